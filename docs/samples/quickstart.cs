@@ -1,0 +1,3 @@
+#:project ../../src/StateOfAi.Data
+
+Console.WriteLine("StateOfAi.Data quickstart");
