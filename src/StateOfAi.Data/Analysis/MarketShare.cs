@@ -1,0 +1,24 @@
+namespace StateOfAi.Data;
+
+/// <summary>One part of a whole.</summary>
+/// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
+public sealed class MarketShare<TKey>
+    where TKey : notnull
+{
+    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank) => (Key, Amount, Share, Rank) = (key, amount, share, rank);
+
+    /// <summary>Whose part it is.</summary>
+    public TKey Key { get; }
+
+    /// <summary>The part itself; not known where it is missing, or where only ratios are stated.</summary>
+    public Estimate<Quantity> Amount { get; }
+
+    /// <summary>The part over the whole, within 0 and 1.</summary>
+    public Estimate<Fraction> Share { get; }
+
+    /// <summary>The place by size among the named parts, from 1; equal parts share a place. <see langword="null"/> where bounds leave the place open.</summary>
+    public int? Rank { get; }
+
+    /// <summary>Whose part it is, and the share in percent.</summary>
+    public override string ToString() => $"{Key}: {Share.Select(share => share.ToPercent())}";
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>A country by its two letters of ISO 3166-1, such as <c>US</c> or <c>GB</c>.</summary>
+public readonly record struct Country : IParsable<Country>
+{
+    private const string Codes =
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU " +
+        "CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE " +
+        "IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT " +
+        "MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM " +
+        "SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
+
+    private readonly string? _code;
+
+    private Country(string code) => _code = code;
+
+    /// <summary>Two capital letters of ISO 3166-1; empty for the default value, which is no country.</summary>
+    public string Code => _code ?? "";
+
+    /// <summary>The country of two letters.</summary>
+    /// <param name="s">Two capital letters of ISO 3166-1.</param>
+    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <exception cref="FormatException">The letters name no country.</exception>
+    public static Country Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out Country country)
+            ? country
+            : throw new FormatException($"'{s}' is not a country code of ISO 3166-1; expected two capital letters such as US or GB.");
+    }
+
+    /// <summary>The country of two letters, if they name one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Country result)
+    {
+        bool known = s is { Length: 2 } && s[0] is >= 'A' and <= 'Z' && s[1] is >= 'A' and <= 'Z' && Codes.Contains(s, StringComparison.Ordinal);
+        result = known ? new Country(s!) : default;
+        return known;
+    }
+
+    /// <summary>The two letters.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>A currency of ISO 4217. Amounts in different currencies are never added or compared.</summary>
+public sealed class Currency
+{
+    // The active codes of ISO 4217, funds and metals left out.
+    private const string Codes =
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC " +
+        "CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK " +
+        "JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR " +
+        "MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP " +
+        "STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+
+    private static readonly FrozenDictionary<string, Currency> ByCode =
+        Codes.Split(' ').Select(code => new Currency(code, SymbolOf(code))).ToFrozenDictionary(currency => currency.Code, StringComparer.Ordinal);
+
+    private Currency(string code, string? symbol) => (Code, Symbol) = (code, symbol);
+
+    /// <summary>The United States dollar.</summary>
+    public static Currency Usd => ByCode["USD"];
+
+    /// <summary>The euro.</summary>
+    public static Currency Eur => ByCode["EUR"];
+
+    /// <summary>The pound sterling.</summary>
+    public static Currency Gbp => ByCode["GBP"];
+
+    /// <summary>The three capital letters of ISO 4217, such as <c>USD</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The sign written before an amount, such as <c>$</c>; <see langword="null"/> where a sign would not be clear without the country.</summary>
+    public string? Symbol { get; }
+
+    /// <summary>The currency of a code.</summary>
+    /// <param name="code">Three capital letters of ISO 4217.</param>
+    /// <exception cref="FormatException">The code is not an active one of ISO 4217.</exception>
+    public static Currency FromCode(string code) =>
+        TryFromCode(code, out Currency? currency)
+            ? currency
+            : throw new FormatException($"'{code}' is not an active currency code of ISO 4217; expected three capital letters such as USD or EUR.");
+
+    /// <summary>The currency of a code, if it is an active one of ISO 4217.</summary>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out Currency? currency) => ByCode.TryGetValue(code, out currency);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    internal static Currency? FromSymbol(char symbol) => symbol switch
+    {
+        '$' => Usd,
+        '€' => Eur,
+        '£' => Gbp,
+        _ => null,
+    };
+
+    private static string? SymbolOf(string code) => code switch
+    {
+        "USD" => "$",
+        "EUR" => "€",
+        "GBP" => "£",
+        _ => null,
+    };
+}

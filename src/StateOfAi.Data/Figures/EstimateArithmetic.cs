@@ -1,0 +1,94 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Interval arithmetic over estimates (Moore, Kearfott and Cloud, Introduction to Interval Analysis, SIAM 2009, ch. 2): each end of the
+/// result is taken where the true values could make it smallest or largest. An end that nothing bounds stays open.
+/// </summary>
+internal static class EstimateArithmetic
+{
+    /// <summary>The sum of at least one estimate; not known when one is not.</summary>
+    internal static Estimate<Quantity> Sum(IReadOnlyList<Estimate<Quantity>> terms)
+    {
+        if (terms.Count == 0)
+            return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there is nothing to add up");
+        foreach (Estimate<Quantity> term in terms)
+        {
+            if (Unknown<Quantity>(terms[0], term) is { } unknown)
+                return unknown;
+        }
+
+        Unit unit = UnitOf(terms[0]);
+        return Known(Total(term => term.Lower), Total(term => term.Point), Total(term => term.Upper));
+
+        Quantity? Total(Func<Estimate<Quantity>, Quantity?> end) =>
+            terms.Aggregate((double?)0, (sum, term) => sum + end(term)?.Value) is { } total ? new Quantity(total, unit) : null;
+    }
+
+    /// <summary>The left less the right; percentages give percentage points.</summary>
+    internal static Estimate<Quantity> Difference(Estimate<Quantity> left, Estimate<Quantity> right)
+    {
+        if (Unknown<Quantity>(left, right) is { } unknown)
+            return unknown;
+        Unit unit = UnitOf(left) == Unit.Percent ? Unit.PercentagePoints : UnitOf(left);
+        return Known<Quantity>(
+            Of(left.Lower, right.Upper, (a, b) => a - b) is { } lower ? new(lower, unit) : null,
+            Of(left.Point, right.Point, (a, b) => a - b) is { } point ? new(point, unit) : null,
+            Of(left.Upper, right.Lower, (a, b) => a - b) is { } upper ? new(upper, unit) : null);
+    }
+
+    /// <summary>The end over the base. A base that is bounded only from above is taken to be positive, since a ratio has no meaning otherwise.</summary>
+    internal static Estimate<Multiple> Ratio(Estimate<Quantity> end, Estimate<Quantity> start)
+    {
+        if (Unknown<Multiple>(end, start) is { } unknown)
+            return unknown;
+        if (BaseProblem(start) is { } problem)
+            return Estimate.Unknown<Multiple>(problem, $"the base is {start}, and a ratio needs a positive one");
+        // A negative end is furthest from zero over the smallest base, a positive end over the largest.
+        Quantity? underLower = end.Lower?.Value < 0 ? start.Lower : start.Upper;
+        Quantity? underUpper = end.Upper?.Value < 0 ? start.Upper : start.Lower;
+        return Known<Multiple>(
+            Of(end.Lower, underLower, (a, b) => a / b) is { } lower ? new(lower) : null,
+            Of(end.Point, start.Point, (a, b) => a / b) is { } point ? new(point) : null,
+            Of(end.Upper, underUpper, (a, b) => a / b) is { } upper ? new(upper) : null);
+    }
+
+    internal static UnknownReason? WhyUnitsDiffer(Unit left, Unit right) =>
+        left == right ? null
+        : left.Kind is UnitKind.Money && right.Kind is UnitKind.Money ? UnknownReason.CurrenciesDiffer
+        : UnknownReason.UnitsDiffer;
+
+    internal static string UnitsDiffer(Unit left, Unit right) =>
+        $"the {(left.Kind is UnitKind.Money && right.Kind is UnitKind.Money ? "currencies" : "units")} differ ({left} and {right})";
+
+    internal static Unit UnitOf(Estimate<Quantity> estimate) => (estimate.Point ?? estimate.Lower ?? estimate.Upper)!.Value.Unit;
+
+    /// <summary>An estimate of what is known of the three; not known when nothing is.</summary>
+    internal static Estimate<T> Known<T>(T? lower, T? point, T? upper)
+        where T : struct, IComparable<T> => lower is null && point is null && upper is null
+        ? Estimate.Unknown<T>(UnknownReason.BoundsTooWide, "the bounds leave neither a lower nor an upper bound")
+        : new(lower, point, upper, null, null);
+
+    private static Estimate<T>? Unknown<T>(Estimate<Quantity> left, Estimate<Quantity> right)
+        where T : struct, IComparable<T>
+    {
+        foreach (Estimate<Quantity> estimate in (ReadOnlySpan<Estimate<Quantity>>)[left, right])
+        {
+            if (estimate.Reason is { } reason)
+                return Estimate.Unknown<T>(reason, estimate.Explanation!);
+        }
+
+        return WhyUnitsDiffer(UnitOf(left), UnitOf(right)) is { } why ? Estimate.Unknown<T>(why, $"{left} and {right}: {UnitsDiffer(UnitOf(left), UnitOf(right))}") : null;
+    }
+
+    private static UnknownReason? BaseProblem(Estimate<Quantity> start)
+    {
+        if (start.Point is { } point && point.Value <= 0)
+            return point.Value == 0 ? UnknownReason.BaseIsZero : UnknownReason.BaseIsNegative;
+        if (start.Upper is { } upper && upper.Value <= 0)
+            return upper.Value == 0 ? UnknownReason.BaseMayNotBePositive : UnknownReason.BaseIsNegative;
+        return start.Lower is { } lower && lower.Value <= 0 ? UnknownReason.BaseMayNotBePositive : null;
+    }
+
+    private static double? Of(Quantity? left, Quantity? right, Func<double, double, double> operation) =>
+        left is { } a && right is { } b ? operation(a.Value, b.Value) : null;
+}

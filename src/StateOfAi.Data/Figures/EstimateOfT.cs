@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A number that the library computed: the closed bounds that the figures behind it allow, a point where there is one, or the
+/// reason why no value can be had. Never a <see cref="Figure"/>, which is what a page printed.
+/// </summary>
+/// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or a <see cref="Quantity"/> with its unit.</typeparam>
+public sealed record Estimate<T> : IFormattable
+    where T : struct, IComparable<T>
+{
+    internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation) =>
+        (Lower, Point, Upper, Reason, Explanation) = (lower, point, upper, reason, explanation);
+
+    /// <summary>The value is not below this; <see langword="null"/> when nothing bounds it from below.</summary>
+    public T? Lower { get; }
+
+    /// <summary>The single best value; <see langword="null"/> when the figures give only bounds, or nothing.</summary>
+    public T? Point { get; }
+
+    /// <summary>The value is not above this; <see langword="null"/> when nothing bounds it from above.</summary>
+    public T? Upper { get; }
+
+    /// <summary>Why there is no value; <see langword="null"/> when there is one.</summary>
+    public UnknownReason? Reason { get; }
+
+    /// <summary>The reason in words; <see langword="null"/> when there is a value.</summary>
+    public string? Explanation { get; }
+
+    /// <summary>Whether there is a point or a bound.</summary>
+    public bool IsKnown => Reason is null;
+
+    /// <summary>Whether the value is one number with no room on either side.</summary>
+    public bool IsExact => Lower is { } lower && Upper is { } upper && lower.CompareTo(upper) == 0;
+
+    /// <summary>The point.</summary>
+    /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
+    public T Value => Point ?? throw new InvalidOperationException($"There is no single value here: {this}.");
+
+    /// <summary>The same estimate on another scale.</summary>
+    /// <param name="rising">A conversion that never turns a larger number into a smaller one.</param>
+    public Estimate<TOther> Select<TOther>(Func<T, TOther> rising)
+        where TOther : struct, IComparable<TOther>
+    {
+        ArgumentNullException.ThrowIfNull(rising);
+        return new(Convert(Lower), Convert(Point), Convert(Upper), Reason, Explanation);
+
+        TOther? Convert(T? value) => value is { } number ? rising(number) : null;
+    }
+
+    /// <summary>The point, the bounds, or the reason, free of culture: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>, <c>not known: …</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The point, the bounds, or the reason.</summary>
+    /// <param name="format">The format of the numbers.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        return (Lower, Point, Upper) switch
+        {
+            (null, null, null) => $"not known: {Explanation}",
+            (null, { } point, null) => $"about {Text(point)}",
+            ({ } lower, null, null) => $"at least {Text(lower)}",
+            (null, null, { } upper) => $"at most {Text(upper)}",
+            ({ } lower, null, { } upper) => IsExact ? Text(lower) : $"{Text(lower)} to {Text(upper)}",
+            ({ } lower, { } point, { } upper) => IsExact ? Text(point) : $"{Text(point)} ({Text(lower)} to {Text(upper)})",
+            ({ } lower, { } point, null) => $"{Text(point)} (at least {Text(lower)})",
+            (null, { } point, { } upper) => $"{Text(point)} (at most {Text(upper)})",
+        };
+
+        string Text(T value) => value is IFormattable number ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture) : value.ToString() ?? "";
+    }
+}

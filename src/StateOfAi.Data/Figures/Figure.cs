@@ -1,0 +1,197 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A number as a page printed it: the number or its two ends, how it was qualified, and its unit. It is immutable, never NaN and
+/// never stands for something absent. Arithmetic on figures gives an <see cref="Estimate{T}"/>, which keeps the bounds.
+/// </summary>
+/// <remarks>Two figures are equal when numbers, qualifier and unit are; the words they were printed in do not count.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
+{
+    private readonly decimal _first;
+    private readonly decimal _second;
+
+    private Figure(decimal first, decimal second, Qualifier qualifier, Unit unit, string? printed = null)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        (_first, _second, Qualifier, Unit, Printed) = (first, second, qualifier, unit, printed);
+    }
+
+    /// <summary>How the number was qualified.</summary>
+    public Qualifier Qualifier { get; }
+
+    /// <summary>What it counts or measures.</summary>
+    public Unit Unit { get; }
+
+    /// <summary>The words on the page, where the number is our reading of words such as "a third"; otherwise <see langword="null"/>.</summary>
+    public string? Printed { get; }
+
+    /// <summary>The one number that was printed, in <see cref="Unit"/>; <see langword="null"/> for a range.</summary>
+    public decimal? Value => Qualifier is Qualifier.Range ? null : _first;
+
+    /// <summary>The lower bound; <see langword="null"/> when nothing bounds the figure from below ("about", "less than", "up to").</summary>
+    public decimal? Low => Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.Range ? _first : null;
+
+    /// <summary>The upper bound; <see langword="null"/> when nothing bounds the figure from above ("about", "more than", "at least").</summary>
+    public decimal? High => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
+
+    /// <summary>Whether it is one number with no room on either side.</summary>
+    public bool IsExact => Qualifier is Qualifier.Exact;
+
+    /// <summary>A number as it stands.</summary>
+    public static Figure Exact(decimal value, Unit unit) => new(value, value, Qualifier.Exact, unit);
+
+    /// <summary>A number given as "about"; it bounds nothing until <see cref="WithTolerance"/> says how near is meant.</summary>
+    public static Figure About(decimal value, Unit unit) => new(value, value, Qualifier.About, unit);
+
+    /// <summary>A lower bound that is excluded.</summary>
+    public static Figure MoreThan(decimal value, Unit unit) => new(value, value, Qualifier.MoreThan, unit);
+
+    /// <summary>A lower bound that is included.</summary>
+    public static Figure AtLeast(decimal value, Unit unit) => new(value, value, Qualifier.AtLeast, unit);
+
+    /// <summary>An upper bound that is excluded.</summary>
+    public static Figure LessThan(decimal value, Unit unit) => new(value, value, Qualifier.LessThan, unit);
+
+    /// <summary>An upper bound that is included.</summary>
+    public static Figure UpTo(decimal value, Unit unit) => new(value, value, Qualifier.UpTo, unit);
+
+    /// <summary>Two included bounds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The low end is above the high end.</exception>
+    public static Figure Range(decimal low, decimal high, Unit unit) => low <= high
+        ? new(low, high, Qualifier.Range, unit)
+        : throw new ArgumentOutOfRangeException(nameof(low), low, $"The low end of a range is above its high end {high}.");
+
+    /// <summary>One number with any qualifier but <see cref="Qualifier.Range"/>.</summary>
+    /// <exception cref="ArgumentException">The qualifier is a range, which has two ends, or none of the enumeration.</exception>
+    public static Figure Of(decimal value, Qualifier qualifier, Unit unit) => qualifier is >= Qualifier.Exact and < Qualifier.Range
+        ? new(value, value, qualifier, unit)
+        : throw new ArgumentException($"One number cannot be qualified as {qualifier}; a range has two ends.", nameof(qualifier));
+
+    /// <summary>The same figure with the words in which the page printed it.</summary>
+    public Figure PrintedAs(string words)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(words);
+        return new(_first, _second, Qualifier, Unit, words);
+    }
+
+    /// <summary>An "about" figure as the range within a tolerance of your choice; any other figure unchanged.</summary>
+    /// <param name="relative">How far the true number may be off, as a part of the printed one: 0.1 is a tenth.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative.</exception>
+    public Figure WithTolerance(Fraction relative)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(relative.Value);
+        decimal room = Math.Abs(_first) * (decimal)relative.Value;
+        return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed) : this;
+    }
+
+    /// <summary>
+    /// What can be said of the order of two figures: <see cref="FigureComparison.Less"/> and <see cref="FigureComparison.Greater"/> only
+    /// where it holds for every value within the bounds.
+    /// </summary>
+    /// <exception cref="UnitMismatchException">The units differ.</exception>
+    public FigureComparison CompareWith(Figure other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (Unit != other.Unit)
+            throw new UnitMismatchException(Unit, other.Unit);
+        if (IsExact && other.IsExact && _first == other._first)
+            return FigureComparison.Equal;
+        return IsBelow(other) ? FigureComparison.Less : other.IsBelow(this) ? FigureComparison.Greater : FigureComparison.Unknown;
+    }
+
+    /// <summary>The figure as a number to compute with: its closed bounds and, where one number was printed without a bound, the point.</summary>
+    public Estimate<Quantity> ToEstimate() => Qualifier is Qualifier.About
+        ? Estimate.About(new Quantity((double)_first, Unit))
+        : new(ToQuantity(Low), IsExact ? ToQuantity(_first) : null, ToQuantity(High), null, null);
+
+    /// <summary>The sum, with bounds; not known, with the reason, when the units differ.</summary>
+    public static Estimate<Quantity> operator +(Figure left, Figure right) => FigureSum.Of([left, right]);
+
+    /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ.</summary>
+    public static Estimate<Quantity> operator -(Figure left, Figure right) => EstimateArithmetic.Difference(left.ToEstimate(), right.ToEstimate());
+
+    /// <summary>The sum, with bounds; not known, with the reason, when the units differ.</summary>
+    public static Estimate<Quantity> Add(Figure left, Figure right) => left + right;
+
+    /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ.</summary>
+    public static Estimate<Quantity> Subtract(Figure left, Figure right) => left - right;
+
+    /// <inheritdoc/>
+    public bool Equals(Figure? other) =>
+        other is not null && _first == other._first && _second == other._second && Qualifier == other.Qualifier && Unit == other.Unit;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Figure);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_first, _second, Qualifier, Unit);
+
+    /// <summary>Whether two figures are the same.</summary>
+    public static bool operator ==(Figure? left, Figure? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two figures differ.</summary>
+    public static bool operator !=(Figure? left, Figure? right) => !(left == right);
+
+    /// <summary>The figure in words, free of culture: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25 %</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The figure as text.</summary>
+    /// <param name="format">
+    /// <c>G</c> or nothing: words, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs (<c>45,000+ GPUs</c>); <c>F</c>: all
+    /// digits; a <c>+</c> behind the letter, or alone, writes the sign of a rise (<c>+171 %</c>).
+    /// </param>
+    /// <param name="formatProvider">The culture of digits; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        FigureFormat letters = FigureFormat.Parse(format);
+        IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
+        string number = NumberText.WithUnit(_first, Unit, letters, provider);
+        return Qualifier switch
+        {
+            Qualifier.Exact => number,
+            Qualifier.About => letters.Signs ? "~" + number : "about " + number,
+            Qualifier.MoreThan => letters.Signs ? ">" + number : "more than " + number,
+            Qualifier.LessThan => letters.Signs ? "<" + number : "less than " + number,
+            Qualifier.UpTo => letters.Signs ? "≤" + number : "up to " + number,
+            Qualifier.AtLeast => letters.Signs ? WithPlus(number, letters, provider) : "at least " + number,
+            _ => FirstOfRange(letters, provider) + (letters.Signs ? "–" : " to ") + NumberText.WithUnit(_second, Unit, letters, provider),
+        };
+    }
+
+    /// <summary>Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD 1.3 billion</c>.</summary>
+    /// <param name="s">The text; the units are those of <see cref="Unit.FromCode"/>.</param>
+    /// <param name="provider">The culture of digits; nothing is the invariant one.</param>
+    /// <exception cref="FigureFormatException">The text is no figure; the exception says where and what was expected.</exception>
+    public static Figure Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return FigureParser.Parse(s, provider, out FigureFormatException? error) ?? throw error!;
+    }
+
+    /// <summary>Reads a figure if the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) =>
+        (result = s is null ? null : FigureParser.Parse(s, provider, out _)) is not null;
+
+    private bool IsBelow(Figure other) =>
+        High is { } high && other.Low is { } low
+        && (high < low || (high == low && (Qualifier is Qualifier.LessThan || other.Qualifier is Qualifier.MoreThan)));
+
+    private Quantity? ToQuantity(decimal? value) => value is { } number ? new Quantity((double)number, Unit) : null;
+
+    private string FirstOfRange(FigureFormat format, IFormatProvider provider) => Unit.Kind is UnitKind.Money
+        ? NumberText.WithUnit(_first, Unit, format, provider)
+        : NumberText.WithoutUnit(_first, Unit, format, provider);
+
+    private string WithPlus(string number, FigureFormat format, IFormatProvider provider)
+    {
+        string digits = NumberText.WithoutUnit(_first, Unit, format, provider);
+        int end = number.IndexOf(digits, StringComparison.Ordinal);
+        return end < 0 ? number + "+" : number.Insert(end + digits.Length, "+");
+    }
+}

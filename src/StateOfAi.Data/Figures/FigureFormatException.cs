@@ -1,0 +1,15 @@
+namespace StateOfAi.Data;
+
+/// <summary>A text is not a figure.</summary>
+public sealed class FigureFormatException : FormatException
+{
+    internal FigureFormatException(string text, int position, string expected)
+        : base($"'{text}' is not a figure: at position {position} {expected}. Examples: $10.32B, +171 %, 45,000+ GPUs, about 32 %, 20 to 25 %.") =>
+        (Text, Position) = (text, position);
+
+    /// <summary>The whole text.</summary>
+    public string Text { get; }
+
+    /// <summary>Where reading stopped: characters from the start, from 0.</summary>
+    public int Position { get; }
+}

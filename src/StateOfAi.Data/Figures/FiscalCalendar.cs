@@ -1,0 +1,115 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A company's own year. A fiscal year bears the number of the calendar year in which it ends; its quarters and halves have their true
+/// first and last days.
+/// </summary>
+public sealed class FiscalCalendar
+{
+    private readonly Func<int, LocalDate> _endOfYear;
+    private readonly Func<LocalDate, int, LocalDate> _endOfQuarter;
+
+    private FiscalCalendar(string id, string name, Func<int, LocalDate> endOfYear, Func<LocalDate, int, LocalDate> endOfQuarter) =>
+        (Id, Name, _endOfYear, _endOfQuarter) = (id, name, endOfYear, endOfQuarter);
+
+    /// <summary>NVIDIA's: 52 or 53 weeks to the last Sunday in January; a 53rd week falls into the fourth quarter. Fiscal 2024 is mostly calendar 2023.</summary>
+    public static FiscalCalendar Nvidia { get; } = EndingOnLast("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1);
+
+    /// <summary>Arm's: twelve months to the end of March.</summary>
+    public static FiscalCalendar Arm { get; } = EndingInMonth("arm", "Arm", 3);
+
+    /// <summary>The word before the colon in a period's code, such as <c>nvidia</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The company's name.</summary>
+    public string Name { get; }
+
+    /// <summary>A year of twelve calendar months that ends with the last day of a month.</summary>
+    /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
+    /// <param name="name">The company's name.</param>
+    /// <param name="month">The last month, 1 to 12.</param>
+    public static FiscalCalendar EndingInMonth(string id, string name, int month)
+    {
+        Check(id, name, month);
+        return new(id, name, EndOfYear, EndOfQuarter);
+
+        LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth);
+        static LocalDate EndOfQuarter(LocalDate start, int quarter) => start.PlusMonths(3 * quarter).PlusDays(-1);
+    }
+
+    /// <summary>A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, the 53rd week in the fourth.</summary>
+    /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
+    /// <param name="name">The company's name.</param>
+    /// <param name="day">The weekday on which every period ends.</param>
+    /// <param name="month">The month of that weekday, 1 to 12.</param>
+    public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month)
+    {
+        Check(id, name, month);
+        ArgumentOutOfRangeException.ThrowIfEqual((int)day, (int)IsoDayOfWeek.None, nameof(day));
+        return new(id, name, EndOfYear, EndOfQuarter);
+
+        LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(day));
+        static LocalDate EndOfQuarter(LocalDate start, int quarter) => start.PlusWeeks(13 * quarter).PlusDays(-1);
+    }
+
+    /// <summary>A fiscal year.</summary>
+    public TimePeriod Year(int year) => TimePeriod.Fiscal(this, Grain.Year, year, 1);
+
+    /// <summary>A quarter of a fiscal year.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="quarter">1 to 4.</param>
+    public TimePeriod Quarter(int year, int quarter) => TimePeriod.Fiscal(this, Grain.Quarter, year, quarter);
+
+    /// <summary>A half of a fiscal year.</summary>
+    /// <param name="year">The fiscal year.</param>
+    /// <param name="half">1 or 2.</param>
+    public TimePeriod Half(int year, int half) => TimePeriod.Fiscal(this, Grain.Half, year, half);
+
+    /// <summary>The fiscal quarter that a day falls into.</summary>
+    public TimePeriod QuarterOf(LocalDate date)
+    {
+        int year = date <= _endOfYear(date.Year) ? date.Year : date.Year + 1;
+        int quarter = 1;
+        while (Quarter(year, quarter).End < date)
+            quarter++;
+        return Quarter(year, quarter);
+    }
+
+    /// <summary>The company's name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>The calendar that a code names before its colon.</summary>
+    internal static bool TryFromId(string id, [NotNullWhen(true)] out FiscalCalendar? calendar) =>
+        (calendar = id switch
+        {
+            "nvidia" => Nvidia,
+            "arm" => Arm,
+            _ => null,
+        }) is not null;
+
+    internal (LocalDate Start, LocalDate End) Days(Grain grain, int year, int number)
+    {
+        LocalDate start = _endOfYear(year - 1).PlusDays(1);
+        int quarters = grain switch
+        {
+            Grain.Quarter => 1,
+            Grain.Half => 2,
+            _ => 4,
+        };
+        int last = quarters * number;
+        return (last == quarters ? start : _endOfQuarter(start, last - quarters).PlusDays(1), last == 4 ? _endOfYear(year) : _endOfQuarter(start, last));
+    }
+
+    private static void Check(string id, string name, int month)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(month is >= 1 and <= 12, true, nameof(month));
+        if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens."), nameof(id));
+    }
+}

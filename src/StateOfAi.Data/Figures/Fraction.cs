@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>A part of a whole, where 1 is all of it. A share is a fraction.</summary>
+/// <param name="Value">The part over the whole.</param>
+public readonly record struct Fraction(double Value) : IComparable<Fraction>, IFormattable
+{
+    /// <summary>The same part in hundredths: 0.25 is 25 %.</summary>
+    public Percent ToPercent() => new(Value * 100);
+
+    /// <summary>The distance between two shares, in percentage points: 0.70 from 0.55 is 15.</summary>
+    public static PercentagePoints operator -(Fraction left, Fraction right) => new((left.Value - right.Value) * 100);
+
+    /// <summary>Whether the left is below the right.</summary>
+    public static bool operator <(Fraction left, Fraction right) => left.Value < right.Value;
+
+    /// <summary>Whether the left is above the right.</summary>
+    public static bool operator >(Fraction left, Fraction right) => left.Value > right.Value;
+
+    /// <summary>Whether the left is not above the right.</summary>
+    public static bool operator <=(Fraction left, Fraction right) => left.Value <= right.Value;
+
+    /// <summary>Whether the left is not below the right.</summary>
+    public static bool operator >=(Fraction left, Fraction right) => left.Value >= right.Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(Fraction other) => Value.CompareTo(other.Value);
+
+    /// <summary>Six significant digits, free of culture: <c>0.95</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The number in a format.</summary>
+    /// <param name="format">A standard or custom numeric format; nothing is <c>G6</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "", format, formatProvider ?? CultureInfo.InvariantCulture);
+}

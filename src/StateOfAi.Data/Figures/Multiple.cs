@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.</summary>
+/// <param name="Value">The end over the base.</param>
+public readonly record struct Multiple(double Value) : IComparable<Multiple>, IFormattable
+{
+    /// <summary>The change that makes this multiple: 2.71x is +171 %, 0.5x is -50 %.</summary>
+    public Percent ToChange() => new((Value - 1) * 100);
+
+    /// <summary>Whether the left is below the right.</summary>
+    public static bool operator <(Multiple left, Multiple right) => left.Value < right.Value;
+
+    /// <summary>Whether the left is above the right.</summary>
+    public static bool operator >(Multiple left, Multiple right) => left.Value > right.Value;
+
+    /// <summary>Whether the left is not above the right.</summary>
+    public static bool operator <=(Multiple left, Multiple right) => left.Value <= right.Value;
+
+    /// <summary>Whether the left is not below the right.</summary>
+    public static bool operator >=(Multiple left, Multiple right) => left.Value >= right.Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(Multiple other) => Value.CompareTo(other.Value);
+
+    /// <summary>Six significant digits and an x, free of culture: <c>129.412x</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The number in a format, then an x.</summary>
+    /// <param name="format">A standard or custom numeric format; nothing is <c>G6</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "x", format, formatProvider ?? CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A date of the Gregorian calendar of which the day, or the month and the day, may be unknown. What is unknown is never made up:
+/// <see cref="Start"/> and <see cref="End"/> give the days it may be.
+/// </summary>
+public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<PartialDate>
+{
+    private readonly LocalDate _start;
+
+    private PartialDate(LocalDate start, DatePrecision precision) => (_start, Precision) = (start, precision);
+
+    /// <summary>How much is known.</summary>
+    public DatePrecision Precision { get; }
+
+    /// <summary>The year.</summary>
+    public int Year => _start.Year;
+
+    /// <summary>The month, 1 to 12; <see langword="null"/> when only the year is known.</summary>
+    public int? Month => Precision >= DatePrecision.Month ? _start.Month : null;
+
+    /// <summary>The first day it may be.</summary>
+    public LocalDate Start => _start;
+
+    /// <summary>The last day it may be.</summary>
+    public LocalDate End => Precision switch
+    {
+        DatePrecision.Year => new(_start.Year, 12, 31),
+        DatePrecision.Month => _start.With(DateAdjusters.EndOfMonth),
+        _ => _start,
+    };
+
+    /// <summary>A year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the Gregorian calendar.</exception>
+    public static PartialDate OfYear(int year) => new(new LocalDate(year, 1, 1), DatePrecision.Year);
+
+    /// <summary>A month of a year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public static PartialDate OfMonth(int year, int month) => new(new LocalDate(year, month, 1), DatePrecision.Month);
+
+    /// <summary>A day.</summary>
+    public static PartialDate OfDay(LocalDate date) => new(date, DatePrecision.Day);
+
+    /// <summary>A day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    public static PartialDate OfDay(int year, int month, int day) => OfDay(new LocalDate(year, month, day));
+
+    /// <summary>Whether the left surely comes before the right.</summary>
+    public static bool operator <(PartialDate left, PartialDate right) => left.End < right.Start;
+
+    /// <summary>Whether the left surely comes after the right.</summary>
+    public static bool operator >(PartialDate left, PartialDate right) => left.Start > right.End;
+
+    /// <summary>Whether the left surely does not come after the right.</summary>
+    public static bool operator <=(PartialDate left, PartialDate right) => left.End <= right.Start;
+
+    /// <summary>Whether the left surely does not come before the right.</summary>
+    public static bool operator >=(PartialDate left, PartialDate right) => left.Start >= right.End;
+
+    /// <summary>An order to sort by: the first day it may be, then the wider date before the narrower. The operators say what is sure.</summary>
+    public int CompareTo(PartialDate other) => Start.CompareTo(other.Start) is var order and not 0 ? order : Precision.CompareTo(other.Precision);
+
+    /// <summary>Reads <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>.</summary>
+    /// <param name="s">The text, as ISO 8601 writes dates, cut where knowledge ends.</param>
+    /// <param name="provider">Not used: dates are free of culture.</param>
+    /// <exception cref="FormatException">The text is something else, or no date of the calendar.</exception>
+    public static PartialDate Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out PartialDate date)
+            ? date
+            : throw new FormatException($"'{s}' is not a date; expected 2023, 2023-07 or 2023-07-12.");
+    }
+
+    /// <summary>Reads <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>, if the text is one.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result)
+    {
+        result = default;
+        if (s is null || s.Length is not (4 or 7 or 10))
+            return false;
+        // The first day of what is known decides whether it is a date at all.
+        string whole = s + "-01-01"[..(10 - s.Length)];
+        if (!DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            return false;
+        result = new(LocalDate.FromDateOnly(day), (DatePrecision)((s.Length - 4) / 3));
+        return true;
+    }
+
+    /// <summary>As ISO 8601 writes it, as far as it is known: <c>2023</c>, <c>2023-07</c>, <c>2023-07-12</c>.</summary>
+    public override string ToString() => Precision switch
+    {
+        DatePrecision.Year => _start.Year.ToString("0000", CultureInfo.InvariantCulture),
+        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{_start.Year:0000}-{_start.Month:00}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{_start.Year:0000}-{_start.Month:00}-{_start.Day:00}"),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A percentage of a base: 25 is a quarter of it, and as a change +171 means 2.71 times the base. It never turns into a
+/// <see cref="Fraction"/>, a <see cref="Multiple"/> or <see cref="PercentagePoints"/> unless asked to by name.
+/// </summary>
+/// <param name="Value">Hundredths of the base.</param>
+public readonly record struct Percent(double Value) : IComparable<Percent>, IFormattable
+{
+    /// <summary>The same part of the whole on a scale from 0 to 1: 25 % is 0.25.</summary>
+    public Fraction ToFraction() => new(Value / 100);
+
+    /// <summary>The multiple that a change by this percentage makes: +171 % is 2.71x, -100 % is 0x.</summary>
+    public Multiple ChangeToMultiple() => new(1 + (Value / 100));
+
+    /// <summary>The distance between two percentages of the same kind, in percentage points.</summary>
+    public static PercentagePoints operator -(Percent left, Percent right) => new(left.Value - right.Value);
+
+    /// <summary>A percentage moved by percentage points.</summary>
+    public static Percent operator +(Percent left, PercentagePoints right) => new(left.Value + right.Value);
+
+    /// <summary>Whether the left is below the right.</summary>
+    public static bool operator <(Percent left, Percent right) => left.Value < right.Value;
+
+    /// <summary>Whether the left is above the right.</summary>
+    public static bool operator >(Percent left, Percent right) => left.Value > right.Value;
+
+    /// <summary>Whether the left is not above the right.</summary>
+    public static bool operator <=(Percent left, Percent right) => left.Value <= right.Value;
+
+    /// <summary>Whether the left is not below the right.</summary>
+    public static bool operator >=(Percent left, Percent right) => left.Value >= right.Value;
+
+    /// <inheritdoc/>
+    public int CompareTo(Percent other) => Value.CompareTo(other.Value);
+
+    /// <summary>Six significant digits and a percent sign, free of culture: <c>62.6288 %</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The number in a format, then a percent sign.</summary>
+    /// <param name="format">A standard or custom numeric format; <c>+</c> before it writes the plus sign of a rise; nothing is <c>G6</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " %", format, formatProvider ?? CultureInfo.InvariantCulture);
+}

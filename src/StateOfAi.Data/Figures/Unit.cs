@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What a number counts or measures: a currency, a percentage, a multiple, a number of things, a length of time.
+/// Two units are equal when their codes are.
+/// </summary>
+public sealed class Unit : IEquatable<Unit>
+{
+    private Unit(string code, UnitKind kind, string singular, string plural, Currency? currency = null) =>
+        (Code, Kind, Singular, Plural, Currency) = (code, kind, singular, plural, currency);
+
+    /// <summary>Percent: hundredths of a base.</summary>
+    public static Unit Percent { get; } = new("percent", UnitKind.Percent, "%", "%");
+
+    /// <summary>Percentage points: the difference of two percentages.</summary>
+    public static Unit PercentagePoints { get; } = new("percentagePoints", UnitKind.PercentagePoints, "pp", "pp");
+
+    /// <summary>A part of a whole on a scale from 0 to 1.</summary>
+    public static Unit Fraction { get; } = new("fraction", UnitKind.Fraction, "", "");
+
+    /// <summary>Times a base.</summary>
+    public static Unit Multiple { get; } = new("multiple", UnitKind.Multiple, "x", "x");
+
+    /// <summary>A number of graphics processors.</summary>
+    public static Unit Gpus { get; } = new("gpu", UnitKind.Count, "GPU", "GPUs");
+
+    /// <summary>A number of users.</summary>
+    public static Unit Users { get; } = Count("user", "users");
+
+    /// <summary>A length in calendar years.</summary>
+    public static Unit Years { get; } = new("year", UnitKind.Duration, "year", "years");
+
+    /// <summary>A length in calendar months.</summary>
+    public static Unit Months { get; } = new("month", UnitKind.Duration, "month", "months");
+
+    /// <summary>A length in days.</summary>
+    public static Unit Days { get; } = new("day", UnitKind.Duration, "day", "days");
+
+    /// <summary>A length in hours.</summary>
+    public static Unit Hours { get; } = new("hour", UnitKind.Duration, "hour", "hours");
+
+    /// <summary>10^18 floating-point operations a second, at a precision that the source states or leaves open.</summary>
+    public static Unit Exaflops { get; } = new("exaflops", UnitKind.Performance, "exaFLOPS", "exaFLOPS");
+
+    /// <summary>A place in an order; 1 is first.</summary>
+    public static Unit Rank { get; } = new("rank", UnitKind.Rank, "rank", "rank");
+
+    // Below the units that it lists: static members are set in the order of the text.
+    private static readonly Unit[] Known =
+    [
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, Rank,
+        Count("system", "systems"), Count("visit", "visits"), Count("install", "installs"), Count("download", "downloads"),
+        Count("video", "videos"), Count("image", "images"), Count("model", "models"), Count("developer", "developers"),
+        Count("company", "companies"), Count("unicorn", "unicorns"), Count("paper", "papers"), Count("author", "authors"),
+        Count("person", "people"), Count("plaintiff", "plaintiffs"), Count("photograph", "photographs"), Count("event", "events"),
+        Count("group", "groups"), Count("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), Count("chart", "charts"),
+    ];
+
+    /// <summary>The name that data files use: a currency code such as <c>USD</c>, or a word such as <c>percent</c> or <c>gpu</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What the unit measures.</summary>
+    public UnitKind Kind { get; }
+
+    /// <summary>The currency of money; <see langword="null"/> for every other kind.</summary>
+    public Currency? Currency { get; }
+
+    /// <summary>The word or sign after one, such as <c>GPU</c>.</summary>
+    public string Singular { get; }
+
+    /// <summary>The word or sign after any other number, such as <c>GPUs</c>.</summary>
+    public string Plural { get; }
+
+    /// <summary>Money in a currency.</summary>
+    public static Unit Of(Currency currency)
+    {
+        ArgumentNullException.ThrowIfNull(currency);
+        return new(currency.Code, UnitKind.Money, currency.Code, currency.Code, currency);
+    }
+
+    /// <summary>A number of things of your own, such as deals.</summary>
+    /// <param name="singular">The word for one; also the unit's code.</param>
+    /// <param name="plural">The word for many.</param>
+    public static Unit Count(string singular, string plural)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(singular);
+        ArgumentException.ThrowIfNullOrWhiteSpace(plural);
+        return new(singular, UnitKind.Count, singular, plural);
+    }
+
+    /// <summary>The unit of a code that the data files use.</summary>
+    /// <exception cref="FormatException">No unit has that code.</exception>
+    public static Unit FromCode(string code) =>
+        TryFromCode(code, out Unit? unit)
+            ? unit
+            : throw new FormatException($"'{code}' is not a unit; expected a currency code such as USD, or one of: {string.Join(", ", Known.Select(known => known.Code))}.");
+
+    /// <summary>The unit of a code that the data files use, if there is one.</summary>
+    public static bool TryFromCode(string code, [NotNullWhen(true)] out Unit? unit)
+    {
+        unit = Currency.TryFromCode(code, out Currency? currency) ? Of(currency) : Array.Find(Known, known => known.Code == code);
+        return unit is not null;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Unit? other) => other is not null && other.Code == Code && other.Kind == Kind;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Unit);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Whether two units are the same.</summary>
+    public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two units differ.</summary>
+    public static bool operator !=(Unit? left, Unit? right) => !(left == right);
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+
+    internal static Unit? FromWord(string word) =>
+        Array.Find(Known, known => string.Equals(known.Plural, word, StringComparison.OrdinalIgnoreCase) || string.Equals(known.Singular, word, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,16 @@
+namespace StateOfAi.Data;
+
+/// <summary>Two numbers of different units were to be compared or joined.</summary>
+public sealed class UnitMismatchException : ArgumentException
+{
+    /// <summary>Names the two units.</summary>
+    public UnitMismatchException(Unit left, Unit right)
+        : base($"The units differ: {left} and {right}. Convert one of them by a rate or a definition of your own first.") =>
+        (Left, Right) = (left, right);
+
+    /// <summary>The unit of the first number.</summary>
+    public Unit Left { get; }
+
+    /// <summary>The unit of the second number.</summary>
+    public Unit Right { get; }
+}

@@ -1,0 +1,50 @@
+namespace StateOfAi.Data;
+
+/// <summary>Why a value cannot be had. Switch on it; <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.</summary>
+public enum UnknownReason
+{
+    /// <summary>A number that is needed is absent.</summary>
+    ValueMissing,
+
+    /// <summary>There is nothing to compute from.</summary>
+    NoValues,
+
+    /// <summary>The base is zero, so a ratio to it has no value.</summary>
+    BaseIsZero,
+
+    /// <summary>The base is negative, so a growth rate over it has no meaning.</summary>
+    BaseIsNegative,
+
+    /// <summary>The base is known only by bounds that reach to zero or below.</summary>
+    BaseMayNotBePositive,
+
+    /// <summary>The end is negative, so no compound rate leads to it.</summary>
+    EndIsNegative,
+
+    /// <summary>The units measure different things.</summary>
+    UnitsDiffer,
+
+    /// <summary>The amounts are in different currencies.</summary>
+    CurrenciesDiffer,
+
+    /// <summary>The length of time between the ends is needed and is not known.</summary>
+    PeriodMissing,
+
+    /// <summary>The end does not come after the base.</summary>
+    PeriodsNotOrdered,
+
+    /// <summary>The two periods differ in grain or in kind, such as a quarter against a year, or a flow against a level.</summary>
+    PeriodsNotComparable,
+
+    /// <summary>The bounds of the figures leave nothing on either side, such as "about" over "more than".</summary>
+    BoundsTooWide,
+
+    /// <summary>The whole is zero, so it has no parts.</summary>
+    WholeIsZero,
+
+    /// <summary>A part is negative.</summary>
+    PartIsNegative,
+
+    /// <summary>A part, or the sum of the parts, is above the stated whole.</summary>
+    PartAboveWhole,
+}

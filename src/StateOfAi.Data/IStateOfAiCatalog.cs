@@ -1,0 +1,59 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Everything the package holds: the reports with their tables, the lists that they share, and ways to find a row. Each table is read on
+/// first use and then kept; all members may be used from many threads at once, and nothing here ever changes.
+/// </summary>
+public interface IStateOfAiCatalog
+{
+    /// <summary>The version of the data, which rises with every corrected or added figure; it is not the version of the code.</summary>
+    string DataVersion { get; }
+
+    /// <summary>SHA-256 over all data files, 64 hexadecimal digits: the same data gives the same hash on every machine. Reads all files on first use.</summary>
+    string ContentHash { get; }
+
+    /// <summary>The reports by year.</summary>
+    ReportCollection Reports { get; }
+
+    /// <summary>The publications behind the figures.</summary>
+    Table<Source> Sources { get; }
+
+    /// <summary>Companies, laboratories, universities, courts, regulators and other bodies.</summary>
+    Table<Organization> Organizations { get; }
+
+    /// <summary>People whom a report names.</summary>
+    Table<Person> People { get; }
+
+    /// <summary>Chips and families of chips.</summary>
+    Table<Chip> Chips { get; }
+
+    /// <summary>Products, models and services.</summary>
+    Table<Product> Products { get; }
+
+    /// <summary>All tables, those of each report among them. Each is read as the sequence reaches it.</summary>
+    IEnumerable<ITable> Tables { get; }
+
+    /// <summary>The row of an id, in whichever table it is.</summary>
+    /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>, or a fact's such as <c>F298</c>.</param>
+    /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly so.</exception>
+    Row GetRow(string id);
+
+    /// <summary>The row of an id, in whichever table it is, or <see langword="null"/>.</summary>
+    /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>.</param>
+    Row? GetRowOrNull(string id);
+
+    /// <summary>The typed rows that a fact lives in; at least one for every fact. Reads all tables on first use.</summary>
+    /// <param name="factId">Such as <c>F298</c>.</param>
+    /// <exception cref="RowNotFoundException">No report has a fact of that id.</exception>
+    IReadOnlyList<Row> GetRowsOfFact(string factId);
+
+    /// <summary>
+    /// Rows whose labels, statements and notes hold all words of a text, whatever their capitals and accents: first those with all of
+    /// them in the label, then in the order of the tables. Reads all tables on first use.
+    /// </summary>
+    /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>
+    IReadOnlyList<SearchHit> Search(string words);
+
+    /// <summary>Reads all data anew and checks every reference and every rule; empty when all is well, as it is for the embedded data.</summary>
+    IReadOnlyList<DataFinding> Validate();
+}

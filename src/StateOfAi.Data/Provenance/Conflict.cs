@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>Statements that do not agree. Both sides are kept; what is to be made of them is said beside.</summary>
+public sealed class Conflict : Row
+{
+    private readonly References<Fact> _facts = [];
+
+    /// <summary>A conflict of your own, for tests.</summary>
+    public Conflict() { }
+
+    [SetsRequiredMembers]
+    internal Conflict(RowReader row)
+        : base(row)
+    {
+        _facts = row.References<Fact>("facts");
+        Sides = row.Texts("between");
+        Resolution = row.Enum<ConflictResolution>("resolution");
+        Why = row.Text("why");
+        Certainty = row.Enum<Certainty>("certainty");
+        if (Sides.Count < 2)
+            row.Problem("between", "two-sides", "a conflict has at least two sides");
+    }
+
+    /// <summary>The statements of the report that take part, in the order of <see cref="Sides"/> where each has one.</summary>
+    public required IReadOnlyList<Fact> Facts { get => _facts; init => _facts = [.. value]; }
+
+    /// <summary>What each side says, in a few words with its number.</summary>
+    public required IReadOnlyList<string> Sides { get; init; }
+
+    /// <summary>What is to be made of it.</summary>
+    public required ConflictResolution Resolution { get; init; }
+
+    /// <summary>The reason.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>How sure that is.</summary>
+    public required Certainty Certainty { get; init; }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>What is amiss with a statement as printed, what it should be, why, and how sure that is. The figure as printed stays where it is.</summary>
+public sealed class Erratum : Row
+{
+    private readonly Reference<Fact> _fact;
+
+    /// <summary>An erratum of your own, for tests.</summary>
+    public Erratum() { }
+
+    [SetsRequiredMembers]
+    internal Erratum(RowReader row)
+        : base(row)
+    {
+        _fact = row.Reference<Fact>("fact");
+        Kind = row.Enum<ErratumKind>("kind");
+        Printed = row.TextOrNull("printed");
+        ShouldBe = row.TextOrNull("shouldBe");
+        Why = row.Text("why");
+        Correct = row.FigureOrNull("correct");
+        CorrectPeriod = row.PeriodOrNull("correctPeriod");
+        Certainty = row.Enum<Certainty>("certainty");
+    }
+
+    /// <summary>The statement it concerns.</summary>
+    public required Fact Fact { get => _fact.Value; init => _fact = value; }
+
+    /// <summary>What is amiss.</summary>
+    public required ErratumKind Kind { get; init; }
+
+    /// <summary>What stands on the page; <see langword="null"/> when what matters is what does not stand there.</summary>
+    public string? Printed { get; init; }
+
+    /// <summary>What it should be, or how it is best read; <see langword="null"/> when not known.</summary>
+    public string? ShouldBe { get; init; }
+
+    /// <summary>The reason.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>The right number, where it is a number; otherwise <see langword="null"/>.</summary>
+    public Figure? Correct { get; init; }
+
+    /// <summary>The right period, where it is a period; otherwise <see langword="null"/>.</summary>
+    public TimePeriod? CorrectPeriod { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public required Certainty Certainty { get; init; }
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// One statement of a report, in our own words, with the place where it stands and what it rests on. The numbers of a fact live in the
+/// typed rows that name it; <see cref="Row.Label"/> is the statement.
+/// </summary>
+public sealed class Fact : Row
+{
+    private readonly Reference<Section> _section;
+    private readonly Reference<Slide> _slide;
+    private readonly References<Source> _sources = [];
+    private readonly IRowResolver? _rows;
+
+    /// <summary>A fact of your own, for tests.</summary>
+    public Fact() { }
+
+    [SetsRequiredMembers]
+    internal Fact(RowReader row)
+        : base(row, row.Text("statement"))
+    {
+        _section = row.Reference<Section>("section");
+        _slide = row.ReferenceOrNone<Slide>("slide");
+        _sources = row.References<Source>("sources");
+        _rows = row.Resolver;
+        Kind = row.Enum<FactKind>("kind");
+        Modality = row.Enum<Modality>("modality");
+        Reliability = row.Enum<Reliability>("reliability");
+    }
+
+    /// <summary>What sort of statement it is.</summary>
+    public required FactKind Kind { get; init; }
+
+    /// <summary>How the statement stands.</summary>
+    public required Modality Modality { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required Reliability Reliability { get; init; }
+
+    /// <summary>The section it stands in.</summary>
+    public required Section Section { get => _section.Value; init => _section = value; }
+
+    /// <summary>The slide under whose title it stands; <see langword="null"/> outside the slides.</summary>
+    public Slide? Slide { get => _slide.ValueOrNull; init => _slide = value; }
+
+    /// <summary>The publication that says it first, then the sources that it cites.</summary>
+    public required IReadOnlyList<Source> Sources { get => _sources; init => _sources = [.. value]; }
+
+    /// <summary>Where it stands: section, and slide where there is one.</summary>
+    public Locator Locator => new(Section, Slide);
+
+    /// <summary>What has been found amiss with it; empty when nothing has.</summary>
+    public IReadOnlyList<Erratum> Errata => _rows?.ErrataOf(Id) ?? [];
+
+    /// <summary>What it contradicts; empty when nothing is known.</summary>
+    public IReadOnlyList<Conflict> Conflicts => _rows?.ConflictsOf(Id) ?? [];
+}

@@ -1,0 +1,57 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Where a row comes from: the statements it is made of, the publications behind them, and what is known to be amiss. A row that
+/// several places state has several facts.
+/// </summary>
+public sealed class Provenance
+{
+    private readonly References<Source> _sources;
+
+    /// <summary>Provenance of a row of your own.</summary>
+    /// <param name="facts">The statements it is made of; may be empty.</param>
+    /// <param name="sources">Sources beyond those of the facts; may be empty.</param>
+    public Provenance(IEnumerable<Fact> facts, IEnumerable<Source> sources)
+        : this([.. facts], (References<Source>)[.. sources]) { }
+
+    internal Provenance(References<Fact> facts, References<Source> sources) => (Facts, _sources) = (facts, sources);
+
+    /// <summary>No facts and no sources.</summary>
+    public static Provenance None { get; } = new(References<Fact>.Empty, References<Source>.Empty);
+
+    /// <summary>The statements that the row is made of, the first being the one it mainly rests on.</summary>
+    public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>The publications behind the row, each once: those that a statement cites before the report that cites them.</summary>
+    public IReadOnlyList<Source> Sources
+    {
+        get
+        {
+            // The first source of a fact carries it; what it cites stands nearer to the origin, so it comes first.
+            IEnumerable<Source> cited = Facts.SelectMany(fact => fact.Sources.Skip(1));
+            IEnumerable<Source> carriers = Facts.SelectMany(fact => fact.Sources.Take(1));
+            return [.. cited.Concat(_sources).Concat(carriers).Distinct()];
+        }
+    }
+
+    /// <summary>The places in the report, each once.</summary>
+    public IReadOnlyList<Locator> Locators => [.. Facts.Select(fact => fact.Locator).Distinct()];
+
+    /// <summary>How the main statement stands; <see langword="null"/> without facts.</summary>
+    public Modality? Modality => Facts.Count == 0 ? null : Facts[0].Modality;
+
+    /// <summary>What the row rests on: the firmest of its facts; <see langword="null"/> without facts.</summary>
+    public Reliability? Reliability => Facts.Count == 0 ? null : Facts.Min(fact => fact.Reliability);
+
+    /// <summary>What has been found amiss with the facts.</summary>
+    public IReadOnlyList<Erratum> Errata => [.. Facts.SelectMany(fact => fact.Errata)];
+
+    /// <summary>What the facts contradict, each conflict once.</summary>
+    public IReadOnlyList<Conflict> Conflicts => [.. Facts.SelectMany(fact => fact.Conflicts).Distinct()];
+
+    /// <summary>How to cite the row.</summary>
+    public Citation Citation => new(Sources, Locators);
+
+    /// <summary>The citation.</summary>
+    public override string ToString() => Citation.ToString();
+}

@@ -1,0 +1,30 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A row that another row names: by id until it is asked for, so that touching one table reads no other. It keeps nothing, and looks
+/// the row up each time; that allocates nothing and needs no lock.
+/// </summary>
+internal readonly struct Reference<T>
+    where T : Row
+{
+    private readonly object? _rowOrId;
+    private readonly IRowResolver? _rows;
+
+    internal Reference(string id, IRowResolver rows) => (_rowOrId, _rows) = (id, rows);
+
+    private Reference(T row) => _rowOrId = row;
+
+    public static implicit operator Reference<T>(T? row) => row is null ? default : new(row);
+
+    internal string? Id => _rowOrId as string ?? (_rowOrId as T)?.Id;
+
+    internal T Value => ValueOrNull ?? throw new InvalidOperationException($"The row names no {typeof(T).Name}.");
+
+    internal T? ValueOrNull => _rowOrId switch
+    {
+        null => null,
+        T row => row,
+        string id => _rows!.Find<T>(id) ?? throw new RowNotFoundException(typeof(T).Name, id, []),
+        _ => null,
+    };
+}

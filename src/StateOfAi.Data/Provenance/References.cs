@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace StateOfAi.Data;
+
+/// <summary>Rows that another row names, each looked up when it is asked for.</summary>
+[CollectionBuilder(typeof(ReferencesBuilder), nameof(ReferencesBuilder.Create))]
+internal sealed class References<T> : IReadOnlyList<T>
+    where T : Row
+{
+    private readonly Reference<T>[] _references;
+
+    internal References(Reference<T>[] references) => _references = references;
+
+    internal static References<T> Empty { get; } = new([]);
+
+    public int Count => _references.Length;
+
+    public T this[int index] => _references[index].Value;
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        foreach (Reference<T> reference in _references)
+            yield return reference.Value;
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+internal static class ReferencesBuilder
+{
+    internal static References<T> Create<T>(ReadOnlySpan<T> rows)
+        where T : Row
+    {
+        if (rows.IsEmpty)
+            return References<T>.Empty;
+        var references = new Reference<T>[rows.Length];
+        for (int i = 0; i < rows.Length; i++)
+            references[i] = rows[i];
+        return new(references);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// One row of a table: what it is called, and where what it says comes from. Rows are the same when they are the same row; a table holds
+/// each of its rows once.
+/// </summary>
+[DebuggerDisplay("{Id,nq}: {Label,nq}")]
+public abstract class Row
+{
+    private protected Row() { }
+
+    [SetsRequiredMembers]
+    private protected Row(RowReader row) => (Id, Label, Note, Provenance) = (row.Text("id"), row.Text("label"), row.TextOrNull("note"), row.Provenance());
+
+    [SetsRequiredMembers]
+    private protected Row(RowReader row, string label) => (Id, Label, Note, Provenance) = (row.Text("id"), label, row.TextOrNull("note"), row.Provenance());
+
+    /// <summary>The row's name in the data: lower-case, dotted, never reused.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The row in a few words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What the fields cannot hold, in our own words; <see langword="null"/> when there is nothing to add.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The facts and sources behind the row; empty for a row of your own until you set it.</summary>
+    public Provenance Provenance { get; init; } = Provenance.None;
+
+    /// <summary>The label.</summary>
+    public sealed override string ToString() => Label;
+}

@@ -1,0 +1,124 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The fields of one row as its type reads them. What is wrong with a field is noted, never thrown, so that one reading finds all that
+/// is wrong; the reader's owner throws the findings together, and the placeholders given here are never seen.
+/// </summary>
+internal abstract class RowReader
+{
+    private protected RowReader(IRowResolver rows) => Resolver = rows;
+
+    internal IRowResolver Resolver { get; }
+
+    internal abstract string? TextOrNull(string name);
+
+    internal abstract IReadOnlyList<string> Texts(string name);
+
+    internal abstract int? IntegerOrNull(string name);
+
+    internal abstract bool Flag(string name);
+
+    internal abstract Figure? FigureOrNull(string name);
+
+    internal abstract TimePeriod? PeriodOrNull(string name);
+
+    internal abstract IReadOnlyList<T> Objects<T>(string name, Func<RowReader, T> read);
+
+    internal string Text(string name) => TextOrNull(name) ?? Missing(name, "");
+
+    internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
+
+    internal Figure Figure(string name) => FigureOrNull(name) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, Unit.Fraction));
+
+    internal TimePeriod Period(string name) => PeriodOrNull(name) ?? Missing(name, TimePeriod.OfYear(1));
+
+    internal PartialDate Date(string name) => DateOrNull(name) ?? Missing(name, default(PartialDate));
+
+    internal PartialDate? DateOrNull(string name) => ParsedOrNull<PartialDate>(name);
+
+    internal Country Country(string name) => CountryOrNull(name) ?? Missing(name, default(Country));
+
+    internal Country? CountryOrNull(string name) => ParsedOrNull<Country>(name);
+
+    internal IReadOnlyList<Country> Countries(string name)
+    {
+        IReadOnlyList<string> codes = Texts(name);
+        if (codes.Count == 0)
+            return [];
+        var countries = new Country[codes.Count];
+        for (int i = 0; i < countries.Length; i++)
+            countries[i] = Parsed<Country>(codes[i], name) ?? default;
+        return countries;
+    }
+
+    internal T Enum<T>(string name)
+        where T : struct, Enum => EnumOrNull<T>(name) ?? Missing(name, default(T));
+
+    internal T? EnumOrNull<T>(string name)
+        where T : struct, Enum
+    {
+        if (TextOrNull(name) is not { } text)
+            return null;
+        // Members are written as they are called, with a small first letter; a number is no name.
+        if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(text, ignoreCase: true, out T value) && IsCamelCaseOf(value.ToString(), text))
+            return value;
+        Problem(name, "known-value", $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames<T>().Select(CamelCase))}");
+        return null;
+    }
+
+    internal Reference<T> Reference<T>(string name)
+        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, id) : Missing(name, default(Reference<T>));
+
+    internal Reference<T> ReferenceOrNone<T>(string name)
+        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, id) : default;
+
+    internal References<T> References<T>(string name)
+        where T : Row
+    {
+        IReadOnlyList<string> ids = Texts(name);
+        if (ids.Count == 0)
+            return StateOfAi.Data.References<T>.Empty;
+        var references = new Reference<T>[ids.Count];
+        for (int i = 0; i < references.Length; i++)
+            references[i] = NewReference<T>($"{name}[{i}]", ids[i]);
+        return new(references);
+    }
+
+    internal Provenance Provenance() => new(References<Fact>("facts"), References<Source>("sources"));
+
+    /// <summary>Notes that a field breaks a rule of the data.</summary>
+    internal abstract void Problem(string name, string rule, string message);
+
+    /// <summary>Told of every row that this one names, so that a whole reading can check that all exist.</summary>
+    private protected abstract void Named<T>(string name, string id)
+        where T : Row;
+
+    private protected T? ParsedOrNull<T>(string name)
+        where T : struct, IParsable<T> => TextOrNull(name) is { } text ? Parsed<T>(text, name) : null;
+
+    private T? Parsed<T>(string text, string name)
+        where T : struct, IParsable<T>
+    {
+        if (T.TryParse(text, null, out T value))
+            return value;
+        Problem(name, "well-formed", $"'{text}' is not a {typeof(T).Name}");
+        return null;
+    }
+
+    private Reference<T> NewReference<T>(string name, string id)
+        where T : Row
+    {
+        Named<T>(name, id);
+        return new(id, Resolver);
+    }
+
+    private T Missing<T>(string name, T placeholder)
+    {
+        Problem(name, "required", $"'{name}' is missing");
+        return placeholder;
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
+    private static bool IsCamelCaseOf(string name, string text) => text.AsSpan(1).SequenceEqual(name.AsSpan(1)) && char.ToLowerInvariant(name[0]) == text[0];
+}

@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>A section of a report, as the summary through which it is read cuts it.</summary>
+public sealed class Section : Row
+{
+    /// <summary>A section of your own, for tests.</summary>
+    public Section() { }
+
+    [SetsRequiredMembers]
+    internal Section(RowReader row)
+        : base(row)
+    {
+        Order = row.Integer("order");
+        SlideCount = row.IntegerOrNull("slideCount");
+        Chapters = row.Texts("chapters");
+    }
+
+    /// <summary>Its place among the sections, from 1.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>How many titled slides it has; <see langword="null"/> where none has a title.</summary>
+    public int? SlideCount { get; init; }
+
+    /// <summary>The chapters of the whole report, where the section lists them; otherwise empty.</summary>
+    public IReadOnlyList<string> Chapters { get; init; } = [];
+}

@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>A publication that figures come from, entered once and referred to by all rows that rest on it.</summary>
+public sealed class Source : Row
+{
+    private readonly Reference<Source> _partOf;
+
+    /// <summary>A source of your own, for tests and for analyses beside the report's.</summary>
+    public Source() { }
+
+    [SetsRequiredMembers]
+    internal Source(RowReader row)
+        : base(row)
+    {
+        Publisher = row.Text("publisher");
+        Kind = row.Enum<SourceKind>("kind");
+        Title = row.TextOrNull("title");
+        TitleBasis = row.EnumOrNull<TitleBasis>("titleBasis");
+        Authors = row.Texts("authors");
+        Address = row.TextOrNull("address");
+        Date = row.DateOrNull("date");
+        DateBasis = row.EnumOrNull<DateBasis>("dateBasis");
+        Covers = row.PeriodOrNull("covers");
+        License = row.TextOrNull("license");
+        Footnote = row.IntegerOrNull("footnote");
+        SeriesPart = row.IntegerOrNull("seriesPart");
+        SeriesLength = row.IntegerOrNull("seriesLength");
+        Doi = row.TextOrNull("doi");
+        Arxiv = row.TextOrNull("arxiv");
+        ChartVersion = row.IntegerOrNull("chartVersion");
+        _partOf = row.ReferenceOrNone<Source>("partOf");
+        if (Date is not null != DateBasis is not null)
+            row.Problem("dateBasis", "date-has-basis", "a date and how it is known go together");
+        if (Address is not null && !Uri.TryCreate(Address, UriKind.Absolute, out _))
+            row.Problem("address", "well-formed", $"'{Address}' is not an address");
+    }
+
+    /// <summary>Who published it.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>What sort of publication it is.</summary>
+    public required SourceKind Kind { get; init; }
+
+    /// <summary>Its title; <see langword="null"/> when not known.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>How the title is known; <see langword="null"/> when it is not.</summary>
+    public TitleBasis? TitleBasis { get; init; }
+
+    /// <summary>Its authors by name; empty when not known.</summary>
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    /// <summary>Its address on the web, as the page gave it; <see langword="null"/> when none is known. A text, since some cannot be taken apart and put together again unchanged.</summary>
+    public string? Address { get; init; }
+
+    /// <summary>When it was published, as far as that is known; <see langword="null"/> when it is not.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>How the date is known; <see langword="null"/> when there is none.</summary>
+    public DateBasis? DateBasis { get; init; }
+
+    /// <summary>The period that it is about, where that is all that its address tells; this is no date of publication.</summary>
+    public TimePeriod? Covers { get; init; }
+
+    /// <summary>The license it states, as an SPDX identifier; <see langword="null"/> when none is known.</summary>
+    public string? License { get; init; }
+
+    /// <summary>Its number among the footnotes of the summary, from 1; <see langword="null"/> when it is none of them.</summary>
+    public int? Footnote { get; init; }
+
+    /// <summary>The publication that it belongs to or was made from; <see langword="null"/> when there is none.</summary>
+    public Source? PartOf { get => _partOf.ValueOrNull; init => _partOf = value; }
+
+    /// <summary>Which part of a series it is, from 1; <see langword="null"/> when it stands alone.</summary>
+    public int? SeriesPart { get; init; }
+
+    /// <summary>How many parts that series has; <see langword="null"/> when it stands alone.</summary>
+    public int? SeriesLength { get; init; }
+
+    /// <summary>Its DOI; <see langword="null"/> when it has none.</summary>
+    public string? Doi { get; init; }
+
+    /// <summary>Its number at arXiv; <see langword="null"/> when it has none.</summary>
+    public string? Arxiv { get; init; }
+
+    /// <summary>The version that a chart's address is pinned to; <see langword="null"/> for a chart that may have changed since, and for everything else.</summary>
+    public int? ChartVersion { get; init; }
+
+    /// <summary>How to cite it.</summary>
+    public Citation Citation => new([this]);
+}

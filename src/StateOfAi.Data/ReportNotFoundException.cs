@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>The catalog holds no report of a year.</summary>
+public sealed class ReportNotFoundException : KeyNotFoundException
+{
+    internal ReportNotFoundException(int year, IReadOnlyList<int> years)
+        : base(string.Create(CultureInfo.InvariantCulture, $"There is no report of {year} here. The years that there are: {string.Join(", ", years)}.")) =>
+        (Year, Years) = (year, years);
+
+    /// <summary>The year that was asked for.</summary>
+    public int Year { get; }
+
+    /// <summary>The years that there are.</summary>
+    public IReadOnlyList<int> Years { get; }
+}

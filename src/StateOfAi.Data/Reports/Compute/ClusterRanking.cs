@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>A place that a cluster, or its operator, takes or aims at in a ranking.</summary>
+public sealed record ClusterRanking
+{
+    /// <summary>A ranking of your own.</summary>
+    public ClusterRanking() { }
+
+    [SetsRequiredMembers]
+    internal ClusterRanking(RowReader row)
+    {
+        Rank = row.Figure("rank");
+        Among = row.Text("among");
+        Period = row.Period("period");
+        IsTarget = row.Flag("isTarget");
+    }
+
+    /// <summary>The place (unit <c>rank</c>); 1 is first.</summary>
+    public required Figure Rank { get; init; }
+
+    /// <summary>What is ranked, by what, and where.</summary>
+    public required string Among { get; init; }
+
+    /// <summary>When it holds or was said.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>Whether the place is only aimed at.</summary>
+    public bool IsTarget { get; init; }
+}

@@ -1,0 +1,24 @@
+namespace StateOfAi.Data;
+
+/// <summary>What must hold of single rows beyond the form of their fields.</summary>
+internal static class DataRules
+{
+    internal static IEnumerable<(string Rule, string Message)> Check(Row row)
+    {
+        switch (row)
+        {
+            case Fact { Sources.Count: 0 }:
+                yield return ("has-source", $"the fact {row.Id} names no source");
+                break;
+            case Conflict { Facts.Count: 0 }:
+                yield return ("has-facts", "a conflict names the facts that take part");
+                break;
+            case Acquisition { Announced: { } announced, Completed: { } completed } when completed < announced:
+                yield return ("dates-in-order", $"completed {completed}, before it was announced {announced}");
+                break;
+        }
+
+        if (row is not (Fact or Source or Erratum or Conflict) && row.Provenance is { Facts.Count: 0, Sources.Count: 0 })
+            yield return ("has-source", "a row names facts, or sources, or both");
+    }
+}

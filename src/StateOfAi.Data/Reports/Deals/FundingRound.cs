@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>A round of funding, a plan to raise money, or the money that a group of companies raised together.</summary>
+/// <remarks>
+/// A sum of money raised takes the rows whose <see cref="Status"/> is not <see cref="FundingStatus.Planned"/> and whose <see cref="Kind"/>
+/// is not <see cref="RoundKind.Collective"/>: a plan is not yet money, and a group's total holds rounds that have rows of their own.
+/// </remarks>
+public sealed class FundingRound : Row
+{
+    private readonly Reference<Organization> _organization;
+    private readonly References<Organization> _investors = [];
+
+    /// <summary>A round of your own, for tests and for analyses beside the report's.</summary>
+    public FundingRound() { }
+
+    [SetsRequiredMembers]
+    internal FundingRound(RowReader row) : base(row)
+    {
+        _organization = row.ReferenceOrNone<Organization>("organization");
+        Recipients = row.TextOrNull("recipients");
+        Kind = row.Enum<RoundKind>("kind");
+        Status = row.Enum<FundingStatus>("status");
+        Amount = row.FigureOrNull("amount");
+        _investors = row.References<Organization>("investors");
+        UseOfProceeds = row.TextOrNull("useOfProceeds");
+        Duration = row.FigureOrNull("duration");
+        Date = row.DateOrNull("date");
+        Period = row.Period("period");
+    }
+
+    /// <summary>The organization that gets the money; <see langword="null"/> when it is a group, named in <see cref="Recipients"/>.</summary>
+    public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+
+    /// <summary>The group that gets the money, in our words; <see langword="null"/> when it is one <see cref="Organization"/>.</summary>
+    public string? Recipients { get; init; }
+
+    /// <summary>What kind of round it is.</summary>
+    public required RoundKind Kind { get; init; }
+
+    /// <summary>Whether the money was raised, announced, or only planned.</summary>
+    public required FundingStatus Status { get; init; }
+
+    /// <summary>The money in its own currency, as printed; <see langword="null"/> when no amount was printed.</summary>
+    public Figure? Amount { get; init; }
+
+    /// <summary>The organizations that the report names as giving the money or backing the company; empty when it names none.</summary>
+    public IReadOnlyList<Organization> Investors { get => _investors; init => _investors = [.. value]; }
+
+    /// <summary>What the money is for, in our words; <see langword="null"/> when the report does not say.</summary>
+    public string? UseOfProceeds { get; init; }
+
+    /// <summary>The length of time that a plan runs for, in years; <see langword="null"/> for a round.</summary>
+    public Figure? Duration { get; init; }
+
+    /// <summary>When the round or plan was announced or reported, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>The time the report places the round in; as of a moment for a total up to then.</summary>
+    public required TimePeriod Period { get; init; }
+}

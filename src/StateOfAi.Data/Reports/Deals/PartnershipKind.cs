@@ -1,0 +1,23 @@
+namespace StateOfAi.Data;
+
+/// <summary>What partners do together.</summary>
+public enum PartnershipKind
+{
+    /// <summary>One builds and runs data centers with the chips of the other.</summary>
+    CloudPartner,
+
+    /// <summary>They develop a chip, a model or another product.</summary>
+    Development,
+
+    /// <summary>A model of one is built into a product of the other.</summary>
+    Integration,
+
+    /// <summary>One gives its customers access to models through the other.</summary>
+    ModelAccess,
+
+    /// <summary>Content made with the models of one is offered by the other.</summary>
+    Content,
+
+    /// <summary>They look for drugs.</summary>
+    DrugDiscovery,
+}

@@ -1,0 +1,29 @@
+namespace StateOfAi.Data;
+
+/// <summary>What kind of funding a row is about.</summary>
+public enum RoundKind
+{
+    /// <summary>The report names neither stage nor instrument.</summary>
+    Unspecified,
+
+    /// <summary>A seed round.</summary>
+    Seed,
+
+    /// <summary>A Series A round.</summary>
+    SeriesA,
+
+    /// <summary>Shares sold, at a stage that is not named.</summary>
+    Equity,
+
+    /// <summary>Money borrowed.</summary>
+    Debt,
+
+    /// <summary>An investment by a company with business interests of its own in the recipient.</summary>
+    StrategicInvestment,
+
+    /// <summary>A plan over some time, not one round.</summary>
+    Plan,
+
+    /// <summary>All that a group of companies raised over many rounds; it overlaps with rows for those rounds.</summary>
+    Collective,
+}

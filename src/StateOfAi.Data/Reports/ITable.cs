@@ -1,0 +1,23 @@
+namespace StateOfAi.Data;
+
+/// <summary>A table whatever its rows are: what it is called, what it holds, and under which terms.</summary>
+public interface ITable
+{
+    /// <summary>The table's name, such as <c>acquisitions</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What a row is, in one sentence.</summary>
+    string Description { get; }
+
+    /// <summary>When the numbers were read or published.</summary>
+    PartialDate Vintage { get; }
+
+    /// <summary>The license of the data, as an SPDX identifier.</summary>
+    string License { get; }
+
+    /// <summary>Whom to credit.</summary>
+    string Credit { get; }
+
+    /// <summary>All rows in the order of the data.</summary>
+    IReadOnlyList<Row> Rows { get; }
+}

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>One lawsuit, ruling, group of lawsuits or suit under consideration about AI and the law.</summary>
+public sealed class LegalMatter : Row
+{
+    private readonly Reference<Organization> _court;
+    private readonly References<Organization> _plaintiffs = [];
+    private readonly References<Organization> _defendants = [];
+    private readonly References<Product> _products = [];
+
+    /// <summary>A legal matter of your own, for tests and for analyses beside the report's.</summary>
+    public LegalMatter() { }
+
+    [SetsRequiredMembers]
+    internal LegalMatter(RowReader row) : base(row)
+    {
+        Kind = row.Enum<LegalMatterKind>("kind");
+        Status = row.Enum<LegalMatterStatus>("status");
+        Period = row.Period("period");
+        _court = row.ReferenceOrNone<Organization>("court");
+        Jurisdictions = row.Countries("jurisdictions");
+        _plaintiffs = row.References<Organization>("plaintiffs");
+        PlaintiffNames = row.Texts("plaintiffNames");
+        PlaintiffCount = row.FigureOrNull("plaintiffCount");
+        _defendants = row.References<Organization>("defendants");
+        DefendantClass = row.TextOrNull("defendantClass");
+        _products = row.References<Product>("products");
+        Filed = row.DateOrNull("filed");
+        Decided = row.DateOrNull("decided");
+        Allegations = row.Texts("allegations");
+        AllegedCopies = row.FigureOrNull("allegedCopies");
+        Work = row.TextOrNull("work");
+        WorkYear = row.DateOrNull("workYear");
+        PeopleNamed = row.Texts("peopleNamed");
+        Holding = row.TextOrNull("holding");
+        Outcome = row.TextOrNull("outcome");
+        Defenses = row.Texts("defenses");
+    }
+
+    /// <summary>What sort of matter it is.</summary>
+    public required LegalMatterKind Kind { get; init; }
+
+    /// <summary>Where it stood when the report was written.</summary>
+    public required LegalMatterStatus Status { get; init; }
+
+    /// <summary>The time that the row describes.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>The court that ruled; <see langword="null"/> when none is named.</summary>
+    public Organization? Court { get => _court.ValueOrNull; init => _court = value; }
+
+    /// <summary>Countries in which it is heard; empty when not printed.</summary>
+    public IReadOnlyList<Country> Jurisdictions { get; init; } = [];
+
+    /// <summary>Organizations that sue, or think of it; empty when none is named.</summary>
+    public IReadOnlyList<Organization> Plaintiffs { get => _plaintiffs; init => _plaintiffs = [.. value]; }
+
+    /// <summary>Plaintiffs who are not organizations, by name or, where no name is printed, by description; empty when there are none.</summary>
+    public IReadOnlyList<string> PlaintiffNames { get; init; } = [];
+
+    /// <summary>Number of plaintiffs (unit <c>plaintiff</c>); <see langword="null"/> when not printed.</summary>
+    public Figure? PlaintiffCount { get; init; }
+
+    /// <summary>Organizations that are sued, or may be; empty when none is named.</summary>
+    public IReadOnlyList<Organization> Defendants { get => _defendants; init => _defendants = [.. value]; }
+
+    /// <summary>The class of defendants where none is named; <see langword="null"/> otherwise.</summary>
+    public string? DefendantClass { get; init; }
+
+    /// <summary>Products at issue; empty when none is named.</summary>
+    public IReadOnlyList<Product> Products { get => _products; init => _products = [.. value]; }
+
+    /// <summary>When the suit was filed; <see langword="null"/> when not printed.</summary>
+    public PartialDate? Filed { get; init; }
+
+    /// <summary>When the court ruled; <see langword="null"/> when not printed or not decided.</summary>
+    public PartialDate? Decided { get; init; }
+
+    /// <summary>What the plaintiffs allege; empty when not printed.</summary>
+    public IReadOnlyList<string> Allegations { get; init; } = [];
+
+    /// <summary>Number of works that the plaintiffs say were copied, in the unit of the figure, such as <c>photograph</c>; <see langword="null"/> when not printed.</summary>
+    public Figure? AllegedCopies { get; init; }
+
+    /// <summary>The work, or kind of work, in dispute; <see langword="null"/> when not printed.</summary>
+    public string? Work { get; init; }
+
+    /// <summary>Date of the work in dispute; <see langword="null"/> when not printed.</summary>
+    public PartialDate? WorkYear { get; init; }
+
+    /// <summary>People whom the matter is named after or whom the work shows, who are not its plaintiffs; empty when there are none.</summary>
+    public IReadOnlyList<string> PeopleNamed { get; init; } = [];
+
+    /// <summary>The rule that the court laid down; <see langword="null"/> when there is no ruling.</summary>
+    public string? Holding { get; init; }
+
+    /// <summary>What became of the claim; <see langword="null"/> when not printed.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>What the defendants plead; empty when not printed.</summary>
+    public IReadOnlyList<string> Defenses { get; init; } = [];
+}

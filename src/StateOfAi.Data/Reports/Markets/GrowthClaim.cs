@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>One change, multiple, pace or premium that the report itself states, with the figures it can be worked out from.</summary>
+public sealed class GrowthClaim : Row
+{
+    private readonly Reference<Organization> _organization;
+    private readonly Reference<Product> _product;
+    private readonly Reference<Row> _from;
+    private readonly Reference<Row> _to;
+
+    /// <summary>A claim of your own, for tests and for analyses beside the report's.</summary>
+    public GrowthClaim() { }
+
+    [SetsRequiredMembers]
+    internal GrowthClaim(RowReader row) : base(row)
+    {
+        _organization = row.ReferenceOrNone<Organization>("organization");
+        _product = row.ReferenceOrNone<Product>("product");
+        Subject = row.TextOrNull("subject");
+        Measure = row.Enum<ClaimedMeasure>("measure");
+        Segment = row.TextOrNull("segment");
+        Kind = row.Enum<ClaimKind>("kind");
+        Stated = row.Figure("stated");
+        Reading = row.EnumOrNull<MultipleReading>("reading");
+        Period = row.Period("period");
+        ComparedWith = row.PeriodOrNull("comparedWith");
+        ComparedGroup = row.TextOrNull("comparedGroup");
+        _from = row.ReferenceOrNone<Row>("from");
+        _to = row.ReferenceOrNone<Row>("to");
+    }
+
+    /// <summary>The organization the claim is about; <see langword="null"/> when it is about a product or a group.</summary>
+    public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+
+    /// <summary>The product the claim is about; <see langword="null"/> when it is about a whole organization or a group.</summary>
+    public Product? Product { get => _product.ValueOrNull; init => _product = value; }
+
+    /// <summary>What the claim is about when an organization or product does not say it all, such as a group of rounds; otherwise <see langword="null"/>.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>The quantity that grew, shrank or is compared.</summary>
+    public required ClaimedMeasure Measure { get; init; }
+
+    /// <summary>The part of the organization it covers, such as <c>data center</c>; <see langword="null"/> for the whole.</summary>
+    public string? Segment { get; init; }
+
+    /// <summary>What kind of number is stated.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>
+    /// The number as printed: percent for a change or a premium, a multiple for a multiple or a reduction, months for a time.
+    /// </summary>
+    public required Figure Stated { get; init; }
+
+    /// <summary>
+    /// The reading of a multiple whose wording allows two, taken as the more likely one;
+    /// <see langword="null"/> where the wording is clear or the claim is no multiple.
+    /// </summary>
+    public MultipleReading? Reading { get; init; }
+
+    /// <summary>The later end of the change, or the time of a comparison of groups.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>The base of the change; <see langword="null"/> when groups are compared and not times.</summary>
+    public TimePeriod? ComparedWith { get; init; }
+
+    /// <summary>The other group of a comparison; <see langword="null"/> when times are compared and not groups.</summary>
+    public string? ComparedGroup { get; init; }
+
+    /// <summary>The row that holds the value at the base, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
+    public Row? From { get => _from.ValueOrNull; init => _from = value; }
+
+    /// <summary>The row that holds the value at the end, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
+    public Row? To { get => _to.ValueOrNull; init => _to = value; }
+}

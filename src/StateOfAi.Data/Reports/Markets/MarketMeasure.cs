@@ -1,0 +1,38 @@
+namespace StateOfAi.Data;
+
+/// <summary>What a figure about a group of companies or a market measures.</summary>
+public enum MarketMeasure
+{
+    /// <summary>Money invested over the period.</summary>
+    Funding,
+
+    /// <summary>Change of the money invested, in percent, or only its direction.</summary>
+    FundingChange,
+
+    /// <summary>Money invested as a multiple of the same in another period or another country.</summary>
+    FundingRatio,
+
+    /// <summary>A part of a whole, in percent; the whole is in <see cref="MarketAggregate.Of"/>.</summary>
+    Share,
+
+    /// <summary>How many there are.</summary>
+    Count,
+
+    /// <summary>How many more there are than before.</summary>
+    NetNew,
+
+    /// <summary>Combined value of the companies.</summary>
+    EnterpriseValue,
+
+    /// <summary>Change of that value, in percent, or only its direction.</summary>
+    EnterpriseValueChange,
+
+    /// <summary>Change of a stock index, in percent.</summary>
+    IndexChange,
+
+    /// <summary>How much goes on in a market, without a number.</summary>
+    Activity,
+
+    /// <summary>An order of countries or categories, first place first.</summary>
+    Ranking,
+}

@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>Something that happened to a product or an organization, and when.</summary>
+public sealed record Milestone
+{
+    /// <summary>A milestone of your own.</summary>
+    public Milestone() { }
+
+    [SetsRequiredMembers]
+    internal Milestone(RowReader row)
+    {
+        Date = row.Date("date");
+        What = row.Text("what");
+    }
+
+    /// <summary>When it happened, as precisely as the report says.</summary>
+    public required PartialDate Date { get; init; }
+
+    /// <summary>What happened, in a few words of our own.</summary>
+    public required string What { get; init; }
+
+    /// <summary>The date, then what happened.</summary>
+    public override string ToString() => $"{Date} {What}";
+}

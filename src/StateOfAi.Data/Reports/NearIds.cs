@@ -1,0 +1,33 @@
+namespace StateOfAi.Data;
+
+/// <summary>Ids that are spelled nearly like one that was not found.</summary>
+internal static class NearIds
+{
+    private const int Most = 3;
+
+    /// <summary>At most three ids: those that hold the text, or that a third of its letters would turn into it (Levenshtein), the nearest first.</summary>
+    internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) =>
+        [.. ids.Select(candidate => (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
+            .Where(pair => pair.distance <= Math.Max(2, id.Length / 3))
+            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Take(Most).Select(pair => pair.candidate)];
+
+    private static int Distance(string from, string to)
+    {
+        int[] previous = [.. Enumerable.Range(0, to.Length + 1)];
+        int[] current = new int[to.Length + 1];
+        for (int i = 1; i <= from.Length; i++)
+        {
+            current[0] = i;
+            for (int j = 1; j <= to.Length; j++)
+            {
+                int replaced = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replaced, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+
+            (previous, current) = (current, previous);
+        }
+
+        return previous[to.Length];
+    }
+}

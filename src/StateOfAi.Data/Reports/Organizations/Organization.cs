@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// One company, laboratory, university, investor or public body that the reports name. What the reports do not say of it is left out,
+/// however well known.
+/// </summary>
+public sealed class Organization : Row
+{
+    private readonly Reference<Organization> _listedOn;
+    private readonly Reference<Organization> _parent;
+    private readonly Reference<Organization> _mergedWith;
+    private readonly References<Organization> _competitors = [];
+
+    /// <summary>An organization of your own, for tests and for analyses beside the report's.</summary>
+    public Organization() { }
+
+    [SetsRequiredMembers]
+    internal Organization(RowReader row) : base(row)
+    {
+        Name = row.Text("name");
+        Kind = row.Enum<OrganizationKind>("kind");
+        LegalName = row.TextOrNull("legalName");
+        Aliases = row.Texts("aliases");
+        Names = row.Objects("names", reader => new OrganizationName(reader));
+        Country = row.CountryOrNull("country");
+        City = row.TextOrNull("city");
+        Role = row.TextOrNull("role");
+        Founded = row.DateOrNull("founded");
+        Age = row.FigureOrNull("age");
+        AgeAsOf = row.PeriodOrNull("ageAsOf");
+        _listedOn = row.ReferenceOrNone<Organization>("listedOn");
+        _parent = row.ReferenceOrNone<Organization>("parent");
+        _mergedWith = row.ReferenceOrNone<Organization>("mergedWith");
+        Merged = row.DateOrNull("merged");
+        _competitors = row.References<Organization>("competitors");
+        Milestones = row.Objects("milestones", reader => new Milestone(reader));
+    }
+
+    /// <summary>The name it goes by, such as <c>NVIDIA</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What sort of organization it is.</summary>
+    public required OrganizationKind Kind { get; init; }
+
+    /// <summary>The full name where the short one could mean another; <see langword="null"/> when <see cref="Name"/> is clear.</summary>
+    public string? LegalName { get; init; }
+
+    /// <summary>Other names and spellings to find it by; empty when the reports use one only.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The names it has had that the reports date, oldest first; empty for nearly all.</summary>
+    public IReadOnlyList<OrganizationName> Names { get; init; } = [];
+
+    /// <summary>The country it is based in; <see langword="null"/> when not printed.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>The city it is based in; <see langword="null"/> when not printed.</summary>
+    public string? City { get; init; }
+
+    /// <summary>What it is known for, in a few words of our own; <see langword="null"/> when the report does not say.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>When it was founded; <see langword="null"/> when not printed.</summary>
+    public PartialDate? Founded { get; init; }
+
+    /// <summary>How old it is at <see cref="AgeAsOf"/>, in years (unit <c>year</c>); <see langword="null"/> when not printed.</summary>
+    public Figure? Age { get; init; }
+
+    /// <summary>When <see cref="Age"/> was printed; <see langword="null"/> when there is no age.</summary>
+    public TimePeriod? AgeAsOf { get; init; }
+
+    /// <summary>The exchange that lists its shares; <see langword="null"/> when the report names none.</summary>
+    public Organization? ListedOn { get => _listedOn.ValueOrNull; init => _listedOn = value; }
+
+    /// <summary>The organization it is said to belong to; <see langword="null"/> when the report names none.</summary>
+    public Organization? Parent { get => _parent.ValueOrNull; init => _parent = value; }
+
+    /// <summary>The organization it merged with; <see langword="null"/> when the report names none.</summary>
+    public Organization? MergedWith { get => _mergedWith.ValueOrNull; init => _mergedWith = value; }
+
+    /// <summary>When it merged with <see cref="MergedWith"/>; <see langword="null"/> when there was no merger.</summary>
+    public PartialDate? Merged { get; init; }
+
+    /// <summary>The organizations that it is called a competitor of; empty when the report names none.</summary>
+    public IReadOnlyList<Organization> Competitors { get => _competitors; init => _competitors = [.. value]; }
+
+    /// <summary>What it did that the reports date, oldest first; empty when the reports date nothing.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+}

@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// One statement about the future: a formal prediction of an earlier edition with what became of it, or an outlook given in the text.
+/// </summary>
+public sealed class Prediction : Row
+{
+    private readonly References<Organization> _subjects = [];
+    private readonly References<Organization> _evidenceOrganizations = [];
+    private readonly Reference<Chip> _chip;
+
+    /// <summary>A prediction of your own, for tests and for analyses beside the report's.</summary>
+    public Prediction() { }
+
+    [SetsRequiredMembers]
+    internal Prediction(RowReader row) : base(row)
+    {
+        Edition = row.IntegerOrNull("edition");
+        MadeBy = row.Enum<Judge>("madeBy");
+        Statement = row.Text("statement");
+        Likelihood = row.Enum<Likelihood>("likelihood");
+        _subjects = row.References<Organization>("subjects");
+        _chip = row.ReferenceOrNone<Chip>("chip");
+        Country = row.CountryOrNull("country");
+        Basis = row.TextOrNull("basis");
+        Direction = row.EnumOrNull<Direction>("direction");
+        Deadline = row.DateOrNull("deadline");
+        Horizon = row.PeriodOrNull("horizon");
+        Threshold = row.FigureOrNull("threshold");
+        Predicted = row.DateOrNull("predicted");
+        PredictedQualifier = row.EnumOrNull<Qualifier>("predictedQualifier");
+        Outcome = row.Enum<PredictionOutcome>("outcome");
+        IsOutcomePrinted = row.Flag("isOutcomePrinted");
+        Evidence = row.TextOrNull("evidence");
+        _evidenceOrganizations = row.References<Organization>("evidenceOrganizations");
+    }
+
+    /// <summary>
+    /// The edition of the report whose formal prediction it is, by its year; <see langword="null"/> for an outlook given in the text of the
+    /// report at hand.
+    /// </summary>
+    public int? Edition { get; init; }
+
+    /// <summary>Whose prediction it is.</summary>
+    public required Judge MadeBy { get; init; }
+
+    /// <summary>What is predicted.</summary>
+    public required string Statement { get; init; }
+
+    /// <summary>How sure the wording sounds.</summary>
+    public required Likelihood Likelihood { get; init; }
+
+    /// <summary>The organizations it is about; empty when it names none.</summary>
+    public IReadOnlyList<Organization> Subjects { get => _subjects; init => _subjects = [.. value]; }
+
+    /// <summary>The chip it is about; <see langword="null"/> when it is about none.</summary>
+    public Chip? Chip { get => _chip.ValueOrNull; init => _chip = value; }
+
+    /// <summary>The country it is about; <see langword="null"/> when it is about none or several.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>Why it is expected; <see langword="null"/> when no reason is given.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Which way its subject will move; <see langword="null"/> when it foretells an event.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>By when it must have come true; <see langword="null"/> when no date was set.</summary>
+    public PartialDate? Deadline { get; init; }
+
+    /// <summary>The period it covers; <see langword="null"/> when that is left open.</summary>
+    public TimePeriod? Horizon { get; init; }
+
+    /// <summary>The number that must be reached or passed, with its qualifier; <see langword="null"/> when there is none.</summary>
+    public Figure? Threshold { get; init; }
+
+    /// <summary>The date foretold; <see langword="null"/> when no date is foretold.</summary>
+    public PartialDate? Predicted { get; init; }
+
+    /// <summary>
+    /// How <see cref="Predicted"/> is to be read: <see cref="Qualifier.AtLeast"/> is then or later; <see langword="null"/> is the date as it
+    /// stands, or no date.
+    /// </summary>
+    public Qualifier? PredictedQualifier { get; init; }
+
+    /// <summary>What became of it.</summary>
+    public required PredictionOutcome Outcome { get; init; }
+
+    /// <summary>
+    /// Whether the text itself gives the outcome; <see langword="false"/> when the outcome is open, or was taken from the report's scorecard
+    /// (the note then says so).
+    /// </summary>
+    public bool IsOutcomePrinted { get; init; }
+
+    /// <summary>What the outcome rests on; <see langword="null"/> while it is open.</summary>
+    public string? Evidence { get; init; }
+
+    /// <summary>The organizations whose doings are the evidence; empty when there are none.</summary>
+    public IReadOnlyList<Organization> EvidenceOrganizations { get => _evidenceOrganizations; init => _evidenceOrganizations = [.. value]; }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>One effect that a study found: which measure moved, for whom, and by how much where a number was printed.</summary>
+public sealed class StudyEffect
+{
+    /// <summary>An effect of your own, for tests and for analyses beside the report's.</summary>
+    public StudyEffect() { }
+
+    [SetsRequiredMembers]
+    internal StudyEffect(RowReader row)
+    {
+        Measure = row.Enum<StudyMeasure>("measure");
+        Direction = row.Enum<Direction>("direction");
+        Value = row.FigureOrNull("value");
+        Strength = row.EnumOrNull<EffectStrength>("strength");
+        Group = row.TextOrNull("group");
+        ComparedWith = row.TextOrNull("comparedWith");
+        IsLargest = row.Flag("isLargest");
+    }
+
+    /// <summary>What moved.</summary>
+    public required StudyMeasure Measure { get; init; }
+
+    /// <summary>Which way it moved. Up is more of the measure, which for <see cref="StudyMeasure.TaskTime"/> is no gain.</summary>
+    public required Direction Direction { get; init; }
+
+    /// <summary>
+    /// Change in percent of <see cref="ComparedWith"/>, negative for a fall; <see langword="null"/> when the effect was told in words only.
+    /// </summary>
+    public Figure? Value { get; init; }
+
+    /// <summary>How strong the effect was called; <see langword="null"/> when a number was printed instead.</summary>
+    public EffectStrength? Strength { get; init; }
+
+    /// <summary>For whom, or in which phase, the effect holds; <see langword="null"/> when it holds for all who used the product.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>What the effect is set against, such as a control group; <see langword="null"/> when the report does not say.</summary>
+    public string? ComparedWith { get; init; }
+
+    /// <summary>Whether this group is said to gain more than the study's other groups; <see langword="false"/> when nothing was said.</summary>
+    public bool IsLargest { get; init; }
+
+    /// <summary>The measure, with its value or direction.</summary>
+    public override string ToString() => Value is { } value ? $"{Measure} {value}" : $"{Measure} {Direction}";
+}

@@ -1,0 +1,76 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>The rows of one kind: a read-only list that also finds rows by id and knows where it comes from.</summary>
+/// <typeparam name="T">The type of the rows.</typeparam>
+[DebuggerDisplay("{Name,nq}: {Count} rows")]
+public sealed class Table<T> : IReadOnlyList<T>, ITable
+    where T : Row
+{
+    private readonly ImmutableArray<T> _rows;
+    private readonly Dictionary<string, T> _byId;
+
+    internal Table(string name, TableHeader header, ImmutableArray<T> rows)
+    {
+        (Name, Description, Vintage, License, Credit) = (name, header.Description, header.Vintage, header.License, header.Credit);
+        _rows = rows;
+        _byId = new Dictionary<string, T>(rows.Length, StringComparer.Ordinal);
+        foreach (T row in rows)
+            _byId.TryAdd(row.Id, row);
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public string Description { get; }
+
+    /// <inheritdoc/>
+    public PartialDate Vintage { get; }
+
+    /// <inheritdoc/>
+    public string License { get; }
+
+    /// <inheritdoc/>
+    public string Credit { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>All rows in the order of the data.</summary>
+    public IReadOnlyList<Row> Rows => this;
+
+    /// <summary>A row by its place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => _rows[index];
+
+    /// <summary>A row by its id.</summary>
+    /// <param name="id">The id, such as <c>acquisition.databricks-mosaicml</c>.</param>
+    /// <exception cref="RowNotFoundException">No row has that id; the exception names the ids that are spelled most alike.</exception>
+    public T this[string id] => GetOrNull(id) ?? throw new RowNotFoundException(Name, id, NearIds.Of(id, _byId.Keys));
+
+    /// <summary>A row by its id, or <see langword="null"/> when there is none.</summary>
+    public T? GetOrNull(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.GetValueOrDefault(id);
+    }
+
+    /// <summary>A row by its id, if there is one.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? row) => (row = GetOrNull(id)) is not null;
+
+    /// <summary>Goes through the rows without allocating.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => _rows.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_rows).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_rows).GetEnumerator();
+
+    /// <summary>The name and how many rows there are.</summary>
+    public override string ToString() => $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}";
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>Where the data files lie. The embedded ones are what users get; a folder or a set in memory is what corrections are tried on.</summary>
+internal abstract class DataStore
+{
+    internal static DataStore Embedded { get; } = new EmbeddedStore();
+
+    /// <summary>The names of all files, in ordinal order.</summary>
+    internal abstract IReadOnlyList<string> Names { get; }
+
+    internal abstract DataFile Read(string name);
+
+    internal bool Contains(string name) => Names.Contains(name);
+
+    /// <summary>SHA-256 over names and contents, in hexadecimal; line ends count as line feeds, so that it is the same on every machine.</summary>
+    internal string ContentHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string name in Names)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
+            ReadOnlySpan<byte> json = Read(name).Json.Span;
+            while (json.IndexOf("\r\n"u8) is var cut and >= 0)
+            {
+                hash.AppendData(json[..cut]);
+                json = json[(cut + 1)..];
+            }
+
+            hash.AppendData(json);
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
+    }
+
+    private sealed class EmbeddedStore : DataStore
+    {
+        private string[]? _names;
+
+        internal override IReadOnlyList<string> Names => _names ??= Sorted(typeof(DataStore).Assembly.GetManifestResourceNames());
+
+        internal override DataFile Read(string name)
+        {
+            using Stream stream = typeof(DataStore).Assembly.GetManifestResourceStream(name)
+                ?? throw new FileNotFoundException($"The data file '{name}' is not embedded.", name);
+            byte[] json = new byte[stream.Length];
+            stream.ReadExactly(json);
+            return new(name, json);
+        }
+
+        private static string[] Sorted(string[] names)
+        {
+            Array.Sort(names, StringComparer.Ordinal);
+            return names;
+        }
+    }
+}

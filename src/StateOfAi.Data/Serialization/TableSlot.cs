@@ -1,0 +1,23 @@
+namespace StateOfAi.Data;
+
+/// <summary>The place of a table in the catalog: read on first use, then kept.</summary>
+internal abstract class TableSlot
+{
+    private protected TableSlot(string name, string file, string prefix) => (Name, File, Prefix) = (name, file, prefix);
+
+    internal string Name { get; }
+
+    internal string File { get; }
+
+    /// <summary>What the ids of the table begin with; empty for ids of another make, such as those of facts.</summary>
+    internal string Prefix { get; }
+
+    internal abstract Type RowType { get; }
+
+    internal abstract ITable Table { get; }
+
+    internal abstract Row? FindRow(string id);
+
+    /// <summary>Reads the table with a log, and keeps it; the whole check of a catalog.</summary>
+    internal abstract ITable Read(FindingLog log);
+}

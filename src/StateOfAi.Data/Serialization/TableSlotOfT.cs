@@ -1,0 +1,40 @@
+namespace StateOfAi.Data;
+
+/// <inheritdoc/>
+internal sealed class TableSlot<T> : TableSlot
+    where T : Row
+{
+    private readonly DataStore _store;
+    private readonly IRowResolver _rows;
+    private readonly Func<RowReader, T> _create;
+    private Table<T>? _table;
+
+    internal TableSlot(string name, string file, string prefix, DataStore store, IRowResolver rows, Func<RowReader, T> create)
+        : base(name, file, prefix) => (_store, _rows, _create) = (store, rows, create);
+
+    internal override Type RowType => typeof(T);
+
+    internal override ITable Table => Value;
+
+    /// <summary>
+    /// The table. Threads that come first at once may each read it; one result is kept and all get that one, so rows stay the same
+    /// rows. No lock is held while reading, so tables that name each other cannot block each other.
+    /// </summary>
+    internal Table<T> Value => Volatile.Read(ref _table) ?? ReadOnce();
+
+    internal override Row? FindRow(string id) => Value.GetOrNull(id);
+
+    internal override ITable Read(FindingLog log)
+    {
+        Table<T> read = TableReader.Read(Name, Prefix, _store.Read(File), _create, log, _rows);
+        return Interlocked.CompareExchange(ref _table, read, null) ?? read;
+    }
+
+    private Table<T> ReadOnce()
+    {
+        var log = new FindingLog(keepsNames: false);
+        Table<T> read = TableReader.Read(Name, Prefix, _store.Read(File), _create, log, _rows);
+        log.ThrowIfAny();
+        return Interlocked.CompareExchange(ref _table, read, null) ?? read;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StateOfAi.Data;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registration with dependency injection.</summary>
+public static class StateOfAiDataServiceCollectionExtensions
+{
+    /// <summary>Registers the embedded data as the single <see cref="IStateOfAiCatalog"/>, unless a catalog is registered already. Reads nothing yet.</summary>
+    /// <param name="services">Where to register.</param>
+    /// <returns>The same collection, for the next call.</returns>
+    public static IServiceCollection AddStateOfAiData(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.TryAddSingleton(StateOfAiCatalog.Embedded);
+        return services;
+    }
+}
