@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using StateOfAi.Data.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["startup", .. string[] options]:
+        Startup.Compare(options);
+        break;
+    case [Startup.ChildArgument, string work]:
+        Startup.Do(work);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Startup).Assembly).Run(args);
+        break;
+}

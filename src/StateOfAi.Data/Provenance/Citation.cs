@@ -40,11 +40,11 @@ public sealed class Citation
 
     private static string Line(Source source)
     {
-        string by = source.Authors.Count > 0 ? $"{string.Join(" and ", source.Authors)} ({source.Publisher})" : source.Publisher;
-        string about = source.Covers is { } period ? $" on {period}" : "";
-        string title = source.Title is { } text ? $", \"{text}\"" : "";
+        string by = string.Join(", ", [.. source.Authors, source.Publisher]);
+        // What it covers stands for a title that is not known.
+        string title = source.Title is { } text ? $", \"{text}\"" : source.Covers is { } period ? $" on {period}" : "";
         string date = source.Date is { } day ? $", {day}" : "";
         string address = source.Address is { } link ? $", {link}" : "";
-        return by + title + about + date + address;
+        return by + title + date + address;
     }
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>One financial figure of one organization: revenue, recurring revenue, market capitalization, valuation, or a change in one of them.</summary>
-public sealed class FinancialMetric : Row
+public sealed class FinancialMetric : Row, IObserved
 {
     private readonly Reference<Organization> _organization;
 
@@ -49,4 +49,7 @@ public sealed class FinancialMetric : Row
 
     /// <summary>Whether the figure is expected, not yet earned.</summary>
     public bool IsProjection { get; init; }
+
+    /// <inheritdoc/>
+    public Observation? Observation => new Observation(Period, Value);
 }

@@ -74,4 +74,10 @@ public sealed class GrowthClaim : Row
 
     /// <summary>The row that holds the value at the end, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
     public Row? To { get => _to.ValueOrNull; init => _to = value; }
+
+    /// <summary>The growth between the values at both ends, as the figures give it; <see langword="null"/> when one of them was not printed.</summary>
+    public Growth? Recomputed => From is IObserved { Observation: { } from } && To is IObserved { Observation: { } to } ? Growth.Between(from, to) : null;
+
+    /// <summary>The base that the value at the end and the stated growth imply, which nobody printed; <see langword="null"/> when the end was not printed either, or no growth is stated.</summary>
+    public Estimate<Quantity>? ImpliedBase => Kind is ClaimKind.Change or ClaimKind.Multiple && To is IObserved { Observation.Value: { } end } ? Growth.ImpliedBase(end, Stated) : null;
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>One figure about a whole group of companies or a whole market: money, a count, a share, a direction or an order.</summary>
-public sealed class MarketAggregate : Row
+public sealed class MarketAggregate : Row, IObserved
 {
     private readonly Reference<Organization> _organization;
     private readonly Reference<MarketAggregate> _from;
@@ -87,4 +87,7 @@ public sealed class MarketAggregate : Row
 
     /// <summary>The row that holds the later value of a change; <see langword="null"/> when that value was not printed.</summary>
     public MarketAggregate? To { get => _to.ValueOrNull; init => _to = value; }
+
+    /// <inheritdoc/>
+    public Observation? Observation => Period is { } period ? new Observation(period, Value) : null;
 }

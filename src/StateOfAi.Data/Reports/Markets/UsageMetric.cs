@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>One measure of how much a product, a site or a group of apps is used, or how that use moves or compares.</summary>
-public sealed class UsageMetric : Row
+public sealed class UsageMetric : Row, IObserved
 {
     private readonly Reference<Organization> _organization;
     private readonly Reference<Product> _product;
@@ -72,4 +72,7 @@ public sealed class UsageMetric : Row
 
     /// <summary>The earlier period or moment that the report sets beside it; <see langword="null"/> when it sets none.</summary>
     public TimePeriod? ComparedWith { get; init; }
+
+    /// <inheritdoc/>
+    public Observation? Observation => new Observation(Period, Value);
 }

@@ -1,0 +1,47 @@
+using BenchmarkDotNet.Attributes;
+
+namespace StateOfAi.Data.Benchmarks;
+
+/// <summary>
+/// Once the code is compiled: reading tables into a new catalog, and finding rows in one that is read. What a fresh process pays
+/// beyond that is measured by <see cref="Startup"/>.
+/// </summary>
+[MemoryDiagnoser]
+public class CatalogBenchmarks
+{
+    private readonly Report _report = StateOfAiCatalog.Embedded.Reports[2023];
+
+    /// <summary>Reads every table once, so that the warm benchmarks find them read.</summary>
+    [GlobalSetup]
+    public void ReadAll() => _ = StateOfAiCatalog.Embedded.Tables.Sum(table => table.Rows.Count);
+
+    [Benchmark]
+    public IStateOfAiCatalog NewCatalog() => new Catalog(DataStore.Embedded);
+
+    [Benchmark]
+    public int ReadOneTable() => new Catalog(DataStore.Embedded).Reports[2023].Acquisitions.Count;
+
+    [Benchmark]
+    public int ReadAllTables() => new Catalog(DataStore.Embedded).Tables.Sum(table => table.Rows.Count);
+
+    [Benchmark]
+    public int WarmTable() => _report.Acquisitions.Count;
+
+    [Benchmark]
+    public Acquisition WarmRowById() => _report.Acquisitions["acquisition.databricks-mosaicml"];
+
+    [Benchmark]
+    public Organization WarmReference() => _report.Acquisitions[0].Acquirer;
+
+    [Benchmark]
+    public int WarmLoop()
+    {
+        int priced = 0;
+        foreach (FinancialMetric metric in _report.FinancialMetrics)
+            priced += metric.Value is null ? 0 : 1;
+        return priced;
+    }
+
+    [Benchmark]
+    public IReadOnlyList<SearchHit> Search() => StateOfAiCatalog.Embedded.Search("data center revenue");
+}

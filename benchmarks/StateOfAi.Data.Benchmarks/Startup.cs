@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace StateOfAi.Data.Benchmarks;
+
+/// <summary>
+/// What a fresh process pays: this program starts itself again and again, once for an empty Main and once for each kind of first use, in
+/// turn, so that all are measured under the same conditions. What differs from the empty program is the library with the runtime's
+/// compiling of it.
+/// </summary>
+internal static class Startup
+{
+    internal const string ChildArgument = "startup-child";
+    private const int DefaultRounds = 30;
+
+    private static readonly string[] Works = ["empty", "catalog", "one-table", "one-citation", "all-tables"];
+
+    internal static void Compare(string[] options)
+    {
+        int rounds = options is ["--rounds", string number] ? int.Parse(number, CultureInfo.InvariantCulture) : DefaultRounds;
+        Dictionary<string, List<(double Process, double Inside)>> times = Works.ToDictionary(work => work, _ => new List<(double, double)>());
+        foreach (string work in Works)
+            Measure(work);
+        for (int round = 0; round < rounds; round++)
+        {
+            foreach (string work in Works)
+                times[work].Add(Measure(work));
+        }
+
+        double empty = Median(times["empty"].Select(time => time.Process));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"work,process_ms,beyond_empty_ms,inside_ms ({rounds} rounds, medians)"));
+        foreach (string work in Works)
+        {
+            double process = Median(times[work].Select(time => time.Process)), inside = Median(times[work].Select(time => time.Inside));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{work},{process:F1},{process - empty:F1},{inside:F2}"));
+        }
+    }
+
+    /// <summary>Does one kind of first use and prints how long it took within the process. The empty one touches nothing of the library.</summary>
+    internal static void Do(string work)
+    {
+        long start = Stopwatch.GetTimestamp();
+        if (work != "empty")
+            Touch(work, StateOfAiCatalog.Embedded);
+        Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static void Touch(string work, IStateOfAiCatalog catalog)
+    {
+        switch (work)
+        {
+            case "catalog":
+                _ = catalog.Reports[2023];
+                break;
+            case "one-table":
+                _ = catalog.Reports[2023].Acquisitions;
+                break;
+            case "one-citation":
+                _ = catalog.Reports[2023].Acquisitions[0].Provenance.Citation.ToString();
+                break;
+            case "all-tables":
+                foreach (ITable table in catalog.Tables)
+                    _ = table.Name;
+                break;
+        }
+    }
+
+    private static (double Process, double Inside) Measure(string work)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [ChildArgument, work]) { RedirectStandardOutput = true };
+        long begin = Stopwatch.GetTimestamp();
+        using Process child = Process.Start(start)!;
+        string inside = child.StandardOutput.ReadToEnd();
+        child.WaitForExit();
+        double elapsed = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+        return child.ExitCode == 0 ? (elapsed, double.Parse(inside, CultureInfo.InvariantCulture)) : throw new InvalidOperationException($"The program for '{work}' ended with {child.ExitCode}.");
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        double[] sorted = [.. values.Order()];
+        int middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}
