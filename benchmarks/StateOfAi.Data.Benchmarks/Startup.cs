@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace StateOfAi.Data.Benchmarks;
 
@@ -18,7 +19,7 @@ internal static class Startup
     internal static void Compare(string[] options)
     {
         int rounds = options is ["--rounds", string number] ? int.Parse(number, CultureInfo.InvariantCulture) : DefaultRounds;
-        Dictionary<string, List<(double Process, double Inside)>> times = Works.ToDictionary(work => work, _ => new List<(double, double)>());
+        Dictionary<string, List<Times>> times = Works.ToDictionary(work => work, _ => new List<Times>());
         foreach (string work in Works)
             Measure(work);
         for (int round = 0; round < rounds; round++)
@@ -28,21 +29,27 @@ internal static class Startup
         }
 
         double empty = Median(times["empty"].Select(time => time.Process));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"work,process_ms,beyond_empty_ms,inside_ms ({rounds} rounds, medians)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"work,process_ms,beyond_empty_ms,inside_ms,of_which_jit_ms,jitted_methods ({rounds} rounds, medians)"));
         foreach (string work in Works)
         {
-            double process = Median(times[work].Select(time => time.Process)), inside = Median(times[work].Select(time => time.Inside));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{work},{process:F1},{process - empty:F1},{inside:F2}"));
+            double process = Of(time => time.Process);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{work},{process:F1},{process - empty:F1},{Of(time => time.Inside):F2},{Of(time => time.Compiling):F2},{Of(time => time.Methods):F0}"));
+
+            double Of(Func<Times, double> part) => Median(times[work].Select(part));
         }
     }
 
     /// <summary>Does one kind of first use and prints how long it took within the process. The empty one touches nothing of the library.</summary>
     internal static void Do(string work)
     {
+        TimeSpan compiledBefore = JitInfo.GetCompilationTime();
+        long methodsBefore = JitInfo.GetCompiledMethodCount();
         long start = Stopwatch.GetTimestamp();
         if (work != "empty")
             Touch(work, StateOfAiCatalog.Embedded);
-        Console.WriteLine(Stopwatch.GetElapsedTime(start).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        double inside = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        double compiling = (JitInfo.GetCompilationTime() - compiledBefore).TotalMilliseconds;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inside} {compiling} {JitInfo.GetCompiledMethodCount() - methodsBefore}"));
     }
 
     private static void Touch(string work, IStateOfAiCatalog catalog)
@@ -65,15 +72,18 @@ internal static class Startup
         }
     }
 
-    private static (double Process, double Inside) Measure(string work)
+    private static Times Measure(string work)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!, [ChildArgument, work]) { RedirectStandardOutput = true };
         long begin = Stopwatch.GetTimestamp();
         using Process child = Process.Start(start)!;
-        string inside = child.StandardOutput.ReadToEnd();
+        string printed = child.StandardOutput.ReadToEnd();
         child.WaitForExit();
-        double elapsed = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
-        return child.ExitCode == 0 ? (elapsed, double.Parse(inside, CultureInfo.InvariantCulture)) : throw new InvalidOperationException($"The program for '{work}' ended with {child.ExitCode}.");
+        double process = Stopwatch.GetElapsedTime(begin).TotalMilliseconds;
+        if (child.ExitCode != 0)
+            throw new InvalidOperationException($"The program for '{work}' ended with {child.ExitCode}.");
+        double[] inside = [.. printed.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
+        return new(process, inside[0], inside[1], inside[2]);
     }
 
     private static double Median(IEnumerable<double> values)
@@ -82,4 +92,7 @@ internal static class Startup
         int middle = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
+
+    /// <summary>Milliseconds of the whole process, of the work within it, and of the runtime compiling methods for that; and how many those are.</summary>
+    private sealed record Times(double Process, double Inside, double Compiling, double Methods);
 }

@@ -29,7 +29,7 @@ internal static class EstimateArithmetic
     {
         if (Unknown<Quantity>(left, right) is { } unknown)
             return unknown;
-        Unit unit = UnitOf(left) == Unit.Percent ? Unit.PercentagePoints : UnitOf(left);
+        Unit unit = UnitOfDifference(UnitOf(left));
         return Known<Quantity>(
             Of(left.Lower, right.Upper, (a, b) => a - b) is { } lower ? new(lower, unit) : null,
             Of(left.Point, right.Point, (a, b) => a - b) is { } point ? new(point, unit) : null,
@@ -52,13 +52,15 @@ internal static class EstimateArithmetic
             Of(end.Upper, underUpper, (a, b) => a / b) is { } upper ? new(upper) : null);
     }
 
+    internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit;
+
     internal static UnknownReason? WhyUnitsDiffer(Unit left, Unit right) =>
         left == right ? null
-        : left.Kind is UnitKind.Money && right.Kind is UnitKind.Money ? UnknownReason.CurrenciesDiffer
+        : AreMoney(left, right) ? UnknownReason.CurrenciesDiffer
         : UnknownReason.UnitsDiffer;
 
     internal static string UnitsDiffer(Unit left, Unit right) =>
-        $"the {(left.Kind is UnitKind.Money && right.Kind is UnitKind.Money ? "currencies" : "units")} differ ({left} and {right})";
+        $"the {(AreMoney(left, right) ? "currencies" : "units")} differ ({left} and {right})";
 
     internal static Unit UnitOf(Estimate<Quantity> estimate) => (estimate.Point ?? estimate.Lower ?? estimate.Upper)!.Value.Unit;
 
@@ -88,6 +90,9 @@ internal static class EstimateArithmetic
             return upper.Value == 0 ? UnknownReason.BaseMayNotBePositive : UnknownReason.BaseIsNegative;
         return start.Lower is { } lower && lower.Value <= 0 ? UnknownReason.BaseMayNotBePositive : null;
     }
+
+    // The default quantity has no unit.
+    private static bool AreMoney(Unit? left, Unit? right) => left?.Kind is UnitKind.Money && right?.Kind is UnitKind.Money;
 
     private static double? Of(Quantity? left, Quantity? right, Func<double, double, double> operation) =>
         left is { } a && right is { } b ? operation(a.Value, b.Value) : null;

@@ -11,7 +11,7 @@ public sealed record Estimate<T> : IFormattable
     where T : struct, IComparable<T>
 {
     internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation) =>
-        (Lower, Point, Upper, Reason, Explanation) = (lower, point, upper, reason, explanation);
+        (Lower, Point, Upper, Reason, Explanation) = (lower, point ?? Single(lower, upper), upper, reason, explanation);
 
     /// <summary>The value is not below this; <see langword="null"/> when nothing bounds it from below.</summary>
     public T? Lower { get; }
@@ -32,7 +32,7 @@ public sealed record Estimate<T> : IFormattable
     public bool IsKnown => Reason is null;
 
     /// <summary>Whether the value is one number with no room on either side.</summary>
-    public bool IsExact => Lower is { } lower && Upper is { } upper && lower.CompareTo(upper) == 0;
+    public bool IsExact => Order(Lower, Upper) == 0;
 
     /// <summary>The point.</summary>
     /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
@@ -40,11 +40,15 @@ public sealed record Estimate<T> : IFormattable
 
     /// <summary>The same estimate on another scale.</summary>
     /// <param name="rising">A conversion that never turns a larger number into a smaller one.</param>
+    /// <exception cref="ArgumentException">The conversion turned the bounds around.</exception>
     public Estimate<TOther> Select<TOther>(Func<T, TOther> rising)
         where TOther : struct, IComparable<TOther>
     {
         ArgumentNullException.ThrowIfNull(rising);
-        return new(Convert(Lower), Convert(Point), Convert(Upper), Reason, Explanation);
+        TOther? lower = Convert(Lower), upper = Convert(Upper);
+        if (Order(Lower, Upper) < 0 && Order(lower, upper) > 0)
+            throw new ArgumentException($"The conversion turned the bounds {this} around.", nameof(rising));
+        return new(lower, Convert(Point), upper, Reason, Explanation);
 
         TOther? Convert(T? value) => value is { } number ? rising(number) : null;
     }
@@ -63,7 +67,7 @@ public sealed record Estimate<T> : IFormattable
             (null, { } point, null) => $"about {Text(point)}",
             ({ } lower, null, null) => $"at least {Text(lower)}",
             (null, null, { } upper) => $"at most {Text(upper)}",
-            ({ } lower, null, { } upper) => IsExact ? Text(lower) : $"{Text(lower)} to {Text(upper)}",
+            ({ } lower, null, { } upper) => $"{Text(lower)} to {Text(upper)}",
             ({ } lower, { } point, { } upper) => IsExact ? Text(point) : $"{Text(point)} ({Text(lower)} to {Text(upper)})",
             ({ } lower, { } point, null) => $"{Text(point)} (at least {Text(lower)})",
             (null, { } point, { } upper) => $"{Text(point)} (at most {Text(upper)})",
@@ -71,4 +75,10 @@ public sealed record Estimate<T> : IFormattable
 
         string Text(T value) => value is IFormattable number ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture) : value.ToString() ?? "";
     }
+
+    // Bounds that meet leave one value.
+    private static T? Single(T? lower, T? upper) => Order(lower, upper) == 0 ? lower : null;
+
+    private static int? Order<TNumber>(TNumber? lower, TNumber? upper)
+        where TNumber : struct, IComparable<TNumber> => lower is { } low && upper is { } high ? low.CompareTo(high) : null;
 }

@@ -64,7 +64,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <exception cref="ArgumentOutOfRangeException">The low end is above the high end.</exception>
     public static Figure Range(decimal low, decimal high, Unit unit) => low <= high
         ? new(low, high, Qualifier.Range, unit)
-        : throw new ArgumentOutOfRangeException(nameof(low), low, $"The low end of a range is above its high end {high}.");
+        : throw new ArgumentOutOfRangeException(nameof(low), low, string.Create(CultureInfo.InvariantCulture, $"The low end of a range is above its high end {high}."));
 
     /// <summary>One number with any qualifier but <see cref="Qualifier.Range"/>.</summary>
     /// <exception cref="ArgumentException">The qualifier is a range, which has two ends, or none of the enumeration.</exception>
@@ -80,11 +80,12 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     }
 
     /// <summary>An "about" figure as the range within a tolerance of your choice; any other figure unchanged.</summary>
-    /// <param name="relative">How far the true number may be off, as a part of the printed one: 0.1 is a tenth.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative.</exception>
+    /// <param name="relative">How far the true number may be off, as a part of the printed one from 0 to 1: 0.1 is a tenth.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is not between 0 and 1; 10 would be a thousand percent.</exception>
     public Figure WithTolerance(Fraction relative)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(relative.Value);
+        if (relative.Value is not (>= 0 and <= 1))
+            throw new ArgumentOutOfRangeException(nameof(relative), relative, "A tolerance is a part of the printed number, from 0 to 1.");
         decimal room = Math.Abs(_first) * (decimal)relative.Value;
         return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed) : this;
     }
@@ -99,7 +100,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
         ArgumentNullException.ThrowIfNull(other);
         if (Unit != other.Unit)
             throw new UnitMismatchException(Unit, other.Unit);
-        if (IsExact && other.IsExact && _first == other._first)
+        if (Low is { } only && only == High && only == other.Low && only == other.High)
             return FigureComparison.Equal;
         return IsBelow(other) ? FigureComparison.Less : other.IsBelow(this) ? FigureComparison.Greater : FigureComparison.Unknown;
     }
@@ -113,7 +114,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     public static Estimate<Quantity> operator +(Figure left, Figure right) => FigureSum.Of([left, right]);
 
     /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ.</summary>
-    public static Estimate<Quantity> operator -(Figure left, Figure right) => EstimateArithmetic.Difference(left.ToEstimate(), right.ToEstimate());
+    public static Estimate<Quantity> operator -(Figure left, Figure right) => FigureSum.Difference(left, right);
 
     /// <summary>The sum, with bounds; not known, with the reason, when the units differ.</summary>
     public static Estimate<Quantity> Add(Figure left, Figure right) => left + right;
@@ -159,13 +160,17 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
             Qualifier.MoreThan => letters.Signs ? ">" + number : "more than " + number,
             Qualifier.LessThan => letters.Signs ? "<" + number : "less than " + number,
             Qualifier.UpTo => letters.Signs ? "≤" + number : "up to " + number,
-            Qualifier.AtLeast => letters.Signs ? WithPlus(number, letters, provider) : "at least " + number,
-            _ => FirstOfRange(letters, provider) + (letters.Signs ? "–" : " to ") + NumberText.WithUnit(_second, Unit, letters, provider),
+            Qualifier.AtLeast => letters.Signs ? NumberText.WithUnit(_first, Unit, letters, provider, "+") : "at least " + number,
+            _ => NumberText.Range(_first, _second, Unit, letters, provider),
         };
     }
 
     /// <summary>Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD 1.3 billion</c>.</summary>
-    /// <param name="s">The text; the units are those of <see cref="Unit.FromCode"/>.</param>
+    /// <remarks>
+    /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own and fractions, which have
+    /// no sign: a number without a unit is refused. Also refused is what can be read in two ways, such as <c>20-25M users</c>.
+    /// </remarks>
+    /// <param name="s">The text; the units are those of <see cref="Unit.FromCode"/>, magnitudes are k, M, B, T or words.</param>
     /// <param name="provider">The culture of digits; nothing is the invariant one.</param>
     /// <exception cref="FigureFormatException">The text is no figure; the exception says where and what was expected.</exception>
     public static Figure Parse(string s, IFormatProvider? provider = null)
@@ -183,15 +188,4 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
         && (high < low || (high == low && (Qualifier is Qualifier.LessThan || other.Qualifier is Qualifier.MoreThan)));
 
     private Quantity? ToQuantity(decimal? value) => value is { } number ? new Quantity((double)number, Unit) : null;
-
-    private string FirstOfRange(FigureFormat format, IFormatProvider provider) => Unit.Kind is UnitKind.Money
-        ? NumberText.WithUnit(_first, Unit, format, provider)
-        : NumberText.WithoutUnit(_first, Unit, format, provider);
-
-    private string WithPlus(string number, FigureFormat format, IFormatProvider provider)
-    {
-        string digits = NumberText.WithoutUnit(_first, Unit, format, provider);
-        int end = number.IndexOf(digits, StringComparison.Ordinal);
-        return end < 0 ? number + "+" : number.Insert(end + digits.Length, "+");
-    }
 }

@@ -9,7 +9,7 @@ public enum FigureComparison
     /// <summary>The first is smaller, whatever the true values within their bounds.</summary>
     Less,
 
-    /// <summary>Both are exact and the same.</summary>
+    /// <summary>Both are one number, and the same.</summary>
     Equal,
 
     /// <summary>The first is larger, whatever the true values within their bounds.</summary>

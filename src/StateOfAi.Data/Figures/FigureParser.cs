@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace StateOfAi.Data;
@@ -15,7 +16,8 @@ internal ref struct FigureParser
 
     private static readonly (string Words, decimal Size)[] Magnitudes =
     [
-        ("trillion", 1e12m), ("billion", 1e9m), ("million", 1e6m), ("thousand", 1e3m), ("tn", 1e12m), ("bn", 1e9m), ("T", 1e12m), ("B", 1e9m), ("M", 1e6m), ("k", 1e3m),
+        ("trillion", 1e12m), ("billion", 1e9m), ("million", 1e6m), ("thousand", 1e3m), ("tn", 1e12m), ("bn", 1e9m),
+        ("T", 1e12m), ("B", 1e9m), ("M", 1e6m), ("K", 1e3m), ("k", 1e3m),
     ];
 
     private readonly string _text;
@@ -36,20 +38,21 @@ internal ref struct FigureParser
 
     private Figure? ReadFigure()
     {
-        Qualifier qualifier = Take(Qualifiers) ?? Qualifier.Exact;
+        Qualifier qualifier = Take(Qualifiers, out Qualifier found) ? found : Qualifier.Exact;
         if (ReadAmount() is not { } first)
             return null;
-        bool orMore = TakeSign("+");
+        bool orMore = Take("+");
         Unit? unit = first.Unit ?? ReadUnit();
-        if (qualifier is Qualifier.Exact && !orMore && (TakeSign("to") || TakeSign("–") || TakeSign("-")))
+        if (qualifier is Qualifier.Exact && !orMore && (Take("to") || Take("–") || Take("-") || Take("−")))
             return ReadRange(first with { Unit = unit });
         if (orMore && qualifier is not Qualifier.Exact)
             return Fail("there is both a qualifier and a +");
         return AtEnd(unit) ? Figure.Of(first.Value, orMore ? Qualifier.AtLeast : qualifier, unit!) : null;
     }
 
-    private Figure? ReadRange((decimal Value, Unit? Unit) low)
+    private Figure? ReadRange(Amount low)
     {
+        SkipSpaces();
         int start = _position;
         if (ReadAmount() is not { } high)
             return null;
@@ -58,47 +61,48 @@ internal ref struct FigureParser
             return Fail($"the two ends of the range have different units, {low.Unit} and {unit}", start);
         if (!AtEnd(unit))
             return null;
+        if (low.Size == 1 && high.Size > 1 && Math.Abs(low.Value) is > 0 and < 1000)
+            return Fail("it is not clear whether both ends are meant in the magnitude of the second; expected it behind both, as in 20M to 25M", start);
         return low.Value <= high.Value
             ? Figure.Range(low.Value, high.Value, unit!)
             : Fail("the high end of the range is below the low end", start);
     }
 
-    private (decimal Value, Unit? Unit)? ReadAmount()
+    private Amount? ReadAmount()
     {
-        SkipSpaces();
-        decimal sign = TakeSign(_symbols.NegativeSign) || TakeSign("-") || TakeSign("−") ? -1 : 1;
+        decimal sign = Take(_symbols.NegativeSign) || Take("-") || Take("−") ? -1 : 1;
         if (sign > 0)
-            TakeSign(_symbols.PositiveSign);
-        Unit? money = ReadMoney();
+            Take(_symbols.PositiveSign);
+        Unit? unit = Take("rank") ? Unit.Rank : ReadMoney();
         SkipSpaces();
         int start = _position;
-        while (_position < _text.Length && IsPartOfNumber())
-            _position++;
-        if (!decimal.TryParse(_text.AsSpan(start, _position - start), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, _symbols, out decimal value))
+        if (NumberReader.Read(_text, ref _position, _symbols, out decimal value) is { } problem)
         {
-            Fail("a number was expected", start);
+            Fail(problem, start);
             return null;
         }
 
-        decimal size = Take(Magnitudes) ?? 1;
-        if (Math.Abs(value) > decimal.MaxValue / size)
+        decimal size = Take(Magnitudes, out decimal magnitude) ? magnitude : 1;
+        if (value > decimal.MaxValue / size)
         {
             Fail("the number is too large", start);
             return null;
         }
 
-        return (sign * value * size, money);
+        return new(sign * value * size, size, unit);
     }
 
+    /// <summary>A currency by its sign or its code, before or behind a number.</summary>
     private Unit? ReadMoney()
     {
+        SkipSpaces();
         if (_position < _text.Length && Currency.FromSymbol(_text[_position]) is { } bySymbol)
         {
             _position++;
             return Unit.Of(bySymbol);
         }
 
-        if (_position + 3 <= _text.Length && Currency.TryFromCode(_text.Substring(_position, 3), out Currency? byCode))
+        if (_position + 3 <= _text.Length && IsWordEnd(_position + 3) && Currency.TryFromCode(_text.Substring(_position, 3), out Currency? byCode))
         {
             _position += 3;
             return Unit.Of(byCode);
@@ -107,62 +111,45 @@ internal ref struct FigureParser
         return null;
     }
 
-    private Unit? ReadUnit()
-    {
-        SkipSpaces();
-        string rest = _text[_position..].TrimEnd();
-        // A range may go on behind the unit of its first number: "20 % to 25 %".
-        int end = rest.IndexOf(" to ", StringComparison.Ordinal);
-        string word = end < 0 ? rest : rest[..end];
-        Unit? unit = Currency.TryFromCode(word, out Currency? currency) ? Unit.Of(currency) : Unit.FromWord(word);
-        if (unit is not null)
-            _position += word.Length;
-        return unit;
-    }
+    private Unit? ReadUnit() => ReadMoney() ?? (Take(Unit.Words, out Unit? unit) ? unit : null);
 
     private bool AtEnd(Unit? unit)
     {
         SkipSpaces();
         if (_position < _text.Length)
-            Fail(unit is null ? $"the unit '{_text[_position..]}' is not known" : $"the text goes on with '{_text[_position..]}'");
+            Fail(unit is null ? $"the unit '{_text[_position..].TrimEnd()}' is not known; expected one such as %, x, GPUs or USD" : $"the text goes on with '{_text[_position..].TrimEnd()}'");
         else if (unit is null)
-            Fail("a unit was expected");
+            Fail("a unit was expected, such as %, x, GPUs or USD");
         return _error is null;
     }
 
-    private TValue? Take<TValue>((string Words, TValue Value)[] table)
-        where TValue : struct
+    private bool Take<TValue>((string Words, TValue Value)[] table, [MaybeNullWhen(false)] out TValue value)
     {
-        SkipSpaces();
-        foreach ((string words, TValue value) in table)
+        foreach ((string words, TValue known) in table)
         {
-            // The letters T, B and M are capitals, as the months and metres they could be are not; words may be either.
-            StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-            int end = _position + words.Length;
-            if (string.Compare(_text, _position, words, 0, words.Length, comparison) == 0
-                && (!char.IsLetter(words[^1]) || end == _text.Length || !char.IsLetter(_text[end])))
+            if (Take(words))
             {
-                _position = end;
-                return value;
+                value = known;
+                return true;
             }
         }
 
-        return null;
+        value = default;
+        return false;
     }
 
-    private bool TakeSign(string sign)
+    private bool Take(string words)
     {
         SkipSpaces();
-        bool found = sign.Length > 0 && string.CompareOrdinal(_text, _position, sign, 0, sign.Length) == 0;
-        _position += found ? sign.Length : 0;
+        // The letters T, B and M are capitals, as the months and metres they could be are not; words may be either.
+        StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        int end = _position + words.Length;
+        bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0 && (!char.IsLetter(words[^1]) || IsWordEnd(end));
+        _position = found ? end : _position;
         return found;
     }
 
-    private readonly bool IsPartOfNumber() =>
-        char.IsAsciiDigit(_text[_position])
-        || string.CompareOrdinal(_text, _position, _symbols.NumberDecimalSeparator, 0, _symbols.NumberDecimalSeparator.Length) == 0
-        || (string.CompareOrdinal(_text, _position, _symbols.NumberGroupSeparator, 0, _symbols.NumberGroupSeparator.Length) == 0
-            && _position + 1 < _text.Length && char.IsAsciiDigit(_text[_position + 1]));
+    private readonly bool IsWordEnd(int end) => end >= _text.Length || !char.IsLetter(_text[end]);
 
     private void SkipSpaces()
     {
@@ -175,4 +162,6 @@ internal ref struct FigureParser
         _error ??= new FigureFormatException(_text, position ?? _position, expected);
         return null;
     }
+
+    private readonly record struct Amount(decimal Value, decimal Size, Unit? Unit);
 }

@@ -1,25 +1,45 @@
 namespace StateOfAi.Data;
 
-/// <summary>Sums of figures with their bounds, exact in decimal before they become estimates.</summary>
+/// <summary>Sums and differences of figures with their bounds, exact in decimal before they become estimates.</summary>
 internal static class FigureSum
 {
     internal static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures)
+    {
+        if (WhyNot(figures) is { } unknown)
+            return unknown;
+        Unit unit = figures[0]!.Unit;
+        return EstimateArithmetic.Known(Total(figure => figure.Low), Total(Point), Total(figure => figure.High));
+
+        Quantity? Total(Func<Figure, decimal?> end) => In(unit, figures.Aggregate((decimal?)0, (sum, figure) => sum + end(figure!)));
+    }
+
+    /// <summary>The left less the right; percentages give percentage points.</summary>
+    internal static Estimate<Quantity> Difference(Figure? left, Figure? right)
+    {
+        if (WhyNot([left, right]) is { } unknown)
+            return unknown;
+        Unit unit = EstimateArithmetic.UnitOfDifference(left!.Unit);
+        return EstimateArithmetic.Known(In(unit, left.Low - right!.High), In(unit, Point(left) - Point(right)), In(unit, left.High - right.Low));
+    }
+
+    private static Estimate<Quantity>? WhyNot(IReadOnlyList<Figure?> figures)
     {
         if (figures.Count == 0)
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no figures to add up");
         int missing = figures.Count(figure => figure is null);
         if (missing > 0)
-            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{missing} of {figures.Count} figures are missing, and a missing figure is not zero");
+            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{missing} of {figures.Count} figures {(missing == 1 ? "is" : "are")} missing, and a missing figure is not zero");
+        Figure first = figures[0]!;
         foreach (Figure? figure in figures)
         {
-            if (EstimateArithmetic.WhyUnitsDiffer(figures[0]!.Unit, figure!.Unit) is { } reason)
-                return Estimate.Unknown<Quantity>(reason, $"{figures[0]} and {figure} cannot be added: {EstimateArithmetic.UnitsDiffer(figures[0]!.Unit, figure.Unit)}");
+            if (EstimateArithmetic.WhyUnitsDiffer(first.Unit, figure!.Unit) is { } reason)
+                return Estimate.Unknown<Quantity>(reason, $"{first} and {figure}: {EstimateArithmetic.UnitsDiffer(first.Unit, figure.Unit)}");
         }
 
-        Unit unit = figures[0]!.Unit;
-        return EstimateArithmetic.Known(Total(figure => figure.Low), Total(figure => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null), Total(figure => figure.High));
-
-        Quantity? Total(Func<Figure, decimal?> end) =>
-            figures.Aggregate((decimal?)0, (sum, figure) => sum + end(figure!)) is { } total ? new Quantity((double)total, unit) : null;
+        return null;
     }
+
+    private static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
+
+    private static Quantity? In(Unit unit, decimal? value) => value is { } number ? new Quantity((double)number, unit) : null;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using NodaTime;
 
 namespace StateOfAi.Data;
@@ -8,6 +7,7 @@ namespace StateOfAi.Data;
 /// A company's own year. A fiscal year bears the number of the calendar year in which it ends; its quarters and halves have their true
 /// first and last days.
 /// </summary>
+/// <remarks><see cref="TimePeriod.Parse"/> reads the codes of the calendars that stand here, not of those that you make.</remarks>
 public sealed class FiscalCalendar
 {
     private readonly Func<int, LocalDate> _endOfYear;
@@ -49,7 +49,8 @@ public sealed class FiscalCalendar
     public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month)
     {
         Check(id, name, month);
-        ArgumentOutOfRangeException.ThrowIfEqual((int)day, (int)IsoDayOfWeek.None, nameof(day));
+        if (day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
+            throw new ArgumentOutOfRangeException(nameof(day), day, "Expected a day of the week.");
         return new(id, name, EndOfYear, EndOfQuarter);
 
         LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(day));
@@ -62,11 +63,13 @@ public sealed class FiscalCalendar
     /// <summary>A quarter of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <param name="quarter">1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
     public TimePeriod Quarter(int year, int quarter) => TimePeriod.Fiscal(this, Grain.Quarter, year, quarter);
 
     /// <summary>A half of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <param name="half">1 or 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such half.</exception>
     public TimePeriod Half(int year, int half) => TimePeriod.Fiscal(this, Grain.Half, year, half);
 
     /// <summary>The fiscal quarter that a day falls into.</summary>
@@ -108,8 +111,9 @@ public sealed class FiscalCalendar
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(month is >= 1 and <= 12, true, nameof(month));
+        ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens."), nameof(id));
+            throw new ArgumentException($"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens.", nameof(id));
     }
 }

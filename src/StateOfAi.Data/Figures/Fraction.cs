@@ -31,7 +31,7 @@ public readonly record struct Fraction(double Value) : IComparable<Fraction>, IF
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format.</summary>
-    /// <param name="format">A standard or custom numeric format; nothing is <c>G6</c>.</param>
+    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "", format, formatProvider ?? CultureInfo.InvariantCulture);
 }

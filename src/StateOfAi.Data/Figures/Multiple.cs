@@ -28,7 +28,7 @@ public readonly record struct Multiple(double Value) : IComparable<Multiple>, IF
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then an x.</summary>
-    /// <param name="format">A standard or custom numeric format; nothing is <c>G6</c>.</param>
+    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "x", format, formatProvider ?? CultureInfo.InvariantCulture);
 }

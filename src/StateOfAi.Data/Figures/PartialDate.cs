@@ -8,11 +8,16 @@ namespace StateOfAi.Data;
 /// A date of the Gregorian calendar of which the day, or the month and the day, may be unknown. What is unknown is never made up:
 /// <see cref="Start"/> and <see cref="End"/> give the days it may be.
 /// </summary>
+/// <remarks>Years are 1 to 9999. The default value is the year 1, not an absent date.</remarks>
 public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<PartialDate>
 {
     private readonly LocalDate _start;
 
-    private PartialDate(LocalDate start, DatePrecision precision) => (_start, Precision) = (start, precision);
+    private PartialDate(LocalDate start, DatePrecision precision)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(start.Year, 1);
+        (_start, Precision) = (start, precision);
+    }
 
     /// <summary>How much is known.</summary>
     public DatePrecision Precision { get; }
@@ -35,15 +40,15 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     };
 
     /// <summary>A year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is outside the Gregorian calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public static PartialDate OfYear(int year) => new(new LocalDate(year, 1, 1), DatePrecision.Year);
 
     /// <summary>A month of a year.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static PartialDate OfMonth(int year, int month) => new(new LocalDate(year, month, 1), DatePrecision.Month);
 
-    /// <summary>A day.</summary>
-    public static PartialDate OfDay(LocalDate date) => new(date, DatePrecision.Day);
+    /// <summary>A day; of another calendar, the same day of the Gregorian.</summary>
+    public static PartialDate OfDay(LocalDate date) => new(date.WithCalendar(CalendarSystem.Iso), DatePrecision.Day);
 
     /// <summary>A day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>

@@ -40,7 +40,7 @@ public readonly record struct Percent(double Value) : IComparable<Percent>, IFor
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then a percent sign.</summary>
-    /// <param name="format">A standard or custom numeric format; <c>+</c> before it writes the plus sign of a rise; nothing is <c>G6</c>.</param>
+    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " %", format, formatProvider ?? CultureInfo.InvariantCulture);
 }

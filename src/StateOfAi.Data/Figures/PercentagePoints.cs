@@ -25,7 +25,7 @@ public readonly record struct PercentagePoints(double Value) : IComparable<Perce
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then <c>pp</c>.</summary>
-    /// <param name="format">A standard or custom numeric format; <c>+</c> before it writes the plus sign of a rise; nothing is <c>G6</c>.</param>
+    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " pp", format, formatProvider ?? CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Qu
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public int CompareTo(Quantity other) => Unit == other.Unit ? Value.CompareTo(other.Value) : throw new UnitMismatchException(Unit, other.Unit);
 
-    /// <summary>Six significant digits with the unit, free of culture: <c>$4.28216B</c>, <c>33.3333 images</c>.</summary>
+    /// <summary>Six significant digits with the unit, free of culture: <c>$4.28216B</c>, <c>33.3333 images</c>; empty for the default value, which has no unit.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number with its unit.</summary>
@@ -35,5 +35,5 @@ public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Qu
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Unit is null ? "" : NumberText.WithUnit(NumberText.ToSixDigits(Value), Unit, FigureFormat.Parse(format), formatProvider ?? CultureInfo.InvariantCulture);
+        Unit is null ? "" : NumberText.Computed(Value, Unit, FigureFormat.Parse(format), formatProvider ?? CultureInfo.InvariantCulture);
 }

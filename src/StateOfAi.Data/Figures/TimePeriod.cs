@@ -11,13 +11,16 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Two periods are equal when grain, calendar and days are; the printed label does not count.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>, IParsable<TimePeriod>
+public sealed partial class TimePeriod : IParsable<TimePeriod>
 {
     private readonly PartialDate _from;
     private readonly PartialDate _to;
 
-    private TimePeriod(Grain grain, FiscalCalendar? calendar, int year, int number, LocalDate start, LocalDate end, PartialDate from = default, PartialDate to = default, string? printed = null) =>
+    private TimePeriod(Grain grain, FiscalCalendar? calendar, int year, int number, LocalDate start, LocalDate end, PartialDate from = default, PartialDate to = default, string? printed = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
         (Grain, Calendar, Year, Number, Start, End, _from, _to, PrintedLabel) = (grain, calendar, year, number, start, end, from, to, printed);
+    }
 
     /// <summary>How long it is.</summary>
     public Grain Grain { get; }
@@ -40,7 +43,7 @@ public sealed class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>
     /// <summary>What the page called the period, where that differs from what it is; otherwise <see langword="null"/>.</summary>
     public string? PrintedLabel { get; }
 
-    /// <summary>The period as data files write it: <c>2023</c>, <c>2023-Q2</c>, <c>as-of 2023-10</c>, <c>2022-07/2023-07</c>, <c>nvidia:FY2024-Q2</c>. <see cref="Parse"/> reads it.</summary>
+    /// <summary>The period as data files write it: <c>2023</c>, <c>2023-Q2</c>, <c>as-of 2023-10</c>, <c>2022-07/2023-07</c>, <c>nvidia:FY2024-Q2</c>. <see cref="Parse"/> reads it, but for fiscal calendars of your own.</summary>
     public string Code => Grain switch
     {
         Grain.AsOf => $"as-of {_from}",
@@ -58,15 +61,19 @@ public sealed class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>
     };
 
     /// <summary>A calendar year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
     public static TimePeriod OfYear(int year) => new(Grain.Year, null, year, 1, new(year, 1, 1), new(year, 12, 31));
 
     /// <summary>A half of a calendar year, 1 or 2.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
     public static TimePeriod OfHalf(int year, int half) => OfMonths(Grain.Half, year, half, 6);
 
     /// <summary>A quarter of a calendar year, 1 to 4.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
     public static TimePeriod OfQuarter(int year, int quarter) => OfMonths(Grain.Quarter, year, quarter, 3);
 
     /// <summary>A month, 1 to 12.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
     public static TimePeriod OfMonth(int year, int month) => OfDate(PartialDate.OfMonth(year, month));
 
     /// <summary>A day.</summary>
@@ -118,44 +125,6 @@ public sealed class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>
 
     /// <summary>The true time from the end of this period to the end of another in years: a twelfth of <see cref="MonthsUntil"/>.</summary>
     public double YearsUntil(TimePeriod other) => MonthsUntil(other) / 12;
-
-    /// <summary>An order to sort by: the first day, then the last, then the grain.</summary>
-    public int CompareTo(TimePeriod? other)
-    {
-        if (other is null)
-            return 1;
-        int order = Start.CompareTo(other.Start);
-        order = order != 0 ? order : End.CompareTo(other.End);
-        return order != 0 ? order : Grain.CompareTo(other.Grain);
-    }
-
-    /// <inheritdoc/>
-    public bool Equals(TimePeriod? other) =>
-        other is not null && Grain == other.Grain && Start == other.Start && End == other.End && Calendar?.Id == other.Calendar?.Id;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as TimePeriod);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Grain, Start, End);
-
-    /// <summary>Whether two periods are the same.</summary>
-    public static bool operator ==(TimePeriod? left, TimePeriod? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two periods differ.</summary>
-    public static bool operator !=(TimePeriod? left, TimePeriod? right) => !(left == right);
-
-    /// <summary>Whether the left sorts before the right; see <see cref="CompareTo"/>.</summary>
-    public static bool operator <(TimePeriod left, TimePeriod right) => Comparer<TimePeriod>.Default.Compare(left, right) < 0;
-
-    /// <summary>Whether the left sorts after the right; see <see cref="CompareTo"/>.</summary>
-    public static bool operator >(TimePeriod left, TimePeriod right) => Comparer<TimePeriod>.Default.Compare(left, right) > 0;
-
-    /// <summary>Whether the left does not sort after the right; see <see cref="CompareTo"/>.</summary>
-    public static bool operator <=(TimePeriod left, TimePeriod right) => !(left > right);
-
-    /// <summary>Whether the left does not sort before the right; see <see cref="CompareTo"/>.</summary>
-    public static bool operator >=(TimePeriod left, TimePeriod right) => !(left < right);
 
     /// <summary>Reads what <see cref="Code"/> writes.</summary>
     /// <param name="s">The text.</param>

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// What a number counts or measures: a currency, a percentage, a multiple, a number of things, a length of time.
-/// Two units are equal when their codes are.
+/// Two units are equal when their codes and kinds are.
 /// </summary>
 public sealed class Unit : IEquatable<Unit>
 {
@@ -56,6 +56,13 @@ public sealed class Unit : IEquatable<Unit>
         Count("company", "companies"), Count("unicorn", "unicorns"), Count("paper", "papers"), Count("author", "authors"),
         Count("person", "people"), Count("plaintiff", "plaintiffs"), Count("photograph", "photographs"), Count("event", "events"),
         Count("group", "groups"), Count("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), Count("chart", "charts"),
+    ];
+
+    /// <summary>The words and signs that a text may have behind a number.</summary>
+    internal static (string Words, Unit Unit)[] Words { get; } =
+    [
+        .. Known.Where(unit => unit.Kind is not UnitKind.Fraction).SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
+        ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple),
     ];
 
     /// <summary>The name that data files use: a currency code such as <c>USD</c>, or a word such as <c>percent</c> or <c>gpu</c>.</summary>
@@ -121,7 +128,4 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
-
-    internal static Unit? FromWord(string word) =>
-        Array.Find(Known, known => string.Equals(known.Plural, word, StringComparison.OrdinalIgnoreCase) || string.Equals(known.Singular, word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,103 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class EstimateTests
+{
+    [Fact]
+    public void Exact_is_one_value_with_no_room()
+    {
+        Estimate<Percent> exact = Estimate.Exactly(new Percent(32));
+        Assert.True(exact.IsExact && exact.IsKnown);
+        Assert.Equal(new Percent(32), exact.Value);
+        Assert.Equal(new Percent(32), exact.Lower);
+        Assert.Equal(new Percent(32), exact.Upper);
+    }
+
+    [Fact]
+    public void About_is_a_point_without_bounds()
+    {
+        Estimate<Percent> about = Estimate.About(new Percent(32));
+        Assert.True(about.IsKnown);
+        Assert.False(about.IsExact);
+        Assert.Equal(new Percent(32), about.Value);
+        Assert.Null(about.Lower);
+        Assert.Null(about.Upper);
+    }
+
+    [Fact]
+    public void Bounds_that_meet_are_one_value()
+    {
+        Estimate<Multiple> met = Estimate.Between<Multiple>(new(3), new(3));
+        Assert.Equal(Estimate.Exactly(new Multiple(3)), met);
+        Assert.Equal(3, met.Value.Value);
+    }
+
+    [Fact]
+    public void Bounds_alone_have_no_value()
+    {
+        InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => Estimate.Between<Multiple>(new(3), new(4)).Value);
+        Assert.Equal("There is no single value here: 3x to 4x.", thrown.Message);
+    }
+
+    [Fact]
+    public void Unknown_says_why()
+    {
+        Estimate<Percent> unknown = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is zero");
+        Assert.False(unknown.IsKnown || unknown.IsExact);
+        Assert.Equal(UnknownReason.BaseIsZero, unknown.Reason);
+        Assert.Equal("There is no single value here: not known: the base is zero.", Assert.Throws<InvalidOperationException>(() => unknown.Value).Message);
+        Assert.Throws<ArgumentException>(() => Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, " "));
+    }
+
+    [Fact]
+    public void Bounds_and_point_are_in_order()
+    {
+        Assert.Throws<ArgumentException>(() => Estimate.Between<Percent>(null, null));
+        Assert.Throws<ArgumentException>("lower", () => Estimate.Between<Percent>(new(2), new(1)));
+        Assert.Throws<ArgumentException>("point", () => Estimate.Between<Percent>(new(1), new(2), new(3)));
+        Assert.Throws<ArgumentException>("point", () => Estimate.Between<Percent>(new(1), null, new(0)));
+        Assert.Throws<ArgumentException>("point", () => Estimate.Between<Percent>(null, new(2), new(3)));
+        Assert.Equal(2, Estimate.Between<Percent>(new(2), new(3), new(2)).Value.Value);
+    }
+
+    public static TheoryData<double?, double?, double?, string> Forms => new()
+    {
+        { null, 32, null, "about 32 %" },
+        { 2, null, null, "at least 2 %" },
+        { null, null, 2, "at most 2 %" },
+        { 3, null, 4, "3 % to 4 %" },
+        { 3, 3.5, 4, "3.5 % (3 % to 4 %)" },
+        { 3, 3.5, null, "3.5 % (at least 3 %)" },
+        { null, 3.5, 4, "3.5 % (at most 4 %)" },
+        { 62.62881, 62.62881, 62.62881, "62.6288 %" },
+        { 62.62881, null, 62.62881, "62.6288 %" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Each_form_has_its_words(double? lower, double? point, double? upper, string text) =>
+        Assert.Equal(text, Estimate.Between(ToPercent(lower), ToPercent(upper), ToPercent(point)).ToString());
+
+    [Fact]
+    public void Formats_go_to_the_numbers()
+    {
+        Estimate<Percent> range = Estimate.Between<Percent>(new(3.14159), new(4));
+        Assert.Equal("+3.1 % to +4.0 %", range.ToString("+0.0", null));
+        Assert.Equal("3,1 % to 4,0 %", range.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("1.5 to 2", Estimate.Between<double>(1.5, 2).ToString());
+    }
+
+    [Fact]
+    public void Select_moves_every_part_to_another_scale()
+    {
+        Estimate<Percent> change = Estimate.Between<Multiple>(new(2), new(4), new(3)).Select(multiple => multiple.ToChange());
+        Assert.Equal(Estimate.Between<Percent>(new(100), new(300), new(200)), change);
+        Estimate<Percent> unknown = Estimate.Unknown<Multiple>(UnknownReason.BaseIsZero, "the base is zero").Select(multiple => multiple.ToChange());
+        Assert.Equal((UnknownReason.BaseIsZero, "the base is zero"), (unknown.Reason!.Value, unknown.Explanation));
+    }
+
+    [Fact]
+    public void Select_refuses_to_turn_bounds_around() =>
+        Assert.Throws<ArgumentException>("rising", () => Estimate.Between<Multiple>(new(2), new(4)).Select(multiple => new Multiple(-multiple.Value)));
+
+    private static Percent? ToPercent(double? value) => value is { } number ? new Percent(number) : null;
+}

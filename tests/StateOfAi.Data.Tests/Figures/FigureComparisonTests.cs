@@ -1,0 +1,42 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class FigureComparisonTests
+{
+    [Theory]
+    [InlineData("20 %", "20 %", FigureComparison.Equal)]
+    [InlineData("20 % to 20 %", "20 %", FigureComparison.Equal)]
+    [InlineData("20 %", "25 %", FigureComparison.Less)]
+    [InlineData("25 %", "20 %", FigureComparison.Greater)]
+    [InlineData("20 to 25 %", "26 to 30 %", FigureComparison.Less)]
+    [InlineData("20 to 25 %", "24 to 30 %", FigureComparison.Unknown)]
+    [InlineData("less than 20 %", "more than 30 %", FigureComparison.Less)]
+    [InlineData("more than 20 %", "less than 30 %", FigureComparison.Unknown)]
+    [InlineData("more than 20 %", "more than 30 %", FigureComparison.Unknown)]
+    [InlineData("about 20 %", "90 %", FigureComparison.Unknown)]
+    [InlineData("about 20 %", "about 20 %", FigureComparison.Unknown)]
+    public void Order_is_stated_only_where_it_is_sure(string left, string right, FigureComparison expected) =>
+        Assert.Equal(expected, Figure.Parse(left).CompareWith(Figure.Parse(right)));
+
+    [Theory]
+    [InlineData("20 %", "more than 20 %", FigureComparison.Less)]
+    [InlineData("20 %", "at least 20 %", FigureComparison.Unknown)]
+    [InlineData("less than 20 %", "20 %", FigureComparison.Less)]
+    [InlineData("up to 20 %", "20 %", FigureComparison.Unknown)]
+    [InlineData("up to 20 %", "more than 20 %", FigureComparison.Less)]
+    [InlineData("less than 20 %", "at least 20 %", FigureComparison.Less)]
+    [InlineData("up to 20 %", "at least 20 %", FigureComparison.Unknown)]
+    [InlineData("10 to 20 %", "20 to 30 %", FigureComparison.Unknown)]
+    [InlineData("20 to 30 %", "less than 20 %", FigureComparison.Greater)]
+    public void Bounds_that_touch_decide_only_where_one_is_excluded(string left, string right, FigureComparison expected) =>
+        Assert.Equal(expected, Figure.Parse(left).CompareWith(Figure.Parse(right)));
+
+    [Fact]
+    public void Units_must_be_the_same()
+    {
+        UnitMismatchException thrown = Assert.Throws<UnitMismatchException>(() => Figure.Parse("$5M").CompareWith(Figure.Parse("€5M")));
+        Assert.Equal("USD", thrown.Left.Code);
+        Assert.Equal("EUR", thrown.Right.Code);
+        Assert.Contains("USD and EUR", thrown.Message);
+        Assert.Throws<UnitMismatchException>(() => Figure.Parse("5 %").CompareWith(Figure.Parse("5 pp")));
+    }
+}

@@ -1,0 +1,65 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class FigureTextTests
+{
+    private static readonly Unit Dollars = Unit.Of(Currency.Usd);
+
+    public static TheoryData<Figure, string?, string> Texts => new()
+    {
+        { Figure.Exact(10_320_000_000m, Dollars), null, "$10.32B" },
+        { Figure.Exact(10_320_000_000m, Dollars), "F", "$10,320,000,000" },
+        { Figure.Exact(10_320_000_000m, Dollars), "g+", "+$10.32B" },
+        { Figure.Exact(-5_000_000, Dollars), "+", "-$5M" },
+        { Figure.Exact(1_100_000_000_000m, Dollars), null, "$1.1T" },
+        { Figure.Exact(500_000_000, Unit.Of(Currency.Eur)), null, "€500M" },
+        { Figure.Exact(500_000_000, Unit.Of(Currency.FromCode("CNY"))), null, "CNY 500M" },
+        { Figure.Exact(999_999, Dollars), null, "$999,999" },
+        { Figure.Exact(1_234_567, Dollars), null, "$1,234,567" },
+        { Figure.Exact(1_234_567_800m, Dollars), null, "$1,234.5678M" },
+        { Figure.Exact(934_533, Unit.Users), null, "934,533 users" },
+        { Figure.Exact(1, Unit.Users), null, "1 user" },
+        { Figure.Exact(0, Unit.Users), "+", "0 users" },
+        { Figure.Exact(171, Unit.Percent), "+", "+171 %" },
+        { Figure.Exact(2_000_000, Unit.Percent), null, "2,000,000 %" },
+        { Figure.Exact(15, Unit.PercentagePoints), "G+", "+15 pp" },
+        { Figure.Exact(130, Unit.Multiple), null, "130x" },
+        { Figure.Exact(0.25m, Unit.Fraction), null, "0.25" },
+        { Figure.Exact(0.000000000000000000000001m, Unit.Fraction), null, "0.000000000000000000000001" },
+        { Figure.Exact(3, Unit.Rank), null, "rank 3" },
+        { Figure.Range(1, 3, Unit.Rank), null, "rank 1 to 3" },
+        { Figure.AtLeast(45_000, Unit.Gpus), "G", "at least 45,000 GPUs" },
+        { Figure.AtLeast(45_000, Unit.Gpus), "S", "45,000+ GPUs" },
+        { Figure.AtLeast(45_000, Unit.Gpus), "S+", "+45,000+ GPUs" },
+        { Figure.AtLeast(-5_000_000, Dollars), "s", "-$5M+" },
+        { Figure.AtLeast(130, Unit.Multiple), "S", "130+x" },
+        { Figure.MoreThan(45_000, Unit.Gpus), "S", ">45,000 GPUs" },
+        { Figure.LessThan(32, Unit.Percent), "S", "<32 %" },
+        { Figure.UpTo(500_000_000, Dollars), "S", "≤$500M" },
+        { Figure.UpTo(500_000_000, Dollars), "f+", "up to +$500,000,000" },
+        { Figure.About(32, Unit.Percent), "S", "~32 %" },
+        { Figure.Range(20, 25, Unit.Percent), null, "20 to 25 %" },
+        { Figure.Range(20, 25, Unit.Percent), "S+", "+20–+25 %" },
+        { Figure.Range(1_500_000, 2_000_000, Unit.Gpus), null, "1.5M to 2M GPUs" },
+        { Figure.Range(1_500_000, 2_000_000, Unit.Gpus), "F", "1,500,000 to 2,000,000 GPUs" },
+        { Figure.Range(20, 2_000_000, Unit.Gpus), null, "20 to 2,000,000 GPUs" },
+        { Figure.Range(1_500_000, 2_000_000, Dollars), "S", "$1.5M–$2M" },
+        { Figure.Range(-5_000_000, -3_000_000, Dollars), null, "-$5M to -$3M" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Figures_are_written_as_pages_do(Figure figure, string? format, string text) =>
+        Assert.Equal(text, figure.ToString(format, null));
+
+    [Theory]
+    [InlineData("X")]
+    [InlineData("GG")]
+    [InlineData("++")]
+    [InlineData("+G")]
+    [InlineData("N2")]
+    public void Other_formats_are_refused(string format)
+    {
+        Assert.Contains("expected G (words), S (signs) or F (all digits)", Assert.Throws<FormatException>(() => Figure.Exact(5, Dollars).ToString(format, null)).Message);
+        Assert.Throws<FormatException>(() => new Quantity(5, Dollars).ToString(format, null));
+    }
+}

@@ -1,0 +1,48 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class QuantityTests
+{
+    private static readonly Unit Dollars = Unit.Of(Currency.Usd);
+
+    [Theory]
+    [InlineData(4_282_163_742.69, null, "$4.28216B")]
+    [InlineData(4_282_163_742.69, "F", "$4,282,160,000")]
+    [InlineData(1_000_000, "+", "+$1M")]
+    [InlineData(-1_000_000, "+", "-$1M")]
+    [InlineData(934_533, null, "$934,533")]
+    [InlineData(0, null, "$0")]
+    [InlineData(9e14, null, "$900T")]
+    [InlineData(2.5e-18, null, "$2.5E-18")]
+    [InlineData(-1e30, "+", "-$1E+30")]
+    [InlineData(double.NaN, "+", "$NaN")]
+    [InlineData(double.NegativeInfinity, null, "-$Infinity")]
+    public void Six_digits_are_written_with_the_unit(double value, string? format, string text) =>
+        Assert.Equal(text, new Quantity(value, Dollars).ToString(format, null));
+
+    [Fact]
+    public void Units_stand_where_they_belong()
+    {
+        Assert.Equal("33.3333 images", new Quantity(100d / 3, Unit.FromCode("image")).ToString());
+        Assert.Equal("1 image", new Quantity(1, Unit.FromCode("image")).ToString());
+        Assert.Equal("2E+15 GPUs", new Quantity(2e15, Unit.Gpus).ToString());
+    }
+
+    [Fact]
+    public void Only_one_unit_has_an_order()
+    {
+        Quantity one = new(1, Dollars), two = new(2, Dollars);
+        Assert.True(one < two && one <= two && two > one && two >= one);
+        Assert.Throws<UnitMismatchException>(() => one < new Quantity(2, Unit.Gpus));
+        Assert.NotEqual(one, new Quantity(1, Unit.Gpus));
+    }
+
+    [Fact]
+    public void The_default_has_no_unit_and_breaks_nothing()
+    {
+        Assert.Equal("", default(Quantity).ToString());
+        Assert.Equal(0, default(Quantity).CompareTo(default));
+        Assert.Throws<UnitMismatchException>(() => default(Quantity).CompareTo(new Quantity(1, Dollars)));
+        Estimate<Quantity> sum = EstimateArithmetic.Sum([Estimate.Exactly(default(Quantity)), Estimate.Exactly(new Quantity(1, Dollars))]);
+        Assert.Equal(UnknownReason.UnitsDiffer, sum.Reason);
+    }
+}

@@ -1,0 +1,60 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class UnitTests
+{
+    [Theory]
+    [InlineData("percent", UnitKind.Percent, "%")]
+    [InlineData("percentagePoints", UnitKind.PercentagePoints, "pp")]
+    [InlineData("fraction", UnitKind.Fraction, "")]
+    [InlineData("multiple", UnitKind.Multiple, "x")]
+    [InlineData("gpu", UnitKind.Count, "GPUs")]
+    [InlineData("person", UnitKind.Count, "people")]
+    [InlineData("lineOfCode", UnitKind.Count, "lines of code")]
+    [InlineData("month", UnitKind.Duration, "months")]
+    [InlineData("exaflops", UnitKind.Performance, "exaFLOPS")]
+    [InlineData("rank", UnitKind.Rank, "rank")]
+    [InlineData("USD", UnitKind.Money, "USD")]
+    public void Codes_name_units(string code, UnitKind kind, string plural)
+    {
+        var unit = Unit.FromCode(code);
+        Assert.Equal((code, kind, plural), (unit.Code, unit.Kind, unit.Plural));
+        Assert.Equal(code, unit.ToString());
+        Assert.Equal(kind is UnitKind.Money, unit.Currency is not null);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("%")]
+    [InlineData("Percent")]
+    [InlineData("gpus")]
+    [InlineData("usd")]
+    [InlineData("apple")]
+    public void Other_words_are_no_codes(string code)
+    {
+        Assert.False(Unit.TryFromCode(code, out Unit? none));
+        Assert.Null(none);
+        Assert.Contains("percentagePoints", Assert.Throws<FormatException>(() => Unit.FromCode(code)).Message);
+    }
+
+    [Fact]
+    public void Code_and_kind_make_units_equal()
+    {
+        Assert.Equal(Unit.Gpus, Unit.Count("gpu", "graphics processors"));
+        Assert.Equal(Unit.Of(Currency.Usd), Unit.FromCode("USD"));
+        Assert.Equal(Unit.Of(Currency.Usd).GetHashCode(), Unit.FromCode("USD").GetHashCode());
+        Assert.True(Unit.Of(Currency.Usd) != Unit.Count("USD", "USD"));
+        Assert.True(Unit.Percent != null);
+        Assert.False(Unit.Percent.Equals("percent"));
+    }
+
+    [Fact]
+    public void Things_of_your_own_are_counted_in_your_words()
+    {
+        var deals = Unit.Count("deal", "deals");
+        Assert.Equal("12 deals", Figure.Exact(12, deals).ToString());
+        Assert.Equal("1 deal", Figure.Exact(1, deals).ToString());
+        Assert.Throws<ArgumentException>(() => Unit.Count(" ", "deals"));
+        Assert.Throws<ArgumentException>(() => Unit.Count("deal", ""));
+        Assert.Throws<ArgumentNullException>(() => Unit.Of(null!));
+    }
+}
