@@ -33,6 +33,13 @@ public sealed class Cohort
         return new(name, value.Select(percent => new Quantity(percent.Value, Unit.Percent)));
     }
 
+    /// <summary>A group and a multiple of it, such as end over base.</summary>
+    public static Cohort Of(string name, Estimate<Multiple> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(name, value.Select(multiple => new Quantity(multiple.Value, Unit.Multiple)));
+    }
+
     /// <summary>A group and its share of a whole, compared as a percentage.</summary>
     public static Cohort Of(string name, Estimate<Fraction> value)
     {

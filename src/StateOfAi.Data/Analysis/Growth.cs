@@ -6,12 +6,20 @@ namespace StateOfAi.Data;
 /// The way from one figure to another: change, multiple, percent, and the compound rates over the true time between. Bounds of the
 /// figures are carried into every part; what cannot be had says why.
 /// </summary>
+/// <remarks>
+/// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
+/// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
+/// a quarter does not grow into a year. <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is
+/// bounded only from above ("up to") is taken to be positive. The formulas and their sources are in docs/methods.md.
+/// </remarks>
 public sealed class Growth
 {
     private Growth(Figure? from, Figure? to, TimePeriod? fromPeriod, TimePeriod? toPeriod)
     {
         (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
         Estimate<Quantity> start = EstimateOf(from, "base"), end = EstimateOf(to, "end");
+        if (start.IsKnown && end.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod) is { } why)
+            end = Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why);
         Change = EstimateArithmetic.Difference(end, start);
         Multiple = EstimateArithmetic.Ratio(end, start);
         Percent = Multiple.Select(multiple => multiple.ToChange());
@@ -32,22 +40,29 @@ public sealed class Growth
     /// <summary>The period of the end; <see langword="null"/> where none was given.</summary>
     public TimePeriod? ToPeriod { get; }
 
-    /// <summary>The true time between the ends of the two periods in calendar months; <see langword="null"/> where a period is missing.</summary>
+    /// <summary>
+    /// The true time in calendar months from the end of the base's period to the end of the other (<see cref="TimePeriod.MonthsUntil"/>); a
+    /// date known only by its year or month counts from its last day. Zero or less when the end is not the later;
+    /// <see langword="null"/> where a period is missing.
+    /// </summary>
     public double? Months { get; }
 
     /// <summary>End less base, in their unit; percentage points for percentages.</summary>
     public Estimate<Quantity> Change { get; }
 
-    /// <summary>End over base.</summary>
+    /// <summary>End / base; not known when the base is zero, negative, or may be either.</summary>
     public Estimate<Multiple> Multiple { get; }
 
-    /// <summary>(End / base - 1) x 100.</summary>
+    /// <summary>(End / base - 1) x 100: 2.71x is +171 %; not known when <see cref="Multiple"/> is not.</summary>
     public Estimate<Percent> Percent { get; }
 
-    /// <summary>The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100.</summary>
+    /// <summary>
+    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Not known without the time, where the
+    /// end does not come after the base, and where the end is or may be negative; an end of zero gives -100 %.
+    /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
 
-    /// <summary>The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100.</summary>
+    /// <summary>The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
 
     /// <summary>Growth between two figures, without the time between: the compound rates are not known.</summary>
@@ -60,7 +75,10 @@ public sealed class Growth
     /// <param name="to">The end, of the same unit; its period is the later.</param>
     public static Growth Between(Observation from, Observation to) => new(from.Value, to.Value, from.Period, to.Period);
 
-    /// <summary>The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple. Nobody printed it.</summary>
+    /// <summary>
+    /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
+    /// it. Not known when the growth is -100 % or less, or a multiple of zero or less: no base leads there.
+    /// </summary>
     /// <param name="to">The end.</param>
     /// <param name="growth">The growth, in percent (of change) or as a multiple (end over base).</param>
     /// <exception cref="ArgumentException">The growth is neither in percent nor a multiple.</exception>
@@ -73,17 +91,36 @@ public sealed class Growth
         // Dividing by a multiple is the ratio of the end, taken as a plain number, to the multiple.
         Estimate<Quantity> multiple = growth.ToEstimate().Select(stated => new Quantity(growth.Unit.Kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
         Estimate<Quantity> end = to.ToEstimate().Select(amount => new Quantity(amount.Value, Unit.Multiple));
-        return EstimateArithmetic.Ratio(end, multiple).Select(number => new Quantity(number.Value, to.Unit));
+        Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end, multiple);
+        return ratio.Reason is { } reason and not UnknownReason.BoundsTooWide
+            ? Estimate.Unknown<Quantity>(reason, $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
+            : ratio.Select(number => new Quantity(number.Value, to.Unit));
     }
 
-    /// <summary>From, to, percent, multiple, and the yearly rate where the time is known.</summary>
+    /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known: a year, or a month where the time is under a year.</summary>
     public override string ToString()
     {
-        string time = Months is { } months ? string.Create(CultureInfo.InvariantCulture, $" over {months / 12:0.##} years") : "";
-        string rate = CompoundAnnualRate.IsKnown ? $", {CompoundAnnualRate.ToString("+", null)} a year" : "";
+        (double length, string unit, Estimate<Percent> compound) = Months is { } months && months < 12
+            ? (months, "month", CompoundMonthlyRate)
+            : (Months / 12 ?? 0, "year", CompoundAnnualRate);
+        string time = length > 0 ? string.Create(CultureInfo.InvariantCulture, $" over {length:0.##} {unit}{(length == 1 ? "" : "s")}") : "";
+        string rate = compound.IsKnown ? $", {compound:+} a {unit}" : "";
         return Multiple.IsKnown
-            ? $"{From} to {To}{time}: {Percent.ToString("+", null)}, {Multiple}{rate}"
+            ? $"{From} to {To}{time}: {Percent:+}, {Multiple}{rate}"
             : $"{From?.ToString() ?? "missing"} to {To?.ToString() ?? "missing"}{time}: {Multiple}";
+    }
+
+    /// <summary>Two moments, or two stretches of a length: months and quarters differ by up to a tenth, and so may these.</summary>
+    private static string? WhyNotComparable(TimePeriod from, TimePeriod to)
+    {
+        if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
+            return from.Grain == to.Grain ? null : $"{from} and {to}: one is a level at a moment, the other covers a time";
+        int fromDays = Days(from), toDays = Days(to);
+        return Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
+            ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}");
+
+        static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
     }
 
     private static Estimate<Quantity> EstimateOf(Figure? figure, string which) =>
@@ -95,12 +132,15 @@ public sealed class Growth
             return Estimate.Unknown<Percent>(reason, Multiple.Explanation!);
         if (Months is not { } months)
             return Estimate.Unknown<Percent>(UnknownReason.PeriodMissing, "the time between the two figures is not known");
-        if (FromPeriod!.Grain is Grain.AsOf != ToPeriod!.Grain is Grain.AsOf)
-            return Estimate.Unknown<Percent>(UnknownReason.PeriodsNotComparable, $"{FromPeriod} and {ToPeriod}: one is a level at a moment, the other covers a time");
         if (months <= 0)
             return Estimate.Unknown<Percent>(UnknownReason.PeriodsNotOrdered, $"the end ({ToPeriod}) does not come after the base ({FromPeriod})");
         if ((Multiple.Lower ?? Multiple.Point ?? Multiple.Upper)!.Value.Value < 0)
             return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"the end is {To}, and no compound rate leads below zero");
-        return Multiple.Select(multiple => new Percent((Math.Pow(multiple.Value, periodMonths / months) - 1) * 100));
+        return EstimateArithmetic.Known(Rate(Multiple.Lower), Rate(Multiple.Point), Rate(Multiple.Upper));
+
+        // Over a few hours a large multiple compounds to a rate beyond any double: nothing that can be stated bounds it.
+        Percent? Rate(Multiple? multiple) => multiple is { } times && Math.Pow(times.Value, periodMonths / months) is var factor && double.IsFinite(factor * 100)
+            ? new Percent((factor - 1) * 100)
+            : null;
     }
 }

@@ -13,10 +13,13 @@ public sealed class MarketShare<TKey>
     /// <summary>The part itself; not known where it is missing, or where only ratios are stated.</summary>
     public Estimate<Quantity> Amount { get; }
 
-    /// <summary>The part over the whole, within 0 and 1.</summary>
+    /// <summary>The part / the whole, within 0 and 1; not known, with the reason, where the part or the whole is missing or they do not fit.</summary>
     public Estimate<Fraction> Share { get; }
 
-    /// <summary>The place by size among the named parts, from 1; equal parts share a place. <see langword="null"/> where bounds leave the place open.</summary>
+    /// <summary>
+    /// The place by size among the named parts, from 1; equal parts share a place and the next are left out (1, 2, 2, 4).
+    /// <see langword="null"/> where bounds, an "about" or a missing part leave the place open.
+    /// </summary>
     public int? Rank { get; }
 
     /// <summary>Whose part it is, and the share in percent.</summary>

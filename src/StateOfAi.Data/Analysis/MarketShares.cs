@@ -4,13 +4,18 @@ namespace StateOfAi.Data;
 /// Shares of a breakdown: of the sum of its parts, of a reported total, or from the ratios that a page states. Nothing is normalized
 /// away: parts above the whole, negative parts and a zero whole give no share and say why.
 /// </summary>
+/// <remarks>
+/// A part is not negative, so "up to" leaves it between zero and that. Parts and totals given as "about" count by their number where it is
+/// asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The formulas are in docs/methods.md.
+/// </remarks>
 public static class MarketShares
 {
-    /// <summary>Sums of doubles may be off by this much, as a part of the whole.</summary>
-    private const double Rounding = 1e-12;
-
-    /// <summary>The shares of parts in their sum, or in a reported total.</summary>
-    /// <param name="parts">Each part by name; a missing amount makes all shares of the sum unknown, of a reported total only its own.</param>
+    /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
+    /// <param name="parts">
+    /// Each part by name, all of one unit. A missing amount makes all shares of the sum unknown, of a reported total only its own. Without
+    /// any part there is no sum, and of a reported total everything is rest. For a dictionary of figures none of which is missing,
+    /// <c>figures.ToMarketShares(part =&gt; part.Key, part =&gt; part.Value)</c> spares a nullability warning.
+    /// </param>
     /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the whole is the sum of the parts.</param>
     /// <exception cref="ArgumentException">A name stands twice.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Figure? total = null)
@@ -23,7 +28,7 @@ public static class MarketShares
     /// <summary>The shares of amounts of rows, added up by key.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="by">What a row's amount counts for.</param>
-    /// <param name="of">The amount of a row; <see langword="null"/> where it is missing.</param>
+    /// <param name="of">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key missing.</param>
     /// <param name="total">The reported total, or nothing for the sum.</param>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, Figure?> of, Figure? total = null)
         where TKey : notnull
@@ -36,11 +41,11 @@ public static class MarketShares
 
     /// <summary>
     /// The shares that stated ratios give: the leader against all others together, and against some of them one by one. With the leader at
-    /// r to all others and q to one of them, the leader's share is r / (r + 1) and that one's r / (r + 1) / q.
+    /// r to all others and q to one of them, the leader's share is r / (r + 1) and that one's r / (r + 1) / q; no amount is known.
     /// </summary>
     /// <param name="leader">Whom the ratios set against the others.</param>
-    /// <param name="toAllOthers">The leader over all others together, a multiple.</param>
-    /// <param name="toEach">The leader over others by name, multiples.</param>
+    /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less.</param>
+    /// <param name="toEach">The leader over others by name, multiples; where one is zero or less, that share is not known.</param>
     /// <exception cref="ArgumentException">A name stands twice, or a ratio is no multiple.</exception>
     public static MarketShares<TKey> FromRatios<TKey>(TKey leader, Figure toAllOthers, IEnumerable<KeyValuePair<TKey, Figure>> toEach)
         where TKey : notnull
@@ -48,39 +53,50 @@ public static class MarketShares
         ArgumentNullException.ThrowIfNull(toAllOthers);
         ArgumentNullException.ThrowIfNull(toEach);
         KeyValuePair<TKey, Figure>[] others = [.. toEach];
-        CheckNames(others.Select(other => other.Key).Prepend(leader));
-        foreach (Figure ratio in others.Select(other => other.Value).Prepend(toAllOthers))
-        {
-            if (ratio.Unit != Unit.Multiple)
-                throw new ArgumentException($"A ratio is a multiple, found {ratio}.", nameof(toEach));
-        }
+        CheckNames(others.Select(other => other.Key).Prepend(leader), nameof(toEach));
+        CheckMultiple(toAllOthers, nameof(toAllOthers));
+        Array.ForEach(others, other => CheckMultiple(other.Value, nameof(toEach)));
 
-        Estimate<Fraction> first = ShareArithmetic.OfLeader(toAllOthers.ToEstimate());
-        Estimate<Fraction>[] shares = [first, .. others.Select(other => ShareArithmetic.Divide(first, other.Value.ToEstimate()))];
+        // Sizes are counted in leaders: the leader is 1, another is 1 / q, all others are 1 / r, and the whole is 1 + 1 / r.
+        Estimate<Quantity> one = Estimate.Exactly(new Quantity(1, Unit.Multiple));
+        Estimate<Quantity>[] sizes = [one, .. others.Select(other => EstimateArithmetic.Ratio(one, other.Value.ToEstimate()).Select(size => new Quantity(size.Value, Unit.Multiple)))];
+        Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, toAllOthers.ToEstimate()).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
-        (TKey, Estimate<Quantity>)[] parts = [(leader, none), .. others.Select(other => (other.Key, none))];
-        return shares.Sum(share => share.Lower?.Value ?? 0) > 1 + Rounding
-            ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
-            : Ranked(parts, shares, none, ShareArithmetic.Rest(shares));
+        (TKey, Estimate<Quantity>)[] parts = [.. others.Select(other => other.Key).Prepend(leader).Select(key => (key, none))];
+        return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{leader} to all others: {whole.Explanation}")
+            : AreAbove(sizes, whole) ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
+            : OfWhole(parts, sizes, none, Extent.Of(whole));
     }
 
     private static MarketShares<TKey> Of<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>? total)
         where TKey : notnull
     {
-        CheckNames(parts.Select(part => part.Key));
-        Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum([.. parts.Select(part => part.Amount)]);
-        if (Problem(parts, whole, total is not null) is { } problem)
+        CheckNames(parts.Select(part => part.Key), nameof(parts));
+        Estimate<Quantity>[] amounts = [.. parts.Select(part => part.Amount)];
+        Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum(amounts);
+        if (Problem(parts, amounts, whole) is { } problem)
             return Unknown(parts, whole, problem.Reason, problem.Explanation);
-        Estimate<Fraction>[] shares = [.. parts.Select((part, i) => total is null
-            ? ShareArithmetic.OfSum(part.Amount, [.. parts.Where((_, other) => other != i).Select(other => other.Amount)])
-            : ShareArithmetic.WithinOne(EstimateArithmetic.Ratio(part.Amount, whole)))];
-        return Ranked(parts, shares, whole, total is null ? Estimate.Exactly(new Fraction(0)) : ShareArithmetic.Rest(shares));
+        if (total is not null)
+            return OfWhole(parts, amounts, whole, Extent.Of(whole));
+        Extent[] sizes = [.. amounts.Select(Extent.Of)];
+        return Ranked(parts, sizes, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole, Estimate.Exactly(new Fraction(0)));
     }
 
-    private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity> whole, bool isReported)
+    private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
+        where TKey : notnull
+    {
+        Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
+        Estimate<Fraction>[] shares = [.. amounts.Select((amount, i) => amount.Reason is { } reason
+            ? Estimate.Unknown<Fraction>(reason, $"{parts[i].Key}: {amount.Explanation}")
+            : ShareArithmetic.OfWhole(sizes[i], others[i], size))];
+        return Ranked(parts, sizes, shares, whole, ShareArithmetic.Rest(shares));
+    }
+
+    private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
+        where TKey : notnull
     {
         if (whole.Reason is { } reason)
-            return (reason, whole.Explanation!);
+            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{part.Key}: {missing.Explanation}") : (reason, whole.Explanation!);
         Unit unit = EstimateArithmetic.UnitOf(whole);
         foreach ((TKey key, Estimate<Quantity> amount) in parts)
         {
@@ -92,19 +108,22 @@ public static class MarketShares
                 return (UnknownReason.PartIsNegative, $"{key} has {amount}, and a part is not negative");
         }
 
-        if ((whole.Upper ?? whole.Point) is { Value: <= 0 })
+        if ((whole.Upper ?? whole.Point) is { Value: 0 })
             return (UnknownReason.WholeIsZero, $"the whole is {whole}");
-        double least = parts.Sum(part => part.Amount.Lower?.Value ?? 0);
-        return isReported && whole.Upper is { } most && least > most.Value * (1 + Rounding)
-            ? (UnknownReason.PartAboveWhole, $"the parts add up to at least {new Quantity(least, unit)}, above the whole of {whole}")
+        return AreAbove(amounts, whole)
+            ? (UnknownReason.PartAboveWhole, $"the parts add up to at least {new Quantity(amounts.Sum(amount => Extent.Of(amount).Least), unit)}, above the whole of {whole}")
             : null;
     }
 
-    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
+    private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
+        parts.Sum(part => Extent.Of(part).Least) > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
+
+    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Extent[] sizes, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
         where TKey : notnull
     {
+        int?[] ranks = Extent.Ranks(sizes);
         IEnumerable<int> order = Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i])).ThenBy(i => i);
-        return new([.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ShareArithmetic.Rank(shares, i)))], whole, rest);
+        return new([.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i]))], whole, rest);
     }
 
     private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity> whole, UnknownReason reason, string explanation)
@@ -114,13 +133,19 @@ public static class MarketShares
         return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null))], whole, none);
     }
 
-    private static void CheckNames<TKey>(IEnumerable<TKey> names)
+    private static void CheckNames<TKey>(IEnumerable<TKey> names, string parameter)
     {
         var seen = new HashSet<TKey>();
         foreach (TKey name in names)
         {
             if (!seen.Add(name))
-                throw new ArgumentException($"The part '{name}' stands twice; add its amounts up first, or use ToMarketShares, which does.", nameof(names));
+                throw new ArgumentException($"The part '{name}' stands twice; add its amounts up first, or use ToMarketShares, which does.", parameter);
         }
+    }
+
+    private static void CheckMultiple(Figure ratio, string parameter)
+    {
+        if (ratio?.Unit != Unit.Multiple)
+            throw new ArgumentException($"A ratio is a multiple, found {ratio?.ToString() ?? "nothing"}.", parameter);
     }
 }

@@ -3,47 +3,52 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>The parts of a whole, largest first, with what is left to nobody named. Made by <see cref="MarketShares"/>.</summary>
+/// <summary>
+/// The parts of a whole, largest first and those of unknown share last, with what is left to nobody named. Made by <see cref="MarketShares"/>.
+/// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
-public sealed class MarketShares<TKey> : IReadOnlyList<MarketShare<TKey>>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
+public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>
     where TKey : notnull
 {
-    private readonly IReadOnlyList<MarketShare<TKey>> _parts;
+    private const int NamesShown = 10;
+    private readonly MarketShare<TKey>[] _parts;
+    private readonly Dictionary<TKey, MarketShare<TKey>> _byKey;
 
-    internal MarketShares(IReadOnlyList<MarketShare<TKey>> parts, Estimate<Quantity> whole, Estimate<Fraction> rest) => (_parts, Whole, Rest) = (parts, whole, rest);
+    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest) =>
+        (_parts, _byKey, Whole, Rest) = (parts, parts.ToDictionary(part => part.Key), whole, rest);
 
     /// <summary>The whole: the reported total, or the sum of the parts; not known where the shares come from ratios.</summary>
     public Estimate<Quantity> Whole { get; }
 
-    /// <summary>The part of the whole that no named part covers; 0 when the whole is the sum of the parts.</summary>
+    /// <summary>The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where no share is.</summary>
     public Estimate<Fraction> Rest { get; }
 
     /// <summary>How many parts are named.</summary>
-    public int Count => _parts.Count;
+    public int Count => _parts.Length;
 
-    /// <summary>A part by its place, the largest first.</summary>
-    public MarketShare<TKey> this[int index] => _parts[index];
+    // There is no indexer by place: shares by year would take a year for a place.
 
     /// <summary>A part by name.</summary>
     /// <param name="key">Whose part.</param>
-    /// <exception cref="KeyNotFoundException">No part is named so; the message lists the names that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     public MarketShare<TKey> this[TKey key] => TryGet(key, out MarketShare<TKey>? part)
         ? part
-        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {string.Join(", ", _parts.Select(known => known.Key))}.");
+        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {string.Join(", ", _parts.Take(NamesShown).Select(known => known.Key))}{(Count > NamesShown ? $" and {Count - NamesShown} more" : "")}.");
 
     /// <summary>A part by name, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out MarketShare<TKey>? part) =>
-        (part = _parts.FirstOrDefault(known => EqualityComparer<TKey>.Default.Equals(known.Key, key))) is not null;
+        _byKey.TryGetValue(key, out part);
 
     /// <inheritdoc/>
-    public IEnumerator<MarketShare<TKey>> GetEnumerator() => _parts.GetEnumerator();
+    public IEnumerator<MarketShare<TKey>> GetEnumerator() => ((IEnumerable<MarketShare<TKey>>)_parts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>All parts with their shares, and the rest where there is one.</summary>
     public override string ToString()
     {
-        string parts = string.Join("; ", _parts);
+        string parts = string.Join<MarketShare<TKey>>("; ", _parts);
         return Rest is { IsExact: true, Point.Value: 0 } ? parts : $"{parts}; the rest: {Rest.Select(rest => rest.ToPercent())}";
     }
 }

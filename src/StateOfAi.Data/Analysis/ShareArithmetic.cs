@@ -1,62 +1,56 @@
 namespace StateOfAi.Data;
 
-/// <summary>Shares with bounds. A share never leaves 0 to 1, so its bounds are cut there.</summary>
+/// <summary>
+/// Shares with bounds, as narrow as the bounds of the parts allow. Neither end is taken by plain interval division: a part is also in the
+/// whole, so a larger part goes with a larger whole. Where an "about" takes part, there is only a point.
+/// </summary>
 internal static class ShareArithmetic
 {
-    /// <summary>
-    /// A part over itself and the others. The part stands above and below the line, so each end takes it with the others at their
-    /// opposite ends; plain interval division would be too wide.
-    /// </summary>
-    internal static Estimate<Fraction> OfSum(Estimate<Quantity> part, IReadOnlyList<Estimate<Quantity>> others)
-    {
-        Estimate<Quantity> rest = others.Count == 0 ? Estimate.Exactly(new Quantity(0, EstimateArithmetic.UnitOf(part))) : EstimateArithmetic.Sum(others);
-        return EstimateArithmetic.Known(Over(part.Lower, rest.Upper), Over(part.Point, rest.Point), Over(part.Upper, rest.Lower));
+    /// <summary>Sums of doubles may be off by this much, as a part of the whole.</summary>
+    internal const double Rounding = 1e-12;
 
-        static Fraction? Over(Quantity? part, Quantity? others) =>
-            part is { } own && others is { } rest ? own.Value + rest.Value == 0 ? new Fraction(0) : new Fraction(own.Value / (own.Value + rest.Value)) : null;
+    /// <summary>A part over itself and the others; their sum is not zero.</summary>
+    internal static Estimate<Fraction> OfSum(Extent part, Extent others)
+    {
+        Fraction? point = part.Point is { } own && others.Point is { } rest ? new(own / (own + rest)) : null;
+        if (part.IsAbout || others.IsAbout)
+            return EstimateArithmetic.Known(null, point, null);
+        // Where there are no others the part is all of the whole, however small; a part without limit comes as near to all as one likes.
+        double lower = others.Upper == 0 ? 1 : part.Lower / (part.Lower + others.Upper);
+        double upper = part.Upper == 0 ? 0 : double.IsInfinity(part.Upper) ? 1 : part.Upper / (part.Upper + others.Lower);
+        return EstimateArithmetic.Known<Fraction>(new(lower), point, new(upper));
     }
 
-    /// <summary>r / (r + 1): the share of one that is r times all others.</summary>
-    internal static Estimate<Fraction> OfLeader(Estimate<Quantity> toAllOthers) => toAllOthers.Select(ratio => new Fraction(ratio.Value / (ratio.Value + 1)));
+    /// <summary>A part over a stated whole that also holds the others; the parts were checked to fit.</summary>
+    internal static Estimate<Fraction> OfWhole(Extent part, Extent others, Extent whole)
+    {
+        double? point = part.Point / whole.Point;
+        if (part.IsAbout || whole.IsAbout)
+            return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(Math.Min(about, 1)) : null, null);
+        double lower = Math.Min(part.Lower / whole.Upper, 1);
+        // The share is largest in the smallest whole that has room for the largest part beside the smallest others.
+        double room = Math.Clamp(part.Upper + others.Lower, whole.Lower, whole.Upper);
+        double upper = double.IsInfinity(room) ? 1 : room == 0 ? 0 : Math.Min(part.Upper, room - others.Lower) / room;
+        upper = Math.Clamp(upper, lower, 1);
+        return EstimateArithmetic.Known<Fraction>(new(lower), point is { } middle ? new(Math.Clamp(middle, lower, upper)) : null, new(upper));
+    }
 
-    /// <summary>A share over a multiple.</summary>
-    internal static Estimate<Fraction> Divide(Estimate<Fraction> share, Estimate<Quantity> multiple) =>
-        WithinOne(EstimateArithmetic.Ratio(share.Select(part => new Quantity(part.Value, Unit.Multiple)), multiple));
-
-    /// <summary>What is left of the whole when all shares are taken from it.</summary>
+    /// <summary>What is left of a stated whole when all shares are taken from it; a share that is not known may be all that is left.</summary>
     internal static Estimate<Fraction> Rest(IReadOnlyList<Estimate<Fraction>> shares)
     {
-        // An unknown share bounds nothing from below; from above it is bounded by the whole, which says nothing of the rest.
-        double? least = Left(share => share.Upper), point = Left(share => share.Point), most = 1 - shares.Sum(share => share.Lower?.Value ?? 0);
-        return EstimateArithmetic.Known<Fraction>(least is { } low ? new(Math.Max(0, Math.Min(low, most.Value))) : null, point is { } middle ? new(middle) : null, new(most.Value));
+        if (shares.Count > 0 && shares.All(share => !share.IsKnown))
+            return shares[0];
+        Fraction? point = shares.All(share => share.Point is not null) ? Left(share => share.Point) : null;
+        if (point is not null && shares.Any(share => share.Lower is null))
+            return Estimate.About(point.Value);
+        return EstimateArithmetic.Known(shares.All(share => share.Upper is not null) ? Left(share => share.Upper) : new(0), point, Left(share => share.Lower));
 
-        double? Left(Func<Estimate<Fraction>, Fraction?> end) => shares.Aggregate((double?)1, (left, share) => left - end(share)?.Value);
+        // What rounding leaves is nothing.
+        Fraction? Left(Func<Estimate<Fraction>, Fraction?> end) =>
+            1 - shares.Sum(share => end(share)?.Value ?? 0) is var left && left <= Rounding ? new(0) : new(left);
     }
 
-    /// <summary>A ratio as a share: bounds beyond the whole are cut, since the parts were checked to fit.</summary>
-    internal static Estimate<Fraction> WithinOne(Estimate<Multiple> ratio) =>
-        ratio.Select(multiple => new Fraction(Math.Clamp(multiple.Value, 0, 1)));
-
-    /// <summary>A number to sort shares by: the point, or else the middle of what is known.</summary>
+    /// <summary>A number to sort shares by: the point, or else the middle of what is known; what is not known comes last.</summary>
     internal static double Size(Estimate<Fraction> share) =>
-        share.Point?.Value ?? ((share.Lower?.Value ?? 0) + (share.Upper?.Value ?? 1)) / 2;
-
-    /// <summary>The place of a share, where no bound leaves it open.</summary>
-    internal static int? Rank(IReadOnlyList<Estimate<Fraction>> shares, int index)
-    {
-        int larger = 0;
-        for (int i = 0; i < shares.Count; i++)
-        {
-            if (i == index)
-                continue;
-            if (shares[i].Lower is not { } low || shares[i].Upper is not { } high || shares[index].Lower is not { } ownLow || shares[index].Upper is not { } ownHigh)
-                return null;
-            bool isLarger = low > ownHigh, isEqual = shares[i].IsExact && shares[index].IsExact && low == ownLow;
-            if (!isLarger && !isEqual && !(high < ownLow))
-                return null;
-            larger += isLarger ? 1 : 0;
-        }
-
-        return larger + 1;
-    }
+        share.IsKnown ? share.Point?.Value ?? (share.Lower!.Value.Value + share.Upper!.Value.Value) / 2 : -1;
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -14,8 +13,8 @@ public sealed class Currency
         "MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP " +
         "STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-    private static readonly FrozenDictionary<string, Currency> ByCode =
-        Codes.Split(' ').Select(code => new Currency(code, SymbolOf(code))).ToFrozenDictionary(currency => currency.Code, StringComparer.Ordinal);
+    private static readonly Dictionary<string, Currency> ByCode =
+        Codes.Split(' ').Select(code => new Currency(code, SymbolOf(code))).ToDictionary(currency => currency.Code, StringComparer.Ordinal);
 
     private Currency(string code, string? symbol) => (Code, Symbol) = (code, symbol);
 

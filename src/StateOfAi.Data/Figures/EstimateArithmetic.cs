@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Interval arithmetic over estimates (Moore, Kearfott and Cloud, Introduction to Interval Analysis, SIAM 2009, ch. 2): each end of the
-/// result is taken where the true values could make it smallest or largest. An end that nothing bounds stays open.
+/// result is taken where the true values could make it smallest or largest. An end that nothing bounds stays open. An "about" bounds
+/// nothing, so neither does what comes of it. Ends are doubles rounded to nearest, true to about fifteen digits.
 /// </summary>
 internal static class EstimateArithmetic
 {
@@ -30,13 +31,15 @@ internal static class EstimateArithmetic
         if (Unknown<Quantity>(left, right) is { } unknown)
             return unknown;
         Unit unit = UnitOfDifference(UnitOf(left));
-        return Known<Quantity>(
-            Of(left.Lower, right.Upper, (a, b) => a - b) is { } lower ? new(lower, unit) : null,
-            Of(left.Point, right.Point, (a, b) => a - b) is { } point ? new(point, unit) : null,
-            Of(left.Upper, right.Lower, (a, b) => a - b) is { } upper ? new(upper, unit) : null);
+        return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower));
+
+        Quantity? Less(Quantity? from, Quantity? taken) => from is { } a && taken is { } b ? new(a.Value - b.Value, unit) : null;
     }
 
-    /// <summary>The end over the base. A base that is bounded only from above is taken to be positive, since a ratio has no meaning otherwise.</summary>
+    /// <summary>
+    /// The end over the base. A base that is bounded only from above is taken to be positive, since a ratio has no meaning otherwise. Over
+    /// one that is bounded only from below the ratio comes as near to zero as one likes, which says no more than its sign: that end stays open.
+    /// </summary>
     internal static Estimate<Multiple> Ratio(Estimate<Quantity> end, Estimate<Quantity> start)
     {
         if (Unknown<Multiple>(end, start) is { } unknown)
@@ -44,12 +47,14 @@ internal static class EstimateArithmetic
         if (BaseProblem(start) is { } problem)
             return Estimate.Unknown<Multiple>(problem, $"the base is {start}, and a ratio needs a positive one");
         // A negative end is furthest from zero over the smallest base, a positive end over the largest.
-        Quantity? underLower = end.Lower?.Value < 0 ? start.Lower : start.Upper;
-        Quantity? underUpper = end.Upper?.Value < 0 ? start.Upper : start.Lower;
-        return Known<Multiple>(
-            Of(end.Lower, underLower, (a, b) => a / b) is { } lower ? new(lower) : null,
-            Of(end.Point, start.Point, (a, b) => a / b) is { } point ? new(point) : null,
-            Of(end.Upper, underUpper, (a, b) => a / b) is { } upper ? new(upper) : null);
+        return Known(
+            Over(end.Lower, end.Lower?.Value < 0 ? start.Lower : start.Upper),
+            Over(end.Point, start.Point),
+            Over(end.Upper, end.Upper?.Value < 0 ? start.Upper : start.Lower));
+
+        // Nothing over any base is nothing.
+        static Multiple? Over(Quantity? above, Quantity? below) =>
+            above is { Value: 0 } ? new(0) : above is { } a && below is { } b ? new(a.Value / b.Value) : null;
     }
 
     internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit;
@@ -93,7 +98,4 @@ internal static class EstimateArithmetic
 
     // The default quantity has no unit.
     private static bool AreMoney(Unit? left, Unit? right) => left?.Kind is UnitKind.Money && right?.Kind is UnitKind.Money;
-
-    private static double? Of(Quantity? left, Quantity? right, Func<double, double, double> operation) =>
-        left is { } a && right is { } b ? operation(a.Value, b.Value) : null;
 }

@@ -35,7 +35,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     public LocalDate End => Precision switch
     {
         DatePrecision.Year => new(_start.Year, 12, 31),
-        DatePrecision.Month => _start.With(DateAdjusters.EndOfMonth),
+        DatePrecision.Month => new(_start.Year, _start.Month, DateTime.DaysInMonth(_start.Year, _start.Month)),
         _ => _start,
     };
 
@@ -91,7 +91,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         string whole = s + "-01-01"[..(10 - s.Length)];
         if (!DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
             return false;
-        result = new(LocalDate.FromDateOnly(day), (DatePrecision)((s.Length - 4) / 3));
+        result = new(new LocalDate(day.Year, day.Month, day.Day), (DatePrecision)((s.Length - 4) / 3));
         return true;
     }
 

@@ -1,0 +1,67 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How large a part or a whole may be. Neither is negative, so an open lower end is zero; an open upper end is infinite. An "about" is open
+/// at both ends and is taken at its word where only its point is asked for.
+/// </summary>
+internal readonly record struct Extent(double Lower, double? Point, double Upper, bool IsAbout)
+{
+    internal static Extent Zero => new(0, 0, 0, false);
+
+    internal static Extent Open => new(0, null, double.PositiveInfinity, false);
+
+    /// <summary>The smallest that it may be; an "about" by its word.</summary>
+    internal double Least => IsAbout ? Point!.Value : Lower;
+
+    /// <summary>The largest that it may be; an "about" by its word.</summary>
+    internal double Most => IsAbout ? Point!.Value : Upper;
+
+    internal static Extent Of(Estimate<Quantity> amount) => amount.IsKnown
+        ? new(Math.Max(0, amount.Lower?.Value ?? 0), amount.Point?.Value, amount.Upper?.Value ?? double.PositiveInfinity, amount is { Lower: null, Upper: null })
+        : Open;
+
+    public static Extent operator +(Extent left, Extent right) =>
+        new(left.Lower + right.Lower, left.Point + right.Point, left.Upper + right.Upper, left.IsAbout || right.IsAbout);
+
+    /// <summary>For each part all the others together, without taking a part from a sum again, which would lose digits.</summary>
+    internal static Extent[] Others(IReadOnlyList<Extent> parts)
+    {
+        var others = new Extent[parts.Count];
+        Extent before = Zero, after = Zero;
+        for (int i = 0; i < parts.Count; before += parts[i++])
+            others[i] = before;
+        for (int i = parts.Count - 1; i >= 0; after += parts[i--])
+            others[i] += after;
+        return others;
+    }
+
+    /// <summary>The place of each by size, from 1, equals sharing one; <see langword="null"/> where bounds leave it open.</summary>
+    internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
+    {
+        double[] lowers = [.. sizes.Select(size => size.Lower).Order()], uppers = [.. sizes.Select(size => size.Upper).Order()];
+        Dictionary<double, int> exact = sizes.Where(IsExact).GroupBy(size => size.Lower).ToDictionary(same => same.Key, same => same.Count());
+        return [.. sizes.Select(Rank)];
+
+        int? Rank(Extent size)
+        {
+            int larger = sizes.Count - FirstFrom(lowers, Math.BitIncrement(size.Upper)), smaller = FirstFrom(uppers, size.Lower);
+            int equal = IsExact(size) ? exact[size.Lower] : 1;
+            return larger + smaller + equal == sizes.Count ? larger + 1 : null;
+        }
+
+        static bool IsExact(Extent size) => size.Lower == size.Upper;
+    }
+
+    /// <summary>How many numbers of a rising row are below a limit.</summary>
+    private static int FirstFrom(double[] rising, double limit)
+    {
+        int low = 0, high = rising.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = rising[middle] < limit ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

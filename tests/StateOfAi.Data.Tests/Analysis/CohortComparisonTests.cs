@@ -1,0 +1,79 @@
+using static StateOfAi.Data.Tests.Printed;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class CohortComparisonTests
+{
+    [Fact]
+    public void Unicorn_value_grew_in_the_US_and_fell_in_the_UK()
+    {
+        Cohort us = Cohort.Of("US", Growth.Between(F("$4.6T"), F("$5.9T")).Percent);
+        Cohort uk = Cohort.Of("UK", Growth.Between(F("$207B"), F("$155B")).Percent);
+        var gap = CohortComparison.Between(us, uk);
+
+        Assert.Equal("53.3816 pp", gap.PercentagePoints.ToString());
+        Assert.Equal("53.3816 pp", gap.Difference.ToString());
+        Assert.Equal(UnknownReason.BaseIsNegative, gap.Ratio.Reason);
+        Assert.Equal(UnknownReason.BaseIsNegative, gap.PercentDifference.Reason);
+        Assert.Equal("US: 28.2609 % against UK: -25.1208 %: +53.3816 pp", gap.ToString());
+    }
+
+    [Fact]
+    public void Amounts_differ_in_their_unit_and_by_a_ratio()
+    {
+        var gap = CohortComparison.Between(Cohort.Of("GenAI", F("$30M to $60M")), Cohort.Of("all", F("$20M")));
+
+        Assert.Equal("$10M to $40M", gap.Difference.ToString());
+        Assert.Equal("1.5x to 3x", gap.Ratio.ToString());
+        Assert.Equal("50 % to 200 %", gap.PercentDifference.ToString());
+        Assert.Equal(UnknownReason.UnitsDiffer, gap.PercentagePoints.Reason);
+        Assert.Equal("GenAI: $30M to $60M against all: $20M: +$10M to +$40M, 1.5x to 3x", gap.ToString());
+    }
+
+    [Fact]
+    public void Shares_compare_in_points_however_they_are_written()
+    {
+        Estimate<Fraction> share = MarketShares.Of(Parts("A=3 users; B=1 user"))["A"].Share;
+
+        Assert.Equal("50 pp", CohortComparison.Between(Cohort.Of("A", share), Cohort.Of("B", F("25 %"))).PercentagePoints.ToString());
+        Assert.Equal("50 pp", CohortComparison.Between(Cohort.Of("A", Figure.Exact(0.75m, Unit.Fraction)), Cohort.Of("B", Figure.Exact(0.25m, Unit.Fraction))).PercentagePoints.ToString());
+    }
+
+    [Fact]
+    public void Multiples_compare_as_multiples()
+    {
+        Cohort left = Cohort.Of("left", Growth.Between(F("$1"), F("$6")).Multiple), right = Cohort.Of("right", F("2x"));
+        var gap = CohortComparison.Between(left, right);
+
+        Assert.Equal("4x", gap.Difference.ToString());
+        Assert.Equal("3x", gap.Ratio.ToString());
+    }
+
+    [Fact]
+    public void A_missing_number_is_named()
+    {
+        var gap = CohortComparison.Between(Cohort.Of("US", F("5 %")), Cohort.Of("UK", (Figure?)null));
+
+        Assert.Equal(UnknownReason.ValueMissing, gap.Difference.Reason);
+        Assert.Equal(UnknownReason.ValueMissing, gap.PercentagePoints.Reason);
+        Assert.Equal("the number of UK is missing", gap.Ratio.Explanation);
+    }
+
+    [Theory]
+    [InlineData("$5B", "€5B", UnknownReason.CurrenciesDiffer)]
+    [InlineData("$5B", "5 %", UnknownReason.UnitsDiffer)]
+    public void Units_are_never_mixed(string group, string reference, UnknownReason reason)
+    {
+        var gap = CohortComparison.Between(Cohort.Of("A", F(group)), Cohort.Of("B", F(reference)));
+
+        Assert.Equal(reason, gap.Difference.Reason);
+        Assert.Equal(reason, gap.Ratio.Reason);
+        Assert.Equal(reason, gap.PercentagePoints.Reason);
+    }
+
+    [Fact]
+    public void A_cohort_has_a_name()
+    {
+        Assert.Throws<ArgumentException>("name", () => Cohort.Of(" ", F("5 %")));
+    }
+}

@@ -1,0 +1,96 @@
+using static StateOfAi.Data.Tests.Printed;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class GrowthOverTimeTests
+{
+    [Fact]
+    public void Without_periods_there_is_growth_and_no_rate()
+    {
+        Growth growth = Growth.Between(F("$10"), F("$20"));
+
+        Assert.Equal("100 %", growth.Percent.ToString());
+        Assert.Equal(UnknownReason.PeriodMissing, growth.CompoundAnnualRate.Reason);
+        Assert.Null(growth.Months);
+    }
+
+    [Theory]
+    [InlineData("2023", "2022", -12)]
+    [InlineData("2023", "2023", 0)]
+    [InlineData("as-of 2023-06", "as-of 2023-06", 0)]
+    public void A_rate_needs_an_end_after_the_base(string from, string to, double months)
+    {
+        Growth growth = Growth.Between(At(from, "$10"), At(to, "$20"));
+
+        Assert.Equal(months, growth.Months);
+        Assert.Equal("2x", growth.Multiple.ToString());
+        Assert.Equal(UnknownReason.PeriodsNotOrdered, growth.CompoundAnnualRate.Reason);
+        Assert.Equal("$10 to $20: +100 %, 2x", growth.ToString());
+    }
+
+    [Theory]
+    [InlineData("as-of 2022", "2023")]
+    [InlineData("2022", "as-of 2023")]
+    [InlineData("2023-Q1", "2023")]
+    [InlineData("2023-06", "2023-Q3")]
+    [InlineData("nvidia:FY2024-Q1", "nvidia:FY2024")]
+    [InlineData("2022", "2023-01/2023-06")]
+    public void A_level_is_not_set_against_a_flow_nor_a_quarter_against_a_year(string from, string to)
+    {
+        Growth growth = Growth.Between(At(from, "$10"), At(to, "$40"));
+
+        Assert.Equal(UnknownReason.PeriodsNotComparable, growth.Change.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, growth.Multiple.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, growth.CompoundAnnualRate.Reason);
+    }
+
+    [Theory]
+    [InlineData("2023-02", "2023-03")]
+    [InlineData("2022-Q1", "nvidia:FY2024-Q2")]
+    [InlineData("nvidia:FY2016-Q4", "nvidia:FY2017-Q4")]
+    [InlineData("2022", "2022-07/2023-06")]
+    [InlineData("arm:FY2022", "2023")]
+    public void Months_and_quarters_of_unlike_days_are_of_one_length(string from, string to)
+    {
+        Assert.True(Growth.Between(At(from, "$10"), At(to, "$40")).CompoundAnnualRate.IsKnown);
+    }
+
+    [Fact]
+    public void A_known_reason_goes_before_the_periods()
+    {
+        Assert.Equal(UnknownReason.ValueMissing, Growth.Between(At("2023-Q1", null), At("2023", "$1")).Change.Reason);
+    }
+
+    [Theory]
+    [InlineData("2021", "2023", "$4", "100 %")]
+    [InlineData("2021", "2023", "$3 to $4", "73.2051 % to 100 %")]
+    [InlineData("2022-H2", "2023-H1", "$2", "300 %")]
+    [InlineData("as-of 2023-01-01", "as-of 2024-01-01", "$0", "-100 %")]
+    [InlineData("2022", "2023", "up to $2", "at most 100 %")]
+    [InlineData("2022", "2023", "about $2", "about 100 %")]
+    public void The_annual_rate_compounds_over_the_true_time(string from, string to, string end, string rate)
+    {
+        Assert.Equal(rate, Growth.Between(At(from, "$1"), At(to, end)).CompoundAnnualRate.ToString());
+    }
+
+    [Theory]
+    [InlineData("-$1")]
+    [InlineData("-$1 to $5")]
+    [InlineData("up to -$1")]
+    public void No_rate_leads_below_zero(string end)
+    {
+        Growth growth = Growth.Between(At("2022", "$1"), At("2023", end));
+
+        Assert.True(growth.Percent.IsKnown);
+        Assert.Equal(UnknownReason.EndIsNegative, growth.CompoundAnnualRate.Reason);
+    }
+
+    [Fact]
+    public void A_rate_beyond_any_number_is_not_infinite_but_unknown()
+    {
+        Growth growth = Growth.Between(At("as-of 2023-01-01", "$1"), At("as-of 2023-01-02", "$1B"));
+
+        Assert.Equal(UnknownReason.BoundsTooWide, growth.CompoundAnnualRate.Reason);
+        Assert.True(growth.CompoundMonthlyRate.IsKnown);
+    }
+}

@@ -1,0 +1,16 @@
+namespace StateOfAi.Data.Tests;
+
+/// <summary>Short spellings for tests: figures and observations as a page prints them.</summary>
+internal static class Printed
+{
+    public static Figure F(string text) => Figure.Parse(text);
+
+    public static Observation At(string period, string? value) => new(TimePeriod.Parse(period), value is null ? null : F(value));
+
+    /// <summary>Parts written as <c>name=figure; name=figure</c>; a ? stands for a missing figure.</summary>
+    public static KeyValuePair<string, Figure?>[] Parts(string text) =>
+        [.. text.Split("; ").Select(part => part.Split('=')).Select(part => new KeyValuePair<string, Figure?>(part[0], part[1] == "?" ? null : F(part[1])))];
+
+    public static MarketShares<string> Ratios(string leader, string toAll, string toEach) =>
+        MarketShares.FromRatios(leader, F(toAll), Parts(toEach).Select(part => new KeyValuePair<string, Figure>(part.Key, part.Value!)));
+}
