@@ -1,57 +1,61 @@
 namespace StateOfAi.Data;
 
-/// <summary>Reads every table of a catalog and checks every rule of the data; what is wrong is gathered and told at once.</summary>
+/// <summary>Reads every table and checks every rule of the data; what is wrong is gathered and told at once.</summary>
 internal static class CatalogCheck
 {
-    private const string VersionFile = "version.json";
-
-    internal static IReadOnlyList<DataFinding> Run(Catalog catalog)
+    internal static IReadOnlyList<DataFinding> Run(TableSet tables)
     {
         var log = new FindingLog(keepsNames: true);
-        CheckFiles(catalog, log);
-        List<(TableSlot Slot, ITable Table)> tables = [.. catalog.Slots.Where(slot => catalog.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
-        if (tables.Count == catalog.Slots.Count)
-            log.CheckNames(catalog);
-        // Rules over many rows speak only where every row could be read and found: one slip would else be told many times.
-        if (log.Findings.Count == 0)
-            CheckRows(catalog, tables, log);
+        CheckFiles(tables, log);
+        List<(TableSlot Slot, ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
+        // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
+        HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
+        log.CheckNames(tables, unread);
+        CheckRows(tables.Store, [.. read.Where(pair => !log.IsUnread(pair.Slot.File))], log);
+        if (unread.Count == 0)
+            CheckHomes(tables.Store, read, log);
         return log.Findings;
     }
 
-    private static void CheckFiles(Catalog catalog, FindingLog log)
+    private static void CheckFiles(TableSet tables, FindingLog log)
     {
-        foreach (string file in catalog.Slots.Select(slot => slot.File).Append(VersionFile).Where(file => !catalog.Store.Contains(file)))
-            log.Add(new DataFile(file, ReadOnlyMemory<byte>.Empty), JsonPath.Root, "existing-file", "the file is missing");
-        foreach (string file in catalog.Store.Names.Where(file => file != VersionFile && catalog.Slots.All(slot => slot.File != file)))
-            log.Add(catalog.Store.Read(file), JsonPath.Root, "known-file", "no table is read from this file");
+        foreach (string file in tables.Slots.Select(slot => slot.File).Append(VersionFile.Name).Where(file => !tables.Store.Contains(file)))
+            log.AddMissing(file);
+        foreach (string file in tables.Store.Names.Where(file => file != VersionFile.Name && tables.Slots.All(slot => slot.File != file)))
+            log.Add(tables.Store.Read(file), JsonPath.Root, "known-file", "no table is read from this file");
+        if (tables.Store.Contains(VersionFile.Name))
+            VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
     }
 
-    private static void CheckRows(Catalog catalog, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
+    private static void CheckRows(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
-        var housed = new HashSet<Fact>();
         foreach ((TableSlot slot, ITable table) in tables)
         {
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 Row row = table.Rows[i];
-                housed.UnionWith(row.Provenance.Facts);
-                if (!ids.TryAdd(row.Id, table.Name))
-                    Problem("unique-id", $"the id '{row.Id}' stands in {ids[row.Id]} too");
+                if (row.Id.Length > 0 && !ids.TryAdd(row.Id, table.Name) && ids[row.Id] != table.Name)
+                    log.Add(store.Read(slot.File), RowAt(i).Member("id"), "unique-id", $"the id '{row.Id}' stands in {ids[row.Id]} too");
                 foreach ((string rule, string message) in DataRules.Check(row))
-                    Problem(rule, message);
-
-                void Problem(string rule, string message) => log.Add(catalog.Store.Read(slot.File), JsonPath.Root.Member("rows").Element(i), rule, message);
-            }
-        }
-
-        foreach (Report report in catalog.Reports)
-        {
-            for (int i = 0; i < report.Facts.Count; i++)
-            {
-                if (!housed.Contains(report.Facts[i]))
-                    log.Add(catalog.Store.Read(catalog.Slots.First(slot => slot.Table == report.Facts).File), JsonPath.Root.Member("rows").Element(i), "fact-has-home", $"no row names the fact {report.Facts[i].Id}");
+                    log.Add(store.Read(slot.File), RowAt(i), rule, message);
             }
         }
     }
+
+    /// <summary>Every fact of a report lives in a row.</summary>
+    private static void CheckHomes(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
+    {
+        HashSet<string> housed = [.. tables.SelectMany(pair => pair.Table.Rows).Where(row => row.HousesFacts).SelectMany(row => row.Provenance.FactIds)];
+        foreach ((TableSlot slot, ITable table) in tables.Where(pair => pair.Slot.RowType == typeof(Fact)))
+        {
+            for (int i = 0; i < table.Rows.Count; i++)
+            {
+                if (table.Rows[i].Id is { Length: > 0 } id && !housed.Contains(id))
+                    log.Add(store.Read(slot.File), RowAt(i), "fact-has-home", $"no row names the fact {id}");
+            }
+        }
+    }
+
+    private static JsonPath RowAt(int index) => JsonPath.Root.Member("rows").Element(index);
 }

@@ -21,13 +21,23 @@ internal static class CatalogSearch
             {
                 if (HasAll(row.Label, wanted))
                     inLabel.Add(new(table.Name, row));
-                else if (row.Note is not null && HasAll($"{row.Label} {row.Note}", wanted))
+                else if (HasAll($"{row.Label} {row.Note} {Statement(row)}", wanted))
                     elsewhere.Add(new(table.Name, row));
             }
         }
 
         return [.. inLabel, .. elsewhere];
     }
+
+    /// <summary>What a row says, or is called, in words beyond its label.</summary>
+    private static string Statement(Row row) => row switch
+    {
+        Prediction prediction => prediction.Statement,
+        Assessment assessment => $"{assessment.Topic} {assessment.Verdict}",
+        PolicyAction action => action.Effect,
+        Organization organization => $"{organization.Name} {string.Join(' ', organization.Aliases)}",
+        _ => "",
+    };
 
     private static bool HasAll(string text, string[] words) =>
         Array.TrueForAll(words, word => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, Loose) >= 0);

@@ -48,7 +48,7 @@ public interface IStateOfAiCatalog
     IReadOnlyList<Row> GetRowsOfFact(string factId);
 
     /// <summary>
-    /// Rows whose labels, statements and notes hold all words of a text, whatever their capitals and accents: first those with all of
+    /// Rows whose labels, names, statements and notes hold all words of a text, whatever their capitals and accents: first those with all of
     /// them in the label, then in the order of the tables. Reads all tables on first use.
     /// </summary>
     /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>

@@ -19,7 +19,20 @@ public sealed class ReportCollection : IReadOnlyCollection<Report>
     public Report this[int year] => TryGet(year, out Report? report) ? report : throw new ReportNotFoundException(year, [.. _reports.Select(known => known.Year)]);
 
     /// <summary>The report of a year, if there is one.</summary>
-    public bool TryGet(int year, [NotNullWhen(true)] out Report? report) => (report = Array.Find(_reports, known => known.Year == year)) is not null;
+    public bool TryGet(int year, [NotNullWhen(true)] out Report? report)
+    {
+        foreach (Report known in _reports)
+        {
+            if (known.Year == year)
+            {
+                report = known;
+                return true;
+            }
+        }
+
+        report = null;
+        return false;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<Report> GetEnumerator() => ((IEnumerable<Report>)_reports).GetEnumerator();

@@ -21,30 +21,36 @@ public sealed class Citation
     public IReadOnlyList<Locator> Locators { get; }
 
     /// <summary>
-    /// One line: publisher, title, date and address of each source, then the place in the report. An unknown title or date is left out,
-    /// never made up.
+    /// One line: authors or publisher, title, date and address of each source, with the place in the last of them, the report. An unknown
+    /// title or date is left out, never made up.
     /// </summary>
     public override string ToString()
     {
+        string place = string.Join(" and ", Locators);
+        if (Sources.Count == 0)
+            return place;
         var line = new StringBuilder();
-        foreach (Source source in Sources)
-            line.Append(line.Length == 0 ? "" : "; ").Append(Line(source));
-        return line.Append(Locators.Count == 0 ? "" : ", ").AppendJoin(" and ", Locators).ToString();
+        for (int i = 0; i < Sources.Count; i++)
+            line.Append(i == 0 ? "" : "; ").Append(Line(Sources[i], i == Sources.Count - 1 ? place : ""));
+        return line.ToString();
     }
 
     /// <summary>One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with the dots as hyphens.</summary>
-    public string ToBibTeX() => CitationFormats.BibTeX(Sources);
+    public string ToBibTeX() => BibTeX.Of(Sources);
 
     /// <summary>A CSL-JSON array with one item a source, as citation managers read it.</summary>
-    public string ToCslJson() => CitationFormats.CslJson(Sources);
+    public string ToCslJson() => CslJson.Of(Sources);
 
-    private static string Line(Source source)
+    private static string Line(Source source, string place)
     {
         string by = string.Join(", ", [.. source.Authors, source.Publisher]);
         // What it covers stands for a title that is not known.
         string title = source.Title is { } text ? $", \"{text}\"" : source.Covers is { } period ? $" on {period}" : "";
+        string whole = source.PartOf is { } origin ? $", from \"{origin.Title ?? origin.Label}\"" : "";
         string date = source.Date is { } day ? $", {day}" : "";
-        string address = source.Address is { } link ? $", {link}" : "";
-        return by + title + date + address;
+        string within = place.Length > 0 ? $", {place}" : "";
+        // The address stands last, so that no sign after it is taken for a part of it.
+        string address = source.Address is { } link ? $", {CitationFormats.Link(link)}" : "";
+        return by + title + whole + date + within + address;
     }
 }

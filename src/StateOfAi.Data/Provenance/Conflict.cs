@@ -37,4 +37,6 @@ public sealed class Conflict : Row
 
     /// <summary>How sure that is.</summary>
     public required Certainty Certainty { get; init; }
+
+    internal override bool HousesFacts => false;
 }

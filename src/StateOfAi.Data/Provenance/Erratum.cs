@@ -12,7 +12,7 @@ public sealed class Erratum : Row
 
     [SetsRequiredMembers]
     internal Erratum(RowReader row)
-        : base(row)
+        : base(row, row.Text("label"), row.ProvenanceOfFact("fact"))
     {
         _fact = row.Reference<Fact>("fact");
         Kind = row.Enum<ErratumKind>("kind");
@@ -47,4 +47,6 @@ public sealed class Erratum : Row
 
     /// <summary>How sure it is.</summary>
     public required Certainty Certainty { get; init; }
+
+    internal override bool HousesFacts => false;
 }

@@ -18,7 +18,7 @@ public sealed class Fact : Row
 
     [SetsRequiredMembers]
     internal Fact(RowReader row)
-        : base(row, row.Text("statement"))
+        : base(row, row.Text("statement"), row.ProvenanceOfFact("id"))
     {
         _section = row.Reference<Section>("section");
         _slide = row.ReferenceOrNone<Slide>("slide");
@@ -55,4 +55,6 @@ public sealed class Fact : Row
 
     /// <summary>What it contradicts; empty when nothing is known.</summary>
     public IReadOnlyList<Conflict> Conflicts => _rows?.ConflictsOf(Id) ?? [];
+
+    internal override bool HousesFacts => false;
 }

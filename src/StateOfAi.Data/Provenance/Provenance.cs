@@ -6,21 +6,22 @@ namespace StateOfAi.Data;
 /// </summary>
 public sealed class Provenance
 {
+    private readonly References<Fact> _facts;
     private readonly References<Source> _sources;
 
     /// <summary>Provenance of a row of your own.</summary>
     /// <param name="facts">The statements it is made of; may be empty.</param>
     /// <param name="sources">Sources beyond those of the facts; may be empty.</param>
     public Provenance(IEnumerable<Fact> facts, IEnumerable<Source> sources)
-        : this([.. facts], (References<Source>)[.. sources]) { }
+        : this((References<Fact>)[.. facts], [.. sources]) { }
 
-    internal Provenance(References<Fact> facts, References<Source> sources) => (Facts, _sources) = (facts, sources);
+    internal Provenance(References<Fact> facts, References<Source> sources) => (_facts, _sources) = (facts, sources);
 
     /// <summary>No facts and no sources.</summary>
     public static Provenance None { get; } = new(References<Fact>.Empty, References<Source>.Empty);
 
     /// <summary>The statements that the row is made of, the first being the one it mainly rests on.</summary>
-    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>The publications behind the row, each once: those that a statement cites before the report that cites them.</summary>
     public IReadOnlyList<Source> Sources
@@ -51,6 +52,10 @@ public sealed class Provenance
 
     /// <summary>How to cite the row.</summary>
     public Citation Citation => new(Sources, Locators);
+
+    internal IEnumerable<string> FactIds => _facts.Ids;
+
+    internal bool IsEmpty => _facts.Count == 0 && _sources.Count == 0;
 
     /// <summary>The citation.</summary>
     public override string ToString() => Citation.ToString();

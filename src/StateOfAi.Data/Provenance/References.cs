@@ -14,6 +14,9 @@ internal sealed class References<T> : IReadOnlyList<T>
 
     internal static References<T> Empty { get; } = new([]);
 
+    /// <summary>The ids of the rows, none of which is looked up.</summary>
+    internal IEnumerable<string> Ids => _references.Select(reference => reference.Id!);
+
     public int Count => _references.Length;
 
     public T this[int index] => _references[index].Value;

@@ -13,10 +13,12 @@ public abstract class Row
     private protected Row() { }
 
     [SetsRequiredMembers]
-    private protected Row(RowReader row) => (Id, Label, Note, Provenance) = (row.Text("id"), row.Text("label"), row.TextOrNull("note"), row.Provenance());
+    private protected Row(RowReader row)
+        : this(row, row.Text("label"), row.Provenance()) { }
 
     [SetsRequiredMembers]
-    private protected Row(RowReader row, string label) => (Id, Label, Note, Provenance) = (row.Text("id"), label, row.TextOrNull("note"), row.Provenance());
+    private protected Row(RowReader row, string label, Provenance provenance) =>
+        (Id, Label, Note, Provenance) = (row.Text("id"), label, row.TextOrNull("note"), provenance);
 
     /// <summary>The row's name in the data: lower-case, dotted, never reused.</summary>
     public required string Id { get; init; }
@@ -29,6 +31,9 @@ public abstract class Row
 
     /// <summary>The facts and sources behind the row; empty for a row of your own until you set it.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
+
+    /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
+    internal virtual bool HousesFacts => true;
 
     /// <summary>The label.</summary>
     public sealed override string ToString() => Label;

@@ -10,6 +10,9 @@ internal abstract class RowReader
 
     internal IRowResolver Resolver { get; }
 
+    /// <summary>Whether the field is there at all, well-formed or not.</summary>
+    internal abstract bool Has(string name);
+
     internal abstract string? TextOrNull(string name);
 
     internal abstract IReadOnlyList<string> Texts(string name);
@@ -24,6 +27,7 @@ internal abstract class RowReader
 
     internal abstract IReadOnlyList<T> Objects<T>(string name, Func<RowReader, T> read);
 
+    // What is required and there, but malformed, has been noted as malformed; it is not missing as well.
     internal string Text(string name) => TextOrNull(name) ?? Missing(name, "");
 
     internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
@@ -47,7 +51,7 @@ internal abstract class RowReader
             return [];
         var countries = new Country[codes.Count];
         for (int i = 0; i < countries.Length; i++)
-            countries[i] = Parsed<Country>(codes[i], name) ?? default;
+            countries[i] = codes[i].Length == 0 ? default : Parsed<Country>(codes[i], name, i) ?? default;
         return countries;
     }
 
@@ -67,10 +71,10 @@ internal abstract class RowReader
     }
 
     internal Reference<T> Reference<T>(string name)
-        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, id) : Missing(name, default(Reference<T>));
+        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : Missing(name, default(Reference<T>));
 
     internal Reference<T> ReferenceOrNone<T>(string name)
-        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, id) : default;
+        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : default;
 
     internal References<T> References<T>(string name)
         where T : Row
@@ -80,41 +84,52 @@ internal abstract class RowReader
             return StateOfAi.Data.References<T>.Empty;
         var references = new Reference<T>[ids.Count];
         for (int i = 0; i < references.Length; i++)
-            references[i] = NewReference<T>($"{name}[{i}]", ids[i]);
+            references[i] = NewReference<T>(name, i, ids[i]);
         return new(references);
     }
 
     internal Provenance Provenance() => new(References<Fact>("facts"), References<Source>("sources"));
 
+    /// <summary>The provenance of a row that is one fact or speaks of one: it rests on what that fact rests on.</summary>
+    /// <param name="name">The field with the id of the fact.</param>
+    internal Provenance ProvenanceOfFact(string name) =>
+        new(TextOrNull(name) is { } id ? new([new(id, Resolver)]) : StateOfAi.Data.References<Fact>.Empty, StateOfAi.Data.References<Source>.Empty);
+
     /// <summary>Notes that a field breaks a rule of the data.</summary>
-    internal abstract void Problem(string name, string rule, string message);
+    /// <param name="name">The field; empty for the whole row.</param>
+    /// <param name="rule">The rule's short name.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="index">The place within a list; <see langword="null"/> for a field that is none.</param>
+    internal abstract void Problem(string name, string rule, string message, int? index = null);
 
     /// <summary>Told of every row that this one names, so that a whole reading can check that all exist.</summary>
-    private protected abstract void Named<T>(string name, string id)
+    private protected abstract void Named<T>(string name, int? index, string id)
         where T : Row;
 
     private protected T? ParsedOrNull<T>(string name)
         where T : struct, IParsable<T> => TextOrNull(name) is { } text ? Parsed<T>(text, name) : null;
 
-    private T? Parsed<T>(string text, string name)
+    private T? Parsed<T>(string text, string name, int? index = null)
         where T : struct, IParsable<T>
     {
         if (T.TryParse(text, null, out T value))
             return value;
-        Problem(name, "well-formed", $"'{text}' is not a {typeof(T).Name}");
+        Problem(name, "well-formed", $"'{text}' is not a {typeof(T).Name}", index);
         return null;
     }
 
-    private Reference<T> NewReference<T>(string name, string id)
+    private Reference<T> NewReference<T>(string name, int? index, string id)
         where T : Row
     {
-        Named<T>(name, id);
+        if (id.Length > 0)
+            Named<T>(name, index, id);
         return new(id, Resolver);
     }
 
     private T Missing<T>(string name, T placeholder)
     {
-        Problem(name, "required", $"'{name}' is missing");
+        if (!Has(name))
+            Problem(name, "required", $"'{name}' is missing");
         return placeholder;
     }
 

@@ -23,4 +23,6 @@ public sealed class Slide : Row
 
     /// <summary>Its place among the titled slides of the section, from 1.</summary>
     public required int Order { get; init; }
+
+    internal override bool HousesFacts => false;
 }

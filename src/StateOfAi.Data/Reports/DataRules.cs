@@ -18,7 +18,7 @@ internal static class DataRules
                 break;
         }
 
-        if (row is not (Fact or Source or Erratum or Conflict) && row.Provenance is { Facts.Count: 0, Sources.Count: 0 })
+        if (row is not (Source or Conflict) && row.Provenance.IsEmpty)
             yield return ("has-source", "a row names facts, or sources, or both");
     }
 }

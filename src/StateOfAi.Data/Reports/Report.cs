@@ -3,8 +3,8 @@ namespace StateOfAi.Data;
 /// <summary>One edition of the State of AI Report with the tables of its figures. Each table is read when it is first asked for.</summary>
 public sealed class Report
 {
-    private readonly Catalog _catalog;
     private readonly string _sourceId;
+    private readonly TableSlot<Source> _sources;
     private readonly TableSlot<PersonMove> _personMoves;
     private readonly TableSlot<ChipUsage> _chipUsages;
     private readonly TableSlot<HardwareFlow> _hardwareFlows;
@@ -32,9 +32,9 @@ public sealed class Report
     private readonly TableSlot<Erratum> _errata;
     private readonly TableSlot<Conflict> _conflicts;
 
-    internal Report(int year, string sourceId, Catalog catalog)
+    internal Report(int year, string sourceId, TableSet tables, TableSlot<Source> sources)
     {
-        (Year, _sourceId, _catalog) = (year, sourceId, catalog);
+        (Year, _sourceId, _sources) = (year, sourceId, sources);
         _personMoves = New("person-moves", "person-move.", static row => new PersonMove(row));
         _chipUsages = New("chip-usages", "chip-usage.", static row => new ChipUsage(row));
         _hardwareFlows = New("hardware-flows", "hardware-flow.", static row => new HardwareFlow(row));
@@ -56,21 +56,21 @@ public sealed class Report
         _predictions = New("predictions", "prediction.", static row => new Prediction(row));
         _assessments = New("assessments", "assessment.", static row => new Assessment(row));
         _enumeratedSets = New("enumerated-sets", "set.", static row => new EnumeratedSet(row));
-        _facts = New("facts", "", static row => new Fact(row));
+        _facts = New("facts", "F", static row => new Fact(row));
         _sections = New("sections", "section.", static row => new Section(row));
         _slides = New("slides", "slide.", static row => new Slide(row));
         _errata = New("errata", "erratum.", static row => new Erratum(row));
         _conflicts = New("conflicts", "conflict.", static row => new Conflict(row));
 
         TableSlot<T> New<T>(string name, string prefix, Func<RowReader, T> create)
-            where T : Row => catalog.NewTable(name, $"reports/{year}/{name}.json", prefix, create);
+            where T : Row => tables.Add(name, $"reports/{year}/{name}.json", prefix, create);
     }
 
     /// <summary>The year of the edition.</summary>
     public int Year { get; }
 
     /// <summary>The report as a publication: title, authors, date, address, license.</summary>
-    public Source Source => _catalog.Sources[_sourceId];
+    public Source Source => _sources.Value[_sourceId];
 
     /// <summary>The title.</summary>
     public string Title => Source.Title ?? Source.Label;

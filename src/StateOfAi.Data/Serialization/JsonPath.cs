@@ -4,11 +4,14 @@ using System.Text.Json;
 namespace StateOfAi.Data;
 
 /// <summary>A place in a JSON text, and the line it stands on. Lines are sought only once something is wrong there, so reading pays nothing for them.</summary>
+/// <param name="Parent">What holds it; <see langword="null"/> for the whole text.</param>
+/// <param name="Name">The name of a member; <see langword="null"/> for an element of a list.</param>
+/// <param name="Index">The place of an element, or which of the members of its name it is, both from 0.</param>
 internal sealed record JsonPath(JsonPath? Parent, string? Name, int Index)
 {
     internal static JsonPath Root { get; } = new(null, null, 0);
 
-    internal JsonPath Member(string name) => new(this, name, 0);
+    internal JsonPath Member(string name, int occurrence = 0) => new(this, name, occurrence);
 
     internal JsonPath Element(int index) => new(this, null, index);
 
@@ -48,11 +51,11 @@ internal sealed record JsonPath(JsonPath? Parent, string? Name, int Index)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
             return false;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (int left = Index; reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
         {
-            bool here = reader.ValueTextEquals(Name);
+            bool named = reader.ValueTextEquals(Name);
             reader.Read();
-            if (here)
+            if (named && left-- == 0)
                 return true;
             reader.Skip();
         }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json;
 
 namespace StateOfAi.Data;
@@ -14,15 +15,16 @@ internal sealed class JsonRowReader : RowReader
     internal JsonRowReader(JsonElement json, DataFile file, JsonPath path, FindingLog log, IRowResolver rows)
         : base(rows) => (_object, _file, _path, _log) = (json, file, path, log);
 
+    internal override bool Has(string name) => _object.TryGetProperty(name, out _);
+
     internal override string? TextOrNull(string name)
     {
         if (Find(name, JsonValueKind.String, "a text") is not { } value)
             return null;
-        string text = value.GetString()!;
-        if (!string.IsNullOrWhiteSpace(text))
-            return text;
-        Problem(name, "not-empty", "a text is not empty; leave out what is absent");
-        return null;
+        string? text = FilledTextOrNull(value);
+        if (text is null)
+            Problem(name, "not-empty", "a text is not empty; leave out what is absent");
+        return text;
     }
 
     internal override IReadOnlyList<string> Texts(string name)
@@ -33,14 +35,13 @@ internal sealed class JsonRowReader : RowReader
         int i = 0;
         foreach (JsonElement item in list.EnumerateArray())
         {
-            bool isText = item.ValueKind == JsonValueKind.String && item.GetString()!.Length > 0;
-            texts[i] = isText ? item.GetString()! : "";
-            if (!isText)
-                _log.Add(_file, _path.Member(name).Element(i), "type", $"expected a text, found {item.GetRawText()}");
+            texts[i] = FilledTextOrNull(item) ?? "";
+            if (texts[i].Length == 0)
+                Problem(name, item.ValueKind == JsonValueKind.String ? "not-empty" : "type", $"expected a text, found {Shown(item)}", i);
             i++;
         }
 
-        return texts;
+        return Array.AsReadOnly(texts);
     }
 
     internal override int? IntegerOrNull(string name)
@@ -49,7 +50,7 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.TryGetInt32(out int number))
             return number;
-        Problem(name, "type", $"expected a whole number, found {value.GetRawText()}");
+        Problem(name, "type", $"expected a whole number, found {Shown(value)}");
         return null;
     }
 
@@ -58,7 +59,7 @@ internal sealed class JsonRowReader : RowReader
         if (Find(name) is not { } value)
             return false;
         if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
-            Problem(name, "type", $"expected true or false, found {value.GetRawText()}");
+            Problem(name, "type", $"expected true or false, found {Shown(value)}");
         return value.ValueKind == JsonValueKind.True;
     }
 
@@ -78,33 +79,24 @@ internal sealed class JsonRowReader : RowReader
 
         if (value.ValueKind == JsonValueKind.String && TimePeriod.TryParse(value.GetString(), null, out TimePeriod? plain))
             return plain;
-        Problem(name, "well-formed", $"{value.GetRawText()} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
+        Problem(name, "well-formed", $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
         return null;
     }
 
-    internal override IReadOnlyList<T> Objects<T>(string name, Func<RowReader, T> read)
+    internal override IReadOnlyList<T> Objects<T>(string name, Func<RowReader, T> read) => Objects(name, read, out _);
+
+    /// <summary>The rows of a whole file. Unless each of them is an object, the file is noted as not read.</summary>
+    internal IReadOnlyList<T> Rows<T>(string name, Func<RowReader, T> read)
     {
-        if (Find(name, JsonValueKind.Array, "a list of objects") is not { } list)
-            return [];
-        var objects = new List<T>(list.GetArrayLength());
-        int i = 0;
-        foreach (JsonElement item in list.EnumerateArray())
-        {
-            JsonPath path = _path.Member(name).Element(i++);
-            if (item.ValueKind != JsonValueKind.Object)
-            {
-                _log.Add(_file, path, "type", $"expected an object, found {item.GetRawText()}");
-                continue;
-            }
-
-            var reader = new JsonRowReader(item, _file, path, _log, Resolver);
-            objects.Add(reader.Closed(read(reader)));
-        }
-
-        return objects;
+        ReadOnlyCollection<T> rows = Objects(name, read, out bool isWhole);
+        if (!Has(name))
+            Problem(name, "required", $"'{name}' is missing");
+        if (!isWhole)
+            _log.SetUnread(_file);
+        return rows;
     }
 
-    internal override void Problem(string name, string rule, string message) => _log.Add(_file, name.Length == 0 ? _path : _path.Member(name), rule, message);
+    internal override void Problem(string name, string rule, string message, int? index = null) => _log.Add(_file, PathOf(name, index), rule, message);
 
     /// <summary>The number of a field, with all its digits.</summary>
     internal decimal? NumberOrNull(string name)
@@ -113,29 +105,73 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.TryGetDecimal(out decimal number))
             return number;
-        Problem(name, "type", $"the number {value.GetRawText()} is too large");
+        Problem(name, "type", $"the number {Shown(value)} is too large");
         return null;
     }
 
     /// <summary>Ends the reading: every property that no one asked for, or that stands twice, is a finding.</summary>
     internal T Closed<T>(T value)
     {
-        var seen = new HashSet<string>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (JsonProperty property in _object.EnumerateObject())
         {
-            if (!_known.Exists(property.NameEquals))
+            int before = seen.GetValueOrDefault(property.Name);
+            seen[property.Name] = before + 1;
+            if (before > 0)
+                _log.Add(_file, _path.Member(property.Name, before), "unique-property", $"the property '{property.Name}' stands twice");
+            else if (!_known.Contains(property.Name))
                 Problem(property.Name, "known-property", $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
-            else if (!seen.Add(property.Name))
-                Problem(property.Name, "unique-property", $"the property '{property.Name}' stands twice");
         }
 
         return value;
     }
 
-    private protected override void Named<T>(string name, string id) => _log.Named<T>(_file, _path.Member(name), id);
+    private protected override void Named<T>(string name, int? index, string id) => _log.Named<T>(_file, PathOf(name, index), id);
+
+    private static string? FilledTextOrNull(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
+
+    /// <summary>A value as it stands, or what it is when it is long.</summary>
+    private static string Shown(JsonElement value) => value.GetRawText() is { Length: <= 60 } text ? text : value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        _ => "a long text",
+    };
+
+    private ReadOnlyCollection<T> Objects<T>(string name, Func<RowReader, T> read, out bool isWhole)
+    {
+        isWhole = false;
+        if (Find(name, JsonValueKind.Array, "a list of objects") is not { } list)
+            return ReadOnlyCollection<T>.Empty;
+        isWhole = true;
+        var objects = new List<T>(list.GetArrayLength());
+        int i = 0;
+        foreach (JsonElement item in list.EnumerateArray())
+        {
+            JsonPath path = PathOf(name, i++);
+            if (item.ValueKind == JsonValueKind.Object)
+            {
+                var reader = new JsonRowReader(item, _file, path, _log, Resolver);
+                objects.Add(reader.Closed(read(reader)));
+                continue;
+            }
+
+            isWhole = false;
+            _log.Add(_file, path, "type", $"expected an object, found {Shown(item)}");
+        }
+
+        return objects.AsReadOnly();
+    }
+
+    private JsonPath PathOf(string name, int? index)
+    {
+        JsonPath path = name.Length == 0 ? _path : _path.Member(name);
+        return index is { } place ? path.Element(place) : path;
+    }
 
     private JsonRowReader? ObjectOrNull(string name) =>
-        Find(name, JsonValueKind.Object, "an object") is { } value ? new(value, _file, _path.Member(name), _log, Resolver) : null;
+        Find(name, JsonValueKind.Object, "an object") is { } value ? new(value, _file, PathOf(name, null), _log, Resolver) : null;
 
     private JsonElement? Find(string name, JsonValueKind kind, string expected)
     {
@@ -143,13 +179,14 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.ValueKind == kind)
             return value;
-        Problem(name, "type", $"expected {expected}, found {value.GetRawText()}");
+        Problem(name, "type", $"expected {expected}, found {Shown(value)}");
         return null;
     }
 
     private JsonElement? Find(string name)
     {
-        _known.Add(name);
+        if (!_known.Contains(name))
+            _known.Add(name);
         return _object.TryGetProperty(name, out JsonElement value) ? value : null;
     }
 }

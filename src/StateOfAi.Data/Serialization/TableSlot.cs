@@ -9,7 +9,7 @@ internal abstract class TableSlot
 
     internal string File { get; }
 
-    /// <summary>What the ids of the table begin with; empty for ids of another make, such as those of facts.</summary>
+    /// <summary>What the ids of the table begin with; empty for those of sources, which begin with their publisher.</summary>
     internal string Prefix { get; }
 
     internal abstract Type RowType { get; }
@@ -18,6 +18,6 @@ internal abstract class TableSlot
 
     internal abstract Row? FindRow(string id);
 
-    /// <summary>Reads the table with a log, and keeps it; the whole check of a catalog.</summary>
+    /// <summary>Reads the table and keeps it whatever is wrong with it; for the check of a whole catalog.</summary>
     internal abstract ITable Read(FindingLog log);
 }

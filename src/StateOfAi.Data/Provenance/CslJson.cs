@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace StateOfAi.Data;
+
+/// <summary>Sources as items of CSL-JSON, by the types and variables of the CSL specification 1.0.2.</summary>
+internal static class CslJson
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Of(IReadOnlyList<Source> sources)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartArray();
+            foreach (Source source in sources)
+                WriteItem(writer, source);
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+    }
+
+    private static void WriteItem(Utf8JsonWriter writer, Source source)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", source.Id);
+        writer.WriteString("type", TypeOf(source));
+        if (source.Authors.Count > 0)
+        {
+            writer.WriteStartArray("author");
+            foreach (string author in source.Authors)
+            {
+                // A name stays whole: which part of it is the family name is not known here.
+                writer.WriteStartObject();
+                writer.WriteString("literal", author);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        Text("title", source.Title);
+        Text(HoldsOthers(source) ? "container-title" : "publisher", source.Publisher);
+        if (source.Date is { } date)
+            WriteDate(writer, date);
+        Text("DOI", source.Doi);
+        Text("number", source.Arxiv is { } number ? $"arXiv:{number}" : null);
+        Text("URL", source.Address is { } address ? CitationFormats.Link(address) : null);
+        writer.WriteEndObject();
+
+        void Text(string name, string? value)
+        {
+            if (value is not null)
+                writer.WriteString(name, value);
+        }
+    }
+
+    private static void WriteDate(Utf8JsonWriter writer, PartialDate date)
+    {
+        writer.WriteStartObject("issued");
+        writer.WriteStartArray("date-parts");
+        writer.WriteStartArray();
+        writer.WriteNumberValue(date.Year);
+        if (date.Month is { } month)
+            writer.WriteNumberValue(month);
+        if (date.Precision is DatePrecision.Day)
+            writer.WriteNumberValue(date.Start.Day);
+        writer.WriteEndArray();
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Whether the publisher's name is that of the journal, site or work that the item is a part of.</summary>
+    private static bool HoldsOthers(Source source) => source.Arxiv is null
+        && source.Kind is SourceKind.News or SourceKind.Paper or SourceKind.Blog or SourceKind.Social or SourceKind.Encyclopedia;
+
+    private static string TypeOf(Source source) => source.Kind switch
+    {
+        // A preprint is in no journal.
+        SourceKind.Paper => source.Arxiv is null ? "article-journal" : "article",
+        SourceKind.Report or SourceKind.Summary => "report",
+        SourceKind.News => "article-newspaper",
+        SourceKind.Blog => "post-weblog",
+        SourceKind.Social => "post",
+        SourceKind.Chart => "graphic",
+        SourceKind.Encyclopedia => "entry-encyclopedia",
+        SourceKind.Regulation => "regulation",
+        SourceKind.Filing => "document",
+        _ => "webpage",
+    };
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace StateOfAi.Data;
+
+/// <summary>Takes a data file apart; what is not one whole JSON object is a finding.</summary>
+internal static class JsonText
+{
+    /// <summary>The file as a document, to be disposed of; <see langword="null"/> when it is none.</summary>
+    internal static JsonDocument? ParseOrNull(DataFile file, FindingLog log)
+    {
+        try
+        {
+            CheckLetters(file.Json.Span);
+            JsonDocument document = JsonDocument.Parse(file.Json);
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document;
+            document.Dispose();
+            log.Add(file, JsonPath.Root, "type", "a data file is one JSON object");
+            log.SetUnread(file);
+        }
+        catch (JsonException error)
+        {
+            log.AddMalformed(file, error);
+        }
+
+        return null;
+    }
+
+    /// <summary>A document is taken apart without a look at its letters, which would fail later and without a place.</summary>
+    private static void CheckLetters(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+            throw new JsonException("The text is not UTF-8.");
+        // Halves of letters can only be written as escapes, of which the data needs none.
+        if (json.IndexOf("\\u"u8) < 0)
+            return;
+        var reader = new Utf8JsonReader(json);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                    _ = reader.GetString();
+            }
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new JsonException("An escape stands for half a letter.", null, json[..(int)reader.TokenStartIndex].Count((byte)'\n'), null, error);
+        }
+    }
+}

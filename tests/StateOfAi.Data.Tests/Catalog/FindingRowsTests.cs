@@ -1,0 +1,82 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class FindingRowsTests
+{
+    private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
+
+    [Fact]
+    public void Rows_are_found_by_id_in_whichever_table_they_are()
+    {
+        Assert.Same(Catalog.Reports[2023].Acquisitions[0], Catalog.GetRow("acquisition.databricks-mosaicml"));
+        Assert.Same(Catalog.Sources["soai.2023"], Catalog.GetRow("soai.2023"));
+        Assert.Same(Catalog.Reports[2023].Facts["F298"], Catalog.GetRow("F298"));
+    }
+
+    [Fact]
+    public void Every_row_is_found_by_its_id() =>
+        Assert.All(Catalog.Tables.SelectMany(table => table.Rows), row => Assert.Same(row, Catalog.GetRow(row.Id)));
+
+    [Theory]
+    [InlineData("acquisition.nobody")]
+    [InlineData("nothing")]
+    [InlineData("F999")]
+    [InlineData("")]
+    public void An_id_that_no_row_bears_gives_null(string id) => Assert.Null(Catalog.GetRowOrNull(id));
+
+    [Fact]
+    public void No_id_is_wrong_use()
+    {
+        Assert.Throws<ArgumentNullException>("id", () => Catalog.GetRowOrNull(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Catalog.Sources.GetOrNull(null!));
+        Assert.Throws<ArgumentNullException>("factId", () => Catalog.GetRowsOfFact(null!));
+        Assert.Throws<ArgumentNullException>("words", () => Catalog.Search(null!));
+    }
+
+    [Fact]
+    public void An_error_names_ids_that_are_spelled_nearly_so()
+    {
+        RowNotFoundException ofCatalog = Assert.Throws<RowNotFoundException>(() => Catalog.GetRow("acquisition.databrick-mosaic"));
+        RowNotFoundException ofTable = Assert.Throws<RowNotFoundException>(() => Catalog.Chips["chip.a10"]);
+
+        Assert.Equal("acquisition.databricks-mosaicml", ofCatalog.NearIds[0]);
+        Assert.Equal(("chips", "chip.a10", "chip.a100"), (ofTable.Table, ofTable.Id, ofTable.NearIds[0]));
+        Assert.StartsWith("chips has no row 'chip.a10'. Near it: chip.a100", ofTable.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_for_an_id_like_no_other_names_none()
+    {
+        RowNotFoundException error = Assert.Throws<RowNotFoundException>(() => Catalog.Chips["zzzzzzzzzzzz"]);
+
+        Assert.Empty(error.NearIds);
+        Assert.Equal("chips has no row 'zzzzzzzzzzzz'.", error.Message);
+    }
+
+    [Theory]
+    [InlineData("F014", "financial-metric.nvidia-data-center-revenue-fy2024-q2")]
+    [InlineData("F298", "acquisition.databricks-mosaicml")]
+    [InlineData("F399", "acquisition.databricks-mosaicml")]
+    [InlineData("F373", "market-aggregate.sp-500-change-2023")]
+    [InlineData("F102", "chip.a100 chip.h100")]
+    public void Rows_of_a_fact_are_those_it_lives_in_and_no_other(string fact, string rows) =>
+        Assert.Equal(rows.Split(' '), Catalog.GetRowsOfFact(fact).Select(row => row.Id));
+
+    [Fact]
+    public void Rows_of_a_fact_that_is_not_there_name_near_facts()
+    {
+        RowNotFoundException error = Assert.Throws<RowNotFoundException>(() => Catalog.GetRowsOfFact("F42"));
+
+        Assert.Equal("facts", error.Table);
+        Assert.Equal(["F420", "F421", "F422"], error.NearIds);
+    }
+
+    [Fact]
+    public void A_report_of_another_year_is_refused_with_the_years_that_there_are()
+    {
+        ReportNotFoundException error = Assert.Throws<ReportNotFoundException>(() => Catalog.Reports[2022]);
+
+        Assert.Equal("There is no report of 2022 here. The years that there are: 2023.", error.Message);
+        Assert.Equal((2022, 2023), (error.Year, Assert.Single(error.Years)));
+        Assert.False(Catalog.Reports.TryGet(2022, out _));
+    }
+}

@@ -1,0 +1,77 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class LazinessTests
+{
+    private const string Acquisitions = "reports/2023/acquisitions.json";
+
+    private readonly MemoryStore _store = new();
+    private readonly Catalog _catalog;
+
+    public LazinessTests() => _catalog = new Catalog(_store);
+
+    [Fact]
+    public void A_catalog_and_its_reports_read_nothing()
+    {
+        Assert.Equal(2023, _catalog.Reports.Single().Year);
+
+        Assert.Empty(_store.FilesRead);
+    }
+
+    [Fact]
+    public void A_table_reads_its_own_file_once()
+    {
+        _ = _catalog.Reports[2023].Acquisitions[0];
+        _ = _catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"].Price;
+
+        Assert.Equal([Acquisitions], _store.FilesRead);
+        Assert.Equal(1, _store.ReadsOf(Acquisitions));
+    }
+
+    [Fact]
+    public void A_reference_reads_the_table_it_leads_to()
+    {
+        _ = _catalog.Reports[2023].Acquisitions[0].Acquirer;
+
+        Assert.Equal(["reference/organizations.json", Acquisitions], _store.FilesRead);
+    }
+
+    [Fact]
+    public void A_citation_reads_facts_sections_slides_and_sources()
+    {
+        _ = _catalog.Reports[2023].Acquisitions[0].Provenance.Citation.ToString();
+
+        Assert.Equal([Acquisitions, "reports/2023/facts.json", "reports/2023/sections.json", "reports/2023/slides.json", "sources.json"], _store.FilesRead);
+    }
+
+    [Theory]
+    [InlineData("acquisition.databricks-mosaicml", Acquisitions)]
+    [InlineData("org.nvidia", "reference/organizations.json")]
+    [InlineData("F298", "reports/2023/facts.json")]
+    [InlineData("soai.2023", "sources.json")]
+    public void A_row_by_id_reads_the_table_that_its_id_tells(string id, string file)
+    {
+        Assert.Equal(id, _catalog.GetRow(id).Id);
+
+        Assert.Equal([file], _store.FilesRead);
+    }
+
+    [Fact]
+    public void A_faulty_table_fails_when_it_is_asked_for_and_others_do_not()
+    {
+        _store.Edit(Acquisitions, "\"EUR\"", "\"EUX\"");
+
+        Assert.Equal("known-currency", Assert.Single(Assert.Throws<DataLoadException>(() => _catalog.Reports[2023].Acquisitions).Findings).Rule);
+        Assert.Equal(3, _catalog.Reports[2023].Papers.Count);
+    }
+
+    [Fact]
+    public void Validation_reads_anew_and_changes_nothing_of_what_was_read()
+    {
+        Acquisition before = _catalog.Reports[2023].Acquisitions[0];
+
+        Assert.Empty(_catalog.Validate());
+
+        Assert.Same(before, _catalog.Reports[2023].Acquisitions[0]);
+        Assert.Equal(2, _store.ReadsOf(Acquisitions));
+    }
+}

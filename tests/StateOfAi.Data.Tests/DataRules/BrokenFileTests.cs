@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class BrokenFileTests
+{
+    private const string Organizations = "reference/organizations.json";
+
+    [Fact]
+    public void A_file_that_breaks_off_is_one_finding_at_its_last_line_however_many_rows_name_its_rows()
+    {
+        var store = new MemoryStore();
+        string text = store.Text(Organizations);
+        store.Set(Organizations, text[..text.IndexOf("\"org.nvidia\"", StringComparison.Ordinal)]);
+
+        DataFinding finding = OnlyFindingOf(store);
+
+        Assert.Equal((Organizations, store.Text(Organizations).Split('\n').Length, "$", "valid-json"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        Assert.DoesNotContain("LineNumber", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ \"rows\": [] } x", "valid-json")]
+    [InlineData("{ \"rows\": [], }", "valid-json")]
+    [InlineData("", "valid-json")]
+    [InlineData("{ \"description\": \"\\ud800\" }", "valid-json")]
+    [InlineData("[]", "type")]
+    [InlineData("7", "type")]
+    public void A_file_that_is_no_object_is_one_finding(string text, string rule)
+    {
+        var store = new MemoryStore();
+        store.Set(Organizations, text);
+
+        DataFinding finding = OnlyFindingOf(store);
+
+        Assert.Equal((Organizations, 1, "$", rule), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_UTF_8_is_one_finding()
+    {
+        var store = new MemoryStore();
+        store.Set(Organizations, Encoding.Unicode.GetBytes(store.Text(Organizations)));
+
+        Assert.Equal((Organizations, "valid-json"), (OnlyFindingOf(store).File, OnlyFindingOf(store).Rule));
+    }
+
+    [Fact]
+    public void A_missing_file_is_one_finding_without_a_line()
+    {
+        var store = new MemoryStore();
+        store.Remove(Organizations);
+
+        DataFinding finding = OnlyFindingOf(store);
+
+        Assert.Equal((Organizations, 0, "$", "existing-file"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+    }
+
+    [Fact]
+    public void A_missing_version_is_a_finding()
+    {
+        var store = new MemoryStore();
+        store.Remove("version.json");
+
+        Assert.Equal(("version.json", "existing-file"), (OnlyFindingOf(store).File, OnlyFindingOf(store).Rule));
+    }
+
+    [Fact]
+    public void A_file_that_no_table_is_read_from_is_a_finding()
+    {
+        var store = new MemoryStore();
+        store.Set("reports/2023/rumors.json", "{}");
+
+        DataFinding finding = OnlyFindingOf(store);
+
+        Assert.Equal(("reports/2023/rumors.json", 1, "$", "known-file"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+    }
+
+    [Fact]
+    public void A_file_without_rows_says_what_is_missing()
+    {
+        var store = new MemoryStore();
+        store.Set("reference/people.json", "{\n\"description\": \"People.\",\n\"vintage\": \"2023-10\",\n\"license\": \"CC-BY-4.0\"\n}");
+
+        IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings;
+
+        Assert.Equal([("$.credit", "required"), ("$.rows", "required")], findings.Select(finding => (finding.JsonPath, finding.Rule)));
+    }
+
+    [Fact]
+    public void Slips_elsewhere_are_told_beside_a_broken_file()
+    {
+        var store = new MemoryStore();
+        store.Set(Organizations, "{");
+        store.Remove("reference/people.json");
+        store.Edit("reports/2023/facts.json", "[\"soai.2023\"]", "[\"soai.1923\"]");
+
+        IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings;
+
+        Assert.Equal(["valid-json", "existing-file", "existing-reference"], findings.Select(finding => finding.Rule));
+    }
+
+    private static DataFinding OnlyFindingOf(MemoryStore store) => Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings);
+}

@@ -1,0 +1,56 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class EmbeddedDataTests
+{
+    private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
+
+    [Fact]
+    public void Embedded_data_breaks_no_rule() => Assert.Empty(Catalog.Validate());
+
+    [Fact]
+    public void Every_table_has_the_rows_that_were_written_for_it()
+    {
+        string[] counts = [.. Catalog.Tables.Select(table => $"{table.Name} {table.Rows.Count}")];
+
+        Assert.Equal(
+        [
+            "sources 80", "organizations 95", "people 6", "chips 16", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
+            "compute-clusters 19", "financial-metrics 16", "usage-metrics 19", "market-aggregates 37", "growth-claims 13", "funding-rounds 10",
+            "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
+            "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 19", "facts 427", "sections 9", "slides 47",
+            "errata 210", "conflicts 76",
+        ], counts);
+    }
+
+    [Fact]
+    public void Facts_are_numbered_from_F001_to_F427() =>
+        Assert.Equal(Enumerable.Range(1, 427).Select(number => $"F{number:000}"), Catalog.Reports[2023].Facts.Select(fact => fact.Id));
+
+    [Fact]
+    public void Footnotes_1_to_75_are_each_one_source() =>
+        Assert.Equal(Enumerable.Range(1, 75), Catalog.Sources.Where(source => source.Footnote is not null).Select(source => source.Footnote!.Value).Order());
+
+    [Fact]
+    public void Slides_of_a_section_are_numbered_without_gaps_and_as_many_as_it_says()
+    {
+        foreach (Section section in Catalog.Reports[2023].Sections)
+        {
+            int[] orders = [.. Catalog.Reports[2023].Slides.Where(slide => slide.Section == section).Select(slide => slide.Order)];
+            Assert.Equal(Enumerable.Range(1, section.SlideCount ?? 0), orders);
+        }
+    }
+
+    [Fact]
+    public void A_fact_stands_on_a_slide_of_its_own_section() =>
+        Assert.All(Catalog.Reports[2023].Facts.Where(fact => fact.Slide is not null), fact => Assert.Same(fact.Section, fact.Slide!.Section));
+
+    [Fact]
+    public void Every_table_says_what_it_is_and_whom_to_credit() => Assert.All(Catalog.Tables, table =>
+    {
+        Assert.EndsWith(".", table.Description, StringComparison.Ordinal);
+        Assert.Equal("2023-10-12", table.Vintage.ToString());
+        Assert.Equal("CC-BY-4.0", table.License);
+        Assert.Contains("State of AI Report 2023", table.Credit, StringComparison.Ordinal);
+        Assert.Contains("Nathan Benaich", table.Credit, StringComparison.Ordinal);
+    });
+}

@@ -1,0 +1,75 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class MutationTests
+{
+    private const string Acquisitions = "reports/2023/acquisitions.json";
+    private const string Flows = "reports/2023/hardware-flows.json";
+    private const string Facts = "reports/2023/facts.json";
+
+    private static readonly Dictionary<string, Mutation> Cases = new()
+    {
+        ["unknown property"] = new(Acquisitions, "\"acquirer\":", "\"colour\": ¦\"red\",\n      \"acquirer\":", "$.rows[0].colour", "known-property"),
+        ["unknown property of a figure"] = new(Acquisitions, "\"value\": 1.3e9,", "\"value\": 1.3e9, \"sort\": ¦1,", "$.rows[0].price.sort", "known-property"),
+        ["unknown property of a file"] = new(Acquisitions, "\"rows\": [", "\"count\": ¦4, \"rows\": [", "$.count", "known-property"),
+        ["property of another table"] = new(Facts, "\"section\": \"section.summary\",", "\"section\": \"section.summary\", \"facts\": ¦[\"F001\"],", "$.rows[0].facts", "known-property"),
+        ["duplicate property"] = new(Acquisitions, "\"acquirer\": \"org.databricks\",", "\"acquirer\": \"org.databricks\",\n\n\"acquirer\": ¦\"org.databricks\",", "$.rows[0].acquirer", "unique-property"),
+        ["missing required property"] = new(Acquisitions, "{\n      \"id\": \"acquisition.databricks-mosaicml\",\n      \"label\": \"Databricks buys MosaicML\",", "¦{\n      \"id\": \"acquisition.databricks-mosaicml\",", "$.rows[0].label", "required"),
+        ["empty text"] = new(Acquisitions, "\"Databricks buys MosaicML\"", "¦\"\"", "$.rows[0].label", "not-empty"),
+        ["blank text"] = new(Acquisitions, "\"Databricks buys MosaicML\"", "¦\"  \"", "$.rows[0].label", "not-empty"),
+        ["blank text in a list"] = new(Acquisitions, "\"F298\", \"F299\"", "\"F298\", \"F299\", ¦\" \"", "$.rows[0].facts[2]", "not-empty"),
+        ["null instead of nothing"] = new(Acquisitions, "\"Databricks buys MosaicML\"", "¦null", "$.rows[0].label", "type"),
+        ["number instead of text"] = new(Acquisitions, "\"Databricks buys MosaicML\"", "¦5", "$.rows[0].label", "type"),
+        ["text instead of list"] = new(Acquisitions, "[\"F400\"]", "[\"F400\"],\n      \"sources\": ¦\"soai.2023\"", "$.rows[1].sources", "type"),
+        ["text instead of figure"] = new(Acquisitions, "{ \"value\": 650e6, \"unit\": \"USD\" }", "¦\"$650M\"", "$.rows[1].price", "type"),
+        ["part of a number"] = new("reports/2023/sections.json", "\"slideCount\": 14", "\"slideCount\": ¦14.5", "$.rows[1].slideCount", "type"),
+        ["row that is no object"] = new(Acquisitions, "\"rows\": [", "\"rows\": [ ¦7,", "$.rows[0]", "type"),
+        ["id twice"] = new(Acquisitions, "\"acquisition.thomson-reuters-casetext\"", "¦\"acquisition.databricks-mosaicml\"", "$.rows[1].id", "unique-id"),
+        ["id of another form"] = new(Acquisitions, "\"acquisition.thomson-reuters-casetext\"", "¦\"acquisition.Thomson\"", "$.rows[1].id", "id-form"),
+        ["id of another table"] = new(Acquisitions, "\"acquisition.thomson-reuters-casetext\"", "¦\"deal.thomson-reuters-casetext\"", "$.rows[1].id", "id-form"),
+        ["source of a fact that is not there"] = new(Facts, "[\"soai.2023\"]", "[¦\"soai.1923\"]", "$.rows[0].sources[0]", "existing-reference"),
+        ["organization that is not there"] = new(Acquisitions, "\"org.databricks\"", "¦\"org.nobody\"", "$.rows[0].acquirer", "existing-reference"),
+        ["row of another kind than named"] = new(Acquisitions, "\"org.databricks\"", "¦\"chip.a100\"", "$.rows[0].acquirer", "existing-reference"),
+        ["row of any table that is not there"] = new("reports/2023/growth-claims.json", "\"financial-metric.nvidia-market-cap-2013\"", "¦\"financial-metric.none\"", "$.rows[3].from", "existing-reference"),
+        ["second of two facts that is not there"] = new(Acquisitions, "\"F298\", \"F299\"", "\"F298\", \"F299\", ¦\"F999\"", "$.rows[0].facts[2]", "existing-reference"),
+        ["low above high"] = new(Flows, "\"low\": 100e6, \"high\": 999999999", "\"low\": ¦100e6, \"high\": 10e6", "$.rows[0].value.low", "ordered-range"),
+        ["unknown currency"] = new(Acquisitions, "\"unit\": \"EUR\"", "\"unit\": ¦\"EUX\"", "$.rows[2].price.unit", "known-currency"),
+        ["unknown unit"] = new(Flows, "\"unit\": \"gpu\"", "\"unit\": ¦\"gpus\"", "$.rows[1].units.unit", "known-unit"),
+        ["figure without unit"] = new(Flows, "{ \"value\": 3000, \"qualifier\": \"moreThan\", \"unit\": \"gpu\" }", "¦{ \"value\": 3000, \"qualifier\": \"moreThan\" }", "$.rows[1].units.unit", "required"),
+        ["figure with a value and an end"] = new(Acquisitions, "{ \"value\": 650e6,", "¦{ \"value\": 650e6, \"low\": 1,", "$.rows[1].price", "figure-shape"),
+        ["figure with one end"] = new(Acquisitions, "{ \"value\": 650e6,", "¦{ \"low\": 650e6,", "$.rows[1].price", "figure-shape"),
+        ["required figure that is misshapen"] = new("reports/2023/chip-usages.json", "{ \"value\": 19,", "¦{", "$.rows[0].value", "figure-shape"),
+        ["fraction above one"] = new(Acquisitions, "{ \"value\": 650e6, \"unit\": \"USD\" }", "¦{ \"value\": 1.01, \"unit\": \"fraction\" }", "$.rows[1].price", "fraction-within-one"),
+        ["fraction below zero"] = new(Acquisitions, "{ \"value\": 650e6, \"unit\": \"USD\" }", "¦{ \"value\": -0.01, \"qualifier\": \"about\", \"unit\": \"fraction\" }", "$.rows[1].price", "fraction-within-one"),
+        ["bad period"] = new(Acquisitions, "\"period\": \"2023-07\"", "\"period\": ¦\"2023-Q5\"", "$.rows[2].period", "well-formed"),
+        ["bad period with a label"] = new("reports/2023/chip-usages.json", "\"period\": \"2023\"", "\"period\": { \"period\": ¦\"2023-13\", \"printed\": \"2023\" }", "$.rows[0].period.period", "well-formed"),
+        ["bad date"] = new(Acquisitions, "\"completed\": \"2023-07\"", "\"completed\": ¦\"2023-02-29\"", "$.rows[2].completed", "well-formed"),
+        ["bad country"] = new("reference/organizations.json", "\"country\": \"US\"", "\"country\": ¦\"USA\"", "$.rows[23].country", "well-formed"),
+        ["value that no enumeration has"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"sold\"", "$.rows[0].stage", "known-value"),
+        ["enumeration as a number in quotes"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"1\"", "$.rows[0].stage", "known-value"),
+        ["enumeration as a number"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦1", "$.rows[0].stage", "type"),
+        ["enumeration with a capital"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"DefinitiveAgreement\"", "$.rows[0].stage", "known-value"),
+        ["enumeration in small letters"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"definitiveagreement\"", "$.rows[0].stage", "known-value"),
+        ["two values of an enumeration"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"blocked,completed\"", "$.rows[0].stage", "known-value"),
+        ["row without fact and source"] = new("reference/organizations.json", "{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\", \"aliases\": [\"A16z\"], \"sources\": [\"soai.2023\"] }", "¦{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\" }", "$.rows[0]", "has-source"),
+        ["completed before it was announced"] = new(Acquisitions, "{\n      \"id\": \"acquisition.biontech-instadeep\",", "¦{\n      \"announced\": \"2023-08\",\n      \"id\": \"acquisition.biontech-instadeep\",", "$.rows[2]", "dates-in-order"),
+        ["basis of a date that is not there"] = new("sources.json", "\"publisher\": \"Koyfin\",", "\"publisher\": \"Koyfin\", \"dateBasis\": ¦\"known\",", "$.rows[5].dateBasis", "date-has-basis"),
+        ["address that is none"] = new("sources.json", "\"https://www.stateof.ai\"", "¦\"stateof.ai\"", "$.rows[0].address", "well-formed"),
+        ["conflict with one side"] = new("reports/2023/conflicts.json", "[\"stateof.ai and the report, at the first sentence\", ", "¦[", "$.rows[0].between", "two-sides"),
+        ["version that is none"] = new("version.json", "\"1.0.0\"", "¦\"one\"", "$.version", "well-formed"),
+    };
+
+    public static TheoryData<string> Names => [.. Cases.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_slip_gives_one_finding_with_file_line_path_and_rule(string name)
+    {
+        var store = new MemoryStore();
+        (string file, int line, string path, string rule) = Cases[name].ApplyTo(store);
+
+        DataLoadException error = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store));
+
+        DataFinding finding = Assert.Single(error.Findings);
+        Assert.Equal((file, line, path, rule), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+    }
+}
