@@ -14,6 +14,8 @@ internal ref struct FigureParser
         ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo), ("<", Qualifier.LessThan), ("up to", Qualifier.UpTo), ("at most", Qualifier.UpTo),
     ];
 
+    private static readonly (string Words, Unit Unit)[] Units = Unit.AllWords();
+
     private static readonly (string Words, decimal Size)[] Magnitudes =
     [
         ("trillion", 1e12m), ("billion", 1e9m), ("million", 1e6m), ("thousand", 1e3m), ("tn", 1e12m), ("bn", 1e9m),
@@ -111,7 +113,7 @@ internal ref struct FigureParser
         return null;
     }
 
-    private Unit? ReadUnit() => ReadMoney() ?? (Take(Unit.Words, out Unit? unit) ? unit : null);
+    private Unit? ReadUnit() => ReadMoney() ?? (Take(Units, out Unit? unit) ? unit : null);
 
     private bool AtEnd(Unit? unit)
     {

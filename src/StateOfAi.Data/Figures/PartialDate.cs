@@ -89,9 +89,11 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
             return false;
         // The first day of what is known decides whether it is a date at all.
         string whole = s + "-01-01"[..(10 - s.Length)];
-        if (!DateOnly.TryParseExact(whole, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (whole[4] != '-' || whole[7] != '-' || Digits.Read(whole.AsSpan(0, 4)) is not (>= 1 and { } year)
+            || Digits.Read(whole.AsSpan(5, 2)) is not (>= 1 and <= 12 and { } month)
+            || Digits.Read(whole.AsSpan(8, 2)) is not (>= 1 and { } day) || day > DateTime.DaysInMonth(year, month))
             return false;
-        result = new(new LocalDate(day.Year, day.Month, day.Day), (DatePrecision)((s.Length - 4) / 3));
+        result = new(new LocalDate(year, month, day), (DatePrecision)((s.Length - 4) / 3));
         return true;
     }
 

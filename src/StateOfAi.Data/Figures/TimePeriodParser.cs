@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>Reads the codes of periods; anything that is not exactly one is no period.</summary>
@@ -33,7 +31,7 @@ internal static class TimePeriodParser
     /// <summary>A year, or a year with a quarter or half that a year has.</summary>
     private static (Grain Grain, int Year, int Number)? Split(string code)
     {
-        if (code.Length < 4 || !int.TryParse(code.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year < 1)
+        if (code.Length < 4 || Digits.Read(code.AsSpan(0, 4)) is not (>= 1 and { } year))
             return null;
         return code[4..] switch
         {

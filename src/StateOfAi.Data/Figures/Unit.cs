@@ -58,8 +58,8 @@ public sealed class Unit : IEquatable<Unit>
         Count("group", "groups"), Count("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), Count("chart", "charts"),
     ];
 
-    /// <summary>The words and signs that a text may have behind a number.</summary>
-    internal static (string Words, Unit Unit)[] Words { get; } =
+    /// <summary>The words and signs that a text may have behind a number; made anew at each call.</summary>
+    internal static (string Words, Unit Unit)[] AllWords() =>
     [
         .. Known.Where(unit => unit.Kind is not UnitKind.Fraction).SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
         ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple),
