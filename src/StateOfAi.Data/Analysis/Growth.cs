@@ -12,27 +12,30 @@ namespace StateOfAi.Data;
 /// a quarter does not grow into a year. <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is
 /// bounded only from above ("up to") is taken to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
-public sealed class Growth
+public sealed class Growth : IFormattable
 {
-    private Growth(Figure? from, Figure? to, TimePeriod? fromPeriod, TimePeriod? toPeriod)
+    private readonly IFormattable _printedFrom;
+    private readonly IFormattable _printedTo;
+
+    private Growth(Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, IFormattable? printedFrom = null, IFormattable? printedTo = null)
     {
         (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
-        Estimate<Quantity> start = EstimateOf(from, "base"), end = EstimateOf(to, "end");
-        if (start.IsKnown && end.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod) is { } why)
-            end = Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why);
-        Change = EstimateArithmetic.Difference(end, start);
-        Multiple = EstimateArithmetic.Ratio(end, start);
+        (_printedFrom, _printedTo) = (printedFrom ?? from, printedTo ?? to);
+        if (from.IsKnown && to.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod) is { } why)
+            to = Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why);
+        Change = EstimateArithmetic.Difference(to, from);
+        Multiple = EstimateArithmetic.Ratio(to, from);
         Percent = Multiple.Select(multiple => multiple.ToChange());
         Months = fromPeriod is not null && toPeriod is not null ? fromPeriod.MonthsUntil(toPeriod) : null;
         CompoundAnnualRate = Compound(12);
         CompoundMonthlyRate = Compound(1);
     }
 
-    /// <summary>The base; <see langword="null"/> where it is missing.</summary>
-    public Figure? From { get; }
+    /// <summary>The base, with its bounds; not known where it is missing.</summary>
+    public Estimate<Quantity> From { get; }
 
-    /// <summary>The end; <see langword="null"/> where it is missing.</summary>
-    public Figure? To { get; }
+    /// <summary>The end, with its bounds; not known where it is missing.</summary>
+    public Estimate<Quantity> To { get; }
 
     /// <summary>The period of the base; <see langword="null"/> where none was given.</summary>
     public TimePeriod? FromPeriod { get; }
@@ -66,14 +69,44 @@ public sealed class Growth
     public Estimate<Percent> CompoundMonthlyRate { get; }
 
     /// <summary>Growth between two figures, without the time between: the compound rates are not known.</summary>
+    /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
+    /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
+    public static Growth Between(Figure? from, Figure? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), printedFrom: from, printedTo: to);
+
+    /// <summary>Growth between two computed numbers, such as sums, without the time between: the compound rates are not known.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, of the same unit.</param>
-    public static Growth Between(Figure? from, Figure? to) => new(from, to, null, null);
+    public static Growth Between(Estimate<Quantity> from, Estimate<Quantity> to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return new(from, to);
+    }
+
+    /// <summary>Growth between two computed numbers, over the true time from the end of one period to the end of the other.</summary>
+    /// <param name="fromPeriod">What the base covers, or when it was taken.</param>
+    /// <param name="from">The base.</param>
+    /// <param name="toPeriod">What the end covers, or when it was taken; the later.</param>
+    /// <param name="to">The end, of the same unit.</param>
+    public static Growth Between(TimePeriod fromPeriod, Estimate<Quantity> from, TimePeriod toPeriod, Estimate<Quantity> to)
+    {
+        ArgumentNullException.ThrowIfNull(fromPeriod);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(toPeriod);
+        ArgumentNullException.ThrowIfNull(to);
+        return new(from, to, fromPeriod, toPeriod);
+    }
 
     /// <summary>Growth between two observations, over the true time from the end of one period to the end of the other.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, of the same unit; its period is the later.</param>
-    public static Growth Between(Observation from, Observation to) => new(from.Value, to.Value, from.Period, to.Period);
+    public static Growth Between(Observation from, Observation to) =>
+        new(EstimateOf(from.Value, "base"), EstimateOf(to.Value, "end"), from.Period, to.Period, from.Value, to.Value);
+
+    /// <summary>Growth between two rows, over the true time between their periods.</summary>
+    /// <param name="from">The base; <see langword="null"/> where there is none.</param>
+    /// <param name="to">The end, of the same unit; <see langword="null"/> where there is none.</param>
+    public static Growth Between(IObserved? from, IObserved? to) => Between(from?.Observation ?? default, to?.Observation ?? default);
 
     /// <summary>
     /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
@@ -97,17 +130,27 @@ public sealed class Growth
             : ratio.Select(number => new Quantity(number.Value, to.Unit));
     }
 
-    /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known: a year, or a month where the time is under a year.</summary>
-    public override string ToString()
+    /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year), free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The same text with the numbers in a culture.</summary>
+    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
+        if (format is not (null or "" or "G"))
+            throw new FormatException($"'{format}' is not a format of growth; expected nothing or G. The parts, such as Percent, have formats of their own.");
+        IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
         (double length, string unit, Estimate<Percent> compound) = Months is { } months && months < 12
             ? (months, "month", CompoundMonthlyRate)
             : (Months / 12 ?? 0, "year", CompoundAnnualRate);
-        string time = length > 0 ? string.Create(CultureInfo.InvariantCulture, $" over {length:0.##} {unit}{(length == 1 ? "" : "s")}") : "";
-        string rate = compound.IsKnown ? $", {compound:+} a {unit}" : "";
-        return Multiple.IsKnown
-            ? $"{From} to {To}{time}: {Percent:+}, {Multiple}{rate}"
-            : $"{From?.ToString() ?? "missing"} to {To?.ToString() ?? "missing"}{time}: {Multiple}";
+        string time = length > 0 ? string.Create(provider, $" over {length:0.##} {unit}{(length == 1 ? "" : "s")}") : "";
+        string rate = compound.IsKnown ? string.Create(provider, $", {compound:+} a {unit}") : "";
+        string ends = $"{End(From, _printedFrom)} to {End(To, _printedTo)}{time}: ";
+        return Multiple.IsKnown ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}") : ends + Multiple.ToString(null, provider);
+
+        string End(Estimate<Quantity> end, IFormattable printed) => end.IsKnown ? printed.ToString(null, provider) : end.Reason is UnknownReason.ValueMissing ? "missing" : "not known";
     }
 
     /// <summary>Two moments, or two stretches of a length: months and quarters differ by up to a tenth, and so may these.</summary>

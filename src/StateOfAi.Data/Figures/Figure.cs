@@ -39,6 +39,19 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <summary>The upper bound; <see langword="null"/> when nothing bounds the figure from above ("about", "more than", "at least").</summary>
     public decimal? High => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
 
+    /// <summary>
+    /// An order to sort lists by: the unit, then the printed number (of a range its middle), then the qualifier; <see langword="null"/> first.
+    /// It does not say which of two figures is larger; <see cref="CompareWith"/> does.
+    /// </summary>
+    public static IComparer<Figure?> SortOrder { get; } = Comparer<Figure?>.Create(static (left, right) =>
+    {
+        if (left is null || right is null)
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        int order = string.CompareOrdinal(left.Unit.Code, right.Unit.Code);
+        order = order != 0 ? order : ((left._first / 2) + (left._second / 2)).CompareTo((right._first / 2) + (right._second / 2));
+        return order != 0 ? order : left.Qualifier.CompareTo(right.Qualifier);
+    });
+
     /// <summary>Whether it is one number with no room on either side.</summary>
     public bool IsExact => Qualifier is Qualifier.Exact;
 
@@ -92,7 +105,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
 
     /// <summary>
     /// What can be said of the order of two figures: <see cref="FigureComparison.Less"/> and <see cref="FigureComparison.Greater"/> only
-    /// where it holds for every value within the bounds.
+    /// where it holds for every value within the bounds. To sort a list, use <see cref="SortOrder"/>.
     /// </summary>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public FigureComparison CompareWith(Figure other)

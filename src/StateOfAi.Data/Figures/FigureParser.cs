@@ -49,7 +49,7 @@ internal ref struct FigureParser
             return ReadRange(first with { Unit = unit });
         if (orMore && qualifier is not Qualifier.Exact)
             return Fail("there is both a qualifier and a +");
-        return AtEnd(unit) ? Figure.Of(first.Value, orMore ? Qualifier.AtLeast : qualifier, unit!) : null;
+        return AtEnd(unit) && IsClear(first, unit!) ? Figure.Of(first.Value, orMore ? Qualifier.AtLeast : qualifier, unit!) : null;
     }
 
     private Figure? ReadRange(Amount low)
@@ -61,7 +61,7 @@ internal ref struct FigureParser
         Unit? unit = high.Unit ?? ReadUnit() ?? low.Unit;
         if (low.Unit is not null && unit != low.Unit)
             return Fail($"the two ends of the range have different units, {low.Unit} and {unit}", start);
-        if (!AtEnd(unit))
+        if (!AtEnd(unit) || !IsClear(low, unit!) || !IsClear(high, unit!))
             return null;
         if (low.Size == 1 && high.Size > 1 && Math.Abs(low.Value) is > 0 and < 1000)
             return Fail("it is not clear whether both ends are meant in the magnitude of the second; expected it behind both, as in 20M to 25M", start);
@@ -84,6 +84,8 @@ internal ref struct FigureParser
             return null;
         }
 
+        int point = _text.IndexOf(_symbols.NumberDecimalSeparator, start, _position - start, StringComparison.Ordinal);
+        bool threeDecimals = point >= 0 && _position - point - _symbols.NumberDecimalSeparator.Length == 3;
         decimal size = Take(Magnitudes, out decimal magnitude) ? magnitude : 1;
         if (value > decimal.MaxValue / size)
         {
@@ -91,7 +93,7 @@ internal ref struct FigureParser
             return null;
         }
 
-        return new(sign * value * size, size, unit);
+        return new(sign * value * size, size, unit, start, threeDecimals);
     }
 
     /// <summary>A currency by its sign or its code, before or behind a number.</summary>
@@ -114,6 +116,14 @@ internal ref struct FigureParser
     }
 
     private Unit? ReadUnit() => ReadMoney() ?? (Take(Units, out Unit? unit) ? unit : null);
+
+    /// <summary>Whole things have no thousandths: "45.000 GPUs" was most likely written where the point groups digits.</summary>
+    private bool IsClear(Amount amount, Unit unit)
+    {
+        if (amount is { HasThreeDecimals: true, Size: 1 } && unit.Kind is UnitKind.Count)
+            Fail($"it is not clear whether '{_symbols.NumberDecimalSeparator}' divides or groups the digits of this number of {unit.Plural}; expected a culture in which it groups, or the number without it", amount.Position);
+        return _error is null;
+    }
 
     private bool AtEnd(Unit? unit)
     {
@@ -165,5 +175,5 @@ internal ref struct FigureParser
         return null;
     }
 
-    private readonly record struct Amount(decimal Value, decimal Size, Unit? Unit);
+    private readonly record struct Amount(decimal Value, decimal Size, Unit? Unit, int Position, bool HasThreeDecimals);
 }

@@ -106,6 +106,20 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <summary>Whether a day falls into it.</summary>
     public bool Contains(LocalDate day) => Start <= day && day <= End;
 
+    /// <summary>Whether all days of another period fall into it; of an as-of date that is partly known, all days it may be.</summary>
+    public bool Contains(TimePeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Start <= other.Start && other.End <= End;
+    }
+
+    /// <summary>Whether some day falls into both periods.</summary>
+    public bool Overlaps(TimePeriod other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Start <= other.End && other.Start <= End;
+    }
+
     /// <summary>
     /// The true time from the end of this period to the end of another, in calendar months: whole months, and days as a part of the month
     /// they fall into. Negative when the other ends first.

@@ -23,6 +23,15 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Times a base.</summary>
     public static Unit Multiple { get; } = new("multiple", UnitKind.Multiple, "x", "x");
 
+    /// <summary>United States dollars.</summary>
+    public static Unit Usd { get; } = Of(Currency.Usd);
+
+    /// <summary>Euros.</summary>
+    public static Unit Eur { get; } = Of(Currency.Eur);
+
+    /// <summary>Pounds sterling.</summary>
+    public static Unit Gbp { get; } = Of(Currency.Gbp);
+
     /// <summary>A number of graphics processors.</summary>
     public static Unit Gpus { get; } = new("gpu", UnitKind.Count, "GPU", "GPUs");
 

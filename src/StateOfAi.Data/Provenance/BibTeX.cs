@@ -8,9 +8,12 @@ internal static class BibTeX
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    internal static string Of(IReadOnlyList<Source> sources) => string.Join("\n", sources.Select(Entry));
+    /// <param name="sources">What is cited.</param>
+    /// <param name="place">The place in the last of them; empty for all of it.</param>
+    internal static string Of(IReadOnlyList<Source> sources, string place) =>
+        string.Join("\n", sources.Select((source, i) => Entry(source, i == sources.Count - 1 ? place : "")));
 
-    private static string Entry(Source source)
+    private static string Entry(Source source, string place)
     {
         (string entry, string publisher) = source.Kind switch
         {
@@ -24,6 +27,7 @@ internal static class BibTeX
         Field(publisher, Braced(Escaped(source.Publisher)));
         Field("year", source.Date is { } date ? Braced(date.Year.ToString(CultureInfo.InvariantCulture)) : null);
         Field("month", source.Date?.Month is { } month ? Months[month - 1] : null);
+        Field("note", place.Length > 0 ? Braced(Escaped(place)) : null);
         Field("doi", source.Doi is { } doi ? Braced(Escaped(doi)) : null);
         Field("eprint", source.Arxiv is { } number ? Braced(number) : null);
         Field("archiveprefix", source.Arxiv is null ? null : Braced("arXiv"));

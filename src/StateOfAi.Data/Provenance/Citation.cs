@@ -20,26 +20,27 @@ public sealed class Citation
     /// <summary>The places in the report; empty when a source is cited as a whole.</summary>
     public IReadOnlyList<Locator> Locators { get; }
 
+    private string Place => string.Join(" and ", Locators);
+
     /// <summary>
     /// One line: authors or publisher, title, date and address of each source, with the place in the last of them, the report. An unknown
     /// title or date is left out, never made up.
     /// </summary>
     public override string ToString()
     {
-        string place = string.Join(" and ", Locators);
         if (Sources.Count == 0)
-            return place;
+            return Place;
         var line = new StringBuilder();
         for (int i = 0; i < Sources.Count; i++)
-            line.Append(i == 0 ? "" : "; ").Append(Line(Sources[i], i == Sources.Count - 1 ? place : ""));
+            line.Append(i == 0 ? "" : "; ").Append(Line(Sources[i], i == Sources.Count - 1 ? Place : ""));
         return line.ToString();
     }
 
-    /// <summary>One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with the dots as hyphens.</summary>
-    public string ToBibTeX() => BibTeX.Of(Sources);
+    /// <summary>One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with the dots as hyphens, and the last, the report, has the place in its note.</summary>
+    public string ToBibTeX() => BibTeX.Of(Sources, Place);
 
-    /// <summary>A CSL-JSON array with one item a source, as citation managers read it.</summary>
-    public string ToCslJson() => CslJson.Of(Sources);
+    /// <summary>A CSL-JSON array with one item a source, as citation managers read it; the last, the report, has the place in its note.</summary>
+    public string ToCslJson() => CslJson.Of(Sources, Place);
 
     private static string Line(Source source, string place)
     {

@@ -10,21 +10,23 @@ internal static class CslJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Of(IReadOnlyList<Source> sources)
+    /// <param name="sources">What is cited.</param>
+    /// <param name="place">The place in the last of them; empty for all of it.</param>
+    internal static string Of(IReadOnlyList<Source> sources, string place)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartArray();
-            foreach (Source source in sources)
-                WriteItem(writer, source);
+            for (int i = 0; i < sources.Count; i++)
+                WriteItem(writer, sources[i], i == sources.Count - 1 ? place : "");
             writer.WriteEndArray();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
     }
 
-    private static void WriteItem(Utf8JsonWriter writer, Source source)
+    private static void WriteItem(Utf8JsonWriter writer, Source source, string place)
     {
         writer.WriteStartObject();
         writer.WriteString("id", source.Id);
@@ -47,6 +49,7 @@ internal static class CslJson
         Text(HoldsOthers(source) ? "container-title" : "publisher", source.Publisher);
         if (source.Date is { } date)
             WriteDate(writer, date);
+        Text("note", place.Length > 0 ? place : null);
         Text("DOI", source.Doi);
         Text("number", source.Arxiv is { } number ? $"arXiv:{number}" : null);
         Text("URL", source.Address is { } address ? CitationFormats.Link(address) : null);

@@ -35,6 +35,6 @@ public abstract class Row
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;
 
-    /// <summary>The label.</summary>
-    public sealed override string ToString() => Label;
+    /// <summary>The label; a row that is one figure has it behind.</summary>
+    public override string ToString() => Label;
 }

@@ -35,4 +35,7 @@ public sealed class ChipUsage : Row
 
     /// <summary>The period of the papers.</summary>
     public required TimePeriod Period { get; init; }
+
+    /// <summary>The label and the figure.</summary>
+    public override string ToString() => $"{Label}: {Value}";
 }

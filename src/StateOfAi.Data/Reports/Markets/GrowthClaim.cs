@@ -75,9 +75,17 @@ public sealed class GrowthClaim : Row
     /// <summary>The row that holds the value at the end, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
     public Row? To { get => _to.ValueOrNull; init => _to = value; }
 
-    /// <summary>The growth between the values at both ends, as the figures give it; <see langword="null"/> when one of them was not printed.</summary>
-    public Growth? Recomputed => From is IObserved { Observation: { } from } && To is IObserved { Observation: { } to } ? Growth.Between(from, to) : null;
+    /// <summary>The growth between the values at both ends, as the figures give it; not known where one of them was not printed.</summary>
+    public Growth Recomputed => Growth.Between(From as IObserved, To as IObserved);
 
-    /// <summary>The base that the value at the end and the stated growth imply, which nobody printed; <see langword="null"/> when the end was not printed either, or no growth is stated.</summary>
-    public Estimate<Quantity>? ImpliedBase => Kind is ClaimKind.Change or ClaimKind.Multiple && To is IObserved { Observation.Value: { } end } ? Growth.ImpliedBase(end, Stated) : null;
+    /// <summary>The base that the value at the end and the stated growth imply, which nobody printed; not known where the end was not printed either, or the claim is none of growth over time.</summary>
+    public Estimate<Quantity> ImpliedBase => (Kind, (To as IObserved)?.Observation?.Value) switch
+    {
+        (ClaimKind.Change or ClaimKind.Multiple, { } end) => Growth.ImpliedBase(end, Stated),
+        (ClaimKind.Change or ClaimKind.Multiple, null) => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the value at the end was not printed"),
+        _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of the kind {Kind} states no growth from a base"),
+    };
+
+    /// <summary>The label and the number as stated.</summary>
+    public override string ToString() => $"{Label}: {Stated}";
 }

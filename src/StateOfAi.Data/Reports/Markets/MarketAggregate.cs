@@ -90,4 +90,7 @@ public sealed class MarketAggregate : Row, IObserved
 
     /// <inheritdoc/>
     public Observation? Observation => Period is { } period ? new Observation(period, Value) : null;
+
+    /// <summary>The label and the figure.</summary>
+    public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

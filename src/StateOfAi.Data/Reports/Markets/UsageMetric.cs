@@ -75,4 +75,7 @@ public sealed class UsageMetric : Row, IObserved
 
     /// <inheritdoc/>
     public Observation? Observation => new Observation(Period, Value);
+
+    /// <summary>The label and the figure.</summary>
+    public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }
