@@ -17,7 +17,7 @@ Cite(report.Citation);
 
 Title("NVIDIA's market value over ten years");
 GrowthClaim value = report.GrowthClaims.Single(claim => claim.Measure is ClaimedMeasure.MarketCapitalization);
-Growth tenYears = value.Recomputed!;
+Growth tenYears = value.Recomputed;
 Line("From, to", $"{tenYears.From} to {tenYears.To}");
 Line("The report says", value.Stated);
 Line("The figures give", $"{tenYears.Multiple}, which is {tenYears.CompoundAnnualRate:+F4} a year");

@@ -93,4 +93,38 @@ public sealed class GrowthOverTimeTests
         Assert.Equal(UnknownReason.BoundsTooWide, growth.CompoundAnnualRate.Reason);
         Assert.True(growth.CompoundMonthlyRate.IsKnown);
     }
+
+    [Fact]
+    public void Computed_ends_grow_as_printed_ones_do()
+    {
+        Estimate<Quantity> from = F("more than $10").ToEstimate(), to = F("$40").ToEstimate();
+
+        Assert.Equal("at most 4x", Growth.Between(from, to).Multiple.ToString());
+        Assert.Equal(UnknownReason.PeriodMissing, Growth.Between(from, to).CompoundAnnualRate.Reason);
+        Growth twoYears = Growth.Between(TimePeriod.OfYear(2021), from, TimePeriod.OfYear(2023), to);
+        Assert.Equal("at most 100 %", twoYears.CompoundAnnualRate.ToString());
+        Assert.Equal((from, to, 24d), (twoYears.From, twoYears.To, twoYears.Months));
+    }
+
+    [Fact]
+    public void What_is_observed_grows_and_what_is_missing_says_so()
+    {
+        Seen first = new(At("2021", "$10")), last = new(At("2023", "$40"));
+
+        Assert.Equal("100 %", Growth.Between(first, last).CompoundAnnualRate.ToString());
+        Growth none = Growth.Between(first, null);
+        Assert.Equal(UnknownReason.ValueMissing, none.Percent.Reason);
+        Assert.Equal("$10 to missing: not known: the end is missing", none.ToString());
+    }
+
+    [Fact]
+    public void A_culture_writes_the_numbers_and_another_format_is_refused()
+    {
+        Growth growth = Growth.Between(F("$1.5B"), F("$3B"));
+
+        Assert.Equal("$1,5B to $3B: +100 %, 2x", growth.ToString("G", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Throws<FormatException>(() => growth.ToString("F2", null));
+    }
+
+    private sealed record Seen(Observation? Observation) : IObserved;
 }

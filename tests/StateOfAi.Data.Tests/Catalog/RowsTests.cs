@@ -80,4 +80,20 @@ public sealed class RowsTests
 
     [Fact]
     public void The_report_says_what_it_is() => Assert.Equal("State of AI Report 2023 (2023-10-12)", Report.ToString());
+
+    [Fact]
+    public void A_row_that_is_one_figure_prints_it()
+    {
+        Assert.Equal("Databricks buys MosaicML: $1.3B", $"{Report.Acquisitions["acquisition.databricks-mosaicml"]}");
+        Assert.Equal("NVIDIA's purchase of Arm, blocked", $"{Report.Acquisitions["acquisition.nvidia-arm"]}");
+        Assert.EndsWith(": $2.3B", $"{Report.FundingRounds["funding-round.coreweave-debt"]}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plans_and_group_totals_are_left_out_of_sums_of_money_raised()
+    {
+        string[] left = [.. Report.FundingRounds.Where(round => round.Amount is not null && !round.IsAdditive).Select(round => round.Id)];
+
+        Assert.Equal(["funding-round.anthropic-four-year-plan", "funding-round.transformers-mafia"], left);
+    }
 }

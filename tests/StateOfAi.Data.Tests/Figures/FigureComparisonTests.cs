@@ -39,4 +39,13 @@ public sealed class FigureComparisonTests
         Assert.Contains("USD and EUR", thrown.Message);
         Assert.Throws<UnitMismatchException>(() => Figure.Parse("5 %").CompareWith(Figure.Parse("5 pp")));
     }
+
+    [Fact]
+    public void A_list_is_sorted_by_unit_then_number_then_qualifier_and_missing_first()
+    {
+        string?[] sorted = [.. new[] { "$30", "20 to 25 %", "more than $20", null, "22 %", "$20", "€1", "23 %" }
+            .Select(text => text is null ? null : Figure.Parse(text)).Order(Figure.SortOrder).Select(figure => figure?.ToString())];
+
+        Assert.Equal([null, "€1", "$20", "more than $20", "$30", "22 %", "20 to 25 %", "23 %"], sorted);
+    }
 }

@@ -79,6 +79,8 @@ public sealed class FigureParserTests
     [InlineData("1234,567 %", 0, "not in groups as in 1,234,567")]
     [InlineData("99999999999999999999999999999999 %", 0, "the number is too large")]
     [InlineData("$99,999,999,999,999,999,999T", 1, "the number is too large")]
+    [InlineData("45.000 GPUs", 0, "not clear whether '.' divides or groups the digits")]
+    [InlineData("10 to 20.000 GPUs", 6, "expected a culture in which it groups")]
     [InlineData("$5 GPUs", 3, "the text goes on with 'GPUs'")]
     [InlineData("$5m", 2, "the text goes on with 'm'")]
     [InlineData("5 % of all", 4, "the text goes on with 'of all'")]

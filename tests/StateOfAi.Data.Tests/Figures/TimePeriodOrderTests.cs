@@ -35,4 +35,19 @@ public sealed class TimePeriodOrderTests
         Assert.True(first <= TimePeriod.OfYear(2022) && first >= TimePeriod.OfYear(2022));
         Assert.False(first < TimePeriod.OfYear(2022) || first > TimePeriod.OfYear(2022));
     }
+
+    [Theory]
+    [InlineData("2023", "2023-Q2", true, true)]
+    [InlineData("2023", "2023", true, true)]
+    [InlineData("2023-Q2", "2023", false, true)]
+    [InlineData("2023-Q2", "nvidia:FY2024-Q2", false, true)]
+    [InlineData("2023-Q1", "2023-Q2", false, false)]
+    [InlineData("2023-01-01/2023-06-30", "as-of 2023-06-30", true, true)]
+    [InlineData("2023-01-01/2023-06-30", "as-of 2023", false, true)]
+    public void One_period_may_hold_or_meet_another(string period, string other, bool contains, bool overlaps)
+    {
+        Assert.Equal(contains, TimePeriod.Parse(period).Contains(TimePeriod.Parse(other)));
+        Assert.Equal(overlaps, TimePeriod.Parse(period).Overlaps(TimePeriod.Parse(other)));
+        Assert.Equal(overlaps, TimePeriod.Parse(other).Overlaps(TimePeriod.Parse(period)));
+    }
 }

@@ -36,6 +36,22 @@ public sealed class BibTeXTests
         Sources["arxiv.1512.02595"].Citation.ToBibTeX(), ignoreLineEndingDifferences: true);
 
     [Fact]
+    public void The_report_that_a_row_is_cited_from_has_the_place_in_its_note() => Assert.Equal(
+        """
+        @techreport{soai-2023,
+          author = {Nathan Benaich},
+          title = {{State of AI Report 2023}},
+          institution = {Air Street Capital},
+          year = {2023},
+          month = oct,
+          note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"},
+          url = {https://www.stateof.ai}
+        }
+
+        """,
+        StateOfAiCatalog.Embedded.GetRowsOfFact("F022")[0].Provenance.Citation.ToBibTeX(), ignoreLineEndingDifferences: true);
+
+    [Fact]
     public void A_month_or_day_that_is_not_known_is_left_out() => Assert.Equal(
         """
         @misc{copyright-office-newsnet-1004,

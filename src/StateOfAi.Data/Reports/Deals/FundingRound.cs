@@ -3,10 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>A round of funding, a plan to raise money, or the money that a group of companies raised together.</summary>
-/// <remarks>
-/// A sum of money raised takes the rows whose <see cref="Status"/> is not <see cref="FundingStatus.Planned"/> and whose <see cref="Kind"/>
-/// is not <see cref="RoundKind.Collective"/>: a plan is not yet money, and a group's total holds rounds that have rows of their own.
-/// </remarks>
+/// <remarks>A sum of money raised takes the rows that are <see cref="IsAdditive"/>.</remarks>
 public sealed class FundingRound : Row
 {
     private readonly Reference<Organization> _organization;
@@ -42,6 +39,9 @@ public sealed class FundingRound : Row
     /// <summary>Whether the money was raised, announced, or only planned.</summary>
     public required FundingStatus Status { get; init; }
 
+    /// <summary>Whether it counts in a sum of money raised: a plan is not yet money, and what a group raised holds rounds that have rows of their own.</summary>
+    public bool IsAdditive => Status is not FundingStatus.Planned && Kind is not RoundKind.Collective;
+
     /// <summary>The money in its own currency, as printed; <see langword="null"/> when no amount was printed.</summary>
     public Figure? Amount { get; init; }
 
@@ -59,4 +59,7 @@ public sealed class FundingRound : Row
 
     /// <summary>The time the report places the round in; as of a moment for a total up to then.</summary>
     public required TimePeriod Period { get; init; }
+
+    /// <summary>The label and the amount.</summary>
+    public override string ToString() => Amount is null ? Label : $"{Label}: {Amount}";
 }
