@@ -20,7 +20,8 @@ GrowthClaim value = report.GrowthClaims.Single(claim => claim.Measure is Claimed
 Growth tenYears = value.Recomputed;
 Line("From, to", $"{tenYears.From} to {tenYears.To}");
 Line("The report says", value.Stated);
-Line("The figures give", $"{tenYears.Multiple}, which is {tenYears.CompoundAnnualRate:+F4} a year");
+Line("The figures give", tenYears.Multiple);
+Line("A year", $"{tenYears.CompoundAnnualRate:+}, as the years are known and not the days");
 Cite(value.Provenance.Citation);
 
 Title("NVIDIA's data center revenue");
@@ -67,9 +68,9 @@ foreach (Prediction prediction in report.Predictions.Where(prediction => predict
 // The value of a country's AI unicorns, from the first year that the report gives to the last.
 Growth Value(Country country)
 {
-    Observation[] values = [.. report.MarketAggregates
+    MarketAggregate[] values = [.. report.MarketAggregates
         .Where(row => row.Population is "AI unicorns" && row.Country == country && row.Measure is MarketMeasure.EnterpriseValue)
-        .Select(row => row.Observation!.Value).OrderBy(observation => observation.Period)];
+        .OrderBy(row => row.Period)];
     return Growth.Between(values[0], values[^1]);
 }
 

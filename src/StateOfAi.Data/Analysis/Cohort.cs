@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>A named group and the one number by which it is compared.</summary>
-public sealed class Cohort
+public sealed class Cohort : IFormattable
 {
-    private Cohort(string name, Estimate<Quantity> value)
+    private Cohort(string name, Estimate<Quantity> value, Figure? printed = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Value) = (name, value);
+        (Name, Value, Printed) = (name, value, printed);
     }
 
     /// <summary>What the group is called.</summary>
@@ -15,9 +15,12 @@ public sealed class Cohort
     /// <summary>The number, with its unit and bounds.</summary>
     public Estimate<Quantity> Value { get; }
 
+    /// <summary>The figure that the number was printed as.</summary>
+    internal Figure? Printed { get; }
+
     /// <summary>A group and a figure of it; <see langword="null"/> where it is missing.</summary>
     public static Cohort Of(string name, Figure? value) =>
-        new(name, value?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"));
+        new(name, value?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"), value);
 
     /// <summary>A group and a computed number of it.</summary>
     public static Cohort Of(string name, Estimate<Quantity> value)
@@ -47,6 +50,11 @@ public sealed class Cohort
         return Of(name, value.Select(fraction => fraction.ToPercent()));
     }
 
+    /// <summary>The name and the number, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
     /// <summary>The name and the number.</summary>
-    public override string ToString() => $"{Name}: {Value}";
+    /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
 }

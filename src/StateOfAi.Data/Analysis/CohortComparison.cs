@@ -4,12 +4,12 @@ namespace StateOfAi.Data;
 /// One group set against another, the reference: difference, ratio, percent difference and percentage points. Bounds of both are carried
 /// through; where a number is missing, or units or currencies differ, nothing is known and the reason says so.
 /// </summary>
-public sealed class CohortComparison
+public sealed class CohortComparison : IFormattable
 {
     private CohortComparison(Cohort group, Cohort reference)
     {
         (Group, Reference) = (group, reference);
-        Difference = EstimateArithmetic.Difference(group.Value, reference.Value);
+        Difference = group.Printed is { } figure && reference.Printed is { } other ? figure - other : EstimateArithmetic.Difference(group.Value, reference.Value);
         Ratio = EstimateArithmetic.Ratio(group.Value, reference.Value);
         PercentDifference = Ratio.Select(ratio => ratio.ToChange());
         PercentagePoints = (Difference.IsKnown ? EstimateArithmetic.UnitOf(Difference).Kind : UnitKind.PercentagePoints) switch
@@ -48,7 +48,18 @@ public sealed class CohortComparison
         return new(group, reference);
     }
 
+    /// <summary>Both groups, the difference, and the ratio where it is known, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
     /// <summary>Both groups, the difference, and the ratio where it is known.</summary>
-    public override string ToString() =>
-        $"{Group} against {Reference}: {Difference:+}{(Ratio.IsKnown ? $", {Ratio}" : "")}";
+    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (format is not (null or "" or "G"))
+            throw new FormatException($"'{format}' is not a format of a comparison; expected nothing or G. The parts, such as Difference, have formats of their own.");
+        string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(null, formatProvider) : "";
+        return $"{Group.ToString(null, formatProvider)} against {Reference.ToString(null, formatProvider)}: {Difference.ToString("+", formatProvider)}{ratio}";
+    }
 }

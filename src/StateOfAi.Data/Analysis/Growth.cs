@@ -9,24 +9,27 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
 /// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
-/// a quarter does not grow into a year. <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is
-/// bounded only from above ("up to") is taken to be positive. The formulas and their sources are in docs/methods.md.
+/// a quarter does not grow into a year, and a rank into nothing (<see cref="UnknownReason.UnitHasNoAmount"/>).
+/// <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is taken
+/// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 public sealed class Growth : IFormattable
 {
-    private readonly IFormattable _printedFrom;
-    private readonly IFormattable _printedTo;
+    private readonly Figure? _printedFrom;
+    private readonly Figure? _printedTo;
+    private readonly TimeBetween? _time;
 
-    private Growth(Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, IFormattable? printedFrom = null, IFormattable? printedTo = null)
+    private Growth(Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null)
     {
         (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
-        (_printedFrom, _printedTo) = (printedFrom ?? from, printedTo ?? to);
+        (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, TimeBetween.Of(fromPeriod, toPeriod));
+        bool isComparable = true;
         if (from.IsKnown && to.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod) is { } why)
-            to = Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why);
-        Change = EstimateArithmetic.Difference(to, from);
+            (to, isComparable) = (Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why), false);
+        // Figures are subtracted in decimal, which keeps the digits they were printed with.
+        Change = isComparable && printedFrom is not null && printedTo is not null ? printedTo - printedFrom : EstimateArithmetic.Difference(to, from);
         Multiple = EstimateArithmetic.Ratio(to, from);
         Percent = Multiple.Select(multiple => multiple.ToChange());
-        Months = fromPeriod is not null && toPeriod is not null ? fromPeriod.MonthsUntil(toPeriod) : null;
         CompoundAnnualRate = Compound(12);
         CompoundMonthlyRate = Compound(1);
     }
@@ -44,11 +47,11 @@ public sealed class Growth : IFormattable
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
-    /// The true time in calendar months from the end of the base's period to the end of the other (<see cref="TimePeriod.MonthsUntil"/>); a
-    /// date known only by its year or month counts from its last day. Zero or less when the end is not the later;
-    /// <see langword="null"/> where a period is missing.
+    /// The true time in calendar months from the end of the base's period to the end of the other (<see cref="TimePeriod.MonthsUntil"/>);
+    /// between two dates known by year, or by month, the whole years or months. Zero or less when the end is not the later;
+    /// <see langword="null"/> where a period is missing, or one date is known better than the other.
     /// </summary>
-    public double? Months { get; }
+    public double? Months => _time?.Point;
 
     /// <summary>End less base, in their unit; percentage points for percentages.</summary>
     public Estimate<Quantity> Change { get; }
@@ -60,8 +63,9 @@ public sealed class Growth : IFormattable
     public Estimate<Percent> Percent { get; }
 
     /// <summary>
-    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Not known without the time, where the
-    /// end does not come after the base, and where the end is or may be negative; an end of zero gives -100 %.
+    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Where a date is known only by its year
+    /// or month, the shortest and the longest time give its bounds. Not known without the time, where the end may not come after the base,
+    /// and where the end is or may be negative; an end of zero gives -100 %.
     /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
 
@@ -97,16 +101,11 @@ public sealed class Growth : IFormattable
         return new(from, to, fromPeriod, toPeriod);
     }
 
-    /// <summary>Growth between two observations, over the true time from the end of one period to the end of the other.</summary>
-    /// <param name="from">The base.</param>
-    /// <param name="to">The end, of the same unit; its period is the later.</param>
-    public static Growth Between(Observation from, Observation to) =>
-        new(EstimateOf(from.Value, "base"), EstimateOf(to.Value, "end"), from.Period, to.Period, from.Value, to.Value);
-
-    /// <summary>Growth between two rows, over the true time between their periods.</summary>
+    /// <summary>Growth between two rows, or observations of your own, over the true time from the end of one period to the end of the other.</summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
-    /// <param name="to">The end, of the same unit; <see langword="null"/> where there is none.</param>
-    public static Growth Between(IObserved? from, IObserved? to) => Between(from?.Observation ?? default, to?.Observation ?? default);
+    /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
+    public static Growth Between(IObserved? from, IObserved? to) =>
+        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value);
 
     /// <summary>
     /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
@@ -145,12 +144,17 @@ public sealed class Growth : IFormattable
         (double length, string unit, Estimate<Percent> compound) = Months is { } months && months < 12
             ? (months, "month", CompoundMonthlyRate)
             : (Months / 12 ?? 0, "year", CompoundAnnualRate);
-        string time = length > 0 ? string.Create(provider, $" over {length:0.##} {unit}{(length == 1 ? "" : "s")}") : "";
-        string rate = compound.IsKnown ? string.Create(provider, $", {compound:+} a {unit}") : "";
+        // Dates known by their year bound a rate loosely; what a reader wants first is about how much it is.
+        bool isAbout = _time is { IsExact: false, Point: not null };
+        string time = length > 0 ? string.Create(provider, $" over {(isAbout ? "about " : "")}{length:0.##} {unit}{(length == 1 ? "" : "s")}") : "";
+        string rate = !compound.IsKnown ? "" : isAbout && compound.Point is { } point
+            ? string.Create(provider, $", about {point:+} a {unit}")
+            : string.Create(provider, $", {compound:+} a {unit}");
         string ends = $"{End(From, _printedFrom)} to {End(To, _printedTo)}{time}: ";
         return Multiple.IsKnown ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}") : ends + Multiple.ToString(null, provider);
 
-        string End(Estimate<Quantity> end, IFormattable printed) => end.IsKnown ? printed.ToString(null, provider) : end.Reason is UnknownReason.ValueMissing ? "missing" : "not known";
+        string End(Estimate<Quantity> end, Figure? printed) =>
+            !end.IsKnown ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known" : printed?.ToString(null, provider) ?? end.ToString(null, provider);
     }
 
     /// <summary>Two moments, or two stretches of a length: months and quarters differ by up to a tenth, and so may these.</summary>
@@ -173,17 +177,12 @@ public sealed class Growth : IFormattable
     {
         if (Multiple.Reason is { } reason)
             return Estimate.Unknown<Percent>(reason, Multiple.Explanation!);
-        if (Months is not { } months)
+        if (_time is not { } time)
             return Estimate.Unknown<Percent>(UnknownReason.PeriodMissing, "the time between the two figures is not known");
-        if (months <= 0)
-            return Estimate.Unknown<Percent>(UnknownReason.PeriodsNotOrdered, $"the end ({ToPeriod}) does not come after the base ({FromPeriod})");
+        if (time.Shortest <= 0)
+            return Estimate.Unknown<Percent>(UnknownReason.PeriodsNotOrdered, $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");
         if ((Multiple.Lower ?? Multiple.Point ?? Multiple.Upper)!.Value.Value < 0)
             return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"the end is {To}, and no compound rate leads below zero");
-        return EstimateArithmetic.Known(Rate(Multiple.Lower), Rate(Multiple.Point), Rate(Multiple.Upper));
-
-        // Over a few hours a large multiple compounds to a rate beyond any double: nothing that can be stated bounds it.
-        Percent? Rate(Multiple? multiple) => multiple is { } times && Math.Pow(times.Value, periodMonths / months) is var factor && double.IsFinite(factor * 100)
-            ? new Percent((factor - 1) * 100)
-            : null;
+        return time.Rate(Multiple, periodMonths);
     }
 }

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>One part of a whole.</summary>
 /// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
-public sealed class MarketShare<TKey>
+public sealed class MarketShare<TKey> : IFormattable
     where TKey : notnull
 {
     internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank) => (Key, Amount, Share, Rank) = (key, amount, share, rank);
@@ -22,6 +22,12 @@ public sealed class MarketShare<TKey>
     /// </summary>
     public int? Rank { get; }
 
+    /// <summary>Whose part it is, and the share in percent, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
     /// <summary>Whose part it is, and the share in percent.</summary>
-    public override string ToString() => $"{Key}: {Share.Select(share => share.ToPercent())}";
+    /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Key}: {Share.Select(share => share.ToPercent()).ToString(format, formatProvider)}";
 }

@@ -13,11 +13,12 @@ public static class MarketShares
     /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
     /// <param name="parts">
     /// Each part by name, all of one unit. A missing amount makes all shares of the sum unknown, of a reported total only its own. Without
-    /// any part there is no sum, and of a reported total everything is rest. For a dictionary of figures none of which is missing,
+    /// any part there is no sum, and of a reported total everything is rest. Percentages and fractions are parts of 100 % or 1 already: where
+    /// no total is given, that is the whole. For a dictionary of figures none of which is missing,
     /// <c>figures.ToMarketShares(part =&gt; part.Key, part =&gt; part.Value)</c> spares a nullability warning.
     /// </param>
     /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the whole is the sum of the parts.</param>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="ArgumentException">A name stands twice, or is <see langword="null"/>.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Figure? total = null)
         where TKey : notnull
     {
@@ -29,14 +30,15 @@ public static class MarketShares
     /// <param name="rows">The rows.</param>
     /// <param name="by">What a row's amount counts for.</param>
     /// <param name="of">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key missing.</param>
-    /// <param name="total">The reported total, or nothing for the sum.</param>
+    /// <param name="total">The reported total, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, Figure?> of, Figure? total = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
-        return Of([.. rows.GroupBy(by, of).Select(group => (group.Key, FigureSum.Of([.. group])))], total?.ToEstimate());
+        return Of([.. rows.GroupBy(row => by(row) ?? throw new ArgumentException("A row has no key; give those without one a name of their own.", nameof(by)), of).Select(group => (group.Key, FigureSum.Of([.. group])))], total?.ToEstimate());
     }
 
     /// <summary>
@@ -46,7 +48,7 @@ public static class MarketShares
     /// <param name="leader">Whom the ratios set against the others.</param>
     /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less.</param>
     /// <param name="toEach">The leader over others by name, multiples; where one is zero or less, that share is not known.</param>
-    /// <exception cref="ArgumentException">A name stands twice, or a ratio is no multiple.</exception>
+    /// <exception cref="ArgumentException">A name stands twice or is <see langword="null"/>, or a ratio is no multiple.</exception>
     public static MarketShares<TKey> FromRatios<TKey>(TKey leader, Figure toAllOthers, IEnumerable<KeyValuePair<TKey, Figure>> toEach)
         where TKey : notnull
     {
@@ -73,6 +75,7 @@ public static class MarketShares
     {
         CheckNames(parts.Select(part => part.Key), nameof(parts));
         Estimate<Quantity>[] amounts = [.. parts.Select(part => part.Amount)];
+        total ??= Array.Find(amounts, amount => amount.IsKnown) is { } known ? WholeOf(EstimateArithmetic.UnitOf(known)) : null;
         Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum(amounts);
         if (Problem(parts, amounts, whole) is { } problem)
             return Unknown(parts, whole, problem.Reason, problem.Explanation);
@@ -98,6 +101,8 @@ public static class MarketShares
         if (whole.Reason is { } reason)
             return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{part.Key}: {missing.Explanation}") : (reason, whole.Explanation!);
         Unit unit = EstimateArithmetic.UnitOf(whole);
+        if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
+            return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
         foreach ((TKey key, Estimate<Quantity> amount) in parts)
         {
             if (!amount.IsKnown)
@@ -114,6 +119,14 @@ public static class MarketShares
             ? (UnknownReason.PartAboveWhole, $"the parts add up to at least {new Quantity(amounts.Sum(amount => Extent.Of(amount).Least), unit)}, above the whole of {whole}")
             : null;
     }
+
+    /// <summary>What percentages or fractions are parts of, whether or not they are all there; <see langword="null"/> for amounts.</summary>
+    private static Estimate<Quantity>? WholeOf(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Percent => Estimate.Exactly(new Quantity(100, unit)),
+        UnitKind.Fraction => Estimate.Exactly(new Quantity(1, unit)),
+        _ => null,
+    };
 
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
         parts.Sum(part => Extent.Of(part).Least) > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
@@ -138,6 +151,8 @@ public static class MarketShares
         var seen = new HashSet<TKey>();
         foreach (TKey name in names)
         {
+            if (name is null)
+                throw new ArgumentException("A part has no name; give what belongs to nobody a name of its own.", parameter);
             if (!seen.Add(name))
                 throw new ArgumentException($"The part '{name}' stands twice; add its amounts up first, or use ToMarketShares, which does.", parameter);
         }

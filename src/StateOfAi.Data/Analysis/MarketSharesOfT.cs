@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
-public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>
+public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable
     where TKey : notnull
 {
     private const int NamesShown = 10;
@@ -45,10 +45,17 @@ public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>All parts with their shares, and the rest where there is one, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
     /// <summary>All parts with their shares, and the rest where there is one.</summary>
-    public override string ToString()
+    /// <param name="format">The format of the shares, which are written in percent; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string parts = string.Join<MarketShare<TKey>>("; ", _parts);
-        return Rest is { IsExact: true, Point.Value: 0 } ? parts : $"{parts}; the rest: {Rest.Select(rest => rest.ToPercent())}";
+        IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
+        if (Rest is not { IsExact: true, Point.Value: 0 })
+            lines = lines.Append("the rest: " + Rest.Select(rest => rest.ToPercent()).ToString(format, formatProvider));
+        return string.Join("; ", lines);
     }
 }

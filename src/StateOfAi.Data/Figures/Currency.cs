@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>A currency of ISO 4217. Amounts in different currencies are never added or compared.</summary>
-public sealed class Currency
+public sealed class Currency : IParsable<Currency>
 {
     // The active codes of ISO 4217, funds and metals left out.
     private const string Codes =
@@ -34,15 +34,20 @@ public sealed class Currency
     public string? Symbol { get; }
 
     /// <summary>The currency of a code.</summary>
-    /// <param name="code">Three capital letters of ISO 4217.</param>
+    /// <param name="s">Three capital letters of ISO 4217.</param>
+    /// <param name="provider">Not used: codes are free of culture.</param>
     /// <exception cref="FormatException">The code is not an active one of ISO 4217.</exception>
-    public static Currency FromCode(string code) =>
-        TryFromCode(code, out Currency? currency)
+    public static Currency Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out Currency? currency)
             ? currency
-            : throw new FormatException($"'{code}' is not an active currency code of ISO 4217; expected three capital letters such as USD or EUR.");
+            : throw new FormatException($"'{s}' is not an active currency code of ISO 4217; expected three capital letters such as USD or EUR.");
+    }
 
     /// <summary>The currency of a code, if it is an active one of ISO 4217.</summary>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Currency? currency) => ByCode.TryGetValue(code, out currency);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
+        ByCode.TryGetValue(s ?? "", out result);
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

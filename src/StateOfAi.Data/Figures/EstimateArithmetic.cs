@@ -19,6 +19,8 @@ internal static class EstimateArithmetic
         }
 
         Unit unit = UnitOf(terms[0]);
+        if (WhyNoSum(unit, terms.Count) is { } refused)
+            return refused;
         return Known(Total(term => term.Lower), Total(term => term.Point), Total(term => term.Upper));
 
         Quantity? Total(Func<Estimate<Quantity>, Quantity?> end) =>
@@ -30,6 +32,8 @@ internal static class EstimateArithmetic
     {
         if (Unknown<Quantity>(left, right) is { } unknown)
             return unknown;
+        if (WhyNoDifference(UnitOf(left)) is { } refused)
+            return refused;
         Unit unit = UnitOfDifference(UnitOf(left));
         return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower));
 
@@ -44,6 +48,8 @@ internal static class EstimateArithmetic
     {
         if (Unknown<Multiple>(end, start) is { } unknown)
             return unknown;
+        if (UnitOf(start).Kind is UnitKind.Rank)
+            return Estimate.Unknown<Multiple>(UnknownReason.UnitHasNoAmount, "places in an order have no ratio");
         if (BaseProblem(start) is { } problem)
             return Estimate.Unknown<Multiple>(problem, $"the base is {start}, and a ratio needs a positive one");
         // A negative end is furthest from zero over the smallest base, a positive end over the largest.
@@ -58,6 +64,14 @@ internal static class EstimateArithmetic
     }
 
     internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit;
+
+    internal static Estimate<Quantity>? WhyNoSum(Unit unit, int terms) => terms > 1 && unit.Kind is (UnitKind.Rank or UnitKind.Multiple)
+        ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, unit.Kind is UnitKind.Rank ? "places in an order have no sum" : "multiples have no sum: each is of a base of its own")
+        : null;
+
+    internal static Estimate<Quantity>? WhyNoDifference(Unit unit) => unit.Kind is UnitKind.Rank
+        ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "places in an order have no difference")
+        : null;
 
     internal static UnknownReason? WhyUnitsDiffer(Unit left, Unit right) =>
         left == right ? null
@@ -96,6 +110,5 @@ internal static class EstimateArithmetic
         return start.Lower is { } lower && lower.Value <= 0 ? UnknownReason.BaseMayNotBePositive : null;
     }
 
-    // The default quantity has no unit.
-    private static bool AreMoney(Unit? left, Unit? right) => left?.Kind is UnitKind.Money && right?.Kind is UnitKind.Money;
+    private static bool AreMoney(Unit left, Unit right) => left.Kind is UnitKind.Money && right.Kind is UnitKind.Money;
 }

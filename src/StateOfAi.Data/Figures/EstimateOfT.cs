@@ -53,6 +53,13 @@ public sealed record Estimate<T> : IFormattable
         TOther? Convert(T? value) => value is { } number ? rising(number) : null;
     }
 
+    /// <summary>Whether bounds and point are the same, or neither is known for the same reason; the words of the explanation do not count.</summary>
+    public bool Equals(Estimate<T>? other) =>
+        other is not null && Nullable.Equals(Lower, other.Lower) && Nullable.Equals(Point, other.Point) && Nullable.Equals(Upper, other.Upper) && Reason == other.Reason;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Lower, Point, Upper, Reason);
+
     /// <summary>The point, the bounds, or the reason, free of culture: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>, <c>not known: …</c>.</summary>
     public override string ToString() => ToString(null, null);
 

@@ -40,7 +40,8 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     public decimal? High => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
 
     /// <summary>
-    /// An order to sort lists by: the unit, then the printed number (of a range its middle), then the qualifier; <see langword="null"/> first.
+    /// An order to sort lists by: the unit, then the printed number (of a range its middle), then the qualifier, then the low end;
+    /// <see langword="null"/> first. Only equal figures are of one rank.
     /// It does not say which of two figures is larger; <see cref="CompareWith"/> does.
     /// </summary>
     public static IComparer<Figure?> SortOrder { get; } = Comparer<Figure?>.Create(static (left, right) =>
@@ -48,8 +49,10 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
         if (left is null || right is null)
             return (left is null ? 0 : 1) - (right is null ? 0 : 1);
         int order = string.CompareOrdinal(left.Unit.Code, right.Unit.Code);
+        order = order != 0 ? order : left.Unit.Kind.CompareTo(right.Unit.Kind);
         order = order != 0 ? order : ((left._first / 2) + (left._second / 2)).CompareTo((right._first / 2) + (right._second / 2));
-        return order != 0 ? order : left.Qualifier.CompareTo(right.Qualifier);
+        order = order != 0 ? order : left.Qualifier.CompareTo(right.Qualifier);
+        return order != 0 ? order : left._first.CompareTo(right._first);
     });
 
     /// <summary>Whether it is one number with no room on either side.</summary>
@@ -95,6 +98,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <summary>An "about" figure as the range within a tolerance of your choice; any other figure unchanged.</summary>
     /// <param name="relative">How far the true number may be off, as a part of the printed one from 0 to 1: 0.1 is a tenth.</param>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is not between 0 and 1; 10 would be a thousand percent.</exception>
+    /// <exception cref="OverflowException">An end of the range is beyond <see cref="decimal"/>.</exception>
     public Figure WithTolerance(Fraction relative)
     {
         if (relative.Value is not (>= 0 and <= 1))
@@ -123,16 +127,18 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
         ? Estimate.About(new Quantity((double)_first, Unit))
         : new(ToQuantity(Low), IsExact ? ToQuantity(_first) : null, ToQuantity(High), null, null);
 
-    /// <summary>The sum, with bounds; not known, with the reason, when the units differ.</summary>
-    public static Estimate<Quantity> operator +(Figure left, Figure right) => FigureSum.Of([left, right]);
+    /// <summary>The sum, with bounds; not known, with the reason, when the units differ or cannot be added. Percentage points may be added to percentages.</summary>
+    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
+    public static Estimate<Quantity> operator +(Figure left, Figure right) => FigureSum.Of(left, right);
 
-    /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ.</summary>
+    /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ or cannot be subtracted.</summary>
+    /// <exception cref="OverflowException">The difference is beyond the range of <see cref="decimal"/>.</exception>
     public static Estimate<Quantity> operator -(Figure left, Figure right) => FigureSum.Difference(left, right);
 
-    /// <summary>The sum, with bounds; not known, with the reason, when the units differ.</summary>
+    /// <inheritdoc cref="op_Addition"/>
     public static Estimate<Quantity> Add(Figure left, Figure right) => left + right;
 
-    /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ.</summary>
+    /// <inheritdoc cref="op_Subtraction"/>
     public static Estimate<Quantity> Subtract(Figure left, Figure right) => left - right;
 
     /// <inheritdoc/>
@@ -183,7 +189,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own and fractions, which have
     /// no sign: a number without a unit is refused. Also refused is what can be read in two ways, such as <c>20-25M users</c>.
     /// </remarks>
-    /// <param name="s">The text; the units are those of <see cref="Unit.FromCode"/>, magnitudes are k, M, B, T or words.</param>
+    /// <param name="s">The text; the units are those of <see cref="Unit.Parse"/>, magnitudes are k, M, B, T or words.</param>
     /// <param name="provider">The culture of digits; nothing is the invariant one.</param>
     /// <exception cref="FigureFormatException">The text is no figure; the exception says where and what was expected.</exception>
     public static Figure Parse(string s, IFormatProvider? provider = null)
@@ -195,6 +201,12 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <summary>Reads a figure if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) =>
         (result = s is null ? null : FigureParser.Parse(s, provider, out _)) is not null;
+
+    /// <summary>The same numbers in another unit.</summary>
+    internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit);
+
+    /// <summary>A multiple that says by how much something grew, as the percentage of change that it is: "grew by 3x the base" is +300 %.</summary>
+    internal Figure AsIncrease() => Unit == Unit.Multiple ? new(_first * 100, _second * 100, Qualifier, Unit.Percent) : this;
 
     private bool IsBelow(Figure other) =>
         High is { } high && other.Low is { } low

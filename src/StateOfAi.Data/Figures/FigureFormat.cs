@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A format of figures and quantities, read from its letters: <c>G</c> words, <c>S</c> signs, <c>F</c> all digits, and <c>+</c> for the plus sign of a rise.</summary>
+/// <summary>A format of figures, read from its letters: <c>G</c> words, <c>S</c> signs, <c>F</c> all digits, and <c>+</c> for the plus sign of a rise.</summary>
 internal readonly record struct FigureFormat(bool Signs, bool AllDigits, bool Signed)
 {
     internal static FigureFormat Parse(string? format)

@@ -106,7 +106,7 @@ internal ref struct FigureParser
             return Unit.Of(bySymbol);
         }
 
-        if (_position + 3 <= _text.Length && IsWordEnd(_position + 3) && Currency.TryFromCode(_text.Substring(_position, 3), out Currency? byCode))
+        if (_position + 3 <= _text.Length && IsWordEnd(_position + 3) && Currency.TryParse(_text.Substring(_position, 3), null, out Currency? byCode))
         {
             _position += 3;
             return Unit.Of(byCode);
@@ -117,11 +117,11 @@ internal ref struct FigureParser
 
     private Unit? ReadUnit() => ReadMoney() ?? (Take(Units, out Unit? unit) ? unit : null);
 
-    /// <summary>Whole things have no thousandths: "45.000 GPUs" was most likely written where the point groups digits.</summary>
+    /// <summary>Things have no thousandths, and money seldom: "45.000 GPUs" was most likely written where the point groups digits.</summary>
     private bool IsClear(Amount amount, Unit unit)
     {
-        if (amount is { HasThreeDecimals: true, Size: 1 } && unit.Kind is UnitKind.Count)
-            Fail($"it is not clear whether '{_symbols.NumberDecimalSeparator}' divides or groups the digits of this number of {unit.Plural}; expected a culture in which it groups, or the number without it", amount.Position);
+        if (amount is { HasThreeDecimals: true, Size: 1 } && Math.Abs(amount.Value) >= 1 && unit.Kind is (UnitKind.Count or UnitKind.Money))
+            Fail($"it is not clear whether '{_symbols.NumberDecimalSeparator}' divides or groups the digits of this number of {unit.Plural}; expected a culture in which it groups, the number without it, or a fourth decimal", amount.Position);
         return _error is null;
     }
 

@@ -5,7 +5,7 @@ internal static class FigureSum
 {
     internal static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures)
     {
-        if (WhyNot(figures) is { } unknown)
+        if ((WhyNot(figures) ?? EstimateArithmetic.WhyNoSum(figures[0]!.Unit, figures.Count)) is { } unknown)
             return unknown;
         Unit unit = figures[0]!.Unit;
         return EstimateArithmetic.Known(Total(figure => figure.Low), Total(Point), Total(figure => figure.High));
@@ -13,14 +13,25 @@ internal static class FigureSum
         Quantity? Total(Func<Figure, decimal?> end) => In(unit, figures.Aggregate((decimal?)0, (sum, figure) => sum + end(figure!)));
     }
 
-    /// <summary>The left less the right; percentages give percentage points.</summary>
+    /// <summary>A percentage moved up by percentage points is a percentage; anything else is the sum of both.</summary>
+    internal static Estimate<Quantity> Of(Figure? left, Figure? right) => Of([left, Moving(left, right) ?? right]);
+
+    /// <summary>The left less the right; percentages give percentage points, and a percentage moved down by points is a percentage.</summary>
     internal static Estimate<Quantity> Difference(Figure? left, Figure? right)
     {
-        if (WhyNot([left, right]) is { } unknown)
+        if (Moving(left, right) is { } points)
+            return Difference(left!, points, Unit.Percent);
+        if ((WhyNot([left, right]) ?? EstimateArithmetic.WhyNoDifference(left!.Unit)) is { } unknown)
             return unknown;
-        Unit unit = EstimateArithmetic.UnitOfDifference(left!.Unit);
-        return EstimateArithmetic.Known(In(unit, left.Low - right!.High), In(unit, Point(left) - Point(right)), In(unit, left.High - right.Low));
+        return Difference(left!, right!, EstimateArithmetic.UnitOfDifference(left!.Unit));
     }
+
+    private static Estimate<Quantity> Difference(Figure left, Figure right, Unit unit) =>
+        EstimateArithmetic.Known(In(unit, left.Low - right.High), In(unit, Point(left) - Point(right)), In(unit, left.High - right.Low));
+
+    /// <summary>Percentage points that move a percentage, on its scale; <see langword="null"/> where it is not that.</summary>
+    private static Figure? Moving(Figure? left, Figure? right) =>
+        left?.Unit == Unit.Percent && right?.Unit == Unit.PercentagePoints ? right!.WithUnit(Unit.Percent) : null;
 
     private static Estimate<Quantity>? WhyNot(IReadOnlyList<Figure?> figures)
     {

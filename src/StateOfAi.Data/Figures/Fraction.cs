@@ -1,11 +1,13 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>A part of a whole, where 1 is all of it. A share is a fraction.</summary>
 /// <param name="Value">The part over the whole.</param>
+/// <exception cref="ArgumentException">The value is NaN.</exception>
 public readonly record struct Fraction(double Value) : IComparable<Fraction>, IFormattable
 {
+    /// <summary>The part over the whole.</summary>
+    public double Value { get; } = Real.Number(Value);
+
     /// <summary>The same part in hundredths: 0.25 is 25 %.</summary>
     public Percent ToPercent() => new(Value * 100);
 
@@ -31,7 +33,11 @@ public readonly record struct Fraction(double Value) : IComparable<Fraction>, IF
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format.</summary>
-    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
+    /// <param name="format">
+    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a
+    /// <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "", format, formatProvider ?? CultureInfo.InvariantCulture);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "", format, formatProvider);
 }

@@ -1,11 +1,13 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.</summary>
 /// <param name="Value">The end over the base.</param>
+/// <exception cref="ArgumentException">The value is NaN.</exception>
 public readonly record struct Multiple(double Value) : IComparable<Multiple>, IFormattable
 {
+    /// <summary>The end over the base.</summary>
+    public double Value { get; } = Real.Number(Value);
+
     /// <summary>The change that makes this multiple: 2.71x is +171 %, 0.5x is -50 %.</summary>
     public Percent ToChange() => new((Value - 1) * 100);
 
@@ -28,7 +30,11 @@ public readonly record struct Multiple(double Value) : IComparable<Multiple>, IF
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then an x.</summary>
-    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
+    /// <param name="format">
+    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a
+    /// <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "x", format, formatProvider ?? CultureInfo.InvariantCulture);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "x", format, formatProvider);
 }

@@ -6,25 +6,28 @@ namespace StateOfAi.Data;
 internal static class NumberText
 {
     // As many places as decimal has, so that no figure loses a digit.
-    private const string AllDigits = "#,0.############################";
+    internal const string AllDigits = "#,0.############################";
 
     private static readonly (decimal Size, string Suffix)[] Magnitudes = [(1e12m, "T"), (1e9m, "B"), (1e6m, "M")];
 
     /// <summary>A computed number on a scale of its own.</summary>
-    internal static string Scaled(double value, string suffix, string? format, IFormatProvider provider)
+    internal static string Scaled(double value, string suffix, string? format, IFormatProvider? provider)
     {
-        bool signed = format is ['+', ..];
-        string rest = signed ? format![1..] : format ?? "";
-        string number = rest.Length > 0 || !IsWrittenOut(value) ? value.ToString(rest.Length > 0 ? rest : "G6", provider)
-            : ToSixDigits(value) is var shown && shown < 0 ? Sign(shown, default, provider) + (-shown).ToString(AllDigits, provider)
-            : shown.ToString(AllDigits, provider);
-        return (signed && value > 0 ? NumberFormatInfo.GetInstance(provider).PositiveSign : "") + number + suffix;
+        ComputedFormat letters = ComputedFormat.Parse(format);
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        return Sign(Math.Sign(value), letters.Signed, culture) + letters.Write(Math.Abs(value), culture) + suffix;
     }
 
-    /// <summary>A computed number with its unit.</summary>
-    internal static string Computed(double value, Unit unit, FigureFormat format, IFormatProvider provider) => IsWrittenOut(value)
-        ? WithUnit(ToSixDigits(value), unit, format, provider)
-        : WithUnit(Sign(Math.Sign(double.IsNaN(value) ? 0 : value), format, provider), Math.Abs(value).ToString("G6", provider), unit, unit.Plural);
+    /// <summary>A computed number with its unit, of the form <c>G</c> shortened as a printed one is.</summary>
+    internal static string Computed(double value, Unit unit, string? format, IFormatProvider? provider)
+    {
+        ComputedFormat letters = ComputedFormat.Parse(format);
+        IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        string digits = letters.SignificantOrNull(Math.Abs(value)) is { } shown && Shortened(shown, unit, culture) is { } shortened
+            ? shortened
+            : letters.Write(Math.Abs(value), culture);
+        return WithUnit(Sign(Math.Sign(value), letters.Signed, culture), digits, unit, Math.Abs(value) == 1 ? unit.Singular : unit.Plural);
+    }
 
     /// <summary>A printed number with its unit.</summary>
     /// <param name="value">The number.</param>
@@ -33,7 +36,7 @@ internal static class NumberText
     /// <param name="provider">The culture.</param>
     /// <param name="after">What stands right behind the digits, such as the plus of "45,000+ GPUs".</param>
     internal static string WithUnit(decimal value, Unit unit, FigureFormat format, IFormatProvider provider, string after = "") =>
-        WithUnit(Sign(value, format, provider), Number(Math.Abs(value), unit, format, provider) + after, unit, value is 1 or -1 ? unit.Singular : unit.Plural);
+        WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit, value is 1 or -1 ? unit.Singular : unit.Plural);
 
     /// <summary>Two ends; a unit that is a word or sign behind the number stands only behind the high end, money stands at both.</summary>
     internal static string Range(decimal low, decimal high, Unit unit, FigureFormat format, IFormatProvider provider)
@@ -49,7 +52,7 @@ internal static class NumberText
             _ => WithoutUnit(low) + to + WithUnit(high, unit, format, provider),
         };
 
-        string WithoutUnit(decimal value) => Sign(value, format, provider) + Number(Math.Abs(value), unit, format, provider);
+        string WithoutUnit(decimal value) => Sign(value, format.Signed, provider) + Number(Math.Abs(value), unit, format, provider);
     }
 
     private static string WithUnit(string sign, string number, Unit unit, string word) => unit.Kind switch
@@ -61,20 +64,20 @@ internal static class NumberText
         _ => $"{sign}{number} {word}",
     };
 
-    /// <summary>Whether a computed number is written in digits; what is smaller or larger would be a row of zeros, and is written as a power of ten.</summary>
-    private static bool IsWrittenOut(double value) => Math.Abs(value) is 0 or (>= 1e-6 and < 1e15);
-
-    private static decimal ToSixDigits(double value) =>
-        (decimal)double.Parse(value.ToString("E5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    private static string Sign(decimal value, FigureFormat format, IFormatProvider provider)
+    private static string Sign(decimal value, bool signed, IFormatProvider provider)
     {
         NumberFormatInfo symbols = NumberFormatInfo.GetInstance(provider);
-        return value < 0 ? symbols.NegativeSign : value > 0 && format.Signed ? symbols.PositiveSign : "";
+        return value < 0 ? symbols.NegativeSign : value > 0 && signed ? symbols.PositiveSign : "";
     }
 
-    private static string Number(decimal value, Unit unit, FigureFormat format, IFormatProvider provider) =>
-        (format.AllDigits ? null : Shortened(value, unit, provider)) ?? value.ToString(AllDigits, provider);
+    private static string Number(decimal value, Unit unit, FigureFormat format, IFormatProvider provider)
+    {
+        if (!format.AllDigits && Shortened(value, unit, provider) is { } shortened)
+            return shortened;
+        // Three decimals of money or of things could be thousands to who groups by the other sign; a fourth leaves no doubt.
+        bool isUnclear = unit.Kind is UnitKind.Money or UnitKind.Count && value >= 1 && value * 1000 % 1 == 0 && value * 100 % 1 != 0;
+        return value.ToString(isUnclear ? "#,0.0000" : AllDigits, provider);
+    }
 
     /// <summary>Shortened only where nothing is lost: 934,533 users stay as they are, and so does an amount to the last dollar.</summary>
     private static string? Shortened(decimal value, Unit unit, IFormatProvider provider)

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>A figure of a period: what growth is measured between.</summary>
-/// <param name="Period">What the figure covers, or when it was taken.</param>
+/// <summary>A figure of a period of your own, where no row holds it.</summary>
+/// <param name="Period">What the figure covers, or when it was taken; <see langword="null"/> where that is not known.</param>
 /// <param name="Value">The figure; <see langword="null"/> where it is missing.</param>
-public readonly record struct Observation(TimePeriod Period, Figure? Value)
+public sealed record Observation(TimePeriod? Period, Figure? Value) : IObserved
 {
     /// <summary>The period and the figure.</summary>
-    public override string ToString() => $"{Period}: {Value?.ToString() ?? "missing"}";
+    public override string ToString() => $"{Period?.ToString() ?? "period not known"}: {Value?.ToString() ?? "missing"}";
 }

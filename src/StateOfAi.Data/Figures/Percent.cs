@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -7,8 +5,12 @@ namespace StateOfAi.Data;
 /// <see cref="Fraction"/>, a <see cref="Multiple"/> or <see cref="PercentagePoints"/> unless asked to by name.
 /// </summary>
 /// <param name="Value">Hundredths of the base.</param>
+/// <exception cref="ArgumentException">The value is NaN.</exception>
 public readonly record struct Percent(double Value) : IComparable<Percent>, IFormattable
 {
+    /// <summary>Hundredths of the base.</summary>
+    public double Value { get; } = Real.Number(Value);
+
     /// <summary>The same part of the whole on a scale from 0 to 1: 25 % is 0.25.</summary>
     public Fraction ToFraction() => new(Value / 100);
 
@@ -18,8 +20,11 @@ public readonly record struct Percent(double Value) : IComparable<Percent>, IFor
     /// <summary>The distance between two percentages of the same kind, in percentage points.</summary>
     public static PercentagePoints operator -(Percent left, Percent right) => new(left.Value - right.Value);
 
-    /// <summary>A percentage moved by percentage points.</summary>
+    /// <summary>A percentage moved up by percentage points.</summary>
     public static Percent operator +(Percent left, PercentagePoints right) => new(left.Value + right.Value);
+
+    /// <summary>A percentage moved down by percentage points.</summary>
+    public static Percent operator -(Percent left, PercentagePoints right) => new(left.Value - right.Value);
 
     /// <summary>Whether the left is below the right.</summary>
     public static bool operator <(Percent left, Percent right) => left.Value < right.Value;
@@ -40,7 +45,11 @@ public readonly record struct Percent(double Value) : IComparable<Percent>, IFor
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then a percent sign.</summary>
-    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
+    /// <param name="format">
+    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a
+    /// <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " %", format, formatProvider ?? CultureInfo.InvariantCulture);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " %", format, formatProvider);
 }

@@ -1,11 +1,19 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>The difference of two percentages: from 55 % to 70 % is +15 points, which is not a growth of 15 %.</summary>
 /// <param name="Value">Percentage points.</param>
+/// <exception cref="ArgumentException">The value is NaN.</exception>
 public readonly record struct PercentagePoints(double Value) : IComparable<PercentagePoints>, IFormattable
 {
+    /// <summary>Percentage points.</summary>
+    public double Value { get; } = Real.Number(Value);
+
+    /// <summary>Both distances together.</summary>
+    public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);
+
+    /// <summary>How much further the left is than the right.</summary>
+    public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
+
     /// <summary>Whether the left is below the right.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;
 
@@ -25,7 +33,11 @@ public readonly record struct PercentagePoints(double Value) : IComparable<Perce
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then <c>pp</c>.</summary>
-    /// <param name="format">A standard or custom numeric format; <c>+</c> before it, or alone, writes the plus sign of a rise; nothing is six significant digits, in groups.</param>
+    /// <param name="format">
+    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a
+    /// <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " pp", format, formatProvider ?? CultureInfo.InvariantCulture);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " pp", format, formatProvider);
 }

@@ -1,12 +1,17 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>A computed number with its unit. What a page printed is a <see cref="Figure"/>; this is what arithmetic makes of figures.</summary>
 /// <param name="Value">The number, in the unit.</param>
 /// <param name="Unit">What it counts or measures.</param>
+/// <exception cref="ArgumentException">The value is NaN, or there is no unit.</exception>
 public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Quantity>, IFormattable
 {
+    /// <summary>The number, in the unit.</summary>
+    public double Value { get; } = Real.Number(Value);
+
+    /// <summary>What it counts or measures; <see langword="null"/> only in the default value, which is no quantity and is refused by estimates.</summary>
+    public Unit Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+
     /// <summary>Whether the left is below the right.</summary>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public static bool operator <(Quantity left, Quantity right) => left.CompareTo(right) < 0;
@@ -31,9 +36,12 @@ public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Qu
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number with its unit.</summary>
-    /// <param name="format"><c>G</c> (or nothing): millions, billions and trillions shortened; <c>F</c>: all digits; <c>+</c> after it writes the plus sign of a rise.</param>
+    /// <param name="format">
+    /// <c>G</c> or nothing: six significant digits, millions, billions and trillions shortened, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>,
+    /// <c>N2</c>: two decimals, <c>N</c> in groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Unit is null ? "" : NumberText.Computed(Value, Unit, FigureFormat.Parse(format), formatProvider ?? CultureInfo.InvariantCulture);
+        Unit is null ? "" : NumberText.Computed(Value, Unit, format, formatProvider);
 }

@@ -53,6 +53,12 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part}"),
     };
 
+    /// <summary>Whether it is a moment of which the day is not known.</summary>
+    internal bool IsPartlyKnown => Grain is Grain.AsOf && Start != End;
+
+    /// <summary>Of a moment, how much of its date is known; any other period has true days.</summary>
+    internal DatePrecision KnownTo => Grain is Grain.AsOf ? _from.Precision : DatePrecision.Day;
+
     private string Part => Grain switch
     {
         Grain.Quarter => "-Q" + Number.ToString(CultureInfo.InvariantCulture),
@@ -127,10 +133,16 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     public double MonthsUntil(TimePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        if (other.End < End)
-            return -other.MonthsUntil(this);
+        return MonthsBetween(End, other.End);
+    }
+
+    /// <summary>The time from the end of one day to the end of another; negative when the second is the earlier.</summary>
+    internal static double MonthsBetween(LocalDate first, LocalDate second)
+    {
+        if (second < first)
+            return -MonthsBetween(second, first);
         // From the morning after to the morning after, so that ends of months are whole months apart.
-        LocalDate from = End.PlusDays(1), to = other.End.PlusDays(1);
+        LocalDate from = first.PlusDays(1), to = second.PlusDays(1);
         int months = NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
         LocalDate reached = from.PlusMonths(months);
         int days = NodaTime.Period.Between(reached, to, PeriodUnits.Days).Days;

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// What a number counts or measures: a currency, a percentage, a multiple, a number of things, a length of time.
 /// Two units are equal when their codes and kinds are.
 /// </summary>
-public sealed class Unit : IEquatable<Unit>
+public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private Unit(string code, UnitKind kind, string singular, string plural, Currency? currency = null) =>
         (Code, Kind, Singular, Plural, Currency) = (code, kind, singular, plural, currency);
@@ -36,7 +36,7 @@ public sealed class Unit : IEquatable<Unit>
     public static Unit Gpus { get; } = new("gpu", UnitKind.Count, "GPU", "GPUs");
 
     /// <summary>A number of users.</summary>
-    public static Unit Users { get; } = Count("user", "users");
+    public static Unit Users { get; } = New("user", "users");
 
     /// <summary>A length in calendar years.</summary>
     public static Unit Years { get; } = new("year", UnitKind.Duration, "year", "years");
@@ -60,11 +60,11 @@ public sealed class Unit : IEquatable<Unit>
     private static readonly Unit[] Known =
     [
         Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, Rank,
-        Count("system", "systems"), Count("visit", "visits"), Count("install", "installs"), Count("download", "downloads"),
-        Count("video", "videos"), Count("image", "images"), Count("model", "models"), Count("developer", "developers"),
-        Count("company", "companies"), Count("unicorn", "unicorns"), Count("paper", "papers"), Count("author", "authors"),
-        Count("person", "people"), Count("plaintiff", "plaintiffs"), Count("photograph", "photographs"), Count("event", "events"),
-        Count("group", "groups"), Count("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), Count("chart", "charts"),
+        New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
+        New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
+        New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
+        New("person", "people"), New("plaintiff", "plaintiffs"), New("photograph", "photographs"), New("event", "events"),
+        New("group", "groups"), New("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
     ];
 
     /// <summary>The words and signs that a text may have behind a number; made anew at each call.</summary>
@@ -96,29 +96,37 @@ public sealed class Unit : IEquatable<Unit>
         return new(currency.Code, UnitKind.Money, currency.Code, currency.Code, currency);
     }
 
-    /// <summary>A number of things of your own, such as deals.</summary>
+    /// <summary>A number of things of your own, such as deals; the unit of the data files where they count the same things by the same words.</summary>
     /// <param name="singular">The word for one; also the unit's code.</param>
     /// <param name="plural">The word for many.</param>
+    /// <exception cref="ArgumentException">A word is empty.</exception>
     public static Unit Count(string singular, string plural)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(singular);
         ArgumentException.ThrowIfNullOrWhiteSpace(plural);
-        return new(singular, UnitKind.Count, singular, plural);
+        return Array.Find(Known, known => known.Kind is UnitKind.Count && known.Singular == singular && known.Plural == plural) ?? New(singular, plural);
     }
 
     /// <summary>The unit of a code that the data files use.</summary>
+    /// <param name="s">The <see cref="Code"/>, such as <c>USD</c>, <c>percent</c> or <c>gpu</c>.</param>
+    /// <param name="provider">Not used: codes are free of culture.</param>
     /// <exception cref="FormatException">No unit has that code.</exception>
-    public static Unit FromCode(string code) =>
-        TryFromCode(code, out Unit? unit)
+    public static Unit Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, provider, out Unit? unit)
             ? unit
-            : throw new FormatException($"'{code}' is not a unit; expected a currency code such as USD, or one of: {string.Join(", ", Known.Select(known => known.Code))}.");
+            : throw new FormatException($"'{s}' is not a unit; expected a currency code such as USD, or one of: {string.Join(", ", Known.Select(known => known.Code))}.");
+    }
 
     /// <summary>The unit of a code that the data files use, if there is one.</summary>
-    public static bool TryFromCode(string code, [NotNullWhen(true)] out Unit? unit)
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
-        unit = Currency.TryFromCode(code, out Currency? currency) ? Of(currency) : Array.Find(Known, known => known.Code == code);
-        return unit is not null;
+        result = Currency.TryParse(s, provider, out Currency? currency) ? Of(currency) : Array.Find(Known, known => known.Code == s);
+        return result is not null;
     }
+
+    private static Unit New(string singular, string plural) => new(singular, UnitKind.Count, singular, plural);
 
     /// <inheritdoc/>
     public bool Equals(Unit? other) => other is not null && other.Code == Code && other.Kind == Kind;

@@ -18,7 +18,7 @@ public enum UnknownReason
     /// <summary>The base is known only by bounds that reach to zero or below.</summary>
     BaseMayNotBePositive,
 
-    /// <summary>The end is negative, so no compound rate leads to it.</summary>
+    /// <summary>The end is, or by its bounds may be, negative, so no compound rate leads to it.</summary>
     EndIsNegative,
 
     /// <summary>The units measure different things.</summary>
@@ -27,13 +27,16 @@ public enum UnknownReason
     /// <summary>The amounts are in different currencies.</summary>
     CurrenciesDiffer,
 
+    /// <summary>The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, and multiples no sum.</summary>
+    UnitHasNoAmount,
+
     /// <summary>The length of time between the ends is needed and is not known.</summary>
     PeriodMissing,
 
-    /// <summary>The end does not come after the base.</summary>
+    /// <summary>The end does not come after the base, or may not, where dates are known by their year or month.</summary>
     PeriodsNotOrdered,
 
-    /// <summary>The two periods differ in grain or in kind, such as a quarter against a year, or a flow against a level.</summary>
+    /// <summary>The two periods differ in length or in kind, such as a quarter against a year, or a flow against a level.</summary>
     PeriodsNotComparable,
 
     /// <summary>The bounds of the figures leave nothing on either side, such as "about" over "more than".</summary>

@@ -20,11 +20,8 @@ internal readonly struct Reference<T>
 
     internal T Value => ValueOrNull ?? throw new InvalidOperationException($"The row names no {typeof(T).Name}.");
 
-    internal T? ValueOrNull => _rowOrId switch
-    {
-        null => null,
-        T row => row,
-        string id => _rows!.Find<T>(id) ?? throw new RowNotFoundException(typeof(T).Name, id, []),
-        _ => null,
-    };
+    internal T? ValueOrNull => FoundOrNull ?? (_rowOrId is string id ? throw new RowNotFoundException(typeof(T).Name, id, []) : null);
+
+    /// <summary>The row, or <see langword="null"/> where none is named or the one that is named does not exist; for checks of data that may be wrong.</summary>
+    internal T? FoundOrNull => _rowOrId is string id ? _rows!.Find<T>(id) : _rowOrId as T;
 }

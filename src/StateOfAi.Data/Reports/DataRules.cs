@@ -13,8 +13,11 @@ internal static class DataRules
             case Conflict { Facts.Count: 0 }:
                 yield return ("has-facts", "a conflict names the facts that take part");
                 break;
-            case Acquisition { Announced: { } announced, Completed: { } completed } when completed < announced:
+            case Acquisition { Announced: { } announced, Completed: { } completed } when completed.IsSurelyBefore(announced):
                 yield return ("dates-in-order", $"completed {completed}, before it was announced {announced}");
+                break;
+            case GrowthClaim { HasFigures: false }:
+                yield return ("observed-reference", "'from' and 'to' name rows that are one figure of one period");
                 break;
         }
 

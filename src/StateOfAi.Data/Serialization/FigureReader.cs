@@ -40,7 +40,7 @@ internal static class FigureReader
         string code = json.Text("unit");
         if (code.Length == 0)
             return null;
-        if (Unit.TryFromCode(code, out Unit? unit))
+        if (Unit.TryParse(code, null, out Unit? unit))
             return unit;
         bool looksLikeMoney = code.Length == 3 && code.All(char.IsAsciiLetterUpper);
         json.Problem("unit", looksLikeMoney ? "known-currency" : "known-unit", looksLikeMoney

@@ -72,6 +72,21 @@ public sealed class CohortComparisonTests
     }
 
     [Fact]
+    public void Printed_digits_are_kept() =>
+        Assert.Equal(0.2, CohortComparison.Between(Cohort.Of("A", F("$0.3")), Cohort.Of("B", F("$0.1"))).Difference.Value.Value);
+
+    [Fact]
+    public void A_culture_writes_the_numbers()
+    {
+        System.Globalization.CultureInfo german = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        var gap = CohortComparison.Between(Cohort.Of("A", F("$1.5B")), Cohort.Of("B", F("$1B")));
+
+        Assert.Equal("A: $1,5B against B: $1B: +$500M, 1,5x", gap.ToString(null, german));
+        Assert.Equal("A: $1,500,000,000", gap.Group.ToString("F", null));
+        Assert.Throws<FormatException>(() => gap.ToString("N2", german));
+    }
+
+    [Fact]
     public void A_cohort_has_a_name()
     {
         Assert.Throws<ArgumentException>("name", () => Cohort.Of(" ", F("5 %")));

@@ -8,7 +8,7 @@ public sealed class GrowthOfPrintedFiguresTests
     [Fact]
     public void Market_cap_of_NVIDIA_grew_129_times_in_ten_years()
     {
-        Growth growth = Growth.Between(At("as-of 2013", "$8.5B"), At("as-of 2023", "$1.1T"));
+        Growth growth = Growth.Between(At("as-of 2013-10-12", "$8.5B"), At("as-of 2023-10-12", "$1.1T"));
 
         Assert.Equal("129.412x", growth.Multiple.ToString());
         Assert.Equal(120, growth.Months);
@@ -16,6 +16,18 @@ public sealed class GrowthOfPrintedFiguresTests
         Assert.Equal("4.13573 %", growth.CompoundMonthlyRate.ToString());
         Assert.Equal("$1.0915T", growth.Change.ToString());
         Assert.Equal("$8.5B to $1.1T over 10 years: +12,841.2 %, 129.412x, +62.6288 % a year", growth.ToString());
+    }
+
+    [Fact]
+    public void The_market_cap_of_two_years_gives_the_same_rate_with_the_room_that_the_days_leave()
+    {
+        Growth growth = Growth.Between(At("as-of 2013", "$8.5B"), At("as-of 2023", "$1.1T"));
+
+        Assert.Equal("129.412x", growth.Multiple.ToString());
+        Assert.Equal(120, growth.Months);
+        // From the first day of 2013 to the last of 2023 are 131 30/31 months, from the last to the first 108 1/31.
+        Assert.Equal("62.6288 % (55.6125 % to 71.6302 %)", growth.CompoundAnnualRate.ToString());
+        Assert.Equal("$8.5B to $1.1T over about 10 years: +12,841.2 %, 129.412x, about +62.6288 % a year", growth.ToString());
     }
 
     [Theory]
@@ -42,7 +54,7 @@ public sealed class GrowthOfPrintedFiguresTests
     [Fact]
     public void Revenue_of_Uizard_tripled_in_three_months()
     {
-        Growth growth = Growth.Between(At("as-of 2023-04", "$1M"), At("as-of 2023-07", "$3M"));
+        Growth growth = Growth.Between(At("as-of 2023-04-30", "$1M"), At("as-of 2023-07-31", "$3M"));
 
         Assert.Equal("44.225 %", growth.CompoundMonthlyRate.ToString());
         Assert.Equal("8,000 %", growth.CompoundAnnualRate.ToString());

@@ -109,7 +109,7 @@ public sealed class GrowthOverTimeTests
     [Fact]
     public void What_is_observed_grows_and_what_is_missing_says_so()
     {
-        Seen first = new(At("2021", "$10")), last = new(At("2023", "$40"));
+        Seen first = new(TimePeriod.OfYear(2021), F("$10")), last = new(TimePeriod.OfYear(2023), F("$40"));
 
         Assert.Equal("100 %", Growth.Between(first, last).CompoundAnnualRate.ToString());
         Growth none = Growth.Between(first, null);
@@ -126,5 +126,52 @@ public sealed class GrowthOverTimeTests
         Assert.Throws<FormatException>(() => growth.ToString("F2", null));
     }
 
-    private sealed record Seen(Observation? Observation) : IObserved;
+    [Theory]
+    [InlineData("as-of 2022", "as-of 2023-06", "$1", "$2", null, "58.8763 % to 422.02 %")]
+    [InlineData("as-of 2022-06-30", "as-of 2023", "$1", "$2", null, "58.7401 % to 297.046 %")]
+    [InlineData("as-of 2023-04", "as-of 2023-05", "$2", "$1", 1.0, "-99.9756 % (-100 % to -98.5405 %)")]
+    public void A_date_that_is_partly_known_leaves_room_for_the_rate(string from, string to, string start, string end, double? months, string rate)
+    {
+        // The times are 17 29/30 and 5 1/30 months, 18 and 6 1/31, 1 30/31 and 1/31.
+        Growth growth = Growth.Between(At(from, start), At(to, end));
+
+        Assert.Equal(months, growth.Months);
+        Assert.Equal(rate, growth.CompoundAnnualRate.ToString());
+    }
+
+    [Theory]
+    [InlineData("as-of 2023", "as-of 2023-06")]
+    [InlineData("as-of 2023-06-30", "as-of 2023")]
+    public void Where_the_end_may_come_first_there_is_no_rate(string from, string to)
+    {
+        Growth growth = Growth.Between(At(from, "$1"), At(to, "$2"));
+
+        Assert.Equal(UnknownReason.PeriodsNotOrdered, growth.CompoundAnnualRate.Reason);
+        Assert.Contains("may not come after", growth.CompoundAnnualRate.Explanation, StringComparison.Ordinal);
+        Assert.Equal("2x", growth.Multiple.ToString());
+    }
+
+    [Fact]
+    public void A_figure_without_a_period_is_not_missing()
+    {
+        Growth growth = Growth.Between(new Observation(null, F("$1")), new Observation(null, F("$2")));
+
+        Assert.Equal("2x", growth.Multiple.ToString());
+        Assert.Equal(UnknownReason.PeriodMissing, growth.CompoundAnnualRate.Reason);
+    }
+
+    [Fact]
+    public void Change_keeps_the_digits_that_were_printed() =>
+        Assert.Equal(0.2, Growth.Between(F("$0.1"), F("$0.3")).Change.Value.Value);
+
+    [Fact]
+    public void A_place_in_an_order_does_not_grow()
+    {
+        Growth growth = Growth.Between(F("rank 1"), F("rank 3"));
+
+        Assert.Equal(UnknownReason.UnitHasNoAmount, growth.Multiple.Reason);
+        Assert.Equal(UnknownReason.UnitHasNoAmount, growth.Change.Reason);
+    }
+
+    private sealed record Seen(TimePeriod? Period, Figure? Value) : IObserved;
 }

@@ -39,6 +39,26 @@ public sealed class ImpliedBaseTests
     }
 
     [Theory]
+    [InlineData(MultipleReading.EndOverStart, "$100")]
+    [InlineData(MultipleReading.IncreaseOverStart, "$75")]
+    public void A_claim_is_taken_as_it_is_read(MultipleReading reading, string implied)
+    {
+        var claim = new GrowthClaim
+        {
+            Id = "growth-claim.own",
+            Label = "Our own",
+            Measure = ClaimedMeasure.Revenue,
+            Kind = ClaimKind.Multiple,
+            Stated = F("3x"),
+            Reading = reading,
+            Period = TimePeriod.OfYear(2023),
+            To = new FinancialMetric { Id = "financial-metric.own", Label = "Our own", Organization = StateOfAiCatalog.Embedded.Organizations["org.nvidia"], Measure = FinancialMeasure.Revenue, Period = TimePeriod.OfYear(2023), Value = F("$300") },
+        };
+
+        Assert.Equal(implied, claim.ImpliedBase.ToString());
+    }
+
+    [Theory]
     [InlineData("15 pp")]
     [InlineData("$15B")]
     public void A_growth_is_in_percent_or_a_multiple(string growth)

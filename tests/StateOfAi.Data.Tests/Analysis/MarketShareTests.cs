@@ -121,6 +121,45 @@ public sealed class MarketShareTests
         Assert.Equal(new Fraction(1), MarketShares.Of<string>([], F("$5B")).Rest.Value);
     }
 
+    [Theory]
+    [InlineData("A=60 %; B=30 %", "A: 60 %; B: 30 %; the rest: 10 %")]
+    [InlineData("A=60 %; B=40 %", "A: 60 %; B: 40 %")]
+    [InlineData("A=at least 60 %", "A: 60 % to 100 %; the rest: 0 % to 40 %")]
+    public void Percentages_are_parts_of_a_hundred(string parts, string shares) =>
+        Assert.Equal(shares, MarketShares.Of(Parts(parts)).ToString());
+
+    [Fact]
+    public void Percentages_above_a_hundred_are_not_scaled_to_fit() =>
+        Assert.Equal(UnknownReason.PartAboveWhole, MarketShares.Of(Parts("A=60 %; B=70 %"))["A"].Share.Reason);
+
+    [Theory]
+    [InlineData("A=rank 1; B=rank 2")]
+    [InlineData("A=3x; B=4x")]
+    [InlineData("A=3x")]
+    public void What_is_no_amount_has_no_shares(string parts) =>
+        Assert.Equal(UnknownReason.UnitHasNoAmount, MarketShares.Of(Parts(parts))["A"].Share.Reason);
+
+    [Fact]
+    public void A_part_has_a_name()
+    {
+        string[] rows = ["a"];
+
+        Assert.Throws<ArgumentException>("by", () => rows.ToMarketShares(_ => (string)null!, _ => F("$5B")));
+        Assert.Throws<ArgumentException>("parts", () => MarketShares.Of([KeyValuePair.Create((string)null!, (Figure?)F("$5B"))]));
+        Assert.Throws<ArgumentException>("toEach", () => MarketShares.FromRatios<string>(null!, F("19x"), []));
+    }
+
+    [Fact]
+    public void A_culture_and_a_format_go_to_the_shares()
+    {
+        System.Globalization.CultureInfo german = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
+        MarketShares<string> shares = MarketShares.Of(Parts("A=$1B; B=$2B"));
+
+        Assert.Equal("B: 66,7 %; A: 33,3 %", shares.ToString("N1", german));
+        Assert.Equal("A: 33,3 %", shares["A"].ToString("N1", german));
+        Assert.Equal("the rest: 100 %", MarketShares.Of<string>([], F("$5B")).ToString());
+    }
+
     [Fact]
     public void A_name_that_stands_twice_is_refused_and_one_that_is_not_there_is_told()
     {

@@ -11,14 +11,14 @@ public sealed class CurrencyTests
     [InlineData("XCG", null)]
     public void Codes_name_currencies(string code, string? symbol)
     {
-        var currency = Currency.FromCode(code);
+        var currency = Currency.Parse(code);
         Assert.Equal(code, currency.Code);
         Assert.Equal(code, currency.ToString());
         Assert.Equal(symbol, currency.Symbol);
     }
 
     [Fact]
-    public void One_code_is_one_currency() => Assert.Same(Currency.Usd, Currency.FromCode("USD"));
+    public void One_code_is_one_currency() => Assert.Same(Currency.Usd, Currency.Parse("USD"));
 
     [Theory]
     [InlineData("usd")]
@@ -44,8 +44,8 @@ public sealed class CurrencyTests
     [InlineData("")]
     public void Look_alikes_are_refused(string code)
     {
-        Assert.False(Currency.TryFromCode(code, out Currency? none));
+        Assert.False(Currency.TryParse(code, null, out Currency? none));
         Assert.Null(none);
-        Assert.Contains($"'{code}' is not an active currency code of ISO 4217", Assert.Throws<FormatException>(() => Currency.FromCode(code)).Message);
+        Assert.Contains($"'{code}' is not an active currency code of ISO 4217", Assert.Throws<FormatException>(() => Currency.Parse(code)).Message);
     }
 }

@@ -81,9 +81,28 @@ public sealed class EstimateTests
     public void Formats_go_to_the_numbers()
     {
         Estimate<Percent> range = Estimate.Between<Percent>(new(3.14159), new(4));
-        Assert.Equal("+3.1 % to +4.0 %", range.ToString("+0.0", null));
-        Assert.Equal("3,1 % to 4,0 %", range.ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("+3.1 % to +4.0 %", range.ToString("N1+", null));
+        Assert.Equal("3,1 % to 4,0 %", range.ToString("N1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal("1.5 to 2", Estimate.Between<double>(1.5, 2).ToString());
+    }
+
+    [Fact]
+    public void What_is_not_known_for_the_same_reason_is_the_same()
+    {
+        Estimate<Percent> one = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is $0"), other = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is €0");
+
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, Estimate.Unknown<Percent>(UnknownReason.BaseIsNegative, "the base is $0"));
+    }
+
+    [Fact]
+    public void A_quantity_without_a_unit_is_none()
+    {
+        Assert.Throws<ArgumentException>("value", () => Estimate.Exactly(default(Quantity)));
+        Assert.Throws<ArgumentException>("value", () => Estimate.About(default(Quantity)));
+        Assert.Throws<ArgumentException>("value", () => Estimate.Between<Quantity>(null, default(Quantity)));
+        Assert.Throws<UnitMismatchException>(() => Estimate.Between<Quantity>(new(1, Unit.Usd), new(2, Unit.Eur)));
     }
 
     [Fact]

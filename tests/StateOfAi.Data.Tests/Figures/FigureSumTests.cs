@@ -54,8 +54,26 @@ public sealed class FigureSumTests
     [Fact]
     public void Units_are_never_mixed()
     {
-        Assert.Equal(UnknownReason.UnitsDiffer, (Figure.Parse("1 %") + Figure.Parse("1 pp")).Reason);
+        Assert.Equal(UnknownReason.UnitsDiffer, (Figure.Parse("1 pp") + Figure.Parse("1 %")).Reason);
+        Assert.Equal(UnknownReason.UnitsDiffer, new[] { Figure.Parse("1 %"), Figure.Parse("1 pp") }.Sum().Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, (Figure.Parse("$1M") - Figure.Parse("1 %")).Reason);
+    }
+
+    [Fact]
+    public void Points_move_a_percentage()
+    {
+        Assert.Equal("70 %", (Figure.Parse("55 %") + Figure.Parse("15 pp")).ToString());
+        Assert.Equal("at most 40 %", (Figure.Parse("55 %") - Figure.Parse("at least 15 pp")).ToString());
+    }
+
+    [Fact]
+    public void Places_and_multiples_have_no_sum()
+    {
+        Assert.Equal(UnknownReason.UnitHasNoAmount, (Figure.Parse("rank 1") + Figure.Parse("rank 2")).Reason);
+        Assert.Equal(UnknownReason.UnitHasNoAmount, (Figure.Parse("rank 2") - Figure.Parse("rank 1")).Reason);
+        Assert.Equal(UnknownReason.UnitHasNoAmount, (Figure.Parse("3x") + Figure.Parse("4x")).Reason);
+        Assert.Equal("1x", (Figure.Parse("4x") - Figure.Parse("3x")).ToString());
+        Assert.Equal("3x", new[] { Figure.Parse("3x") }.Sum().ToString());
     }
 
     [Fact]

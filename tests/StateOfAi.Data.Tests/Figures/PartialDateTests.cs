@@ -61,17 +61,22 @@ public sealed class PartialDateTests
     }
 
     [Theory]
-    [InlineData("2022", "2023", true, true, false, false)]
-    [InlineData("2023", "2022-12-31", false, false, true, true)]
-    [InlineData("2023", "2023-07", false, false, false, false)]
-    [InlineData("2023", "2023", false, false, false, false)]
-    [InlineData("2023-07-12", "2023-07-12", false, true, false, true)]
-    [InlineData("2023-07", "2023-07-31", false, true, false, false)]
-    [InlineData("2023-07", "2023-07-01", false, false, false, true)]
-    public void Operators_say_what_is_sure(string left, string right, bool less, bool lessOrEqual, bool greater, bool greaterOrEqual)
+    [InlineData("2022", "2023", true)]
+    [InlineData("2022-12", "2023-01-01", true)]
+    [InlineData("2023", "2022-12-31", false)]
+    [InlineData("2023", "2023-07", false)]
+    [InlineData("2023-07", "2023-07-31", false)]
+    [InlineData("2023", "2023", false)]
+    [InlineData("2023-07-12", "2023-07-12", false)]
+    public void Before_is_said_only_where_it_is_sure(string date, string other, bool before) =>
+        Assert.Equal(before, PartialDate.Parse(date).IsSurelyBefore(PartialDate.Parse(other)));
+
+    [Fact]
+    public void Operators_follow_the_order_to_sort_by()
     {
-        PartialDate a = PartialDate.Parse(left), b = PartialDate.Parse(right);
-        Assert.Equal((less, lessOrEqual, greater, greaterOrEqual), (a < b, a <= b, a > b, a >= b));
+        PartialDate year = PartialDate.OfYear(2023), month = PartialDate.OfMonth(2023, 1), same = PartialDate.OfYear(2023);
+        Assert.True(year < month && year <= month && month > year && month >= year);
+        Assert.True(year <= same && year >= same && !(year < same) && !(year > same));
     }
 
     [Fact]

@@ -6,7 +6,13 @@ public sealed class QuantityTests
 
     [Theory]
     [InlineData(4_282_163_742.69, null, "$4.28216B")]
-    [InlineData(4_282_163_742.69, "F", "$4,282,160,000")]
+    [InlineData(4_282_163_742.69, "F", "$4,282,163,742.69")]
+    [InlineData(4_282_163_742.69, "G3", "$4.28B")]
+    [InlineData(4_282_163_742.69, "N1", "$4,282,163,742.7")]
+    [InlineData(4_282_163_742.69, "N0+", "+$4,282,163,743")]
+    [InlineData(4_282_163_742.69, "F1", "$4282163742.7")]
+    [InlineData(4_282_163_742.69, "N", "$4,282,163,742.69")]
+    [InlineData(-1e30, "F", "-$1E+30")]
     [InlineData(1_000_000, "+", "+$1M")]
     [InlineData(-1_000_000, "+", "-$1M")]
     [InlineData(934_533, null, "$934,533")]
@@ -14,7 +20,6 @@ public sealed class QuantityTests
     [InlineData(9e14, null, "$900T")]
     [InlineData(2.5e-18, null, "$2.5E-18")]
     [InlineData(-1e30, "+", "-$1E+30")]
-    [InlineData(double.NaN, "+", "$NaN")]
     [InlineData(double.NegativeInfinity, null, "-$Infinity")]
     public void Six_digits_are_written_with_the_unit(double value, string? format, string text) =>
         Assert.Equal(text, new Quantity(value, Dollars).ToString(format, null));
@@ -22,8 +27,8 @@ public sealed class QuantityTests
     [Fact]
     public void Units_stand_where_they_belong()
     {
-        Assert.Equal("33.3333 images", new Quantity(100d / 3, Unit.FromCode("image")).ToString());
-        Assert.Equal("1 image", new Quantity(1, Unit.FromCode("image")).ToString());
+        Assert.Equal("33.3333 images", new Quantity(100d / 3, Unit.Parse("image")).ToString());
+        Assert.Equal("1 image", new Quantity(1, Unit.Parse("image")).ToString());
         Assert.Equal("2E+15 GPUs", new Quantity(2e15, Unit.Gpus).ToString());
     }
 
@@ -42,7 +47,6 @@ public sealed class QuantityTests
         Assert.Equal("", default(Quantity).ToString());
         Assert.Equal(0, default(Quantity).CompareTo(default));
         Assert.Throws<UnitMismatchException>(() => default(Quantity).CompareTo(new Quantity(1, Dollars)));
-        Estimate<Quantity> sum = EstimateArithmetic.Sum([Estimate.Exactly(default(Quantity)), Estimate.Exactly(new Quantity(1, Dollars))]);
-        Assert.Equal(UnknownReason.UnitsDiffer, sum.Reason);
+        Assert.Throws<ArgumentNullException>("Unit", () => new Quantity(1, null!));
     }
 }

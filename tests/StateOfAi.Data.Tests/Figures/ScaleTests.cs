@@ -28,6 +28,9 @@ public sealed class ScaleTests
     {
         Assert.Equal(new PercentagePoints(15), new Percent(70) - new Percent(55));
         Assert.Equal(new Percent(70), new Percent(55) + new PercentagePoints(15));
+        Assert.Equal(new Percent(40), new Percent(55) - new PercentagePoints(15));
+        Assert.Equal(new PercentagePoints(18), new PercentagePoints(15) + new PercentagePoints(3));
+        Assert.Equal(new PercentagePoints(12), new PercentagePoints(15) - new PercentagePoints(3));
         Assert.Equal(50, (new Fraction(0.75) - new Fraction(0.25)).Value);
     }
 
@@ -43,18 +46,41 @@ public sealed class ScaleTests
     }
 
     [Theory]
+    [InlineData("P1")]
+    [InlineData("+F1")]
+    [InlineData("0.0")]
+    [InlineData("G0")]
+    [InlineData("F16")]
+    [InlineData("++")]
+    public void Other_formats_are_refused(string format) =>
+        Assert.Contains($"'{format}' is not a format", Assert.Throws<FormatException>(() => new Percent(5).ToString(format, null)).Message);
+
+    [Fact]
+    public void NaN_is_no_number()
+    {
+        Assert.Throws<ArgumentException>("value", () => new Percent(double.NaN));
+        Assert.Throws<ArgumentException>("value", () => new PercentagePoints(double.NaN));
+        Assert.Throws<ArgumentException>("value", () => new Fraction(double.NaN));
+        Assert.Throws<ArgumentException>("value", () => new Multiple(double.NaN));
+        Assert.Throws<ArgumentException>("value", () => new Quantity(double.NaN, Unit.Usd));
+    }
+
+    [Theory]
     [InlineData(62.62881, null, "62.6288 %")]
     [InlineData(171, "+", "+171 %")]
     [InlineData(-50, "+", "-50 %")]
     [InlineData(0, "+", "0 %")]
     [InlineData(-0.0, null, "0 %")]
-    [InlineData(62.62881, "0.0", "62.6 %")]
-    [InlineData(62.62881, "+0.0", "+62.6 %")]
+    [InlineData(62.62881, "N1", "62.6 %")]
+    [InlineData(62.62881, "F1+", "+62.6 %")]
+    [InlineData(62.62881, "G3", "62.6 %")]
+    [InlineData(62.62881, "F", "62.62881 %")]
+    [InlineData(12_841.176, "N1", "12,841.2 %")]
+    [InlineData(12_841.176, "F1", "12841.2 %")]
     [InlineData(1_234_567, null, "1,234,570 %")]
     [InlineData(0.00001, null, "0.00001 %")]
     [InlineData(1e-18, null, "1E-18 %")]
     [InlineData(-2e20, null, "-2E+20 %")]
-    [InlineData(double.NaN, null, "NaN %")]
     [InlineData(double.PositiveInfinity, "+", "+Infinity %")]
     public void Percent_is_written_with_six_digits_or_in_a_format(double value, string? format, string text) =>
         Assert.Equal(text, new Percent(value).ToString(format, null));

@@ -16,7 +16,7 @@ public sealed class UnitTests
     [InlineData("USD", UnitKind.Money, "USD")]
     public void Codes_name_units(string code, UnitKind kind, string plural)
     {
-        var unit = Unit.FromCode(code);
+        var unit = Unit.Parse(code);
         Assert.Equal((code, kind, plural), (unit.Code, unit.Kind, unit.Plural));
         Assert.Equal(code, unit.ToString());
         Assert.Equal(kind is UnitKind.Money, unit.Currency is not null);
@@ -31,25 +31,28 @@ public sealed class UnitTests
     [InlineData("apple")]
     public void Other_words_are_no_codes(string code)
     {
-        Assert.False(Unit.TryFromCode(code, out Unit? none));
+        Assert.False(Unit.TryParse(code, null, out Unit? none));
         Assert.Null(none);
-        Assert.Contains("percentagePoints", Assert.Throws<FormatException>(() => Unit.FromCode(code)).Message);
+        Assert.Contains("percentagePoints", Assert.Throws<FormatException>(() => Unit.Parse(code)).Message);
     }
 
     [Fact]
     public void Code_and_kind_make_units_equal()
     {
         Assert.Equal(Unit.Gpus, Unit.Count("gpu", "graphics processors"));
-        Assert.Equal(Unit.Of(Currency.Usd), Unit.FromCode("USD"));
-        Assert.Equal(Unit.Of(Currency.Usd).GetHashCode(), Unit.FromCode("USD").GetHashCode());
+        Assert.Equal(Unit.Of(Currency.Usd), Unit.Parse("USD"));
+        Assert.Equal(Unit.Of(Currency.Usd).GetHashCode(), Unit.Parse("USD").GetHashCode());
         Assert.True(Unit.Of(Currency.Usd) != Unit.Count("USD", "USD"));
         Assert.True(Unit.Percent != null);
+        Assert.False(Unit.TryParse(null, null, out _));
+        Assert.False(Currency.TryParse(null, null, out _));
         Assert.False(Unit.Percent.Equals("percent"));
     }
 
     [Fact]
     public void Things_of_your_own_are_counted_in_your_words()
     {
+        Assert.Same(Unit.Gpus, Unit.Count("GPU", "GPUs"));
         var deals = Unit.Count("deal", "deals");
         Assert.Equal("12 deals", Figure.Exact(12, deals).ToString());
         Assert.Equal("1 deal", Figure.Exact(1, deals).ToString());

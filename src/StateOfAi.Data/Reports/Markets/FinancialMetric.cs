@@ -50,9 +50,6 @@ public sealed class FinancialMetric : Row, IObserved
     /// <summary>Whether the figure is expected, not yet earned.</summary>
     public bool IsProjection { get; init; }
 
-    /// <inheritdoc/>
-    public Observation? Observation => new Observation(Period, Value);
-
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

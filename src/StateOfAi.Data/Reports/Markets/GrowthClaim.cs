@@ -75,13 +75,16 @@ public sealed class GrowthClaim : Row
     /// <summary>The row that holds the value at the end, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
     public Row? To { get => _to.ValueOrNull; init => _to = value; }
 
+    /// <summary>Whether the rows at both ends, where they are named, are such that hold a figure.</summary>
+    internal bool HasFigures => _from.FoundOrNull is null or IObserved && _to.FoundOrNull is null or IObserved;
+
     /// <summary>The growth between the values at both ends, as the figures give it; not known where one of them was not printed.</summary>
     public Growth Recomputed => Growth.Between(From as IObserved, To as IObserved);
 
     /// <summary>The base that the value at the end and the stated growth imply, which nobody printed; not known where the end was not printed either, or the claim is none of growth over time.</summary>
-    public Estimate<Quantity> ImpliedBase => (Kind, (To as IObserved)?.Observation?.Value) switch
+    public Estimate<Quantity> ImpliedBase => (Kind, (To as IObserved)?.Value) switch
     {
-        (ClaimKind.Change or ClaimKind.Multiple, { } end) => Growth.ImpliedBase(end, Stated),
+        (ClaimKind.Change or ClaimKind.Multiple, { } end) => Growth.ImpliedBase(end, Reading is MultipleReading.IncreaseOverStart ? Stated.AsIncrease() : Stated),
         (ClaimKind.Change or ClaimKind.Multiple, null) => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the value at the end was not printed"),
         _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of the kind {Kind} states no growth from a base"),
     };

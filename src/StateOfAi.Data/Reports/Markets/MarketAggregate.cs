@@ -88,9 +88,6 @@ public sealed class MarketAggregate : Row, IObserved
     /// <summary>The row that holds the later value of a change; <see langword="null"/> when that value was not printed.</summary>
     public MarketAggregate? To { get => _to.ValueOrNull; init => _to = value; }
 
-    /// <inheritdoc/>
-    public Observation? Observation => Period is { } period ? new Observation(period, Value) : null;
-
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

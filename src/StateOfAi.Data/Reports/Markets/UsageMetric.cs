@@ -73,9 +73,6 @@ public sealed class UsageMetric : Row, IObserved
     /// <summary>The earlier period or moment that the report sets beside it; <see langword="null"/> when it sets none.</summary>
     public TimePeriod? ComparedWith { get; init; }
 
-    /// <inheritdoc/>
-    public Observation? Observation => new Observation(Period, Value);
-
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

@@ -1,0 +1,38 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The time from one period to another in calendar months, with its bounds where a date is known only by its year or month. The point is
+/// from end to end; two dates known to different parts have none.
+/// </summary>
+internal readonly record struct TimeBetween(double Shortest, double? Point, double Longest)
+{
+    internal bool IsExact => Shortest == Longest;
+
+    internal static TimeBetween? Of(TimePeriod? from, TimePeriod? to)
+    {
+        if (from is null || to is null)
+            return null;
+        double months = from.MonthsUntil(to);
+        if (!from.IsPartlyKnown && !to.IsPartlyKnown)
+            return new(months, months, months);
+        return new(
+            TimePeriod.MonthsBetween(from.End, to.Start),
+            from.KnownTo == to.KnownTo ? months : null,
+            TimePeriod.MonthsBetween(from.Start, to.End));
+    }
+
+    /// <summary>The rate that compounds to a multiple, over a base time of some months; see docs/methods.md.</summary>
+    internal Estimate<Percent> Rate(Estimate<Multiple> multiple, double baseMonths)
+    {
+        // A rise is steepest over the shortest time, and so is a fall.
+        double shortest = Shortest, longest = Longest;
+        return EstimateArithmetic.Known(
+            Over(multiple.Lower, multiple.Lower?.Value >= 1 ? longest : shortest),
+            Point is { } time ? Over(multiple.Point, time) : null,
+            Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest));
+
+        // Over a few hours a large multiple compounds to a rate beyond any double: nothing that can be stated bounds it.
+        Percent? Over(Multiple? ratio, double months) =>
+            ratio is { } times && Math.Pow(times.Value, baseMonths / months) is var factor && double.IsFinite(factor * 100) ? new Percent((factor - 1) * 100) : null;
+    }
+}
