@@ -41,6 +41,11 @@ public sealed class EmbeddedDataTests
     }
 
     [Fact]
+    public void What_groups_raised_is_told_apart_from_single_rounds() => Assert.Equal(
+        ["funding-round.transformers-mafia", "funding-round.foundation-model-mega-rounds"],
+        Catalog.Reports[2023].FundingRounds.Where(round => round.Kind is RoundKind.Collective).Select(round => round.Id));
+
+    [Fact]
     public void A_fact_stands_on_a_slide_of_its_own_section() =>
         Assert.All(Catalog.Reports[2023].Facts.Where(fact => fact.Slide is not null), fact => Assert.Same(fact.Section, fact.Slide!.Section));
 

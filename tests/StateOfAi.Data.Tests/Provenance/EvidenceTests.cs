@@ -56,7 +56,13 @@ public sealed class EvidenceTests
     {
         var erratum = new Erratum
         {
-            Id = "own", Label = "Own", Fact = Report.Facts["F041"], Kind = ErratumKind.Wrong, Why = "It says so.", Certainty = Certainty.Certain, Basis = ErratumBasis.Source,
+            Id = "own",
+            Label = "Own",
+            Fact = Report.Facts["F041"],
+            Kind = ErratumKind.Wrong,
+            Why = "It says so.",
+            Certainty = Certainty.Certain,
+            Basis = ErratumBasis.Source,
             Evidence = [Catalog.Sources["ft.c93d2a76"]],
         };
 
@@ -66,8 +72,9 @@ public sealed class EvidenceTests
     [Fact]
     public void What_is_neither_the_report_nor_a_footnote_is_evidence_somewhere()
     {
-        HashSet<string> evidence = [.. Report.Errata.SelectMany(erratum => erratum.Evidence).Concat(Report.Conflicts.SelectMany(conflict => conflict.Evidence)).Select(source => source.Id)];
+        IEnumerable<Source> evidence = Report.Errata.SelectMany(erratum => erratum.Evidence).Concat(Report.Conflicts.SelectMany(conflict => conflict.Evidence));
+        HashSet<string> ids = [.. evidence.Select(source => source.Id)];
 
-        Assert.All(Catalog.Sources.Where(source => source.Footnote is null && source.Provenance.IsEmpty), source => Assert.Contains(source.Id, evidence));
+        Assert.All(Catalog.Sources.Where(source => source.Footnote is null && source.Provenance.IsEmpty), source => Assert.Contains(source.Id, ids));
     }
 }
