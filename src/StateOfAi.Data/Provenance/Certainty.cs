@@ -15,6 +15,6 @@ public enum Certainty
     /// <summary>Hardly any doubt.</summary>
     VerySure,
 
-    /// <summary>Settled by a source.</summary>
+    /// <summary>No doubt at all.</summary>
     Certain,
 }

@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Conflict : Row
 {
     private readonly References<Fact> _facts = [];
+    private readonly References<Source> _evidence = [];
 
     /// <summary>A conflict of your own, for tests.</summary>
     public Conflict() { }
@@ -19,6 +20,7 @@ public sealed class Conflict : Row
         Resolution = row.Enum<ConflictResolution>("resolution");
         Why = row.Text("why");
         Certainty = row.Enum<Certainty>("certainty");
+        _evidence = row.References<Source>("evidence");
         if (Sides.Count < 2)
             row.Problem("between", "two-sides", "a conflict has at least two sides");
     }
@@ -37,6 +39,12 @@ public sealed class Conflict : Row
 
     /// <summary>How sure that is.</summary>
     public required Certainty Certainty { get; init; }
+
+    /// <summary>
+    /// The publications beyond the summary that a side comes from or that settle the matter; empty when the sides are the summary's own,
+    /// or when no such publication is held here.
+    /// </summary>
+    public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
 
     internal override bool HousesFacts => false;
 }

@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>What is amiss with a statement as printed, what it should be, why, and how sure that is. The figure as printed stays where it is.</summary>
+/// <summary>What is amiss with a statement as printed, what it should be, why, how sure that is, and what it rests on. The figure as printed stays where it is.</summary>
 public sealed class Erratum : Row
 {
     private readonly Reference<Fact> _fact;
+    private readonly References<Source> _evidence = [];
 
     /// <summary>An erratum of your own, for tests.</summary>
     public Erratum() { }
@@ -22,6 +23,12 @@ public sealed class Erratum : Row
         Correct = row.FigureOrNull("correct");
         CorrectPeriod = row.PeriodOrNull("correctPeriod");
         Certainty = row.Enum<Certainty>("certainty");
+        Basis = row.Enum<ErratumBasis>("basis");
+        _evidence = row.References<Source>("evidence");
+        if (Basis is ErratumBasis.Source && _evidence.Count == 0)
+            row.Problem("evidence", "has-evidence", "an erratum that rests on a source names it");
+        if (Basis is ErratumBasis.CommonRecord && _evidence.Count > 0)
+            row.Problem("evidence", "has-evidence", "an erratum that names what shows it rests on more than common record");
     }
 
     /// <summary>The statement it concerns.</summary>
@@ -47,6 +54,15 @@ public sealed class Erratum : Row
 
     /// <summary>How sure it is.</summary>
     public required Certainty Certainty { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required ErratumBasis Basis { get; init; }
+
+    /// <summary>
+    /// The publications that show it: at least one where <see cref="Basis"/> is <see cref="ErratumBasis.Source"/>, none where it is
+    /// <see cref="ErratumBasis.CommonRecord"/>. Where it is another they only support it.
+    /// </summary>
+    public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
 
     internal override bool HousesFacts => false;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>A publication that figures come from, entered once and referred to by all rows that rest on it.</summary>
+/// <summary>A publication that figures come from, or that shows where they are wrong, entered once and referred to by all rows that rest on it.</summary>
 public sealed class Source : Row
 {
     private readonly Reference<Source> _partOf;

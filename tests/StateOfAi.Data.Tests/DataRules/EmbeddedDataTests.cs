@@ -14,7 +14,7 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 80", "organizations 95", "people 6", "chips 16", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
+            "sources 106", "organizations 95", "people 6", "chips 16", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
             "compute-clusters 19", "financial-metrics 16", "usage-metrics 19", "market-aggregates 37", "growth-claims 13", "funding-rounds 10",
             "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
             "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 19", "facts 427", "sections 9", "slides 47",
@@ -39,6 +39,11 @@ public sealed class EmbeddedDataTests
             Assert.Equal(Enumerable.Range(1, section.SlideCount ?? 0), orders);
         }
     }
+
+    [Fact]
+    public void What_groups_raised_is_told_apart_from_single_rounds() => Assert.Equal(
+        ["funding-round.transformers-mafia", "funding-round.foundation-model-mega-rounds"],
+        Catalog.Reports[2023].FundingRounds.Where(round => round.Kind is RoundKind.Collective).Select(round => round.Id));
 
     [Fact]
     public void A_fact_stands_on_a_slide_of_its_own_section() =>

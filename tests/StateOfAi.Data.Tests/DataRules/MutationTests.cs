@@ -5,6 +5,7 @@ public sealed class MutationTests
     private const string Acquisitions = "reports/2023/acquisitions.json";
     private const string Flows = "reports/2023/hardware-flows.json";
     private const string Facts = "reports/2023/facts.json";
+    private const string Errata = "reports/2023/errata.json";
 
     private static readonly Dictionary<string, Mutation> Cases = new()
     {
@@ -56,6 +57,10 @@ public sealed class MutationTests
         ["basis of a date that is not there"] = new("sources.json", "\"publisher\": \"Koyfin\",", "\"publisher\": \"Koyfin\", \"dateBasis\": ¦\"known\",", "$.rows[5].dateBasis", "date-has-basis"),
         ["address that is none"] = new("sources.json", "\"https://www.stateof.ai\"", "¦\"stateof.ai\"", "$.rows[0].address", "well-formed"),
         ["conflict with one side"] = new("reports/2023/conflicts.json", "[\"stateof.ai and the report, at the first sentence\", ", "¦[", "$.rows[0].between", "two-sides"),
+        ["erratum on a source that names none"] = new(Errata, "[\"soai.2023\", \"soai.2023.launch\"]", "¦[]", "$.rows[0].evidence", "has-evidence"),
+        ["erratum on common record that names a source"] = new(Errata, "\"basis\": \"commonRecord\"", "\"basis\": \"commonRecord\",\n      \"evidence\": ¦[\"soai.2023\"]", "$.rows[28].evidence", "has-evidence"),
+        ["evidence of an erratum that is not there"] = new(Errata, "\"soai.2023.launch\"", "¦\"soai.2023.nothing\"", "$.rows[0].evidence[1]", "existing-reference"),
+        ["evidence of a conflict that is not there"] = new("reports/2023/conflicts.json", "[\"soai.2023\"],", "[¦\"soai.1923\"],", "$.rows[1].evidence[0]", "existing-reference"),
         ["version that is none"] = new("version.json", "\"1.0.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
 
