@@ -61,7 +61,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     public IReadOnlyList<DataFinding> Validate() => new Catalog(_tables.Store).Check();
 
     /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>
-    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables);
+    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables, Reports);
 
     private string ReadVersion()
     {

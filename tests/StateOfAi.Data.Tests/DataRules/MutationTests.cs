@@ -59,6 +59,8 @@ public sealed class MutationTests
         ["completed before it was announced"] = new(Acquisitions, "{\n      \"id\": \"acquisition.biontech-instadeep\",", "¦{\n      \"announced\": \"2023-08\",\n      \"id\": \"acquisition.biontech-instadeep\",", "$.rows[2]", "dates-in-order"),
         ["basis of a date that is not there"] = new("sources.json", "\"publisher\": \"Koyfin\",", "\"publisher\": \"Koyfin\", \"dateBasis\": ¦\"known\",", "$.rows[5].dateBasis", "date-has-basis"),
         ["address that is none"] = new("sources.json", "\"https://www.stateof.ai\"", "¦\"stateof.ai\"", "$.rows[0].address", "well-formed"),
+        ["report without a title"] = new("sources.json", "{\n      \"id\": \"soai.2023\",\n      \"label\": \"State of AI Report 2023\",\n      \"publisher\": \"Air Street Capital\",\n      \"title\": \"State of AI Report 2023\",", "¦{\n      \"id\": \"soai.2023\",\n      \"label\": \"State of AI Report 2023\",\n      \"publisher\": \"Air Street Capital\",", "$.rows[0]", "report-has-source"),
+        ["report whose title is empty"] = new("sources.json", "\"title\": \"State of AI Report 2023\"", "\"title\": ¦\"\"", "$.rows[0].title", "not-empty"),
         ["conflict with one side"] = new("reports/2023/conflicts.json", "[\"stateof.ai and the report, at the first sentence\", ", "¦[", "$.rows[0].between", "two-sides"),
         ["version that is none"] = new("version.json", "\"1.0.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
