@@ -33,6 +33,12 @@ internal sealed class FindingLog
         _findings.Add(new(file, 0, "$", "existing-file", "the file is missing"));
     }
 
+    internal void AddUnreadable(DataFile file, string problem)
+    {
+        _unread.Add(file.Name);
+        _findings.Add(new(file.Name, 0, "$", "readable-file", $"the file cannot be read: {problem}"));
+    }
+
     internal void AddMalformed(DataFile file, JsonException error)
     {
         _unread.Add(file.Name);
