@@ -35,6 +35,9 @@ public abstract class Row
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;
 
+    /// <summary>What the row says in words beyond its label and its note, for a search over rows; what is absent may be among them.</summary>
+    internal virtual IEnumerable<string?> SearchTexts => [];
+
     /// <summary>The label; a row that is one figure has it behind.</summary>
     public override string ToString() => Label;
 }

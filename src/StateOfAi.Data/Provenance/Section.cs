@@ -27,4 +27,6 @@ public sealed class Section : Row
 
     /// <summary>The chapters of the whole report, where the section lists them; otherwise empty.</summary>
     public IReadOnlyList<string> Chapters { get => _chapters; init => _chapters = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. Chapters];
 }

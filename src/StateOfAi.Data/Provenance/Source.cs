@@ -91,4 +91,6 @@ public sealed class Source : Row
 
     /// <summary>How to cite it.</summary>
     public Citation Citation => new([this]);
+
+    internal override IEnumerable<string?> SearchTexts => [Publisher, Title, .. Authors, Doi, Arxiv];
 }

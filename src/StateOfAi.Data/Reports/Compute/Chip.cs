@@ -89,4 +89,6 @@ public sealed class Chip : Row
 
     /// <summary>Rank by physical size among the AI chips of the world (unit <c>rank</c>), 1 for the largest; <see langword="null"/> when not printed.</summary>
     public Figure? RankBySize { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, Architecture, TargetWorkload, .. Drivers];
 }

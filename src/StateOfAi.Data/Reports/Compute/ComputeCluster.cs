@@ -84,4 +84,6 @@ public sealed class ComputeCluster : Row
 
     /// <summary>Places in rankings, reached or aimed at; empty when none was printed.</summary>
     public IReadOnlyList<ClusterRanking> Rankings { get => _rankings; init => _rankings = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, System, .. Rankings.Select(ranking => ranking.Among)];
 }

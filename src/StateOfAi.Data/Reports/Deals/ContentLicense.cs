@@ -57,4 +57,6 @@ public sealed class ContentLicense : Row
 
     /// <summary>The time the report places the signing in, not the time the license runs for.</summary>
     public required TimePeriod Period { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose, .. Considerations];
 }

@@ -106,4 +106,6 @@ public sealed class LegalMatter : Row
 
     /// <summary>What the defendants plead; empty when not printed.</summary>
     public IReadOnlyList<string> Defenses { get => _defenses; init => _defenses = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. PlaintiffNames, DefendantClass, .. Allegations, Work, .. PeopleNamed, Holding, Outcome, .. Defenses];
 }

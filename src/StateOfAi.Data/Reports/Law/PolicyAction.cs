@@ -100,4 +100,6 @@ public sealed class PolicyAction : Row
 
     /// <summary>Actions that this one answers, widens, resembles or replaces; empty when there are none.</summary>
     public IReadOnlyList<PolicyAction> RelatedTo { get => _relatedTo; init => _relatedTo = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Place, Effect, AppliesTo, .. Covers, .. Requirements, DocumentNumber, DisclosureHeading];
 }

@@ -53,6 +53,8 @@ public sealed class FinancialMetric : Row, IObserved
     /// <inheritdoc/>
     public Observation? Observation => new Observation(Period, Value);
 
+    internal override IEnumerable<string?> SearchTexts => [Segment];
+
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

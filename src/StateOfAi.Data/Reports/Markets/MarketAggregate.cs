@@ -93,6 +93,8 @@ public sealed class MarketAggregate : Row, IObserved
     /// <inheritdoc/>
     public Observation? Observation => Period is { } period ? new Observation(period, Value) : null;
 
+    internal override IEnumerable<string?> SearchTexts => [Population, Region, Of, .. Ranked];
+
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

@@ -76,6 +76,8 @@ public sealed class UsageMetric : Row, IObserved
     /// <inheritdoc/>
     public Observation? Observation => new Observation(Period, Value);
 
+    internal override IEnumerable<string?> SearchTexts => [Subject, Of];
+
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

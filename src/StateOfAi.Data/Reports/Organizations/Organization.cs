@@ -91,4 +91,6 @@ public sealed class Organization : Row
 
     /// <summary>What it did that the reports date, oldest first; empty when the reports date nothing.</summary>
     public IReadOnlyList<Milestone> Milestones { get => _milestones; init => _milestones = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, LegalName, .. Aliases, .. Names.Select(name => name.Name), City, Role, .. Milestones.Select(milestone => milestone.What)];
 }

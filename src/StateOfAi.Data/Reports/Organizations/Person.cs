@@ -31,4 +31,6 @@ public sealed class Person : Row
 
     /// <summary>The organization that the person works for in <see cref="Role"/>; <see langword="null"/> when the report names none.</summary>
     public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role];
 }

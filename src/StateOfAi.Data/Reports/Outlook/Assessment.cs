@@ -75,4 +75,6 @@ public sealed class Assessment : Row
 
     /// <summary>The reasons given, one an entry; empty when none is given.</summary>
     public IReadOnlyList<string> Reasons { get => _reasons; init => _reasons = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Topic, Verdict, ComparedWith, .. Reasons];
 }

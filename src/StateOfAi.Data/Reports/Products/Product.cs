@@ -105,4 +105,6 @@ public sealed class Product : Row
 
     /// <summary>Whether the report shows an image made with it as a sample.</summary>
     public bool HasSampleImage { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role, Version, .. Inputs, .. Capabilities, .. Milestones.Select(milestone => milestone.What)];
 }

@@ -57,4 +57,6 @@ public sealed class Paper : Row
 
     /// <summary>What <see cref="Speedup"/> is measured against; <see langword="null"/> when there is no speedup.</summary>
     public string? SpeedupComparedWith { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Title, ArxivId, Introduced, .. Languages, .. Findings, SpeedupComparedWith];
 }

@@ -60,4 +60,6 @@ public sealed class Study : Row
 
     /// <summary>The effects that the report repeats, in its order; empty when it repeats none.</summary>
     public IReadOnlyList<StudyEffect> Effects { get => _effects; init => _effects = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Title, Task, Doi, .. Effects.SelectMany(effect => new[] { effect.Group, effect.ComparedWith })];
 }

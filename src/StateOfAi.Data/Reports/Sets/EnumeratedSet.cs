@@ -57,4 +57,6 @@ public sealed class EnumeratedSet : Row
 
     /// <summary>How many members the set has when a number was printed; <see langword="null"/> when only the members were.</summary>
     public Figure? Size { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Topic, .. Members.Select(member => member.Text)];
 }
