@@ -7,6 +7,11 @@ namespace StateOfAi.Data;
 /// One row of a table: what it is called, and where what it says comes from. Rows are the same when they are the same row; a table holds
 /// each of its rows once.
 /// </summary>
+/// <remarks>
+/// A row of your own keeps copies of the lists that it is given. Where it must name another row, such as the acquirer of an acquisition, and
+/// was made without one (by reflection, or by <c>null!</c>), asking for that row throws an <see cref="InvalidOperationException"/>; the
+/// compiler sees to it that no other code makes such a row, and rows of a catalog always name theirs.
+/// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
 public abstract class Row
 {
