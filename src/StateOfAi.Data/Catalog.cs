@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StateOfAi.Data;
 
 /// <summary>The catalog over a store of data files.</summary>
@@ -49,10 +51,12 @@ internal sealed class Catalog : IStateOfAiCatalog
         return _tables.FindRow(id);
     }
 
+    public bool TryGetRow(string id, [NotNullWhen(true)] out Row? row) => (row = GetRowOrNull(id)) is not null;
+
     public IReadOnlyList<Row> GetRowsOfFact(string factId)
     {
         ArgumentNullException.ThrowIfNull(factId);
-        return _tables.HomesOf(factId)
+        return _tables.HomesOrNull(factId)
             ?? throw new RowNotFoundException("facts", factId, NearIds.Of(factId, Reports.SelectMany(report => report.Facts.Rows).Select(fact => fact.Id)));
     }
 
@@ -61,7 +65,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     public IReadOnlyList<DataFinding> Validate() => new Catalog(_tables.Store).Check();
 
     /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>
-    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables);
+    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables, Reports);
 
     private string ReadVersion()
     {

@@ -3,7 +3,9 @@ namespace StateOfAi.Data;
 /// <summary>Reads every table and checks every rule of the data; what is wrong is gathered and told at once.</summary>
 internal static class CatalogCheck
 {
-    internal static IReadOnlyList<DataFinding> Run(TableSet tables)
+    private static readonly JsonPath AllRows = JsonPath.Root.Member("rows");
+
+    internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports)
     {
         var log = new FindingLog(keepsNames: true);
         CheckFiles(tables, log);
@@ -11,6 +13,8 @@ internal static class CatalogCheck
         // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
         HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
         log.CheckNames(tables, unread);
+        if (!unread.Contains(typeof(Source)))
+            CheckReports(tables, reports, log);
         CheckRows(tables.Store, [.. read.Where(pair => !log.IsUnread(pair.Slot.File))], log);
         if (unread.Count == 0)
             CheckHomes(tables.Store, read, log);
@@ -25,6 +29,21 @@ internal static class CatalogCheck
             log.Add(tables.Store.Read(file), JsonPath.Root, "known-file", "no table is read from this file");
         if (tables.Store.Contains(VersionFile.Name))
             VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
+    }
+
+    /// <summary>Every report is one of the sources, which says what it is called and when it came out.</summary>
+    private static void CheckReports(TableSet tables, ReportCollection reports, FindingLog log)
+    {
+        TableSlot sources = tables.Slots.Single(slot => slot.RowType == typeof(Source));
+        DataFile file = tables.Store.Read(sources.File);
+        foreach (Report report in reports)
+        {
+            int place = sources.Table.Rows.TakeWhile(row => row.Id != report.SourceId).Count();
+            if (sources.FindRow(report.SourceId) is not Source source)
+                log.Add(file, AllRows, "report-has-source", $"there is no source '{report.SourceId}', which the report of {report.Year} is");
+            else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file, RowAt(place)))
+                log.Add(file, RowAt(place), "report-has-source", $"the report of {report.Year} has a title and the day it came out");
+        }
     }
 
     private static void CheckRows(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
@@ -57,5 +76,5 @@ internal static class CatalogCheck
         }
     }
 
-    private static JsonPath RowAt(int index) => JsonPath.Root.Member("rows").Element(index);
+    private static JsonPath RowAt(int index) => AllRows.Element(index);
 }

@@ -1,44 +1,33 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>Search over what rows say. The data is small, so every search reads it whole; there is no index to keep right.</summary>
 internal static class CatalogSearch
 {
-    private const CompareOptions Loose = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
-
     internal static IReadOnlyList<SearchHit> Find(IEnumerable<ITable> tables, string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        string[] wanted = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] wanted = LatinLetters.WithoutAccents(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (wanted.Length == 0)
             return [];
-        var inLabel = new List<SearchHit>();
-        var elsewhere = new List<SearchHit>();
+        List<SearchHit>[] byRank = [[], [], [], []];
         foreach (ITable table in tables)
         {
             foreach (Row row in table.Rows)
             {
-                if (HasAll(row.Label, wanted))
-                    inLabel.Add(new(table.Name, row));
-                else if (HasAll($"{row.Label} {row.Note} {Statement(row)}", wanted))
-                    elsewhere.Add(new(table.Name, row));
+                bool isInLabel = HasAll([row.Label], wanted);
+                if (isInLabel || HasAll([row.Label, row.Note, .. row.SearchTexts], wanted))
+                    byRank[(isInLabel ? 0 : 2) + (IsOnProvenance(row) ? 1 : 0)].Add(new(table, row));
             }
         }
 
-        return [.. inLabel, .. elsewhere];
+        return [.. byRank.SelectMany(hits => hits)];
     }
 
-    /// <summary>What a row says, or is called, in words beyond its label.</summary>
-    private static string Statement(Row row) => row switch
-    {
-        Prediction prediction => prediction.Statement,
-        Assessment assessment => $"{assessment.Topic} {assessment.Verdict}",
-        PolicyAction action => action.Effect,
-        Organization organization => $"{organization.Name} {string.Join(' ', organization.Aliases)}",
-        _ => "",
-    };
+    /// <summary>Whether a row says where others come from, and not what they say.</summary>
+    private static bool IsOnProvenance(Row row) => row is Source or Fact or Section or Slide or Erratum or Conflict;
 
-    private static bool HasAll(string text, string[] words) =>
-        Array.TrueForAll(words, word => CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, word, Loose) >= 0);
+    private static bool HasAll(string?[] texts, string[] words) => Array.TrueForAll(words, word => Array.Exists(texts, text => Has(text, word)));
+
+    private static bool Has(string? text, string word) =>
+        text is not null && LatinLetters.WithoutAccents(text).Contains(word, StringComparison.OrdinalIgnoreCase);
 }

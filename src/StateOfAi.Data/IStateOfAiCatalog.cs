@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -42,14 +44,22 @@ public interface IStateOfAiCatalog
     /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>.</param>
     Row? GetRowOrNull(string id);
 
-    /// <summary>The typed rows that a fact lives in; at least one for every fact. Reads all tables on first use.</summary>
+    /// <summary>The row of an id, in whichever table it is, if there is one.</summary>
+    /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>.</param>
+    /// <param name="row">The row; <see langword="null"/> when there is none.</param>
+    bool TryGetRow(string id, [NotNullWhen(true)] out Row? row);
+
+    /// <summary>The typed rows that a fact lives in, as <see cref="Fact.Rows"/> of the fact; at least one for every fact. Reads all tables on first use.</summary>
     /// <param name="factId">Such as <c>F298</c>.</param>
     /// <exception cref="RowNotFoundException">No report has a fact of that id.</exception>
     IReadOnlyList<Row> GetRowsOfFact(string factId);
 
     /// <summary>
-    /// Rows whose labels, names, statements and notes hold all words of a text, whatever their capitals and accents: first those with all of
-    /// them in the label, then in the order of the tables. Reads all tables on first use.
+    /// Rows that hold all words of a text, whatever their capitals and the accents of their Latin letters, on every machine alike. A row is
+    /// searched in its label, its note and what else it says in words of its own, such as names, titles, statements, reasons and members of
+    /// sets; not in those of rows that it names. First come rows with all words in the label. Among each, rows of figures and names come before
+    /// those on where they come from: sources, facts, sections, slides, errata and conflicts. Beyond that they are in the order of the tables.
+    /// Reads all tables on first use.
     /// </summary>
     /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>
     IReadOnlyList<SearchHit> Search(string words);

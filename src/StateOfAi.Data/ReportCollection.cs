@@ -16,23 +16,25 @@ public sealed class ReportCollection : IReadOnlyCollection<Report>
     /// <summary>The report of a year.</summary>
     /// <param name="year">The year of the edition.</param>
     /// <exception cref="ReportNotFoundException">There is none; the exception names the years that there are.</exception>
-    public Report this[int year] => TryGet(year, out Report? report) ? report : throw new ReportNotFoundException(year, [.. _reports.Select(known => known.Year)]);
+    public Report this[int year] => GetOrNull(year) ?? throw new ReportNotFoundException(year, [.. _reports.Select(known => known.Year)]);
 
-    /// <summary>The report of a year, if there is one.</summary>
-    public bool TryGet(int year, [NotNullWhen(true)] out Report? report)
+    /// <summary>The report of a year, or <see langword="null"/> when there is none.</summary>
+    /// <param name="year">The year of the edition.</param>
+    public Report? GetOrNull(int year)
     {
-        foreach (Report known in _reports)
+        foreach (Report report in _reports)
         {
-            if (known.Year == year)
-            {
-                report = known;
-                return true;
-            }
+            if (report.Year == year)
+                return report;
         }
 
-        report = null;
-        return false;
+        return null;
     }
+
+    /// <summary>The report of a year, if there is one.</summary>
+    /// <param name="year">The year of the edition.</param>
+    /// <param name="report">The report; <see langword="null"/> when there is none.</param>
+    public bool TryGet(int year, [NotNullWhen(true)] out Report? report) => (report = GetOrNull(year)) is not null;
 
     /// <inheritdoc/>
     public IEnumerator<Report> GetEnumerator() => ((IEnumerable<Report>)_reports).GetEnumerator();

@@ -32,6 +32,8 @@ public sealed class FiscalCalendar
     /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="month">The last month, 1 to 12.</param>
+    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static FiscalCalendar EndingInMonth(string id, string name, int month)
     {
         Check(id, name, month);
@@ -46,6 +48,8 @@ public sealed class FiscalCalendar
     /// <param name="name">The company's name.</param>
     /// <param name="day">The weekday on which every period ends.</param>
     /// <param name="month">The month of that weekday, 1 to 12.</param>
+    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month or weekday.</exception>
     public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month)
     {
         Check(id, name, month);
@@ -58,26 +62,31 @@ public sealed class FiscalCalendar
     }
 
     /// <summary>A fiscal year.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year, or the day on which it begins, is not within the years 1 to 9999.</exception>
     public TimePeriod Year(int year) => TimePeriod.Fiscal(this, Grain.Year, year, 1);
 
     /// <summary>A quarter of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <param name="quarter">1 to 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter within the years 1 to 9999.</exception>
     public TimePeriod Quarter(int year, int quarter) => TimePeriod.Fiscal(this, Grain.Quarter, year, quarter);
 
     /// <summary>A half of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <param name="half">1 or 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such half.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such half within the years 1 to 9999.</exception>
     public TimePeriod Half(int year, int half) => TimePeriod.Fiscal(this, Grain.Half, year, half);
 
-    /// <summary>The fiscal quarter that a day falls into.</summary>
+    /// <summary>The fiscal quarter that a day falls into; of another calendar, the same day of the Gregorian.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The quarter, or the fiscal year it is in, is not within the years 1 to 9999.</exception>
     public TimePeriod QuarterOf(LocalDate date)
     {
-        int year = date <= _endOfYear(date.Year) ? date.Year : date.Year + 1;
+        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        int year = day <= _endOfYear(day.Year) ? day.Year : day.Year + 1;
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1, nameof(date));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999, nameof(date));
         int quarter = 1;
-        while (Quarter(year, quarter).End < date)
+        while (quarter < 4 && Days(Grain.Quarter, year, quarter).End < day)
             quarter++;
         return Quarter(year, quarter);
     }

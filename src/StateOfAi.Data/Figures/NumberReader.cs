@@ -37,6 +37,8 @@ internal static class NumberReader
             return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is '{symbols.NumberDecimalSeparator}'";
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return "the number is too large";
+        if (!ExactDecimal.Holds(digits))
+            return $"the number cannot be kept as printed: {ExactDecimal.Limit}";
         position = end;
         return null;
     }

@@ -75,7 +75,7 @@ internal static class NumberText
         if (!format.AllDigits && Shortened(value, unit, provider) is { } shortened)
             return shortened;
         // Three decimals of money or of things could be thousands to who groups by the other sign; a fourth leaves no doubt.
-        bool isUnclear = unit.Kind is UnitKind.Money or UnitKind.Count && value >= 1 && value * 1000 % 1 == 0 && value * 100 % 1 != 0;
+        bool isUnclear = unit.Kind is UnitKind.Money or UnitKind.Count && value >= 1 && value % 0.001m == 0 && value % 0.01m != 0;
         return value.ToString(isUnclear ? "#,0.0000" : AllDigits, provider);
     }
 

@@ -18,7 +18,8 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
 
     private TimePeriod(Grain grain, FiscalCalendar? calendar, int year, int number, LocalDate start, LocalDate end, PartialDate from = default, PartialDate to = default, string? printed = null)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);
+        // A fiscal year 1 may begin in the year 0, which no date can be written in.
+        ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(year, start.Year), 1, nameof(year));
         (Grain, Calendar, Year, Number, Start, End, _from, _to, PrintedLabel) = (grain, calendar, year, number, start, end, from, to, printed);
     }
 
@@ -48,7 +49,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     {
         Grain.AsOf => $"as-of {_from}",
         Grain.Span => $"{_from}/{_to}",
-        _ when Calendar is { } calendar => string.Create(CultureInfo.InvariantCulture, $"{calendar.Id}:FY{Year}{Part}"),
+        _ when Calendar is { } calendar => string.Create(CultureInfo.InvariantCulture, $"{calendar.Id}:FY{Year:0000}{Part}"),
         Grain.Day or Grain.Month => _from.ToString(),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part}"),
     };
@@ -103,14 +104,17 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
 
     /// <summary>The period right after it, of the same grain and calendar; of a span, the equally many days after it.</summary>
     /// <exception cref="InvalidOperationException">It is an as-of date, which nothing follows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year, half, quarter or fiscal period after it is not within the years 1 to 9999.</exception>
+    /// <exception cref="OverflowException">The day, month or span after it is not within the years 1 to 9999.</exception>
     public TimePeriod Next() => Moved(1);
 
     /// <summary>The period right before it, of the same grain and calendar; of a span, the equally many days before it.</summary>
     /// <exception cref="InvalidOperationException">It is an as-of date, which nothing precedes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The period before it is not within the years 1 to 9999.</exception>
     public TimePeriod Previous() => Moved(-1);
 
-    /// <summary>Whether a day falls into it.</summary>
-    public bool Contains(LocalDate day) => Start <= day && day <= End;
+    /// <summary>Whether a day falls into it; of another calendar, the same day of the Gregorian.</summary>
+    public bool Contains(LocalDate day) => day.WithCalendar(CalendarSystem.Iso) is var date && Start <= date && date <= End;
 
     /// <summary>Whether all days of another period fall into it; of an as-of date that is partly known, all days it may be.</summary>
     public bool Contains(TimePeriod other)
@@ -142,7 +146,8 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         if (second < first)
             return -MonthsBetween(second, first);
         // From the morning after to the morning after, so that ends of months are whole months apart.
-        LocalDate from = first.PlusDays(1), to = second.PlusDays(1);
+        // All of it 400 years back, where the same days come again, since nothing follows the last day of 9999.
+        LocalDate from = first.PlusYears(-400).PlusDays(1), to = second.PlusYears(-400).PlusDays(1);
         int months = NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
         LocalDate reached = from.PlusMonths(months);
         int days = NodaTime.Period.Between(reached, to, PeriodUnits.Days).Days;
@@ -174,7 +179,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         string days = $"{PartialDate.OfDay(Start)} to {PartialDate.OfDay(End)}";
         string label = PrintedLabel is null ? "" : $"printed \"{PrintedLabel}\"";
         return Calendar is { } calendar
-            ? string.Create(CultureInfo.InvariantCulture, $"{calendar.Name} FY{Year}{Part.Replace('-', ' ')} ({days}{(label.Length > 0 ? "; " : "")}{label})")
+            ? string.Create(CultureInfo.InvariantCulture, $"{calendar.Name} FY{Year:0000}{Part.Replace('-', ' ')} ({days}{(label.Length > 0 ? "; " : "")}{label})")
             : (Grain is Grain.AsOf ? $"as of {_from}" : Grain is Grain.Span ? $"{_from} to {_to}" : Code) + (label.Length > 0 ? $" ({label})" : "");
     }
 
@@ -189,6 +194,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, PerYear(grain));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9999);
         (LocalDate start, LocalDate end) = calendar.Days(grain, year, number);
         return new(grain, calendar, year, number, start, end);
     }
@@ -205,7 +211,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 12 / months);
         LocalDate start = new(year, ((number - 1) * months) + 1, 1);
-        return new(grain, null, year, number, start, start.PlusMonths(months).PlusDays(-1));
+        return new(grain, null, year, number, start, start.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth));
     }
 
     private TimePeriod Moved(int by)

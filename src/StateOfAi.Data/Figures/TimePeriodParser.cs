@@ -25,6 +25,7 @@ internal static class TimePeriodParser
 
     private static TimePeriod? ParseFiscal(string id, string code) =>
         FiscalCalendar.TryFromId(id, out FiscalCalendar? calendar) && code.StartsWith("FY", StringComparison.Ordinal) && Split(code[2..]) is { } part
+            && calendar.Days(part.Grain, part.Year, part.Number).Start.Year >= 1
             ? TimePeriod.Fiscal(calendar, part.Grain, part.Year, part.Number)
             : null;
 

@@ -11,7 +11,7 @@ public sealed class Citation
     public Citation(IReadOnlyList<Source> sources, IReadOnlyList<Locator>? locators = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        (Sources, Locators) = (sources, locators ?? []);
+        (Sources, Locators) = ([.. sources], [.. locators ?? []]);
     }
 
     /// <summary>What is cited, the nearest to the origin first.</summary>

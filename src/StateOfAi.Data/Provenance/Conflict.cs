@@ -5,6 +5,7 @@ namespace StateOfAi.Data;
 /// <summary>Statements that do not agree. Both sides are kept; what is to be made of them is said beside.</summary>
 public sealed class Conflict : Row
 {
+    private readonly IReadOnlyList<string> _sides = [];
     private readonly References<Fact> _facts = [];
     private readonly References<Source> _evidence = [];
 
@@ -16,12 +17,12 @@ public sealed class Conflict : Row
         : base(row)
     {
         _facts = row.References<Fact>("facts");
-        Sides = row.Texts("between");
+        _sides = row.Texts("between");
         Resolution = row.Enum<ConflictResolution>("resolution");
         Why = row.Text("why");
         Certainty = row.Enum<Certainty>("certainty");
         _evidence = row.References<Source>("evidence");
-        if (Sides.Count < 2)
+        if (_sides.Count < 2)
             row.Problem("between", "two-sides", "a conflict has at least two sides");
     }
 
@@ -29,7 +30,7 @@ public sealed class Conflict : Row
     public required IReadOnlyList<Fact> Facts { get => _facts; init => _facts = [.. value]; }
 
     /// <summary>What each side says, in a few words with its number.</summary>
-    public required IReadOnlyList<string> Sides { get; init; }
+    public required IReadOnlyList<string> Sides { get => _sides; init => _sides = [.. value]; }
 
     /// <summary>What is to be made of it.</summary>
     public required ConflictResolution Resolution { get; init; }
@@ -45,6 +46,8 @@ public sealed class Conflict : Row
     /// or when no such publication is held here.
     /// </summary>
     public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. Sides, Why];
 
     internal override bool HousesFacts => false;
 }

@@ -64,5 +64,7 @@ public sealed class Erratum : Row
     /// </summary>
     public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
 
+    internal override IEnumerable<string?> SearchTexts => [Printed, ShouldBe, Why];
+
     internal override bool HousesFacts => false;
 }

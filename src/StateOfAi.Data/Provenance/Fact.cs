@@ -50,6 +50,9 @@ public sealed class Fact : Row
     /// <summary>Where it stands: section, and slide where there is one.</summary>
     public Locator Locator => new(Section, Slide);
 
+    /// <summary>The typed rows that it lives in, with its numbers; empty for a fact of your own. Reads all tables on first use.</summary>
+    public IReadOnlyList<Row> Rows => _rows?.HomesOf(Id) ?? [];
+
     /// <summary>What has been found amiss with it; empty when nothing has.</summary>
     public IReadOnlyList<Erratum> Errata => _rows?.ErrataOf(Id) ?? [];
 

@@ -7,6 +7,9 @@ internal interface IRowResolver
     T? Find<T>(string id)
         where T : Row;
 
+    /// <summary>The rows that a fact lives in.</summary>
+    IReadOnlyList<Row> HomesOf(string factId);
+
     /// <summary>The errata that concern a fact.</summary>
     IReadOnlyList<Erratum> ErrataOf(string factId);
 

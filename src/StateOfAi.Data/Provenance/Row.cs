@@ -7,6 +7,11 @@ namespace StateOfAi.Data;
 /// One row of a table: what it is called, and where what it says comes from. Rows are the same when they are the same row; a table holds
 /// each of its rows once.
 /// </summary>
+/// <remarks>
+/// A row of your own keeps copies of the lists that it is given. Where it must name another row, such as the acquirer of an acquisition, and
+/// was made without one (by reflection, or by <c>null!</c>), asking for that row throws an <see cref="InvalidOperationException"/>; the
+/// compiler sees to it that no other code makes such a row, and rows of a catalog always name theirs.
+/// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
 public abstract class Row
 {
@@ -34,6 +39,9 @@ public abstract class Row
 
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;
+
+    /// <summary>What the row says in words beyond its label and its note, for a search over rows; what is absent may be among them.</summary>
+    internal virtual IEnumerable<string?> SearchTexts => [];
 
     /// <summary>The label; a row that is one figure has it behind.</summary>
     public override string ToString() => Label;

@@ -52,7 +52,7 @@ internal abstract class RowReader
         var countries = new Country[codes.Count];
         for (int i = 0; i < countries.Length; i++)
             countries[i] = codes[i].Length == 0 ? default : Parsed<Country>(codes[i], name, i) ?? default;
-        return countries;
+        return Array.AsReadOnly(countries);
     }
 
     internal T Enum<T>(string name)

@@ -5,6 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>A section of a report, as the summary through which it is read cuts it.</summary>
 public sealed class Section : Row
 {
+    private readonly IReadOnlyList<string> _chapters = [];
+
     /// <summary>A section of your own, for tests.</summary>
     public Section() { }
 
@@ -14,7 +16,7 @@ public sealed class Section : Row
     {
         Order = row.Integer("order");
         SlideCount = row.IntegerOrNull("slideCount");
-        Chapters = row.Texts("chapters");
+        _chapters = row.Texts("chapters");
     }
 
     /// <summary>Its place among the sections, from 1.</summary>
@@ -24,5 +26,7 @@ public sealed class Section : Row
     public int? SlideCount { get; init; }
 
     /// <summary>The chapters of the whole report, where the section lists them; otherwise empty.</summary>
-    public IReadOnlyList<string> Chapters { get; init; } = [];
+    public IReadOnlyList<string> Chapters { get => _chapters; init => _chapters = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. Chapters];
 }

@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Source : Row
 {
     private readonly Reference<Source> _partOf;
+    private readonly IReadOnlyList<string> _authors = [];
 
     /// <summary>A source of your own, for tests and for analyses beside the report's.</summary>
     public Source() { }
@@ -18,7 +19,7 @@ public sealed class Source : Row
         Kind = row.Enum<SourceKind>("kind");
         Title = row.TextOrNull("title");
         TitleBasis = row.EnumOrNull<TitleBasis>("titleBasis");
-        Authors = row.Texts("authors");
+        _authors = row.Texts("authors");
         Address = row.TextOrNull("address");
         Date = row.DateOrNull("date");
         DateBasis = row.EnumOrNull<DateBasis>("dateBasis");
@@ -50,7 +51,7 @@ public sealed class Source : Row
     public TitleBasis? TitleBasis { get; init; }
 
     /// <summary>Its authors by name; empty when not known.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get => _authors; init => _authors = [.. value]; }
 
     /// <summary>Its address on the web, as the page gave it; <see langword="null"/> when none is known. A text, since some cannot be taken apart and put together again unchanged.</summary>
     public string? Address { get; init; }
@@ -90,4 +91,6 @@ public sealed class Source : Row
 
     /// <summary>How to cite it.</summary>
     public Citation Citation => new([this]);
+
+    internal override IEnumerable<string?> SearchTexts => [Publisher, Title, .. Authors, Doi, Arxiv];
 }

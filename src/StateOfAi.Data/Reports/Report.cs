@@ -3,7 +3,6 @@ namespace StateOfAi.Data;
 /// <summary>One edition of the State of AI Report with the tables of its figures. Each table is read when it is first asked for.</summary>
 public sealed class Report
 {
-    private readonly string _sourceId;
     private readonly TableSlot<Source> _sources;
     private readonly TableSlot<PersonMove> _personMoves;
     private readonly TableSlot<ChipUsage> _chipUsages;
@@ -34,7 +33,7 @@ public sealed class Report
 
     internal Report(int year, string sourceId, TableSet tables, TableSlot<Source> sources)
     {
-        (Year, _sourceId, _sources) = (year, sourceId, sources);
+        (Year, SourceId, _sources) = (year, sourceId, sources);
         _personMoves = New("person-moves", "person-move.", static row => new PersonMove(row));
         _chipUsages = New("chip-usages", "chip-usage.", static row => new ChipUsage(row));
         _hardwareFlows = New("hardware-flows", "hardware-flow.", static row => new HardwareFlow(row));
@@ -70,13 +69,14 @@ public sealed class Report
     public int Year { get; }
 
     /// <summary>The report as a publication: title, authors, date, address, license.</summary>
-    public Source Source => _sources.Value[_sourceId];
+    public Source Source => _sources.Value[SourceId];
 
     /// <summary>The title.</summary>
-    public string Title => Source.Title ?? Source.Label;
+    // No data is used in which the title or the day is missing: report-has-source.
+    public string Title => Source.Title!;
 
     /// <summary>The day of publication.</summary>
-    public PartialDate Published => Source.Date ?? PartialDate.OfYear(Year);
+    public PartialDate Published => Source.Date!.Value;
 
     /// <summary>How to cite the report as a whole.</summary>
     public Citation Citation => Source.Citation;
@@ -158,6 +158,9 @@ public sealed class Report
 
     /// <summary>Statements that do not agree, with each other or with other sources.</summary>
     public Table<Conflict> Conflicts => _conflicts.Value;
+
+    /// <summary>The id of <see cref="Source"/>, for the check that there is such a source.</summary>
+    internal string SourceId { get; }
 
     /// <summary>The title and the day of publication.</summary>
     public override string ToString() => $"{Title} ({Published})";

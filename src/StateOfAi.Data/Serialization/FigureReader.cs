@@ -10,10 +10,11 @@ internal static class FigureReader
         string? printed = json.TextOrNull("printed");
         if (ReadUnit(json) is not { } unit)
             return null;
-        Figure? figure = (value, low, high) switch
+        // The shape is told by what is there; a number that is there and could not be read has been noted.
+        Figure? figure = (json.Has("value"), json.Has("low"), json.Has("high")) switch
         {
-            ({ } number, null, null) when qualifier is not Qualifier.Range => Figure.Of(number, qualifier, unit),
-            (null, { } from, { } to) when qualifier is Qualifier.Exact or Qualifier.Range => Range(json, from, to, unit),
+            (true, false, false) when qualifier is not Qualifier.Range => value is { } number ? Figure.Of(number, qualifier, unit) : null,
+            (false, true, true) when qualifier is Qualifier.Exact or Qualifier.Range => low is { } from && high is { } to ? Range(json, from, to, unit) : null,
             _ => Misshapen(json),
         };
         if (figure is not null && unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))

@@ -23,10 +23,20 @@ internal sealed class FindingLog
     internal void Add(DataFile file, JsonPath path, string rule, string message) =>
         _findings.Add(new(file.Name, path.LineIn(file.Json.Span), path.ToString(), rule, message));
 
+    /// <summary>Whether something is wrong with a field of an object already, so that its absence is not told as well.</summary>
+    internal bool HasAnyWithin(DataFile file, JsonPath path) =>
+        _findings.Exists(finding => finding.File == file.Name && finding.JsonPath.StartsWith($"{path}.", StringComparison.Ordinal));
+
     internal void AddMissing(string file)
     {
         _unread.Add(file);
         _findings.Add(new(file, 0, "$", "existing-file", "the file is missing"));
+    }
+
+    internal void AddUnreadable(DataFile file, string problem)
+    {
+        _unread.Add(file.Name);
+        _findings.Add(new(file.Name, 0, "$", "readable-file", $"the file cannot be read: {problem}"));
     }
 
     internal void AddMalformed(DataFile file, JsonException error)

@@ -98,14 +98,17 @@ internal sealed class JsonRowReader : RowReader
 
     internal override void Problem(string name, string rule, string message, int? index = null) => _log.Add(_file, PathOf(name, index), rule, message);
 
-    /// <summary>The number of a field, with all its digits.</summary>
+    /// <summary>The number of a field, with all its digits; one that cannot be kept with them is noted.</summary>
     internal decimal? NumberOrNull(string name)
     {
         if (Find(name, JsonValueKind.Number, "a number") is not { } value)
             return null;
-        if (value.TryGetDecimal(out decimal number))
+        string? problem = !value.TryGetDecimal(out decimal number) ? "is too large"
+            : !ExactDecimal.Holds(value.GetRawText()) ? $"cannot be kept as printed: {ExactDecimal.Limit}"
+            : null;
+        if (problem is null)
             return number;
-        Problem(name, "type", $"the number {Shown(value)} is too large");
+        Problem(name, "type", $"the number {Shown(value)} {problem}");
         return null;
     }
 
@@ -132,12 +135,17 @@ internal sealed class JsonRowReader : RowReader
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
     /// <summary>A value as it stands, or what it is when it is long.</summary>
-    private static string Shown(JsonElement value) => value.GetRawText() is { Length: <= 60 } text ? text : value.ValueKind switch
+    private static string Shown(JsonElement value)
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        _ => "a long text",
-    };
+        string text = value.GetRawText();
+        return text.Length <= 60 ? text : value.ValueKind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.Number => $"{text[..57]}...",
+            _ => "a long text",
+        };
+    }
 
     private ReadOnlyCollection<T> Objects<T>(string name, Func<RowReader, T> read, out bool isWhole)
     {

@@ -9,6 +9,12 @@ internal static class JsonText
     /// <summary>The file as a document, to be disposed of; <see langword="null"/> when it is none.</summary>
     internal static JsonDocument? ParseOrNull(DataFile file, FindingLog log)
     {
+        if (file.Problem is { } problem)
+        {
+            log.AddUnreadable(file, problem);
+            return null;
+        }
+
         try
         {
             CheckLetters(file.Json.Span);

@@ -43,8 +43,10 @@ internal sealed class TableSet : IRowResolver
     }
 
     // Two threads may each gather the same lists; the rows in them are the same, so either will do.
-    internal IReadOnlyList<Row>? HomesOf(string factId) =>
+    internal IReadOnlyList<Row>? HomesOrNull(string factId) =>
         (_homes ??= ByFact(AllRows.Where(row => row.HousesFacts), row => row.Provenance.FactIds)).GetValueOrDefault(factId);
+
+    public IReadOnlyList<Row> HomesOf(string factId) => HomesOrNull(factId) ?? [];
 
     public IReadOnlyList<Erratum> ErrataOf(string factId) =>
         (_errata ??= ByFact(RowsOf<Erratum>(), erratum => erratum.Provenance.FactIds)).GetValueOrDefault(factId, []);

@@ -10,6 +10,8 @@ public sealed class FindingRowsTests
         Assert.Same(Catalog.Reports[2023].Acquisitions[0], Catalog.GetRow("acquisition.databricks-mosaicml"));
         Assert.Same(Catalog.Sources["soai.2023"], Catalog.GetRow("soai.2023"));
         Assert.Same(Catalog.Reports[2023].Facts["F298"], Catalog.GetRow("F298"));
+        Assert.True(Catalog.TryGetRow("F298", out Row? fact));
+        Assert.Same(Catalog.GetRow("F298"), fact);
     }
 
     [Fact]
@@ -21,12 +23,18 @@ public sealed class FindingRowsTests
     [InlineData("nothing")]
     [InlineData("F999")]
     [InlineData("")]
-    public void An_id_that_no_row_bears_gives_null(string id) => Assert.Null(Catalog.GetRowOrNull(id));
+    public void An_id_that_no_row_bears_gives_null(string id)
+    {
+        Assert.Null(Catalog.GetRowOrNull(id));
+        Assert.False(Catalog.TryGetRow(id, out Row? row));
+        Assert.Null(row);
+    }
 
     [Fact]
     public void No_id_is_wrong_use()
     {
         Assert.Throws<ArgumentNullException>("id", () => Catalog.GetRowOrNull(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Catalog.TryGetRow(null!, out _));
         Assert.Throws<ArgumentNullException>("id", () => Catalog.Sources.GetOrNull(null!));
         Assert.Throws<ArgumentNullException>("factId", () => Catalog.GetRowsOfFact(null!));
         Assert.Throws<ArgumentNullException>("words", () => Catalog.Search(null!));
@@ -62,6 +70,13 @@ public sealed class FindingRowsTests
         Assert.Equal(rows.Split(' '), Catalog.GetRowsOfFact(fact).Select(row => row.Id));
 
     [Fact]
+    public void A_fact_knows_the_rows_it_lives_in()
+    {
+        Assert.All(Catalog.Reports[2023].Facts.Rows.Cast<Fact>(), fact => Assert.Same(Catalog.GetRowsOfFact(fact.Id), fact.Rows));
+        Assert.Equal(["chip.a100", "chip.h100"], Catalog.Reports[2023].Facts["F102"].Rows.Select(row => row.Id));
+    }
+
+    [Fact]
     public void Rows_of_a_fact_that_is_not_there_name_near_facts()
     {
         RowNotFoundException error = Assert.Throws<RowNotFoundException>(() => Catalog.GetRowsOfFact("F42"));
@@ -78,5 +93,7 @@ public sealed class FindingRowsTests
         Assert.Equal("There is no report of 2022 here. The years that there are: 2023.", error.Message);
         Assert.Equal((2022, 2023), (error.Year, Assert.Single(error.Years)));
         Assert.False(Catalog.Reports.TryGet(2022, out _));
+        Assert.Null(Catalog.Reports.GetOrNull(2022));
+        Assert.Same(Catalog.Reports[2023], Catalog.Reports.GetOrNull(2023));
     }
 }

@@ -79,6 +79,14 @@ public sealed class RowsTests
     }
 
     [Fact]
+    public void A_row_of_ones_own_that_was_made_without_a_row_it_must_name_says_so_when_asked()
+    {
+        var slide = new Slide { Id = "slide.own", Label = "Our own", Section = null!, Order = 1 };
+
+        Assert.Equal("The row names no Section.", Assert.Throws<InvalidOperationException>(() => slide.Section).Message);
+    }
+
+    [Fact]
     public void The_report_says_what_it_is() => Assert.Equal("State of AI Report 2023 (2023-10-12)", Report.ToString());
 
     [Fact]

@@ -15,7 +15,18 @@ public sealed class SearchTests
     [InlineData("Pokemon")]
     [InlineData("Pokémon")]
     [InlineData("POKÉMON")]
+    [InlineData("poke\u0301mon")]
     public void Accents_do_not_matter(string words) => Assert.Contains("product.pokemon-go", Catalog.Search(words).Select(hit => hit.Row.Id));
+
+    [Fact]
+    public void Accents_that_only_the_words_have_do_not_matter_either() => Assert.Equal(Catalog.Search("Databricks buys"), Catalog.Search("databrícks bũys"));
+
+    [Theory]
+    [InlineData("plain", "plain")]
+    [InlineData("Pokémon, ČESKÝ, Łódź, Ångström, Ærø", "Pokemon, CESKY, Lodz, Angstrom, Æro")]
+    [InlineData("e\u0301 …", "e …")]
+    [InlineData("NVIDIA 英伟达 × ÿ", "NVIDIA 英伟达 × y")]
+    public void Accents_are_taken_off_Latin_letters_and_nothing_else(string text, string plain) => Assert.Equal(plain, LatinLetters.WithoutAccents(text));
 
     [Fact]
     public void Hits_in_labels_come_before_hits_in_notes()
@@ -30,11 +41,38 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void Rows_on_provenance_come_after_those_of_figures_and_names()
+    {
+        string[] ids = [.. Catalog.Search("MosaicML").Select(hit => hit.Row.Id)];
+
+        Assert.Equal(
+        [
+            "org.mosaicml", "product.mosaicml-llms", "product.mosaicml-stable-diffusion", "growth-claim.stable-diffusion-training-cost-cut",
+            "acquisition.databricks-mosaicml", "assessment.databricks-mosaicml-significance", "databricks.mosaicml-agreement", "F298",
+        ], ids[..8]);
+    }
+
+    [Fact]
     public void Other_names_and_statements_are_searched_too()
     {
         Assert.Contains("org.associated-press", Catalog.Search("AP newspaper Associated").Concat(Catalog.Search("AP")).Select(hit => hit.Row.Id));
         Assert.Contains(Catalog.Search("generative audio tools developers").Select(hit => hit.Row), row => row is Prediction);
     }
+
+    [Theory]
+    [InlineData("All other chips", "chip.all-other")]
+    [InlineData("DALL·E", "product.dall-e")]
+    [InlineData("king abdullah", "org.kaust")]
+    [InlineData("nation states researchers", "set.nvidia-gpu-buyers")]
+    [InlineData("10.1126/science.adh2586", "study.mit-writing")]
+    [InlineData("hand-built feature pipelines", "paper.deep-speech-2")]
+    [InlineData("read more narrowly", "legal-matter.supreme-court-transformative-use")]
+    [InlineData("altering watermark getty", "legal-matter.getty-images-stability-ai")]
+    [InlineData("Nathan Benaich", "soai.2023")]
+    [InlineData("Koyfin chart footnotes", "conflict.report-footnotes")]
+    [InlineData("the original's lower bound", "conflict.genai-funding-wording")]
+    [InlineData("translation at second hand", "erratum.f002")]
+    public void Words_of_the_row_itself_are_searched(string words, string id) => Assert.Contains(id, Catalog.Search(words).Select(hit => hit.Row.Id));
 
     [Fact]
     public void A_hit_tells_its_table()
@@ -42,6 +80,7 @@ public sealed class SearchTests
         SearchHit hit = Catalog.Search("Databricks buys MosaicML").Single(hit => hit.Row is Acquisition);
 
         Assert.Equal("acquisitions: acquisition.databricks-mosaicml: Databricks buys MosaicML", hit.ToString());
+        Assert.Same(Catalog.Reports[2023].Acquisitions, hit.Table);
     }
 
     [Theory]

@@ -18,6 +18,7 @@ public sealed class WarmAccessTests
         ["figure"] = static () => _ = Catalog.Reports[2023].Acquisitions[0].Price!.Value,
         ["fact of a row"] = static () => _ = Catalog.Reports[2023].Acquisitions[0].Provenance.Facts[0].Modality,
         ["rows of a fact"] = static () => _ = Catalog.GetRowsOfFact("F298").Count,
+        ["rows that a fact knows"] = static () => _ = Catalog.Reports[2023].Facts["F298"].Rows.Count,
         ["errata of a fact"] = static () => _ = Catalog.Reports[2023].Facts["F373"].Errata.Count,
         ["all rows"] = static () =>
         {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace StateOfAi.Data.Tests;
 
 public sealed class FolderTests : IDisposable
@@ -58,6 +60,55 @@ public sealed class FolderTests : IDisposable
         string none = Path.Combine(_folder, "none");
 
         Assert.Contains(none, Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(none)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_instead_of_a_folder_is_called_a_file()
+    {
+        string file = Path.Combine(_folder, "version.json");
+
+        Assert.Equal($"'{file}' is a file; expected the data folder.", Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(file)).Message);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_read_is_one_finding_beside_the_others()
+    {
+        string people = Path.Combine(_folder, "reference", "people.json");
+        File.Delete(people);
+        File.CreateSymbolicLink(people, "nowhere.json");
+        string deals = Path.Combine(_folder, "reports", "2023", "acquisitions.json");
+        File.WriteAllText(deals, File.ReadAllText(deals).Replace("\"EUR\"", "\"EURO\"", StringComparison.Ordinal));
+
+        IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_folder)).Findings;
+
+        Assert.Equal([("reference/people.json", 0, "$", "readable-file"), ("reports/2023/acquisitions.json", 34, "$.rows[2].price.unit", "known-unit")],
+            findings.Select(finding => (finding.File, finding.Line, finding.JsonPath, finding.Rule)));
+        Assert.StartsWith("the file cannot be read: ", findings[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_version_that_cannot_be_read_is_a_finding()
+    {
+        string version = Path.Combine(_folder, "version.json");
+        File.Delete(version);
+        File.CreateSymbolicLink(version, "nowhere.json");
+
+        DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_folder)).Findings);
+
+        Assert.Equal(("version.json", "readable-file"), (finding.File, finding.Rule));
+    }
+
+    [Fact]
+    public void Files_may_begin_with_a_mark_of_byte_order()
+    {
+        foreach (string name in new[] { "version.json", "reference/people.json", "reports/2023/acquisitions.json" })
+            File.WriteAllText(Path.Combine(_folder, name), File.ReadAllText(Path.Combine(_folder, name)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'{'], File.ReadAllBytes(Path.Combine(_folder, "version.json"))[..4]);
+
+        IStateOfAiCatalog marked = StateOfAiCatalog.Load(_folder);
+
+        Assert.Equal("1.0.0", marked.DataVersion);
+        Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, marked.ContentHash);
     }
 
     [Theory]

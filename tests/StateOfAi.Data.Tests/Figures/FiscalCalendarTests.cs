@@ -96,6 +96,36 @@ public sealed class FiscalCalendarTests
         }
     }
 
+    [Theory]
+    [InlineData("0001-03-31", "arm:FY0001-Q4")]
+    [InlineData("9999-03-31", "arm:FY9999-Q4")]
+    public void The_first_and_the_last_quarter_are_found(string day, string code) => Assert.Equal(TimePeriod.Parse(code), FiscalCalendar.Arm.QuarterOf(Day(day)));
+
+    [Fact]
+    public void What_is_not_within_the_years_1_to_9999_is_refused()
+    {
+        // Its fiscal 1 begins in October of the year 0.
+        var own = FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Saturday, 9);
+
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => own.Year(1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => own.Quarter(1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => own.Quarter(10000, 2));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => own.Quarter(9999, 4).Next());
+        Assert.Throws<ArgumentOutOfRangeException>("date", () => own.QuarterOf(Day("9999-12-31")));
+        Assert.Throws<ArgumentOutOfRangeException>("date", () => own.QuarterOf(new LocalDate(0, 1, 1)));
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_the_same_day_of_the_Gregorian()
+    {
+        // 31 July 2023 is 18 July 2023 of the Julian calendar.
+        LocalDate day = new(2023, 7, 18, CalendarSystem.Julian);
+
+        Assert.Equal("nvidia:FY2024-Q3", FiscalCalendar.Nvidia.QuarterOf(day).Code);
+        Assert.True(TimePeriod.Parse("2023-07-31").Contains(day));
+        Assert.False(TimePeriod.Parse("nvidia:FY2024-Q2").Contains(day));
+    }
+
     [Fact]
     public void A_year_ending_in_february_ends_with_its_leap_day() =>
         Assert.Equal(Day("2024-02-29"), FiscalCalendar.EndingInMonth("own", "Own", 2).Year(2024).End);

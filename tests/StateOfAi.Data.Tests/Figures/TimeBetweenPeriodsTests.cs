@@ -17,6 +17,9 @@ public sealed class TimeBetweenPeriodsTests
     [InlineData("arm:FY2022", "arm:FY2023", 12)]
     [InlineData("2023", "2023-12-31", 0)]
     [InlineData("2022-07/2023-07", "2023-08", 1)]
+    [InlineData("9998", "9999", 12)]
+    [InlineData("9999-11", "9999-12", 1)]
+    [InlineData("0001", "9999", 119976)]
     public void Ends_of_months_are_whole_months_apart(string from, string to, double months)
     {
         Assert.Equal(months, TimePeriod.Parse(from).MonthsUntil(TimePeriod.Parse(to)));
@@ -30,6 +33,7 @@ public sealed class TimeBetweenPeriodsTests
     [InlineData("as-of 2023-01-31", "as-of 2023-02-14", 14d / 28)]
     [InlineData("as-of 2024-01-31", "as-of 2024-02-14", 14d / 29)]
     [InlineData("as-of 2023-01-14", "as-of 2023-03-24", 2 + (10d / 31))]
+    [InlineData("as-of 9999-12-30", "as-of 9999-12-31", 1d / 31)]
     [InlineData("nvidia:FY2023-Q1", "nvidia:FY2024-Q2", 14 + (29d / 31))]
     public void Days_are_a_part_of_their_month(string from, string to, double months)
     {

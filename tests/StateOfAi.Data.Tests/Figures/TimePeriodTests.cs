@@ -21,6 +21,12 @@ public sealed class TimePeriodTests
     [InlineData("nvidia:FY2024-H1", Grain.Half, 2024, 1, "2023-01-30", "2023-07-30")]
     [InlineData("nvidia:FY2024-Q2", Grain.Quarter, 2024, 2, "2023-05-01", "2023-07-30")]
     [InlineData("arm:FY2023", Grain.Year, 2023, 1, "2022-04-01", "2023-03-31")]
+    [InlineData("arm:FY0999", Grain.Year, 999, 1, "0998-04-01", "0999-03-31")]
+    [InlineData("arm:FY0001-Q4", Grain.Quarter, 1, 4, "0001-01-01", "0001-03-31")]
+    [InlineData("0001", Grain.Year, 1, 1, "0001-01-01", "0001-12-31")]
+    [InlineData("9999-Q4", Grain.Quarter, 9999, 4, "9999-10-01", "9999-12-31")]
+    [InlineData("9999-H2", Grain.Half, 9999, 2, "9999-07-01", "9999-12-31")]
+    [InlineData("9999-12-31", Grain.Day, 9999, 31, "9999-12-31", "9999-12-31")]
     public void Codes_name_true_days(string code, Grain grain, int year, int number, string start, string end)
     {
         var period = TimePeriod.Parse(code);
@@ -50,6 +56,10 @@ public sealed class TimePeriodTests
     [InlineData("nvidia:FY2024-Q5")]
     [InlineData("nvidia:FY2024-07")]
     [InlineData("nvidia:FY24")]
+    [InlineData("nvidia:FY0001")]
+    [InlineData("nvidia:FY0001-Q4")]
+    [InlineData("arm:FY0001")]
+    [InlineData("arm:FY999")]
     [InlineData("2023 ")]
     public void Other_texts_are_no_periods(string text)
     {
@@ -95,6 +105,15 @@ public sealed class TimePeriodTests
     {
         Assert.Throws<InvalidOperationException>(() => TimePeriod.Parse("as-of 2023").Next());
         Assert.Throws<InvalidOperationException>(() => TimePeriod.Parse("as-of 2023").Previous());
+    }
+
+    [Fact]
+    public void Nothing_stands_outside_the_years_1_to_9999()
+    {
+        Assert.All(["9999", "9999-H2", "9999-Q4", "arm:FY9999-Q4"], code => Assert.Throws<ArgumentOutOfRangeException>(() => TimePeriod.Parse(code).Next()));
+        Assert.All(["9999-12-31", "9999-12", "9999-07-01/9999-12-30"], code => Assert.Throws<OverflowException>(() => TimePeriod.Parse(code).Next()));
+        Assert.All(["0001", "0001-H1", "0001-Q1", "arm:FY0001-Q4", "0001-01-01", "0001-01", "0001-01-01/0001-01-03"],
+            code => Assert.Throws<ArgumentOutOfRangeException>(() => TimePeriod.Parse(code).Previous()));
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public sealed class Chip : Row
     private readonly Reference<Organization> _vendor;
     private readonly Reference<Chip> _successorOf;
     private readonly Reference<Chip> _exportVariantOf;
+    private readonly IReadOnlyList<string> _drivers = [];
 
     /// <summary>A chip of your own, for tests and for analyses beside the report's.</summary>
     public Chip() { }
@@ -29,7 +30,7 @@ public sealed class Chip : Row
         IsFirstInHouse = row.Flag("isFirstInHouse");
         Architecture = row.TextOrNull("architecture");
         TargetWorkload = row.TextOrNull("targetWorkload");
-        Drivers = row.Texts("drivers");
+        _drivers = row.Texts("drivers");
         YearsToPeak = row.FigureOrNull("yearsToPeak");
         YearsToPeakObservedOver = row.PeriodOrNull("yearsToPeakObservedOver");
         RankBySize = row.FigureOrNull("rankBySize");
@@ -78,7 +79,7 @@ public sealed class Chip : Row
     public string? TargetWorkload { get; init; }
 
     /// <summary>What moved the vendor to build it; empty when not printed.</summary>
-    public IReadOnlyList<string> Drivers { get; init; } = [];
+    public IReadOnlyList<string> Drivers { get => _drivers; init => _drivers = [.. value]; }
 
     /// <summary>Time from launch to the peak of its use in research, in years (unit <c>year</c>); <see langword="null"/> when not printed.</summary>
     public Figure? YearsToPeak { get; init; }
@@ -88,4 +89,6 @@ public sealed class Chip : Row
 
     /// <summary>Rank by physical size among the AI chips of the world (unit <c>rank</c>), 1 for the largest; <see langword="null"/> when not printed.</summary>
     public Figure? RankBySize { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, Architecture, TargetWorkload, .. Drivers];
 }

@@ -7,6 +7,7 @@ public sealed class ComputeCluster : Row
 {
     private readonly References<Organization> _operators = [];
     private readonly References<Chip> _chips = [];
+    private readonly IReadOnlyList<ClusterRanking> _rankings = [];
 
     /// <summary>A cluster of your own, for tests and for analyses beside the report's.</summary>
     public ComputeCluster() { }
@@ -30,7 +31,7 @@ public sealed class ComputeCluster : Row
         ExpectedBy = row.DateOrNull("expectedBy");
         BookedUntil = row.DateOrNull("bookedUntil");
         ContractingFor = row.PeriodOrNull("contractingFor");
-        Rankings = row.Objects("rankings", item => new ClusterRanking(item));
+        _rankings = row.Objects("rankings", item => new ClusterRanking(item));
     }
 
     /// <summary>Its own name; <see langword="null"/> when it has none in the report.</summary>
@@ -82,5 +83,7 @@ public sealed class ComputeCluster : Row
     public TimePeriod? ContractingFor { get; init; }
 
     /// <summary>Places in rankings, reached or aimed at; empty when none was printed.</summary>
-    public IReadOnlyList<ClusterRanking> Rankings { get; init; } = [];
+    public IReadOnlyList<ClusterRanking> Rankings { get => _rankings; init => _rankings = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, System, .. Rankings.Select(ranking => ranking.Among)];
 }

@@ -57,6 +57,8 @@ public sealed class Acquisition : Row
     /// <summary>The time the report places the deal in; for a blocked deal the moment at which its end was known.</summary>
     public required TimePeriod Period { get; init; }
 
+    internal override IEnumerable<string?> SearchTexts => [Rationale];
+
     /// <summary>The label and the price.</summary>
     public override string ToString() => Price is null ? Label : $"{Label}: {Price}";
 }

@@ -7,6 +7,8 @@ public sealed class ContentLicense : Row
 {
     private readonly Reference<Organization> _licensor;
     private readonly Reference<Organization> _licensee;
+    private readonly IReadOnlyList<string> _assets = [];
+    private readonly IReadOnlyList<string> _considerations = [];
 
     /// <summary>A license of your own, for tests and for analyses beside the report's.</summary>
     public ContentLicense() { }
@@ -18,11 +20,11 @@ public sealed class ContentLicense : Row
         _licensee = row.Reference<Organization>("licensee");
         SignedOn = row.DateOrNull("signedOn");
         Term = row.FigureOrNull("term");
-        Assets = row.Texts("assets");
+        _assets = row.Texts("assets");
         ArchiveFrom = row.DateOrNull("archiveFrom");
         Extent = row.EnumOrNull<LicenseExtent>("extent");
         Purpose = row.TextOrNull("purpose");
-        Considerations = row.Texts("considerations");
+        _considerations = row.Texts("considerations");
         Period = row.Period("period");
     }
 
@@ -39,7 +41,7 @@ public sealed class ContentLicense : Row
     public Figure? Term { get; init; }
 
     /// <summary>The content that is licensed, one kind an entry, in our words; empty when the report names none.</summary>
-    public IReadOnlyList<string> Assets { get; init; } = [];
+    public IReadOnlyList<string> Assets { get => _assets; init => _assets = [.. value]; }
 
     /// <summary>The date from which on an archive is licensed, as precisely as printed; <see langword="null"/> when the report gives none.</summary>
     public PartialDate? ArchiveFrom { get; init; }
@@ -51,8 +53,10 @@ public sealed class ContentLicense : Row
     public string? Purpose { get; init; }
 
     /// <summary>What the licensor gets in return, one thing an entry, in our words; empty when the report names nothing.</summary>
-    public IReadOnlyList<string> Considerations { get; init; } = [];
+    public IReadOnlyList<string> Considerations { get => _considerations; init => _considerations = [.. value]; }
 
     /// <summary>The time the report places the signing in, not the time the license runs for.</summary>
     public required TimePeriod Period { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose, .. Considerations];
 }

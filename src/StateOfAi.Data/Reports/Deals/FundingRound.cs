@@ -60,6 +60,8 @@ public sealed class FundingRound : Row
     /// <summary>The time the report places the round in; as of a moment for a total up to then.</summary>
     public required TimePeriod Period { get; init; }
 
+    internal override IEnumerable<string?> SearchTexts => [Recipients, UseOfProceeds];
+
     /// <summary>The label and the amount.</summary>
     public override string ToString() => Amount is null ? Label : $"{Label}: {Amount}";
 }

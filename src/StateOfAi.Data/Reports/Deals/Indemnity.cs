@@ -43,4 +43,6 @@ public sealed class Indemnity : Row
 
     /// <summary>The time the report speaks of it for.</summary>
     public required TimePeriod Period { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Beneficiaries, Scope, Condition];
 }

@@ -59,4 +59,6 @@ public sealed class Partnership : Row
 
     /// <summary>The time the report speaks of it for.</summary>
     public required TimePeriod Period { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Subject];
 }

@@ -9,6 +9,11 @@ public sealed class LegalMatter : Row
     private readonly References<Organization> _plaintiffs = [];
     private readonly References<Organization> _defendants = [];
     private readonly References<Product> _products = [];
+    private readonly IReadOnlyList<Country> _jurisdictions = [];
+    private readonly IReadOnlyList<string> _plaintiffNames = [];
+    private readonly IReadOnlyList<string> _allegations = [];
+    private readonly IReadOnlyList<string> _peopleNamed = [];
+    private readonly IReadOnlyList<string> _defenses = [];
 
     /// <summary>A legal matter of your own, for tests and for analyses beside the report's.</summary>
     public LegalMatter() { }
@@ -20,23 +25,23 @@ public sealed class LegalMatter : Row
         Status = row.Enum<LegalMatterStatus>("status");
         Period = row.Period("period");
         _court = row.ReferenceOrNone<Organization>("court");
-        Jurisdictions = row.Countries("jurisdictions");
+        _jurisdictions = row.Countries("jurisdictions");
         _plaintiffs = row.References<Organization>("plaintiffs");
-        PlaintiffNames = row.Texts("plaintiffNames");
+        _plaintiffNames = row.Texts("plaintiffNames");
         PlaintiffCount = row.FigureOrNull("plaintiffCount");
         _defendants = row.References<Organization>("defendants");
         DefendantClass = row.TextOrNull("defendantClass");
         _products = row.References<Product>("products");
         Filed = row.DateOrNull("filed");
         Decided = row.DateOrNull("decided");
-        Allegations = row.Texts("allegations");
+        _allegations = row.Texts("allegations");
         AllegedCopies = row.FigureOrNull("allegedCopies");
         Work = row.TextOrNull("work");
         WorkYear = row.DateOrNull("workYear");
-        PeopleNamed = row.Texts("peopleNamed");
+        _peopleNamed = row.Texts("peopleNamed");
         Holding = row.TextOrNull("holding");
         Outcome = row.TextOrNull("outcome");
-        Defenses = row.Texts("defenses");
+        _defenses = row.Texts("defenses");
     }
 
     /// <summary>What sort of matter it is.</summary>
@@ -52,13 +57,13 @@ public sealed class LegalMatter : Row
     public Organization? Court { get => _court.ValueOrNull; init => _court = value; }
 
     /// <summary>Countries in which it is heard; empty when not printed.</summary>
-    public IReadOnlyList<Country> Jurisdictions { get; init; } = [];
+    public IReadOnlyList<Country> Jurisdictions { get => _jurisdictions; init => _jurisdictions = [.. value]; }
 
     /// <summary>Organizations that sue, or think of it; empty when none is named.</summary>
     public IReadOnlyList<Organization> Plaintiffs { get => _plaintiffs; init => _plaintiffs = [.. value]; }
 
     /// <summary>Plaintiffs who are not organizations, by name or, where no name is printed, by description; empty when there are none.</summary>
-    public IReadOnlyList<string> PlaintiffNames { get; init; } = [];
+    public IReadOnlyList<string> PlaintiffNames { get => _plaintiffNames; init => _plaintiffNames = [.. value]; }
 
     /// <summary>Number of plaintiffs (unit <c>plaintiff</c>); <see langword="null"/> when not printed.</summary>
     public Figure? PlaintiffCount { get; init; }
@@ -79,7 +84,7 @@ public sealed class LegalMatter : Row
     public PartialDate? Decided { get; init; }
 
     /// <summary>What the plaintiffs allege; empty when not printed.</summary>
-    public IReadOnlyList<string> Allegations { get; init; } = [];
+    public IReadOnlyList<string> Allegations { get => _allegations; init => _allegations = [.. value]; }
 
     /// <summary>Number of works that the plaintiffs say were copied, in the unit of the figure, such as <c>photograph</c>; <see langword="null"/> when not printed.</summary>
     public Figure? AllegedCopies { get; init; }
@@ -91,7 +96,7 @@ public sealed class LegalMatter : Row
     public PartialDate? WorkYear { get; init; }
 
     /// <summary>People whom the matter is named after or whom the work shows, who are not its plaintiffs; empty when there are none.</summary>
-    public IReadOnlyList<string> PeopleNamed { get; init; } = [];
+    public IReadOnlyList<string> PeopleNamed { get => _peopleNamed; init => _peopleNamed = [.. value]; }
 
     /// <summary>The rule that the court laid down; <see langword="null"/> when there is no ruling.</summary>
     public string? Holding { get; init; }
@@ -100,5 +105,7 @@ public sealed class LegalMatter : Row
     public string? Outcome { get; init; }
 
     /// <summary>What the defendants plead; empty when not printed.</summary>
-    public IReadOnlyList<string> Defenses { get; init; } = [];
+    public IReadOnlyList<string> Defenses { get => _defenses; init => _defenses = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [.. PlaintiffNames, DefendantClass, .. Allegations, Work, .. PeopleNamed, Holding, Outcome, .. Defenses];
 }

@@ -10,6 +10,8 @@ public sealed class PolicyAction : Row
     private readonly References<Chip> _chips = [];
     private readonly References<Product> _products = [];
     private readonly References<PolicyAction> _relatedTo = [];
+    private readonly IReadOnlyList<string> _covers = [];
+    private readonly IReadOnlyList<string> _requirements = [];
 
     /// <summary>A policy action of your own, for tests and for analyses beside the report's.</summary>
     public PolicyAction() { }
@@ -31,8 +33,8 @@ public sealed class PolicyAction : Row
         _chips = row.References<Chip>("chips");
         _products = row.References<Product>("products");
         AppliesTo = row.TextOrNull("appliesTo");
-        Covers = row.Texts("covers");
-        Requirements = row.Texts("requirements");
+        _covers = row.Texts("covers");
+        _requirements = row.Texts("requirements");
         HoursPerDay = row.FigureOrNull("hoursPerDay");
         DocumentNumber = row.TextOrNull("documentNumber");
         DisclosureHeading = row.TextOrNull("disclosureHeading");
@@ -82,10 +84,10 @@ public sealed class PolicyAction : Row
     public string? AppliesTo { get; init; }
 
     /// <summary>Kinds of work it covers; empty when not printed.</summary>
-    public IReadOnlyList<string> Covers { get; init; } = [];
+    public IReadOnlyList<string> Covers { get => _covers; init => _covers = [.. value]; }
 
     /// <summary>What it demands; empty when it demands nothing.</summary>
-    public IReadOnlyList<string> Requirements { get; init; } = [];
+    public IReadOnlyList<string> Requirements { get => _requirements; init => _requirements = [.. value]; }
 
     /// <summary>Hours a day that it allows (unit <c>hour</c>, 0 to 24); <see langword="null"/> for other actions.</summary>
     public Figure? HoursPerDay { get; init; }
@@ -98,4 +100,6 @@ public sealed class PolicyAction : Row
 
     /// <summary>Actions that this one answers, widens, resembles or replaces; empty when there are none.</summary>
     public IReadOnlyList<PolicyAction> RelatedTo { get => _relatedTo; init => _relatedTo = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Place, Effect, AppliesTo, .. Covers, .. Requirements, DocumentNumber, DisclosureHeading];
 }

@@ -89,6 +89,8 @@ public sealed class GrowthClaim : Row
         _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of the kind {Kind} states no growth from a base"),
     };
 
+    internal override IEnumerable<string?> SearchTexts => [Subject, Segment, ComparedGroup];
+
     /// <summary>The label and the number as stated.</summary>
     public override string ToString() => $"{Label}: {Stated}";
 }

@@ -8,6 +8,8 @@ public sealed class MarketAggregate : Row, IObserved
     private readonly Reference<Organization> _organization;
     private readonly Reference<MarketAggregate> _from;
     private readonly Reference<MarketAggregate> _to;
+    private readonly IReadOnlyList<Country> _rankedCountries = [];
+    private readonly IReadOnlyList<string> _ranked = [];
 
     /// <summary>An aggregate of your own, for tests and for analyses beside the report's.</summary>
     public MarketAggregate() { }
@@ -26,8 +28,8 @@ public sealed class MarketAggregate : Row, IObserved
         Direction = row.EnumOrNull<Direction>("direction");
         RelativeLevel = row.EnumOrNull<RelativeLevel>("relativeLevel");
         ComparedCountry = row.CountryOrNull("comparedCountry");
-        RankedCountries = row.Countries("rankedCountries");
-        Ranked = row.Texts("ranked");
+        _rankedCountries = row.Countries("rankedCountries");
+        _ranked = row.Texts("ranked");
         Period = row.PeriodOrNull("period");
         ComparedWith = row.PeriodOrNull("comparedWith");
         _from = row.ReferenceOrNone<MarketAggregate>("from");
@@ -71,10 +73,10 @@ public sealed class MarketAggregate : Row, IObserved
     public Country? ComparedCountry { get; init; }
 
     /// <summary>The countries of a ranking, first place first; empty for other measures.</summary>
-    public IReadOnlyList<Country> RankedCountries { get; init; } = [];
+    public IReadOnlyList<Country> RankedCountries { get => _rankedCountries; init => _rankedCountries = [.. value]; }
 
     /// <summary>The categories of a ranking that ranks no countries, in the order printed; empty for other measures.</summary>
-    public IReadOnlyList<string> Ranked { get; init; } = [];
+    public IReadOnlyList<string> Ranked { get => _ranked; init => _ranked = [.. value]; }
 
     /// <summary>The period of a flow, the moment of a level, or the later end of a change; <see langword="null"/> when the report names no time.</summary>
     public TimePeriod? Period { get; init; }
@@ -87,6 +89,8 @@ public sealed class MarketAggregate : Row, IObserved
 
     /// <summary>The row that holds the later value of a change; <see langword="null"/> when that value was not printed.</summary>
     public MarketAggregate? To { get => _to.ValueOrNull; init => _to = value; }
+
+    internal override IEnumerable<string?> SearchTexts => [Population, Region, Of, .. Ranked];
 
     /// <summary>The label and the figure.</summary>
     public override string ToString() => Value is null ? Label : $"{Label}: {Value}";

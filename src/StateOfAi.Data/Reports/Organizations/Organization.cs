@@ -12,6 +12,9 @@ public sealed class Organization : Row
     private readonly Reference<Organization> _parent;
     private readonly Reference<Organization> _mergedWith;
     private readonly References<Organization> _competitors = [];
+    private readonly IReadOnlyList<string> _aliases = [];
+    private readonly IReadOnlyList<OrganizationName> _names = [];
+    private readonly IReadOnlyList<Milestone> _milestones = [];
 
     /// <summary>An organization of your own, for tests and for analyses beside the report's.</summary>
     public Organization() { }
@@ -22,8 +25,8 @@ public sealed class Organization : Row
         Name = row.Text("name");
         Kind = row.Enum<OrganizationKind>("kind");
         LegalName = row.TextOrNull("legalName");
-        Aliases = row.Texts("aliases");
-        Names = row.Objects("names", reader => new OrganizationName(reader));
+        _aliases = row.Texts("aliases");
+        _names = row.Objects("names", reader => new OrganizationName(reader));
         Country = row.CountryOrNull("country");
         City = row.TextOrNull("city");
         Role = row.TextOrNull("role");
@@ -35,7 +38,7 @@ public sealed class Organization : Row
         _mergedWith = row.ReferenceOrNone<Organization>("mergedWith");
         Merged = row.DateOrNull("merged");
         _competitors = row.References<Organization>("competitors");
-        Milestones = row.Objects("milestones", reader => new Milestone(reader));
+        _milestones = row.Objects("milestones", reader => new Milestone(reader));
     }
 
     /// <summary>The name it goes by, such as <c>NVIDIA</c>.</summary>
@@ -48,10 +51,10 @@ public sealed class Organization : Row
     public string? LegalName { get; init; }
 
     /// <summary>Other names and spellings to find it by; empty when the reports use one only.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get => _aliases; init => _aliases = [.. value]; }
 
     /// <summary>The names it has had that the reports date, oldest first; empty for nearly all.</summary>
-    public IReadOnlyList<OrganizationName> Names { get; init; } = [];
+    public IReadOnlyList<OrganizationName> Names { get => _names; init => _names = [.. value]; }
 
     /// <summary>The country it is based in; <see langword="null"/> when not printed.</summary>
     public Country? Country { get; init; }
@@ -87,5 +90,7 @@ public sealed class Organization : Row
     public IReadOnlyList<Organization> Competitors { get => _competitors; init => _competitors = [.. value]; }
 
     /// <summary>What it did that the reports date, oldest first; empty when the reports date nothing.</summary>
-    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+    public IReadOnlyList<Milestone> Milestones { get => _milestones; init => _milestones = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, LegalName, .. Aliases, .. Names.Select(name => name.Name), City, Role, .. Milestones.Select(milestone => milestone.What)];
 }

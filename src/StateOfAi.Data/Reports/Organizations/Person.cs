@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Person : Row
 {
     private readonly Reference<Organization> _organization;
+    private readonly IReadOnlyList<string> _aliases = [];
 
     /// <summary>A person of your own, for tests and for analyses beside the report's.</summary>
     public Person() { }
@@ -14,7 +15,7 @@ public sealed class Person : Row
     internal Person(RowReader row) : base(row)
     {
         Name = row.Text("name");
-        Aliases = row.Texts("aliases");
+        _aliases = row.Texts("aliases");
         Role = row.Text("role");
         _organization = row.ReferenceOrNone<Organization>("organization");
     }
@@ -23,11 +24,13 @@ public sealed class Person : Row
     public required string Name { get; init; }
 
     /// <summary>Other spellings to find the person by, also wrong ones that a report prints; empty when there are none.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get => _aliases; init => _aliases = [.. value]; }
 
     /// <summary>What the person is named for, in a few words of our own.</summary>
     public required string Role { get; init; }
 
     /// <summary>The organization that the person works for in <see cref="Role"/>; <see langword="null"/> when the report names none.</summary>
     public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role];
 }

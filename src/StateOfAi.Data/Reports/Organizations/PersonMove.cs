@@ -58,4 +58,6 @@ public sealed class PersonMove : Row
 
     /// <summary>The paper they are known by; <see langword="null"/> when the report names none.</summary>
     public Paper? Paper { get => _paper.ValueOrNull; init => _paper = value; }
+
+    internal override IEnumerable<string?> SearchTexts => [Who, FromRole, ToRole];
 }

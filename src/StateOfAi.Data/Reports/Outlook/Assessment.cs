@@ -10,6 +10,7 @@ public sealed class Assessment : Row
     private readonly References<Organization> _subjects = [];
     private readonly References<Product> _products = [];
     private readonly References<Chip> _chips = [];
+    private readonly IReadOnlyList<string> _reasons = [];
 
     /// <summary>An assessment of your own, for tests and for analyses beside the report's.</summary>
     public Assessment() { }
@@ -30,7 +31,7 @@ public sealed class Assessment : Row
         ComparedWith = row.TextOrNull("comparedWith");
         Period = row.PeriodOrNull("period");
         ElapsedTime = row.FigureOrNull("elapsedTime");
-        Reasons = row.Texts("reasons");
+        _reasons = row.Texts("reasons");
     }
 
     /// <summary>Whose judgment it is.</summary>
@@ -73,5 +74,7 @@ public sealed class Assessment : Row
     public Figure? ElapsedTime { get; init; }
 
     /// <summary>The reasons given, one an entry; empty when none is given.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<string> Reasons { get => _reasons; init => _reasons = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Topic, Verdict, ComparedWith, .. Reasons];
 }

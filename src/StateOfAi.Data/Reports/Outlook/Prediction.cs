@@ -99,4 +99,6 @@ public sealed class Prediction : Row
 
     /// <summary>The organizations whose doings are the evidence; empty when there are none.</summary>
     public IReadOnlyList<Organization> EvidenceOrganizations { get => _evidenceOrganizations; init => _evidenceOrganizations = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Statement, Basis, Evidence];
 }

@@ -13,6 +13,10 @@ public sealed class Product : Row
     private readonly References<Chip> _chips = [];
     private readonly References<Product> _builtWith = [];
     private readonly References<Product> _integratedInto = [];
+    private readonly IReadOnlyList<string> _aliases = [];
+    private readonly IReadOnlyList<string> _inputs = [];
+    private readonly IReadOnlyList<string> _capabilities = [];
+    private readonly IReadOnlyList<Milestone> _milestones = [];
 
     /// <summary>A product of your own, for tests and for analyses beside the report's.</summary>
     public Product() { }
@@ -22,7 +26,7 @@ public sealed class Product : Row
     {
         Name = row.Text("name");
         Kind = row.Enum<ProductKind>("kind");
-        Aliases = row.Texts("aliases");
+        _aliases = row.Texts("aliases");
         _maker = row.ReferenceOrNone<Organization>("maker");
         Role = row.TextOrNull("role");
         Stage = row.EnumOrNull<ProductStage>("stage");
@@ -33,12 +37,12 @@ public sealed class Product : Row
         Parameters = row.FigureOrNull("parameters");
         TrainingData = row.FigureOrNull("trainingData");
         TrainingCost = row.FigureOrNull("trainingCost");
-        Inputs = row.Texts("inputs");
-        Capabilities = row.Texts("capabilities");
+        _inputs = row.Texts("inputs");
+        _capabilities = row.Texts("capabilities");
         _chips = row.References<Chip>("chips");
         _builtWith = row.References<Product>("builtWith");
         _integratedInto = row.References<Product>("integratedInto");
-        Milestones = row.Objects("milestones", reader => new Milestone(reader));
+        _milestones = row.Objects("milestones", reader => new Milestone(reader));
         HasSampleImage = row.Flag("hasSampleImage");
     }
 
@@ -49,7 +53,7 @@ public sealed class Product : Row
     public required ProductKind Kind { get; init; }
 
     /// <summary>Other names and spellings to find it by; empty when the reports use one only.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get => _aliases; init => _aliases = [.. value]; }
 
     /// <summary>The organization that made it; <see langword="null"/> when the report does not say.</summary>
     public Organization? Maker { get => _maker.ValueOrNull; init => _maker = value; }
@@ -82,10 +86,10 @@ public sealed class Product : Row
     public Figure? TrainingCost { get; init; }
 
     /// <summary>The sorts of input it takes, such as <c>video</c>; empty when not printed.</summary>
-    public IReadOnlyList<string> Inputs { get; init; } = [];
+    public IReadOnlyList<string> Inputs { get => _inputs; init => _inputs = [.. value]; }
 
     /// <summary>What it can do, one ability an entry; empty when not printed.</summary>
-    public IReadOnlyList<string> Capabilities { get; init; } = [];
+    public IReadOnlyList<string> Capabilities { get => _capabilities; init => _capabilities = [.. value]; }
 
     /// <summary>The chips that it runs on; empty when the report names none.</summary>
     public IReadOnlyList<Chip> Chips { get => _chips; init => _chips = [.. value]; }
@@ -97,8 +101,10 @@ public sealed class Product : Row
     public IReadOnlyList<Product> IntegratedInto { get => _integratedInto; init => _integratedInto = [.. value]; }
 
     /// <summary>What happened to it that the reports date, oldest first; empty when the reports date nothing.</summary>
-    public IReadOnlyList<Milestone> Milestones { get; init; } = [];
+    public IReadOnlyList<Milestone> Milestones { get => _milestones; init => _milestones = [.. value]; }
 
     /// <summary>Whether the report shows an image made with it as a sample.</summary>
     public bool HasSampleImage { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role, Version, .. Inputs, .. Capabilities, .. Milestones.Select(milestone => milestone.What)];
 }

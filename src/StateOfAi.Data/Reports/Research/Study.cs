@@ -7,6 +7,7 @@ public sealed class Study : Row
 {
     private readonly Reference<Organization> _organization;
     private readonly Reference<Product> _subject;
+    private readonly IReadOnlyList<StudyEffect> _effects = [];
 
     /// <summary>A study of your own, for tests and for analyses beside the report's.</summary>
     public Study() { }
@@ -24,7 +25,7 @@ public sealed class Study : Row
         Task = row.TextOrNull("task");
         Published = row.DateOrNull("published");
         Doi = row.TextOrNull("doi");
-        Effects = row.Objects("effects", effect => new StudyEffect(effect));
+        _effects = row.Objects("effects", effect => new StudyEffect(effect));
     }
 
     /// <summary>The title of the publication, or a description where the report prints no title.</summary>
@@ -58,5 +59,7 @@ public sealed class Study : Row
     public string? Doi { get; init; }
 
     /// <summary>The effects that the report repeats, in its order; empty when it repeats none.</summary>
-    public IReadOnlyList<StudyEffect> Effects { get; init; } = [];
+    public IReadOnlyList<StudyEffect> Effects { get => _effects; init => _effects = [.. value]; }
+
+    internal override IEnumerable<string?> SearchTexts => [Title, Task, Doi, .. Effects.SelectMany(effect => new[] { effect.Group, effect.ComparedWith })];
 }

@@ -8,6 +8,7 @@ public sealed class EnumeratedSet : Row
     private readonly References<Organization> _subjects = [];
     private readonly References<Product> _products = [];
     private readonly References<Chip> _chips = [];
+    private readonly IReadOnlyList<SetMember> _members = [];
 
     /// <summary>A set of your own, for tests and for analyses beside the report's.</summary>
     public EnumeratedSet() { }
@@ -21,7 +22,7 @@ public sealed class EnumeratedSet : Row
         _products = row.References<Product>("products");
         _chips = row.References<Chip>("chips");
         Period = row.PeriodOrNull("period");
-        Members = row.Objects("members", member => new SetMember(member));
+        _members = row.Objects("members", member => new SetMember(member));
         IsComplete = row.Flag("isComplete");
         IsRanked = row.Flag("isRanked");
         Size = row.FigureOrNull("size");
@@ -46,7 +47,7 @@ public sealed class EnumeratedSet : Row
     public TimePeriod? Period { get; init; }
 
     /// <summary>The members, in the order printed; empty when only the <see cref="Size"/> of the set was printed.</summary>
-    public IReadOnlyList<SetMember> Members { get; init; } = [];
+    public IReadOnlyList<SetMember> Members { get => _members; init => _members = [.. value]; }
 
     /// <summary>Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others".</summary>
     public bool IsComplete { get; init; }
@@ -56,4 +57,6 @@ public sealed class EnumeratedSet : Row
 
     /// <summary>How many members the set has when a number was printed; <see langword="null"/> when only the members were.</summary>
     public Figure? Size { get; init; }
+
+    internal override IEnumerable<string?> SearchTexts => [Topic, .. Members.Select(member => member.Text)];
 }

@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Latin letters without their accents. The data of a culture could tell more of them, but not every program has such data at hand; what
+/// a search finds must not hang on that.
+/// </summary>
+internal static class LatinLetters
+{
+    private const char First = '\u00C0';
+
+    // U+00C0 to U+017F, the blocks Latin-1 Supplement and Latin Extended-A, each letter as it is typed without its accent or stroke.
+    private const string Plain =
+        "AAAAAAÆCEEEEIIIIÐNOOOOO×OUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷ouuuuyþy"
+        + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIiĲĳJjKkĸLlLlLlĿ"
+        + "ŀLlNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzſ";
+
+    internal static string WithoutAccents(string text)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+        var plain = new StringBuilder(text.Length);
+        foreach (char letter in text)
+        {
+            // An accent may also stand behind its letter, as a sign of its own.
+            if (letter is not (>= '\u0300' and <= '\u036F'))
+                plain.Append(letter - First is >= 0 and < 192 and var place ? Plain[place] : letter);
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,33 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class ReportSourceTests
+{
+    private readonly MemoryStore _store = new();
+
+    [Fact]
+    public void A_report_whose_source_bears_another_id_throughout_is_refused()
+    {
+        foreach (string name in _store.Names)
+            _store.Set(name, _store.Text(name).Replace("\"soai.2023\"", "\"soai.edition-2023\"", StringComparison.Ordinal));
+
+        DataFinding finding = OnlyFinding();
+
+        Assert.Equal(("sources.json", 6, "$.rows", "report-has-source"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        Assert.Equal("there is no source 'soai.2023', which the report of 2023 is", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("2023")]
+    [InlineData("2023-10")]
+    public void A_report_whose_day_is_not_known_is_refused(string date)
+    {
+        _store.Edit("sources.json", "\"date\": \"2023-10-12\"", $"\"date\": \"{date}\"");
+
+        DataFinding finding = OnlyFinding();
+
+        Assert.Equal(("sources.json", 7, "$.rows[0]", "report-has-source"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        Assert.Equal("the report of 2023 has a title and the day it came out", finding.Message);
+    }
+
+    private DataFinding OnlyFinding() => Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_store)).Findings);
+}
