@@ -58,7 +58,7 @@ foreach (IGrouping<Unit, Acquisition> group in deals.GroupBy(deal => deal.Price!
 Line("Sum of all", deals.Sum(deal => deal.Price));
 Cite(deals[0].Provenance.Citation);
 
-Title("The predictions of 2022, and how they came out");
+Title("The predictions of 2022 that the section looks back on, and how they came out");
 foreach (Prediction prediction in report.Predictions.Where(prediction => prediction.Edition is 2022))
 {
     Line(prediction.Outcome, prediction.Statement);

@@ -24,7 +24,7 @@ public sealed class Growth : IFormattable
         (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
         (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, TimeBetween.Of(fromPeriod, toPeriod));
         bool isComparable = true;
-        if (from.IsKnown && to.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod) is { } why)
+        if (from.IsKnown && to.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to)) is { } why)
             (to, isComparable) = (Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why), false);
         // Figures are subtracted in decimal, which keeps the digits they were printed with.
         Change = isComparable && printedFrom is not null && printedTo is not null ? printedTo - printedFrom : EstimateArithmetic.Difference(to, from);
@@ -157,15 +157,23 @@ public sealed class Growth : IFormattable
             !end.IsKnown ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known" : printed?.ToString(null, provider) ?? end.ToString(null, provider);
     }
 
-    /// <summary>Two moments, or two stretches of a length: months and quarters differ by up to a tenth, and so may these.</summary>
-    private static string? WhyNotComparable(TimePeriod from, TimePeriod to)
+    /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
+    private static bool AreRatios(Estimate<Quantity> from, Estimate<Quantity> to)
+    {
+        return IsRatio(from) && IsRatio(to);
+
+        static bool IsRatio(Estimate<Quantity> end) => EstimateArithmetic.UnitOf(end).Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
+    }
+
+    /// <summary>Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.</summary>
+    private static string? WhyNotComparable(TimePeriod from, TimePeriod to, bool areRatios)
     {
         if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
             return from.Grain == to.Grain ? null : $"{from} and {to}: one is a level at a moment, the other covers a time";
         int fromDays = Days(from), toDays = Days(to);
-        return Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
+        return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}");
+            : string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the same");
 
         static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
     }

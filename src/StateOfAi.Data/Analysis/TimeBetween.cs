@@ -6,6 +6,9 @@ namespace StateOfAi.Data;
 /// </summary>
 internal readonly record struct TimeBetween(double Shortest, double? Point, double Longest)
 {
+    // Days that may be next to each other make any rise endless; beyond this a bound says nothing.
+    private const double MostTimes = 1e4;
+
     internal bool IsExact => Shortest == Longest;
 
     internal static TimeBetween? Of(TimePeriod? from, TimePeriod? to)
@@ -29,7 +32,7 @@ internal readonly record struct TimeBetween(double Shortest, double? Point, doub
         return EstimateArithmetic.Known(
             Over(multiple.Lower, multiple.Lower?.Value >= 1 ? longest : shortest),
             Point is { } time ? Over(multiple.Point, time) : null,
-            Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest));
+            Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest) is { } upper && (IsExact || upper.ChangeToMultiple().Value <= MostTimes) ? upper : null);
 
         // Over a few hours a large multiple compounds to a rate beyond any double: nothing that can be stated bounds it.
         Percent? Over(Multiple? ratio, double months) =>

@@ -12,7 +12,7 @@ internal readonly record struct FigureFormat(bool Signs, bool AllDigits, bool Si
             "" or "G" or "g" => new(false, false, signed),
             "S" or "s" => new(true, false, signed),
             "F" or "f" => new(false, true, signed),
-            _ => throw new FormatException($"'{format}' is not a format of figures; expected G (words), S (signs) or F (all digits), each with or without a + behind it."),
+            _ => throw new FormatException($"'{format}' is not a format of figures; expected G (words), S (signs) or F (all digits), each with or without a + behind it; decimals are for computed numbers, so take ToEstimate() first."),
         };
     }
 }

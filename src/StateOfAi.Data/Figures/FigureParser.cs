@@ -121,7 +121,7 @@ internal ref struct FigureParser
     private bool IsClear(Amount amount, Unit unit)
     {
         if (amount is { HasThreeDecimals: true, Size: 1 } && Math.Abs(amount.Value) >= 1 && unit.Kind is (UnitKind.Count or UnitKind.Money))
-            Fail($"it is not clear whether '{_symbols.NumberDecimalSeparator}' divides or groups the digits of this number of {unit.Plural}; expected a culture in which it groups, the number without it, or a fourth decimal", amount.Position);
+            Fail($"it is not clear whether '{_symbols.NumberDecimalSeparator}' divides or groups the digits of this number of {unit.Plural}; expected the number without it, a fourth decimal, or a culture in which it groups, such as de-DE, as the provider", amount.Position);
         return _error is null;
     }
 

@@ -34,7 +34,7 @@ internal static class NumberReader
         if (digits.Length == 0)
             return "a number was expected";
         if (!AreGroups(groups, symbols.NumberGroupSizes))
-            return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is '{symbols.NumberDecimalSeparator}'";
+            return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is '{symbols.NumberDecimalSeparator}'; for another, give a culture as the provider";
         if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return "the number is too large";
         if (!ExactDecimal.Holds(digits))

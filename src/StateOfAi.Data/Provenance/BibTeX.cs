@@ -23,11 +23,11 @@ internal static class BibTeX
         };
         var text = new StringBuilder($"@{entry}{{{source.Id.Replace('.', '-')}");
         Field("author", source.Authors.Count > 0 ? Braced(string.Join(" and ", source.Authors.Select(Author))) : null);
-        Field("title", source.Title is { } title ? Braced(Braced(Escaped(title))) : null);
+        Field("title", Braced(Braced(Escaped(CitationFormats.Title(source)))));
         Field(publisher, Braced(Escaped(source.Publisher)));
         Field("year", source.Date is { } date ? Braced(date.Year.ToString(CultureInfo.InvariantCulture)) : null);
         Field("month", source.Date?.Month is { } month ? Months[month - 1] : null);
-        Field("note", place.Length > 0 ? Braced(Escaped(place)) : null);
+        Field("note", CitationFormats.Note(source, place) is { Length: > 0 } note ? Braced(Escaped(note)) : null);
         Field("doi", source.Doi is { } doi ? Braced(Escaped(doi)) : null);
         Field("eprint", source.Arxiv is { } number ? Braced(number) : null);
         Field("archiveprefix", source.Arxiv is null ? null : Braced("arXiv"));

@@ -7,4 +7,14 @@ internal static class CitationFormats
     internal static string Link(string address) =>
         address.Replace(" ", "%20", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal)
             .Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+
+    /// <summary>The title; in brackets, as styles have it for what bears no title, our label where it is not known.</summary>
+    internal static string Title(Source source) => source.Title ?? $"[{source.Label}]";
+
+    /// <summary>The place in the source, and that its title is only a reading of its address; empty where there is nothing to say.</summary>
+    internal static string Note(Source source, string place)
+    {
+        string reading = source.TitleBasis is TitleBasis.UrlSlug ? "title read from the address" : "";
+        return place.Length > 0 && reading.Length > 0 ? $"{place}; {reading}" : place + reading;
+    }
 }

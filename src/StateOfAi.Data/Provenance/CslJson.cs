@@ -45,11 +45,11 @@ internal static class CslJson
             writer.WriteEndArray();
         }
 
-        Text("title", source.Title);
+        Text("title", CitationFormats.Title(source));
         Text(HoldsOthers(source) ? "container-title" : "publisher", source.Publisher);
         if (source.Date is { } date)
             WriteDate(writer, date);
-        Text("note", place.Length > 0 ? place : null);
+        Text("note", CitationFormats.Note(source, place) is { Length: > 0 } note ? note : null);
         Text("DOI", source.Doi);
         Text("number", source.Arxiv is { } number ? $"arXiv:{number}" : null);
         Text("URL", source.Address is { } address ? CitationFormats.Link(address) : null);

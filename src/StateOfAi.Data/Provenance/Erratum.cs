@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Erratum : Row
 {
     private readonly Reference<Fact> _fact;
+    private readonly References<Fact> _also = [];
     private readonly References<Source> _evidence = [];
 
     /// <summary>An erratum of your own, for tests.</summary>
@@ -13,9 +14,10 @@ public sealed class Erratum : Row
 
     [SetsRequiredMembers]
     internal Erratum(RowReader row)
-        : base(row, row.Text("label"), row.ProvenanceOfFact("fact"))
+        : base(row, row.Text("label"), row.ProvenanceOfFact("fact", "also"))
     {
         _fact = row.Reference<Fact>("fact");
+        _also = row.References<Fact>("also");
         Kind = row.Enum<ErratumKind>("kind");
         Printed = row.TextOrNull("printed");
         ShouldBe = row.TextOrNull("shouldBe");
@@ -33,6 +35,9 @@ public sealed class Erratum : Row
 
     /// <summary>The statement it concerns.</summary>
     public required Fact Fact { get => _fact.Value; init => _fact = value; }
+
+    /// <summary>Other statements that the same throws doubt on; empty when it stays with the one.</summary>
+    public IReadOnlyList<Fact> Also { get => _also; init => _also = [.. value]; }
 
     /// <summary>What is amiss.</summary>
     public required ErratumKind Kind { get; init; }

@@ -59,5 +59,8 @@ public sealed class Fact : Row
     /// <summary>What it contradicts; empty when nothing is known.</summary>
     public IReadOnlyList<Conflict> Conflicts => _rows?.ConflictsOf(Id) ?? [];
 
+    /// <summary>The ids of the places it stands at, without reading them.</summary>
+    internal IEnumerable<string> PlaceIds => new[] { _section.Id, _slide.Id }.OfType<string>();
+
     internal override bool HousesFacts => false;
 }

@@ -10,6 +10,9 @@ internal interface IRowResolver
     /// <summary>The rows that a fact lives in.</summary>
     IReadOnlyList<Row> HomesOf(string factId);
 
+    /// <summary>The facts that stand in a section, or under a slide, by its id.</summary>
+    IReadOnlyList<Fact> FactsAt(string placeId);
+
     /// <summary>The errata that concern a fact.</summary>
     IReadOnlyList<Erratum> ErrataOf(string factId);
 

@@ -4,13 +4,24 @@ namespace StateOfAi.Data;
 internal static class NearIds
 {
     private const int Most = 3;
+    private static readonly char[] WordEnds = ['.', '-'];
 
-    /// <summary>At most three ids: those that hold the text, or that a third of its letters would turn into it (Levenshtein), the nearest first.</summary>
-    internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) =>
-        [.. ids.Select(candidate => (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
-            .Where(pair => pair.distance <= Math.Max(2, id.Length / 3))
+    /// <summary>
+    /// At most three ids: those that hold the text, that a third of its letters would turn into it (Levenshtein), or that share the last of its
+    /// words, the nearest first.
+    /// </summary>
+    internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) => id.Length == 0
+        ? []
+        : [.. ids.Select(candidate => (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
+            .Where(pair => pair.distance <= Math.Max(2, id.Length / 3) || SharesLastWord(id, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Take(Most).Select(pair => pair.candidate)];
+
+    private static bool SharesLastWord(string id, string candidate)
+    {
+        string word = id[(id.LastIndexOfAny(WordEnds) + 1)..];
+        return word.Length > 2 && word.Length < id.Length && candidate.Split(WordEnds).Contains(word, StringComparer.OrdinalIgnoreCase);
+    }
 
     private static int Distance(string from, string to)
     {

@@ -41,8 +41,8 @@ public sealed class Provenance
     /// <summary>How the main statement stands; <see langword="null"/> without facts.</summary>
     public Modality? Modality => Facts.Count == 0 ? null : Facts[0].Modality;
 
-    /// <summary>What the row rests on: the firmest of its facts; <see langword="null"/> without facts.</summary>
-    public Reliability? Reliability => Facts.Count == 0 ? null : Facts.Min(fact => fact.Reliability);
+    /// <summary>What the main statement rests on; <see langword="null"/> without facts. The others may rest on more or on less.</summary>
+    public Reliability? Reliability => Facts.Count == 0 ? null : Facts[0].Reliability;
 
     /// <summary>What has been found amiss with the facts.</summary>
     public IReadOnlyList<Erratum> Errata => [.. Facts.SelectMany(fact => fact.Errata)];

@@ -90,10 +90,14 @@ internal abstract class RowReader
 
     internal Provenance Provenance() => new(References<Fact>("facts"), References<Source>("sources"));
 
-    /// <summary>The provenance of a row that is one fact or speaks of one: it rests on what that fact rests on.</summary>
+    /// <summary>The provenance of a row that is one fact or speaks of one, and perhaps of more: it rests on what they rest on.</summary>
     /// <param name="name">The field with the id of the fact.</param>
-    internal Provenance ProvenanceOfFact(string name) =>
-        new(TextOrNull(name) is { } id ? new([new(id, Resolver)]) : StateOfAi.Data.References<Fact>.Empty, StateOfAi.Data.References<Source>.Empty);
+    /// <param name="others">The field with the ids of more; <see langword="null"/> where there is none.</param>
+    internal Provenance ProvenanceOfFact(string name, string? others = null)
+    {
+        IEnumerable<string> ids = TextOrNull(name) is { } id ? [id, .. others is null ? [] : Texts(others)] : [];
+        return new(new([.. ids.Select(fact => new Reference<Fact>(fact, Resolver))]), StateOfAi.Data.References<Source>.Empty);
+    }
 
     /// <summary>Notes that a field breaks a rule of the data.</summary>
     /// <param name="name">The field; empty for the whole row.</param>

@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Section : Row
 {
     private readonly IReadOnlyList<string> _chapters = [];
+    private readonly IRowResolver? _rows;
 
     /// <summary>A section of your own, for tests.</summary>
     public Section() { }
@@ -14,6 +15,7 @@ public sealed class Section : Row
     internal Section(RowReader row)
         : base(row)
     {
+        _rows = row.Resolver;
         Order = row.Integer("order");
         SlideCount = row.IntegerOrNull("slideCount");
         _chapters = row.Texts("chapters");
@@ -27,6 +29,9 @@ public sealed class Section : Row
 
     /// <summary>The chapters of the whole report, where the section lists them; otherwise empty.</summary>
     public IReadOnlyList<string> Chapters { get => _chapters; init => _chapters = [.. value]; }
+
+    /// <summary>The statements that stand in it; empty for a section of your own. <c>new Provenance(section.Facts, []).Citation</c> cites all that they rest on.</summary>
+    public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
 
     internal override IEnumerable<string?> SearchTexts => [.. Chapters];
 }

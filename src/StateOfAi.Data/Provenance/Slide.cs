@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Slide : Row
 {
     private readonly Reference<Section> _section;
+    private readonly IRowResolver? _rows;
 
     /// <summary>A slide of your own, for tests.</summary>
     public Slide() { }
@@ -15,6 +16,7 @@ public sealed class Slide : Row
         : base(row)
     {
         _section = row.Reference<Section>("section");
+        _rows = row.Resolver;
         Order = row.Integer("order");
     }
 
@@ -23,6 +25,9 @@ public sealed class Slide : Row
 
     /// <summary>Its place among the titled slides of the section, from 1.</summary>
     public required int Order { get; init; }
+
+    /// <summary>The statements under its title; empty for a slide of your own.</summary>
+    public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
 
     internal override bool HousesFacts => false;
 }

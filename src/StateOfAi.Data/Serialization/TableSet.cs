@@ -7,6 +7,7 @@ internal sealed class TableSet : IRowResolver
     private Dictionary<string, IReadOnlyList<Row>>? _homes;
     private Dictionary<string, IReadOnlyList<Erratum>>? _errata;
     private Dictionary<string, IReadOnlyList<Conflict>>? _conflicts;
+    private Dictionary<string, IReadOnlyList<Fact>>? _factsByPlace;
 
     internal TableSet(DataStore store) => Store = store;
 
@@ -44,21 +45,24 @@ internal sealed class TableSet : IRowResolver
 
     // Two threads may each gather the same lists; the rows in them are the same, so either will do.
     internal IReadOnlyList<Row>? HomesOrNull(string factId) =>
-        (_homes ??= ByFact(AllRows.Where(row => row.HousesFacts), row => row.Provenance.FactIds)).GetValueOrDefault(factId);
+        (_homes ??= ById(AllRows.Where(row => row.HousesFacts), row => row.Provenance.FactIds)).GetValueOrDefault(factId);
 
     public IReadOnlyList<Row> HomesOf(string factId) => HomesOrNull(factId) ?? [];
 
+    public IReadOnlyList<Fact> FactsAt(string placeId) =>
+        (_factsByPlace ??= ById(RowsOf<Fact>(), fact => fact.PlaceIds)).GetValueOrDefault(placeId, []);
+
     public IReadOnlyList<Erratum> ErrataOf(string factId) =>
-        (_errata ??= ByFact(RowsOf<Erratum>(), erratum => erratum.Provenance.FactIds)).GetValueOrDefault(factId, []);
+        (_errata ??= ById(RowsOf<Erratum>(), erratum => erratum.Provenance.FactIds)).GetValueOrDefault(factId, []);
 
     public IReadOnlyList<Conflict> ConflictsOf(string factId) =>
-        (_conflicts ??= ByFact(RowsOf<Conflict>(), conflict => conflict.Provenance.FactIds)).GetValueOrDefault(factId, []);
+        (_conflicts ??= ById(RowsOf<Conflict>(), conflict => conflict.Provenance.FactIds)).GetValueOrDefault(factId, []);
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
 
-    private static Dictionary<string, IReadOnlyList<T>> ByFact<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> facts) => rows
-        .SelectMany(row => facts(row).Distinct(), (row, fact) => (row, fact))
-        .GroupBy(pair => pair.fact, pair => pair.row)
+    private static Dictionary<string, IReadOnlyList<T>> ById<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> ids) => rows
+        .SelectMany(row => ids(row).Distinct(), (row, id) => (row, id))
+        .GroupBy(pair => pair.id, pair => pair.row)
         .ToDictionary(group => group.Key, IReadOnlyList<T> (group) => Array.AsReadOnly(group.ToArray()), StringComparer.Ordinal);
 
     private IEnumerable<T> RowsOf<T>()

@@ -161,6 +161,20 @@ public sealed class GrowthOverTimeTests
     }
 
     [Fact]
+    public void A_share_of_a_year_and_one_of_nine_months_are_compared()
+    {
+        Growth growth = Growth.Between(At("2022", "55 %"), At("2023-01/2023-09", "70 %"));
+
+        Assert.Equal("15 pp", growth.Change.ToString());
+        Assert.Equal("27.2727 %", growth.Percent.ToString());
+        Assert.Equal(UnknownReason.PeriodsNotComparable, Growth.Between(At("2022", "$55"), At("2023-01/2023-09", "$70")).Percent.Reason);
+    }
+
+    [Fact]
+    public void Years_that_may_be_a_day_apart_leave_a_rise_without_a_ceiling() =>
+        Assert.Equal("28.2609 % (at least 13.2713 %)", Growth.Between(At("as-of 2022", "$4.6T"), At("as-of 2023", "$5.9T")).CompoundAnnualRate.ToString());
+
+    [Fact]
     public void Change_keeps_the_digits_that_were_printed() =>
         Assert.Equal(0.2, Growth.Between(F("$0.1"), F("$0.3")).Change.Value.Value);
 

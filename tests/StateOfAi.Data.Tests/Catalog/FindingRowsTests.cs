@@ -76,6 +76,16 @@ public sealed class FindingRowsTests
         Assert.Equal(["chip.a100", "chip.h100"], Catalog.Reports[2023].Facts["F102"].Rows.Select(row => row.Id));
     }
 
+    [Theory]
+    [InlineData("acquisition.mosaicml", "acquisition.databricks-mosaicml")]
+    [InlineData("chip.nvidia-h100", "chip.h100")]
+    public void Near_is_also_what_shares_the_last_word(string id, string near) =>
+        Assert.Contains(near, Assert.Throws<RowNotFoundException>(() => Catalog.GetRow(id)).NearIds);
+
+    [Fact]
+    public void Nothing_is_near_nothing() =>
+        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog.GetRow("")).NearIds);
+
     [Fact]
     public void Rows_of_a_fact_that_is_not_there_name_near_facts()
     {

@@ -58,6 +58,7 @@ public sealed class BibTeXTests
           title = {{NewsNet 1004}},
           howpublished = {US Copyright Office},
           year = {2023},
+          note = {title read from the address},
           url = {https://www.copyright.gov/newsnet/2023/1004.html}
         }
 

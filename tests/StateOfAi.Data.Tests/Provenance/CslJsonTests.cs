@@ -9,9 +9,9 @@ public sealed class CslJsonTests
     [Theory]
     [InlineData("soai.2023", """{"id":"soai.2023","type":"report","author":[{"literal":"Nathan Benaich"}],"title":"State of AI Report 2023","publisher":"Air Street Capital","issued":{"date-parts":[[2023,10,12]]},"URL":"https://www.stateof.ai"}""")]
     [InlineData("arxiv.1512.02595", """{"id":"arxiv.1512.02595","type":"article","title":"Deep Speech 2: End-to-End Speech Recognition in English and Mandarin","publisher":"arXiv","issued":{"date-parts":[[2015,12]]},"number":"arXiv:1512.02595","URL":"https://arxiv.org/abs/1512.02595"}""")]
-    [InlineData("copyright-office.newsnet-1004", """{"id":"copyright-office.newsnet-1004","type":"webpage","title":"NewsNet 1004","publisher":"US Copyright Office","issued":{"date-parts":[[2023]]},"URL":"https://www.copyright.gov/newsnet/2023/1004.html"}""")]
+    [InlineData("copyright-office.newsnet-1004", """{"id":"copyright-office.newsnet-1004","type":"webpage","title":"NewsNet 1004","publisher":"US Copyright Office","issued":{"date-parts":[[2023]]},"note":"title read from the address","URL":"https://www.copyright.gov/newsnet/2023/1004.html"}""")]
     [InlineData("science.adh2586", """{"id":"science.adh2586","type":"article-journal","title":"Experimental evidence on the productivity effects of generative artificial intelligence","container-title":"Science","DOI":"10.1126/science.adh2586","URL":"https://www.science.org/doi/10.1126/science.adh2586"}""")]
-    [InlineData("ft.c93d2a76", """{"id":"ft.c93d2a76","type":"article-newspaper","container-title":"Financial Times","URL":"https://www.ft.com/content/c93d2a76-16f3-4585-af61-86667c5090ba"}""")]
+    [InlineData("ft.c93d2a76", """{"id":"ft.c93d2a76","type":"article-newspaper","title":"[Financial Times, Gulf states and NVIDIA GPUs]","container-title":"Financial Times","URL":"https://www.ft.com/content/c93d2a76-16f3-4585-af61-86667c5090ba"}""")]
     public void An_item_has_what_is_known_and_nothing_else(string id, string item)
     {
         using JsonDocument expected = JsonDocument.Parse($"[{item}]"), actual = JsonDocument.Parse(Sources[id].Citation.ToCslJson());

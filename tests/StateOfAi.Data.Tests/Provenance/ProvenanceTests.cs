@@ -44,17 +44,47 @@ public sealed class ProvenanceTests
     }
 
     [Fact]
-    public void A_row_rests_on_the_firmest_of_its_facts_and_stands_as_the_first()
+    public void A_row_stands_and_rests_as_the_first_of_its_facts()
     {
         var rumor = new Fact { Id = "a", Label = "A", Kind = FactKind.Observation, Modality = Modality.Rumored, Reliability = Reliability.Uncited, Section = Report.Sections[0], Sources = [Report.Source] };
         var cited = new Fact { Id = "b", Label = "B", Kind = FactKind.Observation, Modality = Modality.Asserted, Reliability = Reliability.Cited, Section = Report.Sections[0], Sources = [Report.Source] };
         var provenance = new Provenance([rumor, cited], []);
 
-        Assert.Equal((Modality.Rumored, Reliability.Cited), (provenance.Modality!.Value, provenance.Reliability!.Value));
+        Assert.Equal((Modality.Rumored, Reliability.Uncited), (provenance.Modality!.Value, provenance.Reliability!.Value));
         Assert.Equal(Report.Source, Assert.Single(provenance.Sources));
         Assert.Empty(rumor.Errata);
         Assert.Empty(rumor.Conflicts);
     }
+
+    [Fact]
+    public void A_doubt_about_what_is_counted_reaches_the_value_too()
+    {
+        Erratum erratum = Report.Errata["erratum.f382-2"];
+
+        Assert.Equal("F382", erratum.Fact.Id);
+        Assert.Equal(["F381", "F383", "F384"], erratum.Also.Select(fact => fact.Id));
+        Assert.Contains(erratum, Report.MarketAggregates["market-aggregate.us-unicorn-value-2023"].Provenance.Errata);
+    }
+
+    [Fact]
+    public void Sections_and_slides_give_the_statements_that_stand_there()
+    {
+        Section section = Report.Sections["section.copyright"];
+
+        Assert.Equal(52, section.Facts.Count);
+        Assert.All(section.Facts, fact => Assert.Same(section, fact.Section));
+        Assert.Equal(13, new Provenance(section.Facts, []).Sources.Count);
+        Assert.Equal([21, 14, 16], Report.Slides.Where(slide => slide.Section == section).Select(slide => slide.Facts.Count));
+        Assert.Empty(new Slide { Id = "slide.own", Label = "Own", Section = section, Order = 1 }.Facts);
+    }
+
+    [Fact]
+    public void A_section_is_not_named_beside_its_slides() =>
+        Assert.DoesNotContain("copyright and Generative AI and copyright, \"2022 Prediction: A major", new Provenance(Report.Sections["section.copyright"].Facts, []).Citation.ToString(), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_outcome_of_a_prediction_rests_on_the_scorecard_where_the_text_gives_none() =>
+        Assert.Contains(Report.Predictions["prediction.2022-nvidia-agi"].Provenance.Sources, source => source.Id is "soai.predictions");
 
     [Fact]
     public void A_row_of_facts_and_sources_none_has_neither_modality_nor_reliability()

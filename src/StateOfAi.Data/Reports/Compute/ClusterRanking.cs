@@ -28,4 +28,7 @@ public sealed record ClusterRanking
 
     /// <summary>Whether the place is only aimed at.</summary>
     public bool IsTarget { get; init; }
+
+    /// <summary>The place, among what, and when.</summary>
+    public override string ToString() => $"{(IsTarget ? "aims at " : "")}{Rank} among {Among}, {Period}";
 }
