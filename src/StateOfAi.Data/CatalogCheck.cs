@@ -7,6 +7,9 @@ internal static class CatalogCheck
 
     internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports)
     {
+        // Another folder than that of the data is one mistake, not one for each file.
+        if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
+            return [new(".", 0, "$", "existing-file", "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
         var log = new FindingLog(keepsNames: true);
         CheckFiles(tables, log);
         List<(TableSlot Slot, ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];

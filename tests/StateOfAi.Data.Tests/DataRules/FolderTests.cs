@@ -62,6 +62,17 @@ public sealed class FolderTests : IDisposable
         Assert.Contains(none, Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(none)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("reports")]
+    [InlineData("reports/2023")]
+    public void Another_folder_than_that_of_the_data_is_one_finding(string below)
+    {
+        DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(Path.Combine(_folder, below))).Findings);
+
+        Assert.Equal("existing-file", finding.Rule);
+        Assert.Contains("expected the folder that holds sources.json", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_instead_of_a_folder_is_called_a_file()
     {
