@@ -53,6 +53,9 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>10^18 floating-point operations a second, at a precision that the source states or leaves open.</summary>
     public static Unit Exaflops { get; } = new("exaflops", UnitKind.Performance, "exaFLOPS", "exaFLOPS");
 
+    /// <summary>Points of an index, of which the base period has 100.</summary>
+    public static Unit IndexPoints { get; } = New("index point", "index points");
+
     /// <summary>A place in an order; 1 is first.</summary>
     public static Unit Rank { get; } = new("rank", UnitKind.Rank, "rank", "rank");
 
