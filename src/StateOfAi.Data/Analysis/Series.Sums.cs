@@ -9,9 +9,9 @@ public sealed partial class Series
     /// </summary>
     /// <remarks>
     /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>), where a period lacks or has no value
-    /// (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples and ranks, which are of a base of their own each time
-    /// (<see cref="UnknownReason.UnitHasNoAmount"/>). Sums of figures are exact in decimal. Growth of neighbouring sums, which share periods, has
-    /// bounds that are sound but wider than need be.
+    /// (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
+    /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods.
+    /// Sums of figures are exact in decimal. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
@@ -104,8 +104,8 @@ public sealed partial class Series
                 return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the series has no {lacking}");
             if (terms.Find(term => !term!.Value.IsKnown) is { Value: var missing })
                 return missing;
-            if (terms.Count > 1 && Unit!.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple or UnitKind.Rank)
-                return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{Unit.Plural} of one period after another have no sum: each is of a base of its own");
+            if (terms.Count > 1 && (Unit!.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple or UnitKind.Rank || Unit == Unit.IndexPoints))
+                return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{Unit.Plural} of one period after another have no sum: they are no amounts");
             return terms.TrueForAll(term => term!.Figure is not null)
                 ? FigureSum.Of([.. terms.Select(term => term!.Figure)])
                 : EstimateArithmetic.Sum([.. terms.Select(term => term!.Value)]);

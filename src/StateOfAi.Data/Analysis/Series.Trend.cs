@@ -25,7 +25,8 @@ public sealed partial class Series
         Estimate<double> slope = isAbout && point is { } about ? Estimate.About(about)
             : isAbout ? Estimate.Unknown<double>(UnknownReason.BoundsTooWide, "neither the dates nor the values are exact")
             : EstimateArithmetic.Known(lower, point, upper);
-        if (point is not { } fitted)
+        // A value in the middle of the time has no weight in the slope, and yet there is no fit without it.
+        if (point is not { } fitted || Array.Exists(_points, one => one.Value.Point is null))
             return new(Count, slope, NoFit<double>(), NoFit<Fraction>());
 
         double[] logs = [.. _points.Select(one => Math.Log(one.Value.Point!.Value.Value))];

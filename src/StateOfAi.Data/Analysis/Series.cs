@@ -143,7 +143,7 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable
             yield break;
         for (int i = 1; i < Count; i++)
         {
-            for (TimePeriod next = _points[i - 1].Through; (next = next.Next()) != _points[i].Through;)
+            for (TimePeriod next = _points[i - 1].Through; (next = next.Next()) < _points[i].Through;)
                 yield return next;
         }
     }
