@@ -4,6 +4,7 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class ContributionProperties
 {
+    private const int Cases = 3000;
     private static readonly TimePeriod From = TimePeriod.OfYear(2022), To = TimePeriod.OfYear(2023);
     private static readonly Gen<(int Low, int High)> Small = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3]).Select((low, width) => (low, low + width));
 
@@ -17,7 +18,7 @@ public sealed class ContributionProperties
 
             Assert.Equal(growth, contributions.Sum(part => part.Points.Value.Value), 1e-9 * (1 + contributions.Sum(part => Math.Abs(part.Points.Value.Value))));
             Assert.All(contributions, part => Assert.True(part.Points.IsExact));
-        });
+        }, iter: Cases);
     }
 
     [Fact]
@@ -29,7 +30,7 @@ public sealed class ContributionProperties
             GrowthContributions<int> contributions = Parts([.. parts.Select(part => (Exact(part.Item1), Exact(part.Item2)))]).Contributions(From, To, whole);
 
             Assert.Equal(contributions.Whole.Percent.Value.Value, contributions.Sum(part => part.Points.Value.Value) + contributions.Rest.Value.Value, 1e-6);
-        });
+        }, iter: Cases);
     }
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class ContributionProperties
 
             Assert.All(contributions.Where(part => part.Points.IsKnown), part => Assert.True(Bounded.Holds(
                 part.Points.Lower?.Value, 100 * (double)((parts[part.Key].Item2.Truth - parts[part.Key].Item1.Truth) / whole), part.Points.Upper?.Value)));
-        });
+        }, iter: Cases);
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class ContributionProperties
             double[] all = [.. from a in All(start) from b in All(end) from c in All(other) select 100d * (b - a) / (a + c)];
 
             AssertSharp(contributions[0].Points, all);
-        });
+        }, iter: Cases);
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public sealed class ContributionProperties
 
                 AssertSharp(contributions[0].Points, [.. from s in starts from e in ends select 100d * (e.Part - s.Part) / s.Whole]);
                 AssertSharp(contributions.Rest, [.. from s in starts from e in ends select 100d * (e.Whole - e.Part - e.Others - s.Whole + s.Part + s.Others) / s.Whole]);
-            });
+            }, iter: Cases);
     }
 
     private static Figure Exact(int value) => Figure.Exact(value, Unit.Users);

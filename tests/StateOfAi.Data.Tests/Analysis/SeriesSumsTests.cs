@@ -101,6 +101,24 @@ public sealed class SeriesSumsTests
         Assert.Equal(["about 40 index points", "100 index points"], Text("2022=$4; 2023=about $10").ToIndex(P("2023")).Select(point => point.Value.ToString()));
     }
 
+    [Fact]
+    public void Index_points_are_a_unit_that_data_can_name()
+    {
+        Assert.Equal(Unit.IndexPoints, Unit.Parse("indexPoint"));
+        Assert.Equal("95.4 index points", Figure.Parse("95.4 index points").ToString());
+        Assert.Equal(UnknownReason.UnitHasNoAmount, DataCenter.ToIndex(Quarter).TrailingSums(4).Last.Value.Reason);
+    }
+
+    [Fact]
+    public void What_is_computed_keeps_vintage_and_scope()
+    {
+        Series sums = Text("2022=$1; 2023=$2", "2024", "US").TrailingSums(2);
+
+        Assert.Equal((PartialDate.OfYear(2024), "US"), (sums.Vintage, sums.Scope));
+        Assert.Equal("$3", sums.WithoutMissing().First.Value.ToString());
+        Assert.Equal((PartialDate.OfYear(2024), "US"), (sums.Drawdowns().Vintage, sums.Drawdowns().Scope));
+    }
+
     [Theory]
     [InlineData("2022=$0; 2023=$1", UnknownReason.BaseIsZero)]
     [InlineData("2022=-$1; 2023=$1", UnknownReason.BaseIsNegative)]
