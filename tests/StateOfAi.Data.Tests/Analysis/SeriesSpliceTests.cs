@@ -42,7 +42,8 @@ public sealed class SeriesSpliceTests
     [Fact]
     public void Consumer_prices_are_linked_as_in_Finland()
     {
-        // Statistics Finland, eCourse in statistics, linking old indices: 2002:12=100 had 101.88 in December 2003 and goes on with 100.34 of the new one in January 2004 as 102.22.
+        // Statistics Finland, eCourse in statistics, linking old indices: 2002:12=100 stood at 101.88 in December 2003 and goes on in January 2004
+        // with 1.0188 times 100.34 of the new index. The page has 102.22, which is the product 102.2264 cut, not rounded.
         Series old = Index((P("2002-12"), 100m), (P("2003-12"), 101.88m)), now = Index((P("2003-12"), 100m), (P("2004-01"), 100.34m));
         Series linked = Series.Splice(old, now, SplicePolicy.LinkAtOverlap).ToIndex(P("2002-12"));
 
