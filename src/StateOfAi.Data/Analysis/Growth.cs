@@ -13,24 +13,25 @@ namespace StateOfAi.Data;
 /// <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is taken
 /// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
-public sealed class Growth : IFormattable
+public sealed partial class Growth : IFormattable
 {
     private readonly Figure? _printedFrom;
     private readonly Figure? _printedTo;
     private readonly TimeBetween? _time;
 
-    private Growth(Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null)
+    private Growth(Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null, (UnknownReason Reason, string Explanation)? apart = null)
     {
         (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
         (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, TimeBetween.Of(fromPeriod, toPeriod));
         bool isComparable = true;
-        if (from.IsKnown && to.IsKnown && fromPeriod is not null && toPeriod is not null && WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to)) is { } why)
-            (to, isComparable) = (Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why), false);
+        if (from.IsKnown && to.IsKnown && (apart ?? WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to))) is { } why)
+            (to, isComparable) = (Estimate.Unknown<Quantity>(why.Reason, why.Explanation), false);
         // Figures are subtracted in decimal, which keeps the digits they were printed with.
         Change = isComparable && printedFrom is not null && printedTo is not null ? printedTo - printedFrom : EstimateArithmetic.Difference(to, from);
         Multiple = EstimateArithmetic.Ratio(to, from);
         Percent = Multiple.Select(multiple => multiple.ToChange());
         CompoundAnnualRate = Compound(12);
+        CompoundQuarterlyRate = Compound(3);
         CompoundMonthlyRate = Compound(1);
     }
 
@@ -68,6 +69,9 @@ public sealed class Growth : IFormattable
     /// and where the end is or may be negative; an end of zero gives -100 %.
     /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
+
+    /// <summary>The quarterly rate that compounds to the multiple: ((end / base)^(3 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
+    public Estimate<Percent> CompoundQuarterlyRate { get; }
 
     /// <summary>The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
@@ -166,14 +170,16 @@ public sealed class Growth : IFormattable
     }
 
     /// <summary>Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.</summary>
-    private static string? WhyNotComparable(TimePeriod from, TimePeriod to, bool areRatios)
+    internal static (UnknownReason Reason, string Explanation)? WhyNotComparable(TimePeriod? from, TimePeriod? to, bool areRatios = false)
     {
+        if (from is null || to is null)
+            return null;
         if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
-            return from.Grain == to.Grain ? null : $"{from} and {to}: one is a level at a moment, the other covers a time";
+            return from.Grain == to.Grain ? null : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
         int fromDays = Days(from), toDays = Days(to);
         return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
             ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the same");
+            : (UnknownReason.PeriodsNotComparable, string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the same"));
 
         static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
     }
@@ -181,16 +187,19 @@ public sealed class Growth : IFormattable
     private static Estimate<Quantity> EstimateOf(Figure? figure, string which) =>
         figure?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {which} is missing");
 
-    private Estimate<Percent> Compound(double periodMonths)
+    private Estimate<Percent> Compound(double periodMonths) =>
+        WhyNoRate() is { } why ? Estimate.Unknown<Percent>(why.Reason, why.Explanation) : _time!.Value.Rate(Multiple, periodMonths);
+
+    private (UnknownReason Reason, string Explanation)? WhyNoRate()
     {
         if (Multiple.Reason is { } reason)
-            return Estimate.Unknown<Percent>(reason, Multiple.Explanation!);
+            return (reason, Multiple.Explanation!);
         if (_time is not { } time)
-            return Estimate.Unknown<Percent>(UnknownReason.PeriodMissing, "the time between the two figures is not known");
+            return (UnknownReason.PeriodMissing, "the time between the two figures is not known");
         if (time.Shortest <= 0)
-            return Estimate.Unknown<Percent>(UnknownReason.PeriodsNotOrdered, $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");
-        if ((Multiple.Lower ?? Multiple.Point ?? Multiple.Upper)!.Value.Value < 0)
-            return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"the end is {To}, and no compound rate leads below zero");
-        return time.Rate(Multiple, periodMonths);
+            return (UnknownReason.PeriodsNotOrdered, $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");
+        return (Multiple.Lower ?? Multiple.Point ?? Multiple.Upper)!.Value.Value < 0
+            ? (UnknownReason.EndIsNegative, $"the end is {To}, and no compound rate leads below zero")
+            : null;
     }
 }

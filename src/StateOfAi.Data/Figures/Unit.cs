@@ -53,13 +53,16 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>10^18 floating-point operations a second, at a precision that the source states or leaves open.</summary>
     public static Unit Exaflops { get; } = new("exaflops", UnitKind.Performance, "exaFLOPS", "exaFLOPS");
 
+    /// <summary>Points of an index, of which the base period has 100.</summary>
+    public static Unit IndexPoints { get; } = new("indexPoint", UnitKind.Count, "index point", "index points");
+
     /// <summary>A place in an order; 1 is first.</summary>
     public static Unit Rank { get; } = new("rank", UnitKind.Rank, "rank", "rank");
 
     // Below the units that it lists: static members are set in the order of the text.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, Rank,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, IndexPoints, Rank,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),

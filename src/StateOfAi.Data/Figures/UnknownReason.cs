@@ -50,4 +50,25 @@ public enum UnknownReason
 
     /// <summary>A part, or the sum of the parts, is above the stated whole.</summary>
     PartAboveWhole,
+
+    /// <summary>The numbers were read at different times; only a splice joins vintages.</summary>
+    VintagesDiffer,
+
+    /// <summary>The numbers cover different things, such as another region or another definition.</summary>
+    ScopesDiffer,
+
+    /// <summary>The end is not, or by its bounds may not be, above the base, so nothing doubles.</summary>
+    DoesNotGrow,
+
+    /// <summary>The end is not, or by its bounds may not be, below the base, so nothing halves.</summary>
+    DoesNotFall,
+
+    /// <summary>A number of which the logarithm is needed is, or by its bounds may be, zero or below.</summary>
+    NotPositive,
+
+    /// <summary>There are fewer numbers than the calculation needs.</summary>
+    TooFewValues,
+
+    /// <summary>Two series have no period in common with a value in both, so nothing links them.</summary>
+    NoOverlap,
 }

@@ -1,0 +1,111 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Contributions to growth with bounds that are reached. A part is also in the base of its whole, so plain interval division would be too wide. Where an
+/// "about" takes part, there is only a point.
+/// </summary>
+internal static class ContributionArithmetic
+{
+    /// <summary>To the growth of the sum: (end - base) / (base + other bases), which is furthest out where each of the three is at an end.</summary>
+    internal static Estimate<PercentagePoints> ToSum(Room start, Room end, Room others)
+    {
+        double? point = (end.Point - start.Point) / (start.Point + others.Point);
+        if (OnlyPoint(point, [start, end, others]) is { } only)
+            return only;
+        if (start.Lower + others.Lower < 0)
+            return Estimate.Unknown<PercentagePoints>(UnknownReason.BaseMayNotBePositive, "the bases may add up to less than zero");
+        double lower = double.PositiveInfinity, upper = double.NegativeInfinity;
+        foreach (double from in (ReadOnlySpan<double>)[start.Lower, start.Upper])
+        {
+            foreach (double to in (ReadOnlySpan<double>)[end.Lower, end.Upper])
+            {
+                foreach (double other in (ReadOnlySpan<double>)[others.Lower, others.Upper])
+                {
+                    // Where two ends are without limit, the corners beside this one say how far it goes.
+                    if (AtCorner(from, to, other) is var corner && !double.IsNaN(corner))
+                        (lower, upper) = (Math.Min(lower, corner), Math.Max(upper, corner));
+                }
+            }
+        }
+
+        return Known(lower, point, upper);
+    }
+
+    /// <summary>To the growth of a stated whole: (end - base) / base of the whole.</summary>
+    /// <param name="start">The base of the part.</param>
+    /// <param name="end">The end of the part.</param>
+    /// <param name="otherStarts">The bases of all others named.</param>
+    /// <param name="otherEnds">The ends of all others named.</param>
+    /// <param name="whole">The base of the whole.</param>
+    /// <param name="wholeEnd">The end of the whole.</param>
+    /// <param name="isHeld">Whether the whole holds the parts: none is negative, and so the whole is not below them.</param>
+    internal static Estimate<PercentagePoints> ToWhole(Room start, Room end, Room otherStarts, Room otherEnds, Room whole, Room wholeEnd, bool isHeld)
+    {
+        double? point = (end.Point - start.Point) / whole.Point;
+        if (OnlyPoint(point, [start, end, whole]) is { } only)
+            return only;
+        double mostStart = MostBeside(start, otherStarts, whole), mostEnd = MostBeside(end, otherEnds, wholeEnd);
+        double fall = end.Lower - mostStart, rise = mostEnd - start.Lower;
+        // Without limit the base of the part is all of the whole's.
+        double lower = isHeld && double.IsInfinity(mostStart) ? -1 : fall < 0 ? fall / LeastWhole(mostStart) : fall / whole.Upper;
+        double upper = rise > 0 ? rise / LeastWhole(start.Lower) : rise == 0 ? 0 : rise / whole.Upper;
+        return Known(lower, point, upper);
+
+        // A whole that holds its parts leaves one no more than it has beside the others, and is no less than they are.
+        double MostBeside(Room part, Room others, Room of) => isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
+        double LeastWhole(double own) => isHeld ? Math.Max(whole.Lower, own + otherStarts.Lower) : whole.Lower;
+    }
+
+    /// <summary>What no part covers: (end of the whole - ends + bases) / base of the whole - 1.</summary>
+    internal static Estimate<PercentagePoints> Rest(Room starts, Room ends, Room whole, Room wholeEnd, bool isHeld)
+    {
+        // What rounding leaves is nothing.
+        double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left ? Math.Abs(left) <= ShareArithmetic.Rounding ? 0 : left : null;
+        if (OnlyPoint(point, [starts, ends, whole, wholeEnd]) is { } only)
+            return only;
+        double least = wholeEnd.Lower - ends.Upper, most = wholeEnd.Upper - ends.Lower;
+        if (!isHeld)
+            return Known(Over(least + starts.Lower, whole.Lower, whole.Upper), point, Over(most + starts.Upper, whole.Upper, whole.Lower));
+        // The rest is largest where the bases leave nothing of the whole's base beside them.
+        double inBase = Math.Clamp(whole.Lower, starts.Lower, Math.Max(starts.Lower, Math.Min(starts.Upper, whole.Upper)));
+        return Known(((Math.Max(0, least) + starts.Lower) / whole.Upper) - 1, point, ((most + inBase) / Math.Max(whole.Lower, inBase)) - 1);
+
+        static double Over(double above, double ifNegative, double ifPositive) => (above / (above < 0 ? ifNegative : ifPositive)) - 1;
+    }
+
+    /// <summary>Whether no part can be negative, "about" by its word.</summary>
+    internal static bool AreParts(IEnumerable<Room> parts) => parts.All(part => part.Least >= 0);
+
+    internal static bool AreAbove(IReadOnlyCollection<Room> parts, Room whole) =>
+        AreParts(parts) && parts.Sum(part => part.Least) > whole.Most * (1 + ShareArithmetic.Rounding);
+
+    private static double AtCorner(double from, double to, double others)
+    {
+        if (double.IsInfinity(from))
+            return double.IsInfinity(to) || double.IsInfinity(others) ? double.NaN : -1;
+        if (double.IsInfinity(others))
+            return double.IsInfinity(to) ? double.NaN : 0;
+        return (to - from) / (from + others);
+    }
+
+    private static Estimate<PercentagePoints>? OnlyPoint(double? point, ReadOnlySpan<Room> rooms)
+    {
+        bool isExact = true;
+        foreach (Room room in rooms)
+        {
+            if (room.IsAbout)
+                return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null);
+            isExact &= room.IsExact;
+        }
+
+        return isExact ? Estimate.Exactly(new PercentagePoints(point!.Value * 100)) : null;
+    }
+
+    /// <summary>Bounds and point in percentage points; an end without limit is open.</summary>
+    private static Estimate<PercentagePoints> Known(double lower, double? point, double upper)
+    {
+        return EstimateArithmetic.Known(In(lower), point is { } middle ? new PercentagePoints(middle * 100) : null, In(upper));
+
+        static PercentagePoints? In(double value) => double.IsFinite(value) ? new(value * 100) : null;
+    }
+}

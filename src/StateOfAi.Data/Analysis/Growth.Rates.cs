@@ -1,0 +1,80 @@
+namespace StateOfAi.Data;
+
+/// <content>Growth between points of series, and what follows from a rate.</content>
+public sealed partial class Growth
+{
+    /// <summary>
+    /// The rate a year when the periods are counted, not their days: ((end / base)^(periods a year / periods between) - 1) x 100, as statistical
+    /// offices annualize a growth over a quarter to its fourth power. Counted are months, quarters, halves and years of one calendar; between
+    /// other periods it is <see cref="CompoundAnnualRate"/>. Not known as that is.
+    /// </summary>
+    public Estimate<Percent> AnnualizedRate =>
+        WhyNoRate() is null && FromPeriod is { } from && ToPeriod is { } to && PeriodSteps.MonthsBetween(from, to) is { } months
+            ? new TimeBetween(months, months, months).Rate(Multiple, 12)
+            : CompoundAnnualRate;
+
+    /// <summary>
+    /// The months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with bounds. Not
+    /// known without a rate, and where the end is not, or may not be, above the base (<see cref="UnknownReason.DoesNotGrow"/>).
+    /// </summary>
+    public Estimate<Quantity> DoublingTime
+    {
+        get
+        {
+            if (WhyNoRate() is { } why)
+                return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
+            bool isAbout = Multiple is { Lower: null, Upper: null };
+            return (isAbout ? Multiple.Point : Multiple.Lower)?.Value > 1
+                ? TimeTo(2, fast: Multiple.Upper, slow: Multiple.Lower)
+                : Estimate.Unknown<Quantity>(UnknownReason.DoesNotGrow, $"the end is {Multiple} the base, which {(Multiple.Upper?.Value > 1 || (!isAbout && Multiple.Upper is null) ? "may not grow" : "does not grow")}");
+        }
+    }
+
+    /// <summary>
+    /// The months in which the compound rate halves the base: months x ln(1/2) / ln(end / base), in <see cref="Unit.Months"/>, with bounds; 0 for
+    /// an end of zero. Not known without a rate, and where the end is not, or may not be, below the base (<see cref="UnknownReason.DoesNotFall"/>).
+    /// </summary>
+    public Estimate<Quantity> HalvingTime
+    {
+        get
+        {
+            if (WhyNoRate() is { } why)
+                return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
+            bool isAbout = Multiple is { Lower: null, Upper: null };
+            return (isAbout ? Multiple.Point : Multiple.Upper)?.Value < 1
+                ? TimeTo(0.5, fast: Multiple.Lower, slow: Multiple.Upper)
+                : Estimate.Unknown<Quantity>(UnknownReason.DoesNotFall, $"the end is {Multiple} the base, which {(Multiple.Lower?.Value < 1 || (!isAbout && Multiple.Lower is null) ? "may not fall" : "does not fall")}");
+        }
+    }
+
+    /// <summary>Growth between two points of one series or of two, over the true time from the end of one period to the end of the other.</summary>
+    /// <remarks>
+    /// Points that were read at different times, or cover different things, do not compare (<see cref="UnknownReason.VintagesDiffer"/>,
+    /// <see cref="UnknownReason.ScopesDiffer"/>); <see cref="Series.Splice"/> joins vintages.
+    /// </remarks>
+    /// <param name="from">The base.</param>
+    /// <param name="to">The end, its period the later.</param>
+    public static Growth Between(SeriesPoint from, SeriesPoint to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        return new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, SeriesRules.WhyOriginsDiffer(from, to));
+    }
+
+    /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
+    internal static Growth Within(SeriesPoint from, SeriesPoint to) => new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure);
+
+    /// <summary>Growth from a base that a series does not have.</summary>
+    internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to, UnknownReason reason = UnknownReason.ValueMissing) =>
+        new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, null, to.Figure);
+
+    private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
+    {
+        TimeBetween time = _time!.Value;
+        return EstimateArithmetic.Known(Over(fast, time.Shortest), time.Point is { } months ? Over(Multiple.Point, months) : null, Over(slow, time.Longest));
+
+        // An end of zero has the logarithm minus infinity: it is halved at once.
+        Quantity? Over(Multiple? multiple, double months) =>
+            multiple is { } times ? new Quantity(Math.Abs(months * Math.Log(target) / Math.Log(times.Value)), Unit.Months) : null;
+    }
+}

@@ -1,0 +1,27 @@
+namespace StateOfAi.Data;
+
+/// <summary>What one part adds to the growth of a whole.</summary>
+/// <typeparam name="TKey">What names the part.</typeparam>
+public sealed class GrowthContribution<TKey> : IFormattable
+    where TKey : notnull
+{
+    internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) => (Key, Growth, Points) = (key, growth, points);
+
+    /// <summary>Whose contribution it is.</summary>
+    public TKey Key { get; }
+
+    /// <summary>The part's own growth.</summary>
+    public Growth Growth { get; }
+
+    /// <summary>(End - base of the part) / base of the whole x 100: the percentage points of the whole's growth that are the part's.</summary>
+    public Estimate<PercentagePoints> Points { get; }
+
+    /// <summary>Whose contribution, and the points, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Whose contribution, and the points.</summary>
+    /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Key}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
+}

@@ -1,0 +1,59 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How the growth of a whole divides among its parts, in percentage points that add up to it with the <see cref="Rest"/>. Made by
+/// <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod)"/>.
+/// </summary>
+/// <typeparam name="TKey">What names a part.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
+public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContribution<TKey>>, IFormattable
+    where TKey : notnull
+{
+    private readonly GrowthContribution<TKey>[] _parts;
+
+    internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest) => (Whole, _parts, Rest) = (whole, parts, rest);
+
+    /// <summary>The growth of the whole.</summary>
+    public Growth Whole { get; }
+
+    /// <summary>The points that no named part covers: exactly 0 when the whole is the sum of the parts.</summary>
+    public Estimate<PercentagePoints> Rest { get; }
+
+    /// <summary>How many parts are named.</summary>
+    public int Count => _parts.Length;
+
+    /// <summary>The contribution of a part.</summary>
+    /// <param name="key">Whose contribution.</param>
+    /// <exception cref="KeyNotFoundException">No part is named so; the message lists the names that there are.</exception>
+    public GrowthContribution<TKey> this[TKey key] => TryGet(key, out GrowthContribution<TKey>? part)
+        ? part
+        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {string.Join(", ", _parts.Select(known => known.Key))}.");
+
+    /// <summary>The contribution of a part, if there is one of that name.</summary>
+    public bool TryGet(TKey key, [NotNullWhen(true)] out GrowthContribution<TKey>? part) =>
+        (part = Array.Find(_parts, known => EqualityComparer<TKey>.Default.Equals(known.Key, key))) is not null;
+
+    /// <inheritdoc/>
+    public IEnumerator<GrowthContribution<TKey>> GetEnumerator() => ((IEnumerable<GrowthContribution<TKey>>)_parts).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The whole's growth, all contributions, and the rest where there is one, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The whole's growth, all contributions, and the rest where there is one.</summary>
+    /// <param name="format">The format of the numbers; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        format = string.IsNullOrEmpty(format) ? "+" : format;
+        IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
+        if (Rest is not { IsExact: true, Point.Value: 0 })
+            lines = lines.Append("the rest: " + Rest.ToString(format, formatProvider));
+        return $"{Whole.Percent.ToString(format, formatProvider)}: {string.Join("; ", lines)}";
+    }
+}

@@ -1,0 +1,46 @@
+namespace StateOfAi.Data;
+
+/// <summary>Chains of growth rates.</summary>
+public static class GrowthRates
+{
+    /// <summary>
+    /// The one growth that rates one after another come to: ((1 + r1 / 100) x (1 + r2 / 100) x … - 1) x 100. Not known
+    /// (<see cref="UnknownReason.NoValues"/>) without any rate, and (<see cref="UnknownReason.EndIsNegative"/>) where one is below -100 %.
+    /// </summary>
+    /// <param name="rates">The rates in percent of change, each of the level that the one before led to.</param>
+    public static Estimate<Percent> Compounded(this IEnumerable<Percent> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        return rates.Select(Estimate.Exactly).Compounded();
+    }
+
+    /// <summary>The one growth that rates one after another come to, with bounds; the bounds take the rates to be free of each other.</summary>
+    /// <inheritdoc cref="Compounded(IEnumerable{Percent})"/>
+    public static Estimate<Percent> Compounded(this IEnumerable<Estimate<Percent>> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        Estimate<Percent>[] chain = [.. rates];
+        if (chain.Length == 0)
+            return Estimate.Unknown<Percent>(UnknownReason.NoValues, "there are no rates to compound");
+        if (Array.Find(chain, rate => !rate.IsKnown) is { } missing)
+            return missing;
+        if (Array.Find(chain, rate => (rate.Lower ?? rate.Point ?? rate.Upper)!.Value.Value < -100) is { } below)
+            return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"a growth of {below} leads, or may lead, below zero");
+        // One rate is itself, to its last digit.
+        return chain.Length == 1 ? chain[0] : EstimateArithmetic.Known(Product(rate => rate.Lower), Product(rate => rate.Point), Product(rate => rate.Upper));
+
+        Percent? Product(Func<Estimate<Percent>, Percent?> end) =>
+            chain.Aggregate((double?)1, (product, rate) => product * end(rate)?.ChangeToMultiple().Value) is { } times && double.IsFinite(times * 100) ? new Multiple(times).ToChange() : null;
+    }
+
+    /// <summary>The one growth that printed rates one after another come to, with bounds; not known also where one is missing.</summary>
+    /// <param name="rates">The rates in percent of change, each of the level that the one before led to.</param>
+    /// <exception cref="ArgumentException">A rate is not in percent.</exception>
+    public static Estimate<Percent> Compounded(this IEnumerable<Figure?> rates)
+    {
+        ArgumentNullException.ThrowIfNull(rates);
+        return rates.Select(rate => rate is null ? Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "a rate is missing, and a missing rate is not zero")
+            : rate.Unit != Unit.Percent ? throw new ArgumentException($"A rate is in percent, found {rate}.", nameof(rates))
+            : rate.ToEstimate().Select(percent => new Percent(percent.Value))).Compounded();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The least-squares line through the natural logarithms of a series: the growth rate that fits all points, not only the ends. Made by
+/// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
+/// </summary>
+public sealed class LogLinearTrend : IFormattable
+{
+    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared) =>
+        (Count, LogSlope, StandardError, RSquared) = (count, logSlope, standardError, rSquared);
+
+    /// <summary>How many points it was fitted to (n).</summary>
+    public int Count { get; }
+
+    /// <summary>The slope: the change of the natural logarithm a year. It has the bounds that those of the values give.</summary>
+    public Estimate<double> LogSlope { get; }
+
+    /// <summary>
+    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; not known of fewer than three points. Where values are not exact,
+    /// it is about that of their points, and not known (<see cref="UnknownReason.BoundsTooWide"/>) where one has no point.
+    /// </summary>
+    public Estimate<double> StandardError { get; }
+
+    /// <summary>
+    /// The part of the variance of the logarithms that the line explains, from 0 to 1; not known (<see cref="UnknownReason.WholeIsZero"/>) where they do
+    /// not vary, otherwise as <see cref="StandardError"/>, but from two points on.
+    /// </summary>
+    public Estimate<Fraction> RSquared { get; }
+
+    /// <summary>The growth rate a year: (e^slope - 1) x 100.</summary>
+    public Estimate<Percent> AnnualRate => LogSlope.Select(slope => new Percent(double.ExpM1(slope) * 100));
+
+    /// <summary>The rate a year, R² and n, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The rate a year, R² and n.</summary>
+    /// <param name="format">The format of the rate; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(null, formatProvider)}" : "";
+        return LogSlope.IsKnown
+            ? string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{AnnualRate.ToString(format, formatProvider)} a year{fit}, n = {Count}")
+            : AnnualRate.ToString(format, formatProvider);
+    }
+}

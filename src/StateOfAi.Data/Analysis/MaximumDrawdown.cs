@@ -1,0 +1,26 @@
+namespace StateOfAi.Data;
+
+/// <summary>The largest fall of a series from a value to a later one. Made by <see cref="Series.MaximumDrawdown"/>.</summary>
+public sealed class MaximumDrawdown : IFormattable
+{
+    internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough) => (Fall, Peak, Trough) = (fall, peak, trough);
+
+    /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is all of it, 0 a series that never falls.</summary>
+    public Estimate<Percent> Fall { get; }
+
+    /// <summary>The point that it falls from, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.</summary>
+    public SeriesPoint? Peak { get; }
+
+    /// <summary>The point that it falls to, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.</summary>
+    public SeriesPoint? Trough { get; }
+
+    /// <summary>The fall, and from where to where, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The fall, and from where to where.</summary>
+    /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        Fall.ToString(format, formatProvider) + (Peak is null || Trough is null ? "" : $", from {Peak.ToString(null, formatProvider)} to {Trough.ToString(null, formatProvider)}");
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+
+namespace StateOfAi.Data;
+
+/// <summary>Steps of whole months, quarters, halves and years from one period to another, whatever the days of a fiscal calendar are.</summary>
+internal static class PeriodSteps
+{
+    /// <summary>The months that one period stands for; <see langword="null"/> for days, spans and moments.</summary>
+    internal static int? MonthsOf(Grain grain) => grain switch
+    {
+        Grain.Month => 1,
+        Grain.Quarter => 3,
+        Grain.Half => 6,
+        Grain.Year => 12,
+        _ => null,
+    };
+
+    /// <summary>The months from one period to another, counted in periods; <see langword="null"/> where they are not of one grain and calendar that count.</summary>
+    internal static int? MonthsBetween(TimePeriod from, TimePeriod to) =>
+        from.Grain == to.Grain && from.Calendar?.Id == to.Calendar?.Id && MonthsOf(from.Grain) is { } months
+            ? ((to.Year - from.Year) * 12) + ((to.Number - from.Number) * months)
+            : null;
+
+    /// <summary>The same period some months before; <see langword="null"/> where there is none. The last day of a month goes to the last day of another.</summary>
+    internal static TimePeriod? Before(TimePeriod period, int months)
+    {
+        if (period.Start.Year <= (months / 12) + 1)
+            return null;
+        switch (period.Grain)
+        {
+            case Grain.Day:
+                return TimePeriod.OfDay(Before(period.Start, months));
+            case Grain.Month:
+                LocalDate month = period.Start.PlusMonths(-months);
+                return TimePeriod.OfMonth(month.Year, month.Month);
+            case Grain.AsOf when period.KnownTo is DatePrecision.Day:
+                return TimePeriod.AsOf(PartialDate.OfDay(Before(period.Start, months)));
+            case Grain.AsOf when period.KnownTo is DatePrecision.Month:
+                LocalDate moment = period.Start.PlusMonths(-months);
+                return TimePeriod.AsOf(PartialDate.OfMonth(moment.Year, moment.Month));
+            case Grain.AsOf:
+                return months % 12 == 0 ? TimePeriod.AsOf(PartialDate.OfYear(period.Year - (months / 12))) : null;
+            case Grain.Span:
+                return TimePeriod.Between(PartialDate.OfDay(period.Start.PlusMonths(-months)), PartialDate.OfDay(Before(period.End, months)));
+            default:
+                if (months % MonthsOf(period.Grain) != 0)
+                    return null;
+                TimePeriod before = period;
+                for (int i = months / MonthsOf(period.Grain)!.Value; i > 0; i--)
+                    before = before.Previous();
+                return before;
+        }
+    }
+
+    private static LocalDate Before(LocalDate day, int months) =>
+        day.PlusMonths(-months) is var before && day == day.With(DateAdjusters.EndOfMonth) ? before.With(DateAdjusters.EndOfMonth) : before;
+}

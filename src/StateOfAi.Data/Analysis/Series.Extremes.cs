@@ -1,0 +1,103 @@
+namespace StateOfAi.Data;
+
+/// <content>The highest and the lowest, and falls from the highest so far.</content>
+public sealed partial class Series
+{
+    /// <summary>The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known.</summary>
+    public SeriesExtreme Peak() => Extreme(1);
+
+    /// <summary>The lowest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known.</summary>
+    public SeriesExtreme Trough() => Extreme(-1);
+
+    /// <summary>
+    /// For each point how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative; 0 for a new
+    /// highest. Not known where the value is missing, where the highest is not surely positive, and of ranks.
+    /// </summary>
+    /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
+    public Series Drawdowns()
+    {
+        var falls = new Dictionary<SeriesPoint, Estimate<Quantity>>();
+        Estimate<Quantity>? highest = null;
+        foreach (SeriesPoint point in _points)
+        {
+            falls[point] = Fall(point, highest);
+            highest = highest is null ? point.Value : Higher(highest, point.Value);
+        }
+
+        return Computed(Unit.Percent, point => falls[point]);
+    }
+
+    /// <summary>The deepest of all <see cref="Drawdowns"/>: the largest fall from a value to a later one.</summary>
+    public MaximumDrawdown MaximumDrawdown()
+    {
+        Series falls = Drawdowns();
+        Estimate<Percent> deepest = falls.Trough().Value.Select(fall => new Percent(fall.Value));
+        SeriesPoint? trough = null, peak = null;
+        // Which values a fall leads from and to is sure only where all of them are exact.
+        if (Array.TrueForAll(_points, point => point.Value.IsExact) && falls.Trough().Point is { } lowest && lowest.Value.Value.Value < 0)
+        {
+            trough = this[lowest.Period];
+            peak = _points[..PlaceOf(trough.Period)].MaxBy(point => point.Value.Value.Value);
+        }
+
+        return new(deepest, peak, trough);
+    }
+
+    private static Quantity NoFall => new(0, Unit.Percent);
+
+    private Estimate<Quantity> Fall(SeriesPoint point, Estimate<Quantity>? highest)
+    {
+        if (!point.Value.IsKnown)
+            return point.Value;
+        if (Growth.WhyNotComparable(First.Period, point.Period) is { } why)
+            return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
+        // Above all before it, it is the highest so far itself, also where those are not positive.
+        if (highest is { IsKnown: true } && point.Value.Lower is { Value: > 0 } least && least.Value >= highest.Upper?.Value && Unit!.Kind is not UnitKind.Rank)
+            return Estimate.Exactly(NoFall);
+        Estimate<Multiple> multiple = EstimateArithmetic.Ratio(point.Value, highest ?? point.Value);
+        // The first is the highest so far, however wide its bounds.
+        if (highest is null && multiple.Reason is null or UnknownReason.BoundsTooWide)
+            return Estimate.Exactly(NoFall);
+        if (highest is { IsKnown: false } || multiple.Reason is UnknownReason.BoundsTooWide)
+            return Estimate.Between<Quantity>(null, NoFall);
+        return multiple.IsKnown
+            ? EstimateArithmetic.Known(ToFall(multiple.Lower), ToFall(multiple.Point), ToFall(multiple.Upper) ?? (multiple.Lower is null ? null : NoFall))
+            : Estimate.Unknown<Quantity>(multiple.Reason!.Value, multiple.Explanation!);
+
+        static Quantity? ToFall(Multiple? multiple) => multiple is { } times ? new Quantity(Math.Min(0, times.ToChange().Value), Unit.Percent) : null;
+    }
+
+    /// <summary>The higher of two; one that is missing may be anything.</summary>
+    private static Estimate<Quantity> Higher(Estimate<Quantity> left, Estimate<Quantity> right)
+    {
+        if (!left.IsKnown && !right.IsKnown)
+            return left;
+        Unit unit = EstimateArithmetic.UnitOf(left.IsKnown ? left : right);
+        double? lower = Math.Max(left.Lower?.Value ?? double.NegativeInfinity, right.Lower?.Value ?? double.NegativeInfinity) is var least && double.IsNegativeInfinity(least) ? null : least;
+        return new(In(lower), In(Both(left.Point, right.Point)), In(Both(left.Upper, right.Upper)), null, null);
+
+        static double? Both(Quantity? one, Quantity? other) => one is { } a && other is { } b ? Math.Max(a.Value, b.Value) : null;
+        Quantity? In(double? value) => value is { } number ? new Quantity(number, unit) : null;
+    }
+
+    /// <param name="sign">1 for the highest, -1 for the lowest, which is the highest of the negated.</param>
+    private SeriesExtreme Extreme(int sign)
+    {
+        double highestLeast = _points.Max(point => Least(point) ?? double.NegativeInfinity);
+        SeriesPoint[] candidates = Array.FindAll(_points, point => Most(point) is not { } most || most >= highestLeast);
+        if (!Array.Exists(_points, point => point.Value.IsKnown))
+            return new(_points[0].Value, candidates, null);
+        double? least = double.IsNegativeInfinity(highestLeast) ? null : highestLeast;
+        double? most = Array.TrueForAll(_points, point => Most(point) is not null) ? _points.Max(Most) : null;
+        double? middle = Array.TrueForAll(_points, point => point.Value.Point is not null) ? _points.Max(point => sign * point.Value.Point!.Value.Value) : null;
+        Estimate<Quantity> value = sign > 0
+            ? EstimateArithmetic.Known(In(least), In(middle), In(most))
+            : EstimateArithmetic.Known(In(-most), In(-middle), In(-least));
+        bool isSure = candidates.Length == 1 || Array.TrueForAll(candidates, point => point.Value.IsExact);
+        return new(value, candidates, isSure ? candidates[0] : null);
+
+        double? Least(SeriesPoint point) => sign > 0 ? point.Value.Lower?.Value : -point.Value.Upper?.Value;
+        double? Most(SeriesPoint point) => sign > 0 ? point.Value.Upper?.Value : -point.Value.Lower?.Value;
+        Quantity? In(double? number) => number is { } known ? new Quantity(known, Unit!) : null;
+    }
+}

@@ -1,0 +1,77 @@
+namespace StateOfAi.Data;
+
+/// <content>Growth from period to period.</content>
+public sealed partial class Series
+{
+    /// <summary>
+    /// Growth from the first point to the last, over the true time between: its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
+    /// growth rate (CAGR) of the series, with bounds where an end has them. Not known where either end is missing.
+    /// </summary>
+    public Growth Cagr() => Growth.Within(First, Last);
+
+    /// <summary>Growth between two periods of the series.</summary>
+    /// <param name="from">The base.</param>
+    /// <param name="to">The end, the later.</param>
+    /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
+    public Growth GrowthBetween(TimePeriod from, TimePeriod to) => Growth.Within(this[from], this[to]);
+
+    /// <summary>Growth from a base period to the last point.</summary>
+    /// <param name="basePeriod">The base.</param>
+    /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
+    public Growth GrowthSince(TimePeriod basePeriod) => Growth.Within(this[basePeriod], Last);
+
+    /// <summary>
+    /// Growth from the period right before; of moments and spans, from the point before. Not known (<see cref="UnknownReason.ValueMissing"/>)
+    /// where that period lacks, as it does for the first.
+    /// </summary>
+    /// <param name="period">The end.</param>
+    /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
+    public Growth PeriodOverPeriod(TimePeriod period) => FromPointBefore(PlaceOf(period));
+
+    /// <summary>Growth of each point, the first included, from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
+    public IReadOnlyList<Growth> PeriodOverPeriod() => [.. Enumerable.Range(0, Count).Select(FromPointBefore)];
+
+    /// <summary>
+    /// Growth from the same month, quarter, half or day of the year before, of a fiscal calendar from the same fiscal period; of a moment from
+    /// the same date, known alike, where the last day of a month goes with the last day of a month. Not known
+    /// (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it.
+    /// </summary>
+    /// <param name="period">The end.</param>
+    /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
+    public Growth YearOverYear(TimePeriod period) => FromMonthsBefore(this[period], 12);
+
+    /// <summary>Growth of each point, those of the first year included, from the same period of the year before; see <see cref="YearOverYear(TimePeriod)"/>.</summary>
+    public IReadOnlyList<Growth> YearOverYear() => [.. _points.Select(point => FromMonthsBefore(point, 12))];
+
+    /// <summary>
+    /// Growth from the quarter before, of months and moments from three months before. Not known (<see cref="UnknownReason.ValueMissing"/>)
+    /// where the series does not have it, and (<see cref="UnknownReason.PeriodsNotComparable"/>) of periods longer than a quarter.
+    /// </summary>
+    /// <param name="period">The end.</param>
+    /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
+    public Growth QuarterOverQuarter(TimePeriod period) => FromMonthsBefore(this[period], 3);
+
+    /// <summary>Growth of each point, the first included, from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
+    public IReadOnlyList<Growth> QuarterOverQuarter() => [.. _points.Select(point => FromMonthsBefore(point, 3))];
+
+    private Growth FromPointBefore(int place)
+    {
+        SeriesPoint point = _points[place];
+        if (place == 0)
+            return Growth.FromNothing($"{point.Period} is the first of the series", null, point);
+        SeriesPoint before = _points[place - 1];
+        return point.Through.Grain is Grain.AsOf or Grain.Span || IsNext(before.Through, point.Through)
+            ? Growth.Within(before, point)
+            : Growth.FromNothing($"the series has no {point.Through.Previous()}", point.Through.Previous(), point);
+    }
+
+    private Growth FromMonthsBefore(SeriesPoint point, int months)
+    {
+        TimePeriod? before = PeriodSteps.Before(point.Through, months);
+        return before is not null && TryGet(before, out SeriesPoint? start) ? Growth.Within(start, point)
+            : before is null ? Growth.FromNothing($"no period of the length of {point.Period} stands {(months == 12 ? "a year" : "a quarter")} before it", null, point, UnknownReason.PeriodsNotComparable)
+            : Growth.FromNothing($"the series has no {before}", before, point);
+    }
+
+    private static bool IsNext(TimePeriod before, TimePeriod after) => before.End.PlusDays(1) == after.Start;
+}

@@ -1,0 +1,150 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Numbers of one unit over ordered periods, as read at one time (one vintage) and of one scope: all periods of one grain and one calendar,
+/// or all of them moments. It has at least one point. A value may be missing, a period may lack (<see cref="Gaps"/>); neither is zero.
+/// Made by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
+public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable
+{
+    private readonly SeriesPoint[] _points;
+    private readonly Dictionary<TimePeriod, int> _places = [];
+    private TimePeriod[]? _gaps;
+
+    /// <param name="points">In order of their periods, and checked; see <see cref="SeriesRules"/>.</param>
+    /// <param name="unit">The unit of all of them.</param>
+    /// <param name="seams">Where vintages were joined.</param>
+    internal Series(SeriesPoint[] points, Unit? unit, IReadOnlyList<SpliceSeam>? seams = null)
+    {
+        (_points, Unit, Seams) = (points, unit, seams ?? []);
+        for (int i = 0; i < points.Length; i++)
+        {
+            _places[points[i].Through] = i;
+            _places[points[i].Period] = i;
+        }
+    }
+
+    /// <summary>What all values count or measure; <see langword="null"/> only where figures were given and all of them are missing.</summary>
+    public Unit? Unit { get; }
+
+    /// <summary>The length of all periods.</summary>
+    public Grain Grain => _points[0].Period.Grain;
+
+    /// <summary>The fiscal calendar of all periods; <see langword="null"/> for the common calendar.</summary>
+    public FiscalCalendar? Calendar => _points[0].Period.Calendar;
+
+    /// <summary>When the values were read; <see langword="null"/> where that is not stated, and in a spliced series, whose points have each their own.</summary>
+    public PartialDate? Vintage => Array.TrueForAll(_points, point => point.Vintage == _points[0].Vintage) ? _points[0].Vintage : null;
+
+    /// <summary>What the values cover besides their time, such as a region or a definition; <see langword="null"/> where that is not stated.</summary>
+    public string? Scope => _points[0].Scope;
+
+    /// <summary>The seams at which <see cref="Splice"/> joined vintages, in order; empty for a series of one vintage.</summary>
+    public IReadOnlyList<SpliceSeam> Seams { get; }
+
+    /// <summary>How many points there are, those with missing values included.</summary>
+    public int Count => _points.Length;
+
+    /// <summary>The earliest point.</summary>
+    public SeriesPoint First => _points[0];
+
+    /// <summary>The latest point.</summary>
+    public SeriesPoint Last => _points[^1];
+
+    /// <summary>
+    /// The periods that lack between the first and the last, in order. A period whose value is missing does not lack. Moments and spans of
+    /// days have no next one, so nothing lacks between them; of trailing and year-to-date sums the periods that they go through count.
+    /// </summary>
+    public IReadOnlyList<TimePeriod> Gaps => _gaps ??= [.. FindGaps()];
+
+    /// <summary>A point by its place in time, from 0.</summary>
+    /// <param name="index">0 is the earliest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public SeriesPoint this[int index] => (uint)index < (uint)_points.Length
+        ? _points[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"The series has {Count} points, from 0 to {Count - 1}."));
+
+    /// <summary>A point by its period, or, of a trailing or year-to-date sum, by the period that it goes through.</summary>
+    /// <param name="period">The period.</param>
+    /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to it.</exception>
+    public SeriesPoint this[TimePeriod period] => _points[PlaceOf(period)];
+
+    /// <summary>A point by its period; <see langword="null"/> where the series has none.</summary>
+    public SeriesPoint? GetOrNull(TimePeriod period) => TryGet(period, out SeriesPoint? point) ? point : null;
+
+    /// <summary>A point by its period, if there is one.</summary>
+    public bool TryGet(TimePeriod period, [NotNullWhen(true)] out SeriesPoint? point)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        point = _places.TryGetValue(period, out int place) ? _points[place] : null;
+        return point is not null;
+    }
+
+    /// <summary>The series without the points whose value is missing or not known: their periods become <see cref="Gaps"/>.</summary>
+    /// <exception cref="InvalidOperationException">No value is known, and a series has at least one point.</exception>
+    public Series WithoutMissing() => Array.FindAll(_points, point => point.Value.IsKnown) is { Length: > 0 } known
+        ? new(known, Unit, Seams)
+        : throw new InvalidOperationException($"No value of the series is known: {this}.");
+
+    /// <inheritdoc/>
+    public IEnumerator<SeriesPoint> GetEnumerator() => ((IEnumerable<SeriesPoint>)_points).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many points, the first and the last, gaps, vintage and scope, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>How many points, the first and the last, gaps, vintage and scope.</summary>
+    /// <param name="format">The format of computed values; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string ends = Count == 1 ? End(First) : $"{End(First)} to {End(Last)}";
+        string[] notes =
+        [
+            .. Gaps.Count > 0 ? [$"gaps: {string.Join(", ", Gaps.Take(3).Select(gap => gap.Code))}{(Gaps.Count > 3 ? " and more" : "")}"] : Array.Empty<string>(),
+            .. Vintage is { } vintage ? [$"as read {vintage}"] : Array.Empty<string>(),
+            .. Scope is { } scope ? [scope] : Array.Empty<string>(),
+            .. Seams.Select(seam => seam.ToString(null, formatProvider)),
+        ];
+        return string.Create(CultureInfo.InvariantCulture, $"{Count} {(Count == 1 ? "point" : "points")}, {string.Join("; ", [ends, .. notes])}");
+
+        string End(SeriesPoint point) => $"{point.Period.Code} ({point.ValueText(format, formatProvider)})";
+    }
+
+    /// <summary>Where a period stands.</summary>
+    internal int PlaceOf(TimePeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        return _places.TryGetValue(period, out int place) ? place : throw new KeyNotFoundException(NotFound(period));
+    }
+
+    private string NotFound(TimePeriod period)
+    {
+        SeriesPoint? before = Array.FindLast(_points, point => point.Period < period), after = Array.Find(_points, point => point.Period > period);
+        string near = (before, after) switch
+        {
+            (null, _) => $"Nearest is {First.Period}",
+            (_, null) => $"Nearest is {Last.Period}",
+            _ => $"Next to it are {before.Period} and {after.Period}",
+        };
+        return $"The series has no {period}. {near}; the first is {First.Period}, the last {Last.Period}.";
+    }
+
+    private IEnumerable<TimePeriod> FindGaps()
+    {
+        if (First.Through.Grain is Grain.AsOf or Grain.Span)
+            yield break;
+        for (int i = 1; i < Count; i++)
+        {
+            for (TimePeriod next = _points[i - 1].Through; (next = next.Next()) < _points[i].Through;)
+                yield return next;
+        }
+    }
+}

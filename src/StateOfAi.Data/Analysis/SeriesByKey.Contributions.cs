@@ -1,0 +1,123 @@
+namespace StateOfAi.Data;
+
+/// <content>Contributions to the growth of a whole.</content>
+public sealed partial class SeriesByKey<TKey>
+{
+    /// <summary>How much each series adds to the growth of their sum: (end - base of the part) / base of the sum x 100, in percentage points that add up to its growth.</summary>
+    /// <remarks>
+    /// Nothing is known where a value is missing or lacks, where units, vintages or scopes differ, and where the sum of the bases is not surely positive.
+    /// Parts may be negative; one that is bounded only from above ("up to") is taken not to be. Bounds are reached.
+    /// </remarks>
+    /// <param name="from">The period of the base.</param>
+    /// <param name="to">The period of the end.</param>
+    public GrowthContributions<TKey> Contributions(TimePeriod from, TimePeriod to)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(one.Key, one.Series, from, to)))];
+        Growth whole = WhyPartsDiffer(from, to, null) is { } why
+            ? Growth.Between(from, Estimate.Unknown<Quantity>(why.Reason, why.Explanation), to, Estimate.Unknown<Quantity>(why.Reason, why.Explanation))
+            : Growth.Between(from, Sum(from, [.. parts.Select(part => part.Growth.From)]), to, Sum(to, [.. parts.Select(part => part.Growth.To)]));
+        if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
+            return Unknown(whole, parts, reason, whole.Multiple.Explanation!);
+        Room[] others = Room.Others([.. parts.Select(part => Room.Of(part.Growth.From))]);
+        return new(
+            whole,
+            [.. parts.Zip(others, (part, rest) => new GrowthContribution<TKey>(part.Key, part.Growth, ContributionArithmetic.ToSum(Room.Of(part.Growth.From), Room.Of(part.Growth.To), rest)))],
+            Estimate.Exactly(new PercentagePoints(0)));
+    }
+
+    /// <summary>How much each series adds to the growth of a reported whole: (end - base of the part) / base of the whole x 100, in percentage points; what is left is the rest.</summary>
+    /// <remarks>
+    /// A part that is missing or lacks leaves its own contribution and the rest unknown. Where no part can be negative, the whole holds them all: parts above
+    /// it leave everything unknown (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds, which are reached, take it into account.
+    /// </remarks>
+    /// <param name="from">The period of the base.</param>
+    /// <param name="to">The period of the end.</param>
+    /// <param name="whole">The series of the whole.</param>
+    public GrowthContributions<TKey> Contributions(TimePeriod from, TimePeriod to, Series whole)
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        ArgumentNullException.ThrowIfNull(whole);
+        (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(one.Key, one.Series, from, to)))];
+        Growth growth = PartGrowth("the whole", whole, from, to);
+        if (WhyPartsDiffer(from, to, whole) is { } why)
+            return Unknown(growth, parts, why.Reason, why.Explanation);
+        if (growth.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
+            return Unknown(growth, parts, reason, growth.Multiple.Explanation!);
+        Unit unit = EstimateArithmetic.UnitOf(growth.From);
+        foreach ((TKey key, Growth part) in parts)
+        {
+            foreach (Estimate<Quantity> value in (ReadOnlySpan<Estimate<Quantity>>)[part.From, part.To])
+            {
+                if (value.IsKnown && EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(value), unit) is { } differ)
+                    return Unknown(growth, parts, differ, $"{key} has {value} of a whole of {growth.From}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(value), unit)}");
+            }
+        }
+
+        if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
+            return Unknown(growth, parts, UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
+        Room start = Room.Of(growth.From), end = Room.Of(growth.To);
+        Room[] starts = [.. parts.Select(part => RoomOf(part.Growth.From))], ends = [.. parts.Select(part => RoomOf(part.Growth.To))];
+        if (ContributionArithmetic.AreAbove(starts, start) || ContributionArithmetic.AreAbove(ends, end))
+            return Unknown(growth, parts, UnknownReason.PartAboveWhole, $"the parts add up to more than the whole of {growth.From}, or of {growth.To}");
+        bool isHeld = ContributionArithmetic.AreParts(starts) && ContributionArithmetic.AreParts(ends);
+        Room[] otherStarts = Room.Others(starts), otherEnds = Room.Others(ends);
+        GrowthContribution<TKey>[] all = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
+            part.Key, part.Growth, Missing(part.Growth) ?? ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld)))];
+        return new(growth, all, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
+            ?? ContributionArithmetic.Rest(Room.Sum(starts), Room.Sum(ends), start, end, isHeld));
+
+        static Room RoomOf(Estimate<Quantity> value) => value.IsKnown ? Room.Of(value) : Room.Nothing;
+        static Estimate<PercentagePoints>? Missing(Growth part) =>
+            !part.From.IsKnown ? Estimate.Unknown<PercentagePoints>(part.From.Reason!.Value, part.From.Explanation!)
+            : !part.To.IsKnown ? Estimate.Unknown<PercentagePoints>(part.To.Reason!.Value, part.To.Explanation!)
+            : null;
+    }
+
+    private static Growth PartGrowth(object name, Series series, TimePeriod from, TimePeriod to)
+    {
+        return series.TryGet(from, out SeriesPoint? start) && series.TryGet(to, out SeriesPoint? end) && start.Value.IsKnown && end.Value.IsKnown
+            ? Growth.Within(start, end)
+            : Growth.Between(from, At(from), to, At(to));
+
+        Estimate<Quantity> At(TimePeriod period) => !series.TryGet(period, out SeriesPoint? point)
+            ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{name} has no {period}")
+            : point.Value.IsKnown ? point.Value : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
+    }
+
+    private static GrowthContributions<TKey> Unknown(Growth whole, (TKey Key, Growth Growth)[] parts, UnknownReason reason, string explanation)
+    {
+        Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(reason, explanation);
+        return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none))], none);
+    }
+
+    /// <summary>Figures are added up in decimal, which keeps the digits they were printed with.</summary>
+    private Estimate<Quantity> Sum(TimePeriod period, Estimate<Quantity>[] values)
+    {
+        if (Array.Find(values, value => !value.IsKnown) is { } missing)
+            return missing;
+        Figure?[] figures = [.. _all.Select(one => one.Series[period].Figure)];
+        return figures.Length > 0 && Array.TrueForAll(figures, figure => figure is not null) ? FigureSum.Of(figures) : EstimateArithmetic.Sum(values);
+    }
+
+    /// <summary>Within a series its maker says what compares; between parts, and between them and the whole, vintage and scope do.</summary>
+    private (UnknownReason Reason, string Explanation)? WhyPartsDiffer(TimePeriod from, TimePeriod to, Series? whole)
+    {
+        foreach (TimePeriod period in (ReadOnlySpan<TimePeriod>)[from, to])
+        {
+            SeriesPoint? first = null;
+            foreach ((string name, Series series) in _all.Select(one => (one.Key.ToString() ?? "", one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
+            {
+                if (!series.TryGet(period, out SeriesPoint? point))
+                    continue;
+                if (first is not null && SeriesRules.WhyOriginsDiffer(first, point) is { } why)
+                    return (why.Reason, $"{name}: {why.Explanation}");
+                first ??= point;
+            }
+        }
+
+        return null;
+    }
+}

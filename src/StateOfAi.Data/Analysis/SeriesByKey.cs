@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>One series for each key, in the order in which the keys first came. Made by <see cref="SeriesExtensions"/>.</summary>
+/// <typeparam name="TKey">What tells the series apart: an organization, a segment, a vintage, a text.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
+public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series>
+    where TKey : notnull
+{
+    private const int NamesShown = 10;
+    private readonly (TKey Key, Series Series)[] _all;
+    private readonly Dictionary<TKey, Series> _byKey;
+
+    internal SeriesByKey(IEnumerable<(TKey Key, Series Series)> all)
+    {
+        _all = [.. all];
+        _byKey = _all.ToDictionary(one => one.Key, one => one.Series);
+    }
+
+    /// <summary>How many series there are.</summary>
+    public int Count => _all.Length;
+
+    /// <inheritdoc/>
+    public IEnumerable<TKey> Keys => _all.Select(one => one.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<Series> Values => _all.Select(one => one.Series);
+
+    /// <summary>The series of a key.</summary>
+    /// <param name="key">Whose series.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message lists keys that there are.</exception>
+    public Series this[TKey key] => _byKey.TryGetValue(key, out Series? series)
+        ? series
+        : throw new KeyNotFoundException($"No series is of '{key}'. The keys are: {string.Join(", ", Keys.Take(NamesShown))}{(Count > NamesShown ? $" and {Count - NamesShown} more" : "")}.");
+
+    /// <inheritdoc/>
+    public bool ContainsKey(TKey key) => _byKey.ContainsKey(key);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out Series value) => _byKey.TryGetValue(key, out value);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<TKey, Series>> GetEnumerator() => _all.Select(one => KeyValuePair.Create(one.Key, one.Series)).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Each key with its series, free of culture.</summary>
+    public override string ToString() => string.Join('\n', _all.Select(one => $"{one.Key}: {one.Series}"));
+}

@@ -1,0 +1,27 @@
+namespace StateOfAi.Data;
+
+/// <summary>The highest or the lowest value of a series, and where it is.</summary>
+public sealed class SeriesExtreme : IFormattable
+{
+    internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) => (Value, Candidates, Point) = (value, candidates, point);
+
+    /// <summary>The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).</summary>
+    /// <remarks>A missing value, or an "about", may be beyond all others, and leaves that end open.</remarks>
+    public Estimate<Quantity> Value { get; }
+
+    /// <summary>The point that it is, the earliest of equals; <see langword="null"/> where bounds, a missing value or an "about" leave it open.</summary>
+    public SeriesPoint? Point { get; }
+
+    /// <summary>The points that it may be, in order; more than one where bounds overlap or values are equal.</summary>
+    public IReadOnlyList<SeriesPoint> Candidates { get; }
+
+    /// <summary>The value, and the period or how many it may be of, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The value, and the period or how many it may be of.</summary>
+    /// <param name="format">The format of the value; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" or ", Candidates.Select(candidate => candidate.Period))}";
+}

@@ -1,0 +1,44 @@
+namespace StateOfAi.Data;
+
+/// <summary>One period of a <see cref="Series"/> and its value, which may be missing.</summary>
+public sealed class SeriesPoint : IFormattable
+{
+    internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null) =>
+        (Period, Value, Figure, Vintage, Scope, Through) = (period, value, figure, vintage, scope, through ?? period);
+
+    /// <summary>What the value covers, or when it was taken.</summary>
+    public TimePeriod Period { get; }
+
+    /// <summary>
+    /// The last period of which the value is made: of a trailing or year-to-date sum the period that the sum goes through, otherwise
+    /// <see cref="Period"/> itself.
+    /// </summary>
+    public TimePeriod Through { get; }
+
+    /// <summary>The value with its unit and bounds; not known (<see cref="UnknownReason.ValueMissing"/>) where it is missing.</summary>
+    public Estimate<Quantity> Value { get; }
+
+    /// <summary>The value as it was printed; <see langword="null"/> where it is missing or computed.</summary>
+    public Figure? Figure { get; }
+
+    /// <summary>When the value was read; <see langword="null"/> where that is not stated.</summary>
+    public PartialDate? Vintage { get; }
+
+    /// <summary>What the value covers besides its time, such as a region or a definition; <see langword="null"/> where that is not stated.</summary>
+    public string? Scope { get; }
+
+    /// <summary>The period and the value, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The period and the value.</summary>
+    /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a printed one as printed.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Period}: {ValueText(format, formatProvider)}";
+
+    internal string ValueText(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) && Figure is { } printed ? printed.ToString(null, formatProvider) : Value.ToString(format, formatProvider);
+
+    /// <summary>The same period with a value computed from this one.</summary>
+    internal SeriesPoint With(Estimate<Quantity> value) => new(Period, value, null, Vintage, Scope, Through);
+}

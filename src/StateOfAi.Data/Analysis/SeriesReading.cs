@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>How a point is read from a row of any type.</summary>
+internal sealed class SeriesReading<T>
+{
+    private readonly Func<T, TimePeriod?> _period;
+    private readonly Func<T, TimePeriod, (Estimate<Quantity>? Value, Figure? Figure)> _value;
+    private readonly Func<T, PartialDate?>? _vintage;
+    private readonly Func<T, string?>? _scope;
+    private readonly Unit? _unit;
+
+    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, (Estimate<Quantity>?, Figure?)> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        (_period, _value, _unit, _vintage, _scope) = (period, value, unit, vintage, scope);
+    }
+
+    internal static SeriesReading<T> OfFigures(Func<T, TimePeriod?> period, Func<T, Figure?> value, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(period, (row, _) => value(row) is { } figure ? (figure.ToEstimate(), figure) : default, null, vintage, scope);
+    }
+
+    internal static SeriesReading<T> OfEstimates(Func<T, TimePeriod?> period, Func<T, Estimate<Quantity>?> value, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(period, (row, _) => (value(row), null), null, vintage, scope);
+    }
+
+    internal static SeriesReading<T> OfDecimals(Func<T, TimePeriod?> period, Func<T, decimal?> value, Unit unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(unit);
+        return new(period, (row, _) => value(row) is { } number && Figure.Exact(number, unit) is var figure ? (figure.ToEstimate(), figure) : default, unit, vintage, scope);
+    }
+
+    internal static SeriesReading<T> OfDoubles(Func<T, TimePeriod?> period, Func<T, double?> value, Unit unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(unit);
+        return new(period, (row, own) => value(row) is { } number ? (Estimate.Exactly(new Quantity(Finite(number, own), unit)), null) : default, unit, vintage, scope);
+
+        static double Finite(double number, TimePeriod own) => double.IsFinite(number)
+            ? number
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{own} has {number}, which is no value; a missing one is null."), nameof(value));
+    }
+
+    internal Series Read(IEnumerable<T> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return SeriesRules.Ordered(rows.Select(Point), _unit, nameof(rows));
+    }
+
+    internal SeriesByKey<TKey> ReadBy<TKey>(IEnumerable<T> rows, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(key);
+        var groups = rows.Select((row, place) => (Key: key(row) ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {place + 1} has no key; give those without one a name of their own."), nameof(key)), Point: Point(row, place)));
+        return new(groups.GroupBy(row => row.Key, row => row.Point).Select(group => (group.Key, SeriesRules.Ordered(group, _unit, $"{nameof(rows)}: {group.Key}"))));
+    }
+
+    private SeriesPoint Point(T row, int place)
+    {
+        TimePeriod period = _period(row) ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {place + 1} has no period."));
+        (Estimate<Quantity>? value, Figure? figure) = _value(row, period);
+        return new(period, value ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value"), figure, _vintage?.Invoke(row), _scope?.Invoke(row));
+    }
+}

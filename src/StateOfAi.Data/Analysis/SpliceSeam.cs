@@ -1,0 +1,40 @@
+namespace StateOfAi.Data;
+
+/// <summary>A place in a spliced series where one vintage gives way to another.</summary>
+public sealed class SpliceSeam : IFormattable
+{
+    internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt) =>
+        (Policy, Before, After, Link, LinkedAt) = (policy, before, after, link, linkedAt);
+
+    /// <summary>How the vintages were joined.</summary>
+    public SplicePolicy Policy { get; }
+
+    /// <summary>The last point before the seam, with its own vintage.</summary>
+    public SeriesPoint Before { get; }
+
+    /// <summary>The first point behind the seam, with its own vintage.</summary>
+    public SeriesPoint After { get; }
+
+    /// <summary>What the earlier reading was multiplied by; <see langword="null"/> where nothing was rescaled.</summary>
+    public Estimate<Multiple>? Link { get; }
+
+    /// <summary>The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.</summary>
+    public TimePeriod? LinkedAt { get; }
+
+    /// <summary>Where the seam is, and how it was made, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Where the seam is, and how it was made.</summary>
+    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        if (format is not (null or "" or "G"))
+            throw new FormatException($"'{format}' is not a format of a seam; expected nothing or G.");
+        string link = Link is null ? "" : $", linked{(LinkedAt is null ? "" : $" at {LinkedAt.Code}")} by {Link.ToString(null, formatProvider)}";
+        return $"seam between {Before.Period.Code}{Read(Before)} and {After.Period.Code}{Read(After)} ({Policy}{link})";
+
+        static string Read(SeriesPoint point) => point.Vintage is { } vintage ? $" as read {vintage}" : "";
+    }
+}

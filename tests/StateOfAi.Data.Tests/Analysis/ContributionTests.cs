@@ -1,0 +1,98 @@
+using static StateOfAi.Data.Tests.SeriesOf;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class ContributionTests
+{
+    private static readonly TimePeriod From = FiscalCalendar.Nvidia.Quarter(2023, 2), To = FiscalCalendar.Nvidia.Quarter(2024, 2);
+
+    [Fact]
+    public void Data_center_gave_nearly_all_of_the_growth_of_NVIDIA()
+    {
+        GrowthContributions<string> contributions = Platforms.Contributions(From, To);
+
+        // 6,704 to 13,507: up 101 %, as NVIDIA said. (10,323 - 3,806) / 6,704, (2,486 - 2,042) / 6,704, …
+        Assert.Equal("101.477 %", contributions.Whole.Percent.ToString());
+        Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
+        Assert.Equal("171.23 %", contributions["data center"].Growth.Percent.ToString());
+        Assert.Equal("+101.477 %: data center: +97.2106 pp; gaming: +6.62291 pp; visualization: -1.74523 pp; automotive: +0.492243 pp; OEM: -1.10382 pp", contributions.ToString());
+        Assert.Equal("0 pp", contributions.Rest.ToString());
+        Assert.Throws<KeyNotFoundException>(() => contributions["robots"]);
+    }
+
+    [Fact]
+    public void What_no_part_covers_is_the_rest()
+    {
+        Series whole = new (TimePeriod Period, decimal Value)[] { (From, 6_704m), (To, 13_507m) }.ToSeries(row => row.Period, row => row.Value * 1_000_000, Unit.Usd);
+        SeriesByKey<string> two = Platforms.Where(one => one.Key is "data center" or "gaming").SelectMany(one => one.Value, (one, point) => (one.Key, point)).ToSeriesBy(row => row.Key, row => row.point.Period, row => row.point.Figure);
+        GrowthContributions<string> contributions = two.Contributions(From, To, whole);
+
+        Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
+        // 101.477 - 97.2106 - 6.62291.
+        Assert.Equal("-2.35680 pp".Replace("80", "8"), contributions.Rest.ToString());
+        Assert.EndsWith("; the rest: -2.3568 pp", contributions.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("$10", "$20", "$30", "$30", "25 pp", "0 pp")]
+    [InlineData("$10", "$20 to $30", "$30", "$30", "25 pp to 50 pp", "0 pp")]
+    [InlineData("$10 to $20", "$20", "$30", "$40", "0 pp to 25 pp", "20 pp to 25 pp")]
+    [InlineData("$10", "$20", "up to $30", "$40", "25 pp to 100 pp", "25 pp to 400 pp")]
+    [InlineData("$10", "$20", "at least $30", "$30", "0 pp to 25 pp", "-100 pp to 0 pp")]
+    [InlineData("about $10", "$20", "$30", "$30", "about 25 pp", "about 0 pp")]
+    [InlineData("$10", "at least $20", "$30", "$30", "at least 25 pp", "0 pp")]
+    [InlineData("-$10", "$10", "$50", "$50", "50 pp", "0 pp")]
+    public void Bounds_of_a_contribution_mind_that_the_part_is_in_the_whole(string from, string to, string otherFrom, string otherTo, string first, string second)
+    {
+        GrowthContributions<string> contributions = Parts(("A", from, to), ("B", otherFrom, otherTo)).Contributions(P("2022"), P("2023"));
+
+        Assert.Equal(first, contributions["A"].Points.ToString());
+        Assert.Equal(second, contributions["B"].Points.ToString());
+    }
+
+    [Theory]
+    [InlineData("$10", "$20", "$40 to $50", "$90", "20 pp to 25 pp", "60 pp to 100 pp")]
+    [InlineData("$10 to $60", "$20", "$40", "$90", "-50 pp to 25 pp", "100 pp to 175 pp")]
+    [InlineData("$10", "$20 to $99", "$40", "$90", "25 pp to 200 pp", "-75 pp to 100 pp")]
+    [InlineData("$10", "at least $20", "$40", "$90", "25 pp to 200 pp", "-75 pp to 100 pp")]
+    public void A_whole_holds_its_parts(string from, string to, string wholeFrom, string wholeTo, string part, string rest)
+    {
+        GrowthContributions<string> contributions = Parts(("A", from, to)).Contributions(P("2022"), P("2023"), Text($"2022={wholeFrom}; 2023={wholeTo}"));
+
+        Assert.Equal(part, contributions["A"].Points.ToString());
+        Assert.Equal(rest, contributions.Rest.ToString());
+    }
+
+    [Fact]
+    public void What_cannot_be_divided_says_why()
+    {
+        Assert.Equal(UnknownReason.BaseIsZero, Of(("A", "$0", "$1")).Reason);
+        Assert.Equal(UnknownReason.BaseIsNegative, Of(("A", "$1", "$1"), ("B", "-$2", "$1")).Reason);
+        Assert.Equal(UnknownReason.BaseMayNotBePositive, Of(("A", "up to $10", "$1"), ("B", "-$2", "$1")).Reason);
+        Assert.Equal(UnknownReason.ValueMissing, Of(("A", "$1", "$1"), ("B", "?", "$1")).Reason);
+        Assert.Equal("B: 2022 has no value", Of(("A", "$1", "$1"), ("B", "?", "$1")).Explanation);
+        Assert.Equal(UnknownReason.CurrenciesDiffer, Of(("A", "$1", "$1"), ("B", "€1", "€1")).Reason);
+        Assert.Equal(UnknownReason.UnitHasNoAmount, Of(("A", "rank 1", "rank 2"), ("B", "rank 2", "rank 1")).Reason);
+        Assert.Equal(UnknownReason.ValueMissing, Parts(("A", "$1", "$1")).Contributions(P("2022"), P("2024"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.PartAboveWhole, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$8; 2023=$9"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.VintagesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", "2024"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.ScopesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", null, "US")).Rest.Reason);
+
+        static Estimate<PercentagePoints> Of(params (string Key, string From, string To)[] parts) => Parts(parts).Contributions(P("2022"), P("2023"))["A"].Points;
+    }
+
+    [Fact]
+    public void A_missing_part_leaves_the_others_of_a_reported_whole()
+    {
+        GrowthContributions<string> contributions = Parts(("A", "$1", "$2"), ("B", "?", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$4; 2023=$9"));
+
+        Assert.Equal("25 pp", contributions["A"].Points.ToString());
+        Assert.Equal(UnknownReason.ValueMissing, contributions["B"].Points.Reason);
+        Assert.Equal(UnknownReason.ValueMissing, contributions.Rest.Reason);
+    }
+
+    private static SeriesByKey<string> Parts(params (string Key, string From, string To)[] parts) => parts
+        .SelectMany(part => Points($"2022={part.From}; 2023={part.To}"), (part, point) => (part.Key, Point: point))
+        .ToSeriesBy(row => row.Key, row => row.Point.Period, row => row.Point.Value);
+}
