@@ -50,4 +50,16 @@ public enum UnknownReason
 
     /// <summary>A part, or the sum of the parts, is above the stated whole.</summary>
     PartAboveWhole,
+
+    /// <summary>There are too few values for the statistic, such as one value for a standard deviation.</summary>
+    SampleTooSmall,
+
+    /// <summary>The values do not differ from one another, so nothing says by how much a statistic may vary.</summary>
+    NoVariation,
+
+    /// <summary>A single number is needed, and only bounds are known.</summary>
+    PointMissing,
+
+    /// <summary>The groups share members, and what is asked for needs independent ones.</summary>
+    GroupsOverlap,
 }
