@@ -50,9 +50,4 @@ public sealed record ConfidenceInterval<T> : IFormattable
 
         string Text(T? end) => Estimate.Exactly(end!.Value).ToString(format, formatProvider);
     }
-
-    internal ConfidenceInterval<TOther> Select<TOther>(Func<T, TOther> rising)
-        where TOther : struct, IComparable<TOther> => Lower is { } lower && Point is { } point && Upper is { } upper
-        ? new(Level, rising(lower), rising(point), rising(upper))
-        : new(Level, Reason!.Value, Explanation!);
 }

@@ -78,6 +78,11 @@ public sealed class WelchTestTests
     }
 
     [Fact]
+    public void A_culture_writes_the_numbers() => Assert.Equal(
+        "-1,58 hours (95 % interval -3,37 hours to 0,21 hours), t = -1,86, df = 17,78, p = 0,08",
+        WelchTest.Between(FirstDrug.Summary, SecondDrug.Summary).ToString("F2", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+
+    [Fact]
     public void What_cannot_be_tested_says_why()
     {
         Assert.Equal(UnknownReason.SampleTooSmall, WelchTest.Between(Users(1).Summary, Users(1, 2).Summary).T.Reason);
