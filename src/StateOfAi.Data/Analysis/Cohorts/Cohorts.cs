@@ -8,7 +8,7 @@ public static class Cohorts
     /// <summary>Groups by conditions. A row is in every group whose condition it meets; which groups share rows is said by <see cref="Cohorts{TKey, TRow}.Overlaps"/>.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="groups">The name and the condition of each group, such as <c>("GenAI", row =&gt; row.IsGenAi)</c>. A group that no row meets is there, empty.</param>
-    /// <exception cref="ArgumentException">A name is empty or stands twice, or there is no condition.</exception>
+    /// <exception cref="ArgumentException">A name is empty or stands twice, or a condition is missing.</exception>
     public static Cohorts<string, TRow> ToCohorts<TRow>(this IEnumerable<TRow> rows, params (string Name, Func<TRow, bool> Where)[] groups)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -16,7 +16,7 @@ public static class Cohorts
         foreach ((string name, Func<TRow, bool> where) in groups)
         {
             if (string.IsNullOrWhiteSpace(name) || where is null)
-                throw new ArgumentException($"A group has a name and a condition, found '{name}' {(where is null ? "without a condition" : "")}.", nameof(groups));
+                throw new ArgumentException($"A group has a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without a name")}.", nameof(groups));
         }
 
         CheckOnce(groups.Select(group => group.Name), nameof(groups));
@@ -71,7 +71,8 @@ public static class Cohorts
         double?[] values = [.. all.Select((row, i) => of(row) is { } value ? (double?)Sample.Checked(value, i, nameof(of)) : null)];
         double[] sorted = [.. values.Where(value => value is not null).Select(value => value!.Value).Order()];
         double[] cuts = sorted.Length == 0 ? [] : [.. Enumerable.Range(0, bands + 1).Select(i => SortedNumbers.Quantile(sorted, (double)i / bands))];
-        int[] band = Array.ConvertAll(values, value => value is { } number ? 1 + cuts[1..bands].Count(cut => cut < number) : 0);
+        double[] between = cuts.Length == 0 ? [] : cuts[1..bands];
+        int[] band = Array.ConvertAll(values, value => value is { } number ? 1 + between.Count(cut => cut < number) : 0);
         return Of(all, Enumerable.Range(1, bands).Select(number => (number, Name(number), Places: Array.FindAll([.. Enumerable.Range(0, all.Length)], place => band[place] == number))));
 
         string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"band {number} of {bands}")

@@ -16,18 +16,19 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
     {
         if ((problem ?? WhyNot(difference, samples)) is var (reason, explanation))
             return Unknown(reason, explanation, level);
-        double point = difference.Point!.Value.Value, variance = 0, spread = 0;
+        double point = difference.Point!.Value.Value, largest = samples.Max(sample => sample.StandardError.Value.Value), variance = 0, spread = 0;
         Unit unit = EstimateArithmetic.UnitOf(difference);
+        // Counted in the largest error, so that no power of a small or large one is beyond a double.
         foreach (SampleSummary sample in samples)
         {
-            double error = sample.StandardError.Point!.Value.Value, squared = error * error;
+            double error = largest == 0 ? 0 : sample.StandardError.Value.Value / largest, squared = error * error;
             variance += squared;
             spread += squared * squared / (sample.Count - 1);
         }
 
         // Where a published number is an "about", so is what comes of it.
         bool isExact = difference.IsExact && samples.All(sample => sample.StandardDeviation.IsExact);
-        double standardError = Math.Sqrt(variance);
+        double standardError = largest * Math.Sqrt(variance);
         Estimate<Quantity> shown = Made(new Quantity(standardError, unit));
         if (standardError == 0)
         {

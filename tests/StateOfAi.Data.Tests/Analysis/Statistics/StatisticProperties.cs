@@ -131,7 +131,7 @@ public sealed class StatisticProperties
         {
             ConfidenceInterval<Quantity> interval = Bootstrap.Interval(Users(values), sample => sample.Mean, seed, 100);
 
-            Assert.Equal(interval, Bootstrap.Interval(Users([.. values.Reverse()]), sample => sample.Mean, seed, 100));
+            Assert.Equal(interval, Bootstrap.Interval(Users([.. Enumerable.Reverse(values)]), sample => sample.Mean, seed, 100));
             Assert.InRange(interval.Lower!.Value.Value, values.Min(), interval.Upper!.Value.Value);
             Assert.InRange(interval.Upper!.Value.Value, interval.Lower!.Value.Value, values.Max());
         }, iter: 300);
@@ -204,8 +204,43 @@ public sealed class StatisticProperties
             Assert.Equal(count, bands.Count);
             Assert.Equal(values.Length, bands.Sum(band => band.Count));
             Assert.Equal(values.Order(), bands.SelectMany(band => band.Rows.Order()));
-            Assert.Equal(bands.Select(band => band.Count), values.Reverse().ToQuantileBands(value => value, count).Select(band => band.Count));
+            Assert.Equal(bands.Select(band => band.Count), Enumerable.Reverse(values).ToQuantileBands(value => value, count).Select(band => band.Count));
             Assert.All(bands.SelectMany(band => band.Rows.Distinct(), (band, value) => (band.Key, value)).GroupBy(row => row.value), one => Assert.Single(one));
+        });
+    }
+
+    [Fact]
+    public void A_matrix_of_vintages_holds_every_row_whatever_their_order()
+    {
+        Gen.Select(Gen.Int[0, 5], Gen.Int[0, 5], Gen.Int[0, 100]).Array[1, 30].Sample(rows =>
+        {
+            VintageCohorts matrix = Of(rows);
+
+            Assert.Equal(matrix.ToString(), Of(Enumerable.Reverse(rows)).ToString());
+            Assert.Equal(rows.Sum(row => row.Item3), matrix.SelectMany(cohort => cohort.Cells).Where(cell => cell.Amount.IsKnown).Sum(cell => cell.Amount.Value.Value));
+            Assert.All(matrix.SelectMany(cohort => cohort.Cells, (cohort, cell) => (cohort, cell)), one =>
+                Assert.Equal(one.cell.Amount.Reason is null, rows.Any(row => Month(row.Item1) == one.cohort.Period && row.Item2 == one.cell.Age)));
+            Assert.All(matrix, cohort => Assert.Equal(matrix.Last, cohort.Cells[^1].Period));
+        });
+
+        static TimePeriod Month(int place) => TimePeriod.OfMonth(2023, 1 + place);
+        static VintageCohorts Of(IEnumerable<(int Cohort, int Age, int Value)> rows) =>
+            rows.ToVintageCohorts(row => Month(row.Cohort), row => Month(row.Cohort + row.Age), row => row.Value, Unit.Users);
+    }
+
+    [Fact]
+    public void The_bounds_of_the_peak_age_are_those_of_all_whole_numbers_that_fit()
+    {
+        Gen<(int Low, int High)> range = Gen.Select(Gen.Int[0, 4], Gen.Int[0, 2]).Select((low, width) => (low, low + width));
+        range.Array[1, 5].Sample(ranges =>
+        {
+            Estimate<int> peak = ranges.Select((row, age) => (row, age)).ToVintageCohorts(
+                _ => TimePeriod.OfYear(2000), row => TimePeriod.OfYear(2000 + row.age), row => Figure.Range(row.row.Low, row.row.High, Unit.Users))[0].PeakAge;
+            IEnumerable<int[]> all = ranges.Aggregate((IEnumerable<int[]>)[[]], (made, row) => made.SelectMany(one => Enumerable.Range(row.Low, row.High - row.Low + 1).Select(value => (int[])[.. one, value])));
+            int[] ages = [.. all.Select(values => Array.IndexOf(values, values.Max()))];
+
+            Assert.Equal(ages.Min(), peak.Lower);
+            Assert.Equal(ages.Max(), peak.Upper);
         });
     }
 }

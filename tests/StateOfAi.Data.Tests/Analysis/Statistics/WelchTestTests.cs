@@ -95,6 +95,15 @@ public sealed class WelchTestTests
     }
 
     [Fact]
+    public void Numbers_far_from_one_are_tested_as_well()
+    {
+        var test = WelchTest.Between(Sample.Of(FirstDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary, Sample.Of(SecondDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary);
+
+        Assert.Equal("-1.86081", test.T.ToString());
+        Assert.Equal("17.7765", test.DegreesOfFreedom.ToString());
+    }
+
+    [Fact]
     public void Percentages_differ_by_points() =>
         Assert.Equal("10 pp", WelchTest.Between(Sample.Of([20, 30], Unit.Percent).Summary, Sample.Of([10, 20], Unit.Percent).Summary).Difference.ToString());
 
