@@ -80,7 +80,10 @@ public sealed record Estimate<T> : IFormattable
             (null, { } point, { } upper) => $"{Text(point)} (at most {Text(upper)})",
         };
 
-        string Text(T value) => value is IFormattable number ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture) : value.ToString() ?? "";
+        // A bare number, such as a t value, is written as the scales are.
+        string Text(T value) => value is double bare ? NumberText.Scaled(bare, "", format, formatProvider)
+            : value is IFormattable number ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture)
+            : value.ToString() ?? "";
     }
 
     // Bounds that meet leave one value.

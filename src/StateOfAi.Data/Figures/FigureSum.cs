@@ -33,7 +33,7 @@ internal static class FigureSum
     private static Figure? Moving(Figure? left, Figure? right) =>
         left?.Unit == Unit.Percent && right?.Unit == Unit.PercentagePoints ? right!.WithUnit(Unit.Percent) : null;
 
-    private static Estimate<Quantity>? WhyNot(IReadOnlyList<Figure?> figures)
+    internal static Estimate<Quantity>? WhyNot(IReadOnlyList<Figure?> figures)
     {
         if (figures.Count == 0)
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no figures to add up");

@@ -66,9 +66,18 @@ public enum UnknownReason
     /// <summary>A number of which the logarithm is needed is, or by its bounds may be, zero or below.</summary>
     NotPositive,
 
-    /// <summary>There are fewer numbers than the calculation needs.</summary>
+    /// <summary>There are fewer numbers than the calculation needs, such as one for a standard deviation.</summary>
     TooFewValues,
 
     /// <summary>Two series have no period in common with a value in both, so nothing links them.</summary>
     NoOverlap,
+
+    /// <summary>The values do not differ from one another, so nothing says by how much a statistic may vary.</summary>
+    NoVariation,
+
+    /// <summary>A single number is needed, and only bounds are known.</summary>
+    PointMissing,
+
+    /// <summary>The groups share members, and what is asked for needs independent ones.</summary>
+    GroupsOverlap,
 }

@@ -13,9 +13,9 @@ public sealed class DocumentTests
     [Fact]
     public void Readme_shows_what_the_quickstart_prints()
     {
-        string printed = Sample.Run(Repository.Read("docs/samples/quickstart.cs"));
+        string printed = Script.Run(Repository.Read("docs/samples/quickstart.cs"));
 
-        Assert.Equal(printed.Trim(), Sample.Blocks(Repository.Read("README.md"), "text")[0].Trim());
+        Assert.Equal(printed.Trim(), Script.Blocks(Repository.Read("README.md"), "text")[0].Trim());
     }
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class DocumentTests
 
         foreach (Match match in Regex.Matches(text, "^```csharp\n(?<code>.*?)^```\n(\n^```output\n(?<output>.*?)^```)?", RegexOptions.Singleline | RegexOptions.Multiline))
         {
-            string printed = Sample.Run(match.Groups["code"].Value);
+            string printed = Script.Run(match.Groups["code"].Value);
             if (match.Groups["output"].Success)
                 Assert.Equal(match.Groups["output"].Value.Trim(), printed.Trim());
         }

@@ -10,7 +10,7 @@ namespace StateOfAi.Data.Tests;
 /// Compiles and runs a script as <c>dotnet run</c> does, but within the test and against the assembly under test, so that samples and
 /// the blocks of documents hold for both target frameworks.
 /// </summary>
-internal static class Sample
+internal static class Script
 {
     private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;";
 

@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>Named groups of rows, in the order of their making, with what is in none of them and in several. Made by <see cref="Cohorts"/>.</summary>
+/// <typeparam name="TKey">What names a group.</typeparam>
+/// <typeparam name="TRow">The rows.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
+public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>>
+    where TKey : notnull
+{
+    private const int NamesShown = 10;
+    private readonly Cohort<TKey, TRow>[] _groups;
+    private readonly Dictionary<TKey, Cohort<TKey, TRow>> _byKey;
+    private readonly bool _mayOverlap;
+
+    internal Cohorts(TRow[] all, Cohort<TKey, TRow>[] groups)
+    {
+        (_groups, _byKey, RowCount) = (groups, groups.ToDictionary(group => group.Key), all.Length);
+        HashSet<int> placed = [.. groups.SelectMany(group => group.Places)];
+        InNone = Array.AsReadOnly<TRow>([.. all.Where((_, place) => !placed.Contains(place))]);
+        _mayOverlap = groups.Sum(group => group.Count) > placed.Count;
+    }
+
+    /// <summary>How many groups there are, empty ones included.</summary>
+    public int Count => _groups.Length;
+
+    /// <summary>How many rows were grouped, those in no group included.</summary>
+    public int RowCount { get; }
+
+    /// <summary>The rows that are in no group: those that meet no condition, or have no key or value.</summary>
+    public IReadOnlyList<TRow> InNone { get; }
+
+    /// <summary>The groups without rows.</summary>
+    public IEnumerable<Cohort<TKey, TRow>> Empty => _groups.Where(group => group.IsEmpty);
+
+    /// <summary>The pairs of groups that share rows; there are none by a key or by bands.</summary>
+    public IEnumerable<CohortPair<TKey, TRow>> Overlaps => _mayOverlap ? Pairs().Where(pair => pair.Shared > 0) : [];
+
+    /// <summary>A group by its key.</summary>
+    /// <param name="key">The key, of bands the number from 1.</param>
+    /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
+    public Cohort<TKey, TRow> this[TKey key] => TryGet(key, out Cohort<TKey, TRow>? group)
+        ? group
+        : throw new KeyNotFoundException($"No group is named '{key}'. The groups are: {string.Join(", ", _groups.Take(NamesShown).Select(known => known.Name))}{(Count > NamesShown ? $" and {Count - NamesShown} more" : "")}.");
+
+    /// <summary>A group by its key, if there is one.</summary>
+    public bool TryGet(TKey key, [NotNullWhen(true)] out Cohort<TKey, TRow>? group) => _byKey.TryGetValue(key, out group);
+
+    /// <summary>Every group with every group after it as the reference: n (n - 1) / 2 pairs of n groups. P values over them are adjusted by <see cref="HolmAdjustment"/>.</summary>
+    public IEnumerable<CohortPair<TKey, TRow>> Pairs() =>
+        _groups.SelectMany((group, i) => _groups.Skip(i + 1).Select(reference => new CohortPair<TKey, TRow>(group, reference)));
+
+    /// <summary>Every other group with one group as the reference.</summary>
+    /// <param name="reference">The key of the reference.</param>
+    /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
+    public IEnumerable<CohortPair<TKey, TRow>> PairsAgainst(TKey reference)
+    {
+        Cohort<TKey, TRow> other = this[reference];
+        return _groups.Where(group => group != other).Select(group => new CohortPair<TKey, TRow>(group, other));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Cohort<TKey, TRow>> GetEnumerator() => ((IEnumerable<Cohort<TKey, TRow>>)_groups).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>All groups with their sizes, how many rows are in none, and which groups share rows.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> lines = _groups.Select(group => group.ToString());
+        if (InNone.Count > 0)
+            lines = lines.Append(string.Create(CultureInfo.InvariantCulture, $"in none: {InNone.Count}"));
+        return string.Join("; ", lines.Concat(Overlaps.Select(pair => string.Create(CultureInfo.InvariantCulture, $"in both {pair.Group.Name} and {pair.Reference.Name}: {pair.Shared}"))));
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>A cohort at one age: what was observed of it in that period.</summary>
+public sealed class VintageCell : IFormattable
+{
+    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial) =>
+        (Age, Period, Amount, Retention, Cumulative, IsPartial) = (age, period, amount, retention, cumulative, isPartial);
+
+    /// <summary>How many whole periods the cohort's own period is past; 0 in that period itself.</summary>
+    public int Age { get; }
+
+    /// <summary>The period of the observation.</summary>
+    public TimePeriod Period { get; }
+
+    /// <summary>The sum of the values; <see cref="UnknownReason.NoValues"/> where there is no row, which is not zero.</summary>
+    public Estimate<Quantity> Amount { get; }
+
+    /// <summary>The amount relative to that at age 0, in percent: 100 at age 0. Not known where either is not, or where that at age 0 is not surely above zero.</summary>
+    public Estimate<Percent> Retention { get; }
+
+    /// <summary>The sum of the amounts from age 0 to this one; not known from the first missing one on. It means something for flows, such as revenue, and not for levels.</summary>
+    public Estimate<Quantity> Cumulative { get; }
+
+    /// <summary>Whether the rows do not reach to the end of the period, so that the amount may still grow.</summary>
+    public bool IsPartial { get; }
+
+    /// <summary>The age, the amount, and whether it is partial, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The age, the amount, and whether it is partial.</summary>
+    /// <param name="format">The format of the amount; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
+        formatProvider ?? CultureInfo.InvariantCulture,
+        $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " (partial)" : "")}");
+}

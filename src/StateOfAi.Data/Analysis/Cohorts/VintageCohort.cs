@@ -1,0 +1,43 @@
+namespace StateOfAi.Data;
+
+/// <summary>One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.</summary>
+public sealed class VintageCohort : IFormattable
+{
+    private readonly VintageCell[] _cells;
+
+    internal VintageCohort(TimePeriod period, VintageCell[] cells) => (Period, _cells, PeakAge) = (period, cells, PeakOf(cells));
+
+    /// <summary>The period in which the cohort began.</summary>
+    public TimePeriod Period { get; }
+
+    /// <summary>The cells from age 0 to the last period observed of any cohort, at the place of their age. A cell without rows is among them, as missing.</summary>
+    public IReadOnlyList<VintageCell> Cells => _cells.AsReadOnly();
+
+    /// <summary>
+    /// The age of the largest amount, of equal ones the first, over the ages that are not partial; bounds where bounds of the amounts leave
+    /// several ages. Not known where one of them is missing, since that may be the largest, or where all are partial.
+    /// </summary>
+    public Estimate<int> PeakAge { get; }
+
+    /// <summary>The period and the cells, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The period and the cells.</summary>
+    /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
+
+    private static Estimate<int> PeakOf(VintageCell[] cells)
+    {
+        VintageCell[] whole = Array.FindAll(cells, cell => !cell.IsPartial);
+        if (whole.Length == 0)
+            return Estimate.Unknown<int>(UnknownReason.NoValues, "no age is over yet");
+        if (Array.Find(whole, cell => !cell.Amount.IsKnown) is { } gap)
+            return Estimate.Unknown<int>(gap.Amount.Reason is UnknownReason.NoValues ? UnknownReason.ValueMissing : gap.Amount.Reason!.Value, $"the amount at {gap}, and it may be the largest");
+        double[] least = Array.ConvertAll(whole, cell => cell.Amount.Lower?.Value ?? double.NegativeInfinity), most = Array.ConvertAll(whole, cell => cell.Amount.Upper?.Value ?? double.PositiveInfinity);
+        // An age cannot be the first peak where one before it is surely as large, or one after it surely larger.
+        int[] candidates = [.. Enumerable.Range(0, whole.Length).Where(i => !Enumerable.Range(0, whole.Length).Any(j => j < i ? least[j] >= most[i] : least[j] > most[i]))];
+        int? point = whole.All(cell => cell.Amount.Point is not null) ? whole.MaxBy(cell => cell.Amount.Value.Value)!.Age : null;
+        return Estimate.Between(whole[candidates[0]].Age, whole[candidates[^1]].Age, point);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A cohort-by-age matrix: what began in the same period is one cohort, and its values are set side by side with those of the others at the
+/// same age. Cohorts are in the order of time; every one ends with the last period observed of any.
+/// </summary>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
+public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable
+{
+    private const int PeriodsShown = 10;
+    private readonly VintageCohort[] _cohorts;
+
+    internal VintageCohorts(VintageCohort[] cohorts, TimePeriod? last) => (_cohorts, Last) = (cohorts, last);
+
+    /// <summary>The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.</summary>
+    public TimePeriod? Last { get; }
+
+    /// <summary>How many cohorts there are.</summary>
+    public int Count => _cohorts.Length;
+
+    /// <summary>The highest age that any cohort has reached; <see langword="null"/> where there are no rows.</summary>
+    public int? HighestAge => Count == 0 ? null : _cohorts.Max(cohort => cohort.Cells[^1].Age);
+
+    /// <summary>A cohort by its place in time, from 0.</summary>
+    public VintageCohort this[int index] => _cohorts[index];
+
+    /// <summary>The cohort that began in a period.</summary>
+    /// <param name="period">The period.</param>
+    /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some that there are.</exception>
+    public VintageCohort this[TimePeriod period] => TryGet(period, out VintageCohort? cohort)
+        ? cohort
+        : throw new KeyNotFoundException($"No cohort began in {period}. The cohorts are: {string.Join(", ", _cohorts.Take(PeriodsShown).Select(known => known.Period))}{(Count > PeriodsShown ? $" and {Count - PeriodsShown} more" : "")}.");
+
+    /// <summary>The cohort that began in a period, if there is one.</summary>
+    public bool TryGet(TimePeriod period, [NotNullWhen(true)] out VintageCohort? cohort) => (cohort = Array.Find(_cohorts, one => one.Period == period)) is not null;
+
+    /// <summary>The cells of one age, of all cohorts that have reached it, in the order of time.</summary>
+    /// <param name="age">The age in whole periods, from 0.</param>
+    public IEnumerable<KeyValuePair<TimePeriod, VintageCell>> AtAge(int age)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(age);
+        return _cohorts.Where(cohort => age < cohort.Cells.Count).Select(cohort => KeyValuePair.Create(cohort.Period, cohort.Cells[age]));
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<VintageCohort> GetEnumerator() => ((IEnumerable<VintageCohort>)_cohorts).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A line for each cohort, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>A line for each cohort.</summary>
+    /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n', _cohorts.Select(cohort => cohort.ToString(format, formatProvider)));
+}

@@ -1,0 +1,53 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What a sample lets one expect: an interval made by a method that covers the true value with a stated probability. It is never an
+/// <see cref="Estimate{T}"/>, whose bounds hold for certain.
+/// </summary>
+/// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>, <see cref="Fraction"/>.</typeparam>
+public sealed record ConfidenceInterval<T> : IFormattable
+    where T : struct, IComparable<T>
+{
+    internal ConfidenceInterval(Fraction level, T lower, T point, T upper) => (Level, Lower, Point, Upper) = (level, lower, point, upper);
+
+    internal ConfidenceInterval(Fraction level, UnknownReason reason, string explanation) => (Level, Reason, Explanation) = (level, reason, explanation);
+
+    /// <summary>How often the method covers the true value, above 0 and below 1: 0.95 is a 95 % interval.</summary>
+    public Fraction Level { get; }
+
+    /// <summary>The lower end; <see langword="null"/> when there is no interval.</summary>
+    public T? Lower { get; }
+
+    /// <summary>What the sample itself gives; <see langword="null"/> when there is no interval.</summary>
+    public T? Point { get; }
+
+    /// <summary>The upper end; <see langword="null"/> when there is no interval.</summary>
+    public T? Upper { get; }
+
+    /// <summary>Why there is no interval; <see langword="null"/> when there is one.</summary>
+    public UnknownReason? Reason { get; }
+
+    /// <summary>The reason in words; <see langword="null"/> when there is an interval.</summary>
+    public string? Explanation { get; }
+
+    /// <summary>Whether there is an interval.</summary>
+    public bool IsKnown => Reason is null;
+
+    /// <summary>Whether a value is within the interval, ends included; never where there is none.</summary>
+    public bool Contains(T value) => Lower is { } lower && Upper is { } upper && lower.CompareTo(value) <= 0 && value.CompareTo(upper) <= 0;
+
+    /// <summary>The point, the level and the ends, or the reason, free of culture: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The point, the level and the ends, or the reason.</summary>
+    /// <param name="format">The format of the numbers.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        return IsKnown
+            ? $"{Text(Point)} ({Level.ToPercent().ToString(null, formatProvider)} interval {Text(Lower)} to {Text(Upper)})"
+            : $"not known: {Explanation}";
+
+        string Text(T? end) => Estimate.Exactly(end!.Value).ToString(format, formatProvider);
+    }
+}

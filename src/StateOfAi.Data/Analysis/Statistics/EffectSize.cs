@@ -1,0 +1,72 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How far two means are apart, counted in standard deviations: Cohen's d and Hedges' g, from samples or from what was published of them. It
+/// has no unit, so effects on different scales can be set side by side.
+/// </summary>
+public sealed class EffectSize : IFormattable
+{
+    private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
+    {
+        Estimate<Quantity> difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
+        if ((problem ?? Contrast.WhyNot(difference, [group, reference])) is var (reason, explanation))
+        {
+            PooledStandardDeviation = Estimate.Unknown<Quantity>(reason, explanation);
+            CohensD = HedgesG = Estimate.Unknown<double>(reason, explanation);
+            return;
+        }
+
+        double degrees = group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value, other = reference.StandardDeviation.Value.Value;
+        double pooled = Math.Sqrt((((group.Count - 1) / degrees) * own * own) + (((reference.Count - 1) / degrees) * other * other));
+        bool isExact = difference.IsExact && group.StandardDeviation.IsExact && reference.StandardDeviation.IsExact;
+        PooledStandardDeviation = Made(new Quantity(pooled, EstimateArithmetic.UnitOf(difference)));
+        double d = difference.Value.Value / pooled;
+        if (pooled == 0 || !double.IsFinite(d))
+        {
+            CohensD = HedgesG = Estimate.Unknown<double>(UnknownReason.NoVariation, $"the values of neither group differ from one another, and {difference} is no number of standard deviations of zero");
+            return;
+        }
+
+        CohensD = Made(d);
+        HedgesG = Made(d * Correction(degrees));
+
+        Estimate<T> Made<T>(T value)
+            where T : struct, IComparable<T> => isExact ? Estimate.Exactly(value) : Estimate.About(value);
+    }
+
+    /// <summary>The standard deviation of both groups together, each variance weighted by its count less one.</summary>
+    public Estimate<Quantity> PooledStandardDeviation { get; }
+
+    /// <summary>The difference of the means over the pooled standard deviation; not known where neither group varies.</summary>
+    public Estimate<double> CohensD { get; }
+
+    /// <summary>Cohen's d less its bias in small samples: d times Γ(df / 2) / (√(df / 2) Γ((df - 1) / 2)), where df is both counts less two.</summary>
+    public Estimate<double> HedgesG { get; }
+
+    /// <summary>The effect of being in a group instead of the reference.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="reference">What it is compared with.</param>
+    public static EffectSize Between(SampleSummary group, SampleSummary reference)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(reference);
+        return new(group, reference, null);
+    }
+
+    internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) => new(group, reference, problem);
+
+    /// <summary>Both sizes, free of culture: <c>d = 0.597022, g = 0.592443</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Both sizes.</summary>
+    /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => CohensD.IsKnown
+        ? $"d = {CohensD.ToString(format, formatProvider)}, g = {HedgesG.ToString(format, formatProvider)}"
+        : CohensD.ToString(format, formatProvider);
+
+    /// <summary>L. V. Hedges, Journal of Educational Statistics 6, 1981, 107: the exact factor, not the approximation 1 - 3 / (4 df - 1).</summary>
+    private static double Correction(double degrees) =>
+        // Γ(df / 2) / Γ((df - 1) / 2) is the ratio of the functions half apart, turned around.
+        Math.Exp(-LogGamma.Ratio((degrees - 1) / 2, 0.5)) / Math.Sqrt(degrees / 2);
+}

@@ -1,0 +1,68 @@
+namespace StateOfAi.Data;
+
+/// <summary>Two rates of independent groups set against each other, from their counts: the difference with Newcombe's hybrid score interval.</summary>
+/// <remarks>Each side of the interval is made of the nearer sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). The formula is in docs/methods.md.</remarks>
+public sealed class RateDifference : IFormattable
+{
+    private RateDifference(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem)
+    {
+        (Group, Reference) = (group, reference);
+        Difference = EstimateArithmetic.Difference(Percent(group), Percent(reference)).Select(points => new PercentagePoints(points.Value));
+        Fraction given = ConfidenceLevel.Checked(level);
+        Interval = (problem ?? group.WhyNoInterval() ?? reference.WhyNoInterval()) is var (reason, explanation)
+            ? new(given, reason, explanation)
+            : Hybrid(group.Interval(given), reference.Interval(given));
+    }
+
+    /// <summary>The counts of the group that is compared.</summary>
+    public Proportion Group { get; }
+
+    /// <summary>The counts of what it is compared with.</summary>
+    public Proportion Reference { get; }
+
+    /// <summary>The rate of the group less that of the reference; with bounds where it is not known of some members.</summary>
+    public Estimate<PercentagePoints> Difference { get; }
+
+    /// <summary>The interval of the difference, within -100 and 100.</summary>
+    public ConfidenceInterval<PercentagePoints> Interval { get; }
+
+    /// <summary>Compares the rates of two independent groups.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="reference">What it is compared with.</param>
+    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    public static RateDifference Between(Proportion group, Proportion reference, Fraction? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(reference);
+        return new(group, reference, level, null);
+    }
+
+    internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
+
+    /// <summary>Both rates and the difference with its interval, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Both rates and the difference with its interval.</summary>
+    /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: {(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its interval " + Interval)}";
+
+    private static Estimate<Quantity> Percent(Proportion rate) => rate.Rate.Select(part => new Quantity(part.Value * 100, Unit.Percent));
+
+    private static ConfidenceInterval<PercentagePoints> Hybrid(ConfidenceInterval<Fraction> group, ConfidenceInterval<Fraction> reference)
+    {
+        (double low, double rate, double high) = Ends(group);
+        (double otherLow, double other, double otherHigh) = Ends(reference);
+        double difference = rate - other;
+        return new(
+            group.Level,
+            new(Math.Max(difference - Math.Sqrt(Square(rate - low) + Square(otherHigh - other)), -1) * 100),
+            new(difference * 100),
+            new(Math.Min(difference + Math.Sqrt(Square(high - rate) + Square(other - otherLow)), 1) * 100));
+
+        static (double, double, double) Ends(ConfidenceInterval<Fraction> interval) => (interval.Lower!.Value.Value, interval.Point!.Value.Value, interval.Upper!.Value.Value);
+        static double Square(double value) => value * value;
+    }
+}

@@ -1,0 +1,65 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How many, their mean and their standard deviation: of a <see cref="Sample"/>, or as a study published them. It is enough to compare means,
+/// and not for ranks, medians or resampling.
+/// </summary>
+public sealed class SampleSummary : IFormattable
+{
+    internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation) =>
+        (Count, Mean, StandardDeviation) = (count, mean, standardDeviation);
+
+    /// <summary>How many values the mean is of.</summary>
+    public long Count { get; }
+
+    /// <summary>The mean, with the bounds of the figure where it was published as one.</summary>
+    public Estimate<Quantity> Mean { get; }
+
+    /// <summary>The standard deviation of the sample (n - 1 below the line), in the unit of the mean, percentage points for percentages; not known where it was not published.</summary>
+    public Estimate<Quantity> StandardDeviation { get; }
+
+    /// <summary>The standard error of the mean: the standard deviation over the square root of the count.</summary>
+    public Estimate<Quantity> StandardError => StandardDeviation.Select(deviation => new Quantity(deviation.Value / Math.Sqrt(Count), deviation.Unit));
+
+    /// <summary>What a study published of a group.</summary>
+    /// <param name="count">How many values the mean is of.</param>
+    /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
+    /// <param name="standardDeviation">The standard deviation in the same unit (of percentages also in percentage points); <see langword="null"/> where it was not published.</param>
+    /// <exception cref="ArgumentException">The count is below one, the deviation below zero or in another unit than the mean.</exception>
+    public static SampleSummary Published(long count, Figure? mean, Figure? standardDeviation)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        if ((standardDeviation?.Low ?? standardDeviation?.Value ?? standardDeviation?.High) < 0)
+            throw new ArgumentException($"A standard deviation is not below zero, found {standardDeviation}.", nameof(standardDeviation));
+        Unit? unit = mean is null ? null : EstimateArithmetic.UnitOfDifference(mean.Unit);
+        if (mean is not null && standardDeviation is not null && standardDeviation.Unit != mean.Unit && standardDeviation.Unit != unit)
+            throw new ArgumentException($"A standard deviation has the unit of its mean ({mean.Unit}), found {standardDeviation}.", nameof(standardDeviation));
+        return new(
+            count,
+            mean?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the mean is missing"),
+            standardDeviation?.ToEstimate().Select(deviation => unit is null ? deviation : new Quantity(deviation.Value, unit))
+                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the standard deviation is missing, and a mean without it has no standard error"));
+    }
+
+    /// <summary>What a study published of a group, with the standard error of the mean instead of the standard deviation: that is the error times the square root of the count.</summary>
+    /// <param name="count">How many values the mean is of.</param>
+    /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
+    /// <param name="standardError">The standard error of the mean, in the same unit.</param>
+    /// <exception cref="ArgumentException">The count is below one, the error below zero or in another unit than the mean.</exception>
+    public static SampleSummary PublishedWithStandardError(long count, Figure? mean, Figure standardError)
+    {
+        ArgumentNullException.ThrowIfNull(standardError);
+        SampleSummary summary = Published(count, mean, standardError);
+        return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)));
+    }
+
+    /// <summary>The count, the mean and the standard deviation, free of culture: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The count, the mean and the standard deviation.</summary>
+    /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
+        formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
+        $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", SD " + StandardDeviation.ToString(format, formatProvider) : "")}");
+}

@@ -1,0 +1,51 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What is computed from numbers in rising order, so that the order of rows changes no digit: the mean and the variance by compensated sums
+/// (A. Neumaier, Z. Angew. Math. Mech. 54, 1974, 39), quantiles by linear interpolation between order statistics (R. Hyndman and Y. Fan,
+/// The American Statistician 50, 1996, 361, type 7).
+/// </summary>
+internal static class SortedNumbers
+{
+    internal static double Mean(ReadOnlySpan<double> sorted) => sorted[0] == sorted[^1] ? sorted[0] : Math.Clamp(Sum(sorted) / sorted.Length, sorted[0], sorted[^1]);
+
+    internal static double Sum(ReadOnlySpan<double> sorted) => Sum(sorted, 0, false);
+
+    /// <summary>The standard deviation of a sample, with n - 1 below the line; of at least two numbers.</summary>
+    internal static double StandardDeviation(ReadOnlySpan<double> sorted)
+    {
+        // Equal numbers have a mean that rounding may put beside them.
+        if (sorted[0] == sorted[^1])
+            return 0;
+        return Math.Sqrt(Sum(sorted, Mean(sorted), true) / (sorted.Length - 1));
+    }
+
+    /// <summary>The quantile of numbers, any of which may be infinite: an open end.</summary>
+    /// <param name="sorted">The numbers in rising order; at least one.</param>
+    /// <param name="probability">From 0 to 1.</param>
+    internal static double Quantile(ReadOnlySpan<double> sorted, double probability)
+    {
+        double place = (sorted.Length - 1) * probability;
+        int below = (int)place;
+        double part = place - below;
+        if (part == 0)
+            return sorted[below];
+        double low = sorted[below], high = sorted[below + 1];
+        return low == high || double.IsInfinity(low) || double.IsInfinity(high)
+            ? double.IsInfinity(low) ? low : high
+            : Math.Clamp(low + (part * (high - low)), low, high);
+    }
+
+    private static double Sum(ReadOnlySpan<double> numbers, double center, bool squared)
+    {
+        double sum = 0, lost = 0;
+        foreach (double number in numbers)
+        {
+            double term = squared ? (number - center) * (number - center) : number - center, next = sum + term;
+            lost += Math.Abs(sum) >= Math.Abs(term) ? sum - next + term : term - next + sum;
+            sum = next;
+        }
+
+        return sum + lost;
+    }
+}

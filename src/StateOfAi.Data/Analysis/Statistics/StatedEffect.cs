@@ -1,0 +1,69 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// An effect that a study published with its interval and nothing else: what that allows, which is the standard error, the z value and the p value
+/// that the interval implies, if it was made symmetrically from a normal distribution.
+/// </summary>
+/// <remarks>
+/// Of a ratio, such as a relative risk, give the logarithms: its interval is symmetric there (D. G. Altman and J. M. Bland, BMJ 343, 2011, d2304
+/// and d2090). Without counts and deviations there is no other statistic to be had.
+/// </remarks>
+public sealed class StatedEffect : IFormattable
+{
+    private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level)
+    {
+        Interval = new(level, low, effect, high);
+        double error = (high.Value - low.Value) / (2 * NormalDistribution.UpperQuantile(ConfidenceLevel.Tail(level)));
+        StandardError = Estimate.About(new Quantity(error, EstimateArithmetic.UnitOfDifference(effect.Unit)));
+        double z = effect.Value / error;
+        if (error == 0 || !double.IsFinite(z))
+            Z = PValue = Estimate.Unknown<double>(UnknownReason.NoVariation, "the interval has no length");
+        else
+            (Z, PValue) = (Estimate.About(z), Estimate.About(2 * NormalDistribution.UpperTail(Math.Abs(z))));
+    }
+
+    /// <summary>The effect and its interval, as stated.</summary>
+    public ConfidenceInterval<Quantity> Interval { get; }
+
+    /// <summary>The length of the interval over twice the normal quantile of its level; "about", as the ends were rounded.</summary>
+    public Estimate<Quantity> StandardError { get; }
+
+    /// <summary>The effect over its standard error.</summary>
+    public Estimate<double> Z { get; }
+
+    /// <summary>The probability, from 0 to 1, of a z as far from zero or farther on either side if there were no effect.</summary>
+    public Estimate<double> PValue { get; }
+
+    /// <summary>A published effect with its interval.</summary>
+    /// <param name="effect">The effect, a change or difference: zero is none.</param>
+    /// <param name="low">The lower end of the interval, in the same unit.</param>
+    /// <param name="high">The upper end.</param>
+    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
+    /// <exception cref="ArgumentException">A figure is a bound or range, the units differ, or the effect is outside its interval.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    public static StatedEffect Of(Figure effect, Figure low, Figure high, Fraction? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(effect);
+        ArgumentNullException.ThrowIfNull(low);
+        ArgumentNullException.ThrowIfNull(high);
+        Fraction given = ConfidenceLevel.Checked(level);
+        Quantity point = Point(effect, nameof(effect)), lower = Point(low, nameof(low)), upper = Point(high, nameof(high));
+        if (low.Unit != effect.Unit || high.Unit != effect.Unit)
+            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {low} to {high}.", nameof(low));
+        if (!(lower <= point && point <= upper))
+            throw new ArgumentException($"The effect {effect} is outside its interval {low} to {high}.", nameof(effect));
+        return new(point, lower, upper, given);
+    }
+
+    /// <summary>The effect with its interval, z and p, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The effect with its interval, z and p.</summary>
+    /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p {PValue.ToString(format, formatProvider)}";
+
+    private static Quantity Point(Figure figure, string parameter) => figure.ToEstimate().Point
+        ?? throw new ArgumentException($"An effect and the ends of its interval are single numbers, found {figure}.", parameter);
+}

@@ -1,0 +1,44 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Student's t distribution of any degrees of freedom of one and more. The tail is an incomplete beta function (Abramowitz and Stegun 26.7.1);
+/// the quantile solves it for t by Newton's method.
+/// </summary>
+internal static class StudentDistribution
+{
+    private const int MostSteps = 1000;
+
+    /// <summary>The probability of a value above t.</summary>
+    internal static double UpperTail(double t, double degrees)
+    {
+        if (double.IsInfinity(t))
+            return t > 0 ? 0 : 1;
+        double scaled = t / Math.Sqrt(degrees), square = scaled * scaled;
+        double tail = double.IsInfinity(square)
+            ? 0
+            : IncompleteBeta.Regularized(degrees / 2, 0.5, 1 / (1 + square), square / (1 + square)) / 2;
+        return t < 0 ? 1 - tail : tail;
+    }
+
+    /// <summary>The t that a value is above with a probability between 0 and 1.</summary>
+    internal static double UpperQuantile(double probability, double degrees)
+    {
+        if (probability > 0.5)
+            return -UpperQuantile(1 - probability, degrees);
+        // The tails are heavier than the normal ones, so the normal quantile is below t; from there Newton's steps on a tail that is convex
+        // only ever rise, and they end where rounding stops them.
+        double t = NormalDistribution.UpperQuantile(probability);
+        for (int i = 0; i < MostSteps; i++)
+        {
+            double next = t + ((UpperTail(t, degrees) - probability) / Density(t, degrees));
+            if (i > 0 && next <= t)
+                break;
+            t = next;
+        }
+
+        return t;
+    }
+
+    private static double Density(double t, double degrees) =>
+        Math.Exp((-(degrees + 1) / 2 * LogGamma.OnePlus(t * t / degrees)) - LogGamma.Beta(degrees / 2, 0.5)) / Math.Sqrt(degrees);
+}
