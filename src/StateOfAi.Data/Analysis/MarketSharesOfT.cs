@@ -8,15 +8,15 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
-public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable
+public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable
     where TKey : notnull
 {
     private const int NamesShown = 10;
     private readonly MarketShare<TKey>[] _parts;
     private readonly Dictionary<TKey, MarketShare<TKey>> _byKey;
 
-    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest) =>
-        (_parts, _byKey, Whole, Rest) = (parts, parts.ToDictionary(part => part.Key), whole, rest);
+    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market) =>
+        (_parts, _byKey, Whole, Rest, Market) = (parts, parts.ToDictionary(part => part.Key), whole, rest, market);
 
     /// <summary>The whole: the reported total, or the sum of the parts; not known where the shares come from ratios.</summary>
     public Estimate<Quantity> Whole { get; }

@@ -50,4 +50,7 @@ public enum UnknownReason
 
     /// <summary>A part, or the sum of the parts, is above the stated whole.</summary>
     PartAboveWhole,
+
+    /// <summary>A rest of the whole is not divided into named parts, so how many there are is not known.</summary>
+    PartsNotNamed,
 }
