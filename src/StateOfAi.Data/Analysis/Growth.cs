@@ -158,7 +158,7 @@ public sealed class Growth : IFormattable
     }
 
     /// <summary>Two moments, or two stretches of a length: months and quarters differ by up to a tenth, and so may these.</summary>
-    private static string? WhyNotComparable(TimePeriod from, TimePeriod to)
+    internal static string? WhyNotComparable(TimePeriod from, TimePeriod to)
     {
         if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
             return from.Grain == to.Grain ? null : $"{from} and {to}: one is a level at a moment, the other covers a time";

@@ -14,30 +14,43 @@ public static partial class MarketShares
     /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
     /// <exception cref="OverflowException">The amount of a key is beyond <see cref="decimal"/>.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit, Figure? total = null)
-        where TKey : notnull => Of(Amounts(rows, by, of, unit, (sum, amount, _) => sum + amount, sum => (double)sum), total?.ToEstimate());
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckNumbers(by, of, unit);
+        return Of(Amounts(rows, by, of, unit), total?.ToEstimate());
+    }
 
     /// <inheritdoc cref="ToMarketShares{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, decimal?}, Unit, Figure?)"/>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>, or an amount is not finite.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit, Figure? total = null)
-        where TKey : notnull => Of(Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(sum + amount) ? sum + amount : throw NotFinite(key, sum + amount, nameof(of)), sum => sum), total?.ToEstimate());
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckNumbers(by, of, unit);
+        return Of(Amounts(rows, by, of, unit), total?.ToEstimate());
+    }
 
     /// <inheritdoc cref="ToMarketShares{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, decimal?}, Unit, Figure?)"/>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, long?> of, Unit unit, Figure? total = null)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(of);
-        return rows.ToMarketShares(by, row => (decimal?)of(row), unit, total);
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckNumbers(by, of, unit);
+        return Of(Amounts(rows, by, row => (decimal?)of(row), unit), total?.ToEstimate());
     }
+
+    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
+        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, _) => sum + amount, sum => (double)sum);
+
+    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
+        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(sum + amount) ? sum + amount : throw NotFinite(key, sum + amount, nameof(of)), sum => sum);
 
     private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey, TNumber>(
         IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TNumber, TNumber, TKey, TNumber> add, Func<TNumber, double> value)
         where TKey : notnull
         where TNumber : struct
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(by);
-        ArgumentNullException.ThrowIfNull(of);
-        ArgumentNullException.ThrowIfNull(unit);
         Dictionary<TKey, int> places = [];
         List<(TKey Key, TNumber Sum, int Rows, int Missing)> sums = [];
         foreach (TRow row in rows)

@@ -113,10 +113,10 @@ public sealed partial class MarketShares<TKey>
     private Estimate<PercentagePoints> Ahead(int leader)
     {
         int[] others = [.. Enumerable.Range(0, Count).Where(i => i != leader)];
-        double lower = others.Min(other => -Market!.MostAhead(other, leader)), upper = others.Min(other => Market!.MostAhead(leader, other));
         double? point = others.All(other => _parts[other].Share.Point is not null) && _parts[leader].Share.Point is { } own ? others.Min(other => own.Value - _parts[other].Share.Point!.Value.Value) : null;
-        if (Market!.IsExact)
-            lower = upper = point ?? lower;
+        if (Market!.IsExact && point is { } exact)
+            return Estimate.Exactly(new PercentagePoints(exact * 100));
+        double lower = others.Min(other => -Market.MostAhead(other, leader)), upper = others.Min(other => Market.MostAhead(leader, other));
         return EstimateArithmetic.Known<PercentagePoints>(new(lower * 100), point is { } gap ? new(Math.Clamp(gap, lower, upper) * 100) : null, new(upper * 100));
     }
 }

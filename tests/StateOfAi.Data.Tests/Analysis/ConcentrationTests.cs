@@ -21,6 +21,17 @@ public sealed class ConcentrationTests
         Assert.Equal(0.26, FourFirms.Herfindahl.Points.Value.ToFraction().Value, 1e-12);
     }
 
+    [Fact]
+    public void Chips_in_papers_of_the_report()
+    {
+        MarketShares<string> chips = Ratios("NVIDIA", "19x", "FPGA=31x; TPU=150x");
+
+        // 0.95² + 0.0306452² + 0.0063333², and 0.0130215² more.
+        Assert.Equal("HHI 9,034.79 to 9,036.49", chips.Herfindahl.ToString());
+        Assert.Equal("NVIDIA leads FPGA by 91.9355 pp", chips.Lead.ToString());
+        Assert.Equal("0.986978 to 1", chips.ConcentrationRatio(4).ToString());
+    }
+
     [Theory]
     [InlineData("A=$5B", "10,000", "1 equal part", null)]
     [InlineData("A=$5B; B=$0B", "10,000", "1 equal part", "1")]

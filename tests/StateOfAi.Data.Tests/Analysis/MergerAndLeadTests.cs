@@ -16,6 +16,17 @@ public sealed class MergerAndLeadTests
         Assert.Equal("C and D: +800 points, from HHI +2,600 to HHI +3,400", merger.ToString("+", null));
     }
 
+    [Fact]
+    public void A_published_example_of_two_mergers()
+    {
+        // Nine firms at an HHI of 1540: the two smallest merging bring it to 1580, the two largest to 2540 (https://industrialorganization.blogspot.com,
+        // March 2006).
+        MarketShares<string> firms = MarketShares.Of(Parts("A=25 %; B=20 %; C=15 %; D=10 %; E=8 %; F=7 %; G=6 %; H=5 %; I=4 %"));
+
+        Assert.Equal("H and I: 40 points, from HHI 1,540 to HHI 1,580", firms.Merging("H", "I").ToString());
+        Assert.Equal("A and B: 1,000 points, from HHI 1,540 to HHI 2,540", firms.Merging("A", "B").ToString());
+    }
+
     [Theory]
     // 10 x 20 of 80², and 20 x 30 of 100².
     [InlineData("A=$10 to $20; B=$20 to $30; C=$50", null, "625 to 1,200")]
