@@ -57,6 +57,16 @@ internal sealed class Market
         return new(points, IsSum || whole - points.Sum(point => point.Lower) <= whole * ShareArithmetic.Rounding ? null : Extent.Exactly(whole));
     }
 
+    /// <summary>The same market in a unit of such a size that squares of amounts neither overflow nor vanish; a power of two, so that no digit changes.</summary>
+    internal Market Scaled()
+    {
+        double largest = Sizes.Append(Total ?? Extent.Zero).SelectMany(size => new[] { size.Lower, size.Upper, size.Point ?? 0 }).Where(double.IsFinite).Max();
+        int power = largest > 0 ? -Math.ILogB(largest) : 0;
+        return new([.. Sizes.Select(Scale)], Total is { } total ? Scale(total) : null);
+
+        Extent Scale(Extent size) => new(Math.ScaleB(size.Lower, power), size.Point is { } point ? Math.ScaleB(point, power) : null, Math.ScaleB(size.Upper, power), size.IsAbout);
+    }
+
     /// <summary>The bounds of the share of each part.</summary>
     internal (double Lower, double Upper)[] ShareBounds()
     {

@@ -4,6 +4,7 @@ namespace StateOfAi.Data;
 public sealed partial class MarketShares<TKey>
 {
     private HerfindahlIndex? _herfindahl;
+    private Market? _scaled;
 
     /// <summary>What the shares were computed from; <see langword="null"/> where none is known.</summary>
     internal Market? Market { get; }
@@ -20,10 +21,10 @@ public sealed partial class MarketShares<TKey>
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")
-        : Concentration.Gini(Market);
+        : Concentration.Gini(Scaled);
 
     /// <summary>The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand.</summary>
-    public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation)) : new(Market!);
+    public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation)) : new(Scaled);
 
     /// <summary>Who is first, who is second, and the gap between them.</summary>
     public MarketLead<TKey> Lead
@@ -38,6 +39,8 @@ public sealed partial class MarketShares<TKey>
             {
                 if (WhyNot() is { } why)
                     return Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
+                if (Count == 0)
+                    return Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, "no part is named");
                 if (first.Length > 1)
                     return Estimate.Exactly(new PercentagePoints(0));
                 if (leader is null)
@@ -56,7 +59,7 @@ public sealed partial class MarketShares<TKey>
         ArgumentNullException.ThrowIfNull(unnamed);
         return WhyNot() is { } why
             ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null)
-            : new(Concentration.Squares(Market!, unnamed), Market!.IsSum ? Count : null);
+            : new(Concentration.Squares(Scaled, unnamed), Market!.IsSum ? Count : null);
     }
 
     /// <summary>
@@ -71,7 +74,7 @@ public sealed partial class MarketShares<TKey>
         ArgumentOutOfRangeException.ThrowIfLessThan(largest, 1);
         return WhyNot() is { } why
             ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
-            : Concentration.Largest(Market!, largest, unnamed ?? UnnamedParts.Any);
+            : Concentration.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any);
     }
 
     /// <summary>What becomes of the concentration when two parts become one and all shares stay.</summary>
@@ -94,18 +97,21 @@ public sealed partial class MarketShares<TKey>
         }
 
         int i = Array.IndexOf(_parts, one), j = Array.IndexOf(_parts, other);
-        Market merged = Market!.Merging(i, j);
+        Market merged = Scaled.Merging(i, j);
         Extent both = merged.Sizes[0], others = Extent.Others(merged.Sizes)[0];
         return new(
             one,
             other,
             before,
             new(Concentration.Squares(merged, rest), merged.IsSum ? merged.Sizes.Length : null),
-            MergerArithmetic.Product(Market, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
+            MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 
         static (UnknownReason Reason, string Explanation)? Why(Estimate<Fraction> share) => share.Reason is { } reason ? (reason, share.Explanation!) : null;
     }
+
+    /// <summary>What concentration is measured of, where shares are known.</summary>
+    private Market Scaled => _scaled ??= Market!.Scaled();
 
     private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Explanation!) : null;
 

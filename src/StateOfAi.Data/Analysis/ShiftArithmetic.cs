@@ -14,7 +14,7 @@ internal static class ShiftArithmetic
     internal static Estimate<Quantity> ByMarket(PartCorners earlier, PartCorners later, Unit unit)
     {
         // Along the edge whole = part + others it is greatest where the whole is the root of the later whole x others.
-        IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt(to.Whole * earlier.Others)).Select(from => (from, to)));
+        IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt(to.Whole) * Math.Sqrt(earlier.Others)).Select(from => (from, to)));
         return In(unit, Between(earlier, later, (from, to) => from is { Amount: 0, Share: 0 } ? 0 : (from.Share * to.Whole) - from.Amount, pairs));
     }
 
@@ -30,8 +30,8 @@ internal static class ShiftArithmetic
     internal static Estimate<PercentagePoints> PointsByMarket(PartCorners earlier, PartCorners later)
     {
         // Along the edge whole = part + others it is greatest, or least, where the whole is the root of the other whole x (others - other part).
-        IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = earlier.Corners.SelectMany(from => later.CornersAnd(Math.Sqrt((later.Others - from.Amount) * from.Whole)).Select(to => (from, to)))
-            .Concat(later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt((earlier.Others - to.Amount) * to.Whole)).Select(from => (from, to))));
+        IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = earlier.Corners.SelectMany(from => later.CornersAnd(Math.Sqrt(later.Others - from.Amount) * Math.Sqrt(from.Whole)).Select(to => (from, to)))
+            .Concat(later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt(earlier.Others - to.Amount) * Math.Sqrt(to.Whole)).Select(from => (from, to))));
         return InPoints(Between(earlier, later, (from, to) => ((from.Amount / to.Whole) - (to.Amount / from.Whole) + (to.Share - from.Share)) / 2, pairs));
     }
 

@@ -11,6 +11,7 @@ internal sealed class UnevenShares
     // Numbers touched by one search: 14 ranges among 20 parts of a sum, or 12 of a total.
     private const double MostWork = 4e6;
     private const int MostPieces = 4096;
+    private const int MostSelected = 500;
 
     private readonly Market _market;
     private readonly ShareMeasure _measure;
@@ -124,8 +125,16 @@ internal sealed class UnevenShares
         _most = Math.Max(_most, _measure(_shares, rest));
     }
 
-    /// <summary>Any so many shares come to no more than the largest upper bounds, nor than what the smallest lower bounds of the others leave.</summary>
+    /// <summary>The measure of a division whose largest parts, however many, come to no less than those of any that is possible.</summary>
     private double Majorized()
+    {
+        double[] largest = _market.IsSum && _shares.Length <= MostSelected ? LargestOfSum() : Largest();
+        double[] parts = [.. largest.Select((reached, i) => Math.Max(0, reached - (i == 0 ? 0 : largest[i - 1])))];
+        return _measure(parts, 0);
+    }
+
+    /// <summary>For each number of parts, the most that so many can have together: no more than the largest upper bounds, nor than what the smallest lower bounds of the others leave.</summary>
+    private double[] Largest()
     {
         (double Lower, double Upper)[] shares = _market.ShareBounds();
         double rest = _market.IsSum ? 0 : 1 - Math.Min(1, shares.Sum(share => share.Lower));
@@ -133,14 +142,36 @@ internal sealed class UnevenShares
         IEnumerable<(double Lower, double Upper)> pieces = Enumerable.Repeat((0.0, Math.Min(piece, rest)), rest == 0 ? 0 : (int)Math.Ceiling(rest / piece));
         (double Lower, double Upper)[] all = [.. shares, .. pieces];
         double[] uppers = [.. all.Select(share => share.Upper).OrderDescending()], lowers = [.. all.Select(share => share.Lower).OrderDescending()];
-        double byUppers = 0, byLowers = 1 - lowers.Sum(), taken = 0;
+        double byUppers = 0, byLowers = 1 - lowers.Sum();
         for (int i = 0; i < all.Length; i++)
         {
             (byUppers, byLowers) = (byUppers + uppers[i], byLowers + lowers[i]);
-            double reached = Math.Min(Math.Min(byUppers, byLowers), 1);
-            (uppers[i], taken) = (Math.Max(0, reached - taken), reached);
+            uppers[i] = Math.Min(Math.Min(byUppers, byLowers), 1);
         }
 
-        return _measure(uppers, 0);
+        return uppers;
+    }
+
+    /// <summary>The same in a sum, and reached: so many at their upper bounds over those and the others at their lower ones, by Dinkelbach's method (1967).</summary>
+    private double[] LargestOfSum()
+    {
+        double[] largest = new double[_shares.Length];
+        double share = 0;
+        for (int count = 1; count <= largest.Length; count++)
+        {
+            while (ShareOfBest(count, share) is var next && next > share)
+                share = next;
+            largest[count - 1] = share;
+        }
+
+        return largest;
+
+        double ShareOfBest(int count, double at)
+        {
+            double taken = 0, left = 0;
+            foreach (int i in Enumerable.Range(0, largest.Length).OrderByDescending(i => (_market.Uppers[i] * (1 - at)) + (_market.Lowers[i] * at)))
+                (taken, left) = count-- > 0 ? (taken + _market.Uppers[i], left) : (taken, left + _market.Lowers[i]);
+            return taken / (taken + left);
+        }
     }
 }

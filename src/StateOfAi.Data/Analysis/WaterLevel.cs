@@ -89,7 +89,8 @@ internal sealed class WaterLevel
 
     private double Level(Func<Sums, double[]> weighted, Func<double, double> scale, Func<double, double> inverse)
     {
-        int next = FirstBreak(level => At(level) is var (low, high) && _below.Of[low] + _above.Of[high] is var bound
+        // At no level at all nothing is divided.
+        int next = FirstBreak(level => level > 0 && At(level) is var (low, high) && _below.Of[low] + _above.Of[high] is var bound
             && (bound == 0 ? 0 : scale(level) * bound) >= weighted(_below)[low] + weighted(_above)[high]);
         double last = next == 0 ? 0 : _breaks[next - 1], most = next < _breaks.Length ? _breaks[next] : double.PositiveInfinity;
         if (next == 0 && most > 0)

@@ -37,7 +37,7 @@ public sealed class ConcentrationProperties
             AssertHolds(shares.ConcentrationRatio(2), all, amounts => amounts.OrderDescending().Take(2).Sum() / amounts.Sum(), upperIsReached: true);
             AssertHolds(shares.Entropy.Nats.Select(entropy => new Fraction(entropy.Value)), all, Entropy, upperIsReached: false);
             Assert.Equal(all.Min(Entropy), shares.Entropy.Nats.Lower!.Value.Value, 1e-9);
-        });
+        }, iter: 500);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ConcentrationProperties
             Assert.InRange(few.Lower!.Value.Value, dust.Min() - 1e-9, equal.Min() + 1e-9);
             Assert.Equal(oneHand.Max(), few.Upper!.Value.Value, 1e-9);
             Assert.Equal(top.Max(), ratio.Upper!.Value.Value, 1e-9);
-        });
+        }, iter: 3000);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class ConcentrationProperties
 
             Assert.Equal(all.Max(one => one.Index), shares.HerfindahlIf(unnamed).Fraction.Upper!.Value.Value, 1e-9);
             Assert.Equal(all.Max(one => one.Top), shares.ConcentrationRatio(count, unnamed).Upper!.Value.Value, 1e-9);
-        });
+        }, iter: 1000);
     }
 
     [Fact]

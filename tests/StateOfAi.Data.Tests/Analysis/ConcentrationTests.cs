@@ -92,6 +92,8 @@ public sealed class ConcentrationTests
     [InlineData("A=$20 to $40; B=$40", "$100 to $200", "500 to 5,400")]
     [InlineData("A=$20", "at least $100", "0 to 10,000")]
     [InlineData("A=?; B=$40", "$100", "1,600 to 5,200")]
+    // Equal parts at any level up to 1.
+    [InlineData("A=$0 to $1; B=$0 to $3", null, "5,000 to 10,000")]
     public void Bounds_of_the_index_are_those_of_the_parts(string parts, string? total, string points) =>
         Assert.Equal(points, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Herfindahl.Points.ToString());
 
@@ -201,5 +203,20 @@ public sealed class ConcentrationTests
         Assert.Throws<ArgumentOutOfRangeException>("count", () => UnnamedParts.AtMost(0));
         Assert.Throws<ArgumentOutOfRangeException>("largest", () => FourFirms.ConcentrationRatio(0));
         Assert.Throws<ArgumentNullException>("unnamed", () => FourFirms.HerfindahlIf(null!));
+    }
+
+    [Theory]
+    [InlineData(1e300)]
+    [InlineData(1e-300)]
+    [InlineData(1)]
+    public void The_size_of_the_unit_does_not_matter(double size)
+    {
+        MarketShares<string> shares = new[] { ("A", 1 * size), ("B", 3 * size) }.ToMarketShares(row => row.Item1, row => row.Item2, Unit.Usd);
+
+        // 1/16 + 9/16; 2 x 3/16; (3 - 1) / (2 x 4).
+        Assert.Equal("6,250", shares.Herfindahl.Points.ToString());
+        Assert.Equal("3,750", shares.Merging("A", "B").Change.ToString());
+        Assert.Equal("0.25", shares.Gini.ToString());
+        Assert.Equal("0.811278 bits", shares.Entropy.ToString());
     }
 }

@@ -79,6 +79,7 @@ public sealed class MergerAndLeadTests
     {
         MarketLead<string> lead = MarketShares.Of(Parts("A=$50 to $60; B=$55")).Lead;
 
+        Assert.Equal(UnknownReason.NoValues, MarketShares.Of<string>([], F("$5B")).Lead.Gap.Reason);
         Assert.Null(lead.Leader);
         Assert.Equal(UnknownReason.BoundsTooWide, lead.Gap.Reason);
     }
