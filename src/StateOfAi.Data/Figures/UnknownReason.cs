@@ -80,4 +80,7 @@ public enum UnknownReason
 
     /// <summary>The groups share members, and what is asked for needs independent ones.</summary>
     GroupsOverlap,
+
+    /// <summary>A rest of the whole is not divided into named parts, so how many there are is not known.</summary>
+    PartsNotNamed,
 }

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 internal readonly record struct Extent(double Lower, double? Point, double Upper, bool IsAbout)
 {
-    internal static Extent Zero => new(0, 0, 0, false);
+    internal static Extent Zero => Exactly(0);
 
     internal static Extent Open => new(0, null, double.PositiveInfinity, false);
 
@@ -15,6 +15,8 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
 
     /// <summary>The largest that it may be; an "about" by its word.</summary>
     internal double Most => IsAbout ? Point!.Value : Upper;
+
+    internal static Extent Exactly(double value) => new(value, value, value, false);
 
     internal static Extent Of(Estimate<Quantity> amount) => amount.IsKnown
         ? new(Math.Max(0, amount.Lower?.Value ?? 0), amount.Point?.Value, amount.Upper?.Value ?? double.PositiveInfinity, amount is { Lower: null, Upper: null })

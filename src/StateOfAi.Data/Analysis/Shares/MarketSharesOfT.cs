@@ -8,15 +8,14 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
-public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable
+public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable
     where TKey : notnull
 {
-    private const int NamesShown = 10;
     private readonly MarketShare<TKey>[] _parts;
     private readonly Dictionary<TKey, MarketShare<TKey>> _byKey;
 
-    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest) =>
-        (_parts, _byKey, Whole, Rest) = (parts, parts.ToDictionary(part => part.Key), whole, rest);
+    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market) =>
+        (_parts, _byKey, Whole, Rest, Market) = (parts, parts.ToDictionary(part => part.Key), whole, rest, market);
 
     /// <summary>The whole: the reported total, or the sum of the parts; not known where the shares come from ratios.</summary>
     public Estimate<Quantity> Whole { get; }
@@ -34,11 +33,22 @@ public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>,
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     public MarketShare<TKey> this[TKey key] => TryGet(key, out MarketShare<TKey>? part)
         ? part
-        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {string.Join(", ", _parts.Take(NamesShown).Select(known => known.Key))}{(Count > NamesShown ? $" and {Count - NamesShown} more" : "")}.");
+        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {MarketShares.NamesOf(_parts.Select(known => known.Key), Count)}.");
 
     /// <summary>A part by name, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out MarketShare<TKey>? part) =>
         _byKey.TryGetValue(key, out part);
+
+    /// <summary>
+    /// How the shares moved since an earlier time: in percentage points and ranks, who entered and who left. Shares of different things, such as
+    /// of papers and of users, do not move into each other (<see cref="UnknownReason.UnitsDiffer"/>).
+    /// </summary>
+    /// <param name="earlier">The shares at the earlier time, with the same names.</param>
+    public ShareShift<TKey> ShiftFrom(MarketShares<TKey> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        return new(earlier, this);
+    }
 
     /// <inheritdoc/>
     public IEnumerator<MarketShare<TKey>> GetEnumerator() => ((IEnumerable<MarketShare<TKey>>)_parts).GetEnumerator();
@@ -58,4 +68,6 @@ public sealed class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>,
             lines = lines.Append("the rest: " + Rest.Select(rest => rest.ToPercent()).ToString(format, formatProvider));
         return string.Join("; ", lines);
     }
+
+    internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : Array.IndexOf(_parts, part);
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -8,14 +10,14 @@ namespace StateOfAi.Data;
 /// A part is not negative, so "up to" leaves it between zero and that. Parts and totals given as "about" count by their number where it is
 /// asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The formulas are in docs/methods.md.
 /// </remarks>
-public static class MarketShares
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
+public static partial class MarketShares
 {
     /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
     /// <param name="parts">
     /// Each part by name, all of one unit. A missing amount makes all shares of the sum unknown, of a reported total only its own. Without
     /// any part there is no sum, and of a reported total everything is rest. Percentages and fractions are parts of 100 % or 1 already: where
-    /// no total is given, that is the whole. For a dictionary of figures none of which is missing,
-    /// <c>figures.ToMarketShares(part =&gt; part.Key, part =&gt; part.Value)</c> spares a nullability warning.
+    /// no total is given, that is the whole.
     /// </param>
     /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the whole is the sum of the parts.</param>
     /// <exception cref="ArgumentException">A name stands twice, or is <see langword="null"/>.</exception>
@@ -24,6 +26,18 @@ public static class MarketShares
     {
         ArgumentNullException.ThrowIfNull(parts);
         return Of([.. parts.Select(part => (part.Key, FigureSum.Of([part.Value])))], total?.ToEstimate());
+    }
+
+    /// <summary>
+    /// The shares of a dictionary of figures none of which is missing. One whose figures may be missing is told apart by its type alone, not
+    /// by its annotation: give it as <c>figures.AsEnumerable()</c>.
+    /// </summary>
+    /// <inheritdoc cref="Of{TKey}(IEnumerable{KeyValuePair{TKey, Figure}}, Figure)"/>
+    public static MarketShares<TKey> Of<TKey>(IReadOnlyDictionary<TKey, Figure> parts, Figure? total = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        return Of(parts.Select(part => new KeyValuePair<TKey, Figure?>(part.Key, part.Value)), total);
     }
 
     /// <summary>The shares of amounts of rows, added up by key.</summary>
@@ -38,7 +52,7 @@ public static class MarketShares
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
-        return Of([.. rows.GroupBy(row => by(row) ?? throw new ArgumentException("A row has no key; give those without one a name of their own.", nameof(by)), of).Select(group => (group.Key, FigureSum.Of([.. group])))], total?.ToEstimate());
+        return Of([.. rows.GroupBy(row => KeyOf(row, by), of).Select(group => (group.Key, FigureSum.Of([.. group])))], total?.ToEstimate());
     }
 
     /// <summary>
@@ -82,7 +96,7 @@ public static class MarketShares
         if (total is not null)
             return OfWhole(parts, amounts, whole, Extent.Of(whole));
         Extent[] sizes = [.. amounts.Select(Extent.Of)];
-        return Ranked(parts, sizes, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole, Estimate.Exactly(new Fraction(0)));
+        return Ranked(parts, sizes, null, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole, Estimate.Exactly(new Fraction(0)));
     }
 
     private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
@@ -92,7 +106,7 @@ public static class MarketShares
         Estimate<Fraction>[] shares = [.. amounts.Select((amount, i) => amount.Reason is { } reason
             ? Estimate.Unknown<Fraction>(reason, $"{parts[i].Key}: {amount.Explanation}")
             : ShareArithmetic.OfWhole(sizes[i], others[i], size))];
-        return Ranked(parts, sizes, shares, whole, ShareArithmetic.Rest(shares));
+        return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares));
     }
 
     private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
@@ -131,19 +145,22 @@ public static class MarketShares
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
         parts.Sum(part => Extent.Of(part).Least) > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
 
-    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Extent[] sizes, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
+    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Extent[] sizes, Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
         where TKey : notnull
     {
         int?[] ranks = Extent.Ranks(sizes);
-        IEnumerable<int> order = Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i])).ThenBy(i => i);
-        return new([.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i]))], whole, rest);
+        int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i])).ThenBy(i => i)];
+        MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i]))];
+        // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest of it.
+        bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
+        return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total));
     }
 
     private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity> whole, UnknownReason reason, string explanation)
         where TKey : notnull
     {
         Estimate<Fraction> none = Estimate.Unknown<Fraction>(reason, explanation);
-        return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null))], whole, none);
+        return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null))], whole, none, null);
     }
 
     private static void CheckNames<TKey>(IEnumerable<TKey> names, string parameter)

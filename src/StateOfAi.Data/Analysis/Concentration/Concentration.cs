@@ -1,0 +1,143 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Measures of how unevenly a market is divided, with sharp bounds: from below by the most even division that the bounds allow
+/// (<see cref="WaterLevel"/>), from above by the most uneven one (<see cref="UnevenShares"/>).
+/// </summary>
+internal static class Concentration
+{
+    /// <summary>The sum of squared shares.</summary>
+    internal static Estimate<Fraction> Squares(Market market, UnnamedParts unnamed)
+    {
+        double limit = unnamed.LimitIn(market);
+        return Measured(market, "the index", Least(), (shares, rest) =>
+        {
+            (double full, double over) = UnevenShares.Pieces(rest, limit);
+            double sum = (full * limit * limit) + (over * over);
+            foreach (double share in shares)
+                sum += share * share;
+            return sum;
+        }, limit, at => Squares(at, unnamed));
+
+        double Least()
+        {
+            if (market.IsAbout)
+                return 0;
+            // What is divided without end adds nothing, and neither does a larger whole.
+            if (!market.IsSum && unnamed.Count is null)
+                return market.Lowers.Sum(lower => lower / market.Most * (lower / market.Most));
+            WaterLevel water = Water(market, unnamed);
+            return water.Squares(Within(market, water, water.LevelOfLeastSquares()));
+        }
+    }
+
+    /// <summary>The share of the largest parts together.</summary>
+    internal static Estimate<Fraction> Largest(Market market, int count, UnnamedParts unnamed)
+    {
+        double limit = unnamed.LimitIn(market);
+        return Measured(market, "the ratio", Least(), Most, limit, at => Largest(at, count, unnamed));
+
+        double Least()
+        {
+            if (market.IsAbout)
+                return 0;
+            if (!market.IsSum && unnamed.Count is null)
+                return market.Lowers.OrderDescending().Take(count).Sum(lower => lower / market.Most);
+            return LeastAtBreaks(market, Water(market, unnamed), (water, level) => water.Largest(count, level), open => Math.Min(1, (double)count / open));
+        }
+
+        double Most(ReadOnlySpan<double> shares, double rest)
+        {
+            (double full, double over) = UnevenShares.Pieces(rest, limit);
+            IEnumerable<double> parts = shares.ToArray().Append(over).Concat(Enumerable.Repeat(limit, (int)Math.Min(full, count)));
+            return Math.Min(1, parts.OrderDescending().Take(count).Sum());
+        }
+    }
+
+    /// <summary>The Gini coefficient of the parts of a sum.</summary>
+    internal static Estimate<Fraction> Gini(Market market)
+    {
+        return Measured(market, "the coefficient", market.IsAbout ? 0 : LeastAtBreaks(market, Water(market, UnnamedParts.Any), (water, level) => water.Gini(level), open => 1 - ((double)open / market.Sizes.Length)), Most, 1, Gini);
+
+        static double Most(ReadOnlySpan<double> shares, double rest)
+        {
+            double[] rising = shares.ToArray();
+            Array.Sort(rising);
+            return Math.Max(0, rising.Select((share, i) => share * ((2 * (i + 1)) - rising.Length - 1)).Sum() / (rising.Length * rising.Sum()));
+        }
+    }
+
+    /// <summary>The Shannon entropy in nats; where a rest may be divided without end, nothing bounds it from above.</summary>
+    internal static Estimate<Quantity> Entropy(Market market, Unit nats)
+    {
+        double? upper = null;
+        if (market is { IsSum: true, IsAbout: false })
+        {
+            WaterLevel water = Water(market, UnnamedParts.Any);
+            // Rounding does not lift it above that of equal parts.
+            upper = Math.Min(water.Entropy(water.LevelOfMostEntropy()), Math.Log(water.Count));
+        }
+
+        // Entropy falls where concentration rises.
+        Estimate<Fraction> negative = Measured(market, "the entropy", upper is { } most ? -most : double.NegativeInfinity, (shares, rest) =>
+        {
+            double sum = Term(rest);
+            foreach (double share in shares)
+                sum += Term(share);
+            return sum;
+        }, 1, at => Entropy(at, nats) is { IsExact: true } exact ? Estimate.Exactly(new Fraction(-exact.Value.Value)) : Estimate.About(new Fraction(0)));
+        return negative.Reason is { } reason
+            ? Estimate.Unknown<Quantity>(reason, negative.Explanation!)
+            : EstimateArithmetic.Known(Nats(negative.Upper), Nats(negative.Point), double.IsInfinity(negative.Lower?.Value ?? 0) ? null : Nats(negative.Lower));
+
+        static double Term(double share) => share <= 0 ? 0 : share * Math.Log(share);
+
+        // Zero, and not minus zero.
+        Quantity? Nats(Fraction? end) => end is { } known ? new Quantity(Math.Max(0, -known.Value), nats) : null;
+    }
+
+    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit, Func<Market, Estimate<Fraction>> again)
+    {
+        if (market.IsAbout)
+        {
+            return market.AtPoints() is { } at && again(at) is { IsExact: true } exact
+                ? Estimate.About(exact.Value)
+                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"an \"about\" bounds nothing, and beside bounds or a rest that nobody named {what} has no point either");
+        }
+
+        double upper = UnevenShares.Most(market, most, limit);
+        // The two ends come of different sums: what rounding sets between them is nothing.
+        if (upper < least || (market.IsExact && upper - least < ShareArithmetic.Rounding))
+            upper = least = market.IsSum ? upper : least;
+        return EstimateArithmetic.Known<Fraction>(new(least), null, new(upper));
+    }
+
+    private static WaterLevel Water(Market market, UnnamedParts unnamed)
+    {
+        int count = market.IsSum ? 0 : unnamed.Count ?? 0;
+        return new(market.Lowers.Concat(Enumerable.Repeat(0.0, count)), market.Uppers.Concat(Enumerable.Repeat(double.PositiveInfinity, count)));
+    }
+
+    /// <summary>The level nearest to the best one that makes a whole within its bounds; between them the measure only rises with the distance.</summary>
+    private static double Within(Market market, WaterLevel water, double level)
+    {
+        if (market.IsSum)
+            return level;
+        double sum = water.Sum(level);
+        return sum < market.Least ? water.LevelOf(market.Least) : sum > market.Most ? water.LevelOf(market.Most) : level;
+    }
+
+    /// <summary>Between two breaks the measure is a line over a line in the level, and so least at one of them, or at an end of the whole.</summary>
+    private static double LeastAtBreaks(Market market, WaterLevel water, Func<WaterLevel, double, double> measure, Func<int, double> atInfinity)
+    {
+        IEnumerable<double> levels = water.Breaks;
+        if (!market.IsSum)
+        {
+            levels = levels.Where(level => water.Sum(level) is var sum && market.Least <= sum && sum <= market.Most)
+                .Concat(new[] { market.Least, market.Most }.Where(double.IsFinite).Select(water.LevelOf));
+        }
+
+        IEnumerable<double> reached = levels.Where(level => water.Sum(level) > 0).Select(level => measure(water, level));
+        return (water.OpenCount > 0 && double.IsInfinity(market.Most) ? reached.Append(atInfinity(water.OpenCount)) : reached).Min();
+    }
+}

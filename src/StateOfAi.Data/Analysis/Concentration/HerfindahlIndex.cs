@@ -1,0 +1,51 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The Herfindahl-Hirschman index of a market: the sum of the squares of all shares, also of those that nobody named. From 1/n for n equal
+/// parts to 1 for one part. The bounds are those of every division that the figures allow; see docs/methods.md.
+/// </summary>
+public sealed class HerfindahlIndex : IFormattable
+{
+    private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
+
+    internal HerfindahlIndex(Estimate<Fraction> index, int? parts)
+    {
+        Fraction = index;
+        Points = index.Select(sum => new HerfindahlPoints(sum.Value * 10_000));
+        EffectiveNumber = index.Reason is { } reason
+            ? Estimate.Unknown<Quantity>(reason, index.Explanation!)
+            : EstimateArithmetic.Known(Inverse(index.Upper), Inverse(index.Point), Inverse(index.Lower));
+        Normalized = !index.IsKnown ? index
+            : parts is not { } count ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how many parts there are is not known, since a rest of the whole is not named")
+            : count == 1 ? Estimate.Unknown<Fraction>(UnknownReason.BaseIsZero, "one part alone can only be all of the whole")
+            : index.Select(sum => new Fraction(Math.Max(0, (sum.Value - (1.0 / count)) / (1 - (1.0 / count)))));
+
+        static Quantity? Inverse(Fraction? end) => end is { Value: > 0 } sum ? new Quantity(1 / sum.Value, EqualParts) : null;
+    }
+
+    /// <summary>The sum of the squares of the shares as fractions, within 0 and 1.</summary>
+    public Estimate<Fraction> Fraction { get; }
+
+    /// <summary>The sum of the squares of the shares in percent, within 0 and 10,000: 10,000 times <see cref="Fraction"/>.</summary>
+    public Estimate<HerfindahlPoints> Points { get; }
+
+    /// <summary>
+    /// How many parts of equal size would give the index (the numbers equivalent): 1 / <see cref="Fraction"/>; open above where the index
+    /// may be as small as zero.
+    /// </summary>
+    public Estimate<Quantity> EffectiveNumber { get; }
+
+    /// <summary>
+    /// The index from 0 for equal parts to 1 for one part: (<see cref="Fraction"/> - 1/n) / (1 - 1/n), n being the number of named parts, those of
+    /// amount zero among them. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one part only.
+    /// </summary>
+    public Estimate<Fraction> Normalized { get; }
+
+    /// <summary>The index in points, free of culture: <c>HHI 2,600</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The index in points.</summary>
+    /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"HHI {Points.ToString(format, formatProvider)}";
+}

@@ -1,0 +1,99 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What shares were computed from, in the order of the parts: how large each part may be, and how large the whole where it is not their sum.
+/// All that is asked of shares together (concentration, gaps, shifts) goes back to this, since shares of one whole do not vary alone.
+/// </summary>
+internal sealed class Market
+{
+    internal Market(Extent[] sizes, Extent? total)
+    {
+        double least = sizes.Sum(size => size.Lower);
+        (Sizes, Total) = (sizes, total);
+        IsAbout = total is { IsAbout: true } || sizes.Any(size => size.IsAbout);
+        // The whole holds its parts, and each part leaves room for the others.
+        Most = total is { } whole ? Math.Max(whole.Upper, least) : double.PositiveInfinity;
+        Least = total is { } stated ? Math.Min(Math.Max(stated.Lower, least), Most) : 0;
+        WholePoint = total is { } reported ? reported.Point : sizes.Aggregate((double?)0, (sum, size) => sum + size.Point);
+        Lowers = [.. sizes.Select(size => size.Lower)];
+        Uppers = [.. sizes.Zip(Extent.Others(sizes), (size, others) => Math.Max(size.Lower, Math.Min(size.Upper, Most - others.Lower)))];
+        IsExact = !IsAbout && Lowers.AsSpan().SequenceEqual(Uppers) && (IsSum || Least == Most);
+    }
+
+    internal Extent[] Sizes { get; }
+
+    internal Extent? Total { get; }
+
+    /// <summary>Whether the parts are all of the whole.</summary>
+    internal bool IsSum => Total is null;
+
+    /// <summary>Whether an "about" takes part, so that only points can be had.</summary>
+    internal bool IsAbout { get; }
+
+    /// <summary>Whether each part, and a total, is one number.</summary>
+    internal bool IsExact { get; }
+
+    /// <summary>The smallest that the whole may be: zero for a sum, which its parts bound.</summary>
+    internal double Least { get; }
+
+    /// <summary>The largest that the whole may be: infinite for a sum.</summary>
+    internal double Most { get; }
+
+    internal double? WholePoint { get; }
+
+    internal double[] Lowers { get; }
+
+    internal double[] Uppers { get; }
+
+    /// <summary>Whether a part may grow without limit, and so come as near to all of the whole as one likes.</summary>
+    internal bool IsOpen => Array.Exists(Uppers, double.IsPositiveInfinity);
+
+    /// <summary>The market at its points, as if they were exact; <see langword="null"/> where one is not there.</summary>
+    internal Market? AtPoints()
+    {
+        if (WholePoint is not { } whole || Sizes.Any(size => size.Point is null))
+            return null;
+        Extent[] points = [.. Sizes.Select(size => Extent.Exactly(size.Point!.Value))];
+        return new(points, IsSum || whole - points.Sum(point => point.Lower) <= whole * ShareArithmetic.Rounding ? null : Extent.Exactly(whole));
+    }
+
+    /// <summary>The same market in a unit of such a size that squares of amounts neither overflow nor vanish; a power of two, so that no digit changes.</summary>
+    internal Market Scaled()
+    {
+        double largest = Sizes.Append(Total ?? Extent.Zero).SelectMany(size => new[] { size.Lower, size.Upper, size.Point ?? 0 }).Where(double.IsFinite).Max();
+        int power = largest > 0 ? -Math.ILogB(largest) : 0;
+        return new([.. Sizes.Select(Scale)], Total is { } total ? Scale(total) : null);
+
+        Extent Scale(Extent size) => new(Math.ScaleB(size.Lower, power), size.Point is { } point ? Math.ScaleB(point, power) : null, Math.ScaleB(size.Upper, power), size.IsAbout);
+    }
+
+    /// <summary>The bounds of the share of each part.</summary>
+    internal (double Lower, double Upper)[] ShareBounds()
+    {
+        IEnumerable<Estimate<Fraction>> shares = Sizes.Zip(Extent.Others(Sizes), (size, others) => Total is { } total ? ShareArithmetic.OfWhole(size, others, total) : ShareArithmetic.OfSum(size, others));
+        return [.. shares.Select(share => (share.Lower!.Value.Value, share.Upper!.Value.Value))];
+    }
+
+    /// <summary>The most by which the share of one part may be ahead of that of another, less than zero where it is surely behind.</summary>
+    internal double MostAhead(int part, int other)
+    {
+        double upper = Uppers[part], lower = Lowers[other], least = 0, most = 0;
+        for (int i = 0; i < Sizes.Length; i++)
+        {
+            if (i != part && i != other)
+                (least, most) = (least + Lowers[i], most + Uppers[i]);
+        }
+
+        if (double.IsInfinity(upper))
+            return 1;
+        // Behind, it is least so in the largest whole; ahead, most so in the smallest that holds both.
+        if (upper <= lower)
+            return upper == lower ? 0 : (upper - lower) / (IsSum ? upper + lower + most : Most);
+        double room = Math.Clamp(upper + lower + least, Least, Most);
+        return (Math.Min(upper, room - lower - least) - lower) / room;
+    }
+
+    /// <summary>The market in which two of its parts are one.</summary>
+    internal Market Merging(int part, int other) =>
+        new([Sizes[part] + Sizes[other], .. Sizes.Where((_, i) => i != part && i != other)], Total);
+}

@@ -1,0 +1,36 @@
+namespace StateOfAi.Data;
+
+/// <summary>Who is first among the named parts of a market, who is second, and how far apart they are. A rest may hide somebody larger.</summary>
+/// <typeparam name="TKey">What names a part.</typeparam>
+public sealed class MarketLead<TKey> : IFormattable
+    where TKey : notnull
+{
+    internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap) =>
+        (Leader, Challenger, Gap) = (leader, challenger, gap);
+
+    /// <summary>The only part of rank 1; <see langword="null"/> where several share the place, or the bounds leave it open.</summary>
+    public MarketShare<TKey>? Leader { get; }
+
+    /// <summary>The only part of rank 2; <see langword="null"/> where there is none, several share the place, or the bounds leave it open.</summary>
+    public MarketShare<TKey>? Challenger { get; }
+
+    /// <summary>
+    /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. Not
+    /// known where no part is surely the first (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
+    /// </summary>
+    public Estimate<PercentagePoints> Gap { get; }
+
+    /// <summary>The leader, the challenger and the gap, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The leader, the challenger and the gap.</summary>
+    /// <param name="format">The format of the gap; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string gap = Gap.ToString(format, formatProvider);
+        if (Leader is null)
+            return $"no one leader: {gap}";
+        return !Gap.IsKnown ? $"{Leader.Key} leads: {gap}" : $"{Leader.Key} leads {(Challenger is null ? "all others" : Challenger.Key)} by {gap}";
+    }
+}

@@ -1,0 +1,128 @@
+namespace StateOfAi.Data;
+
+/// <content>How the whole is divided: concentration, the lead, and what a merger would do.</content>
+public sealed partial class MarketShares<TKey>
+{
+    private HerfindahlIndex? _herfindahl;
+    private Market? _scaled;
+
+    /// <summary>What the shares were computed from; <see langword="null"/> where none is known.</summary>
+    internal Market? Market { get; }
+
+    /// <summary>
+    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, as the number of equal parts. Where there is a rest,
+    /// it lies between a rest divided without end and one in a single hand; <see cref="HerfindahlIf"/> narrows that.
+    /// </summary>
+    public HerfindahlIndex Herfindahl => _herfindahl ??= HerfindahlIf(UnnamedParts.Any);
+
+    /// <summary>
+    /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with size.
+    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>).
+    /// </summary>
+    public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
+        : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")
+        : Concentration.Gini(Scaled);
+
+    /// <summary>The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand.</summary>
+    public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation)) : new(Scaled);
+
+    /// <summary>Who is first, who is second, and the gap between them.</summary>
+    public MarketLead<TKey> Lead
+    {
+        get
+        {
+            MarketShare<TKey>[] first = [.. _parts.Where(part => part.Rank is 1)], second = [.. _parts.Where(part => part.Rank is 2)];
+            MarketShare<TKey>? leader = first.Length == 1 ? first[0] : null, challenger = second.Length == 1 ? second[0] : null;
+            return new(leader, challenger, Gap());
+
+            Estimate<PercentagePoints> Gap()
+            {
+                if (WhyNot() is { } why)
+                    return Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
+                if (Count == 0)
+                    return Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, "no part is named");
+                if (first.Length > 1)
+                    return Estimate.Exactly(new PercentagePoints(0));
+                if (leader is null)
+                    return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, "bounds, an \"about\" or a missing part leave open who is first");
+                return Count == 1
+                    ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{leader.Key} is the only part that is named")
+                    : Ahead(Array.IndexOf(_parts, leader));
+            }
+        }
+    }
+
+    /// <summary>The Herfindahl-Hirschman index where something is known, or taken for granted, of the parts of the rest.</summary>
+    /// <param name="unnamed">What is known of them.</param>
+    public HerfindahlIndex HerfindahlIf(UnnamedParts unnamed)
+    {
+        ArgumentNullException.ThrowIfNull(unnamed);
+        return WhyNot() is { } why
+            ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null)
+            : new(Concentration.Squares(Scaled, unnamed), Market!.IsSum ? Count : null);
+    }
+
+    /// <summary>
+    /// The concentration ratio (CR4 for four): the share of the largest parts together, also of those that nobody named. Where there is a
+    /// rest, it lies between a rest divided without end and one in a single hand.
+    /// </summary>
+    /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
+    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public Estimate<Fraction> ConcentrationRatio(int largest, UnnamedParts? unnamed = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(largest, 1);
+        return WhyNot() is { } why
+            ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
+            : Concentration.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any);
+    }
+
+    /// <summary>What becomes of the concentration when two parts become one and all shares stay.</summary>
+    /// <param name="first">The name of the one.</param>
+    /// <param name="second">The name of the other.</param>
+    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>
+    /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
+    /// <exception cref="ArgumentException">Both names are the same.</exception>
+    public MergerEffect<TKey> Merging(TKey first, TKey second, UnnamedParts? unnamed = null)
+    {
+        MarketShare<TKey> one = this[first], other = this[second];
+        if (ReferenceEquals(one, other))
+            throw new ArgumentException($"'{first}' cannot merge with itself.", nameof(second));
+        UnnamedParts rest = unnamed ?? UnnamedParts.Any;
+        HerfindahlIndex before = HerfindahlIf(rest);
+        if ((WhyNot() ?? Why(one.Share) ?? Why(other.Share)) is { } why)
+        {
+            Estimate<Fraction> none = Estimate.Unknown<Fraction>(why.Reason, why.Explanation);
+            return new(one, other, before, new(none, null), none.Select(_ => default(HerfindahlPoints)), none);
+        }
+
+        int i = Array.IndexOf(_parts, one), j = Array.IndexOf(_parts, other);
+        Market merged = Scaled.Merging(i, j);
+        Extent both = merged.Sizes[0], others = Extent.Others(merged.Sizes)[0];
+        return new(
+            one,
+            other,
+            before,
+            new(Concentration.Squares(merged, rest), merged.IsSum ? merged.Sizes.Length : null),
+            MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
+            merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
+
+        static (UnknownReason Reason, string Explanation)? Why(Estimate<Fraction> share) => share.Reason is { } reason ? (reason, share.Explanation!) : null;
+    }
+
+    /// <summary>What concentration is measured of, where shares are known.</summary>
+    private Market Scaled => _scaled ??= Market!.Scaled();
+
+    private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Explanation!) : null;
+
+    /// <summary>How far a part is ahead of each other one, at the least.</summary>
+    private Estimate<PercentagePoints> Ahead(int leader)
+    {
+        int[] others = [.. Enumerable.Range(0, Count).Where(i => i != leader)];
+        double? point = others.All(other => _parts[other].Share.Point is not null) && _parts[leader].Share.Point is { } own ? others.Min(other => own.Value - _parts[other].Share.Point!.Value.Value) : null;
+        if (Market!.IsExact && point is { } exact)
+            return Estimate.Exactly(new PercentagePoints(exact * 100));
+        double lower = others.Min(other => -Market.MostAhead(other, leader)), upper = others.Min(other => Market.MostAhead(leader, other));
+        return EstimateArithmetic.Known<PercentagePoints>(new(lower * 100), point is { } gap ? new(Math.Clamp(gap, lower, upper) * 100) : null, new(upper * 100));
+    }
+}

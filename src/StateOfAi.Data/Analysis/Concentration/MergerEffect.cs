@@ -1,0 +1,40 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What becomes of concentration when two parts of a market become one and nothing else changes. The bounds of the change are not the
+/// difference of those before and after, which would count the rest of the market twice, but those of the two shares.
+/// </summary>
+/// <typeparam name="TKey">What names a part.</typeparam>
+public sealed class MergerEffect<TKey> : IFormattable
+    where TKey : notnull
+{
+    internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after, Estimate<HerfindahlPoints> change, Estimate<Fraction> share) =>
+        (First, Second, Before, After, Change, CombinedShare) = (first, second, before, after, change, share);
+
+    /// <summary>The one part.</summary>
+    public MarketShare<TKey> First { get; }
+
+    /// <summary>The other.</summary>
+    public MarketShare<TKey> Second { get; }
+
+    /// <summary>The index before.</summary>
+    public HerfindahlIndex Before { get; }
+
+    /// <summary>The index after.</summary>
+    public HerfindahlIndex After { get; }
+
+    /// <summary>The change of the index in points: 2 x share x share x 10,000.</summary>
+    public Estimate<HerfindahlPoints> Change { get; }
+
+    /// <summary>The share of both together.</summary>
+    public Estimate<Fraction> CombinedShare { get; }
+
+    /// <summary>Both names, the change, and the index before and after, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Both names, the change, and the index before and after.</summary>
+    /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{First.Key} and {Second.Key}: {Change.ToString(format, formatProvider)} points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
+}

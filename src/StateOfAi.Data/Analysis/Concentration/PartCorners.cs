@@ -1,0 +1,75 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How large one part and the whole may be together, in one market: a polygon in the plane of both, given by its corners. Where nothing bounds
+/// it, a corner lies at infinity and its share says in which direction.
+/// </summary>
+internal sealed class PartCorners
+{
+    private readonly List<Corner> _corners = [];
+    private readonly double _others;
+    private readonly double _edgeFrom;
+    private readonly double _edgeTo;
+
+    /// <summary>The corners of a part of a market; of a part that nobody named there where the place is below zero.</summary>
+    internal PartCorners(Market market, int place)
+    {
+        bool isNamed = place >= 0;
+        IEnumerable<int> others = Enumerable.Range(0, market.Sizes.Length).Where(i => i != place);
+        double left = others.Sum(i => market.Lowers[i]), right = market.IsSum ? others.Sum(i => market.Uppers[i]) : double.PositiveInfinity;
+        double lower = isNamed ? market.Lowers[place] : 0, upper = isNamed ? market.Uppers[place] : market.IsSum ? 0 : Math.Max(0, market.Most - left);
+        (_others, _edgeFrom, _edgeTo) = (left, Math.Max(lower, market.Least - left), upper);
+        (IsAbout, IsExact) = (market.IsAbout, market.IsExact && (isNamed || market.IsSum));
+        double? point = isNamed ? market.Sizes[place].Point : market.IsSum ? 0 : null;
+        Point = point is { } amount && market.WholePoint is { } whole && whole > 0 ? new(amount, whole, amount / whole) : null;
+        foreach (double at in (ReadOnlySpan<double>)[lower, upper, market.Least - left, market.Most - right])
+        {
+            if (lower <= at && at <= upper)
+                Add(at, Math.Min(Math.Max(market.Least, at + left), market.Most), Math.Min(market.Most, at + right), upper > 0, right > 0);
+        }
+    }
+
+    internal bool IsAbout { get; }
+
+    /// <summary>Whether part and whole are one number each.</summary>
+    internal bool IsExact { get; }
+
+    internal Corner? Point { get; }
+
+    internal IReadOnlyList<Corner> Corners => _corners;
+
+    /// <summary>The corners, and the place on the edge where the others are least (whole = part + others) at which the whole is some number.</summary>
+    internal IEnumerable<Corner> CornersAnd(double whole) =>
+        whole - _others is var amount && amount > _edgeFrom && amount < _edgeTo ? _corners.Append(new(amount, whole, amount / whole)) : _corners;
+
+    /// <summary>The least amounts of all others together.</summary>
+    internal double Others => _others;
+
+    private void Add(double amount, double least, double most, bool mayBe, bool mayOthersBe)
+    {
+        if (double.IsInfinity(amount))
+        {
+            _corners.Add(new(amount, double.PositiveInfinity, 1));
+            if (double.IsInfinity(most))
+                _corners.Add(new(amount, double.PositiveInfinity, 0));
+            return;
+        }
+
+        foreach (double whole in (ReadOnlySpan<double>)[least, most])
+        {
+            if (whole > 0)
+            {
+                _corners.Add(new(amount, whole, amount / whole));
+                continue;
+            }
+
+            // As a market comes to nothing, a part of it may be none of it or all of it.
+            if (mayOthersBe || !mayBe)
+                _corners.Add(new(0, 0, 0));
+            if (mayBe)
+                _corners.Add(new(0, 0, 1));
+        }
+    }
+
+    internal readonly record struct Corner(double Amount, double Whole, double Share);
+}

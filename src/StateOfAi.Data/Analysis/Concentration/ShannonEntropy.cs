@@ -1,0 +1,33 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The Shannon entropy of the shares of a market: the more parts and the more even, the higher, from 0 for one part to the logarithm of n for
+/// n equal parts. The unit is that of the logarithm, and is named.
+/// </summary>
+public sealed class ShannonEntropy : IFormattable
+{
+    private static readonly Unit NatUnit = Unit.Count("nat", "nats");
+    private static readonly Unit BitUnit = Unit.Count("bit", "bits");
+
+    internal ShannonEntropy(Market market)
+        : this(Concentration.Entropy(market, NatUnit))
+    {
+    }
+
+    internal ShannonEntropy(Estimate<Quantity> nats) =>
+        (Nats, Bits) = (nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
+
+    /// <summary>With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.</summary>
+    public Estimate<Quantity> Nats { get; }
+
+    /// <summary>With the logarithm to base 2: <see cref="Nats"/> / ln 2.</summary>
+    public Estimate<Quantity> Bits { get; }
+
+    /// <summary>The entropy in bits, free of culture: <c>1.75 bits</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The entropy in bits.</summary>
+    /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Bits.ToString(format, formatProvider);
+}

@@ -1,0 +1,50 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What is known, or taken for granted, of how the rest of a market is divided among those whom nobody named. It narrows the bounds of
+/// concentration: of the rest alone all that is sure is that it lies between no parts of note and one hand.
+/// </summary>
+public sealed class UnnamedParts
+{
+    private readonly Fraction? _limit;
+    private readonly bool _isBySmallest;
+    private readonly string _text;
+
+    private UnnamedParts(string text, int? count = null, Fraction? limit = null, bool isBySmallest = false) =>
+        (_text, Count, _limit, _isBySmallest) = (text, count, limit, isBySmallest);
+
+    /// <summary>Nothing: the rest may be one part, or without end many.</summary>
+    public static UnnamedParts Any { get; } = new("any unnamed parts");
+
+    /// <summary>
+    /// Parts none of which is above the smallest named one, as in a list of the largest. Where the share of that one has bounds, the limit is
+    /// the upper: the bounds of concentration then hold, and may be wider than they need be.
+    /// </summary>
+    public static UnnamedParts NoneAboveSmallestNamed { get; } = new("no unnamed part above the smallest named", isBySmallest: true);
+
+    /// <summary>How many parts there are at the most; <see langword="null"/> where nothing says so.</summary>
+    internal int? Count { get; }
+
+    /// <summary>Parts none of which has more than a share of the whole.</summary>
+    /// <param name="share">The largest share that one may have, above 0 and up to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and up to 1; 5 would be 500 %.</exception>
+    public static UnnamedParts NoneAbove(Fraction share) => share.Value is > 0 and <= 1
+        ? new($"no unnamed part above {share.ToPercent()}", limit: share)
+        : throw new ArgumentOutOfRangeException(nameof(share), share, "The largest share of an unnamed part is above 0 and up to 1.");
+
+    /// <summary>Parts of some number, or fewer.</summary>
+    /// <param name="count">The number, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static UnnamedParts AtMost(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        return new($"at most {count} unnamed part{(count == 1 ? "" : "s")}", count);
+    }
+
+    /// <summary>What is taken for granted, in words.</summary>
+    public override string ToString() => _text;
+
+    /// <summary>The largest share that an unnamed part may have.</summary>
+    internal double LimitIn(Market market) =>
+        _isBySmallest && market is { IsSum: false, IsAbout: false } && market.Sizes.Length > 0 ? market.ShareBounds().Min(share => share.Upper) : _limit?.Value ?? 1;
+}

@@ -1,0 +1,31 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The change of a part's amount, divided between the market and the part, as shift-share analysis does:
+/// <see cref="Change"/> = <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. The bounds of the two are not
+/// independent, so they add up to more than those of the change.
+/// </summary>
+public sealed class AmountDecomposition : IFormattable
+{
+    internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain) =>
+        (Change, MarketGrowth, OwnGain) = (change, marketGrowth, ownGain);
+
+    /// <summary>The amount later less the amount earlier, in their unit.</summary>
+    public Estimate<Quantity> Change { get; }
+
+    /// <summary>What the part would have gained by growing with the market: amount earlier x (whole later / whole earlier - 1).</summary>
+    public Estimate<Quantity> MarketGrowth { get; }
+
+    /// <summary>What it gained beyond that, or lost: amount later - amount earlier x whole later / whole earlier.</summary>
+    public Estimate<Quantity> OwnGain { get; }
+
+    /// <summary>The change and both components, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The change and both components.</summary>
+    /// <param name="format">The format of the amounts; nothing is <c>+</c>. See <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => Change.IsKnown
+        ? $"{Change.ToString(format ?? "+", formatProvider)}: {MarketGrowth.ToString(format ?? "+", formatProvider)} with the market, {OwnGain.ToString(format ?? "+", formatProvider)} of its own"
+        : Change.ToString(format, formatProvider);
+}

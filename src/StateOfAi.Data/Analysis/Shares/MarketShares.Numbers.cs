@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <content>Shares of plain numbers.</content>
+public static partial class MarketShares
+{
+    /// <summary>The shares of plain amounts of rows, added up by key.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="by">What a row's amount counts for.</param>
+    /// <param name="of">The amount of a row, in the unit; <see langword="null"/> where it is missing, which makes the amount of its key missing.</param>
+    /// <param name="unit">What the amounts count or measure.</param>
+    /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">The amount of a key is beyond <see cref="decimal"/>.</exception>
+    public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit, Figure? total = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckNumbers(by, of, unit);
+        return Of(Amounts(rows, by, of, unit), total?.ToEstimate());
+    }
+
+    /// <inheritdoc cref="ToMarketShares{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, decimal?}, Unit, Figure?)"/>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>, or an amount is not finite.</exception>
+    public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit, Figure? total = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckNumbers(by, of, unit);
+        return Of(Amounts(rows, by, of, unit), total?.ToEstimate());
+    }
+
+    /// <inheritdoc cref="ToMarketShares{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, decimal?}, Unit, Figure?)"/>
+    public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, long?> of, Unit unit, Figure? total = null)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        CheckNumbers(by, of, unit);
+        return Of(Amounts(rows, by, row => (decimal?)of(row), unit), total?.ToEstimate());
+    }
+
+    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
+        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, _) => sum + amount, sum => (double)sum);
+
+    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
+        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(sum + amount) ? sum + amount : throw NotFinite(key, sum + amount, nameof(of)), sum => sum);
+
+    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey, TNumber>(
+        IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TNumber, TNumber, TKey, TNumber> add, Func<TNumber, double> value)
+        where TKey : notnull
+        where TNumber : struct
+    {
+        Dictionary<TKey, int> places = [];
+        List<(TKey Key, TNumber Sum, int Rows, int Missing)> sums = [];
+        foreach (TRow row in rows)
+        {
+            TKey key = KeyOf(row, by);
+            if (!places.TryGetValue(key, out int place))
+            {
+                places.Add(key, place = sums.Count);
+                sums.Add((key, default, 0, 0));
+            }
+
+            (_, TNumber sum, int count, int missing) = sums[place];
+            sums[place] = of(row) is { } amount ? (key, add(sum, amount, key), count + 1, missing) : (key, sum, count + 1, missing + 1);
+        }
+
+        return [.. sums.Select(part => (part.Key, part.Missing > 0
+            ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{part.Missing} of {part.Rows} amounts {(part.Missing == 1 ? "is" : "are")} missing, and a missing amount is not zero")
+            : Estimate.Exactly(new Quantity(value(part.Sum), unit))))];
+    }
+
+    private static ArgumentException NotFinite<TKey>(TKey key, double amount, string parameter) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"The amounts of '{key}' come to {amount}; amounts are finite, and a missing one is null."), parameter);
+
+    private static TKey KeyOf<TRow, TKey>(TRow row, Func<TRow, TKey> by) =>
+        by(row) ?? throw new ArgumentException("A row has no key; give those without one a name of their own.", nameof(by));
+}

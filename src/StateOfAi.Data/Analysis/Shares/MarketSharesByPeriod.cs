@@ -1,0 +1,64 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The shares of a market period by period, in the order of the periods (<see cref="TimePeriod.CompareTo"/>). Made by
+/// <see cref="MarketShares"/> from rows.
+/// </summary>
+/// <typeparam name="TKey">What names a part.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
+public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>
+    where TKey : notnull
+{
+    private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;
+
+    internal MarketSharesByPeriod(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shares)
+    {
+        _shares = new(shares.ToDictionary());
+        Shifts = Array.AsReadOnly(_shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray());
+    }
+
+    /// <summary>
+    /// From each period to the next that there is. Where the two differ in length or kind, or are the same time, no points are known and the
+    /// reason says so (<see cref="UnknownReason.PeriodsNotComparable"/>, <see cref="UnknownReason.PeriodsNotOrdered"/>).
+    /// </summary>
+    public IReadOnlyList<ShareShift<TKey>> Shifts { get; }
+
+    /// <summary>The periods, in order.</summary>
+    public IEnumerable<TimePeriod> Keys => _shares.Keys.AsEnumerable();
+
+    /// <summary>The shares, in the order of the periods.</summary>
+    public IEnumerable<MarketShares<TKey>> Values => _shares.Values.AsEnumerable();
+
+    /// <summary>How many periods there are.</summary>
+    public int Count => _shares.Count;
+
+    /// <summary>The shares of a period.</summary>
+    /// <param name="key">The period.</param>
+    /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists periods that there are.</exception>
+    public MarketShares<TKey> this[TimePeriod key] => TryGetValue(key, out MarketShares<TKey>? shares)
+        ? shares
+        : throw new KeyNotFoundException($"There are no rows of {key}. The periods are: {MarketShares.NamesOf(Keys.Select(period => period.Code), Count)}.");
+
+    /// <summary>From one period to another.</summary>
+    /// <param name="from">The earlier period.</param>
+    /// <param name="to">The later.</param>
+    /// <exception cref="KeyNotFoundException">There are no rows of one of them; the message lists periods that there are.</exception>
+    public ShareShift<TKey> Shift(TimePeriod from, TimePeriod to) => new(this[from], this[to], from, to);
+
+    /// <summary>Whether there are rows of a period.</summary>
+    public bool ContainsKey(TimePeriod key) => _shares.ContainsKey(key);
+
+    /// <summary>The shares of a period, if there are rows of it.</summary>
+    public bool TryGetValue(TimePeriod key, [MaybeNullWhen(false)] out MarketShares<TKey> value) => _shares.TryGetValue(key, out value);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<TimePeriod, MarketShares<TKey>>> GetEnumerator() => _shares.AsEnumerable().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The shares of each period, one below the other, free of culture.</summary>
+    public override string ToString() => string.Join('\n', _shares.Select(pair => $"{pair.Key.Code}: {pair.Value}"));
+}

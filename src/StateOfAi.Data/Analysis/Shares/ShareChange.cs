@@ -1,0 +1,51 @@
+namespace StateOfAi.Data;
+
+/// <summary>What became of one part from one time to another.</summary>
+/// <typeparam name="TKey">What names the part.</typeparam>
+public sealed class ShareChange<TKey> : IFormattable
+    where TKey : notnull
+{
+    private readonly ShareShift<TKey> _shift;
+
+    internal ShareChange(ShareShift<TKey> shift, TKey key, MarketShare<TKey>? earlier, MarketShare<TKey>? later) =>
+        (_shift, Key, Earlier, Later) = (shift, key, earlier, later);
+
+    /// <summary>Whose part it is.</summary>
+    public TKey Key { get; }
+
+    /// <summary>The part at the earlier time; <see langword="null"/> where it was not named.</summary>
+    public MarketShare<TKey>? Earlier { get; }
+
+    /// <summary>The part at the later time; <see langword="null"/> where it is no longer named.</summary>
+    public MarketShare<TKey>? Later { get; }
+
+    /// <summary>
+    /// The share later less the share earlier. A part that is not named has no share where the named parts are all of the whole; otherwise
+    /// it may be in the rest, and has anything from nothing to all of that.
+    /// </summary>
+    public Estimate<PercentagePoints> Points => _shift.PointsOf(Earlier, Later);
+
+    /// <summary>How many places it rose, less than zero where it fell; <see langword="null"/> where a rank is not there or open.</summary>
+    public int? RankChange => Earlier?.Rank - Later?.Rank;
+
+    /// <summary>
+    /// The change of the amount by the market's growth and by its own gain. Not known where amounts are missing or of different units, and
+    /// of shares given in percent, which say nothing of how large the market is (<see cref="UnknownReason.UnitHasNoAmount"/>).
+    /// </summary>
+    public AmountDecomposition Amount => _shift.AmountOf(Earlier, Later);
+
+    /// <summary>The change of the share by its own growth and by that of the market; not known as <see cref="Amount"/>.</summary>
+    public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
+
+    /// <summary>Whose part it is, the points and the ranks, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>Whose part it is, the points and the ranks.</summary>
+    /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";
+        return $"{Key}: {Points.ToString(format ?? "+", formatProvider)}{ranks}";
+    }
+}

@@ -1,0 +1,31 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The change of a share, divided between the part's own growth, which raises it, and the growth of the market, which lowers it:
+/// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is taken at the mean of the other before and after, so that
+/// neither comes first (Bennet's indicator).
+/// </summary>
+public sealed class ShareDecomposition : IFormattable
+{
+    internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth, Estimate<PercentagePoints> marketGrowth) =>
+        (Change, OwnGrowth, MarketGrowth) = (change, ownGrowth, marketGrowth);
+
+    /// <summary>The share later less the share earlier, in percentage points.</summary>
+    public Estimate<PercentagePoints> Change { get; }
+
+    /// <summary>What the change of the part's amount makes of it: (amount later - amount earlier) x (1 / whole earlier + 1 / whole later) / 2.</summary>
+    public Estimate<PercentagePoints> OwnGrowth { get; }
+
+    /// <summary>What the change of the whole makes of it: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).</summary>
+    public Estimate<PercentagePoints> MarketGrowth { get; }
+
+    /// <summary>The change and both components, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The change and both components.</summary>
+    /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => OwnGrowth.IsKnown
+        ? $"{Change.ToString(format ?? "+", formatProvider)}: {OwnGrowth.ToString(format ?? "+", formatProvider)} by its own growth, {MarketGrowth.ToString(format ?? "+", formatProvider)} by the market's"
+        : OwnGrowth.ToString(format, formatProvider);
+}

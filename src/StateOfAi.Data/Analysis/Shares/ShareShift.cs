@@ -1,0 +1,158 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How the shares of a market moved from one time to another: part by part in percentage points and ranks, who entered and who left, and
+/// what of each change belongs to the part and what to the market.
+/// </summary>
+/// <typeparam name="TKey">What names a part.</typeparam>
+public sealed class ShareShift<TKey> : IFormattable
+    where TKey : notnull
+{
+    private readonly Dictionary<TKey, ShareChange<TKey>> _byKey;
+    private readonly (UnknownReason Reason, string Explanation)? _whyNot;
+
+    internal ShareShift(MarketShares<TKey> earlier, MarketShares<TKey> later, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null)
+    {
+        (Earlier, Later, FromPeriod, ToPeriod) = (earlier, later, fromPeriod, toPeriod);
+        _whyNot = WhyNot();
+        IEnumerable<ShareChange<TKey>> stayed = later.Select(part => new ShareChange<TKey>(this, part.Key, earlier.TryGet(part.Key, out MarketShare<TKey>? before) ? before : null, part));
+        IEnumerable<ShareChange<TKey>> gone = earlier.Where(part => !later.TryGet(part.Key, out _)).Select(part => new ShareChange<TKey>(this, part.Key, part, null));
+        ShareChange<TKey>[] parts = [.. stayed, .. gone];
+        _byKey = parts.ToDictionary(part => part.Key);
+        Parts = Array.AsReadOnly(parts);
+        Entrants = Array.AsReadOnly(parts.Where(part => IsNone(part.Earlier) && !IsNone(part.Later)).ToArray());
+        Leavers = Array.AsReadOnly(parts.Where(part => IsNone(part.Later) && !IsNone(part.Earlier)).ToArray());
+        Rest = PointsBetween(earlier.Rest, later.Rest);
+    }
+
+    /// <summary>The shares at the earlier time.</summary>
+    public MarketShares<TKey> Earlier { get; }
+
+    /// <summary>The shares at the later time.</summary>
+    public MarketShares<TKey> Later { get; }
+
+    /// <summary>The earlier period; <see langword="null"/> where none was given.</summary>
+    public TimePeriod? FromPeriod { get; }
+
+    /// <summary>The later period; <see langword="null"/> where none was given.</summary>
+    public TimePeriod? ToPeriod { get; }
+
+    /// <summary>All parts that are named at either time: those of the later in their order, then those that are gone.</summary>
+    public IReadOnlyList<ShareChange<TKey>> Parts { get; }
+
+    /// <summary>The parts that are named later and were not earlier, or had an amount of zero; where there was a rest, they may have been in it.</summary>
+    public IReadOnlyList<ShareChange<TKey>> Entrants { get; }
+
+    /// <summary>The parts that were named earlier and are not later, or have an amount of zero; where there is a rest, they may be in it.</summary>
+    public IReadOnlyList<ShareChange<TKey>> Leavers { get; }
+
+    /// <summary>The change of what belongs to nobody named, in percentage points.</summary>
+    public Estimate<PercentagePoints> Rest { get; }
+
+    /// <summary>A part by name.</summary>
+    /// <param name="key">Whose part.</param>
+    /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
+    public ShareChange<TKey> this[TKey key] => TryGet(key, out ShareChange<TKey>? part)
+        ? part
+        : throw new KeyNotFoundException($"No part is named '{key}' at either time. The parts are: {MarketShares.NamesOf(Parts.Select(known => known.Key), Parts.Count)}.");
+
+    /// <summary>A part by name, if there is one.</summary>
+    public bool TryGet(TKey key, [NotNullWhen(true)] out ShareChange<TKey>? part) => _byKey.TryGetValue(key, out part);
+
+    /// <summary>All parts with their changes, and who entered and left, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>All parts with their changes, and who entered and left.</summary>
+    /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        IEnumerable<string> lines = Parts.Select(part => part.ToString(format, formatProvider));
+        if (Entrants.Count > 0)
+            lines = lines.Append("new: " + string.Join(", ", Entrants.Select(part => part.Key)));
+        if (Leavers.Count > 0)
+            lines = lines.Append("gone: " + string.Join(", ", Leavers.Select(part => part.Key)));
+        return string.Join("; ", lines);
+    }
+
+    internal Estimate<PercentagePoints> PointsOf(MarketShare<TKey>? earlier, MarketShare<TKey>? later) =>
+        PointsBetween(earlier?.Share ?? Unnamed(Earlier), later?.Share ?? Unnamed(Later));
+
+    internal AmountDecomposition AmountOf(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
+    {
+        if (WhyNoAmounts(earlier, later) is { } why)
+        {
+            Estimate<Quantity> none = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
+            return new(none, none, none);
+        }
+
+        Unit unit = UnitOf(Later)!;
+        PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
+        return new(ShiftArithmetic.Change(from, to, unit), ShiftArithmetic.ByMarket(from, to, unit), ShiftArithmetic.ByPart(from, to, unit));
+    }
+
+    internal ShareDecomposition ShareOf(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
+    {
+        Estimate<PercentagePoints> change = PointsOf(earlier, later);
+        if (WhyNoAmounts(earlier, later) is { } why)
+        {
+            Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
+            return new(change, none, none);
+        }
+
+        PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
+        return new(change, ShiftArithmetic.PointsByPart(from, to), ShiftArithmetic.PointsByMarket(from, to));
+    }
+
+    private static bool IsNone(MarketShare<TKey>? part) => part is null or { Share: { IsExact: true, Point.Value: 0 } };
+
+    /// <summary>The share of somebody who is not named: nothing, or something of the rest.</summary>
+    private static Estimate<Fraction> Unnamed(MarketShares<TKey> shares) => shares.Rest is { IsKnown: true } rest
+        ? EstimateArithmetic.Known(rest.Upper is null ? null : new Fraction(0), null, rest.Upper)
+        : shares.Rest;
+
+    /// <summary>What the shares are of; <see langword="null"/> where they come from ratios.</summary>
+    private static Unit? UnitOf(MarketShares<TKey> shares) => shares.Whole.IsKnown ? EstimateArithmetic.UnitOf(shares.Whole) : null;
+
+    private static bool IsAmount(Unit? unit) => unit is { Kind: not (UnitKind.Percent or UnitKind.Fraction) };
+
+    private Estimate<PercentagePoints> PointsBetween(Estimate<Fraction> earlier, Estimate<Fraction> later)
+    {
+        if ((_whyNot ?? Why(earlier) ?? Why(later)) is { } why)
+            return Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
+        return EstimateArithmetic.Known(later.Lower - earlier.Upper, later.Point - earlier.Point, later.Upper - earlier.Lower);
+
+        static (UnknownReason, string)? Why(Estimate<Fraction> share) => share.Reason is { } reason ? (reason, share.Explanation!) : null;
+    }
+
+    private (UnknownReason Reason, string Explanation)? WhyNot()
+    {
+        if (FromPeriod is not null && ToPeriod is not null)
+        {
+            if (Growth.WhyNotComparable(FromPeriod, ToPeriod) is { } why)
+                return why;
+            if (FromPeriod.End >= ToPeriod.End)
+                return (UnknownReason.PeriodsNotOrdered, $"{ToPeriod} does not come after {FromPeriod}");
+        }
+
+        // Shares of one money are those of another; of papers and of users they are not.
+        return IsAmount(UnitOf(Earlier)) && IsAmount(UnitOf(Later)) && EstimateArithmetic.WhyUnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!) is UnknownReason.UnitsDiffer
+            ? (UnknownReason.UnitsDiffer, $"the earlier shares are of {Earlier.Whole}, the later of {Later.Whole}: {EstimateArithmetic.UnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!)}")
+            : null;
+    }
+
+    private (UnknownReason Reason, string Explanation)? WhyNoAmounts(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
+    {
+        if (PointsOf(earlier, later) is { Reason: { } reason and not UnknownReason.BoundsTooWide } points)
+            return (reason, points.Explanation!);
+        if (Earlier.Market is null || Later.Market is null)
+            return (UnknownReason.BoundsTooWide, "no share is known");
+        if (UnitOf(Earlier) is not { } from || UnitOf(Later) is not { } to)
+            return (UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
+        if (!IsAmount(from) || !IsAmount(to))
+            return (UnknownReason.UnitHasNoAmount, "shares given in percent say nothing of how large the market is");
+        return EstimateArithmetic.WhyUnitsDiffer(from, to) is { } differ ? (differ, $"{Earlier.Whole} and {Later.Whole}: {EstimateArithmetic.UnitsDiffer(from, to)}") : null;
+    }
+}
