@@ -12,6 +12,7 @@ public sealed class Report
     private readonly TableSlot<UsageMetric> _usageMetrics;
     private readonly TableSlot<MarketAggregate> _marketAggregates;
     private readonly TableSlot<GrowthClaim> _growthClaims;
+    private readonly TableSlot<Claim> _claims;
     private readonly TableSlot<FundingRound> _fundingRounds;
     private readonly TableSlot<Acquisition> _acquisitions;
     private readonly TableSlot<Listing> _listings;
@@ -42,6 +43,7 @@ public sealed class Report
         _usageMetrics = New("usage-metrics", "usage-metric.", static row => new UsageMetric(row));
         _marketAggregates = New("market-aggregates", "market-aggregate.", static row => new MarketAggregate(row));
         _growthClaims = New("growth-claims", "growth-claim.", static row => new GrowthClaim(row));
+        _claims = New("claims", "claim.", static row => new Claim(row));
         _fundingRounds = New("funding-rounds", "funding-round.", static row => new FundingRound(row));
         _acquisitions = New("acquisitions", "acquisition.", static row => new Acquisition(row));
         _listings = New("listings", "listing.", static row => new Listing(row));
@@ -105,6 +107,9 @@ public sealed class Report
     /// <summary>Rates of growth, multiples and premiums that the report itself states.</summary>
     public Table<GrowthClaim> GrowthClaims => _growthClaims.Value;
 
+    /// <summary>Numbers that can be worked out from the figures, with their formulas: stated by the report itself, or implied.</summary>
+    public Table<Claim> Claims => _claims.Value;
+
     /// <summary>Money raised, as equity or debt.</summary>
     public Table<FundingRound> FundingRounds => _fundingRounds.Value;
 
@@ -161,6 +166,12 @@ public sealed class Report
 
     /// <summary>The id of <see cref="Source"/>, for the check that there is such a source.</summary>
     internal string SourceId { get; }
+
+    /// <summary>Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see cref="Claims"/>.</summary>
+    public IReadOnlyList<ClaimAudit> Audit() => [.. Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit())];
+
+    /// <summary>The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.</summary>
+    public IReadOnlyList<Claim> ImpliedValues() => [.. Claims.Where(claim => claim.IsImplied)];
 
     /// <summary>The title and the day of publication.</summary>
     public override string ToString() => $"{Title} ({Published})";
