@@ -86,18 +86,26 @@ public sealed record RoundingRule
         _ => "within the bounds",
     };
 
-    /// <summary>A number rounded by the rule; as it is under those that do not round.</summary>
+    /// <summary>A number rounded by the rule, a half away from zero; as it is under those that do not round.</summary>
     internal double Round(double number) => !double.IsFinite(number) ? number : Kind switch
     {
-        // Digits are told from the whole double, ties going away from zero.
-        RoundingKind.SignificantDigits => Written(number, 'E', Digits - 1),
-        RoundingKind.Decimals => Written(number, 'F', Digits),
-        RoundingKind.Exact => Written(number, 'E', MostDigits - 1),
+        RoundingKind.SignificantDigits => ToSignificant(number, Digits),
+        // Beyond the decimals that a double holds there is nothing to round.
+        RoundingKind.Decimals => Math.Abs(number) < 1e15 ? (double)Math.Round((decimal)number, Digits, MidpointRounding.AwayFromZero) : number,
+        RoundingKind.Exact => ToSignificant(number, MostDigits),
         _ => number,
     };
 
-    private static double Written(double number, char letter, int digits) =>
-        double.Parse(number.ToString(letter + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    // A decimal made from a double has its fifteen digits and not the noise behind them, which would tip a half to either side.
+    private static double ToSignificant(double number, int digits)
+    {
+        if (number == 0)
+            return 0;
+        int exponent = (int)Math.Floor(Math.Log10(Math.Abs(number)));
+        decimal leading = Math.Round((decimal)(number / Math.Pow(10, exponent)), digits - 1, MidpointRounding.AwayFromZero);
+        (leading, exponent) = Math.Abs(leading) >= 10 ? (leading / 10, exponent + 1) : (leading, exponent);
+        return (double)leading * Math.Pow(10, exponent);
+    }
 
     /// <summary>Whether a number is below (-1), at (0) or above (1) what was stated.</summary>
     private int Place(Figure stated, double number)

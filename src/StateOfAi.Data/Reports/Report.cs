@@ -12,7 +12,6 @@ public sealed class Report
     private readonly TableSlot<UsageMetric> _usageMetrics;
     private readonly TableSlot<MarketAggregate> _marketAggregates;
     private readonly TableSlot<GrowthClaim> _growthClaims;
-    private readonly TableSlot<Claim> _claims;
     private readonly TableSlot<FundingRound> _fundingRounds;
     private readonly TableSlot<Acquisition> _acquisitions;
     private readonly TableSlot<Listing> _listings;
@@ -26,6 +25,7 @@ public sealed class Report
     private readonly TableSlot<Prediction> _predictions;
     private readonly TableSlot<Assessment> _assessments;
     private readonly TableSlot<EnumeratedSet> _enumeratedSets;
+    private readonly TableSlot<Claim> _claims;
     private readonly TableSlot<Fact> _facts;
     private readonly TableSlot<Section> _sections;
     private readonly TableSlot<Slide> _slides;
@@ -43,7 +43,6 @@ public sealed class Report
         _usageMetrics = New("usage-metrics", "usage-metric.", static row => new UsageMetric(row));
         _marketAggregates = New("market-aggregates", "market-aggregate.", static row => new MarketAggregate(row));
         _growthClaims = New("growth-claims", "growth-claim.", static row => new GrowthClaim(row));
-        _claims = New("claims", "claim.", static row => new Claim(row));
         _fundingRounds = New("funding-rounds", "funding-round.", static row => new FundingRound(row));
         _acquisitions = New("acquisitions", "acquisition.", static row => new Acquisition(row));
         _listings = New("listings", "listing.", static row => new Listing(row));
@@ -57,6 +56,7 @@ public sealed class Report
         _predictions = New("predictions", "prediction.", static row => new Prediction(row));
         _assessments = New("assessments", "assessment.", static row => new Assessment(row));
         _enumeratedSets = New("enumerated-sets", "set.", static row => new EnumeratedSet(row));
+        _claims = New("claims", "claim.", static row => new Claim(row));
         _facts = New("facts", "F", static row => new Fact(row));
         _sections = New("sections", "section.", static row => new Section(row));
         _slides = New("slides", "slide.", static row => new Slide(row));
@@ -107,9 +107,6 @@ public sealed class Report
     /// <summary>Rates of growth, multiples and premiums that the report itself states.</summary>
     public Table<GrowthClaim> GrowthClaims => _growthClaims.Value;
 
-    /// <summary>Numbers that can be worked out from the figures, with their formulas: stated by the report itself, or implied.</summary>
-    public Table<Claim> Claims => _claims.Value;
-
     /// <summary>Money raised, as equity or debt.</summary>
     public Table<FundingRound> FundingRounds => _fundingRounds.Value;
 
@@ -148,6 +145,9 @@ public sealed class Report
 
     /// <summary>Lists that the report gives: buyers, companies, uses, methods.</summary>
     public Table<EnumeratedSet> EnumeratedSets => _enumeratedSets.Value;
+
+    /// <summary>Numbers that can be worked out from the figures, with their formulas: stated by the report itself, or implied.</summary>
+    public Table<Claim> Claims => _claims.Value;
 
     /// <summary>Every statement of the report that the tables house, with its place and sources; its id is such as <c>F014</c>.</summary>
     public Table<Fact> Facts => _facts.Value;

@@ -39,6 +39,8 @@ internal sealed partial class FormulaEvaluation
     {
         if (!multiple.Unit!.IsNone || !time.Unit!.IsDuration)
             return Fail(call, $"compound(…) takes a multiple and a length of time, found '{multiple.Unit}' and '{time.Unit}'");
+        if ((time.Number.Lower ?? time.Number.Point ?? time.Number.Upper) is { Value: <= 0 } shortest)
+            return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotOrdered, $"the time is {shortest} {time.Unit}, or may be, and a compound rate needs one above zero"));
         Estimate<Quantity> each = FormulaArithmetic.Power(multiple.Number, FormulaArithmetic.Quotient(FormulaArithmetic.Number(1), time.Number));
         return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), FormulaArithmetic.Rising(each, factor => (factor - 1) * 100));
     }

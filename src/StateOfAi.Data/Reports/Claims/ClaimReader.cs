@@ -54,7 +54,8 @@ internal static class ClaimReader
         if (isStated != row.Has("rounding"))
             row.Problem("", "claim-shape", isStated ? "what is stated has a 'rounding' to be met by" : "a 'rounding' is for what is stated, by 'stated' or 'statedIn'");
         bool needsDigits = kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
-        if (needsDigits != row.Has("digits"))
+        // Of a rounding that could not be read it is not known whether it has digits.
+        if (needsDigits != row.Has("digits") && row.Has("rounding") == kind is not null)
             row.Problem("", "claim-shape", needsDigits ? "a rounding to digits says to how many, in 'digits'" : "'digits' are for a rounding to significant digits or decimals");
         int fewest = kind is RoundingKind.SignificantDigits ? 1 : 0;
         if (digits is { } given && (given < fewest || given > RoundingRule.MostDigits))
