@@ -58,6 +58,15 @@ foreach (IGrouping<Unit, Acquisition> group in deals.GroupBy(deal => deal.Price!
 Line("Sum of all", deals.Sum(deal => deal.Price));
 Cite(deals[0].Provenance.Citation);
 
+Title("What the report states, against its own figures");
+foreach (IGrouping<Verdict, ClaimAudit> group in report.Audit().GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
+    Line(group.Key, $"{group.Count()} checks");
+foreach (ClaimAudit audit in report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees))
+{
+    Console.WriteLine($"  {audit}");
+    Cite(audit.Provenance.Citation);
+}
+
 Title("The predictions of 2022 that the section looks back on, and how they came out");
 foreach (Prediction prediction in report.Predictions.Where(prediction => prediction.Edition is 2022))
 {

@@ -20,7 +20,11 @@ internal static class CatalogCheck
             CheckReports(tables, reports, log);
         CheckRows(tables.Store, [.. read.Where(pair => !log.IsUnread(pair.Slot.File))], log);
         if (unread.Count == 0)
+        {
             CheckHomes(tables.Store, read, log);
+            CheckFormulas(tables.Store, read, log);
+        }
+
         return log.Findings;
     }
 
@@ -75,6 +79,20 @@ internal static class CatalogCheck
             {
                 if (table.Rows[i].Id is { Length: > 0 } id && !housed.Contains(id))
                     log.Add(store.Read(slot.File), RowAt(i), "fact-has-home", $"no row names the fact {id}");
+            }
+        }
+    }
+
+    /// <summary>Every formula fits the rows that it computes with.</summary>
+    private static void CheckFormulas(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
+    {
+        HashSet<Row> faulty = [.. log.Findings.Count == 0 ? [] : tables.SelectMany(pair => pair.Table.Rows.Where((_, i) => log.HasAnyAt(pair.Slot.File, RowAt(i))))];
+        foreach ((TableSlot slot, ITable table) in tables)
+        {
+            for (int i = 0; i < table.Rows.Count; i++)
+            {
+                foreach ((string field, string rule, string message) in DataRules.CheckFormulas(table.Rows[i], faulty.Contains))
+                    log.Add(store.Read(slot.File), RowAt(i).Member(field), rule, message);
             }
         }
     }

@@ -48,8 +48,8 @@ internal static class EstimateArithmetic
     {
         if (Unknown<Multiple>(end, start) is { } unknown)
             return unknown;
-        if (UnitOf(start).Kind is UnitKind.Rank)
-            return Estimate.Unknown<Multiple>(UnknownReason.UnitHasNoAmount, "places in an order have no ratio");
+        if (WhyNoAmount(UnitOf(start)) is { } places)
+            return Estimate.Unknown<Multiple>(UnknownReason.UnitHasNoAmount, $"{places} have no ratio");
         if (BaseProblem(start) is { } problem)
             return Estimate.Unknown<Multiple>(problem, $"the base is {start}, and a ratio needs a positive one");
         // A negative end is furthest from zero over the smallest base, a positive end over the largest.
@@ -63,14 +63,16 @@ internal static class EstimateArithmetic
             above is { Value: 0 } ? new(0) : above is { } a && below is { } b ? new(a.Value / b.Value) : null;
     }
 
-    internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit;
+    internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit == Unit.CalendarYear ? Unit.Years : unit;
 
-    internal static Estimate<Quantity>? WhyNoSum(Unit unit, int terms) => terms > 1 && unit.Kind is (UnitKind.Rank or UnitKind.Multiple)
-        ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, unit.Kind is UnitKind.Rank ? "places in an order have no sum" : "multiples have no sum: each is of a base of its own")
+    internal static Estimate<Quantity>? WhyNoSum(Unit unit, int terms) =>
+        terms <= 1 ? null
+        : WhyNoAmount(unit) is { } places ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{places} have no sum")
+        : unit.Kind is UnitKind.Multiple ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "multiples have no sum: each is of a base of its own")
         : null;
 
     internal static Estimate<Quantity>? WhyNoDifference(Unit unit) => unit.Kind is UnitKind.Rank
-        ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "places in an order have no difference")
+        ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{WhyNoAmount(unit)} have no difference")
         : null;
 
     internal static UnknownReason? WhyUnitsDiffer(Unit left, Unit right) =>
@@ -100,6 +102,13 @@ internal static class EstimateArithmetic
 
         return WhyUnitsDiffer(UnitOf(left), UnitOf(right)) is { } why ? Estimate.Unknown<T>(why, $"{left} and {right}: {UnitsDiffer(UnitOf(left), UnitOf(right))}") : null;
     }
+
+    private static string? WhyNoAmount(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Rank => "places in an order",
+        UnitKind.CalendarYear => "years of the calendar",
+        _ => null,
+    };
 
     private static UnknownReason? BaseProblem(Estimate<Quantity> start)
     {

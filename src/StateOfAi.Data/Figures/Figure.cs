@@ -186,8 +186,8 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
 
     /// <summary>Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD 1.3 billion</c>.</summary>
     /// <remarks>
-    /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own and fractions, which have
-    /// no sign: a number without a unit is refused. Also refused is what can be read in two ways, such as <c>20-25M users</c>.
+    /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own, rates, and fractions and
+    /// calendar years, which have no sign: a number without a unit is refused. Also refused is what can be read in two ways, such as <c>20-25M users</c>.
     /// </remarks>
     /// <param name="s">The text; the units are those of <see cref="Unit.Parse"/>, magnitudes are k, M, B, T or words.</param>
     /// <param name="provider">The culture of digits; nothing is the invariant one.</param>

@@ -8,6 +8,9 @@ internal static class NumberText
     // As many places as decimal has, so that no figure loses a digit.
     internal const string AllDigits = "#,0.############################";
 
+    // Years of the calendar are not grouped.
+    private const string Year = "0.######";
+
     private static readonly (decimal Size, string Suffix)[] Magnitudes = [(1e12m, "T"), (1e9m, "B"), (1e6m, "M")];
 
     /// <summary>A computed number on a scale of its own.</summary>
@@ -21,8 +24,12 @@ internal static class NumberText
     /// <summary>A computed number with its unit, of the form <c>G</c> shortened as a printed one is.</summary>
     internal static string Computed(double value, Unit unit, string? format, IFormatProvider? provider)
     {
+        if (unit is { Amount: { } amount, Each: { } each })
+            return $"{Computed(value, amount, format, provider)} per {each.Singular}";
         ComputedFormat letters = ComputedFormat.Parse(format);
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
+        if (unit.Kind is UnitKind.CalendarYear)
+            return value.ToString(Year, culture);
         string digits = letters.SignificantOrNull(Math.Abs(value)) is { } shown && Shortened(shown, unit, culture) is { } shortened
             ? shortened
             : letters.Write(Math.Abs(value), culture);
@@ -36,11 +43,15 @@ internal static class NumberText
     /// <param name="provider">The culture.</param>
     /// <param name="after">What stands right behind the digits, such as the plus of "45,000+ GPUs".</param>
     internal static string WithUnit(decimal value, Unit unit, FigureFormat format, IFormatProvider provider, string after = "") =>
-        WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit, value is 1 or -1 ? unit.Singular : unit.Plural);
+        unit is { Amount: { } amount, Each: { } each } ? $"{WithUnit(value, amount, format, provider, after)} per {each.Singular}"
+        : unit.Kind is UnitKind.CalendarYear ? value.ToString(Year, provider) + after
+        : WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit, value is 1 or -1 ? unit.Singular : unit.Plural);
 
     /// <summary>Two ends; a unit that is a word or sign behind the number stands only behind the high end, money stands at both.</summary>
     internal static string Range(decimal low, decimal high, Unit unit, FigureFormat format, IFormatProvider provider)
     {
+        if (unit is { Amount: { } amount, Each: { } each })
+            return $"{Range(low, high, amount, format, provider)} per {each.Singular}";
         // "20 to 25M" would be read as 20 million: either both ends are shortened or neither is.
         if (Shortened(Math.Abs(low), unit, provider) is null || Shortened(Math.Abs(high), unit, provider) is null)
             format = format with { AllDigits = true };
@@ -49,6 +60,7 @@ internal static class NumberText
         {
             UnitKind.Money => WithUnit(low, unit, format, provider) + to + WithUnit(high, unit, format, provider),
             UnitKind.Rank => WithUnit(low, unit, format, provider) + to + WithoutUnit(high),
+            UnitKind.CalendarYear => low.ToString(Year, provider) + to + high.ToString(Year, provider),
             _ => WithoutUnit(low) + to + WithUnit(high, unit, format, provider),
         };
 

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// What a number counts or measures: a currency, a percentage, a multiple, a number of things, a length of time.
 /// Two units are equal when their codes and kinds are.
 /// </summary>
-public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
+public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private Unit(string code, UnitKind kind, string singular, string plural, Currency? currency = null) =>
         (Code, Kind, Singular, Plural, Currency) = (code, kind, singular, plural, currency);
@@ -59,10 +59,13 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A place in an order; 1 is first.</summary>
     public static Unit Rank { get; } = new("rank", UnitKind.Rank, "rank", "rank");
 
+    /// <summary>A year of the calendar, such as 2026: a place in time. <see cref="Years"/> is a length of time.</summary>
+    public static Unit CalendarYear { get; } = new("calendarYear", UnitKind.CalendarYear, "calendar year", "calendar years");
+
     // Below the units that it lists: static members are set in the order of the text.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, IndexPoints, Rank,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, IndexPoints, Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
@@ -73,11 +76,11 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The words and signs that a text may have behind a number; made anew at each call.</summary>
     internal static (string Words, Unit Unit)[] AllWords() =>
     [
-        .. Known.Where(unit => unit.Kind is not UnitKind.Fraction).SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
+        .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear)).SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
         ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple),
     ];
 
-    /// <summary>The name that data files use: a currency code such as <c>USD</c>, or a word such as <c>percent</c> or <c>gpu</c>.</summary>
+    /// <summary>The name that data files use: a currency code such as <c>USD</c>, a word such as <c>percent</c> or <c>gpu</c>, or two such as <c>USD/user</c>.</summary>
     public string Code { get; }
 
     /// <summary>What the unit measures.</summary>
@@ -125,7 +128,7 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The unit of a code that the data files use, if there is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
-        result = Currency.TryParse(s, provider, out Currency? currency) ? Of(currency) : Array.Find(Known, known => known.Code == s);
+        result = Currency.TryParse(s, provider, out Currency? currency) ? Of(currency) : Array.Find(Known, known => known.Code == s) ?? RateOrNull(s);
         return result is not null;
     }
 

@@ -29,4 +29,10 @@ public enum UnitKind
 
     /// <summary>A place in an order, where 1 is first.</summary>
     Rank,
+
+    /// <summary>An amount for each one of something, such as dollars per user.</summary>
+    Rate,
+
+    /// <summary>A year of the calendar, which is a place in time and no amount.</summary>
+    CalendarYear,
 }

@@ -27,7 +27,7 @@ public enum UnknownReason
     /// <summary>The amounts are in different currencies.</summary>
     CurrenciesDiffer,
 
-    /// <summary>The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, and multiples no sum.</summary>
+    /// <summary>The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, years of the calendar neither sum nor ratio, and multiples no sum.</summary>
     UnitHasNoAmount,
 
     /// <summary>The length of time between the ends is needed and is not known.</summary>

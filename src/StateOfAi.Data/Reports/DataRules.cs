@@ -3,6 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What must hold of single rows beyond the form of their fields.</summary>
 internal static class DataRules
 {
+    /// <summary>What of a row breaks a rule that any other row could be read without.</summary>
     internal static IEnumerable<(string Rule, string Message)> Check(Row row)
     {
         switch (row)
@@ -24,4 +25,10 @@ internal static class DataRules
         if (row is not (Source or Conflict) && row.Provenance.IsEmpty)
             yield return ("has-source", "a row names facts, or sources, or both");
     }
+
+    /// <summary>What of a row does not fit the rows that it computes with, by field. Only where all rows could be read.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="isFaulty">Whether something is wrong with a row already; what is computed with it is not told as well.</param>
+    internal static IEnumerable<(string Field, string Rule, string Message)> CheckFormulas(Row row, Func<Row, bool> isFaulty) =>
+        row is Claim claim && !isFaulty(claim) && !claim.Rows.Any(isFaulty) && !(claim.StatedIn is { } stated && isFaulty(stated)) ? claim.Problems() : [];
 }

@@ -25,6 +25,7 @@ public sealed class Report
     private readonly TableSlot<Prediction> _predictions;
     private readonly TableSlot<Assessment> _assessments;
     private readonly TableSlot<EnumeratedSet> _enumeratedSets;
+    private readonly TableSlot<Claim> _claims;
     private readonly TableSlot<Fact> _facts;
     private readonly TableSlot<Section> _sections;
     private readonly TableSlot<Slide> _slides;
@@ -55,6 +56,7 @@ public sealed class Report
         _predictions = New("predictions", "prediction.", static row => new Prediction(row));
         _assessments = New("assessments", "assessment.", static row => new Assessment(row));
         _enumeratedSets = New("enumerated-sets", "set.", static row => new EnumeratedSet(row));
+        _claims = New("claims", "claim.", static row => new Claim(row));
         _facts = New("facts", "F", static row => new Fact(row));
         _sections = New("sections", "section.", static row => new Section(row));
         _slides = New("slides", "slide.", static row => new Slide(row));
@@ -144,6 +146,9 @@ public sealed class Report
     /// <summary>Lists that the report gives: buyers, companies, uses, methods.</summary>
     public Table<EnumeratedSet> EnumeratedSets => _enumeratedSets.Value;
 
+    /// <summary>Numbers that can be worked out from the figures, with their formulas: stated by the report itself, or implied.</summary>
+    public Table<Claim> Claims => _claims.Value;
+
     /// <summary>Every statement of the report that the tables house, with its place and sources; its id is such as <c>F014</c>.</summary>
     public Table<Fact> Facts => _facts.Value;
 
@@ -161,6 +166,12 @@ public sealed class Report
 
     /// <summary>The id of <see cref="Source"/>, for the check that there is such a source.</summary>
     internal string SourceId { get; }
+
+    /// <summary>Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see cref="Claims"/>.</summary>
+    public IReadOnlyList<ClaimAudit> Audit() => [.. Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit())];
+
+    /// <summary>The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.</summary>
+    public IReadOnlyList<Claim> ImpliedValues() => [.. Claims.Where(claim => claim.IsImplied)];
 
     /// <summary>The title and the day of publication.</summary>
     public override string ToString() => $"{Title} ({Published})";

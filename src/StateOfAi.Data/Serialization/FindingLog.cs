@@ -27,6 +27,11 @@ internal sealed class FindingLog
     internal bool HasAnyWithin(DataFile file, JsonPath path) =>
         _findings.Exists(finding => finding.File == file.Name && finding.JsonPath.StartsWith($"{path}.", StringComparison.Ordinal));
 
+    /// <summary>Whether something is wrong with an object, or with a field of it.</summary>
+    internal bool HasAnyAt(string file, JsonPath path) =>
+        path.ToString() is var place && _findings.Exists(finding => finding.File == file
+            && finding.JsonPath.StartsWith(place, StringComparison.Ordinal) && (finding.JsonPath.Length == place.Length || finding.JsonPath[place.Length] == '.'));
+
     internal void AddMissing(string file)
     {
         _unread.Add(file);

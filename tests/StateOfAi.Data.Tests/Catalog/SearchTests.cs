@@ -48,8 +48,9 @@ public sealed class SearchTests
         Assert.Equal(
         [
             "org.mosaicml", "product.mosaicml-llms", "product.mosaicml-stable-diffusion", "growth-claim.stable-diffusion-training-cost-cut",
-            "acquisition.databricks-mosaicml", "assessment.databricks-mosaicml-significance", "databricks.mosaicml-agreement", "F298",
-        ], ids[..8]);
+            "acquisition.databricks-mosaicml", "assessment.databricks-mosaicml-significance", "claim.mosaicml-price-mentions", "claim.mosaicml-over-casetext",
+            "databricks.mosaicml-agreement", "F298",
+        ], ids[..10]);
     }
 
     [Fact]

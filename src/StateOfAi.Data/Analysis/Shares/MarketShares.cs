@@ -115,7 +115,7 @@ public static partial class MarketShares
         if (whole.Reason is { } reason)
             return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{part.Key}: {missing.Explanation}") : (reason, whole.Explanation!);
         Unit unit = EstimateArithmetic.UnitOf(whole);
-        if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
+        if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
             return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
         foreach ((TKey key, Estimate<Quantity> amount) in parts)
         {

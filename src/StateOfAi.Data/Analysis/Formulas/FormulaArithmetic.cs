@@ -1,0 +1,79 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Interval arithmetic on plain numbers, as <see cref="EstimateArithmetic"/> has it on quantities, with products and powers added. Each
+/// operation is as narrow as the bounds of its two parts allow; it takes them for independent of each other, so that a formula in which a
+/// number with bounds occurs twice may get bounds wider than they need be, never narrower.
+/// </summary>
+internal static class FormulaArithmetic
+{
+    // Any unit with sums and ratios does: the units of formulas are kept beside the numbers.
+    private static readonly Unit Plain = Unit.Fraction;
+
+    internal static Estimate<Quantity> Number(double value) => Estimate.Exactly(new Quantity(value, Plain));
+
+    internal static Estimate<Quantity> Number<T>(Estimate<T> estimate, Func<T, double> value)
+        where T : struct, IComparable<T> => estimate.Select(number => new Quantity(value(number), Plain));
+
+    /// <summary>The same numbers under a rising conversion.</summary>
+    internal static Estimate<Quantity> Rising(Estimate<Quantity> number, Func<double, double> convert) =>
+        number.Select(quantity => new Quantity(convert(quantity.Value), Plain));
+
+    internal static Estimate<Quantity> Negative(Estimate<Quantity> number) => EstimateArithmetic.Difference(Number(0), number);
+
+    internal static Estimate<Quantity> Quotient(Estimate<Quantity> end, Estimate<Quantity> start) =>
+        Number(EstimateArithmetic.Ratio(end, start), multiple => multiple.Value);
+
+    internal static Estimate<Quantity> Product(Estimate<Quantity> left, Estimate<Quantity> right) =>
+        Corners(left, right, static (a, b) => a == 0 || b == 0 ? 0 : a * b);
+
+    /// <summary>A number that is not negative to the power of another. Its logarithm times the exponent is a product, so that the corners hold all of it.</summary>
+    internal static Estimate<Quantity> Power(Estimate<Quantity> number, Estimate<Quantity> exponent)
+    {
+        if ((number.Lower ?? number.Point ?? number.Upper) is { Value: < 0 })
+            return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative, $"the number is {number}, and there is no power of one below zero");
+        if (number.Lower is { Value: 0 } && (exponent.Lower ?? exponent.Point) is not { Value: >= 0 } && exponent.IsKnown)
+            return Estimate.Unknown<Quantity>(UnknownReason.BaseMayNotBePositive, $"the number is {number}, and a power below zero needs a positive one");
+        return Corners(number, exponent, Math.Pow, least: 0);
+    }
+
+    /// <summary>A part over itself and the others, without the part being taken for two numbers.</summary>
+    internal static Estimate<Quantity> Share(Estimate<Quantity> part, Estimate<Quantity> others)
+    {
+        foreach (Estimate<Quantity> amount in (ReadOnlySpan<Estimate<Quantity>>)[part, others])
+        {
+            if (amount.Reason is { })
+                return amount;
+            if ((amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 })
+                return Estimate.Unknown<Quantity>(UnknownReason.PartIsNegative, $"a part is {amount}, and shares are of parts that are not negative");
+        }
+
+        Extent one = Extent.Of(part), rest = Extent.Of(others);
+        return one.Most + rest.Most == 0
+            ? Estimate.Unknown<Quantity>(UnknownReason.WholeIsZero, "the parts are zero together, and zero has no parts")
+            : Number(ShareArithmetic.OfSum(one, rest), share => share.Value);
+    }
+
+    /// <summary>One bound, taken for the number.</summary>
+    internal static Estimate<Quantity> End(Estimate<Quantity> number, Func<Estimate<Quantity>, Quantity?> end, string which) =>
+        !number.IsKnown ? number
+        : end(number) is { } bound ? Estimate.Exactly(bound)
+        : Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number is {number}, which has no {which} bound");
+
+    /// <summary>A result that is smallest and largest where its parts are. An end that only open ends give stays open.</summary>
+    private static Estimate<Quantity> Corners(Estimate<Quantity> left, Estimate<Quantity> right, Func<double, double, double> of, double least = double.NegativeInfinity)
+    {
+        if (!left.IsKnown || !right.IsKnown)
+            return left.IsKnown ? right : left;
+        double leftLower = left.Lower?.Value ?? least, leftUpper = left.Upper?.Value ?? double.PositiveInfinity;
+        double rightLower = right.Lower?.Value ?? double.NegativeInfinity, rightUpper = right.Upper?.Value ?? double.PositiveInfinity;
+        double[] corners = [of(leftLower, rightLower), of(leftLower, rightUpper), of(leftUpper, rightLower), of(leftUpper, rightUpper)];
+        double lower = corners.Min(), upper = corners.Max();
+        // A power comes as near to zero as one likes where an end is open, which says no more than its sign.
+        bool isOpen = least == 0 && lower == 0 && left.Lower is not { Value: 0 };
+        return EstimateArithmetic.Known(
+            isOpen || !double.IsFinite(lower) ? null : new Quantity(lower, Plain),
+            left.Point is { } a && right.Point is { } b && of(a.Value, b.Value) is var point && double.IsFinite(point) ? new Quantity(point, Plain) : null,
+            double.IsFinite(upper) ? new Quantity(upper, Plain) : (Quantity?)null);
+    }
+}

@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>What is wrong with a formula, and where: characters from the start of its text, from 0.</summary>
+internal sealed record FormulaProblem(int Position, string Message)
+{
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at position {Position} {Message}");
+}

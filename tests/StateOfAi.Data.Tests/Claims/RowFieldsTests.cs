@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class RowFieldsTests
+{
+    private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
+
+    [Fact]
+    public void Every_figure_of_every_row_can_be_named_as_the_data_names_it()
+    {
+        string[] missed = [.. Fields().Where(field => field.Json.ValueKind is JsonValueKind.Object && field.Json.TryGetProperty("unit", out _))
+            .Where(field => RowFields.Of(Catalog.GetRow(field.Row), [new(field.Name, null)]).Figure is null).Select(field => $"{field.Row}.{field.Name}")];
+
+        Assert.Empty(missed);
+    }
+
+    [Fact]
+    public void Every_period_and_date_of_every_row_can_be_named_as_the_data_names_it()
+    {
+        string[] missed = [.. Fields().Where(field => IsTime(field.Json))
+            .Where(field => RowFields.Of(Catalog.GetRow(field.Row), [new(field.Name, null)]).Time is null).Select(field => $"{field.Row}.{field.Name}")];
+
+        Assert.Empty(missed);
+    }
+
+    [Theory]
+    [InlineData("study.mit-writing", "effects", 1, "value", "18 %")]
+    [InlineData("cluster.tesla-h100", "rankings", 0, "rank", "up to rank 5")]
+    public void Figures_within_lists_are_named_by_their_place(string row, string list, int place, string field, string figure) =>
+        Assert.Equal(figure, RowFields.Of(Catalog.GetRow(row), [new(list, place), new(field, null)]).Figure!.ToString());
+
+    [Theory]
+    [InlineData("[org.deepmind].names[9].from", "'org.deepmind.names[9]' is not there")]
+    [InlineData("[org.deepmind].names.from", "'org.deepmind.names' is a list, of which one is named by its place, as in names[0]")]
+    [InlineData("[org.deepmind].names[0]", "'org.deepmind.names[0]' is no figure, period or date by itself; name one of its fields")]
+    [InlineData("[org.deepmind].merged[0]", "'org.deepmind.merged[0]' is no list")]
+    [InlineData("[org.deepmind]", "'org.deepmind' is no figure, period or date by itself; name one of its fields")]
+    [InlineData("[org.deepmind].age", "'org.deepmind.age' is not there")]
+    [InlineData("[org.deepmind].salary", "'org.deepmind' has no figure, period or date 'salary'")]
+    [InlineData("[claim.a100-peak]", "'claim.a100-peak' is no figure, period or date by itself; name one of its fields")]
+    public void What_a_row_does_not_have_is_told(string formula, string problem)
+    {
+        var operand = (FormulaOperand)Formula.Parse(formula).Root;
+
+        Assert.Equal(problem, RowFields.Of(Catalog.GetRow(operand.Row), operand.Path).Problem);
+    }
+
+    private static bool IsTime(JsonElement json) => json.ValueKind is JsonValueKind.String ? TimePeriod.TryParse(json.GetString(), null, out _) : json.ValueKind is JsonValueKind.Object && json.TryGetProperty("period", out _);
+
+    private static IEnumerable<(string Table, string Row, string Name, JsonElement Json)> Fields() => EmbeddedJson.Rows
+        .Where(row => row.Table is not ("claims" or "errata" or "facts"))
+        .SelectMany(row => row.Json.EnumerateObject(), (row, field) => (row.Table, row.Json.GetProperty("id").GetString()!, field.Name, field.Value));
+}
