@@ -98,12 +98,14 @@ public sealed partial class MarketShares<TKey>
 
         int i = Array.IndexOf(_parts, one), j = Array.IndexOf(_parts, other);
         Market merged = Scaled.Merging(i, j);
+        // A merger does not let the others grow: the limit stays that of the parts before it.
+        UnnamedParts asBefore = rest.LimitIn(Scaled) is > 0 and < 1 and var limit ? UnnamedParts.NoneAbove(new(limit)) : rest;
         Extent both = merged.Sizes[0], others = Extent.Others(merged.Sizes)[0];
         return new(
             one,
             other,
             before,
-            new(Concentration.Squares(merged, rest), merged.IsSum ? merged.Sizes.Length : null),
+            new(Concentration.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null),
             MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 

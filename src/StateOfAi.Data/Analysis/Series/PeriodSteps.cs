@@ -29,7 +29,7 @@ internal static class PeriodSteps
         switch (period.Grain)
         {
             case Grain.Day:
-                return TimePeriod.OfDay(Before(period.Start, months));
+                return TimePeriod.OfDay(period.Start.PlusMonths(-months));
             case Grain.Month:
                 LocalDate month = period.Start.PlusMonths(-months);
                 return TimePeriod.OfMonth(month.Year, month.Month);

@@ -18,7 +18,9 @@ internal readonly record struct Room(double Lower, double? Point, double Upper, 
     internal static Room Of(Estimate<Quantity> value)
     {
         bool mayBeNegative = (value.Upper ?? value.Point)?.Value < 0;
-        return new(value.Lower?.Value ?? (mayBeNegative ? double.NegativeInfinity : 0), value.Point?.Value, value.Upper?.Value ?? double.PositiveInfinity, value is { Lower: null, Upper: null });
+        double lower = value.Lower?.Value ?? (mayBeNegative ? double.NegativeInfinity : 0), upper = value.Upper?.Value ?? double.PositiveInfinity;
+        // "Up to 0" of what is not negative is 0.
+        return new(lower, value.Point?.Value ?? (lower == upper ? lower : null), upper, value is { Lower: null, Upper: null });
     }
 
     public static Room operator +(Room left, Room right) =>

@@ -74,7 +74,7 @@ public sealed partial class Series
             return left;
         Unit unit = EstimateArithmetic.UnitOf(left.IsKnown ? left : right);
         double? lower = Math.Max(left.Lower?.Value ?? double.NegativeInfinity, right.Lower?.Value ?? double.NegativeInfinity) is var least && double.IsNegativeInfinity(least) ? null : least;
-        return new(In(lower), In(Both(left.Point, right.Point)), In(Both(left.Upper, right.Upper)), null, null);
+        return EstimateArithmetic.Known(In(lower), In(Both(left.Point, right.Point)), In(Both(left.Upper, right.Upper)));
 
         static double? Both(Quantity? one, Quantity? other) => one is { } a && other is { } b ? Math.Max(a.Value, b.Value) : null;
         Quantity? In(double? value) => value is { } number ? new Quantity(number, unit) : null;

@@ -18,9 +18,14 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
 
     internal static Extent Exactly(double value) => new(value, value, value, false);
 
-    internal static Extent Of(Estimate<Quantity> amount) => amount.IsKnown
-        ? new(Math.Max(0, amount.Lower?.Value ?? 0), amount.Point?.Value, amount.Upper?.Value ?? double.PositiveInfinity, amount is { Lower: null, Upper: null })
-        : Open;
+    internal static Extent Of(Estimate<Quantity> amount)
+    {
+        if (!amount.IsKnown)
+            return Open;
+        double lower = Math.Max(0, amount.Lower?.Value ?? 0), upper = amount.Upper?.Value ?? double.PositiveInfinity;
+        // "Up to 0" is 0.
+        return new(lower, amount.Point?.Value ?? (lower == upper ? lower : null), upper, amount is { Lower: null, Upper: null });
+    }
 
     public static Extent operator +(Extent left, Extent right) =>
         new(left.Lower + right.Lower, left.Point + right.Point, left.Upper + right.Upper, left.IsAbout || right.IsAbout);

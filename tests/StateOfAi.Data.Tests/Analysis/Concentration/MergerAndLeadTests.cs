@@ -17,6 +17,20 @@ public sealed class MergerAndLeadTests
     }
 
     [Fact]
+    public void Outsiders_do_not_grow_by_a_merger()
+    {
+        MergerEffect<string> merger = MarketShares.Of(Parts("A=40 %; B=30 %; C=5 %; D=5 %"), F("100 %")).Merging("C", "D", UnnamedParts.NoneAboveSmallestNamed);
+
+        // 40² + 30² + 10² and at most four of 5 % besides.
+        Assert.Equal("2,600 to 2,700", merger.After.Points.ToString());
+        Assert.Equal("50", merger.Change.ToString());
+    }
+
+    [Fact]
+    public void Up_to_nothing_is_nothing() =>
+        Assert.Equal("0", MarketShares.Of(Parts("A=up to $0; B=$10; C=$15")).Merging("A", "B").Change.ToString());
+
+    [Fact]
     public void A_published_example_of_two_mergers()
     {
         // Nine firms at an HHI of 1540: the two smallest merging bring it to 1580, the two largest to 2540 (https://industrialorganization.blogspot.com,

@@ -19,6 +19,13 @@ public sealed class SeriesExtremesTests
     }
 
     [Theory]
+    [InlineData("2021=up to $12; 2022=?; 2023=$11", "at most 0 %")]
+    [InlineData("2021=about $12; 2022=?; 2023=$5", "at most 0 %")]
+    [InlineData("2021=up to $12; 2022=about $11; 2023=$11", "at most 0 %")]
+    public void Without_a_highest_a_fall_is_only_known_not_to_be_a_rise(string series, string fall) =>
+        Assert.Equal(fall, Text(series).Drawdowns().Last.Value.ToString());
+
+    [Theory]
     [InlineData("2021=$1; 2022=$3; 2023=$3", "$3 in 2022", 2)]
     [InlineData("2021=$1 to $4; 2022=$3; 2023=$2", "$3 to $4 in 2021 or 2022", 2)]
     [InlineData("2021=$1; 2022=?; 2023=$2", "at least $2 in 2022 or 2023", 2)]

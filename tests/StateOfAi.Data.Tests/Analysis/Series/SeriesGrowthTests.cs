@@ -47,6 +47,7 @@ public sealed class SeriesGrowthTests
     [InlineData("as-of 2022-02=$4; as-of 2023-02=$10", "as-of 2023-02", "150 %")]
     [InlineData("as-of 2023-02-28=$4; as-of 2024-02-29=$10", "as-of 2024-02-29", "150 %")]
     [InlineData("as-of 2024-02-29=$4; as-of 2025-02-28=$10", "as-of 2025-02-28", "150 %")]
+    [InlineData("2024-02-28=$1; 2024-02-29=$100; 2025-02-28=$2", "2025-02-28", "100 %")]
     [InlineData("2022-01/2022-05=$4; 2023-01/2023-05=$10", "2023-01/2023-05", "150 %")]
     [InlineData("arm:FY2023-H1=$4; arm:FY2024-H1=$10", "arm:FY2024-H1", "150 %")]
     [InlineData("nvidia:FY2016-Q4=$4; nvidia:FY2017-Q4=$10", "nvidia:FY2017-Q4", "150 %")]
