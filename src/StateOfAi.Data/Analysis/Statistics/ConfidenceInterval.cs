@@ -42,6 +42,7 @@ public sealed record ConfidenceInterval<T> : IFormattable
     /// <summary>The point, the level and the ends, or the reason.</summary>
     /// <param name="format">The format of the numbers.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         return IsKnown

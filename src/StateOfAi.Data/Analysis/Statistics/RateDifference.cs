@@ -46,6 +46,7 @@ public sealed class RateDifference : IFormattable
     /// <summary>Both rates and the difference with its interval.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: {(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its interval " + Interval)}";
 

@@ -75,6 +75,7 @@ public sealed class Sample : IFormattable
     /// <summary>How many values, their mean and standard deviation.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Summary.ToString(format, formatProvider);
 
     internal static double Checked(double value, int place, string parameter) => double.IsFinite(value)
