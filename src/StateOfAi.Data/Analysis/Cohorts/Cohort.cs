@@ -18,11 +18,17 @@ public sealed class Cohort : IFormattable
     /// <summary>The figure that the number was printed as.</summary>
     internal Figure? Printed { get; }
 
-    /// <summary>A group and a figure of it; <see langword="null"/> where it is missing.</summary>
+    /// <summary>A group and a figure of it.</summary>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="value">The figure; <see langword="null"/> where it is missing, which leaves the number unknown.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Cohort Of(string name, Figure? value) =>
         new(name, value?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"), value);
 
     /// <summary>A group and a computed number of it.</summary>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="value">The number.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Cohort Of(string name, Estimate<Quantity> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -30,6 +36,9 @@ public sealed class Cohort : IFormattable
     }
 
     /// <summary>A group and a percentage of it, such as its growth.</summary>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="value">The percentage.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Cohort Of(string name, Estimate<Percent> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -37,6 +46,9 @@ public sealed class Cohort : IFormattable
     }
 
     /// <summary>A group and a multiple of it, such as end over base.</summary>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="value">The multiple.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Cohort Of(string name, Estimate<Multiple> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -44,6 +56,9 @@ public sealed class Cohort : IFormattable
     }
 
     /// <summary>A group and its share of a whole, compared as a percentage.</summary>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="value">The share, from 0 to 1.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Cohort Of(string name, Estimate<Fraction> value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -56,5 +71,6 @@ public sealed class Cohort : IFormattable
     /// <summary>The name and the number.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
 }

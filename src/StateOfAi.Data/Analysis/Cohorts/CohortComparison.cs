@@ -41,6 +41,7 @@ public sealed class CohortComparison : IFormattable
     /// <summary>Compares a group with a reference.</summary>
     /// <param name="group">The group.</param>
     /// <param name="reference">What it is compared with.</param>
+    /// <exception cref="OverflowException">The difference of two figures is beyond the range of <see cref="decimal"/>.</exception>
     public static CohortComparison Between(Cohort group, Cohort reference)
     {
         ArgumentNullException.ThrowIfNull(group);

@@ -80,6 +80,7 @@ public sealed class DifferenceInDifferences : IFormattable
     /// <summary>The effect and both changes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: {Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}";
 

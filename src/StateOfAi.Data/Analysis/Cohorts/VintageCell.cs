@@ -32,6 +32,7 @@ public sealed class VintageCell : IFormattable
     /// <summary>The age, the amount, and whether it is partial.</summary>
     /// <param name="format">The format of the amount; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
         $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " (partial)" : "")}");

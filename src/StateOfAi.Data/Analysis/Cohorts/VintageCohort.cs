@@ -25,6 +25,7 @@ public sealed class VintageCohort : IFormattable
     /// <summary>The period and the cells.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
 
     private static Estimate<int> PeakOf(VintageCell[] cells)
@@ -35,8 +36,15 @@ public sealed class VintageCohort : IFormattable
         if (Array.Find(whole, cell => !cell.Amount.IsKnown) is { } gap)
             return Estimate.Unknown<int>(gap.Amount.Reason is UnknownReason.NoValues ? UnknownReason.ValueMissing : gap.Amount.Reason!.Value, $"the amount at {gap}, and it may be the largest");
         double[] least = Array.ConvertAll(whole, cell => cell.Amount.Lower?.Value ?? double.NegativeInfinity), most = Array.ConvertAll(whole, cell => cell.Amount.Upper?.Value ?? double.PositiveInfinity);
-        // An age cannot be the first peak where one before it is surely as large, or one after it surely larger.
-        int[] candidates = [.. Enumerable.Range(0, whole.Length).Where(i => !Enumerable.Range(0, whole.Length).Any(j => j < i ? least[j] >= most[i] : least[j] > most[i]))];
+        // An age cannot be the first peak where another is surely larger, or one before it surely as large.
+        double floor = least.Max(), before = double.NegativeInfinity;
+        var candidates = new List<int>();
+        for (int i = 0; i < whole.Length; before = Math.Max(before, least[i++]))
+        {
+            if (most[i] >= floor && most[i] > before)
+                candidates.Add(i);
+        }
+
         int? point = whole.All(cell => cell.Amount.Point is not null) ? whole.MaxBy(cell => cell.Amount.Value.Value)!.Age : null;
         return Estimate.Between(whole[candidates[0]].Age, whole[candidates[^1]].Age, point);
     }

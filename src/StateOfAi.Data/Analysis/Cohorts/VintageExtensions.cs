@@ -15,6 +15,7 @@ public static class VintageExtensions
     /// <exception cref="ArgumentException">
     /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; or a row observed before its cohort began.
     /// </exception>
+    /// <exception cref="OverflowException">The figures of a cell add up to more than <see cref="decimal"/> holds.</exception>
     public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, Figure?> of) =>
         Of(rows, cohort, observed, of, FigureSum.Of, null);
 
@@ -25,6 +26,7 @@ public static class VintageExtensions
     /// <param name="of">The figure of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
     /// <param name="through">The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing.</param>
     /// <exception cref="ArgumentException">As without the day; or a row observed in a period that begins after it.</exception>
+    /// <exception cref="OverflowException">The figures of a cell add up to more than <see cref="decimal"/> holds.</exception>
     public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, Figure?> of, LocalDate through) =>
         Of(rows, cohort, observed, of, FigureSum.Of, through);
 
@@ -96,14 +98,14 @@ public static class VintageExtensions
 
     private static void Check(TimePeriod first, TimePeriod cohort, TimePeriod observed, int place, LocalDate? through)
     {
-        foreach (TimePeriod period in (ReadOnlySpan<TimePeriod>)[cohort, observed])
+        foreach ((TimePeriod period, string parameter) in (ReadOnlySpan<(TimePeriod, string)>)[(cohort, nameof(cohort)), (observed, nameof(observed))])
         {
             if (period is null)
-                throw new ArgumentException($"The row at {place} has no period.", nameof(cohort));
+                throw new ArgumentException($"The row at {place} has no period.", parameter);
             if (period.Grain is Grain.AsOf or Grain.Span)
-                throw new ArgumentException($"The row at {place} has {period}, and ages are counted in whole days, months, quarters, halves or years.", nameof(cohort));
+                throw new ArgumentException($"The row at {place} has {period}, and ages are counted in whole days, months, quarters, halves or years.", parameter);
             if (period.Grain != first.Grain || period.Calendar?.Id != first.Calendar?.Id)
-                throw new ArgumentException($"The row at {place} has {period} beside {first}: ages are counted in periods of one grain and one calendar.", nameof(cohort));
+                throw new ArgumentException($"The row at {place} has {period} beside {first}: ages are counted in periods of one grain and one calendar.", parameter);
         }
 
         if (observed < cohort)

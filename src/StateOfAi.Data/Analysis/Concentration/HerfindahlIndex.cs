@@ -2,8 +2,13 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The Herfindahl-Hirschman index of a market: the sum of the squares of all shares, also of those that nobody named. From 1/n for n equal
-/// parts to 1 for one part. The bounds are those of every division that the figures allow; see docs/methods.md.
+/// parts to 1 for one part.
 /// </summary>
+/// <remarks>
+/// Every division that the figures allow is within the bounds, and both ends are reached while few parts have bounds. Of many, from about a
+/// dozen on, the most uneven division cannot be searched for: the upper end then holds, and may be higher than any division reaches. See
+/// docs/methods.md.
+/// </remarks>
 public sealed class HerfindahlIndex : IFormattable
 {
     private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
@@ -47,5 +52,6 @@ public sealed class HerfindahlIndex : IFormattable
     /// <summary>The index in points.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => $"HHI {Points.ToString(format, formatProvider)}";
 }

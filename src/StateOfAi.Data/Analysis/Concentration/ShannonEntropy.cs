@@ -29,5 +29,6 @@ public sealed class ShannonEntropy : IFormattable
     /// <summary>The entropy in bits.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Bits.ToString(format, formatProvider);
 }
