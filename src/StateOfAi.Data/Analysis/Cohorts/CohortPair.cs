@@ -9,10 +9,11 @@ namespace StateOfAi.Data;
 public sealed class CohortPair<TKey, TRow>
     where TKey : notnull
 {
-    internal CohortPair(Cohort<TKey, TRow> group, Cohort<TKey, TRow> reference)
+    internal CohortPair(Cohort<TKey, TRow> group, Cohort<TKey, TRow> reference, bool mayOverlap)
     {
         (Group, Reference) = (group, reference);
-        Shared = group.Places.Intersect(reference.Places).Count();
+        // Groups by key or band share nothing, and need not be searched for every pair.
+        Shared = mayOverlap ? group.Places.Intersect(reference.Places).Count() : 0;
     }
 
     /// <summary>The group that is compared.</summary>

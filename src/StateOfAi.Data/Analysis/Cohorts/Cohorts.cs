@@ -84,16 +84,12 @@ public static class Cohorts
         where TKey : notnull
     {
         ILookup<TKey, int> places = Enumerable.Range(0, all.Length).Where(place => ofRows[place] is not null).ToLookup(place => ofRows[place]!);
-        return Of(all, keys.Select(key => (key, TextOf(key), (int[])[.. places[key]])));
+        return Of(all, keys.Select(key => (key, KeyText.Of(key), (int[])[.. places[key]])));
     }
 
     private static Cohorts<TKey, TRow> Of<TKey, TRow>(TRow[] all, IEnumerable<(TKey Key, string Name, int[] Places)> groups)
         where TKey : notnull =>
         new(all, [.. groups.Select(group => new Cohort<TKey, TRow>(group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places))]);
-
-    private static string TextOf<TKey>(TKey key)
-        where TKey : notnull =>
-        (key is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : key.ToString()) is { } text && !string.IsNullOrWhiteSpace(text) ? text : "(no name)";
 
     private static void CheckOnce<TKey>(IEnumerable<TKey> keys, string parameter)
     {
@@ -103,7 +99,7 @@ public static class Cohorts
             if (key is null)
                 throw new ArgumentException("A group has no key; rows without one are in no group.", parameter);
             if (!seen.Add(key))
-                throw new ArgumentException($"The group '{key}' stands twice.", parameter);
+                throw new ArgumentException($"The group '{KeyText.Of(key)}' stands twice.", parameter);
         }
     }
 }

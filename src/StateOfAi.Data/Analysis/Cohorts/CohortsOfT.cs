@@ -11,7 +11,6 @@ namespace StateOfAi.Data;
 public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>>
     where TKey : notnull
 {
-    private const int NamesShown = 10;
     private readonly Cohort<TKey, TRow>[] _groups;
     private readonly Dictionary<TKey, Cohort<TKey, TRow>> _byKey;
     private readonly bool _mayOverlap;
@@ -44,14 +43,14 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
     /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
     public Cohort<TKey, TRow> this[TKey key] => TryGet(key, out Cohort<TKey, TRow>? group)
         ? group
-        : throw new KeyNotFoundException($"No group is named '{key}'. The groups are: {string.Join(", ", _groups.Take(NamesShown).Select(known => known.Name))}{(Count > NamesShown ? $" and {Count - NamesShown} more" : "")}.");
+        : throw new KeyNotFoundException($"No group is named '{KeyText.Of(key)}'. The groups are: {KeyText.First(_groups.Select(known => known.Name), Count)}.");
 
     /// <summary>A group by its key, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out Cohort<TKey, TRow>? group) => _byKey.TryGetValue(key, out group);
 
     /// <summary>Every group with every group after it as the reference: n (n - 1) / 2 pairs of n groups. P values over them are adjusted by <see cref="HolmAdjustment"/>.</summary>
     public IEnumerable<CohortPair<TKey, TRow>> Pairs() =>
-        _groups.SelectMany((group, i) => _groups.Skip(i + 1).Select(reference => new CohortPair<TKey, TRow>(group, reference)));
+        _groups.SelectMany((group, i) => _groups.Skip(i + 1).Select(reference => new CohortPair<TKey, TRow>(group, reference, _mayOverlap)));
 
     /// <summary>Every other group with one group as the reference.</summary>
     /// <param name="reference">The key of the reference.</param>
@@ -59,7 +58,7 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
     public IEnumerable<CohortPair<TKey, TRow>> PairsAgainst(TKey reference)
     {
         Cohort<TKey, TRow> other = this[reference];
-        return _groups.Where(group => group != other).Select(group => new CohortPair<TKey, TRow>(group, other));
+        return _groups.Where(group => group != other).Select(group => new CohortPair<TKey, TRow>(group, other, _mayOverlap));
     }
 
     /// <inheritdoc/>

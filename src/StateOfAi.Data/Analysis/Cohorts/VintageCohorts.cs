@@ -10,10 +10,11 @@ namespace StateOfAi.Data;
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
 public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable
 {
-    private const int PeriodsShown = 10;
     private readonly VintageCohort[] _cohorts;
+    private readonly Dictionary<TimePeriod, VintageCohort> _byPeriod;
 
-    internal VintageCohorts(VintageCohort[] cohorts, TimePeriod? last) => (_cohorts, Last) = (cohorts, last);
+    internal VintageCohorts(VintageCohort[] cohorts, TimePeriod? last) =>
+        (_cohorts, _byPeriod, Last) = (cohorts, cohorts.ToDictionary(cohort => cohort.Period), last);
 
     /// <summary>The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.</summary>
     public TimePeriod? Last { get; }
@@ -24,18 +25,22 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable
     /// <summary>The highest age that any cohort has reached; <see langword="null"/> where there are no rows.</summary>
     public int? HighestAge => Count == 0 ? null : _cohorts.Max(cohort => cohort.Cells[^1].Age);
 
-    /// <summary>A cohort by its place in time, from 0.</summary>
-    public VintageCohort this[int index] => _cohorts[index];
+    /// <summary>A cohort by its place in time.</summary>
+    /// <param name="index">The place, from 0 for the earliest, and not a year, of which the index is a <see cref="TimePeriod"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place; the message says how many cohorts there are.</exception>
+    public VintageCohort this[int index] => (uint)index < (uint)Count
+        ? _cohorts[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, Count == 0 ? "There are no cohorts." : $"There are {Count} cohorts, of {_cohorts[0].Period} to {_cohorts[^1].Period}, at the places 0 to {Count - 1}.");
 
     /// <summary>The cohort that began in a period.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some that there are.</exception>
     public VintageCohort this[TimePeriod period] => TryGet(period, out VintageCohort? cohort)
         ? cohort
-        : throw new KeyNotFoundException($"No cohort began in {period}. The cohorts are: {string.Join(", ", _cohorts.Take(PeriodsShown).Select(known => known.Period))}{(Count > PeriodsShown ? $" and {Count - PeriodsShown} more" : "")}.");
+        : throw new KeyNotFoundException($"No cohort began in {period}. The cohorts are: {KeyText.First(_cohorts.Select(known => known.Period), Count)}.");
 
     /// <summary>The cohort that began in a period, if there is one.</summary>
-    public bool TryGet(TimePeriod period, [NotNullWhen(true)] out VintageCohort? cohort) => (cohort = Array.Find(_cohorts, one => one.Period == period)) is not null;
+    public bool TryGet(TimePeriod period, [NotNullWhen(true)] out VintageCohort? cohort) => _byPeriod.TryGetValue(period, out cohort);
 
     /// <summary>The cells of one age, of all cohorts that have reached it, in the order of time.</summary>
     /// <param name="age">The age in whole periods, from 0.</param>
@@ -56,5 +61,6 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable
     /// <summary>A line for each cohort.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n', _cohorts.Select(cohort => cohort.ToString(format, formatProvider)));
 }

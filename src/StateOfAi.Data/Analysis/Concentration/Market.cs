@@ -8,19 +8,26 @@ internal sealed class Market
 {
     internal Market(Extent[] sizes, Extent? total)
     {
-        double least = sizes.Sum(size => size.Lower);
-        (Sizes, Total) = (sizes, total);
+        (Sizes, Others, Total) = (sizes, Extent.Others(sizes), total);
+        All = sizes.Length == 0 ? Extent.Zero : sizes[0] + Others[0];
+        double least = All.Lower;
         IsAbout = total is { IsAbout: true } || sizes.Any(size => size.IsAbout);
         // The whole holds its parts, and each part leaves room for the others.
         Most = total is { } whole ? Math.Max(whole.Upper, least) : double.PositiveInfinity;
         Least = total is { } stated ? Math.Min(Math.Max(stated.Lower, least), Most) : 0;
-        WholePoint = total is { } reported ? reported.Point : sizes.Aggregate((double?)0, (sum, size) => sum + size.Point);
+        WholePoint = total is { } reported ? reported.Point : All.Point;
         Lowers = [.. sizes.Select(size => size.Lower)];
-        Uppers = [.. sizes.Zip(Extent.Others(sizes), (size, others) => Math.Max(size.Lower, Math.Min(size.Upper, Most - others.Lower)))];
+        Uppers = [.. sizes.Zip(Others, (size, others) => Math.Max(size.Lower, Math.Min(size.Upper, Most - others.Lower)))];
         IsExact = !IsAbout && Lowers.AsSpan().SequenceEqual(Uppers) && (IsSum || Least == Most);
     }
 
     internal Extent[] Sizes { get; }
+
+    /// <summary>For each part all the others together.</summary>
+    internal Extent[] Others { get; }
+
+    /// <summary>All named parts together.</summary>
+    internal Extent All { get; }
 
     internal Extent? Total { get; }
 
@@ -70,25 +77,33 @@ internal sealed class Market
     /// <summary>The bounds of the share of each part.</summary>
     internal (double Lower, double Upper)[] ShareBounds()
     {
-        IEnumerable<Estimate<Fraction>> shares = Sizes.Zip(Extent.Others(Sizes), (size, others) => Total is { } total ? ShareArithmetic.OfWhole(size, others, total) : ShareArithmetic.OfSum(size, others));
+        IEnumerable<Estimate<Fraction>> shares = Sizes.Zip(Others, (size, others) => Total is { } total ? ShareArithmetic.OfWhole(size, others, total) : ShareArithmetic.OfSum(size, others));
         return [.. shares.Select(share => (share.Lower!.Value.Value, share.Upper!.Value.Value))];
     }
 
-    /// <summary>The most by which the share of one part may be ahead of that of another, less than zero where it is surely behind.</summary>
-    internal double MostAhead(int part, int other)
+    /// <summary>
+    /// How far a part that is the largest is ahead of the largest other one: at the least, and at the most. Both are reached: the least where
+    /// it, and all parts beside one other, make that one come nearest; the most where all others are at their least at once.
+    /// </summary>
+    internal (double Least, double Most) Ahead(int leader)
     {
-        double upper = Uppers[part], lower = Lowers[other], least = 0, most = 0;
-        for (int i = 0; i < Sizes.Length; i++)
-        {
-            if (i != part && i != other)
-                (least, most) = (least + Lowers[i], most + Uppers[i]);
-        }
+        int[] others = [.. Enumerable.Range(0, Sizes.Length).Where(i => i != leader)];
+        Extent[] besides = Extent.Others([.. others.Select(i => Sizes[i])]);
+        double least = double.PositiveInfinity, most = double.PositiveInfinity;
+        for (int i = 0; i < others.Length; i++)
+            (least, most) = (Math.Min(least, -MostAhead(others[i], leader, besides[i])), Math.Min(most, MostAhead(leader, others[i], besides[i])));
+        return (least, most);
+    }
 
+    /// <summary>The most by which the share of one part may be ahead of that of another, less than zero where it is surely behind.</summary>
+    private double MostAhead(int part, int other, Extent besides)
+    {
+        double upper = Uppers[part], lower = Lowers[other], least = besides.Lower;
         if (double.IsInfinity(upper))
             return 1;
         // Behind, it is least so in the largest whole; ahead, most so in the smallest that holds both.
         if (upper <= lower)
-            return upper == lower ? 0 : (upper - lower) / (IsSum ? upper + lower + most : Most);
+            return upper == lower ? 0 : (upper - lower) / (IsSum ? upper + lower + besides.Upper : Most);
         double room = Math.Clamp(upper + lower + least, Least, Most);
         return (Math.Min(upper, room - lower - least) - lower) / room;
     }

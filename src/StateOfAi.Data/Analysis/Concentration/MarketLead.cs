@@ -15,8 +15,9 @@ public sealed class MarketLead<TKey> : IFormattable
     public MarketShare<TKey>? Challenger { get; }
 
     /// <summary>
-    /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. Not
-    /// known where no part is surely the first (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
+    /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. The bounds
+    /// are reached, also where they leave the <see cref="Challenger"/> open. Not known where no part is surely the first
+    /// (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
 
@@ -26,11 +27,13 @@ public sealed class MarketLead<TKey> : IFormattable
     /// <summary>The leader, the challenger and the gap.</summary>
     /// <param name="format">The format of the gap; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string gap = Gap.ToString(format, formatProvider);
         if (Leader is null)
             return $"no one leader: {gap}";
-        return !Gap.IsKnown ? $"{Leader.Key} leads: {gap}" : $"{Leader.Key} leads {(Challenger is null ? "all others" : Challenger.Key)} by {gap}";
+        string leader = KeyText.Of(Leader.Key, formatProvider);
+        return !Gap.IsKnown ? $"{leader} leads: {gap}" : $"{leader} leads {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))} by {gap}";
     }
 }

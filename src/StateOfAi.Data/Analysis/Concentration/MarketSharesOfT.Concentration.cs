@@ -17,13 +17,17 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with size.
-    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>).
+    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Where many parts have
+    /// bounds, the upper end holds and may not be reached, as that of <see cref="HerfindahlIndex"/>.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")
         : Concentration.Gini(Scaled);
 
-    /// <summary>The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand.</summary>
+    /// <summary>
+    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Where many parts have
+    /// bounds, the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
+    /// </summary>
     public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation)) : new(Scaled);
 
     /// <summary>Who is first, who is second, and the gap between them.</summary>
@@ -46,8 +50,8 @@ public sealed partial class MarketShares<TKey>
                 if (leader is null)
                     return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, "bounds, an \"about\" or a missing part leave open who is first");
                 return Count == 1
-                    ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{leader.Key} is the only part that is named")
-                    : Ahead(Array.IndexOf(_parts, leader));
+                    ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{KeyText.Of(leader.Key)} is the only part that is named")
+                    : Ahead(leader);
             }
         }
     }
@@ -64,7 +68,8 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The concentration ratio (CR4 for four): the share of the largest parts together, also of those that nobody named. Where there is a
-    /// rest, it lies between a rest divided without end and one in a single hand.
+    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts have bounds, the upper end holds and may
+    /// not be reached, as that of <see cref="HerfindahlIndex"/>.
     /// </summary>
     /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
     /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>
@@ -87,7 +92,7 @@ public sealed partial class MarketShares<TKey>
     {
         MarketShare<TKey> one = this[first], other = this[second];
         if (ReferenceEquals(one, other))
-            throw new ArgumentException($"'{first}' cannot merge with itself.", nameof(second));
+            throw new ArgumentException($"'{KeyText.Of(first)}' cannot merge with itself.", nameof(second));
         UnnamedParts rest = unnamed ?? UnnamedParts.Any;
         HerfindahlIndex before = HerfindahlIf(rest);
         if ((WhyNot() ?? Why(one.Share) ?? Why(other.Share)) is { } why)
@@ -96,11 +101,11 @@ public sealed partial class MarketShares<TKey>
             return new(one, other, before, new(none, null), none.Select(_ => default(HerfindahlPoints)), none);
         }
 
-        int i = Array.IndexOf(_parts, one), j = Array.IndexOf(_parts, other);
+        int i = PlaceOf(one), j = PlaceOf(other);
         Market merged = Scaled.Merging(i, j);
         // A merger does not let the others grow: the limit stays that of the parts before it.
         UnnamedParts asBefore = rest.LimitIn(Scaled) is > 0 and < 1 and var limit ? UnnamedParts.NoneAbove(new(limit)) : rest;
-        Extent both = merged.Sizes[0], others = Extent.Others(merged.Sizes)[0];
+        Extent both = merged.Sizes[0], others = merged.Others[0];
         return new(
             one,
             other,
@@ -117,14 +122,17 @@ public sealed partial class MarketShares<TKey>
 
     private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Explanation!) : null;
 
-    /// <summary>How far a part is ahead of each other one, at the least.</summary>
-    private Estimate<PercentagePoints> Ahead(int leader)
+    /// <summary>How far the first of the parts is ahead of all others.</summary>
+    private Estimate<PercentagePoints> Ahead(MarketShare<TKey> leader)
     {
-        int[] others = [.. Enumerable.Range(0, Count).Where(i => i != leader)];
-        double? point = others.All(other => _parts[other].Share.Point is not null) && _parts[leader].Share.Point is { } own ? others.Min(other => own.Value - _parts[other].Share.Point!.Value.Value) : null;
-        if (Market!.IsExact && point is { } exact)
+        IEnumerable<MarketShare<TKey>> others = _parts.Where(part => part != leader);
+        double? point = leader.Share.Point is { } own && others.All(other => other.Share.Point is not null) ? own.Value - others.Max(other => other.Share.Point!.Value.Value) : null;
+        // An "about" bounds nothing, here as for the shares.
+        if (Market!.IsAbout)
+            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null);
+        if (Market.IsExact && point is { } exact)
             return Estimate.Exactly(new PercentagePoints(exact * 100));
-        double lower = others.Min(other => -Market.MostAhead(other, leader)), upper = others.Min(other => Market.MostAhead(leader, other));
+        (double lower, double upper) = Market.Ahead(PlaceOf(leader));
         return EstimateArithmetic.Known<PercentagePoints>(new(lower * 100), point is { } gap ? new(Math.Clamp(gap, lower, upper) * 100) : null, new(upper * 100));
     }
 }

@@ -35,6 +35,7 @@ public sealed class MergerEffect<TKey> : IFormattable
     /// <summary>Both names, the change, and the index before and after.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{First.Key} and {Second.Key}: {Change.ToString(format, formatProvider)} points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
+        $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
 }

@@ -15,8 +15,8 @@ internal sealed class PartCorners
     internal PartCorners(Market market, int place)
     {
         bool isNamed = place >= 0;
-        IEnumerable<int> others = Enumerable.Range(0, market.Sizes.Length).Where(i => i != place);
-        double left = others.Sum(i => market.Lowers[i]), right = market.IsSum ? others.Sum(i => market.Uppers[i]) : double.PositiveInfinity;
+        Extent others = isNamed ? market.Others[place] : market.All;
+        double left = others.Lower, right = market.IsSum ? others.Upper : double.PositiveInfinity;
         double lower = isNamed ? market.Lowers[place] : 0, upper = isNamed ? market.Uppers[place] : market.IsSum ? 0 : Math.Max(0, market.Most - left);
         (_others, _edgeFrom, _edgeTo) = (left, Math.Max(lower, market.Least - left), upper);
         (IsAbout, IsExact) = (market.IsAbout, market.IsExact && (isNamed || market.IsSum));

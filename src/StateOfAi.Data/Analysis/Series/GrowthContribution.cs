@@ -23,5 +23,5 @@ public sealed class GrowthContribution<TKey> : IFormattable
     /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Key}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
 }

@@ -13,8 +13,10 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
     where TKey : notnull
 {
     private readonly GrowthContribution<TKey>[] _parts;
+    private readonly Dictionary<TKey, GrowthContribution<TKey>> _byKey;
 
-    internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest) => (Whole, _parts, Rest) = (whole, parts, rest);
+    internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest) =>
+        (Whole, _parts, _byKey, Rest) = (whole, parts, parts.ToDictionary(part => part.Key), rest);
 
     /// <summary>The growth of the whole.</summary>
     public Growth Whole { get; }
@@ -27,14 +29,13 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
 
     /// <summary>The contribution of a part.</summary>
     /// <param name="key">Whose contribution.</param>
-    /// <exception cref="KeyNotFoundException">No part is named so; the message lists the names that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     public GrowthContribution<TKey> this[TKey key] => TryGet(key, out GrowthContribution<TKey>? part)
         ? part
-        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {string.Join(", ", _parts.Select(known => known.Key))}.");
+        : throw new KeyNotFoundException($"No part is named '{KeyText.Of(key)}'. The parts are: {KeyText.First(_parts.Select(known => known.Key), Count)}.");
 
     /// <summary>The contribution of a part, if there is one of that name.</summary>
-    public bool TryGet(TKey key, [NotNullWhen(true)] out GrowthContribution<TKey>? part) =>
-        (part = Array.Find(_parts, known => EqualityComparer<TKey>.Default.Equals(known.Key, key))) is not null;
+    public bool TryGet(TKey key, [NotNullWhen(true)] out GrowthContribution<TKey>? part) => _byKey.TryGetValue(key, out part);
 
     /// <inheritdoc/>
     public IEnumerator<GrowthContribution<TKey>> GetEnumerator() => ((IEnumerable<GrowthContribution<TKey>>)_parts).GetEnumerator();

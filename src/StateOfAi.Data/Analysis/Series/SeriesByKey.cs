@@ -9,7 +9,6 @@ namespace StateOfAi.Data;
 public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series>
     where TKey : notnull
 {
-    private const int NamesShown = 10;
     private readonly (TKey Key, Series Series)[] _all;
     private readonly Dictionary<TKey, Series> _byKey;
 
@@ -33,7 +32,7 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
     /// <exception cref="KeyNotFoundException">There is none; the message lists keys that there are.</exception>
     public Series this[TKey key] => _byKey.TryGetValue(key, out Series? series)
         ? series
-        : throw new KeyNotFoundException($"No series is of '{key}'. The keys are: {string.Join(", ", Keys.Take(NamesShown))}{(Count > NamesShown ? $" and {Count - NamesShown} more" : "")}.");
+        : throw new KeyNotFoundException($"No series is of '{KeyText.Of(key)}'. The keys are: {KeyText.First(Keys, Count)}.");
 
     /// <inheritdoc/>
     public bool ContainsKey(TKey key) => _byKey.ContainsKey(key);
@@ -47,5 +46,5 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Each key with its series, free of culture.</summary>
-    public override string ToString() => string.Join('\n', _all.Select(one => $"{one.Key}: {one.Series}"));
+    public override string ToString() => string.Join('\n', _all.Select(one => $"{KeyText.Of(one.Key)}: {one.Series}"));
 }

@@ -25,7 +25,12 @@ public sealed class AmountDecomposition : IFormattable
     /// <summary>The change and both components.</summary>
     /// <param name="format">The format of the amounts; nothing is <c>+</c>. See <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Change.IsKnown
-        ? $"{Change.ToString(format ?? "+", formatProvider)}: {MarketGrowth.ToString(format ?? "+", formatProvider)} with the market, {OwnGain.ToString(format ?? "+", formatProvider)} of its own"
-        : Change.ToString(format, formatProvider);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        format = string.IsNullOrEmpty(format) ? "+" : format;
+        return Change.IsKnown
+            ? $"{Change.ToString(format, formatProvider)}: {MarketGrowth.ToString(format, formatProvider)} with the market, {OwnGain.ToString(format, formatProvider)} of its own"
+            : Change.ToString(format, formatProvider);
+    }
 }

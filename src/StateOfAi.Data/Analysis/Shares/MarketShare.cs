@@ -27,7 +27,8 @@ public sealed class MarketShare<TKey> : IFormattable
 
     /// <summary>Whose part it is, and the share in percent.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <param name="formatProvider">The culture, also of a key that has a format; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{Key}: {Share.Select(share => share.ToPercent()).ToString(format, formatProvider)}";
+        $"{KeyText.Of(Key, formatProvider)}: {Share.Select(share => share.ToPercent()).ToString(format, formatProvider)}";
 }

@@ -3,8 +3,6 @@ namespace StateOfAi.Data;
 /// <content>Shares over time.</content>
 public static partial class MarketShares
 {
-    private const int NamesShown = 10;
-
     /// <summary>The shares of amounts of rows in each period, added up by key.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="period">The period of a row.</param>
@@ -15,13 +13,14 @@ public static partial class MarketShares
     /// each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">The figures of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, TKey> by, Func<TRow, Figure?> of, Func<TimePeriod, Figure?>? total = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
-        return ByPeriod<TRow, TKey>(rows, period, total, group => [.. group.GroupBy(row => KeyOf(row, by), of).Select(part => (part.Key, FigureSum.Of([.. part])))]);
+        return ByPeriod<TRow, TKey>(rows, period, total, group => [.. group.GroupBy(row => KeyOf(row, by), of).Select(part => (part.Key, SumOf(part.Key, part)))]);
     }
 
     /// <summary>The shares of plain amounts of rows in each period, added up by key.</summary>
@@ -35,7 +34,7 @@ public static partial class MarketShares
     /// the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The amount of a key is beyond <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The amounts of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit, Func<TimePeriod, Figure?>? total = null)
         where TKey : notnull
@@ -62,10 +61,6 @@ public static partial class MarketShares
         CheckNumbers(by, of, unit);
         return ByPeriod(rows, period, total, group => Amounts(group, by, row => (decimal?)of(row), unit));
     }
-
-    /// <summary>The first of some names, and how many more there are.</summary>
-    internal static string NamesOf<T>(IEnumerable<T> names, int count) =>
-        string.Join(", ", names.Take(NamesShown)) + (count > NamesShown ? $" and {count - NamesShown} more" : "");
 
     private static MarketSharesByPeriod<TKey> ByPeriod<TRow, TKey>(
         IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TimePeriod, Figure?>? total, Func<IEnumerable<TRow>, (TKey, Estimate<Quantity>)[]> parts)

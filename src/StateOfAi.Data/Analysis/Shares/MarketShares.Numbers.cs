@@ -12,7 +12,7 @@ public static partial class MarketShares
     /// <param name="unit">What the amounts count or measure.</param>
     /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The amount of a key is beyond <see cref="decimal"/>.</exception>
+    /// <exception cref="OverflowException">The amounts of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit, Figure? total = null)
         where TKey : notnull
     {
@@ -41,7 +41,7 @@ public static partial class MarketShares
     }
 
     private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
-        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, _) => sum + amount, sum => (double)sum);
+        where TKey : notnull => Amounts(rows, by, of, unit, Add, sum => (double)sum);
 
     private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
         where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(sum + amount) ? sum + amount : throw NotFinite(key, sum + amount, nameof(of)), sum => sum);
@@ -71,8 +71,35 @@ public static partial class MarketShares
             : Estimate.Exactly(new Quantity(value(part.Sum), unit))))];
     }
 
+    private static decimal Add<TKey>(decimal sum, decimal amount, TKey key)
+    {
+        try
+        {
+            return sum + amount;
+        }
+        catch (OverflowException e)
+        {
+            throw BeyondDecimal(key, e);
+        }
+    }
+
+    private static Estimate<Quantity> SumOf<TKey>(TKey key, IEnumerable<Figure?> figures)
+    {
+        try
+        {
+            return FigureSum.Of([.. figures]);
+        }
+        catch (OverflowException e)
+        {
+            throw BeyondDecimal(key, e);
+        }
+    }
+
+    private static OverflowException BeyondDecimal<TKey>(TKey key, OverflowException inner) =>
+        new($"The amounts of '{KeyText.Of(key)}' add up to more than a decimal holds, about 7.9e28.", inner);
+
     private static ArgumentException NotFinite<TKey>(TKey key, double amount, string parameter) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The amounts of '{key}' come to {amount}; amounts are finite, and a missing one is null."), parameter);
+        new(string.Create(CultureInfo.InvariantCulture, $"The amounts of '{KeyText.Of(key)}' come to {amount}; amounts are finite, and a missing one is null."), parameter);
 
     private static TKey KeyOf<TRow, TKey>(TRow row, Func<TRow, TKey> by) =>
         by(row) ?? throw new ArgumentException("A row has no key; give those without one a name of their own.", nameof(by));

@@ -46,13 +46,14 @@ public static partial class MarketShares
     /// <param name="of">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key missing.</param>
     /// <param name="total">The reported total, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
+    /// <exception cref="OverflowException">The figures of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, Figure?> of, Figure? total = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
-        return Of([.. rows.GroupBy(row => KeyOf(row, by), of).Select(group => (group.Key, FigureSum.Of([.. group])))], total?.ToEstimate());
+        return Of([.. rows.GroupBy(row => KeyOf(row, by), of).Select(group => (group.Key, SumOf(group.Key, group)))], total?.ToEstimate());
     }
 
     /// <summary>
@@ -66,6 +67,7 @@ public static partial class MarketShares
     public static MarketShares<TKey> FromRatios<TKey>(TKey leader, Figure toAllOthers, IEnumerable<KeyValuePair<TKey, Figure>> toEach)
         where TKey : notnull
     {
+        ArgumentNullException.ThrowIfNull(leader);
         ArgumentNullException.ThrowIfNull(toAllOthers);
         ArgumentNullException.ThrowIfNull(toEach);
         KeyValuePair<TKey, Figure>[] others = [.. toEach];
@@ -79,7 +81,7 @@ public static partial class MarketShares
         Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, toAllOthers.ToEstimate()).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
         (TKey, Estimate<Quantity>)[] parts = [.. others.Select(other => other.Key).Prepend(leader).Select(key => (key, none))];
-        return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{leader} to all others: {whole.Explanation}")
+        return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
             : AreAbove(sizes, whole) ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole));
     }
@@ -104,7 +106,7 @@ public static partial class MarketShares
     {
         Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
         Estimate<Fraction>[] shares = [.. amounts.Select((amount, i) => amount.Reason is { } reason
-            ? Estimate.Unknown<Fraction>(reason, $"{parts[i].Key}: {amount.Explanation}")
+            ? Estimate.Unknown<Fraction>(reason, $"{KeyText.Of(parts[i].Key)}: {amount.Explanation}")
             : ShareArithmetic.OfWhole(sizes[i], others[i], size))];
         return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares));
     }
@@ -113,7 +115,7 @@ public static partial class MarketShares
         where TKey : notnull
     {
         if (whole.Reason is { } reason)
-            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{part.Key}: {missing.Explanation}") : (reason, whole.Explanation!);
+            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Explanation}") : (reason, whole.Explanation!);
         Unit unit = EstimateArithmetic.UnitOf(whole);
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
             return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
@@ -122,9 +124,9 @@ public static partial class MarketShares
             if (!amount.IsKnown)
                 continue;
             if (EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(amount), unit) is { } differ)
-                return (differ, $"{key} has {amount} of a whole of {whole}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(amount), unit)}");
+                return (differ, $"{KeyText.Of(key)} has {amount} of a whole of {whole}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(amount), unit)}");
             if ((amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 })
-                return (UnknownReason.PartIsNegative, $"{key} has {amount}, and a part is not negative");
+                return (UnknownReason.PartIsNegative, $"{KeyText.Of(key)} has {amount}, and a part is not negative");
         }
 
         if ((whole.Upper ?? whole.Point) is { Value: 0 })
@@ -171,7 +173,7 @@ public static partial class MarketShares
             if (name is null)
                 throw new ArgumentException("A part has no name; give what belongs to nobody a name of its own.", parameter);
             if (!seen.Add(name))
-                throw new ArgumentException($"The part '{name}' stands twice; add its amounts up first, or use ToMarketShares, which does.", parameter);
+                throw new ArgumentException($"The part '{KeyText.Of(name)}' stands twice; add its amounts up first, or use ToMarketShares, which does.", parameter);
         }
     }
 

@@ -40,7 +40,7 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
     /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists periods that there are.</exception>
     public MarketShares<TKey> this[TimePeriod key] => TryGetValue(key, out MarketShares<TKey>? shares)
         ? shares
-        : throw new KeyNotFoundException($"There are no rows of {key}. The periods are: {MarketShares.NamesOf(Keys.Select(period => period.Code), Count)}.");
+        : throw new KeyNotFoundException($"There are no rows of {key}. The periods are: {KeyText.First(Keys.Select(period => period.Code), Count)}.");
 
     /// <summary>From one period to another.</summary>
     /// <param name="from">The earlier period.</param>

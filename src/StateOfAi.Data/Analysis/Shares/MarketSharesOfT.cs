@@ -12,10 +12,14 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     where TKey : notnull
 {
     private readonly MarketShare<TKey>[] _parts;
-    private readonly Dictionary<TKey, MarketShare<TKey>> _byKey;
+    private readonly Dictionary<TKey, int> _places = [];
 
-    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market) =>
-        (_parts, _byKey, Whole, Rest, Market) = (parts, parts.ToDictionary(part => part.Key), whole, rest, market);
+    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market)
+    {
+        (_parts, Whole, Rest, Market) = (parts, whole, rest, market);
+        foreach (MarketShare<TKey> part in parts)
+            _places.Add(part.Key, _places.Count);
+    }
 
     /// <summary>The whole: the reported total, or the sum of the parts; not known where the shares come from ratios.</summary>
     public Estimate<Quantity> Whole { get; }
@@ -33,11 +37,11 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     public MarketShare<TKey> this[TKey key] => TryGet(key, out MarketShare<TKey>? part)
         ? part
-        : throw new KeyNotFoundException($"No part is named '{key}'. The parts are: {MarketShares.NamesOf(_parts.Select(known => known.Key), Count)}.");
+        : throw new KeyNotFoundException($"No part is named '{KeyText.Of(key)}'. The parts are: {KeyText.First(_parts.Select(known => known.Key), Count)}.");
 
     /// <summary>A part by name, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out MarketShare<TKey>? part) =>
-        _byKey.TryGetValue(key, out part);
+        (part = _places.TryGetValue(key, out int place) ? _parts[place] : null) is not null;
 
     /// <summary>
     /// How the shares moved since an earlier time: in percentage points and ranks, who entered and who left. Shares of different things, such as
@@ -61,6 +65,7 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     /// <summary>All parts with their shares, and the rest where there is one.</summary>
     /// <param name="format">The format of the shares, which are written in percent; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
@@ -69,5 +74,6 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
         return string.Join("; ", lines);
     }
 
-    internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : Array.IndexOf(_parts, part);
+    /// <summary>Where a part of these shares stands, and so its size in the <see cref="Market"/>; below zero where nobody is named.</summary>
+    internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : _places[part.Key];
 }

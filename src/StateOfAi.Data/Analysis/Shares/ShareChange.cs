@@ -43,9 +43,10 @@ public sealed class ShareChange<TKey> : IFormattable
     /// <summary>Whose part it is, the points and the ranks.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";
-        return $"{Key}: {Points.ToString(format ?? "+", formatProvider)}{ranks}";
+        return $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}{ranks}";
     }
 }

@@ -25,7 +25,12 @@ public sealed class ShareDecomposition : IFormattable
     /// <summary>The change and both components.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => OwnGrowth.IsKnown
-        ? $"{Change.ToString(format ?? "+", formatProvider)}: {OwnGrowth.ToString(format ?? "+", formatProvider)} by its own growth, {MarketGrowth.ToString(format ?? "+", formatProvider)} by the market's"
-        : OwnGrowth.ToString(format, formatProvider);
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        format = string.IsNullOrEmpty(format) ? "+" : format;
+        return OwnGrowth.IsKnown
+            ? $"{Change.ToString(format, formatProvider)}: {OwnGrowth.ToString(format, formatProvider)} by its own growth, {MarketGrowth.ToString(format, formatProvider)} by the market's"
+            : OwnGrowth.ToString(format, formatProvider);
+    }
 }

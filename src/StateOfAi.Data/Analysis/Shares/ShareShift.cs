@@ -56,7 +56,7 @@ public sealed class ShareShift<TKey> : IFormattable
     /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
     public ShareChange<TKey> this[TKey key] => TryGet(key, out ShareChange<TKey>? part)
         ? part
-        : throw new KeyNotFoundException($"No part is named '{key}' at either time. The parts are: {MarketShares.NamesOf(Parts.Select(known => known.Key), Parts.Count)}.");
+        : throw new KeyNotFoundException($"No part is named '{KeyText.Of(key)}' at either time. The parts are: {KeyText.First(Parts.Select(known => known.Key), Parts.Count)}.");
 
     /// <summary>A part by name, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out ShareChange<TKey>? part) => _byKey.TryGetValue(key, out part);
@@ -67,13 +67,14 @@ public sealed class ShareShift<TKey> : IFormattable
     /// <summary>All parts with their changes, and who entered and left.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = Parts.Select(part => part.ToString(format, formatProvider));
         if (Entrants.Count > 0)
-            lines = lines.Append("new: " + string.Join(", ", Entrants.Select(part => part.Key)));
+            lines = lines.Append("new: " + KeyText.All(Entrants.Select(part => part.Key), formatProvider));
         if (Leavers.Count > 0)
-            lines = lines.Append("gone: " + string.Join(", ", Leavers.Select(part => part.Key)));
+            lines = lines.Append("gone: " + KeyText.All(Leavers.Select(part => part.Key), formatProvider));
         return string.Join("; ", lines);
     }
 

@@ -58,6 +58,8 @@ public sealed class VintageCohortTests
         Assert.Equal(UnknownReason.ValueMissing, Matrix(Revenue)[0].PeakAge.Reason);
         Assert.Equal("0", Peak("$5", "$5", "$3"));
         Assert.Equal("0 to 2", Peak("$4 to $8", "$1", "$5 to $6"));
+        Assert.Equal("0 to 1", Peak("$4 to $6", "$5 to $6", "$5"));
+        Assert.Equal("0 to 1", Peak("$4 to $5", "$5", "$5", "$1 to $5"));
         Assert.Equal("2", Peak("$1 to $4", "$1", "$5 to $6"));
         Assert.Equal("1 (0 to 1)", Peak("about $4", "$5", "$3"));
 
@@ -115,23 +117,36 @@ public sealed class VintageCohortTests
         Assert.True(rows.ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users, first.End.PlusDays(9))[0].Cells[1].IsPartial);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(2023)]
+    [InlineData(-1)]
+    public void A_place_without_a_cohort_is_told(int place)
+    {
+        ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>("index", () => Matrix(Revenue)[place]);
+
+        Assert.StartsWith("There are 3 cohorts, of 2023-01 to 2023-04, at the places 0 to 2.", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(place, refused.ActualValue);
+    }
+
     [Fact]
     public void No_rows_are_no_cohorts()
     {
         VintageCohorts none = Matrix([]);
 
         Assert.Empty(none);
+        Assert.StartsWith("There are no cohorts.", Assert.Throws<ArgumentOutOfRangeException>("index", () => none[0]).Message, StringComparison.Ordinal);
         Assert.Null(none.Last);
         Assert.Null(none.HighestAge);
     }
 
     [Theory]
-    [InlineData("2023-01", "2023-Q1", "beside")]
-    [InlineData("2023-01", "2022-12", "before its cohort began")]
-    [InlineData("2023-Q1", "nvidia:FY2024-Q2", "one calendar")]
-    [InlineData("as-of 2023-01", "2023-02", "ages are counted in whole")]
-    public void Ages_are_counted_in_whole_periods_of_one_kind(string cohort, string observed, string words) =>
-        Assert.Contains(words, Assert.Throws<ArgumentException>(() => Matrix([new(cohort, observed, "$1")])).Message);
+    [InlineData("2023-01", "2023-Q1", "observed", "beside")]
+    [InlineData("2023-01", "2022-12", "observed", "before its cohort began")]
+    [InlineData("2023-Q1", "nvidia:FY2024-Q2", "observed", "one calendar")]
+    [InlineData("as-of 2023-01", "2023-02", "cohort", "ages are counted in whole")]
+    public void Ages_are_counted_in_whole_periods_of_one_kind(string cohort, string observed, string parameter, string words) =>
+        Assert.Contains(words, Assert.Throws<ArgumentException>(parameter, () => Matrix([new(cohort, observed, "$1")])).Message);
 
     [Fact]
     public void A_row_after_the_last_day_is_refused() => Assert.Throws<ArgumentException>("through", () =>

@@ -146,10 +146,10 @@ public sealed class ConcentrationProperties
 
             AssertHolds(change, all, amounts => 2 * amounts[0] * amounts[1] / (amounts.Sum() * amounts.Sum()), upperIsReached: false);
             Assert.Equal(all.Min(amounts => 2 * amounts[0] * amounts[1] / (amounts.Sum() * amounts.Sum())), change.Lower!.Value.Value, 1e-9);
-            if (shares.Lead is { Leader: { } leader, Challenger: { } challenger, Gap: { } gap })
+            if (shares.Lead is { Leader: { } leader, Gap: { } gap })
                 AssertSharp(gap.Select(points => new Fraction(points.Value / 100)), all.Min(Ahead), all.Max(Ahead));
 
-            double Ahead(double[] amounts) => (amounts[leader.Key] - amounts[challenger.Key]) / amounts.Sum();
+            double Ahead(double[] amounts) => (amounts[leader.Key] - amounts.Where((_, i) => i != leader.Key).Max()) / amounts.Sum();
         });
     }
 

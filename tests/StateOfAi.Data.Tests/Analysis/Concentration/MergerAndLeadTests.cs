@@ -84,6 +84,12 @@ public sealed class MergerAndLeadTests
     // (50 - 30) of 200, and (60 - 20) of 100.
     [InlineData("A=$50 to $60; B=$20 to $30", "$100 to $200", "A leads B by 10 pp to 40 pp")]
     [InlineData("A=more than $9; B=$5", null, "A leads B by 28.5714 pp to 100 pp")]
+    // (60 - 30) of 60 + 30 + 28, and (70 - 25) of 70 + 20 + 25; then both of 150.
+    [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", null, "A leads all others by 25.4237 pp to 39.1304 pp")]
+    [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", "$150", "A leads all others by 20 pp to 30 pp")]
+    // "About" bounds no share and so no lead.
+    [InlineData("A=$60; B=$30", "about $100", "A leads B by about 30 pp")]
+    [InlineData("A=$60 to $65; B=$30", "about $100", "A leads: not known: the bounds leave neither a lower nor an upper bound")]
     [InlineData("A=$60", null, "A leads: not known: A is the only part that is named")]
     public void The_leader_is_ahead_by_percentage_points(string parts, string? total, string lead) =>
         Assert.Equal(lead, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Lead.ToString());

@@ -146,7 +146,7 @@ public sealed class MarketShareTests
 
         Assert.Throws<ArgumentException>("by", () => rows.ToMarketShares(_ => (string)null!, _ => F("$5B")));
         Assert.Throws<ArgumentException>("parts", () => MarketShares.Of([KeyValuePair.Create((string)null!, (Figure?)F("$5B"))]));
-        Assert.Throws<ArgumentException>("toEach", () => MarketShares.FromRatios<string>(null!, F("19x"), []));
+        Assert.Throws<ArgumentNullException>("leader", () => MarketShares.FromRatios<string>(null!, F("19x"), []));
     }
 
     [Fact]

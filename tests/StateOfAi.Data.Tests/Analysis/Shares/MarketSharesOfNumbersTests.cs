@@ -45,7 +45,8 @@ public sealed class MarketSharesOfNumbersTests
     {
         decimal[] large = [decimal.MaxValue, decimal.MaxValue];
 
-        Assert.Throws<OverflowException>(() => large.ToMarketShares(_ => "A", value => value, Unit.Usd));
+        Assert.Contains("'A'", Assert.Throws<OverflowException>(() => large.ToMarketShares(_ => "A", value => value, Unit.Usd)).Message, StringComparison.Ordinal);
+        Assert.Contains("'A'", Assert.Throws<OverflowException>(() => large.ToMarketShares(_ => "A", value => Figure.Exact(value, Unit.Usd))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("by", () => large.ToMarketShares(_ => (string)null!, value => value, Unit.Usd));
         Assert.Throws<ArgumentNullException>("unit", () => large.ToMarketShares(_ => "A", value => value, null!));
         Assert.Throws<ArgumentNullException>("of", () => large.ToMarketShares(_ => "A", (Func<decimal, long?>)null!, Unit.Usd));

@@ -130,6 +130,15 @@ public sealed class ShareShiftTests
     }
 
     [Fact]
+    public void An_empty_format_is_none()
+    {
+        Assert.Equal("A: +20 pp, rank 2 to 1", Shift["A"].ToString("", null));
+        Assert.Equal("+$40: +$10 with the market, +$30 of its own", Shift["A"].Amount.ToString("", null));
+        Assert.Equal("+20 pp: +33.3333 pp by its own growth, -13.3333 pp by the market's", Shift["A"].Share.ToString("", null));
+        Assert.Throws<FormatException>(() => Shift.ToString("X", null));
+    }
+
+    [Fact]
     public void Numbers_follow_the_culture_that_is_given_and_a_name_that_is_not_there_is_told()
     {
         CultureInfo german = CultureInfo.GetCultureInfo("de-DE");

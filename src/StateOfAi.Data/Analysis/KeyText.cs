@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>How keys are written, in texts and in errors: free of culture unless one is given.</summary>
+internal static class KeyText
+{
+    // An error that lists thousands of names helps nobody.
+    private const int Listed = 10;
+
+    /// <summary>A key that has a format is written in the culture, another by its own text, and one without any text is said to have no name.</summary>
+    internal static string Of<TKey>(TKey key, IFormatProvider? provider = null) =>
+        (key is IFormattable formattable ? formattable.ToString(null, provider ?? CultureInfo.InvariantCulture) : key?.ToString()) is { } text && !string.IsNullOrWhiteSpace(text) ? text : "(no name)";
+
+    /// <summary>All keys of a list.</summary>
+    internal static string All<TKey>(IEnumerable<TKey> keys, IFormatProvider? provider) => string.Join(", ", keys.Select(key => Of(key, provider)));
+
+    /// <summary>The first keys of what may be a long list, and how many more there are.</summary>
+    internal static string First<TKey>(IEnumerable<TKey> keys, int count) =>
+        All(keys.Take(Listed), null) + (count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {count - Listed} more") : "");
+}
