@@ -4,12 +4,12 @@ namespace StateOfAi.Data;
 public static class Estimate
 {
     /// <summary>A value that is known as a point, with no room on either side.</summary>
-    /// <exception cref="ArgumentException">The value is the default quantity, which has no unit.</exception>
+    /// <exception cref="ArgumentException">The value is infinite, or the default quantity, which has no unit.</exception>
     public static Estimate<T> Exactly<T>(T value)
         where T : struct, IComparable<T> => new(Checked(value), value, value, null, null);
 
     /// <summary>A value near a point, of unknown tolerance: no bounds.</summary>
-    /// <exception cref="ArgumentException">The point is the default quantity, which has no unit.</exception>
+    /// <exception cref="ArgumentException">The point is infinite, or the default quantity, which has no unit.</exception>
     public static Estimate<T> About<T>(T point)
         where T : struct, IComparable<T> => new(null, Checked(point), null, null, null);
 
@@ -17,7 +17,7 @@ public static class Estimate
     /// <param name="lower">The value is not below this.</param>
     /// <param name="upper">The value is not above this.</param>
     /// <param name="point">The best single value, where there is one.</param>
-    /// <exception cref="ArgumentException">The lower bound is above the upper, the point is outside, all three are <see langword="null"/>, or one is the default quantity, which has no unit.</exception>
+    /// <exception cref="ArgumentException">The lower bound is above the upper, the point is outside, all three are <see langword="null"/>, or one is infinite or the default quantity, which has no unit.</exception>
     /// <exception cref="UnitMismatchException">Quantities of different units.</exception>
     public static Estimate<T> Between<T>(T? lower, T? upper, T? point = null)
         where T : struct, IComparable<T>
@@ -44,7 +44,7 @@ public static class Estimate
     }
 
     private static T Checked<T>(T value)
-        where T : struct => value is Quantity { Unit: null }
-        ? throw new ArgumentException("The default quantity has no unit, so it is no number of anything.", nameof(value))
-        : value;
+        where T : struct => value is Quantity { Unit: null } ? throw new ArgumentException("The default quantity has no unit, so it is no number of anything.", nameof(value))
+        : Real.IsFinite(value) ? value
+        : throw new ArgumentException($"{value} is no value; an end that nothing bounds is null.", nameof(value));
 }

@@ -3,7 +3,8 @@ namespace StateOfAi.Data;
 /// <summary>
 /// Interval arithmetic over estimates (Moore, Kearfott and Cloud, Introduction to Interval Analysis, SIAM 2009, ch. 2): each end of the
 /// result is taken where the true values could make it smallest or largest. An end that nothing bounds stays open. An "about" bounds
-/// nothing, so neither does what comes of it. Ends are doubles rounded to nearest, true to about fifteen digits.
+/// nothing, so neither does what comes of it. Ends are doubles rounded to nearest, true to about fifteen digits; one that is too large for a
+/// double, or is not zero and too small, stays open.
 /// </summary>
 internal static class EstimateArithmetic
 {
@@ -60,7 +61,7 @@ internal static class EstimateArithmetic
 
         // Nothing over any base is nothing.
         static Multiple? Over(Quantity? above, Quantity? below) =>
-            above is { Value: 0 } ? new(0) : above is { } a && below is { } b ? new(a.Value / b.Value) : null;
+            above is { Value: 0 } ? new(0) : above is { } a && below is { } b && Normal(a.Value / b.Value) is { } ratio ? new(ratio) : null;
     }
 
     internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit == Unit.CalendarYear ? Unit.Years : unit;
@@ -87,9 +88,17 @@ internal static class EstimateArithmetic
 
     /// <summary>An estimate of what is known of the three; not known when nothing is.</summary>
     internal static Estimate<T> Known<T>(T? lower, T? point, T? upper)
-        where T : struct, IComparable<T> => lower is null && point is null && upper is null
-        ? Estimate.Unknown<T>(UnknownReason.BoundsTooWide, "the bounds leave neither a lower nor an upper bound")
-        : new(lower, point, upper, null, null);
+        where T : struct, IComparable<T> => new(lower, point, upper, null, null);
+
+    /// <summary>One number that was computed of exact ones; not known where it is beyond a double.</summary>
+    internal static Estimate<T> Computed<T>(T value)
+        where T : struct, IComparable<T> => new(value, value, value, null, null);
+
+    /// <summary>
+    /// A product or quotient of numbers that are not zero; <see langword="null"/> where a double cannot hold it: too large, or so small that it loses its
+    /// digits or becomes zero.
+    /// </summary>
+    internal static double? Normal(double result) => double.IsNormal(result) ? result : null;
 
     private static Estimate<T>? Unknown<T>(Estimate<Quantity> left, Estimate<Quantity> right)
         where T : struct, IComparable<T>

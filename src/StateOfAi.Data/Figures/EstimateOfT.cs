@@ -10,8 +10,18 @@ namespace StateOfAi.Data;
 public sealed record Estimate<T> : IFormattable
     where T : struct, IComparable<T>
 {
-    internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation) =>
-        (Lower, Point, Upper, Reason, Explanation) = (lower, point ?? Single(lower, upper), upper, reason, explanation);
+    /// <summary>What is beyond the range of a double is open; where nothing is left, that is the reason.</summary>
+    internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation)
+    {
+        (Lower, Upper) = (Finite(lower), Finite(upper));
+        Point = Finite(point) ?? Single(Lower, Upper);
+        bool isLost = reason is null && Lower is null && Point is null && Upper is null;
+        (Reason, Explanation) = isLost
+            ? (UnknownReason.BoundsTooWide, "the bounds leave neither a lower nor an upper bound")
+            : (reason, explanation);
+
+        static T? Finite(T? value) => value is { } number && Real.IsFinite(number) ? value : null;
+    }
 
     /// <summary>The value is not below this; <see langword="null"/> when nothing bounds it from below.</summary>
     public T? Lower { get; }
@@ -38,7 +48,7 @@ public sealed record Estimate<T> : IFormattable
     /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
     public T Value => Point ?? throw new InvalidOperationException($"There is no single value here: {this}.");
 
-    /// <summary>The same estimate on another scale.</summary>
+    /// <summary>The same estimate on another scale; an end that comes to be infinite is open.</summary>
     /// <param name="rising">A conversion that never turns a larger number into a smaller one.</param>
     /// <exception cref="ArgumentException">The conversion turned the bounds around.</exception>
     public Estimate<TOther> Select<TOther>(Func<T, TOther> rising)

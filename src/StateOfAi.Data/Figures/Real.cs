@@ -1,9 +1,24 @@
 namespace StateOfAi.Data;
 
-/// <summary>Keeps NaN out of computed numbers, where it would pass for one.</summary>
+/// <summary>Keeps NaN out of computed numbers, where it would pass for one, and infinity out of estimates, where an end without limit is none.</summary>
 internal static class Real
 {
     internal static double Number(double value) => double.IsNaN(value)
         ? throw new ArgumentException("NaN is no number; a value that cannot be had is Estimate.Unknown with the reason.", nameof(value))
         : value;
+
+    internal static bool IsFinite<T>(T value)
+        where T : struct
+    {
+        return value switch
+        {
+            double number => double.IsFinite(number),
+            Quantity quantity => double.IsFinite(quantity.Value),
+            Percent percent => double.IsFinite(percent.Value),
+            PercentagePoints points => double.IsFinite(points.Value),
+            Fraction part => double.IsFinite(part.Value),
+            Multiple multiple => double.IsFinite(multiple.Value),
+            _ => true,
+        };
+    }
 }

@@ -39,7 +39,7 @@ public enum UnknownReason
     /// <summary>The two periods differ in length or in kind, such as a quarter against a year, or a flow against a level.</summary>
     PeriodsNotComparable,
 
-    /// <summary>The bounds of the figures leave nothing on either side, such as "about" over "more than".</summary>
+    /// <summary>The bounds of the figures leave nothing on either side, such as "about" over "more than", or the number is too large or too small for a double.</summary>
     BoundsTooWide,
 
     /// <summary>The whole is zero, so it has no parts.</summary>

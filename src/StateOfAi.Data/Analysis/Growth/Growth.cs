@@ -23,12 +23,10 @@ public sealed partial class Growth : IFormattable
     {
         (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
         (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, TimeBetween.Of(fromPeriod, toPeriod));
-        bool isComparable = true;
-        if (from.IsKnown && to.IsKnown && (apart ?? WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to))) is { } why)
-            (to, isComparable) = (Estimate.Unknown<Quantity>(why.Reason, why.Explanation), false);
+        (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to)) : null;
         // Figures are subtracted in decimal, which keeps the digits they were printed with.
-        Change = isComparable && printedFrom is not null && printedTo is not null ? printedTo - printedFrom : EstimateArithmetic.Difference(to, from);
-        Multiple = EstimateArithmetic.Ratio(to, from);
+        Change = Comparable(printedFrom is { } first && printedTo is { } last && first.Unit == last.Unit ? last - first : EstimateArithmetic.Difference(to, from), why);
+        Multiple = Comparable(EstimateArithmetic.Ratio(to, from), why);
         Percent = Multiple.Select(multiple => multiple.ToChange());
         CompoundAnnualRate = Compound(12);
         CompoundQuarterlyRate = Compound(3);
@@ -160,6 +158,12 @@ public sealed partial class Growth : IFormattable
         string End(Estimate<Quantity> end, Figure? printed) =>
             !end.IsKnown ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known" : printed?.ToString(null, provider) ?? end.ToString(null, provider);
     }
+
+    /// <summary>What was computed, unless what the figures cover forbids it; what their units forbid comes before that.</summary>
+    private static Estimate<T> Comparable<T>(Estimate<T> computed, (UnknownReason Reason, string Explanation)? why)
+        where T : struct, IComparable<T> => why is var (reason, explanation) && computed.Reason is not (UnknownReason.UnitsDiffer or UnknownReason.CurrenciesDiffer or UnknownReason.UnitHasNoAmount)
+        ? Estimate.Unknown<T>(reason, explanation)
+        : computed;
 
     /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
     private static bool AreRatios(Estimate<Quantity> from, Estimate<Quantity> to)

@@ -34,8 +34,7 @@ internal readonly record struct TimeBetween(double Shortest, double? Point, doub
             Point is { } time ? Over(multiple.Point, time) : null,
             Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest) is { } upper && (IsExact || upper.ChangeToMultiple().Value <= MostTimes) ? upper : null);
 
-        // Over a few hours a large multiple compounds to a rate beyond any double: nothing that can be stated bounds it.
-        Percent? Over(Multiple? ratio, double months) =>
-            ratio is { } times && Math.Pow(times.Value, baseMonths / months) is var factor && double.IsFinite(factor * 100) ? new Percent((factor - 1) * 100) : null;
+        // Over a few days a large multiple compounds to a rate beyond any double, which the estimate leaves open.
+        Percent? Over(Multiple? ratio, double months) => ratio is { } times ? new Percent((Math.Pow(times.Value, baseMonths / months) - 1) * 100) : null;
     }
 }

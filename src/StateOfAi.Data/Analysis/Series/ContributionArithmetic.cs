@@ -7,10 +7,10 @@ namespace StateOfAi.Data;
 internal static class ContributionArithmetic
 {
     /// <summary>To the growth of the sum: (end - base) / (base + other bases), which is furthest out where each of the three is at an end.</summary>
-    internal static Estimate<PercentagePoints> ToSum(Room start, Room end, Room others)
+    internal static Estimate<PercentagePoints> ToSum(Extent start, Extent end, Extent others)
     {
         double? point = (end.Point - start.Point) / (start.Point + others.Point);
-        if (OnlyPoint(point, [start, end, others]) is { } only)
+        if (WithoutBounds(point, [start, end, others]) is { } only)
             return only;
         if (start.Lower + others.Lower < 0)
             return Estimate.Unknown<PercentagePoints>(UnknownReason.BaseMayNotBePositive, "the bases may add up to less than zero");
@@ -39,10 +39,10 @@ internal static class ContributionArithmetic
     /// <param name="whole">The base of the whole.</param>
     /// <param name="wholeEnd">The end of the whole.</param>
     /// <param name="isHeld">Whether the whole holds the parts: none is negative, and so the whole is not below them.</param>
-    internal static Estimate<PercentagePoints> ToWhole(Room start, Room end, Room otherStarts, Room otherEnds, Room whole, Room wholeEnd, bool isHeld)
+    internal static Estimate<PercentagePoints> ToWhole(Extent start, Extent end, Extent otherStarts, Extent otherEnds, Extent whole, Extent wholeEnd, bool isHeld)
     {
         double? point = (end.Point - start.Point) / whole.Point;
-        if (OnlyPoint(point, [start, end, whole]) is { } only)
+        if (WithoutBounds(point, [start, end, whole]) is { } only)
             return only;
         double mostStart = MostBeside(start, otherStarts, whole), mostEnd = MostBeside(end, otherEnds, wholeEnd);
         double fall = end.Lower - mostStart, rise = mostEnd - start.Lower;
@@ -52,16 +52,16 @@ internal static class ContributionArithmetic
         return Known(lower, point, upper);
 
         // A whole that holds its parts leaves one no more than it has beside the others, and is no less than they are.
-        double MostBeside(Room part, Room others, Room of) => isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
+        double MostBeside(Extent part, Extent others, Extent of) => isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
         double LeastWhole(double own) => isHeld ? Math.Max(whole.Lower, own + otherStarts.Lower) : whole.Lower;
     }
 
     /// <summary>What no part covers: (end of the whole - ends + bases) / base of the whole - 1.</summary>
-    internal static Estimate<PercentagePoints> Rest(Room starts, Room ends, Room whole, Room wholeEnd, bool isHeld)
+    internal static Estimate<PercentagePoints> Rest(Extent starts, Extent ends, Extent whole, Extent wholeEnd, bool isHeld)
     {
         // What rounding leaves is nothing.
         double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left ? Math.Abs(left) <= ShareArithmetic.Rounding ? 0 : left : null;
-        if (OnlyPoint(point, [starts, ends, whole, wholeEnd]) is { } only)
+        if (WithoutBounds(point, [starts, ends, whole, wholeEnd]) is { } only)
             return only;
         double least = wholeEnd.Lower - ends.Upper, most = wholeEnd.Upper - ends.Lower;
         if (!isHeld)
@@ -74,9 +74,9 @@ internal static class ContributionArithmetic
     }
 
     /// <summary>Whether no part can be negative, "about" by its word.</summary>
-    internal static bool AreParts(IEnumerable<Room> parts) => parts.All(part => part.Least >= 0);
+    internal static bool AreParts(IEnumerable<Extent> parts) => parts.All(part => part.Least >= 0);
 
-    internal static bool AreAbove(IReadOnlyCollection<Room> parts, Room whole) =>
+    internal static bool AreAbove(IReadOnlyCollection<Extent> parts, Extent whole) =>
         AreParts(parts) && parts.Sum(part => part.Least) > whole.Most * (1 + ShareArithmetic.Rounding);
 
     private static double AtCorner(double from, double to, double others)
@@ -88,17 +88,23 @@ internal static class ContributionArithmetic
         return (to - from) / (from + others);
     }
 
-    private static Estimate<PercentagePoints>? OnlyPoint(double? point, ReadOnlySpan<Room> rooms)
+    /// <summary>What needs no bounds to be found: where an "about" takes part, where all numbers are exact, and where they are out of reach.</summary>
+    private static Estimate<PercentagePoints>? WithoutBounds(double? point, ReadOnlySpan<Extent> extents)
     {
         bool isExact = true;
-        foreach (Room room in rooms)
+        foreach (Extent extent in extents)
         {
-            if (room.IsAbout)
+            if (IsTooLargeOrSmall(extent.Lower) || IsTooLargeOrSmall(extent.Upper) || IsTooLargeOrSmall(extent.Point ?? 0))
+                return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, "the numbers are too large, or too small, to compute with");
+            if (extent.IsAbout)
                 return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null);
-            isExact &= room.IsExact;
+            isExact &= extent.IsExact;
         }
 
-        return isExact ? Estimate.Exactly(new PercentagePoints(point!.Value * 100)) : null;
+        return isExact ? EstimateArithmetic.Computed(new PercentagePoints(point!.Value * 100)) : null;
+
+        // Within these, no difference, sum or quotient leaves the range of a double.
+        static bool IsTooLargeOrSmall(double end) => double.IsFinite(end) && end != 0 && Math.Abs(end) is < 1e-140 or > 1e140;
     }
 
     /// <summary>Bounds and point in percentage points; an end without limit is open.</summary>

@@ -49,10 +49,12 @@ public sealed partial class Series
     {
         if (!point.Value.IsKnown)
             return point.Value;
-        if (Growth.WhyNotComparable(First.Period, point.Period) is { } why)
+        if (Unit!.Kind is UnitKind.Rank)
+            return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "places in an order have no falls");
+        if (Growth.WhyNotComparable(Array.Find(_points, one => one.Value.IsKnown)!.Period, point.Period) is { } why)
             return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
         // Above all before it, it is the highest so far itself, also where those are not positive.
-        if (highest is { IsKnown: true } && point.Value.Lower is { Value: > 0 } least && least.Value >= highest.Upper?.Value && Unit!.Kind is not UnitKind.Rank)
+        if (highest is { IsKnown: true } && point.Value.Lower is { Value: > 0 } least && least.Value >= highest.Upper?.Value)
             return Estimate.Exactly(NoFall);
         Estimate<Multiple> multiple = EstimateArithmetic.Ratio(point.Value, highest ?? point.Value);
         // The first is the highest so far, however wide its bounds.

@@ -73,5 +73,5 @@ public sealed partial class Series
             : Growth.FromNothing($"the series has no {before}", before, point);
     }
 
-    private static bool IsNext(TimePeriod before, TimePeriod after) => before.End.PlusDays(1) == after.Start;
+    private static bool IsNext(TimePeriod before, TimePeriod after) => before.End == after.Start.PlusDays(-1);
 }

@@ -76,6 +76,7 @@ public sealed partial class Series
             Times(value.Point, link.Point),
             Times(value.Upper, value.Upper?.Value < 0 ? link.Lower : link.Upper));
 
-        Quantity? Times(Quantity? left, Multiple? right) => left is { Value: 0 } ? left : left is { } amount && right is { } times ? new(amount.Value * times.Value, unit) : null;
+        Quantity? Times(Quantity? left, Multiple? right) => left is { Value: 0 } ? left : left is not { } amount || right is not { } times ? null
+            : times.Value == 0 ? new(0, unit) : EstimateArithmetic.Normal(amount.Value * times.Value) is { } product ? new(product, unit) : null;
     }
 }

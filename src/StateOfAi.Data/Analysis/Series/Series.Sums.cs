@@ -8,8 +8,8 @@ public sealed partial class Series
     /// spans of days, of which the points are also found by the period that they go through.
     /// </summary>
     /// <remarks>
-    /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>), where a period lacks or has no value
-    /// (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
+    /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period of the series
+    /// on), where a period lacks or has no value, or a span of days does not end right before the next (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
     /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods.
     /// Sums of figures are exact in decimal. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
     /// </remarks>
@@ -20,7 +20,7 @@ public sealed partial class Series
     public Series TrailingSums(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
-        return Sums(_ => (_, count) => count == periods);
+        return Sums((_, last) => last - periods + 1);
     }
 
     /// <summary>
@@ -34,11 +34,18 @@ public sealed partial class Series
     public Series YearToDateSums(FiscalCalendar? calendar = null)
     {
         calendar ??= Calendar;
-        return Sums(point =>
-        {
-            NodaTime.LocalDate start = calendar is null ? new(point.Period.End.Year, 1, 1) : calendar.Year(calendar.QuarterOf(point.Period.End).Year).Start;
-            return (first, _) => first.Start > start ? false : first.Start == start ? true : null;
-        });
+        return Sums(
+            (places, last) =>
+            {
+                NodaTime.LocalDate start = YearStart(places[last].Period);
+                int first = last;
+                while (first >= 0 && places[first].Period.Start > start)
+                    first--;
+                return first;
+            },
+            YearStart);
+
+        NodaTime.LocalDate YearStart(TimePeriod period) => calendar is null ? new(period.End.Year, 1, 1) : calendar.Year(calendar.QuarterOf(period.End).Year).Start;
     }
 
     /// <summary>
@@ -65,50 +72,70 @@ public sealed partial class Series
     private Series Computed(Unit unit, Func<SeriesPoint, Estimate<Quantity>> value) =>
         new([.. _points.Select(point => point.With(value(point)))], unit, Seams);
 
-    /// <param name="window">Of each point, whether the periods from one to the point's own are all (true), too few (false), or do not begin where they must (null).</param>
-    private Series Sums(Func<SeriesPoint, Func<TimePeriod, int, bool?>> window)
+    /// <param name="first">Where the periods of a sum begin, by the place of the last of them; below 0 where the series begins later.</param>
+    /// <param name="beginning">The day that the first of them must begin with.</param>
+    private Series Sums(Func<IReadOnlyList<Place>, int, int> first, Func<TimePeriod, NodaTime.LocalDate>? beginning = null)
     {
         if (Grain is Grain.AsOf)
             throw new InvalidOperationException($"{First.Period} is a moment, and levels at moments have no sum over time.");
         if (Array.Exists(_points, point => point.Through != point.Period))
             throw new InvalidOperationException($"{First.Period} is a sum over time already; take other sums from the series that it was made of.");
-        return new([.. _points.Select(point => SumBack(point, window(point)))], Unit, Seams);
+        List<Place> places = Places();
+        return new([.. Enumerable.Range(0, places.Count).Where(last => places[last].Point is not null).Select(Sum)], Unit, Seams);
+
+        SeriesPoint Sum(int last)
+        {
+            int begin = first(places, last);
+            (TimePeriod start, TimePeriod end) = (places[Math.Max(0, begin)].Period, places[last].Period);
+            SeriesPoint point = places[last].Point!;
+            Estimate<Quantity> sum = begin < 0
+                ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, $"the sum up to {end} takes periods before {start}, with which the series begins")
+                : SumOf(places.GetRange(begin, last - begin + 1), beginning?.Invoke(end));
+            return new(Covering(start, end), sum, null, point.Vintage, point.Scope, end);
+        }
     }
 
-    private SeriesPoint SumBack(SeriesPoint last, Func<TimePeriod, int, bool?> isWhole)
+    /// <summary>The points in order, and between them the periods that lack.</summary>
+    private List<Place> Places()
     {
-        TimePeriod first = last.Period, end = last.Period;
-        List<SeriesPoint?> terms = [last];
-        TimePeriod? lacking = null;
-        bool? whole;
-        while ((whole = isWhole(first, terms.Count)) is false && first.Start.Year > 1)
+        List<Place> places = [];
+        for (int i = 0; i < Count; i++)
         {
-            first = first.Previous();
-            terms.Add(GetOrNull(first));
-            lacking ??= terms[^1] is null ? first : null;
+            TimePeriod period = _points[i].Period;
+            if (i > 0)
+                places.AddRange(GapsBetween(_points[i - 1].Period, period).Select(gap => new Place(gap, null, $"the series has no {gap}")));
+            // What would stand between two spans of days is not known, only that something does.
+            if (i > 0 && Grain is Grain.Span && !IsNext(_points[i - 1].Period, period))
+                places.Add(new(period, null, $"the series has nothing that ends right before {period}"));
+            places.Add(new(period, _points[i], ""));
         }
 
-        bool isOfMonths = end.Calendar is null && PeriodSteps.MonthsOf(end.Grain) is not null;
-        TimePeriod period = isOfMonths
-            ? TimePeriod.Between(PartialDate.OfMonth(first.Start.Year, first.Start.Month), PartialDate.OfMonth(end.End.Year, end.End.Month))
-            : TimePeriod.Between(PartialDate.OfDay(first.Start), PartialDate.OfDay(end.End));
-        return new(period, Sum(), null, last.Vintage, last.Scope, end);
-
-        Estimate<Quantity> Sum()
-        {
-            if (whole is null)
-                return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {first}");
-            if (whole is false || first < First.Period)
-                return Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, $"the sum up to {end} takes periods from {first} on, and the series begins with {First.Period}");
-            if (lacking is not null)
-                return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the series has no {lacking}");
-            if (terms.Find(term => !term!.Value.IsKnown) is { Value: var missing })
-                return missing;
-            if (terms.Count > 1 && (Unit!.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple or UnitKind.Rank || Unit == Unit.IndexPoints))
-                return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{Unit.Plural} of one period after another have no sum: they are no amounts");
-            return terms.TrueForAll(term => term!.Figure is not null)
-                ? FigureSum.Of([.. terms.Select(term => term!.Figure)])
-                : EstimateArithmetic.Sum([.. terms.Select(term => term!.Value)]);
-        }
+        return places;
     }
+
+    private Estimate<Quantity> SumOf(List<Place> places, NodaTime.LocalDate? beginning)
+    {
+        if (places.FindLastIndex(place => place.Point is null) is >= 0 and var lacking)
+            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, places[lacking].Lacking);
+        if (places.FindLast(place => !place.Point!.Value.IsKnown) is { Point.Value: var missing })
+            return missing;
+        if (places.Count > 1 && (Unit!.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple or UnitKind.Rank || Unit == Unit.IndexPoints))
+            return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{Unit.Plural} of one period after another have no sum: they are no amounts");
+        if (beginning is { } day && places[0].Period.Start != day)
+            return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[0].Period}");
+        return places.TrueForAll(place => place.Point!.Figure is not null)
+            ? FigureSum.Of([.. places.Select(place => place.Point!.Figure)])
+            : EstimateArithmetic.Sum([.. places.Select(place => place.Point!.Value)]);
+    }
+
+    private static TimePeriod Covering(TimePeriod first, TimePeriod last)
+    {
+        bool isOfMonths = last.Calendar is null && PeriodSteps.MonthsOf(last.Grain) is not null;
+        return isOfMonths
+            ? TimePeriod.Between(PartialDate.OfMonth(first.Start.Year, first.Start.Month), PartialDate.OfMonth(last.End.Year, last.End.Month))
+            : TimePeriod.Between(PartialDate.OfDay(first.Start), PartialDate.OfDay(last.End));
+    }
+
+    /// <summary>A period that the series has a point of, or lacks.</summary>
+    private sealed record Place(TimePeriod Period, SeriesPoint? Point, string Lacking);
 }

@@ -60,7 +60,7 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable
     /// The periods that lack between the first and the last, in order. A period whose value is missing does not lack. Moments and spans of
     /// days have no next one, so nothing lacks between them; of trailing and year-to-date sums the periods that they go through count.
     /// </summary>
-    public IReadOnlyList<TimePeriod> Gaps => _gaps ??= [.. FindGaps()];
+    public IReadOnlyList<TimePeriod> Gaps => _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
 
     /// <summary>A point by its place in time, from 0.</summary>
     /// <param name="index">0 is the earliest.</param>
@@ -137,14 +137,12 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable
         return $"The series has no {period}. {near}; the first is {First.Period}, the last {Last.Period}.";
     }
 
-    private IEnumerable<TimePeriod> FindGaps()
+    /// <summary>The periods between two; none between moments and spans.</summary>
+    private static IEnumerable<TimePeriod> GapsBetween(TimePeriod before, TimePeriod after)
     {
-        if (First.Through.Grain is Grain.AsOf or Grain.Span)
+        if (before.Grain is Grain.AsOf or Grain.Span)
             yield break;
-        for (int i = 1; i < Count; i++)
-        {
-            for (TimePeriod next = _points[i - 1].Through; (next = next.Next()) < _points[i].Through;)
-                yield return next;
-        }
+        for (TimePeriod next = before; (next = next.Next()) < after;)
+            yield return next;
     }
 }

@@ -14,16 +14,18 @@ public sealed partial class SeriesByKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(one.Key, one.Series, from, to)))];
-        Growth whole = WhyPartsDiffer(from, to, null) is { } why
-            ? Growth.Between(from, Estimate.Unknown<Quantity>(why.Reason, why.Explanation), to, Estimate.Unknown<Quantity>(why.Reason, why.Explanation))
-            : Growth.Between(from, Sum(from, [.. parts.Select(part => part.Growth.From)]), to, Sum(to, [.. parts.Select(part => part.Growth.To)]));
+        (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
+        Estimate<Quantity> start = Sum(from, [.. parts.Select(part => part.Growth.From)]), end = Sum(to, [.. parts.Select(part => part.Growth.To)]);
+        // What the figures themselves forbid comes first.
+        if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide && WhyPartsDiffer(from, to, null) is { } why)
+            start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
+        Growth whole = Growth.Between(from, start, to, end);
         if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
             return Unknown(whole, parts, reason, whole.Multiple.Explanation!);
-        Room[] others = Room.Others([.. parts.Select(part => Room.Of(part.Growth.From))]);
+        Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
         return new(
             whole,
-            [.. parts.Zip(others, (part, rest) => new GrowthContribution<TKey>(part.Key, part.Growth, ContributionArithmetic.ToSum(Room.Of(part.Growth.From), Room.Of(part.Growth.To), rest)))],
+            [.. parts.Zip(others, (part, rest) => new GrowthContribution<TKey>(part.Key, part.Growth, ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest)))],
             Estimate.Exactly(new PercentagePoints(0)));
     }
 
@@ -40,43 +42,44 @@ public sealed partial class SeriesByKey<TKey>
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentNullException.ThrowIfNull(whole);
-        (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(one.Key, one.Series, from, to)))];
+        (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Growth growth = PartGrowth("the whole", whole, from, to);
-        if (WhyPartsDiffer(from, to, whole) is { } why)
-            return Unknown(growth, parts, why.Reason, why.Explanation);
-        if (growth.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
-            return Unknown(growth, parts, reason, growth.Multiple.Explanation!);
+        if ((growth.From.IsKnown ? growth.To : growth.From) is { Reason: { } missing, Explanation: var without })
+            return Unknown(growth, parts, missing, without!);
         Unit unit = EstimateArithmetic.UnitOf(growth.From);
         foreach ((TKey key, Growth part) in parts)
         {
             foreach (Estimate<Quantity> value in (ReadOnlySpan<Estimate<Quantity>>)[part.From, part.To])
             {
                 if (value.IsKnown && EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(value), unit) is { } differ)
-                    return Unknown(growth, parts, differ, $"{key} has {value} of a whole of {growth.From}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(value), unit)}");
+                    return Unknown(growth, parts, differ, $"{KeyText.Of(key)} has {value} of a whole of {growth.From}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(value), unit)}");
             }
         }
 
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
             return Unknown(growth, parts, UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
-        Room start = Room.Of(growth.From), end = Room.Of(growth.To);
-        Room[] starts = [.. parts.Select(part => RoomOf(part.Growth.From))], ends = [.. parts.Select(part => RoomOf(part.Growth.To))];
+        if (WhyPartsDiffer(from, to, whole) is { } why)
+            return Unknown(growth, parts, why.Reason, why.Explanation);
+        if (growth.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
+            return Unknown(growth, parts, reason, growth.Multiple.Explanation!);
+        Extent start = Extent.Signed(growth.From), end = Extent.Signed(growth.To);
+        Extent[] starts = [.. parts.Select(part => Extent.Signed(part.Growth.From))], ends = [.. parts.Select(part => Extent.Signed(part.Growth.To))];
         if (ContributionArithmetic.AreAbove(starts, start) || ContributionArithmetic.AreAbove(ends, end))
             return Unknown(growth, parts, UnknownReason.PartAboveWhole, $"the parts add up to more than the whole of {growth.From}, or of {growth.To}");
         bool isHeld = ContributionArithmetic.AreParts(starts) && ContributionArithmetic.AreParts(ends);
-        Room[] otherStarts = Room.Others(starts), otherEnds = Room.Others(ends);
+        Extent[] otherStarts = Extent.Others(starts), otherEnds = Extent.Others(ends);
         GrowthContribution<TKey>[] all = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
             part.Key, part.Growth, Missing(part.Growth) ?? ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld)))];
         return new(growth, all, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
-            ?? ContributionArithmetic.Rest(Room.Sum(starts), Room.Sum(ends), start, end, isHeld));
+            ?? ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld));
 
-        static Room RoomOf(Estimate<Quantity> value) => value.IsKnown ? Room.Of(value) : Room.Nothing;
         static Estimate<PercentagePoints>? Missing(Growth part) =>
             !part.From.IsKnown ? Estimate.Unknown<PercentagePoints>(part.From.Reason!.Value, part.From.Explanation!)
             : !part.To.IsKnown ? Estimate.Unknown<PercentagePoints>(part.To.Reason!.Value, part.To.Explanation!)
             : null;
     }
 
-    private static Growth PartGrowth(object name, Series series, TimePeriod from, TimePeriod to)
+    private static Growth PartGrowth(string name, Series series, TimePeriod from, TimePeriod to)
     {
         return series.TryGet(from, out SeriesPoint? start) && series.TryGet(to, out SeriesPoint? end) && start.Value.IsKnown && end.Value.IsKnown
             ? Growth.Within(start, end)
@@ -108,7 +111,7 @@ public sealed partial class SeriesByKey<TKey>
         foreach (TimePeriod period in (ReadOnlySpan<TimePeriod>)[from, to])
         {
             SeriesPoint? first = null;
-            foreach ((string name, Series series) in _all.Select(one => (one.Key.ToString() ?? "", one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
+            foreach ((string name, Series series) in _all.Select(one => (KeyText.Of(one.Key), one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
             {
                 if (!series.TryGet(period, out SeriesPoint? point))
                     continue;

@@ -13,7 +13,7 @@ public static class SeriesExtensions
     /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains or calendars.</exception>
     /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>
     public static Series ToSeries(this IEnumerable<IObserved> rows, PartialDate? vintage = null, string? scope = null) =>
-        rows.ToSeries(row => row.Period, row => row.Value, _ => vintage, _ => scope);
+        SeriesReading<IObserved>.OfObservations(row => row, vintage, scope).Read(rows);
 
     /// <summary>The series of a figure of each row.</summary>
     /// <param name="rows">The rows.</param>
@@ -109,7 +109,7 @@ public static class SeriesExtensions
     /// <inheritdoc cref="ToSeriesBy{T, TKey}(IEnumerable{T}, Func{T, TKey}, Func{T, TimePeriod}, Func{T, Figure}, Func{T, PartialDate?}, Func{T, string})"/>
     public static SeriesByKey<TKey> ToSeriesBy<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> key, PartialDate? vintage = null, string? scope = null)
         where T : IObserved
-        where TKey : notnull => rows.ToSeriesBy(key, row => row.Period, row => row.Value, _ => vintage, _ => scope);
+        where TKey : notnull => SeriesReading<T>.OfObservations(row => row, vintage, scope).ReadBy(rows, key);
 
     private static Func<T, decimal?> Whole<T>(Func<T, long?> value)
     {

@@ -10,12 +10,17 @@ internal sealed class SeriesReading<T>
     private readonly Func<T, PartialDate?>? _vintage;
     private readonly Func<T, string?>? _scope;
     private readonly Unit? _unit;
+    private readonly string _periodParameter;
 
-    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, (Estimate<Quantity>?, Figure?)> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, (Estimate<Quantity>?, Figure?)> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
     {
         ArgumentNullException.ThrowIfNull(period);
-        (_period, _value, _unit, _vintage, _scope) = (period, value, unit, vintage, scope);
+        (_period, _value, _unit, _vintage, _scope, _periodParameter) = (period, value, unit, vintage, scope, periodParameter);
     }
+
+    /// <summary>Rows that are observations themselves.</summary>
+    internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
+        new(own => row(own).Period, (own, _) => row(own).Value is { } figure ? (figure.ToEstimate(), figure) : default, null, _ => vintage, _ => scope, "rows");
 
     internal static SeriesReading<T> OfFigures(Func<T, TimePeriod?> period, Func<T, Figure?> value, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {
@@ -58,14 +63,16 @@ internal sealed class SeriesReading<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
-        var groups = rows.Select((row, place) => (Key: key(row) ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {place + 1} has no key; give those without one a name of their own."), nameof(key)), Point: Point(row, place)));
-        return new(groups.GroupBy(row => row.Key, row => row.Point).Select(group => (group.Key, SeriesRules.Ordered(group, _unit, $"{nameof(rows)}: {group.Key}"))));
+        var points = rows.Select((row, place) => (Key: key(row) ?? throw new ArgumentException(At(place, "no key; give those without one a name of their own"), nameof(key)), Point: Point(row, place)));
+        return new(points.GroupBy(row => row.Key, row => row.Point).Select(group => (group.Key, SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: "))));
     }
 
     private SeriesPoint Point(T row, int place)
     {
-        TimePeriod period = _period(row) ?? throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Row {place + 1} has no period."));
+        TimePeriod period = _period(row) ?? throw new ArgumentException(At(place, "no period"), _periodParameter);
         (Estimate<Quantity>? value, Figure? figure) = _value(row, period);
         return new(period, value ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value"), figure, _vintage?.Invoke(row), _scope?.Invoke(row));
     }
+
+    private static string At(int place, string lacking) => string.Create(CultureInfo.InvariantCulture, $"The row at {place} has {lacking}.");
 }

@@ -3,7 +3,11 @@ namespace StateOfAi.Data;
 /// <summary>Makes a series of points in any order, and refuses what is not one series, naming the two points that do not go together.</summary>
 internal static class SeriesRules
 {
-    internal static Series Ordered(IEnumerable<SeriesPoint> points, Unit? unit, string parameter)
+    /// <param name="points">The points.</param>
+    /// <param name="unit">The unit, where it was given.</param>
+    /// <param name="parameter">What of the caller's has the points.</param>
+    /// <param name="whose">What the messages begin with, where it is one series of many.</param>
+    internal static Series Ordered(IEnumerable<SeriesPoint> points, Unit? unit, string parameter, string whose = "")
     {
         SeriesPoint[] ordered = [.. points.OrderBy(point => point.Period)];
         if (ordered.Length == 0)
@@ -14,15 +18,15 @@ internal static class SeriesRules
         {
             SeriesPoint point = ordered[i];
             if (point.Period.Grain != first.Period.Grain || point.Period.Calendar?.Id != first.Period.Calendar?.Id)
-                throw new ArgumentException($"{first.Period} and {point.Period} are of different grains or calendars; a series has periods of one grain and calendar, or moments only.", parameter);
+                throw new ArgumentException($"{whose}{first.Period} and {point.Period} are of different grains or calendars; a series has periods of one grain and calendar, or moments only.", parameter);
             if (point.Value.IsKnown && EstimateArithmetic.UnitOf(point.Value) is var own && EstimateArithmetic.UnitOf(valued!.Value) is var other && own != other)
-                throw new UnitMismatchException(other, own, $"{valued} and {point}");
+                throw new UnitMismatchException(other, own, $"{whose}{valued} and {point}");
             if (point.Vintage != first.Vintage)
-                throw new ArgumentException($"{first.Period} was read {Text(first.Vintage)} and {point.Period} {Text(point.Vintage)}; a series is of one vintage, and Series.Splice joins two.", parameter);
+                throw new ArgumentException($"{whose}{first.Period} was read {Text(first.Vintage)} and {point.Period} {Text(point.Vintage)}; a series is of one vintage, and Series.Splice joins two.", parameter);
             if (point.Scope != first.Scope)
-                throw new ArgumentException($"{first.Period} covers {first.Scope ?? "what is not stated"} and {point.Period} {point.Scope ?? "what is not stated"}; a series is of one scope.", parameter);
+                throw new ArgumentException($"{whose}{first.Period} covers {first.Scope ?? "what is not stated"} and {point.Period} {point.Scope ?? "what is not stated"}; a series is of one scope.", parameter);
             if (point.Period == ordered[i - 1].Period)
-                throw new ArgumentException($"{point.Period} stands twice, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; choose one of them, or add them up first.", parameter);
+                throw new ArgumentException($"{whose}{point.Period} stands twice, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; choose one of them, or add them up first.", parameter);
         }
 
         return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value));

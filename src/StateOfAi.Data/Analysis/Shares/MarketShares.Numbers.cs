@@ -44,7 +44,7 @@ public static partial class MarketShares
         where TKey : notnull => Amounts(rows, by, of, unit, Add, sum => (double)sum);
 
     private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
-        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(sum + amount) ? sum + amount : throw NotFinite(key, sum + amount, nameof(of)), sum => sum);
+        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(amount) ? sum + amount : throw NotFinite(key, amount, nameof(of)), sum => sum);
 
     private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey, TNumber>(
         IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TNumber, TNumber, TKey, TNumber> add, Func<TNumber, double> value)
@@ -68,7 +68,7 @@ public static partial class MarketShares
 
         return [.. sums.Select(part => (part.Key, part.Missing > 0
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{part.Missing} of {part.Rows} amounts {(part.Missing == 1 ? "is" : "are")} missing, and a missing amount is not zero")
-            : Estimate.Exactly(new Quantity(value(part.Sum), unit))))];
+            : EstimateArithmetic.Computed(new Quantity(value(part.Sum), unit))))];
     }
 
     private static decimal Add<TKey>(decimal sum, decimal amount, TKey key)
@@ -99,7 +99,7 @@ public static partial class MarketShares
         new($"The amounts of '{KeyText.Of(key)}' add up to more than a decimal holds, about 7.9e28.", inner);
 
     private static ArgumentException NotFinite<TKey>(TKey key, double amount, string parameter) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The amounts of '{KeyText.Of(key)}' come to {amount}; amounts are finite, and a missing one is null."), parameter);
+        new(string.Create(CultureInfo.InvariantCulture, $"An amount of '{KeyText.Of(key)}' is {amount}; amounts are finite, and a missing one is null."), parameter);
 
     private static TKey KeyOf<TRow, TKey>(TRow row, Func<TRow, TKey> by) =>
         by(row) ?? throw new ArgumentException("A row has no key; give those without one a name of their own.", nameof(by));

@@ -9,16 +9,23 @@ internal static class ShareArithmetic
     /// <summary>Sums of doubles may be off by this much, as a part of the whole.</summary>
     internal const double Rounding = 1e-12;
 
-    /// <summary>A part over itself and the others; their sum is not zero.</summary>
+    // The smallest double with all its digits.
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
+    /// <summary>A part over itself and the others; their sum is not zero. A share too small for a double is between zero and the smallest that is not.</summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {
-        Fraction? point = part.Point is { } own && others.Point is { } rest ? new(own / (own + rest)) : null;
+        Fraction? point = part.Point is not { } own || others.Point is not { } rest ? null : own == 0 ? new(0) : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
         if (part.IsAbout || others.IsAbout)
             return EstimateArithmetic.Known(null, point, null);
         // Where there are no others the part is all of the whole, however small; a part without limit comes as near to all as one likes.
-        double lower = others.Upper == 0 ? 1 : part.Lower / (part.Lower + others.Upper);
-        double upper = part.Upper == 0 ? 0 : double.IsInfinity(part.Upper) ? 1 : part.Upper / (part.Upper + others.Lower);
+        double lower = others.Upper == 0 ? 1 : Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
+        double upper = part.Upper == 0 ? 0 : double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower) ? 1 : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(lower), point, new(upper));
+
+        // Two numbers near the largest double have a sum beyond it, and so have not their halves.
+        static double Of(double part, double others) =>
+            double.IsFinite(part + others) ? part / (part + others) : (part / 2) / ((part / 2) + (others / 2));
     }
 
     /// <summary>A part over a stated whole that also holds the others; the parts were checked to fit.</summary>

@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<double> T, Estimate<double> DegreesOfFreedom, Estimate<double> PValue, ConfidenceInterval<Quantity> Interval)
 {
+    internal const string TooLargeOrSmall = "the numbers are too large, or too small, to compute with";
     private const int LeastCount = 2;
 
     /// <param name="difference">The means, added and subtracted.</param>
@@ -38,8 +39,8 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
 
         double t = point / standardError, degrees = variance * variance / spread;
         double room = StudentDistribution.UpperQuantile(ConfidenceLevel.Tail(level), degrees) * standardError;
-        if (!double.IsFinite(t) || !double.IsFinite(degrees) || !double.IsFinite(room))
-            return Unknown(UnknownReason.BoundsTooWide, "the numbers are too large, or too small, to compute with", level);
+        if ((point != 0 && !double.IsNormal(t)) || !double.IsFinite(degrees) || !double.IsFinite(Math.Abs(point) + room))
+            return Unknown(UnknownReason.BoundsTooWide, TooLargeOrSmall, level);
         return new(
             shown,
             Made(t),

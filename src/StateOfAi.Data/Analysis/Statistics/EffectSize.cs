@@ -17,11 +17,18 @@ public sealed class EffectSize : IFormattable
         }
 
         double degrees = group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value, other = reference.StandardDeviation.Value.Value;
-        double pooled = Math.Sqrt((((group.Count - 1) / degrees) * own * own) + (((reference.Count - 1) / degrees) * other * other));
+        // Not by squares, which a large or small deviation would take beyond a double.
+        double pooled = double.Hypot(Math.Sqrt((group.Count - 1) / degrees) * own, Math.Sqrt((reference.Count - 1) / degrees) * other);
         bool isExact = difference.IsExact && group.StandardDeviation.IsExact && reference.StandardDeviation.IsExact;
         PooledStandardDeviation = Made(new Quantity(pooled, EstimateArithmetic.UnitOf(difference)));
         double d = difference.Value.Value / pooled;
-        if (pooled == 0 || !double.IsFinite(d))
+        if (pooled != 0 && difference.Value.Value != 0 && !double.IsNormal(d))
+        {
+            CohensD = HedgesG = Estimate.Unknown<double>(UnknownReason.BoundsTooWide, Contrast.TooLargeOrSmall);
+            return;
+        }
+
+        if (pooled == 0)
         {
             CohensD = HedgesG = Estimate.Unknown<double>(UnknownReason.NoVariation, $"the values of neither group differ from one another, and {difference} is no number of standard deviations of zero");
             return;

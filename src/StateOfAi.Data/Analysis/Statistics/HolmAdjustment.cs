@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -11,7 +13,7 @@ public static class HolmAdjustment
     /// the one before it or above 1.
     /// </summary>
     /// <param name="pValues">The p values, from 0 to 1. One that is not known stays so and is not counted, as that test was not made.</param>
-    /// <exception cref="ArgumentException">A p value is known and is no single number from 0 to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A p value is known and is no single number from 0 to 1; the message says which, counted from 0.</exception>
     public static IReadOnlyList<Estimate<double>> Of(IEnumerable<Estimate<double>> pValues)
     {
         ArgumentNullException.ThrowIfNull(pValues);
@@ -19,7 +21,7 @@ public static class HolmAdjustment
         for (int i = 0; i < raw.Length; i++)
         {
             if (raw[i].IsKnown && raw[i].Point is not (>= 0 and <= 1))
-                throw new ArgumentException($"A p value is a number from 0 to 1, found {raw[i]} at {i}.", nameof(pValues));
+                throw OutOfRange(i, raw[i], raw[i].ToString(), nameof(pValues));
         }
 
         Estimate<double>[] adjusted = [.. raw];
@@ -37,10 +39,13 @@ public static class HolmAdjustment
 
     /// <summary>The adjusted p values of plain numbers, in the order given.</summary>
     /// <param name="pValues">The p values, from 0 to 1.</param>
-    /// <exception cref="ArgumentException">One is not from 0 to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One is NaN or not from 0 to 1; the message says which, counted from 0.</exception>
     public static IReadOnlyList<double> Of(IEnumerable<double> pValues)
     {
         ArgumentNullException.ThrowIfNull(pValues);
-        return [.. Of(pValues.Select(value => Estimate.Exactly(value))).Select(value => value.Value)];
+        return [.. Of(pValues.Select((value, i) => value is >= 0 and <= 1 ? Estimate.Exactly(value) : throw OutOfRange(i, value, value.ToString(CultureInfo.InvariantCulture), nameof(pValues)))).Select(value => value.Value)];
     }
+
+    private static ArgumentOutOfRangeException OutOfRange(int place, object value, string text, string parameter) =>
+        new(parameter, value, string.Create(CultureInfo.InvariantCulture, $"A p value is a number from 0 to 1, found {text} at {place}."));
 }

@@ -24,9 +24,10 @@ public sealed record Proportion : IFormattable
     /// <summary>Counts of a group.</summary>
     /// <param name="successes">How many have the property.</param>
     /// <param name="trials">How many there are.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The first is below zero, or above the second.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">One is below zero, or the first above the second.</exception>
     public static Proportion Of(long successes, long trials)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(trials);
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
         return new(successes, trials, 0);

@@ -78,6 +78,10 @@ public sealed class Sample : IFormattable
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Summary.ToString(format, formatProvider);
 
+    /// <summary>A value that is a number.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="place">Where the caller's sequence has it, from 0.</param>
+    /// <param name="parameter">What of the caller's gave it.</param>
     internal static double Checked(double value, int place, string parameter) => double.IsFinite(value)
         ? value
         : throw new ArgumentException($"The value at {place} is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; a sample has finite numbers, and one that is missing is null.", parameter);

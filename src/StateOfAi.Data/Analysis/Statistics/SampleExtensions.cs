@@ -13,8 +13,8 @@ public static class SampleExtensions
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(unit);
-        double?[] values = [.. rows.Select(value)];
-        double[] present = [.. values.Where(number => number is not null).Select((number, i) => Sample.Checked(number!.Value, i, nameof(value))).Order()];
+        double?[] values = [.. rows.Select((row, place) => value(row) is { } number ? Sample.Checked(number, place, nameof(value)) : (double?)null)];
+        double[] present = [.. values.OfType<double>().Order()];
         return new(present, values.Length - present.Length, unit);
     }
 

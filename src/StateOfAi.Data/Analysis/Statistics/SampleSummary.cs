@@ -25,31 +25,25 @@ public sealed class SampleSummary : IFormattable
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
     /// <param name="standardDeviation">The standard deviation in the same unit (of percentages also in percentage points); <see langword="null"/> where it was not published.</param>
-    /// <exception cref="ArgumentException">The count is below one, the deviation below zero or in another unit than the mean.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
+    /// <exception cref="ArgumentException">The deviation is below zero or in another unit than the mean.</exception>
     public static SampleSummary Published(long count, Figure? mean, Figure? standardDeviation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        if ((standardDeviation?.Low ?? standardDeviation?.Value ?? standardDeviation?.High) < 0)
-            throw new ArgumentException($"A standard deviation is not below zero, found {standardDeviation}.", nameof(standardDeviation));
-        Unit? unit = mean is null ? null : EstimateArithmetic.UnitOfDifference(mean.Unit);
-        if (mean is not null && standardDeviation is not null && standardDeviation.Unit != mean.Unit && standardDeviation.Unit != unit)
-            throw new ArgumentException($"A standard deviation has the unit of its mean ({mean.Unit}), found {standardDeviation}.", nameof(standardDeviation));
-        return new(
-            count,
-            mean?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the mean is missing"),
-            standardDeviation?.ToEstimate().Select(deviation => unit is null ? deviation : new Quantity(deviation.Value, unit))
-                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the standard deviation is missing, and a mean without it has no standard error"));
+        return Of(count, mean, standardDeviation, "standard deviation", nameof(standardDeviation));
     }
 
     /// <summary>What a study published of a group, with the standard error of the mean instead of the standard deviation: that is the error times the square root of the count.</summary>
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
     /// <param name="standardError">The standard error of the mean, in the same unit.</param>
-    /// <exception cref="ArgumentException">The count is below one, the error below zero or in another unit than the mean.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
+    /// <exception cref="ArgumentException">The error is below zero or in another unit than the mean.</exception>
     public static SampleSummary PublishedWithStandardError(long count, Figure? mean, Figure standardError)
     {
         ArgumentNullException.ThrowIfNull(standardError);
-        SampleSummary summary = Published(count, mean, standardError);
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        SampleSummary summary = Of(count, mean, standardError, "standard error", nameof(standardError));
         return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)));
     }
 
@@ -63,4 +57,18 @@ public sealed class SampleSummary : IFormattable
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", SD " + StandardDeviation.ToString(format, formatProvider) : "")}");
+
+    private static SampleSummary Of(long count, Figure? mean, Figure? spread, string name, string parameter)
+    {
+        if ((spread?.Low ?? spread?.Value ?? spread?.High) < 0)
+            throw new ArgumentException($"A {name} is not below zero, found {spread}.", parameter);
+        Unit? unit = mean is null ? null : EstimateArithmetic.UnitOfDifference(mean.Unit);
+        if (mean is not null && spread is not null && spread.Unit != mean.Unit && spread.Unit != unit)
+            throw new ArgumentException($"A {name} has the unit of its mean ({mean.Unit}), found {spread}.", parameter);
+        return new(
+            count,
+            mean?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the mean is missing"),
+            spread?.ToEstimate().Select(one => unit is null ? one : new Quantity(one.Value, unit))
+                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {name} is missing, and a mean without it has no standard error"));
+    }
 }

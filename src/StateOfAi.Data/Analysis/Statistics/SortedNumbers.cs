@@ -7,9 +7,12 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class SortedNumbers
 {
+    // Of 2: its inverse is a double as well.
+    private const int MostPower = 1000;
+
     internal static double Mean(ReadOnlySpan<double> sorted) => sorted[0] == sorted[^1] ? sorted[0] : Math.Clamp(Sum(sorted) / sorted.Length, sorted[0], sorted[^1]);
 
-    internal static double Sum(ReadOnlySpan<double> sorted) => Sum(sorted, 0, false);
+    internal static double Sum(ReadOnlySpan<double> sorted) => Sum(sorted, 0);
 
     /// <summary>The standard deviation of a sample, with n - 1 below the line; of at least two numbers.</summary>
     internal static double StandardDeviation(ReadOnlySpan<double> sorted)
@@ -17,7 +20,10 @@ internal static class SortedNumbers
         // Equal numbers have a mean that rounding may put beside them.
         if (sorted[0] == sorted[^1])
             return 0;
-        return Math.Sqrt(Sum(sorted, Mean(sorted), true) / (sorted.Length - 1));
+        double mean = Mean(sorted), largest = Math.Max(mean - sorted[0], sorted[^1] - mean);
+        // Counted in a power of two of their size, which changes no digit, so that no square of a large or small one is beyond a double.
+        double scale = Math.ScaleB(1, -Math.Clamp(Math.ILogB(largest), -MostPower, MostPower));
+        return Math.Sqrt(Sum(sorted, mean, scale) / (sorted.Length - 1)) / scale;
     }
 
     /// <summary>The quantile of numbers, any of which may be infinite: an open end.</summary>
@@ -33,15 +39,16 @@ internal static class SortedNumbers
         double low = sorted[below], high = sorted[below + 1];
         return low == high || double.IsInfinity(low) || double.IsInfinity(high)
             ? double.IsInfinity(low) ? low : high
-            : Math.Clamp(low + (part * (high - low)), low, high);
+            : Math.Clamp(double.IsFinite(high - low) ? low + (part * (high - low)) : ((1 - part) * low) + (part * high), low, high);
     }
 
-    private static double Sum(ReadOnlySpan<double> numbers, double center, bool squared)
+    /// <summary>The sum of the distances from a center, or, with a scale, of the squares of what they are times it.</summary>
+    private static double Sum(ReadOnlySpan<double> numbers, double center, double? scale = null)
     {
         double sum = 0, lost = 0;
         foreach (double number in numbers)
         {
-            double term = squared ? (number - center) * (number - center) : number - center, next = sum + term;
+            double distance = number - center, term = scale is { } times ? distance * times * (distance * times) : distance, next = sum + term;
             lost += Math.Abs(sum) >= Math.Abs(term) ? sum - next + term : term - next + sum;
             sum = next;
         }

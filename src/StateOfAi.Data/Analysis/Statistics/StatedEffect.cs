@@ -49,7 +49,7 @@ public sealed class StatedEffect : IFormattable
         Fraction given = ConfidenceLevel.Checked(level);
         Quantity point = Point(effect, nameof(effect)), lower = Point(low, nameof(low)), upper = Point(high, nameof(high));
         if (low.Unit != effect.Unit || high.Unit != effect.Unit)
-            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {low} to {high}.", nameof(low));
+            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {low} to {high}.", low.Unit != effect.Unit ? nameof(low) : nameof(high));
         if (!(lower <= point && point <= upper))
             throw new ArgumentException($"The effect {effect} is outside its interval {low} to {high}.", nameof(effect));
         return new(point, lower, upper, given);

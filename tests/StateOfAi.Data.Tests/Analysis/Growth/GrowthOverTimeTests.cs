@@ -188,4 +188,25 @@ public sealed class GrowthOverTimeTests
     }
 
     private sealed record Seen(TimePeriod? Period, Figure? Value) : IObserved;
+
+    // A quarter against a year besides what the figures themselves forbid, or do not.
+    [Theory]
+    [InlineData("2022-Q1", "$1", "2022", "€1", UnknownReason.CurrenciesDiffer)]
+    [InlineData("2022-Q1", "$1", "2022", "1 user", UnknownReason.UnitsDiffer)]
+    [InlineData("2022-Q1", "rank 1", "2022", "rank 2", UnknownReason.UnitHasNoAmount)]
+    [InlineData("2022-Q1", null, "2022", "$1", UnknownReason.ValueMissing)]
+    [InlineData("2022-Q1", "$0", "2022", "$1", UnknownReason.PeriodsNotComparable)]
+    public void The_figures_come_before_the_periods_and_these_before_the_base(string fromPeriod, string? from, string toPeriod, string to, UnknownReason reason)
+    {
+        Growth growth = Growth.Between(At(fromPeriod, from), At(toPeriod, to));
+
+        Assert.Equal((reason, reason, reason), (growth.Change.Reason, growth.Multiple.Reason, growth.CompoundAnnualRate.Reason));
+    }
+
+    [Fact]
+    public void Points_do_not_grow_into_a_percentage()
+    {
+        Assert.Equal(UnknownReason.UnitsDiffer, Growth.Between(F("15 pp"), F("55 %")).Change.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer, Growth.Between(SeriesOf.Text("2022=$1", "2023").First, SeriesOf.Text("2023=€1", "2024").First).Multiple.Reason);
+    }
 }

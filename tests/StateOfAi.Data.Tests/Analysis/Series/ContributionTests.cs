@@ -40,6 +40,9 @@ public sealed class ContributionTests
     [InlineData("$10", "$20", "up to $30", "$40", "25 pp to 100 pp", "25 pp to 400 pp")]
     [InlineData("$10", "$20", "at least $30", "$30", "0 pp to 25 pp", "-100 pp to 0 pp")]
     [InlineData("about $10", "$20", "$30", "$30", "about 25 pp", "about 0 pp")]
+    // Up to nothing is nothing, as a part bounded only from above is not negative: $5 beside $30 is 5/30.
+    [InlineData("up to $0", "$5", "$30", "$30", "16.6667 pp", "0 pp")]
+    [InlineData("$10", "up to $0", "$30", "$30", "-25 pp", "0 pp")]
     [InlineData("$10", "at least $20", "$30", "$30", "at least 25 pp", "0 pp")]
     [InlineData("-$10", "$10", "$50", "$50", "50 pp", "0 pp")]
     public void Bounds_of_a_contribution_mind_that_the_part_is_in_the_whole(string from, string to, string otherFrom, string otherTo, string first, string second)
@@ -55,6 +58,7 @@ public sealed class ContributionTests
     [InlineData("$10 to $60", "$20", "$40", "$90", "-50 pp to 25 pp", "100 pp to 175 pp")]
     [InlineData("$10", "$20 to $99", "$40", "$90", "25 pp to 200 pp", "-75 pp to 100 pp")]
     [InlineData("$10", "at least $20", "$40", "$90", "25 pp to 200 pp", "-75 pp to 100 pp")]
+    [InlineData("up to $0", "$20", "$40", "$90", "50 pp", "75 pp")]
     public void A_whole_holds_its_parts(string from, string to, string wholeFrom, string wholeTo, string part, string rest)
     {
         GrowthContributions<string> contributions = Parts(("A", from, to)).Contributions(P("2022"), P("2023"), Text($"2022={wholeFrom}; 2023={wholeTo}"));
@@ -78,6 +82,11 @@ public sealed class ContributionTests
         Assert.Equal(UnknownReason.CurrenciesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9"))["A"].Points.Reason);
         Assert.Equal(UnknownReason.VintagesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", "2024"))["A"].Points.Reason);
         Assert.Equal(UnknownReason.ScopesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", null, "US")).Rest.Reason);
+
+        // The figures come before what they cover.
+        SeriesByKey<string> two = Parts(("A", "$9", "$1"));
+        Assert.Equal(UnknownReason.CurrenciesDiffer, two.Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9", "2024"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.ValueMissing, two.Contributions(P("2022"), P("2023"), Text("2022=?; 2023=€9", "2024"))["A"].Points.Reason);
 
         static Estimate<PercentagePoints> Of(params (string Key, string From, string To)[] parts) => Parts(parts).Contributions(P("2022"), P("2023"))["A"].Points;
     }

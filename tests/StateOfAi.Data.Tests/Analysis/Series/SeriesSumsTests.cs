@@ -67,6 +67,40 @@ public sealed class SeriesSumsTests
     }
 
     [Fact]
+    public void Spans_follow_one_another_whatever_their_days()
+    {
+        Series months = Text("2022-12-01/2022-12-31=$8; 2023-01-01/2023-01-31=$1; 2023-02-01/2023-02-28=$2; 2023-03-01/2023-03-31=$4");
+        Series gap = Text("2023-01-01/2023-01-31=$1; 2023-02-02/2023-02-28=$2; 2023-03-01/2023-03-31=$4");
+
+        Assert.Equal("2023-01-01 to 2023-03-31: $7", months.TrailingSums(3).Last.ToString());
+        Assert.Equal("2023-01-01 to 2023-03-31: $7", months.YearToDateSums().Last.ToString());
+        Assert.Equal(UnknownReason.TooFewValues, months.YearToDateSums().First.Value.Reason);
+        Assert.Equal("$6", gap.TrailingSums(2).Last.Value.ToString());
+        Assert.Equal("not known: the series has nothing that ends right before 2023-02-02 to 2023-02-28", gap.TrailingSums(2)[1].Value.ToString());
+        Assert.Equal(UnknownReason.ValueMissing, gap.YearToDateSums().Last.Value.Reason);
+    }
+
+    [Theory]
+    [InlineData("2023-01=$1; 2023-03=$2")]
+    [InlineData("2023-01-01=$1; 2023-01-02=$2")]
+    [InlineData("2023-01-01/2023-01-31=$1; 9999-12-01/9999-12-31=$2")]
+    public void A_sum_of_more_periods_than_there_are_is_not_known(string series)
+    {
+        Series sums = Text(series).TrailingSums(int.MaxValue);
+
+        Assert.All(sums, point => Assert.Equal(UnknownReason.TooFewValues, point.Value.Reason));
+        Assert.Equal(Text(series).First.Period.Start, sums.Last.Period.Start);
+    }
+
+    [Fact]
+    public void Falls_of_sums_begin_with_the_first_sum() =>
+        Assert.Equal(["0 %", "-40 %"], Text("2021=$2; 2022=$3; 2023=$0").TrailingSums(2).WithoutMissing().Drawdowns().Select(point => point.Value.ToString()));
+
+    [Fact]
+    public void A_sum_that_is_not_known_may_have_been_the_highest() =>
+        Assert.Equal("at most -40 %", Text("2021=$2; 2022=$3; 2023=$0").TrailingSums(2).Drawdowns().Last.Value.ToString());
+
+    [Fact]
     public void What_has_no_sum_over_time_is_not_summed()
     {
         Assert.Equal(UnknownReason.UnitHasNoAmount, Text("2022=10 %; 2023=20 %").TrailingSums(2).Last.Value.Reason);

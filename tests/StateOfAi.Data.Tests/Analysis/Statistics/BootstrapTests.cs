@@ -63,7 +63,19 @@ public sealed class BootstrapTests
         IReadOnlyList<Estimate<double>> adjusted = HolmAdjustment.Of([Estimate.Exactly(0.01), none, Estimate.About(0.5)]);
 
         Assert.Equal(["0.02", "not known: too few", "about 0.5"], adjusted.Select(value => value.ToString()));
-        Assert.Throws<ArgumentException>("pValues", () => HolmAdjustment.Of([0.5, 1.5]));
-        Assert.Throws<ArgumentException>("pValues", () => HolmAdjustment.Of([Estimate.Between<double>(0.1, 0.2)]));
+        Assert.StartsWith("A p value is a number from 0 to 1, found 0.1 to 0.2 at 0.", Assert.Throws<ArgumentOutOfRangeException>("pValues", () => HolmAdjustment.Of([Estimate.Between<double>(0.1, 0.2)])).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1.5, "1.5")]
+    [InlineData(-0.5, "-0.5")]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    public void What_is_no_p_value_is_named_with_its_place(double value, string text)
+    {
+        ArgumentOutOfRangeException thrown = Assert.Throws<ArgumentOutOfRangeException>("pValues", () => HolmAdjustment.Of([0.5, value]));
+
+        Assert.Equal(value, thrown.ActualValue);
+        Assert.StartsWith($"A p value is a number from 0 to 1, found {text} at 1.", thrown.Message, StringComparison.Ordinal);
     }
 }

@@ -79,5 +79,6 @@ public sealed class RateDifferenceTests
     {
         Assert.Throws<ArgumentOutOfRangeException>("successes", () => Proportion.Of(-1, 5));
         Assert.Throws<ArgumentOutOfRangeException>("successes", () => Proportion.Of(6, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("trials", () => Proportion.Of(0, -1));
     }
 }

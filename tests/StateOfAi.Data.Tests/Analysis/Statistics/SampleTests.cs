@@ -74,7 +74,8 @@ public sealed class SampleTests
     public void Only_finite_numbers_are_values(double value)
     {
         Assert.Throws<ArgumentException>("values", () => Users(1, value));
-        Assert.Throws<ArgumentException>(nameof(value), () => new[] { new Row("a", value) }.ToSample(row => row.Users, Unit.Users));
+        // The place is that in the rows, those without a value counted.
+        Assert.StartsWith("The value at 2 is", Assert.Throws<ArgumentException>(nameof(value), () => new[] { new Row("a", null), new Row("b", 1), new Row("c", value) }.ToSample(row => row.Users, Unit.Users)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -115,5 +116,30 @@ public sealed class SampleTests
         Assert.Throws<ArgumentOutOfRangeException>("count", () => SampleSummary.Published(0, F("5 %"), null));
         Assert.Throws<ArgumentException>("standardDeviation", () => SampleSummary.Published(5, F("$5"), F("€1")));
         Assert.Throws<ArgumentException>("standardDeviation", () => SampleSummary.Published(5, F("$5"), F("-$1")));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => SampleSummary.PublishedWithStandardError(0, F("$5"), F("$1")));
+        Assert.Throws<ArgumentException>("standardError", () => SampleSummary.PublishedWithStandardError(5, F("$5"), F("-$1")));
+    }
+
+    [Theory]
+    [InlineData(1e200, 1e200)]
+    [InlineData(1e-200, 1e-200)]
+    public void Deviations_whose_squares_are_beyond_a_double_are_deviations(double unit, double deviation)
+    {
+        // 1, 2 and 3 units: one unit; the means of 2 and 5 units are three deviations apart.
+        Sample low = Users(unit, 2 * unit, 3 * unit), high = Users(4 * unit, 5 * unit, 6 * unit);
+
+        Assert.Equal(1, low.StandardDeviation.Value.Value / deviation, 1e-12);
+        Assert.Equal(3, EffectSize.Between(high.Summary, low.Summary).CohensD.Value, 1e-12);
+    }
+
+    [Fact]
+    public void What_is_beyond_a_double_has_no_mean_t_or_effect()
+    {
+        Sample tiny = Users(1e-200, 2e-200), wide = Users(-1e200, 1e200);
+
+        Assert.Equal(UnknownReason.BoundsTooWide, Users(1e308, 1.5e308).Mean.Reason);
+        Assert.Equal(0, Users(-1.5e308, 1.5e308).Median.Value.Value);
+        Assert.Equal(UnknownReason.BoundsTooWide, WelchTest.Between(tiny.Summary, wide.Summary).T.Reason);
+        Assert.Equal(UnknownReason.BoundsTooWide, EffectSize.Between(tiny.Summary, wide.Summary).CohensD.Reason);
     }
 }

@@ -1,14 +1,20 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How large a part or a whole may be. Neither is negative, so an open lower end is zero; an open upper end is infinite. An "about" is open
-/// at both ends and is taken at its word where only its point is asked for.
+/// How large a part or a whole may be. An open upper end is infinite; an open lower end is zero, as a part of which no more is known is taken not to be
+/// negative. An "about" is open at both ends and is taken at its word where only its point is asked for.
 /// </summary>
 internal readonly record struct Extent(double Lower, double? Point, double Upper, bool IsAbout)
 {
     internal static Extent Zero => Exactly(0);
 
+    /// <summary>A part of which nothing is known but that it is not negative.</summary>
     internal static Extent Open => new(0, null, double.PositiveInfinity, false);
+
+    /// <summary>A part of which nothing is known.</summary>
+    internal static Extent Anything => new(double.NegativeInfinity, null, double.PositiveInfinity, false);
+
+    internal bool IsExact => Lower == Upper;
 
     /// <summary>The smallest that it may be; an "about" by its word.</summary>
     internal double Least => IsAbout ? Point!.Value : Lower;
@@ -18,17 +24,17 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
 
     internal static Extent Exactly(double value) => new(value, value, value, false);
 
-    internal static Extent Of(Estimate<Quantity> amount)
-    {
-        if (!amount.IsKnown)
-            return Open;
-        double lower = Math.Max(0, amount.Lower?.Value ?? 0), upper = amount.Upper?.Value ?? double.PositiveInfinity;
-        // "Up to 0" is 0.
-        return new(lower, amount.Point?.Value ?? (lower == upper ? lower : null), upper, amount is { Lower: null, Upper: null });
-    }
+    /// <summary>The extent of what is not negative; what is not known may be any such.</summary>
+    internal static Extent Of(Estimate<Quantity> amount) => amount.IsKnown ? From(amount, Math.Max(0, amount.Lower?.Value ?? 0)) : Open;
+
+    /// <summary>The extent of what may be negative: what is bounded only by a number below zero is open below.</summary>
+    internal static Extent Signed(Estimate<Quantity> value) => !value.IsKnown ? Anything
+        : From(value, value.Lower?.Value ?? ((value.Upper ?? value.Point)?.Value < 0 ? double.NegativeInfinity : 0));
 
     public static Extent operator +(Extent left, Extent right) =>
         new(left.Lower + right.Lower, left.Point + right.Point, left.Upper + right.Upper, left.IsAbout || right.IsAbout);
+
+    internal static Extent Sum(IEnumerable<Extent> parts) => parts.Aggregate(Zero, (sum, part) => sum + part);
 
     /// <summary>For each part all the others together, without taking a part from a sum again, which would lose digits.</summary>
     internal static Extent[] Others(IReadOnlyList<Extent> parts)
@@ -46,17 +52,22 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
     internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
     {
         double[] lowers = [.. sizes.Select(size => size.Lower).Order()], uppers = [.. sizes.Select(size => size.Upper).Order()];
-        Dictionary<double, int> exact = sizes.Where(IsExact).GroupBy(size => size.Lower).ToDictionary(same => same.Key, same => same.Count());
+        Dictionary<double, int> exact = sizes.Where(size => size.IsExact).GroupBy(size => size.Lower).ToDictionary(same => same.Key, same => same.Count());
         return [.. sizes.Select(Rank)];
 
         int? Rank(Extent size)
         {
             int larger = sizes.Count - FirstFrom(lowers, Math.BitIncrement(size.Upper)), smaller = FirstFrom(uppers, size.Lower);
-            int equal = IsExact(size) ? exact[size.Lower] : 1;
+            int equal = size.IsExact ? exact[size.Lower] : 1;
             return larger + smaller + equal == sizes.Count ? larger + 1 : null;
         }
+    }
 
-        static bool IsExact(Extent size) => size.Lower == size.Upper;
+    private static Extent From(Estimate<Quantity> known, double lower)
+    {
+        double upper = known.Upper?.Value ?? double.PositiveInfinity;
+        // "Up to 0" of what is not negative is 0.
+        return new(lower, known.Point?.Value ?? (lower == upper ? lower : null), upper, known is { Lower: null, Upper: null });
     }
 
     /// <summary>How many numbers of a rising row are below a limit.</summary>
