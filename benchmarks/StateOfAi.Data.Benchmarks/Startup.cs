@@ -16,7 +16,7 @@ internal static class Startup
     internal const string ChildArgument = "startup-child";
     private const int DefaultRounds = 30;
 
-    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "all-tables"];
+    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-dataset", "all-datasets", "all-tables"];
 
     internal static void Compare(string[] options)
     {
@@ -88,6 +88,17 @@ internal static class Startup
                 break;
             case "one-citation":
                 _ = catalog.Reports[2023].Acquisitions[0].Provenance.Citation.ToString();
+                break;
+            case "one-dataset":
+                _ = catalog.Datasets.NvidiaRevenue.Latest;
+                break;
+            case "all-datasets":
+                foreach (IDataset dataset in catalog.Datasets)
+                {
+                    foreach (PartialDate vintage in dataset.Vintages)
+                        _ = dataset.OfVintage(vintage);
+                }
+
                 break;
             case "all-tables":
                 foreach (ITable table in catalog.Tables)

@@ -29,6 +29,8 @@ FinancialMetric revenue = report.FinancialMetrics.Single(metric => metric.Segmen
 Line("Revenue", $"{revenue.Value} in {revenue.Period}");
 foreach (GrowthClaim claim in report.GrowthClaims.Where(claim => claim.To == revenue))
     Line($"Stated {claim.Stated:+}", $"implies {claim.ImpliedBase} in {claim.ComparedWith}");
+Series filed = catalog.Datasets.NvidiaRevenue.DataCenter;
+Line("By the filings", $"{filed[revenue.Period].Value}: {filed.PeriodOverPeriod(revenue.Period).Percent:+} on the quarter, {filed.YearOverYear(revenue.Period).Percent:+} on the year, as read {filed.Vintage}");
 Cite(revenue.Provenance.Citation);
 
 Title("Who holds which share of chip use in AI papers");
@@ -58,14 +60,21 @@ foreach (IGrouping<Unit, Acquisition> group in deals.GroupBy(deal => deal.Price!
 Line("Sum of all", deals.Sum(deal => deal.Price));
 Cite(deals[0].Provenance.Citation);
 
+ILookup<bool, ClaimAudit> audits = report.Audit().ToLookup(audit => audit.Claim.Datasets.Count > 0);
 Title("What the report states, against its own figures");
-foreach (IGrouping<Verdict, ClaimAudit> group in report.Audit().GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
+foreach (IGrouping<Verdict, ClaimAudit> group in audits[false].GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
     Line(group.Key, $"{group.Count()} checks");
-foreach (ClaimAudit audit in report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees))
+foreach (ClaimAudit audit in audits[false].Where(audit => audit.Verdict is Verdict.Disagrees))
 {
     Console.WriteLine($"  {audit}");
     Cite(audit.Provenance.Citation);
 }
+
+Title("And against the datasets, each in its vintage");
+foreach (IGrouping<Verdict, ClaimAudit> group in audits[true].GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
+    Line(group.Key, $"{group.Count()} checks");
+foreach (ClaimAudit audit in audits[true].Where(audit => audit.Claim.Id is "claim.data-nvidia-data-center-year-on-year" or "claim.data-nvidia-over-fpga-2022-12" or "claim.data-nvidia-over-fpga-2026-06"))
+    Console.WriteLine($"  {audit}");
 
 Title("The predictions of 2022 that the section looks back on, and how they came out");
 foreach (Prediction prediction in report.Predictions.Where(prediction => prediction.Edition is 2022))

@@ -23,6 +23,7 @@ internal sealed class Catalog : IStateOfAiCatalog
         _chips = _tables.Add("chips", "reference/chips.json", "chip.", static row => new Chip(row));
         _products = _tables.Add("products", "reference/products.json", "product.", static row => new Product(row));
         Reports = new(new Report(2023, "soai.2023", _tables, _sources));
+        Datasets = new(_tables);
     }
 
     public string DataVersion => _dataVersion ??= ReadVersion();
@@ -30,6 +31,8 @@ internal sealed class Catalog : IStateOfAiCatalog
     public string ContentHash => _contentHash ??= _tables.Store.ContentHash();
 
     public ReportCollection Reports { get; }
+
+    public DatasetCollection Datasets { get; }
 
     public Table<Source> Sources => _sources.Value;
 
@@ -60,12 +63,18 @@ internal sealed class Catalog : IStateOfAiCatalog
             ?? throw new RowNotFoundException("facts", factId, NearIds.Of(factId, Reports.SelectMany(report => report.Facts.Rows).Select(fact => fact.Id)));
     }
 
+    public IReadOnlyList<Conflict> GetConflictsOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _tables.ConflictsOf(id);
+    }
+
     public IReadOnlyList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
 
     public IReadOnlyList<DataFinding> Validate() => new Catalog(_tables.Store).Check();
 
     /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>
-    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables, Reports);
+    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables, Reports, Datasets);
 
     private string ReadVersion()
     {

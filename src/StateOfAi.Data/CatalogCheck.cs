@@ -5,7 +5,7 @@ internal static class CatalogCheck
 {
     private static readonly JsonPath AllRows = JsonPath.Root.Member("rows");
 
-    internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports)
+    internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports, DatasetCollection datasets)
     {
         // Another folder than that of the data is one mistake, not one for each file.
         if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
@@ -23,6 +23,8 @@ internal static class CatalogCheck
         {
             CheckHomes(tables.Store, read, log);
             CheckFormulas(tables.Store, read, log);
+            if (log.Findings.Count == 0)
+                CheckSums(tables.Store, read, datasets, log);
         }
 
         return log.Findings;
@@ -94,6 +96,16 @@ internal static class CatalogCheck
                 foreach ((string field, string rule, string message) in DataRules.CheckFormulas(table.Rows[i], faulty.Contains))
                     log.Add(store.Read(slot.File), RowAt(i).Member(field), rule, message);
             }
+        }
+    }
+
+    /// <summary>Every figure of a dataset agrees with those that it is made of, but for listed exceptions. Only where nothing else is wrong.</summary>
+    private static void CheckSums(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, DatasetCollection datasets, FindingLog log)
+    {
+        foreach (Reconciliation reconciliation in datasets.Reconcile().Where(reconciliation => !reconciliation.Holds))
+        {
+            (TableSlot slot, ITable table) = tables.First(pair => pair.Slot.FindRow(reconciliation.Row.Id) == reconciliation.Row);
+            log.Add(store.Read(slot.File), RowAt(table.Rows.TakeWhile(row => row != reconciliation.Row).Count()), "sums-agree", reconciliation.ToString());
         }
     }
 

@@ -17,6 +17,9 @@ public interface IStateOfAiCatalog
     /// <summary>The reports by year.</summary>
     ReportCollection Reports { get; }
 
+    /// <summary>The datasets: series and lists behind the reports' charts or beside them.</summary>
+    DatasetCollection Datasets { get; }
+
     /// <summary>The publications behind the figures.</summary>
     Table<Source> Sources { get; }
 
@@ -53,6 +56,10 @@ public interface IStateOfAiCatalog
     /// <param name="factId">Such as <c>F298</c>.</param>
     /// <exception cref="RowNotFoundException">No report has a fact of that id.</exception>
     IReadOnlyList<Row> GetRowsOfFact(string factId);
+
+    /// <summary>The conflicts that a row of a dataset, or a fact, takes part in; empty when there are none. Reads the tables of conflicts on first use.</summary>
+    /// <param name="id">Such as <c>F382</c>, or the id of a row.</param>
+    IReadOnlyList<Conflict> GetConflictsOf(string id);
 
     /// <summary>
     /// Rows that hold all words of a text, whatever their capitals and the accents of their Latin letters, on every machine alike. A row is

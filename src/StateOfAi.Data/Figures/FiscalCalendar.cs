@@ -22,6 +22,9 @@ public sealed class FiscalCalendar
     /// <summary>Arm's: twelve months to the end of March.</summary>
     public static FiscalCalendar Arm { get; } = EndingInMonth("arm", "Arm", 3);
 
+    /// <summary>Microsoft's: twelve months to the end of June.</summary>
+    public static FiscalCalendar Microsoft { get; } = EndingInMonth("microsoft", "Microsoft", 6);
+
     /// <summary>The word before the colon in a period's code, such as <c>nvidia</c>.</summary>
     public string Id { get; }
 
@@ -100,6 +103,7 @@ public sealed class FiscalCalendar
         {
             "nvidia" => Nvidia,
             "arm" => Arm,
+            "microsoft" => Microsoft,
             _ => null,
         }) is not null;
 

@@ -8,4 +8,7 @@ public interface IObserved
 
     /// <summary>The figure; <see langword="null"/> where it is missing.</summary>
     Figure? Value { get; }
+
+    /// <summary>When the figure was read, where the same is read at several times; <see langword="null"/> where that is not stated.</summary>
+    PartialDate? Vintage => null;
 }

@@ -28,6 +28,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <summary>The month, 1 to 12; <see langword="null"/> when only the year is known.</summary>
     public int? Month => Precision >= DatePrecision.Month ? _start.Month : null;
 
+    /// <summary>The quarter of the year, 1 to 4; <see langword="null"/> when only the year is known.</summary>
+    public int? Quarter => (Month + 2) / 3;
+
     /// <summary>The first day it may be.</summary>
     public LocalDate Start => _start;
 

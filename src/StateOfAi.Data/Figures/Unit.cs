@@ -50,8 +50,14 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A length in hours.</summary>
     public static Unit Hours { get; } = new("hour", UnitKind.Duration, "hour", "hours");
 
+    /// <summary>A length in minutes.</summary>
+    public static Unit Minutes { get; } = new("minute", UnitKind.Duration, "minute", "minutes");
+
     /// <summary>10^18 floating-point operations a second, at a precision that the source states or leaves open.</summary>
     public static Unit Exaflops { get; } = new("exaflops", UnitKind.Performance, "exaFLOPS", "exaFLOPS");
+
+    /// <summary>10^9 watts of electric power.</summary>
+    public static Unit Gigawatts { get; } = new("gigawatt", UnitKind.Power, "GW", "GW");
 
     /// <summary>Points of an index, of which the base period has 100.</summary>
     public static Unit IndexPoints { get; } = new("indexPoint", UnitKind.Count, "index point", "index points");
@@ -65,19 +71,20 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     // Below the units that it lists: static members are set in the order of the text.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Exaflops, IndexPoints, Rank, CalendarYear,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Exaflops, Gigawatts, IndexPoints, Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
         New("person", "people"), New("plaintiff", "plaintiffs"), New("photograph", "photographs"), New("event", "events"),
-        New("group", "groups"), New("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
+        New("group", "groups"), New("deal", "deals"), New("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
+        new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"), New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
     ];
 
     /// <summary>The words and signs that a text may have behind a number; made anew at each call.</summary>
     internal static (string Words, Unit Unit)[] AllWords() =>
     [
         .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear)).SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
-        ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple),
+        ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple), ("gigawatts", Gigawatts), ("gigawatt", Gigawatts),
     ];
 
     /// <summary>The name that data files use: a currency code such as <c>USD</c>, a word such as <c>percent</c> or <c>gpu</c>, or two such as <c>USD/user</c>.</summary>

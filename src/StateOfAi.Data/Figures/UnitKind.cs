@@ -27,6 +27,9 @@ public enum UnitKind
     /// <summary>A rate of computing work.</summary>
     Performance,
 
+    /// <summary>Electric power.</summary>
+    Power,
+
     /// <summary>A place in an order, where 1 is first.</summary>
     Rank,
 

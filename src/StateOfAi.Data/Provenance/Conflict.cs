@@ -7,6 +7,7 @@ public sealed class Conflict : Row
 {
     private readonly IReadOnlyList<string> _sides = [];
     private readonly References<Fact> _facts = [];
+    private readonly References<Row> _rows = [];
     private readonly References<Source> _evidence = [];
 
     /// <summary>A conflict of your own, for tests.</summary>
@@ -17,6 +18,7 @@ public sealed class Conflict : Row
         : base(row)
     {
         _facts = row.References<Fact>("facts");
+        _rows = row.References<Row>("rows");
         _sides = row.Texts("between");
         Resolution = row.Enum<ConflictResolution>("resolution");
         Why = row.Text("why");
@@ -28,6 +30,9 @@ public sealed class Conflict : Row
 
     /// <summary>The statements of the report that take part, in the order of <see cref="Sides"/> where each has one.</summary>
     public required IReadOnlyList<Fact> Facts { get => _facts; init => _facts = [.. value]; }
+
+    /// <summary>The rows of datasets that take part; empty where none does.</summary>
+    public IReadOnlyList<Row> Rows { get => _rows; init => _rows = [.. value]; }
 
     /// <summary>What each side says, in a few words with its number.</summary>
     public required IReadOnlyList<string> Sides { get => _sides; init => _sides = [.. value]; }
@@ -46,6 +51,9 @@ public sealed class Conflict : Row
     /// or when no such publication is held here.
     /// </summary>
     public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
+
+    /// <summary>The ids of the facts and rows that take part.</summary>
+    internal IEnumerable<string> PartIds => _facts.Ids.Concat(_rows.Ids);
 
     internal override IEnumerable<string?> SearchTexts => [.. Sides, Why];
 

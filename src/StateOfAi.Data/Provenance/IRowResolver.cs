@@ -16,6 +16,6 @@ internal interface IRowResolver
     /// <summary>The errata that concern a fact.</summary>
     IReadOnlyList<Erratum> ErrataOf(string factId);
 
-    /// <summary>The conflicts that a fact is part of.</summary>
-    IReadOnlyList<Conflict> ConflictsOf(string factId);
+    /// <summary>The conflicts that a fact, or a row of a dataset, is part of.</summary>
+    IReadOnlyList<Conflict> ConflictsOf(string id);
 }

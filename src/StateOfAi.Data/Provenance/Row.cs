@@ -23,7 +23,7 @@ public abstract class Row
 
     [SetsRequiredMembers]
     private protected Row(RowReader row, string label, Provenance provenance) =>
-        (Id, Label, Note, Provenance) = (row.Text("id"), label, row.TextOrNull("note"), provenance);
+        (Id, Label, Note, Provenance, Dataset) = (row.Text("id"), label, row.TextOrNull("note"), provenance, row.Dataset);
 
     /// <summary>The row's name in the data: lower-case, dotted, never reused.</summary>
     public required string Id { get; init; }
@@ -36,6 +36,9 @@ public abstract class Row
 
     /// <summary>The facts and sources behind the row; empty for a row of your own until you set it.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
+
+    /// <summary>The dataset that the row is of, in which vintage; <see langword="null"/> for rows of reports, for the lists that all share, and for rows of your own.</summary>
+    public DatasetVintage? Dataset { get; }
 
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;

@@ -10,6 +10,12 @@ internal abstract class RowReader
 
     internal IRowResolver Resolver { get; }
 
+    /// <summary>The dataset that is read, in which vintage; <see langword="null"/> for every other table.</summary>
+    internal DatasetVintage? Dataset { get; private protected set; }
+
+    /// <summary>When the numbers of the dataset were read.</summary>
+    internal PartialDate Vintage => Dataset?.Vintage ?? default;
+
     /// <summary>Whether the field is there at all, well-formed or not.</summary>
     internal abstract bool Has(string name);
 
@@ -39,6 +45,8 @@ internal abstract class RowReader
     internal PartialDate Date(string name) => DateOrNull(name) ?? Missing(name, default(PartialDate));
 
     internal PartialDate? DateOrNull(string name) => ParsedOrNull<PartialDate>(name);
+
+    internal bool? FlagOrNull(string name) => Flag(name) is var flag && Has(name) ? flag : null;
 
     internal Country Country(string name) => CountryOrNull(name) ?? Missing(name, default(Country));
 

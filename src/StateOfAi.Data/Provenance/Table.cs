@@ -17,6 +17,7 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
     internal Table(string name, TableHeader header, ImmutableArray<T> rows)
     {
         (Name, Description, Vintage, License, Credit) = (name, header.Description, header.Vintage, header.License, header.Credit);
+        Dataset = header.Dataset;
         _rows = rows;
         _byId = new Dictionary<string, T>(rows.Length, StringComparer.Ordinal);
         foreach (T row in rows)
@@ -37,6 +38,9 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
 
     /// <inheritdoc/>
     public string Credit { get; }
+
+    /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
+    internal DatasetHeader? Dataset { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Count => _rows.Length;

@@ -11,8 +11,8 @@ internal static class DataRules
             case Fact { Sources.Count: 0 }:
                 yield return ("has-source", $"the fact {row.Id} names no source");
                 break;
-            case Conflict { Facts.Count: 0 }:
-                yield return ("has-facts", "a conflict names the facts that take part");
+            case Conflict conflict when !conflict.PartIds.Any():
+                yield return ("has-parts", "a conflict names the facts or rows that take part");
                 break;
             case Acquisition { Announced: { } announced, Completed: { } completed } when completed.IsSurelyBefore(announced):
                 yield return ("dates-in-order", $"completed {completed}, before it was announced {announced}");

@@ -15,6 +15,9 @@ internal sealed class JsonRowReader : RowReader
     internal JsonRowReader(JsonElement json, DataFile file, JsonPath path, FindingLog log, IRowResolver rows)
         : base(rows) => (_object, _file, _path, _log) = (json, file, path, log);
 
+    /// <summary>Makes the dataset known to the rows within.</summary>
+    internal void SetDataset(DatasetVintage dataset) => Dataset = dataset;
+
     internal override bool Has(string name) => _object.TryGetProperty(name, out _);
 
     internal override string? TextOrNull(string name)
@@ -160,7 +163,7 @@ internal sealed class JsonRowReader : RowReader
             JsonPath path = PathOf(name, i++);
             if (item.ValueKind == JsonValueKind.Object)
             {
-                var reader = new JsonRowReader(item, _file, path, _log, Resolver);
+                var reader = new JsonRowReader(item, _file, path, _log, Resolver) { Dataset = Dataset };
                 objects.Add(reader.Closed(read(reader)));
                 continue;
             }

@@ -10,31 +10,36 @@ internal static class TableReader
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
     private static readonly TableHeader NoHeader = new("", default, "", "");
 
-    internal static Table<T> Read<T>(string name, string prefix, DataFile file, Func<RowReader, T> create, FindingLog log, IRowResolver rows)
+    internal static Table<T> Read<T>(TableSlot slot, DataFile file, Func<RowReader, T> create, FindingLog log, IRowResolver rows)
         where T : Row
     {
         using JsonDocument? document = JsonText.ParseOrNull(file, log);
-        return document is null ? new(name, NoHeader, []) : Read(name, prefix, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
+        return document is null ? new(slot.Name, NoHeader, []) : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
     }
 
-    private static Table<T> Read<T>(string name, string prefix, JsonRowReader file, Func<RowReader, T> create)
+    private static Table<T> Read<T>(TableSlot slot, JsonRowReader file, Func<RowReader, T> create)
         where T : Row
     {
-        var header = new TableHeader(file.Text("description"), file.Date("vintage"), file.Text("license"), file.Text("credit"));
+        var header = new TableHeader(file.Text("description"), file.Date("vintage"), file.Text("license"), file.Text("credit"), slot.Dataset is null ? null : Dataset(file));
+        if (slot.Dataset is { } dataset)
+            file.SetDataset(new(dataset, header.Vintage));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<T> rows = [.. file.Rows("rows", Create)];
-        return new(name, file.Closed(header), rows);
+        return new(slot.Name, file.Closed(header), rows);
 
         T Create(RowReader reader)
         {
             T row = create(reader);
             if (row.Id.Length > 0 && !ids.Add(row.Id))
                 reader.Problem("id", "unique-id", $"the id '{row.Id}' stands twice");
-            if (row.Id.Length > 0 && !IsId(row.Id, prefix))
-                reader.Problem("id", "id-form", $"the id '{row.Id}' is not '{prefix}' and lower-case letters, digits, dots and hyphens");
+            if (row.Id.Length > 0 && !IsId(row.Id, slot.Prefix))
+                reader.Problem("id", "id-form", $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
             return row;
         }
     }
+
+    private static DatasetHeader Dataset(JsonRowReader file) =>
+        new(file.Text("title"), file.Enum<DatasetTrust>("trust"), file.Text("trustNote"), file.Text("coverage"));
 
     private static bool IsId(string id, string prefix) =>
         id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal)

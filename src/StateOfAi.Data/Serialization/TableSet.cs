@@ -18,10 +18,10 @@ internal sealed class TableSet : IRowResolver
     private IEnumerable<Row> AllRows => _slots.SelectMany(slot => slot.Table.Rows);
 
     /// <summary>Adds a table. Only while the set is being made: later it is read by many threads.</summary>
-    internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create)
+    internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create, string? dataset = null)
         where T : Row
     {
-        var slot = new TableSlot<T>(name, file, prefix, Store, this, create);
+        var slot = new TableSlot<T>(name, file, prefix, dataset, Store, this, create);
         _slots.Add(slot);
         return slot;
     }
@@ -36,7 +36,7 @@ internal sealed class TableSet : IRowResolver
             return (T?)FindRow(id);
         foreach (TableSlot slot in _slots)
         {
-            if (slot is TableSlot<T> typed && typed.Value.GetOrNull(id) is { } row)
+            if (slot is TableSlot<T> typed && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Value.GetOrNull(id) is { } row)
                 return row;
         }
 
@@ -55,8 +55,8 @@ internal sealed class TableSet : IRowResolver
     public IReadOnlyList<Erratum> ErrataOf(string factId) =>
         (_errata ??= ById(RowsOf<Erratum>(), erratum => erratum.Provenance.FactIds)).GetValueOrDefault(factId, []);
 
-    public IReadOnlyList<Conflict> ConflictsOf(string factId) =>
-        (_conflicts ??= ById(RowsOf<Conflict>(), conflict => conflict.Provenance.FactIds)).GetValueOrDefault(factId, []);
+    public IReadOnlyList<Conflict> ConflictsOf(string id) =>
+        (_conflicts ??= ById(RowsOf<Conflict>(), conflict => conflict.PartIds)).GetValueOrDefault(id, []);
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
 

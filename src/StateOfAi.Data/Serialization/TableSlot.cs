@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>The place of a table in the catalog: read on first use, then kept.</summary>
 internal abstract class TableSlot
 {
-    private protected TableSlot(string name, string file, string prefix) => (Name, File, Prefix) = (name, file, prefix);
+    private protected TableSlot(string name, string file, string prefix, string? dataset) => (Name, File, Prefix, Dataset) = (name, file, prefix, dataset);
 
     internal string Name { get; }
 
@@ -11,6 +11,9 @@ internal abstract class TableSlot
 
     /// <summary>What the ids of the table begin with; empty for those of sources, which begin with their publisher.</summary>
     internal string Prefix { get; }
+
+    /// <summary>The name of the dataset that the table is, or is one vintage of; <see langword="null"/> for every other table.</summary>
+    internal string? Dataset { get; }
 
     internal abstract Type RowType { get; }
 

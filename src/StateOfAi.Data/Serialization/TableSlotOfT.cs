@@ -9,8 +9,8 @@ internal sealed class TableSlot<T> : TableSlot
     private readonly Func<RowReader, T> _create;
     private Table<T>? _table;
 
-    internal TableSlot(string name, string file, string prefix, DataStore store, IRowResolver rows, Func<RowReader, T> create)
-        : base(name, file, prefix) => (_store, _rows, _create) = (store, rows, create);
+    internal TableSlot(string name, string file, string prefix, string? dataset, DataStore store, IRowResolver rows, Func<RowReader, T> create)
+        : base(name, file, prefix, dataset) => (_store, _rows, _create) = (store, rows, create);
 
     internal override Type RowType => typeof(T);
 
@@ -26,14 +26,14 @@ internal sealed class TableSlot<T> : TableSlot
 
     internal override ITable Read(FindingLog log)
     {
-        Table<T> read = TableReader.Read(Name, Prefix, _store.Read(File), _create, log, _rows);
+        Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows);
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
     }
 
     private Table<T> ReadOnce()
     {
         var log = new FindingLog(keepsNames: false);
-        Table<T> read = TableReader.Read(Name, Prefix, _store.Read(File), _create, log, _rows);
+        Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows);
         log.ThrowIfAny();
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
     }

@@ -18,7 +18,8 @@ public sealed class RowFieldsTests
     [Fact]
     public void Every_period_and_date_of_every_row_can_be_named_as_the_data_names_it()
     {
-        string[] missed = [.. Fields().Where(field => IsTime(field.Json))
+        // A chip is called 2080.
+        string[] missed = [.. Fields().Where(field => field.Name is not "name" && IsTime(field.Json))
             .Where(field => RowFields.Of(Catalog.GetRow(field.Row), [new(field.Name, null)]).Time is null).Select(field => $"{field.Row}.{field.Name}")];
 
         Assert.Empty(missed);

@@ -118,7 +118,7 @@ public sealed class FolderTests : IDisposable
 
         IStateOfAiCatalog marked = StateOfAiCatalog.Load(_folder);
 
-        Assert.Equal("1.0.0", marked.DataVersion);
+        Assert.Equal("1.1.0", marked.DataVersion);
         Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, marked.ContentHash);
     }
 

@@ -49,7 +49,8 @@ public sealed class MutationTests
         ["bad period"] = new(Acquisitions, "\"period\": \"2023-07\"", "\"period\": ¦\"2023-Q5\"", "$.rows[2].period", "well-formed"),
         ["bad period with a label"] = new("reports/2023/chip-usages.json", "\"period\": \"2023\"", "\"period\": { \"period\": ¦\"2023-13\", \"printed\": \"2023\" }", "$.rows[0].period.period", "well-formed"),
         ["bad date"] = new(Acquisitions, "\"completed\": \"2023-07\"", "\"completed\": ¦\"2023-02-29\"", "$.rows[2].completed", "well-formed"),
-        ["bad country"] = new("reference/organizations.json", "\"country\": \"US\"", "\"country\": ¦\"USA\"", "$.rows[23].country", "well-formed"),
+        ["bad country"] = new("reports/2023/predictions.json", "\"country\": \"CN\"", "\"country\": ¦\"CHN\"", "$.rows[16].country", "well-formed"),
+        ["license without an owner"] = new("reports/2023/content-licenses.json", "{\n      \"id\": \"content-license.shutterstock-openai\",\n      \"label\": \"Shutterstock's license to OpenAI\",\n      \"licensors\": [\"org.shutterstock\"],", "¦{\n      \"id\": \"content-license.shutterstock-openai\",\n      \"label\": \"Shutterstock's license to OpenAI\",", "$.rows[0].licensors", "required"),
         ["value that no enumeration has"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"sold\"", "$.rows[0].stage", "known-value"),
         ["enumeration as a number in quotes"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"1\"", "$.rows[0].stage", "known-value"),
         ["enumeration as a number"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦1", "$.rows[0].stage", "type"),
@@ -68,7 +69,7 @@ public sealed class MutationTests
         ["erratum on common record that names a source"] = new(Errata, "\"basis\": \"commonRecord\"", "\"basis\": \"commonRecord\",\n      \"evidence\": ¦[\"soai.2023\"]", "$.rows[28].evidence", "has-evidence"),
         ["evidence of an erratum that is not there"] = new(Errata, "\"soai.2023.launch\"", "¦\"soai.2023.nothing\"", "$.rows[0].evidence[1]", "existing-reference"),
         ["evidence of a conflict that is not there"] = new("reports/2023/conflicts.json", "[\"soai.2023\"],", "[¦\"soai.1923\"],", "$.rows[1].evidence[0]", "existing-reference"),
-        ["version that is none"] = new("version.json", "\"1.0.0\"", "¦\"one\"", "$.version", "well-formed"),
+        ["version that is none"] = new("version.json", "\"1.1.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];

@@ -41,6 +41,15 @@ public sealed class PartialDateTests
         Assert.Contains("expected 2023, 2023-07 or 2023-07-12", Assert.Throws<FormatException>(() => PartialDate.Parse(text)).Message);
     }
 
+    [Theory]
+    [InlineData("2023", null)]
+    [InlineData("2023-01", 1)]
+    [InlineData("2023-03-31", 1)]
+    [InlineData("2023-04-01", 2)]
+    [InlineData("2023-09", 3)]
+    [InlineData("2023-12-31", 4)]
+    public void A_quarter_is_known_where_the_month_is(string text, int? quarter) => Assert.Equal(quarter, PartialDate.Parse(text).Quarter);
+
     [Fact]
     public void Dates_outside_the_calendar_are_refused()
     {

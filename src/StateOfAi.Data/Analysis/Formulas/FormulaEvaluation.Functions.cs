@@ -7,6 +7,8 @@ internal sealed partial class FormulaEvaluation
     {
         if (call.Function is FormulaFunction.Year or FormulaFunction.Years or FormulaFunction.Months or FormulaFunction.Days)
             return OfTimes(call);
+        if (call.Function is FormulaFunction.Peak)
+            return Peak(call);
         if (NumberOf(call.Arguments[0]) is not { } first)
             return null;
         return call.Function switch
@@ -43,6 +45,37 @@ internal sealed partial class FormulaEvaluation
             return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotOrdered, $"the time is {shortest} {time.Unit}, or may be, and a compound rate needs one above zero"));
         Estimate<Quantity> each = FormulaArithmetic.Power(multiple.Number, FormulaArithmetic.Quotient(FormulaArithmetic.Number(1), time.Number));
         return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), FormulaArithmetic.Rising(each, factor => (factor - 1) * 100));
+    }
+
+    /// <summary>
+    /// The calendar year of the largest figure, of equals that of the first. Where the largest is the last, a larger one may follow, so the year
+    /// is a lower bound.
+    /// </summary>
+    private FormulaValue? Peak(FormulaCall call)
+    {
+        var points = new List<(int Year, double Value)>();
+        FormulaUnit? unit = null;
+        foreach (FormulaNode argument in call.Arguments)
+        {
+            if (argument is not FormulaOperand { Path.Count: 0 } row)
+                return Fail(argument, "peak(…) takes rows that are one figure of one period");
+            if (ValueOf(argument) is not { } value || ValueOf(row with { Path = [new("period", null)] }) is not { } period)
+                return null;
+            if (value.Time is not null || period.Time is not { } time || time.Start.Year != time.End.Year)
+                return Fail(argument, "peak(…) takes figures of periods that lie within one calendar year each");
+            if (!(unit ??= value.Unit!).Equals(value.Unit))
+                return Fail(argument, $"peak(…) takes figures of one unit, found '{unit}' and '{value.Unit}'");
+            if (points.Count > 0 && points[^1].Year >= time.Start.Year)
+                return Fail(argument, $"peak(…) takes periods in order, found {time.Start.Year} behind {points[^1].Year}");
+            if (value.Number.Lower is not { } lower || value.Number.Upper != lower)
+                return Fail(argument, $"peak(…) takes exact figures, found {value.Number}");
+            points.Add((time.Start.Year, lower.Value));
+        }
+
+        int highest = points.FindIndex(point => point.Value == points.Max(other => other.Value));
+        return NewNumber(FormulaUnit.CalendarYear, highest == points.Count - 1
+            ? FormulaArithmetic.Number(Estimate.Between<Multiple>(new(points[highest].Year), null), year => year.Value)
+            : FormulaArithmetic.Number(points[highest].Year));
     }
 
     private FormulaValue? OfTimes(FormulaCall call)

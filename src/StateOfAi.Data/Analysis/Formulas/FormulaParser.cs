@@ -16,7 +16,7 @@ namespace StateOfAi.Data;
 internal sealed class FormulaParser
 {
     /// <summary>So that neither reading nor computing runs out of stack.</summary>
-    private const int MostCharacters = 1000, DeepestNesting = 50;
+    private const int MostCharacters = 2000, DeepestNesting = 50;
 
     private readonly string _text;
     private int _position;
@@ -176,13 +176,14 @@ internal sealed class FormulaParser
         (int fewest, int most) = Arity(function);
         return arguments.Count >= fewest && arguments.Count <= most
             ? new FormulaCall(start, function, arguments)
-            : Fail(start, $"'{name}' takes {(fewest == most ? "" : $"{fewest} or ")}{most} {(most == 1 ? "part" : "parts")}, found {arguments.Count}");
+            : Fail(start, $"'{name}' takes {(fewest == most ? $"{most}" : most == int.MaxValue ? $"at least {fewest}" : $"{fewest} or {most}")} {(most == 1 ? "part" : "parts")}, found {arguments.Count}");
     }
 
     private static (int Fewest, int Most) Arity(FormulaFunction function) => function switch
     {
         FormulaFunction.Share or FormulaFunction.Compound => (2, 2),
         FormulaFunction.Years or FormulaFunction.Months => (1, 2),
+        FormulaFunction.Peak => (2, int.MaxValue),
         _ => (1, 1),
     };
 

@@ -8,7 +8,7 @@ public static class SeriesExtensions
 {
     /// <summary>The series of rows that are one figure of one period each.</summary>
     /// <param name="rows">The rows; a missing figure stays a point without a value.</param>
-    /// <param name="vintage">When all of them were read.</param>
+    /// <param name="vintage">When all of them were read; left out, each row says so itself, or it is not stated.</param>
     /// <param name="scope">What all of them cover, such as a region or a definition.</param>
     /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains or calendars.</exception>
     /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>

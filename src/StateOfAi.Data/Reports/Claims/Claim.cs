@@ -59,6 +59,9 @@ public sealed class Claim : Row
     /// <summary>The rows that the formula works from, each once, in the order of the formula.</summary>
     public IReadOnlyList<Row> Rows => [.. Formula.Root.Operands.Select(operand => _rows(operand.Row)).OfType<Row>().Distinct()];
 
+    /// <summary>The datasets that the formula takes figures from, each in the vintage that it names; empty where it works from the report's own figures only.</summary>
+    public IReadOnlyList<DatasetVintage> Datasets => [.. Rows.Select(row => row.Dataset).OfType<DatasetVintage>().Distinct()];
+
     /// <summary>
     /// What the figures give, in <see cref="Unit"/>, with their bounds. Where a number with bounds occurs twice in the formula, the bounds hold
     /// and may be wider than they need be; no claim of the report is such.

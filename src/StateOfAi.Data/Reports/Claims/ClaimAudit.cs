@@ -25,7 +25,7 @@ public sealed class ClaimAudit : IFormattable
     /// <summary>What the figures give, with their bounds and in the unit of <see cref="Stated"/>; not known, with the reason, where they give nothing.</summary>
     public Estimate<Quantity> Recomputed { get; }
 
-    /// <summary>The verdict in one sentence with the numbers.</summary>
+    /// <summary>The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.</summary>
     public string Explanation => Explain(CultureInfo.InvariantCulture);
 
     /// <summary>The facts and sources behind the claim.</summary>
@@ -48,7 +48,8 @@ public sealed class ClaimAudit : IFormattable
     {
         string number = Stated.ToString(null, culture);
         string stated = Stated.Printed is { } words ? $"\"{words}\", read as {number}," : number;
-        string given = Recomputed.IsKnown ? $"the figures give {Recomputed.ToString(null, culture)}" : $"what the figures give is {Recomputed.ToString(null, culture)}";
+        string figures = Claim.Datasets is { Count: > 0 } datasets ? $"the figures of {string.Join(" and ", datasets)}" : "the figures";
+        string given = Recomputed.IsKnown ? $"{figures} give {Recomputed.ToString(null, culture)}" : $"what {figures} give is {Recomputed.ToString(null, culture)}";
         RoundingRule rule = Claim.Rounding!;
         bool rounds = rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
         string outcome = Verdict switch

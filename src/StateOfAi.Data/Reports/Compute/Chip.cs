@@ -54,6 +54,9 @@ public sealed class Chip : Row
     /// <summary>When it came out; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? Released { get; init; }
 
+    /// <summary>When it came out, or else when it was announced; <see langword="null"/> when neither date was printed. For a family, that of its first member.</summary>
+    public PartialDate? Launched => Released ?? Announced;
+
     /// <summary>The latest date by which its vendor was marketing it; <see langword="null"/> when no date was printed. Marketing may have begun before.</summary>
     public PartialDate? MarketedBy { get; init; }
 

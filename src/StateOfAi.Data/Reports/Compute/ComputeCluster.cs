@@ -26,7 +26,7 @@ public sealed class ComputeCluster : Row
         Status = row.Enum<ClusterStatus>("status");
         Scale = row.EnumOrNull<ClusterScale>("scale");
         Change = row.EnumOrNull<ClusterChange>("change");
-        Period = row.Period("period");
+        Period = row.PeriodOrNull("period");
         OnlineIn = row.PeriodOrNull("onlineIn");
         ExpectedBy = row.DateOrNull("expectedBy");
         BookedUntil = row.DateOrNull("bookedUntil");
@@ -67,8 +67,8 @@ public sealed class ComputeCluster : Row
     /// <summary>What became of it over <see cref="Period"/>; <see langword="null"/> when the report says nothing of it.</summary>
     public ClusterChange? Change { get; init; }
 
-    /// <summary>The time that the row describes.</summary>
-    public required TimePeriod Period { get; init; }
+    /// <summary>The time that the row describes; <see langword="null"/> when not printed.</summary>
+    public TimePeriod? Period { get; init; }
 
     /// <summary>When it went into service; <see langword="null"/> when not printed.</summary>
     public TimePeriod? OnlineIn { get; init; }

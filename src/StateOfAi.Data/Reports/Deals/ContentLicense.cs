@@ -5,8 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>A license by which the owner of content lets a maker of AI systems use it.</summary>
 public sealed class ContentLicense : Row
 {
-    private readonly Reference<Organization> _licensor;
-    private readonly Reference<Organization> _licensee;
+    private readonly References<Organization> _licensors = [];
+    private readonly References<Organization> _licensees = [];
     private readonly IReadOnlyList<string> _assets = [];
     private readonly IReadOnlyList<string> _considerations = [];
 
@@ -16,8 +16,8 @@ public sealed class ContentLicense : Row
     [SetsRequiredMembers]
     internal ContentLicense(RowReader row) : base(row)
     {
-        _licensor = row.Reference<Organization>("licensor");
-        _licensee = row.Reference<Organization>("licensee");
+        _licensors = row.References<Organization>("licensors");
+        _licensees = row.References<Organization>("licensees");
         SignedOn = row.DateOrNull("signedOn");
         Term = row.FigureOrNull("term");
         _assets = row.Texts("assets");
@@ -25,14 +25,18 @@ public sealed class ContentLicense : Row
         Extent = row.EnumOrNull<LicenseExtent>("extent");
         Purpose = row.TextOrNull("purpose");
         _considerations = row.Texts("considerations");
-        Period = row.Period("period");
+        Fee = row.FigureOrNull("fee");
+        IsFirstFee = row.Flag("isFirstFee");
+        Period = row.PeriodOrNull("period");
+        if (!row.Has("licensors"))
+            row.Problem("licensors", "required", "'licensors' is missing");
     }
 
-    /// <summary>The organization that owns the content.</summary>
-    public required Organization Licensor { get => _licensor.Value; init => _licensor = value; }
+    /// <summary>The organizations that own the content: one, or several that signed together.</summary>
+    public required IReadOnlyList<Organization> Licensors { get => _licensors; init => _licensors = [.. value]; }
 
-    /// <summary>The organization that may use the content.</summary>
-    public required Organization Licensee { get => _licensee.Value; init => _licensee = value; }
+    /// <summary>The organizations that may use the content; empty where the other side was not named.</summary>
+    public required IReadOnlyList<Organization> Licensees { get => _licensees; init => _licensees = [.. value]; }
 
     /// <summary>When the license was signed, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? SignedOn { get; init; }
@@ -55,8 +59,17 @@ public sealed class ContentLicense : Row
     /// <summary>What the licensor gets in return, one thing an entry, in our words; empty when the report names nothing.</summary>
     public IReadOnlyList<string> Considerations { get => _considerations; init => _considerations = [.. value]; }
 
-    /// <summary>The time the report places the signing in, not the time the license runs for.</summary>
-    public required TimePeriod Period { get; init; }
+    /// <summary>
+    /// What the licensee pays: an amount of money for the whole term, or for each year (unit such as <c>USD/year</c>); <see langword="null"/> when not
+    /// disclosed.
+    /// </summary>
+    public Figure? Fee { get; init; }
+
+    /// <summary>Whether <see cref="Fee"/> is a first payment, which others follow.</summary>
+    public bool IsFirstFee { get; init; }
+
+    /// <summary>The time the signing is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
+    public TimePeriod? Period { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose, .. Considerations];
 }

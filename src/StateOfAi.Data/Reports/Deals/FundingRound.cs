@@ -7,7 +7,9 @@ namespace StateOfAi.Data;
 public sealed class FundingRound : Row
 {
     private readonly Reference<Organization> _organization;
+    private readonly References<Organization> _leadInvestors = [];
     private readonly References<Organization> _investors = [];
+    private readonly References<Person> _privateInvestors = [];
 
     /// <summary>A round of your own, for tests and for analyses beside the report's.</summary>
     public FundingRound() { }
@@ -20,7 +22,10 @@ public sealed class FundingRound : Row
         Kind = row.Enum<RoundKind>("kind");
         Status = row.Enum<FundingStatus>("status");
         Amount = row.FigureOrNull("amount");
+        Valuation = row.FigureOrNull("valuation");
+        _leadInvestors = row.References<Organization>("leadInvestors");
         _investors = row.References<Organization>("investors");
+        _privateInvestors = row.References<Person>("privateInvestors");
         UseOfProceeds = row.TextOrNull("useOfProceeds");
         Duration = row.FigureOrNull("duration");
         Date = row.DateOrNull("date");
@@ -45,8 +50,17 @@ public sealed class FundingRound : Row
     /// <summary>The money in its own currency, as printed; <see langword="null"/> when no amount was printed.</summary>
     public Figure? Amount { get; init; }
 
-    /// <summary>The organizations that the report names as giving the money or backing the company; empty when it names none.</summary>
+    /// <summary>What the company was worth in the round, in the currency of the figure; <see langword="null"/> when not printed.</summary>
+    public Figure? Valuation { get; init; }
+
+    /// <summary>The organizations that led the round; empty when none is named as leading.</summary>
+    public IReadOnlyList<Organization> LeadInvestors { get => _leadInvestors; init => _leadInvestors = [.. value]; }
+
+    /// <summary>The organizations that are named as giving the money or backing the company, those that led it not among them where they are named apart; empty when none is named.</summary>
     public IReadOnlyList<Organization> Investors { get => _investors; init => _investors = [.. value]; }
+
+    /// <summary>The people who are named as giving money of their own; empty when none is named.</summary>
+    public IReadOnlyList<Person> PrivateInvestors { get => _privateInvestors; init => _privateInvestors = [.. value]; }
 
     /// <summary>What the money is for, in our words; <see langword="null"/> when the report does not say.</summary>
     public string? UseOfProceeds { get; init; }

@@ -6,11 +6,23 @@ public enum RoundKind
     /// <summary>The report names neither stage nor instrument.</summary>
     Unspecified,
 
+    /// <summary>A round before the seed round.</summary>
+    PreSeed,
+
     /// <summary>A seed round.</summary>
     Seed,
 
     /// <summary>A Series A round.</summary>
     SeriesA,
+
+    /// <summary>A Series B round, or an extension of one.</summary>
+    SeriesB,
+
+    /// <summary>A Series C round.</summary>
+    SeriesC,
+
+    /// <summary>A Series D round.</summary>
+    SeriesD,
 
     /// <summary>Shares sold, at a stage that is not named.</summary>
     Equity,

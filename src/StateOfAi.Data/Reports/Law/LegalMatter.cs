@@ -24,6 +24,7 @@ public sealed class LegalMatter : Row
         Kind = row.Enum<LegalMatterKind>("kind");
         Status = row.Enum<LegalMatterStatus>("status");
         Period = row.Period("period");
+        Docket = row.TextOrNull("docket");
         _court = row.ReferenceOrNone<Organization>("court");
         _jurisdictions = row.Countries("jurisdictions");
         _plaintiffs = row.References<Organization>("plaintiffs");
@@ -37,6 +38,7 @@ public sealed class LegalMatter : Row
         _allegations = row.Texts("allegations");
         AllegedCopies = row.FigureOrNull("allegedCopies");
         Work = row.TextOrNull("work");
+        Medium = row.EnumOrNull<WorkMedium>("medium");
         WorkYear = row.DateOrNull("workYear");
         _peopleNamed = row.Texts("peopleNamed");
         Holding = row.TextOrNull("holding");
@@ -53,7 +55,10 @@ public sealed class LegalMatter : Row
     /// <summary>The time that the row describes.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>The court that ruled; <see langword="null"/> when none is named.</summary>
+    /// <summary>The number of the case at the court, such as <c>4:22-cv-06823</c>; <see langword="null"/> when not known.</summary>
+    public string? Docket { get; init; }
+
+    /// <summary>The court that hears the case, or ruled; <see langword="null"/> when none is named.</summary>
     public Organization? Court { get => _court.ValueOrNull; init => _court = value; }
 
     /// <summary>Countries in which it is heard; empty when not printed.</summary>
@@ -92,6 +97,9 @@ public sealed class LegalMatter : Row
     /// <summary>The work, or kind of work, in dispute; <see langword="null"/> when not printed.</summary>
     public string? Work { get; init; }
 
+    /// <summary>The kind of work in dispute, from a closed list; <see langword="null"/> where not said, and where there are several.</summary>
+    public WorkMedium? Medium { get; init; }
+
     /// <summary>Date of the work in dispute; <see langword="null"/> when not printed.</summary>
     public PartialDate? WorkYear { get; init; }
 
@@ -107,5 +115,5 @@ public sealed class LegalMatter : Row
     /// <summary>What the defendants plead; empty when not printed.</summary>
     public IReadOnlyList<string> Defenses { get => _defenses; init => _defenses = [.. value]; }
 
-    internal override IEnumerable<string?> SearchTexts => [.. PlaintiffNames, DefendantClass, .. Allegations, Work, .. PeopleNamed, Holding, Outcome, .. Defenses];
+    internal override IEnumerable<string?> SearchTexts => [Docket, .. PlaintiffNames, DefendantClass, .. Allegations, Work, .. PeopleNamed, Holding, Outcome, .. Defenses];
 }

@@ -11,4 +11,7 @@ public enum LegalMatterStatus
 
     /// <summary>Not filed.</summary>
     NotFiled,
+
+    /// <summary>Filed; what became of it is not held here.</summary>
+    Filed,
 }

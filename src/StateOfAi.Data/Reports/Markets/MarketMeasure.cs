@@ -21,6 +21,15 @@ public enum MarketMeasure
     /// <summary>How many more there are than before.</summary>
     NetNew,
 
+    /// <summary>The money of a deal on average.</summary>
+    AverageDeal,
+
+    /// <summary>The money of the deal in the middle of all.</summary>
+    MedianDeal,
+
+    /// <summary>By how much larger rounds are than those in <see cref="MarketAggregate.Of"/>, in percent.</summary>
+    SizePremium,
+
     /// <summary>Combined value of the companies.</summary>
     EnterpriseValue,
 

@@ -18,6 +18,12 @@ public enum UsageMeasure
     /// <summary>How many users come back: the median of a group of apps.</summary>
     MedianRetention,
 
+    /// <summary>How many of the users of an app still use it a month later, in percent; of a group of apps, the median.</summary>
+    OneMonthRetention,
+
+    /// <summary>How many of the users of a month use an app on a day, in percent (DAU/MAU, or stickiness); of a group of apps, the median.</summary>
+    DailyToMonthlyUsers,
+
     /// <summary>How fast the number of users grows.</summary>
     GrowthSpeed,
 

@@ -9,6 +9,9 @@ public enum OrganizationKind
     /// <summary>A research laboratory or institute, on its own or inside a company.</summary>
     Laboratory,
 
+    /// <summary>A computing center that serves research, on its own or of a university.</summary>
+    ComputingCenter,
+
     /// <summary>A university.</summary>
     University,
 
@@ -32,4 +35,7 @@ public enum OrganizationKind
 
     /// <summary>A state, or a union of states, as the maker of its laws and rules.</summary>
     Government,
+
+    /// <summary>An association or a foundation, which serves its members or a cause.</summary>
+    Association,
 }

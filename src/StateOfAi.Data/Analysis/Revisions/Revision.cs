@@ -1,0 +1,38 @@
+namespace StateOfAi.Data;
+
+/// <summary>A row that is in both of two vintages with different figures.</summary>
+/// <typeparam name="TKey">What makes two rows the same.</typeparam>
+/// <typeparam name="TRow">The type of the rows.</typeparam>
+public sealed class Revision<TKey, TRow> : IFormattable
+    where TKey : notnull
+{
+    internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to) =>
+        (Key, Earlier, Later, From, To, Growth) = (key, earlier, later, from, to, Growth.Between(from, to));
+
+    /// <summary>What the two rows have in common.</summary>
+    public TKey Key { get; }
+
+    /// <summary>The row of the earlier vintage.</summary>
+    public TRow Earlier { get; }
+
+    /// <summary>The row of the later vintage.</summary>
+    public TRow Later { get; }
+
+    /// <summary>The old figure; <see langword="null"/> where it was missing.</summary>
+    public Figure? From { get; }
+
+    /// <summary>The new figure; <see langword="null"/> where it is missing.</summary>
+    public Figure? To { get; }
+
+    /// <summary>The way from the old figure to the new one; not known where one is missing or the units differ.</summary>
+    public Growth Growth { get; }
+
+    /// <summary>The key, the old figure and the new one, and by how much it changed, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The key, the old figure and the new one, and by how much it changed.</summary>
+    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Key}: {Growth.ToString(format, formatProvider)}";
+}

@@ -1,0 +1,45 @@
+namespace StateOfAi.Data;
+
+/// <summary>Compares two vintages of the same table: of a dataset, or of your own rows through lambdas.</summary>
+public static class Revisions
+{
+    /// <summary>What was added, removed and revised from one vintage to another.</summary>
+    /// <param name="earlier">The rows of the earlier vintage, in any order.</param>
+    /// <param name="later">The rows of the later vintage.</param>
+    /// <param name="key">What makes a row the same in both, such as its series and its year; no two rows of one vintage share it.</param>
+    /// <param name="figure">The figure that is compared; <see langword="null"/> where it is missing, which differs from every figure.</param>
+    /// <exception cref="ArgumentException">A row has no key, or two rows of one vintage have the same; the message names it.</exception>
+    public static Revisions<TKey, TRow> Between<TKey, TRow>(IEnumerable<TRow> earlier, IEnumerable<TRow> later, Func<TRow, TKey> key, Func<TRow, Figure?> figure)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(figure);
+        (List<TKey> oldKeys, Dictionary<TKey, TRow> old) = ByKey(earlier, key, nameof(earlier));
+        (List<TKey> newKeys, Dictionary<TKey, TRow> @new) = ByKey(later, key, nameof(later));
+        Revision<TKey, TRow>[] kept = [.. newKeys.Where(old.ContainsKey).Select(each => new Revision<TKey, TRow>(each, old[each], @new[each], figure(old[each]), figure(@new[each])))];
+        Revision<TKey, TRow>[] revised = Array.FindAll(kept, row => row.From != row.To);
+        return new(
+            Array.AsReadOnly(newKeys.Where(each => !old.ContainsKey(each)).Select(each => @new[each]).ToArray()),
+            Array.AsReadOnly(oldKeys.Where(each => !@new.ContainsKey(each)).Select(each => old[each]).ToArray()),
+            Array.AsReadOnly(revised),
+            kept.Length - revised.Length);
+    }
+
+    private static (List<TKey> Keys, Dictionary<TKey, TRow> Rows) ByKey<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, TKey> key, string parameter)
+        where TKey : notnull
+    {
+        var keys = new List<TKey>();
+        var byKey = new Dictionary<TKey, TRow>();
+        foreach (TRow row in rows)
+        {
+            TKey each = key(row) ?? throw new ArgumentException($"The row {row} has no key.", nameof(key));
+            if (!byKey.TryAdd(each, row))
+                throw new ArgumentException($"Two rows have the key '{each}', which must tell the rows of one vintage apart.", parameter);
+            keys.Add(each);
+        }
+
+        return (keys, byKey);
+    }
+}

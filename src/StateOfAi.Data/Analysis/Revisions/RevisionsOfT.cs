@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>What changed from one vintage of a table to another: rows that came, rows that went, figures that were revised. Made by <see cref="Revisions"/>.</summary>
+/// <typeparam name="TKey">What makes two rows the same.</typeparam>
+/// <typeparam name="TRow">The type of the rows.</typeparam>
+public sealed class Revisions<TKey, TRow> : IFormattable
+    where TKey : notnull
+{
+    internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TKey, TRow>> revised, int unchanged) =>
+        (Added, Removed, Revised, Unchanged) = (added, removed, revised, unchanged);
+
+    /// <summary>The rows of the later vintage that the earlier has not, in the order of the later.</summary>
+    public IReadOnlyList<TRow> Added { get; }
+
+    /// <summary>The rows of the earlier vintage that the later has not, in the order of the earlier.</summary>
+    public IReadOnlyList<TRow> Removed { get; }
+
+    /// <summary>The rows that are in both with different figures, in the order of the later. A figure that was missing, or is now, is among them.</summary>
+    public IReadOnlyList<Revision<TKey, TRow>> Revised { get; }
+
+    /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
+    public int Unchanged { get; }
+
+    /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, free of culture.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised.</summary>
+    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n',
+    [
+        string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Added.Count:N0} added, {Removed.Count:N0} removed, {Revised.Count:N0} revised, {Unchanged:N0} unchanged"),
+        .. Revised.Select(revision => revision.ToString(format, formatProvider)),
+    ]);
+}

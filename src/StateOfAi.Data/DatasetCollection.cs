@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>The datasets: series and lists behind the reports' charts or beside them, with a source on every row.</summary>
+public sealed partial class DatasetCollection : IReadOnlyList<IDataset>
+{
+    private readonly List<IDataset> _datasets = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _datasets.Count;
+
+    /// <summary>A dataset by its place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public IDataset this[int index] => _datasets[index];
+
+    /// <summary>A dataset by its name.</summary>
+    /// <param name="name">The name, such as <c>chip-citations</c>.</param>
+    /// <exception cref="RowNotFoundException">There is none of that name; the exception names those that are spelled most alike.</exception>
+    public IDataset this[string name] => GetOrNull(name) ?? throw new RowNotFoundException("The list of datasets", name, NearIds.Of(name, _datasets.Select(dataset => dataset.Name)));
+
+    /// <summary>A dataset by its name, or <see langword="null"/> when there is none.</summary>
+    /// <param name="name">The name.</param>
+    public IDataset? GetOrNull(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _datasets.Find(dataset => dataset.Name == name);
+    }
+
+    /// <summary>A dataset by its name, if there is one.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="dataset">The dataset; <see langword="null"/> when there is none.</param>
+    public bool TryGet(string name, [NotNullWhen(true)] out IDataset? dataset) => (dataset = GetOrNull(name)) is not null;
+
+    /// <summary>
+    /// Figures that should agree, set against each other: quarters and years, parts and totals, lists and the tallies published of them.
+    /// Those that are known to differ say why. Reads the datasets that take part.
+    /// </summary>
+    public IReadOnlyList<Reconciliation> Reconcile() =>
+    [
+        .. ChipCitationSums.Of(ChipCitations),
+        .. A100ClusterSums.Of(A100Clusters),
+        .. NvidiaRevenueSums.Of(NvidiaRevenue, NvidiaAnnualRevenue),
+        .. CapitalExpenditureSums.Of(QuarterlyCapex, AnnualCapex),
+        .. InvestmentSums.Of(FundingByQuarter, InvestmentByYear, VentureByStage),
+        .. PredictionSums.Of(Predictions, PredictionTallies),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerator<IDataset> GetEnumerator() => _datasets.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,23 @@
+namespace StateOfAi.Data;
+
+/// <summary>How far the numbers of a dataset can be relied on, from the firmest to the loosest.</summary>
+public enum DatasetTrust
+{
+    /// <summary>Taken from what the publisher of the figures itself put out, by machine or read from its charts.</summary>
+    Primary,
+
+    /// <summary>Transcribed from official filings or from the full text of the origin, and checked against other figures of it.</summary>
+    CrossChecked,
+
+    /// <summary>Transcribed by somebody else and not checked throughout.</summary>
+    Transcribed,
+
+    /// <summary>Rows differ: each says where it comes from.</summary>
+    Mixed,
+
+    /// <summary>Taken from the press or from who quotes the origin.</summary>
+    SecondHand,
+
+    /// <summary>Computed from another dataset.</summary>
+    Derived,
+}

@@ -1,0 +1,11 @@
+namespace StateOfAi.Data;
+
+/// <summary>Whose chips contracted compute is to be made of.</summary>
+public enum ChipSuppliers
+{
+    /// <summary>NVIDIA.</summary>
+    Nvidia,
+
+    /// <summary>All others together.</summary>
+    Other,
+}

@@ -1,0 +1,17 @@
+namespace StateOfAi.Data;
+
+/// <summary>A generation of NVIDIA's data-center GPUs, as the Compute Index counts them.</summary>
+public enum GpuGeneration
+{
+    /// <summary>A100.</summary>
+    Ampere,
+
+    /// <summary>H100, H200 and GH200.</summary>
+    Hopper,
+
+    /// <summary>B200 and B300.</summary>
+    Blackwell,
+
+    /// <summary>GB200 and GB300, which join the GPUs with a processor.</summary>
+    GraceBlackwell,
+}

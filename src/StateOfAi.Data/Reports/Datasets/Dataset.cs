@@ -1,0 +1,96 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Figures behind the reports' charts, or beside them: one table of rows of one type, or several where the same was read at several times.
+/// The dataset itself is the rows of the latest vintage; an earlier one is asked for by its date, so that vintages never mix unseen.
+/// </summary>
+/// <remarks>Each vintage is read on first use and then kept; all members may be used from many threads at once.</remarks>
+/// <typeparam name="T">The type of the rows.</typeparam>
+[DebuggerDisplay("{Name,nq}")]
+public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
+    where T : Row
+{
+    private readonly DatasetTables<T> _tables;
+
+    private protected Dataset(DatasetTables<T> tables) => _tables = tables;
+
+    /// <inheritdoc/>
+    public string Name => _tables.Name;
+
+    /// <inheritdoc/>
+    public string Title => Header.Title;
+
+    /// <inheritdoc/>
+    public string Description => Latest.Description;
+
+    /// <inheritdoc/>
+    public string Coverage => Header.Coverage;
+
+    /// <inheritdoc/>
+    public DatasetTrust Trust => Header.Trust;
+
+    /// <inheritdoc/>
+    public string TrustNote => Header.TrustNote;
+
+    /// <inheritdoc/>
+    public string License => Latest.License;
+
+    /// <inheritdoc/>
+    public string Credit => Latest.Credit;
+
+    /// <inheritdoc/>
+    public PartialDate Vintage => Latest.Vintage;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<PartialDate> Vintages => _tables.Vintages;
+
+    /// <summary>The numbers as last read, which are the rows of the dataset itself.</summary>
+    public Table<T> Latest => _tables.Latest;
+
+    ITable IDataset.Latest => Latest;
+
+    /// <summary>How many rows the latest vintage has.</summary>
+    public int Count => Latest.Count;
+
+    /// <summary>A row of the latest vintage by its place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => Latest[index];
+
+    /// <summary>A row of the latest vintage by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception names the ids that are spelled most alike.</exception>
+    public T this[string id] => Latest[id];
+
+    // The rows are those of a table with a dataset's header: its slot was made as one.
+    private DatasetHeader Header => Latest.Dataset!;
+
+    /// <summary>The numbers as read at a time.</summary>
+    /// <param name="vintage">One of <see cref="Vintages"/>.</param>
+    /// <exception cref="VintageNotFoundException">They were not read then; the exception names when they were.</exception>
+    public Table<T> OfVintage(PartialDate vintage) => _tables.OfVintage(vintage);
+
+    ITable IDataset.OfVintage(PartialDate vintage) => OfVintage(vintage);
+
+    /// <summary>A row of the latest vintage by its id, or <see langword="null"/> when there is none.</summary>
+    public T? GetOrNull(string id) => Latest.GetOrNull(id);
+
+    /// <summary>A row of the latest vintage by its id, if there is one.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out T? row) => Latest.TryGet(id, out row);
+
+    /// <summary>Goes through the rows of the latest vintage without allocating.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Latest.GetEnumerator();
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Latest).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Latest).GetEnumerator();
+
+    /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
+    public override string ToString() =>
+        $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest of {Vintages.Count} vintages" : "")}: {Count} {(Count == 1 ? "row" : "rows")}";
+}

@@ -1,0 +1,31 @@
+namespace StateOfAi.Data;
+
+/// <summary>The predictions one by one against the tallies of them.</summary>
+internal static class PredictionSums
+{
+    // Half of the last digit of a percentage that is printed to one decimal.
+    private const decimal Rounding = 0.05m;
+
+    private static readonly Unit Predictions = Unit.Count("prediction", "predictions");
+
+    internal static IEnumerable<Reconciliation> Of(Dataset<GradedPrediction> predictions, Dataset<PredictionTally> tallies)
+    {
+        foreach (PredictionTally tally in tallies)
+        {
+            GradedPrediction[] counted = [.. predictions.Where(tally.Counts)];
+            decimal correct = Count(PredictionOutcome.Correct), partly = Count(PredictionOutcome.Partly);
+            yield return Counted("graded", tally.Graded, counted.Length);
+            yield return Counted("correct", tally.Correct, correct);
+            yield return Counted("partly correct", tally.Partly, partly);
+            yield return Counted("incorrect", tally.Incorrect, Count(PredictionOutcome.Incorrect));
+            if (counted.Length == 0)
+                continue;
+            yield return Rate("correct in percent", tally.StrictRate, correct / counted.Length);
+            yield return Rate("correct in percent, with half a credit in part", tally.PartialCreditRate, (correct + (partly / 2)) / counted.Length);
+
+            int Count(PredictionOutcome outcome) => counted.Count(prediction => prediction.Outcome == outcome);
+            Reconciliation Counted(string what, Figure printed, decimal number) => new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(number, Predictions), 0);
+            Reconciliation Rate(string what, Figure printed, decimal part) => new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(100 * part, Unit.Percent), Rounding);
+        }
+    }
+}

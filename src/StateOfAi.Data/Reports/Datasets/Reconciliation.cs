@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>Two figures of datasets that should agree, such as a year and the sum of its quarters, set against each other.</summary>
+public sealed class Reconciliation
+{
+    internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance, string? exception = null)
+    {
+        if (whole.Unit != parts.Unit)
+            throw new ArgumentException($"'{label}' sets {whole} against {parts}.", nameof(parts));
+        (Row, Label, Whole, Parts, Tolerance, Exception) = (row, label, whole, parts, tolerance, exception);
+    }
+
+    /// <summary>The row whose figure is checked.</summary>
+    public Row Row { get; }
+
+    /// <summary>What is set against what.</summary>
+    public string Label { get; }
+
+    /// <summary>The figure of <see cref="Row"/>.</summary>
+    public Figure Whole { get; }
+
+    /// <summary>What the other figures come to, in the same unit.</summary>
+    public Figure Parts { get; }
+
+    /// <summary>By how much the parts exceed the whole, in the unit of both; with bounds, of their midpoints.</summary>
+    public decimal Difference => Middle(Parts) - Middle(Whole);
+
+    /// <summary>The largest difference, either way and in the unit of both, that rounding explains; 0 where both are exact.</summary>
+    public decimal Tolerance { get; }
+
+    /// <summary>Why they are known to differ by more; <see langword="null"/> where they should not.</summary>
+    public string? Exception { get; }
+
+    /// <summary>Whether the difference is within the tolerance.</summary>
+    public bool Agrees => Math.Abs(Difference) <= Tolerance;
+
+    /// <summary>Whether all is as it should be: the two agree, or are known not to. A known exception that agrees after all is not as it should be.</summary>
+    public bool Holds => Agrees == Exception is null;
+
+    /// <summary>Both figures, the difference and the tolerance, free of culture.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance {Tolerance:0.###}){(Exception is null ? "" : $"; {Exception}")}");
+
+    /// <summary>The sum of exact figures; <see langword="null"/> unless all are there.</summary>
+    internal static Figure? SumOf(IEnumerable<Figure?> parts)
+    {
+        Figure?[] all = [.. parts];
+        return all.Length > 0 && Array.TrueForAll(all, part => part is { Value: not null }) ? Figure.Exact(all.Sum(part => part!.Value!.Value), all[0]!.Unit) : null;
+    }
+
+    private static decimal Middle(Figure figure) => figure.Value ?? ((figure.Low!.Value + figure.High!.Value) / 2);
+}

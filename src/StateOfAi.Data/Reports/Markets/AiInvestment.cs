@@ -1,0 +1,70 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>Money that went into AI companies in one period, by one publisher's count.</summary>
+/// <remarks>
+/// Publishers count by definitions of their own, so figures of two of them are no series and have no sum. One that counts the same period
+/// again in a later edition restates it: <see cref="Vintage"/> is that of the edition, and a series takes rows of one.
+/// </remarks>
+public sealed class AiInvestment : Row, IObserved
+{
+    private readonly Reference<Organization> _publisher;
+
+    /// <summary>An investment figure of your own, for tests and for analyses beside the data.</summary>
+    public AiInvestment() { }
+
+    [SetsRequiredMembers]
+    internal AiInvestment(RowReader row) : base(row)
+    {
+        _publisher = row.Reference<Organization>("publisher");
+        Definition = row.Text("definition");
+        Country = row.CountryOrNull("country");
+        Region = row.TextOrNull("region");
+        Stage = row.EnumOrNull<VentureStage>("stage");
+        Period = row.Period("period");
+        Amount = row.FigureOrNull("amount");
+        Deals = row.FigureOrNull("deals");
+        Share = row.FigureOrNull("share");
+        Vintage = row.DateOrNull("edition") ?? row.Vintage;
+    }
+
+    /// <summary>Who counted.</summary>
+    public required Organization Publisher { get => _publisher.Value; init => _publisher = value; }
+
+    /// <summary>What is counted, in a few words of our own, such as <c>equity funding</c>; rows that count the same carry the same words.</summary>
+    public required string Definition { get; init; }
+
+    /// <summary>The country that the money went to; <see langword="null"/> for the world or a <see cref="Region"/>.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>The region that the money went to where it is no country, such as <c>EU</c>; otherwise <see langword="null"/>.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>The stage of the companies; <see langword="null"/> where all are counted.</summary>
+    public VentureStage? Stage { get; init; }
+
+    /// <summary>The period in which the money was invested.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>The money, in US dollars; <see langword="null"/> where only a share was published.</summary>
+    public Figure? Amount { get; init; }
+
+    /// <summary>How many deals that were (unit <c>deal</c>); <see langword="null"/> where not published.</summary>
+    public Figure? Deals { get; init; }
+
+    /// <summary>The share of the area in the world's total, in percent; <see langword="null"/> where not published.</summary>
+    public Figure? Share { get; init; }
+
+    /// <summary>The edition of the publisher that the figure is from, or when it was read; <see langword="null"/> for a row of your own.</summary>
+    public PartialDate? Vintage { get; init; }
+
+    Figure? IObserved.Value => Amount;
+
+    TimePeriod? IObserved.Period => Period;
+
+    internal override IEnumerable<string?> SearchTexts => [Definition, Region];
+
+    /// <summary>The label and the money, or the share.</summary>
+    public override string ToString() => (Amount ?? Share) is { } figure ? $"{Label}: {figure}" : Label;
+}

@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>NVIDIA's revenue in one fiscal quarter or year, in all and by platform, in US dollars.</summary>
+/// <remarks>
+/// To the end of fiscal 2026 there are five platforms, which add up to the total; <see cref="Compute"/> and <see cref="Networking"/> are the
+/// parts of <see cref="DataCenter"/>. From fiscal 2027 on, NVIDIA reports <see cref="DataCenter"/> and <see cref="EdgeComputing"/> only.
+/// </remarks>
+public sealed class NvidiaRevenue : Row
+{
+    /// <summary>Revenue of your own, for tests and for analyses beside NVIDIA's.</summary>
+    public NvidiaRevenue() { }
+
+    [SetsRequiredMembers]
+    internal NvidiaRevenue(RowReader row) : base(row)
+    {
+        Period = row.Period("period");
+        Total = row.Figure("total");
+        DataCenter = row.FigureOrNull("dataCenter");
+        Compute = row.FigureOrNull("compute");
+        Networking = row.FigureOrNull("networking");
+        Gaming = row.FigureOrNull("gaming");
+        ProfessionalVisualization = row.FigureOrNull("professionalVisualization");
+        Automotive = row.FigureOrNull("automotive");
+        OemAndOther = row.FigureOrNull("oemAndOther");
+        EdgeComputing = row.FigureOrNull("edgeComputing");
+    }
+
+    /// <summary>The fiscal quarter or year.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>All revenue.</summary>
+    public required Figure Total { get; init; }
+
+    /// <summary>Data centers; <see langword="null"/> before fiscal 2019.</summary>
+    public Figure? DataCenter { get; init; }
+
+    /// <summary>Data centers, computing; <see langword="null"/> where not reported.</summary>
+    public Figure? Compute { get; init; }
+
+    /// <summary>Data centers, networking; <see langword="null"/> where not reported.</summary>
+    public Figure? Networking { get; init; }
+
+    /// <summary>Gaming; <see langword="null"/> where not reported.</summary>
+    public Figure? Gaming { get; init; }
+
+    /// <summary>Professional visualization; <see langword="null"/> where not reported.</summary>
+    public Figure? ProfessionalVisualization { get; init; }
+
+    /// <summary>Automotive; <see langword="null"/> where not reported.</summary>
+    public Figure? Automotive { get; init; }
+
+    /// <summary>Makers of computers, and everything else; <see langword="null"/> where not reported.</summary>
+    public Figure? OemAndOther { get; init; }
+
+    /// <summary>Edge computing, which holds all that is not data centers from fiscal 2027 on; <see langword="null"/> before.</summary>
+    public Figure? EdgeComputing { get; init; }
+
+    /// <summary>The platforms that were reported, which add up to <see cref="Total"/>; empty for years before fiscal 2019 and for years of which only data centers are held.</summary>
+    public IReadOnlyList<PlatformRevenue> Platforms => Gaming is null && EdgeComputing is null ? [] :
+    [
+        .. new (NvidiaPlatform, Figure?)[]
+        {
+            (NvidiaPlatform.DataCenter, DataCenter), (NvidiaPlatform.Gaming, Gaming), (NvidiaPlatform.ProfessionalVisualization, ProfessionalVisualization),
+            (NvidiaPlatform.Automotive, Automotive), (NvidiaPlatform.OemAndOther, OemAndOther), (NvidiaPlatform.EdgeComputing, EdgeComputing),
+        }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, Period, part.Item2)),
+    ];
+
+    /// <summary>The label and the total.</summary>
+    public override string ToString() => $"{Label}: {Total}";
+}

@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>How many AI companies of a country or region are unicorns, private and worth a billion dollars or more, at one time.</summary>
+public sealed class UnicornCount : Row, IObserved
+{
+    /// <summary>A count of your own, for tests and for analyses beside the data.</summary>
+    public UnicornCount() { }
+
+    [SetsRequiredMembers]
+    internal UnicornCount(RowReader row) : base(row)
+    {
+        Country = row.CountryOrNull("country");
+        Region = row.TextOrNull("region");
+        Reading = row.Enum<ReportReading>("reading");
+        Period = row.Period("period");
+        Count = row.FigureOrNull("count");
+        NetNew = row.FigureOrNull("netNew");
+        CombinedValue = row.FigureOrNull("combinedValue");
+        Vintage = row.Vintage;
+    }
+
+    /// <summary>The country; <see langword="null"/> for a <see cref="Region"/>.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>The region where it is no country, such as <c>EU</c>; otherwise <see langword="null"/>.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Who read the number off the report; the two readings do not agree.</summary>
+    public required ReportReading Reading { get; init; }
+
+    /// <summary>The year at whose end, or up to the report of that year, they are counted.</summary>
+    public required TimePeriod Period { get; init; }
+
+    /// <summary>How many there are (unit <c>unicorn</c>); <see langword="null"/> where not printed.</summary>
+    public Figure? Count { get; init; }
+
+    /// <summary>How many more than the year before (unit <c>unicorn</c>), where that was printed; otherwise <see langword="null"/>.</summary>
+    public Figure? NetNew { get; init; }
+
+    /// <summary>What they are worth together, in US dollars; <see langword="null"/> where not printed.</summary>
+    public Figure? CombinedValue { get; init; }
+
+    /// <summary>When the figures were read; <see langword="null"/> for a row of your own.</summary>
+    public PartialDate? Vintage { get; init; }
+
+    Figure? IObserved.Value => Count;
+
+    TimePeriod? IObserved.Period => Period;
+
+    internal override IEnumerable<string?> SearchTexts => [Region];
+
+    /// <summary>The label, and the number or the value.</summary>
+    public override string ToString() => (Count ?? CombinedValue ?? NetNew) is { } figure ? $"{Label}: {figure}" : Label;
+}

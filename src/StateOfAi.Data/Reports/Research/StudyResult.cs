@@ -1,0 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>One number that was published of a study: a count, a mean, an effect, an end of its interval, a p value.</summary>
+/// <remarks>
+/// Means of two groups are compared by <see cref="CohortComparison"/>, or by <see cref="WelchTest"/> where counts and deviations of the groups are
+/// published too; an effect with the ends of its interval makes a <see cref="StatedEffect"/>.
+/// </remarks>
+public sealed class StudyResult : Row
+{
+    private readonly Reference<Study> _study;
+
+    /// <summary>A result of your own, for tests and for analyses beside those held here.</summary>
+    public StudyResult() { }
+
+    [SetsRequiredMembers]
+    internal StudyResult(RowReader row) : base(row)
+    {
+        _study = row.Reference<Study>("study");
+        Measure = row.Enum<StudyMeasure>("measure");
+        Statistic = row.Enum<StudyStatistic>("statistic");
+        Group = row.EnumOrNull<StudyGroup>("group");
+        Value = row.Figure("value");
+        Level = row.FigureOrNull("level");
+        After = row.FigureOrNull("after");
+        Horizon = row.PeriodOrNull("horizon");
+    }
+
+    /// <summary>The study, as the report has it.</summary>
+    public required Study Study { get => _study.Value; init => _study = value; }
+
+    /// <summary>What was measured.</summary>
+    public required StudyMeasure Measure { get; init; }
+
+    /// <summary>What the number says of the measure.</summary>
+    public required StudyStatistic Statistic { get; init; }
+
+    /// <summary>Whom the number is of; <see langword="null"/> for all who took part, and for effects of the product on all who used it.</summary>
+    public StudyGroup? Group { get; init; }
+
+    /// <summary>The number, in the unit of what is counted or measured; in percent for shares and effects, as a fraction for p values.</summary>
+    public required Figure Value { get; init; }
+
+    /// <summary>The confidence level of an end of an interval, in percent; <see langword="null"/> for other numbers.</summary>
+    public Figure? Level { get; init; }
+
+    /// <summary>How long after the experiment it was measured; <see langword="null"/> when it was within it.</summary>
+    public Figure? After { get; init; }
+
+    /// <summary>When a projection is to have come true; <see langword="null"/> for other numbers.</summary>
+    public TimePeriod? Horizon { get; init; }
+
+    /// <summary>The label and the number.</summary>
+    public override string ToString() => $"{Label}: {Value}";
+}

@@ -1,0 +1,80 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class AiInvestmentTests
+{
+    private static readonly DatasetCollection Datasets = StateOfAiCatalog.Embedded.Datasets;
+
+    [Fact]
+    public void Funding_per_deal_falls_and_rises()
+    {
+        Series perDeal = Datasets.FundingByQuarter.AmountPerDeal;
+
+        Assert.Equal("USD/deal", perDeal.Unit!.Code);
+        Assert.Equal(7_000_000_000.0 / 737, perDeal[TimePeriod.OfQuarter(2019, 1)].Value.Point!.Value.Value, 3);
+        Assert.Equal(12_815_884.5, perDeal[TimePeriod.OfQuarter(2023, 4)].Value.Point!.Value.Value, 1);
+    }
+
+    // 16.0 + 13.1 + 8.5 + 9.7 = 47.3 and 15.9 + 10.0 + 9.5 + 7.1 = 42.5, in billions.
+    [Theory]
+    [InlineData(2022, 47.3)]
+    [InlineData(2023, 42.5)]
+    public void Four_quarters_make_the_year(int year, double billions) =>
+        Assert.Equal(billions * 1e9, Datasets.FundingByQuarter.Amount.TrailingSums(4)[TimePeriod.OfQuarter(year, 4)].Value.Point!.Value.Value, 1);
+
+    [Fact]
+    public void Sums_agree_and_2020_does_so_by_rounding()
+    {
+        Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is AiInvestment)];
+
+        Assert.Equal(5 + 5 + 2, sums.Length);
+        Assert.All(sums, sum => Assert.True(sum.Agrees, sum.ToString()));
+        Assert.Equal(
+            ["investment-by-year.cb-insights-equity-2020 100000000 250000000"],
+            sums.Where(sum => sum.Difference != 0).Select(sum => FormattableString.Invariant($"{sum.Row.Id} {sum.Difference:0} {sum.Tolerance:0}")));
+    }
+
+    [Fact]
+    public void A_restated_year_is_two_rows_of_two_editions()
+    {
+        AiInvestment[] corporate = [.. Datasets.InvestmentByYear.Where(row => row.Definition == "corporate investment of all types" && row.Period == TimePeriod.OfYear(2023))];
+
+        Assert.Equal(["2025: $201B", "2024: $189.2B"], corporate.Select(row => $"{row.Vintage}: {row.Amount}"));
+        Assert.Contains("vintage", Assert.Throws<ArgumentException>(() => Datasets.InvestmentByYear.Where(row => row.Publisher.Name.StartsWith("Stanford", StringComparison.Ordinal) && row.Definition == "corporate investment of all types").ToSeries()).Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Funding_of_2023_is_counted_by_three_publishers() => Assert.Equal(
+        ["CB Insights $42.5B", "Crunchbase $48,354.60467M", "PitchBook $68.7B"],
+        Datasets.InvestmentByYear.Where(row => row.Period.Start.Year == 2023 && row.Amount is not null && row.Publisher.Name is "CB Insights" or "Crunchbase" or "PitchBook" && row.Period.Start.Year == 2023 && row.Definition != "funding of smaller AI companies")
+            .Select(row => $"{row.Publisher.Name} {row.Amount}"));
+
+    [Fact]
+    public void Unicorns_are_read_twice()
+    {
+        Assert.Equal(["292 unicorns", "315 unicorns"], Datasets.Unicorns.Where(row => row is { Country.Code: "US", Reading: ReportReading.Slides }).Select(row => row.Count!.ToString()));
+        Assert.Equal(["307 unicorns", "316 unicorns"], Datasets.Unicorns.Where(row => row is { Country.Code: "US", Reading: ReportReading.Newspaper }).Select(row => row.Count!.ToString()));
+        Assert.Null(Datasets.Unicorns["unicorns.eu-2023-newspaper"].Count);
+    }
+
+    // In millions of dollars up to the report: 10,000 + 300 + 300 + 450 + up to 4,000 + 1,300 + 270 + 350 + 150 + 221 + 200 + 141 + 100 + 300 (Baichuan) + 235 + 135 + 100, and the debt of 2,300.
+    [Fact]
+    public void Rounds_of_generative_AI_up_to_the_report_bound_its_18_billion()
+    {
+        FundingRound[] rounds = [.. Datasets.GenAiRounds.Where(row => row.Period.End <= new NodaTime.LocalDate(2023, 12, 31) && row.Amount!.Unit.Code == "USD"
+            && row.Id is not ("genai-round.anthropic-2023-10" or "genai-round.aleph-alpha-2023-11" or "genai-round.databricks-2023-09" or "genai-round.stack-av-2023" or "genai-round.deepl-2023-01"))];
+
+        Assert.Equal(18, rounds.Length);
+        Assert.Equal(20_852_000_000, rounds.Sum(row => row.Amount).Upper!.Value.Value);
+        Assert.Equal(14_552_000_000 + 2_300_000_000, rounds.Where(row => row.Amount!.IsExact).Sum(row => row.Amount).Point!.Value.Value);
+    }
+
+    [Fact]
+    public void People_and_funds_are_told_apart_in_a_round()
+    {
+        FundingRound round = Datasets.GenAiRounds["genai-round.inflection-ai-2023-06-29"];
+
+        Assert.Equal(["Microsoft", "NVIDIA"], round.LeadInvestors.Select(investor => investor.Name));
+        Assert.Equal(["Reid Hoffman", "Bill Gates", "Eric Schmidt"], round.PrivateInvestors.Select(investor => investor.Name));
+        Assert.Equal("$4B", round.Valuation!.ToString());
+    }
+}

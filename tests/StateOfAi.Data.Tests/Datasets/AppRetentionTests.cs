@@ -1,0 +1,51 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class AppRetentionTests
+{
+    private static readonly Dataset<UsageMetric> Apps = StateOfAiCatalog.Embedded.Datasets.AppRetention;
+
+    [Theory]
+    [InlineData("genai-median-retention", UsageMeasure.OneMonthRetention, null, "generative-AI apps", "42 %")]
+    [InlineData("consumer-median-retention", UsageMeasure.OneMonthRetention, null, "established consumer apps", "63 %")]
+    [InlineData("genai-median-daily", UsageMeasure.DailyToMonthlyUsers, null, "generative-AI apps", "14 %")]
+    [InlineData("best-consumer-daily", UsageMeasure.DailyToMonthlyUsers, null, "best consumer apps", "60 to 65 %")]
+    [InlineData("whatsapp-daily", UsageMeasure.DailyToMonthlyUsers, "WhatsApp", null, "85 %")]
+    [InlineData("chatgpt-retention", UsageMeasure.OneMonthRetention, "ChatGPT", null, "56 %")]
+    [InlineData("youtube-retention", UsageMeasure.OneMonthRetention, "YouTube", null, "85 %")]
+    [InlineData("candy-crush-retention", UsageMeasure.OneMonthRetention, "Candy Crush", null, "48 %")]
+    [InlineData("character-ai-daily", UsageMeasure.DailyToMonthlyUsers, "Character.AI", null, "41 %")]
+    [InlineData("chatgpt-daily", UsageMeasure.DailyToMonthlyUsers, "ChatGPT", null, "14 %")]
+    [InlineData("instagram-retention", UsageMeasure.OneMonthRetention, "Instagram", null, "64 to 85 %")]
+    public void Apps_and_groups_are_as_quoted(string id, UsageMeasure measure, string? product, string? subject, string value)
+    {
+        UsageMetric row = Apps["app-retention." + id];
+
+        Assert.Equal((measure, product, subject, value), (row.Measure, row.Product?.Name, row.Subject, row.Value!.ToString()));
+    }
+
+    [Fact]
+    public void There_are_eleven() => Assert.Equal(11, Apps.Count);
+
+    [Theory]
+    [InlineData("chatgpt-retention", "genai-median-retention", 14, 14, 1.333333)]
+    [InlineData("chatgpt-retention", "consumer-median-retention", -7, -7, 0.888889)]
+    [InlineData("candy-crush-retention", "consumer-median-retention", -15, -15, 0.761905)]
+    [InlineData("character-ai-daily", "genai-median-daily", 27, 27, 2.928571)]
+    public void Apps_are_compared_with_the_medians(string app, string median, double low, double high, double ratio)
+    {
+        var comparison = CohortComparison.Between(Of(app), Of(median));
+
+        Assert.Equal((low, high), (comparison.PercentagePoints.Lower!.Value.Value, comparison.PercentagePoints.Upper!.Value.Value));
+        Assert.Equal(ratio, comparison.Ratio.Point!.Value.Value, 6);
+    }
+
+    [Fact]
+    public void A_range_against_a_median_has_bounds_and_no_point()
+    {
+        var comparison = CohortComparison.Between(Of("instagram-retention"), Of("consumer-median-retention"));
+
+        Assert.Equal((1, 22, null), (comparison.PercentagePoints.Lower!.Value.Value, comparison.PercentagePoints.Upper!.Value.Value, comparison.PercentagePoints.Point));
+    }
+
+    private static Cohort Of(string id) => Cohort.Of(Apps["app-retention." + id].Label, Apps["app-retention." + id].Value);
+}

@@ -1,0 +1,48 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class ContentDealsTests
+{
+    private static readonly Dataset<ContentLicense> Deals = StateOfAiCatalog.Embedded.Datasets.ContentDeals;
+
+    [Theory]
+    [InlineData("shutterstock-openai-2022", "Shutterstock > OpenAI", "2022-10", null)]
+    [InlineData("shutterstock-meta", "Shutterstock > Meta", null, null)]
+    [InlineData("shutterstock-apple", "Shutterstock > Apple", null, "$25M to $50M")]
+    [InlineData("axel-springer-openai", "Axel Springer > OpenAI", "2023-12-13", "€20,000,000 to €99,999,999")]
+    [InlineData("reddit-google", "Reddit > Google", "2024-02-16", "about $60M per year")]
+    [InlineData("automattic-openai-midjourney", "Automattic > OpenAI + Midjourney", "2024-02-27", null)]
+    [InlineData("wiley", "Wiley > ", "2024-03-07", "$23M")]
+    [InlineData("le-monde-prisa-openai", "Le Monde + Prisa Media > OpenAI", "2024-03-13", null)]
+    [InlineData("dotdash-meredith-openai", "Dotdash Meredith > OpenAI", "2024", "at least $16M per year")]
+    [InlineData("informa-microsoft", "Informa > Microsoft", "2024", "at least $10M")]
+    [InlineData("getty-images-openai", "Getty Images > OpenAI", "2026-06", null)]
+    public void Deals_name_both_sides_the_day_and_the_fee(string id, string sides, string? signedOn, string? fee)
+    {
+        ContentLicense deal = Deals["content-deal." + id];
+
+        Assert.Equal((sides, signedOn, fee), ($"{Names(deal.Licensors)} > {Names(deal.Licensees)}", deal.SignedOn?.ToString(), deal.Fee?.ToString()));
+        Assert.Equal(id is "informa-microsoft", deal.IsFirstFee);
+    }
+
+    [Fact]
+    public void Deals_by_year()
+    {
+        Cohorts<int, ContentLicense> years = Deals.Where(deal => deal.SignedOn is not null).ToCohorts(deal => deal.SignedOn!.Value.Year);
+
+        Assert.Equal(14, Deals.Count);
+        Assert.Equal(["2022: 1 row", "2023: 3 rows", "2024: 7 rows", "2026: 1 row"], years.Select(year => year.ToString()));
+    }
+
+    [Fact]
+    public void Fees_a_year_do_not_add_up_with_fees_for_a_whole_term() =>
+        Assert.Equal(UnknownReason.UnitsDiffer, Deals.Where(deal => deal.Fee?.Unit is { Kind: UnitKind.Rate } || deal.Fee?.Unit == Unit.Usd).Sum(deal => deal.Fee).Reason);
+
+    [Fact]
+    public void Terms_and_archives_are_kept()
+    {
+        Assert.Equal("6 years", Deals["content-deal.shutterstock-openai-2023"].Term!.ToString());
+        Assert.Equal("1985", Deals["content-deal.associated-press-openai"].ArchiveFrom.ToString());
+    }
+
+    private static string Names(IReadOnlyList<Organization> organizations) => string.Join(" + ", organizations.Select(organization => organization.Name));
+}

@@ -1,0 +1,61 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class CopyrightCasesTests
+{
+    private static readonly Dataset<LegalMatter> Cases = StateOfAiCatalog.Embedded.Datasets.CopyrightCases;
+
+    private static IEnumerable<LegalMatter> Suits => Cases.Where(matter => matter.Kind is LegalMatterKind.Lawsuit);
+
+    [Theory]
+    [InlineData("thomson-reuters-ross", "Thomson Reuters v. ROSS Intelligence", "1:20-cv-00613", "2020", "D. Del.", WorkMedium.Text)]
+    [InlineData("doe-github", "Doe v. GitHub", "4:22-cv-06823", "2022-11-03", "N.D. Cal.", WorkMedium.Code)]
+    [InlineData("getty-images-stability-ai-uk", "Getty Images v. Stability AI (UK)", "IL-2023-000007", "2023-01", "UK High Court", WorkMedium.Image)]
+    [InlineData("concord-anthropic", "Concord v. Anthropic", "3:23-cv-01092", "2023-10-18", "M.D. Tenn.", WorkMedium.Music)]
+    [InlineData("lehrman-lovo", "Lehrman v. Lovo", "1:24-cv-03770", "2024-05-16", "S.D.N.Y.", WorkMedium.Voice)]
+    public void Suits_have_docket_day_court_and_medium(string id, string name, string docket, string filed, string court, WorkMedium medium)
+    {
+        LegalMatter suit = Cases["copyright-case." + id];
+
+        Assert.Equal((name, docket, filed, medium), (suit.Label, suit.Docket, suit.Filed.ToString(), suit.Medium));
+        Assert.Contains(court, suit.Court!.Aliases);
+    }
+
+    [Fact]
+    public void Rulings_are_apart_from_suits()
+    {
+        Assert.Equal((21, 19), (Cases.Count, Suits.Count()));
+        Assert.Equal(
+            ["Thaler v. Perlmutter 2023", "Warhol Foundation v. Goldsmith 2023-05"],
+            Cases.Where(matter => matter.Kind is LegalMatterKind.Ruling).Select(matter => $"{matter.Label} {matter.Decided}"));
+        Assert.Equal("2025-02", Cases["copyright-case.thomson-reuters-ross"].Decided.ToString());
+    }
+
+    [Fact]
+    public void Suits_by_year() =>
+        Assert.Equal(["2020: 1 row", "2022: 1 row", "2023: 10 rows", "2024: 7 rows"], Suits.ToCohorts(suit => suit.Filed!.Value.Year).Select(year => year.ToString()));
+
+    [Fact]
+    public void Suits_by_quarter_leave_out_those_whose_month_is_not_known()
+    {
+        Cohorts<TimePeriod, LegalMatter> quarters = Suits.ToCohorts(suit => suit.Filed!.Value.Quarter is { } quarter ? TimePeriod.OfQuarter(suit.Filed.Value.Year, quarter) : null);
+
+        Assert.Equal(
+            ["2022-Q4 1", "2023-Q1 3", "2023-Q3 3", "2023-Q4 2", "2024-Q1 1", "2024-Q2 5", "2024-Q4 1"],
+            quarters.Select(quarter => $"{quarter.Key.Code} {quarter.Count}"));
+        Assert.Equal(["Thomson Reuters v. ROSS Intelligence", "Tremblay v. OpenAI", "Chabon v. OpenAI"], quarters.InNone.Select(suit => suit.Label));
+    }
+
+    [Fact]
+    public void Suits_by_medium() => Assert.Equal(
+        ["Text: 11 rows", "Code: 1 row", "Image: 3 rows", "Music: 3 rows", "Voice: 1 row"],
+        Suits.ToCohorts(suit => suit.Medium!.Value, Enum.GetValues<WorkMedium>()).Select(medium => medium.ToString()));
+
+    [Fact]
+    public void Suits_against_one_company_are_found_by_its_row()
+    {
+        Organization openAi = (Organization)StateOfAiCatalog.Embedded.GetRow("org.openai");
+
+        // Tremblay, Silverman, Chabon, Authors Guild, New York Times, Raw Story, Center for Investigative Reporting.
+        Assert.Equal(7, Suits.Count(suit => suit.Defendants.Contains(openAi)));
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace StateOfAi.Data.Tests;
+
+/// <summary>The rows of the datasets against the research tables that they were made from.</summary>
+public sealed class DatasetLedgerTests
+{
+    private static readonly (string Table, int Line, string Dataset, string Row)[] Ledger =
+        [.. Repository.Read("docs/data/dataset-ledger.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3]))];
+
+    public static TheoryData<string> Datasets => [.. StateOfAiCatalog.Embedded.Datasets.Select(dataset => dataset.Name)];
+
+    [Fact]
+    public void All_1143_lines_of_30_tables_are_a_row_each()
+    {
+        Assert.Equal((1143, 30), (Ledger.Length, Ledger.DistinctBy(line => line.Table).Count()));
+        Assert.All(Ledger.GroupBy(line => line.Table), table => Assert.Equal(Enumerable.Range(2, table.Count()), table.Select(line => line.Line)));
+        Assert.Equal(Ledger.Length, Ledger.DistinctBy(line => line.Row).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Datasets))]
+    public void Ledger_has_every_row_of_the_dataset_in_order(string name)
+    {
+        IDataset dataset = StateOfAiCatalog.Embedded.Datasets[name];
+
+        Assert.Equal(
+            dataset.Vintages.SelectMany(vintage => dataset.OfVintage(vintage).Rows).Select(row => row.Id).Order(StringComparer.Ordinal),
+            Ledger.Where(line => line.Dataset == name).Select(line => line.Row).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>The numbers were taken from the research tables and brought to base units before they were looked for in the data.</summary>
+    [Theory]
+    [MemberData(nameof(Datasets))]
+    public void A_row_holds_the_numbers_of_its_line(string name)
+    {
+        HashSet<string> rows = [.. Ledger.Where(line => line.Dataset == name).Select(line => line.Row)];
+        foreach (string[] cells in Repository.Read("tests/StateOfAi.Data.Tests/Expected/dataset-figures.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Where(cells => rows.Contains(cells[0])))
+        {
+            decimal expected = decimal.Parse(cells[1], CultureInfo.InvariantCulture);
+            Assert.True(EmbeddedJson.Values(EmbeddedJson.Row(cells[0])).Any(value => value.ValueKind is JsonValueKind.Number && value.GetDecimal() == expected), $"{cells[0]} does not hold {cells[1]}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class PredictionsTests
+{
+    private static readonly DatasetCollection Datasets = StateOfAiCatalog.Embedded.Datasets;
+    private static readonly PredictionsDataset Predictions = Datasets.Predictions;
+
+    [Fact]
+    public void All_predictions_are_there_and_those_of_2025_are_open()
+    {
+        Assert.Equal(69, Predictions.Count);
+        Assert.Equal(59, Predictions.Graded.Count);
+        Assert.Equal(Enumerable.Range(1, 10), Predictions.Where(prediction => prediction.Outcome is PredictionOutcome.Open).Select(prediction => prediction.Number));
+        Assert.All(Predictions.Where(prediction => !prediction.IsGraded), prediction =>
+            Assert.Equal((2025, 2026, null, null, null, null), (prediction.Edition, prediction.GradedIn, prediction.IsHit, prediction.IsHitOrPartial, prediction.Credit, prediction.Evidence)));
+        Assert.Equal("2026-08-01", Predictions.Vintage.ToString());
+    }
+
+    [Theory]
+    [InlineData("2018-3", 2019, PredictionTopic.Research, PredictionOutcome.Partly, "Deep learning stays dominant, no major rival.", "Broadly true, hard to measure.")]
+    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect, "Chinese and European defense AI startups raise over $100M in 12 months.", "Not reached.")]
+    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct, "Large AI company buys an inference chip company.", "Graded on a broadened reading (acquires or builds).")]
+    [InlineData("2024-7", 2025, PredictionTopic.Industry, PredictionOutcome.Incorrect, "Humanoid investment trails off.", "$3B in 2025, up from $1.4B.")]
+    public void A_prediction_says_what_became_of_it(string number, int gradedIn, PredictionTopic topic, PredictionOutcome outcome, string statement, string evidence)
+    {
+        GradedPrediction prediction = Predictions["graded-prediction." + number];
+
+        Assert.Equal((gradedIn, topic, outcome, statement, evidence), (prediction.GradedIn, prediction.Topic, prediction.Outcome, prediction.Statement, prediction.Evidence));
+        Assert.Equal("soai.predictions", prediction.Provenance.Sources.Single().Id);
+    }
+
+    [Theory]
+    [InlineData(2018, 3, 4, 8, 13.68, 69.43, 43.75)]
+    [InlineData(2019, 4, 5, 6, 30.00, 90.32, 75)]
+    [InlineData(2020, 5, 6, 8, 30.57, 86.32, 68.75)]
+    [InlineData(2021, 4, 4, 8, 21.52, 78.48, 50)]
+    [InlineData(2022, 5, 6, 9, 26.67, 81.12, 61.11)]
+    [InlineData(2023, 5, 7, 10, 23.66, 76.34, 60)]
+    [InlineData(2024, 5, 7, 10, 23.66, 76.34, 60)]
+    public void Editions_are_cohorts_with_strict_generous_and_partial_credit_rates(int edition, int hits, int hitsOrPartial, int graded, double low, double high, double credit)
+    {
+        Cohort<int, GradedPrediction> cohort = Predictions.ByEdition[edition];
+        Proportion strict = cohort.Proportion(prediction => prediction.IsHit), generous = cohort.Proportion(prediction => prediction.IsHitOrPartial);
+        ConfidenceInterval<Fraction> interval = strict.Interval();
+
+        Assert.Equal((hits, hitsOrPartial, graded), (strict.Successes, generous.Successes, strict.Trials));
+        Assert.Equal(low, interval.Lower!.Value.Value * 100, 2);
+        Assert.Equal(high, interval.Upper!.Value.Value * 100, 2);
+        Assert.Equal(credit, cohort.Mean(prediction => prediction.Credit).Value.Value * 100, 2);
+    }
+
+    [Fact]
+    public void All_graded_predictions_give_the_published_rates()
+    {
+        Proportion strict = Predictions.Graded.ToProportion(prediction => prediction.IsHit);
+
+        Assert.Equal((31, 59, 0), (strict.Successes, strict.Trials, strict.Missing));
+        Assert.Equal(40.04, strict.Interval().Lower!.Value.Value * 100, 2);
+        Assert.Equal(64.73, strict.Interval().Upper!.Value.Value * 100, 2);
+        Assert.Equal(39, Predictions.Graded.ToProportion(prediction => prediction.IsHitOrPartial).Successes);
+        Assert.Equal(35, Predictions.Graded.Sum(prediction => prediction.Credit).Value.Value);
+    }
+
+    [Fact]
+    public void Open_predictions_leave_a_rate_between_bounds() =>
+        Assert.Equal((31, 69, 10), (Predictions.ToProportion(prediction => prediction.IsHit) is var all ? all.Successes : 0, all.Trials, all.Missing));
+
+    [Fact]
+    public void Topics_are_cohorts_too() => Assert.Equal(
+        ["Bio 2/3", "Geopolitics 1/4", "Hardware 3/8", "Industry 7/10", "Investment 1/4", "Media 2/3", "Policy 3/6", "Research 9/16", "Safety 2/3", "Talent 1/1", "Tools 0/1"],
+        Predictions.ByTopic.Select(topic => $"{topic.Name} {topic.Proportion(prediction => prediction.IsHit).Successes}/{topic.Count}"));
+
+    [Theory]
+    [InlineData("2018", 8, 3, 1, 4, 37.5, 43.8)]
+    [InlineData("2022", 9, 5, 1, 3, 55.6, 61.1)]
+    [InlineData("research", 16, 9, 2, 5, 56.2, 62.5)]
+    [InlineData("tools", 1, 0, 0, 1, 0, 0)]
+    [InlineData("all", 59, 31, 8, 20, 52.5, 59.3)]
+    public void Tallies_are_as_published(string tally, int graded, int correct, int partly, int incorrect, decimal strict, decimal partialCredit)
+    {
+        PredictionTally row = Datasets.PredictionTallies["prediction-tally." + tally];
+
+        Assert.Equal<decimal?>([graded, correct, partly, incorrect, strict, partialCredit], [row.Graded.Value, row.Correct.Value, row.Partly.Value, row.Incorrect.Value, row.StrictRate.Value, row.PartialCreditRate.Value]);
+    }
+
+    [Fact]
+    public void Counting_the_predictions_gives_every_tally()
+    {
+        Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is PredictionTally)];
+
+        Assert.Equal(19 * 6, sums.Length);
+        Assert.All(sums, sum => Assert.True(sum is { Agrees: true, Exception: null }));
+        Assert.Equal(["prediction", "percent"], sums.Select(sum => sum.Whole.Unit.Code).Distinct());
+    }
+
+    [Fact]
+    public void What_the_report_looks_back_on_is_linked_and_graded_alike()
+    {
+        GradedPrediction[] linked = [.. Predictions.Where(prediction => prediction.ReportPrediction is not null)];
+
+        Assert.Equal(["2020-8", "2022-2", "2022-4", "2022-9"], linked.Select(prediction => prediction.Id["graded-prediction.".Length..]));
+        Assert.All(linked, prediction => Assert.Equal((prediction.ReportPrediction!.Edition, prediction.ReportPrediction.Outcome), (prediction.Edition, prediction.Outcome)));
+    }
+}
