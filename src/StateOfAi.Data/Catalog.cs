@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 internal sealed class Catalog : IStateOfAiCatalog
 {
     private readonly TableSet _tables;
+    private readonly Lazy<DatasetCollection> _datasets;
     private readonly TableSlot<Source> _sources;
     private readonly TableSlot<Organization> _organizations;
     private readonly TableSlot<Person> _people;
@@ -16,14 +17,15 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     internal Catalog(DataStore store)
     {
-        _tables = new(store);
+        // Made when first asked for, so that who wants the report does not pay for thirty more tables; of two threads that come first at once, one's are kept.
+        _datasets = new(() => new(_tables!), LazyThreadSafetyMode.PublicationOnly);
+        _tables = new(store, () => _datasets.Value.Slots);
         _sources = _tables.Add("sources", "sources.json", "", static row => new Source(row));
         _organizations = _tables.Add("organizations", "reference/organizations.json", "org.", static row => new Organization(row));
         _people = _tables.Add("people", "reference/people.json", "person.", static row => new Person(row));
         _chips = _tables.Add("chips", "reference/chips.json", "chip.", static row => new Chip(row));
         _products = _tables.Add("products", "reference/products.json", "product.", static row => new Product(row));
         Reports = new(new Report(2023, "soai.2023", _tables, _sources));
-        Datasets = new(_tables);
     }
 
     public string DataVersion => _dataVersion ??= ReadVersion();
@@ -32,7 +34,7 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     public ReportCollection Reports { get; }
 
-    public DatasetCollection Datasets { get; }
+    public DatasetCollection Datasets => _datasets.Value;
 
     public Table<Source> Sources => _sources.Value;
 
@@ -65,8 +67,8 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     public IReadOnlyList<Conflict> GetConflictsOf(string id)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        return _tables.ConflictsOf(id);
+        Row row = GetRow(id);
+        return [.. _tables.ConflictsOf(id).Concat(row.Provenance.Conflicts).Distinct()];
     }
 
     public IReadOnlyList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);

@@ -3,23 +3,24 @@ namespace StateOfAi.Data;
 /// <content>The datasets by name.</content>
 public sealed partial class DatasetCollection
 {
+    private readonly List<TableSlot> _slots = [];
     private readonly TableSlot<Conflict> _conflicts;
 
     internal DatasetCollection(TableSet tables)
     {
-        ChipCitations = Added(new ChipCitationsDataset(DatasetTables<ChipCitation>.Add(tables, "chip-citations", "chip-citation.", static row => new ChipCitation(row), "2022-12", "2026-06")));
+        ChipCitations = Added(new ChipCitationsDataset(New("chip-citations", "chip-citation.", static row => new ChipCitation(row), "2022-12", "2026-06")));
         ChipMultiples = Plain("chip-multiples", "chip-multiple.", static row => new ChipUsage(row));
         ChipTopicSkew = Plain("chip-topic-skew", "chip-topic-skew.", static row => new ChipTopicSkew(row));
         A100Clusters = Plain("a100-clusters", "a100-cluster.", static row => new A100Cluster(row));
         AnnouncedH100Clusters = Plain("announced-h100-clusters", "h100-cluster.", static row => new ComputeCluster(row));
         GpuFleets = Plain("gpu-fleets", "gpu-fleet.", static row => new GpuFleet(row));
         ContractedPower = Plain("contracted-power", "contracted-power.", static row => new ContractedPower(row));
-        NvidiaRevenue = Added(new NvidiaRevenueDataset(DatasetTables<NvidiaRevenue>.Add(tables, "nvidia-revenue", "nvidia-revenue.", static row => new NvidiaRevenue(row))));
-        NvidiaAnnualRevenue = Added(new NvidiaRevenueDataset(DatasetTables<NvidiaRevenue>.Add(tables, "nvidia-annual-revenue", "nvidia-annual-revenue.", static row => new NvidiaRevenue(row))));
+        NvidiaRevenue = Added(new NvidiaRevenueDataset(New("nvidia-revenue", "nvidia-revenue.", static row => new NvidiaRevenue(row))));
+        NvidiaAnnualRevenue = Added(new NvidiaRevenueDataset(New("nvidia-annual-revenue", "nvidia-annual-revenue.", static row => new NvidiaRevenue(row))));
         AnnualCapex = Plain("annual-capex", "annual-capex.", static row => new CapitalExpenditure(row));
         QuarterlyCapex = Plain("quarterly-capex", "quarterly-capex.", static row => new CapitalExpenditure(row));
         CapexTotals = Plain("capex-totals", "capex-total.", static row => new CapitalExpenditureTotal(row));
-        FundingByQuarter = Added(new FundingByQuarterDataset(DatasetTables<AiInvestment>.Add(tables, "funding-by-quarter", "funding-by-quarter.", static row => new AiInvestment(row))));
+        FundingByQuarter = Added(new FundingByQuarterDataset(New("funding-by-quarter", "funding-by-quarter.", static row => new AiInvestment(row))));
         InvestmentByYear = Plain("investment-by-year", "investment-by-year.", static row => new AiInvestment(row));
         InvestmentByCountry = Plain("investment-by-country", "investment-by-country.", static row => new AiInvestment(row));
         VentureByStage = Plain("venture-by-stage", "venture-by-stage.", static row => new AiInvestment(row));
@@ -27,7 +28,7 @@ public sealed partial class DatasetCollection
         Unicorns = Plain("unicorns", "unicorns.", static row => new UnicornCount(row));
         GenAiRounds = Plain("genai-rounds", "genai-round.", static row => new FundingRound(row));
         Acquisitions = Plain("acquisitions-2023", "acquisition-2023.", static row => new Acquisition(row));
-        Predictions = Added(new PredictionsDataset(DatasetTables<GradedPrediction>.Add(tables, "predictions", "graded-prediction.", static row => new GradedPrediction(row))));
+        Predictions = Added(new PredictionsDataset(New("predictions", "graded-prediction.", static row => new GradedPrediction(row))));
         PredictionTallies = Plain("prediction-tallies", "prediction-tally.", static row => new PredictionTally(row));
         ReportEditions = Plain("report-editions", "report-edition.", static row => new ReportEdition(row));
         HeadlineFigures = Plain("headline-figures", "headline-figure.", static row => new HeadlineFigure(row));
@@ -37,10 +38,19 @@ public sealed partial class DatasetCollection
         ContentDeals = Plain("content-deals", "content-deal.", static row => new ContentLicense(row));
         TransformerAuthors = Plain("transformer-authors", "transformer-author.", static row => new PaperAuthor(row));
         DeepSpeech2Authors = Plain("deep-speech-2-authors", "deep-speech-2-author.", static row => new PaperAuthor(row));
-        _conflicts = tables.Add("dataset-conflicts", "datasets/conflicts.json", "conflict.", static row => new Conflict(row));
+        _conflicts = tables.New("dataset-conflicts", "datasets/conflicts.json", "conflict.", static row => new Conflict(row));
+        _slots.Add(_conflicts);
 
         Dataset<T> Plain<T>(string name, string prefix, Func<RowReader, T> create)
-            where T : Row => Added(new PlainDataset<T>(DatasetTables<T>.Add(tables, name, prefix, create)));
+            where T : Row => Added(new PlainDataset<T>(New(name, prefix, create)));
+
+        DatasetTables<T> New<T>(string name, string prefix, Func<RowReader, T> create, params string[] vintages)
+            where T : Row
+        {
+            DatasetTables<T> made = DatasetTables<T>.New(tables, name, prefix, create, vintages);
+            _slots.AddRange(made.Slots);
+            return made;
+        }
 
         TDataset Added<TDataset>(TDataset dataset)
             where TDataset : IDataset

@@ -8,6 +8,9 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>
 {
     private readonly List<IDataset> _datasets = [];
 
+    /// <summary>The tables of all of them.</summary>
+    internal IReadOnlyList<TableSlot> Slots => _slots;
+
     /// <summary>How many there are.</summary>
     public int Count => _datasets.Count;
 

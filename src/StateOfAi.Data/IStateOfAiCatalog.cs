@@ -57,8 +57,9 @@ public interface IStateOfAiCatalog
     /// <exception cref="RowNotFoundException">No report has a fact of that id.</exception>
     IReadOnlyList<Row> GetRowsOfFact(string factId);
 
-    /// <summary>The conflicts that a row of a dataset, or a fact, takes part in; empty when there are none. Reads the tables of conflicts on first use.</summary>
-    /// <param name="id">Such as <c>F382</c>, or the id of a row.</param>
+    /// <summary>The conflicts that a row, or one of the facts that it is made of, takes part in; empty when there are none. Reads the tables of conflicts on first use.</summary>
+    /// <param name="id">The id of a row of any table, such as <c>unicorns.us-2023-slides</c>, or of a fact such as <c>F382</c>.</param>
+    /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly so.</exception>
     IReadOnlyList<Conflict> GetConflictsOf(string id);
 
     /// <summary>

@@ -64,19 +64,10 @@ internal abstract class RowReader
     }
 
     internal T Enum<T>(string name)
-        where T : struct, Enum => EnumOrNull<T>(name) ?? Missing(name, default(T));
+        where T : struct, Enum => Member(name, typeof(T)) is { } value ? (T)value : Missing(name, default(T));
 
     internal T? EnumOrNull<T>(string name)
-        where T : struct, Enum
-    {
-        if (TextOrNull(name) is not { } text)
-            return null;
-        // Members are written as they are called, with a small first letter; a number is no name.
-        if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(text, ignoreCase: true, out T value) && IsCamelCaseOf(value.ToString(), text))
-            return value;
-        Problem(name, "known-value", $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames<T>().Select(CamelCase))}");
-        return null;
-    }
+        where T : struct, Enum => Member(name, typeof(T)) is { } value ? (T)value : null;
 
     internal Reference<T> Reference<T>(string name)
         where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : Missing(name, default(Reference<T>));
@@ -120,6 +111,18 @@ internal abstract class RowReader
 
     private protected T? ParsedOrNull<T>(string name)
         where T : struct, IParsable<T> => TextOrNull(name) is { } text ? Parsed<T>(text, name) : null;
+
+    // Not generic: one for each of some fifty enumerations would be compiled anew at the start of every process.
+    private object? Member(string name, Type type)
+    {
+        if (TextOrNull(name) is not { } text)
+            return null;
+        // Members are written as they are called, with a small first letter; a number is no name.
+        if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value) && IsCamelCaseOf(value.ToString()!, text))
+            return value;
+        Problem(name, "known-value", $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}");
+        return null;
+    }
 
     private T? Parsed<T>(string text, string name, int? index = null)
         where T : struct, IParsable<T>

@@ -118,6 +118,31 @@ internal sealed class JsonRowReader : RowReader
     /// <summary>Ends the reading: every property that no one asked for, or that stands twice, is a finding.</summary>
     internal T Closed<T>(T value)
     {
+        if (!IsAsAsked())
+            NoteProperties();
+        return value;
+    }
+
+    /// <summary>Whether every property was asked for and stands once. Makes no text of the names, since nearly all objects are so.</summary>
+    private bool IsAsAsked()
+    {
+        ulong seen = 0;
+        foreach (JsonProperty property in _object.EnumerateObject())
+        {
+            int place = 0;
+            while (place < _known.Count && !property.NameEquals(_known[place]))
+                place++;
+            // More fields than bits, an unknown one, or one that stands twice.
+            if (place == _known.Count || place >= 64 || (seen & (1UL << place)) != 0)
+                return false;
+            seen |= 1UL << place;
+        }
+
+        return true;
+    }
+
+    private void NoteProperties()
+    {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (JsonProperty property in _object.EnumerateObject())
         {
@@ -128,8 +153,6 @@ internal sealed class JsonRowReader : RowReader
             else if (!_known.Contains(property.Name))
                 Problem(property.Name, "known-property", $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
         }
-
-        return value;
     }
 
     private protected override void Named<T>(string name, int? index, string id) => _log.Named<T>(_file, PathOf(name, index), id);

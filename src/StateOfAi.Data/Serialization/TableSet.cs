@@ -1,46 +1,58 @@
+using System.Runtime.InteropServices;
+
 namespace StateOfAi.Data;
 
 /// <summary>The tables over one store of data files, and the ways from row to row between them.</summary>
 internal sealed class TableSet : IRowResolver
 {
-    private readonly List<TableSlot> _slots = [];
+    private readonly List<TableSlot> _first = [];
+    private readonly Func<IReadOnlyList<TableSlot>> _later;
+    private TableSlot[]? _slots;
     private Dictionary<string, IReadOnlyList<Row>>? _homes;
     private Dictionary<string, IReadOnlyList<Erratum>>? _errata;
     private Dictionary<string, IReadOnlyList<Conflict>>? _conflicts;
     private Dictionary<string, IReadOnlyList<Fact>>? _factsByPlace;
 
-    internal TableSet(DataStore store) => Store = store;
+    /// <param name="store">Where the data files lie.</param>
+    /// <param name="later">Gives the tables that are made only when one of them, or a row that is in no other, is asked for.</param>
+    internal TableSet(DataStore store, Func<IReadOnlyList<TableSlot>> later) => (Store, _later) = (store, later);
 
     internal DataStore Store { get; }
 
-    internal IReadOnlyList<TableSlot> Slots => _slots;
+    internal IReadOnlyList<TableSlot> Slots => All;
 
-    private IEnumerable<Row> AllRows => _slots.SelectMany(slot => slot.Table.Rows);
+    private IEnumerable<Row> AllRows => All.SelectMany(slot => slot.Table.Rows);
+
+    private ReadOnlySpan<TableSlot> First => CollectionsMarshal.AsSpan(_first);
+
+    private ReadOnlySpan<TableSlot> Later => All.AsSpan(_first.Count);
+
+    // Two threads may each put the same slots together.
+    private TableSlot[] All => _slots ??= [.. _first, .. _later()];
 
     /// <summary>Adds a table. Only while the set is being made: later it is read by many threads.</summary>
-    internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create, string? dataset = null)
+    internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create)
         where T : Row
     {
-        var slot = new TableSlot<T>(name, file, prefix, dataset, Store, this, create);
-        _slots.Add(slot);
+        TableSlot<T> slot = New(name, file, prefix, create);
+        _first.Add(slot);
         return slot;
     }
 
+    /// <summary>Makes a table of those that come later.</summary>
+    internal TableSlot<T> New<T>(string name, string file, string prefix, Func<RowReader, T> create, string? dataset = null)
+        where T : Row => new(name, file, prefix, dataset, Store, this, create);
+
     /// <summary>The row of an id in whichever table it is. Most ids tell their table, so that finding one row reads one table.</summary>
-    internal Row? FindRow(string id) => FindRow(id, withPrefix: true) ?? FindRow(id, withPrefix: false);
+    internal Row? FindRow(string id) =>
+        FindRow(First, id, withPrefix: true) ?? FindRow(Later, id, withPrefix: true) ?? FindRow(First, id, withPrefix: false);
 
     public T? Find<T>(string id)
         where T : Row
     {
         if (typeof(T) == typeof(Row))
             return (T?)FindRow(id);
-        foreach (TableSlot slot in _slots)
-        {
-            if (slot is TableSlot<T> typed && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Value.GetOrNull(id) is { } row)
-                return row;
-        }
-
-        return null;
+        return FindIn<T>(First, id) ?? FindIn<T>(Later, id);
     }
 
     // Two threads may each gather the same lists; the rows in them are the same, so either will do.
@@ -65,12 +77,24 @@ internal sealed class TableSet : IRowResolver
         .GroupBy(pair => pair.id, pair => pair.row)
         .ToDictionary(group => group.Key, IReadOnlyList<T> (group) => Array.AsReadOnly(group.ToArray()), StringComparer.Ordinal);
 
-    private IEnumerable<T> RowsOf<T>()
-        where T : Row => _slots.OfType<TableSlot<T>>().SelectMany(slot => (IEnumerable<T>)slot.Value);
-
-    private Row? FindRow(string id, bool withPrefix)
+    private static T? FindIn<T>(ReadOnlySpan<TableSlot> slots, string id)
+        where T : Row
     {
-        foreach (TableSlot slot in _slots)
+        foreach (TableSlot slot in slots)
+        {
+            if (slot is TableSlot<T> typed && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Value.GetOrNull(id) is { } row)
+                return row;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<T> RowsOf<T>()
+        where T : Row => All.OfType<TableSlot<T>>().SelectMany(slot => (IEnumerable<T>)slot.Value);
+
+    private static Row? FindRow(ReadOnlySpan<TableSlot> slots, string id, bool withPrefix)
+    {
+        foreach (TableSlot slot in slots)
         {
             if (slot.Prefix.Length > 0 == withPrefix && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && slot.FindRow(id) is { } row)
                 return row;

@@ -84,5 +84,20 @@ public sealed class DatasetTests
         Assert.Contains(conflict, _catalog.Reports[2023].Facts[fact].Conflicts);
         Assert.NotEmpty(conflict.Rows);
         Assert.All(conflict.Rows, row => Assert.Contains(conflict, _catalog.GetConflictsOf(row.Id)));
+        Assert.Contains(conflict, _catalog.GetConflictsOf(fact));
+        Assert.All(_catalog.GetRowsOfFact(fact), row => Assert.Contains(conflict, _catalog.GetConflictsOf(row.Id)));
+    }
+
+    [Fact]
+    public void Conflicts_of_a_row_that_is_not_there_cannot_be_had() =>
+        Assert.Contains("unicorns.us-2023-slides", Assert.Throws<RowNotFoundException>(() => _catalog.GetConflictsOf("unicorns.us-2023-slide")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_conflict_of_datasets_alone_is_found_among_them()
+    {
+        Conflict conflict = _catalog.Datasets.Conflicts["conflict.ai-funding-2023"];
+
+        Assert.Equal(["CB Insights", "Crunchbase", "PitchBook"], conflict.Rows.Cast<AiInvestment>().Select(row => row.Publisher.Name));
+        Assert.Empty(conflict.Facts);
     }
 }

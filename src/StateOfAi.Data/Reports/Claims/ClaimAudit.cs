@@ -25,6 +25,9 @@ public sealed class ClaimAudit : IFormattable
     /// <summary>What the figures give, with their bounds and in the unit of <see cref="Stated"/>; not known, with the reason, where they give nothing.</summary>
     public Estimate<Quantity> Recomputed { get; }
 
+    /// <summary>The datasets whose figures the claim is set against, each in its vintage; empty where it is set against the report's own.</summary>
+    public IReadOnlyList<DatasetVintage> Datasets => Claim.Datasets;
+
     /// <summary>The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.</summary>
     public string Explanation => Explain(CultureInfo.InvariantCulture);
 

@@ -16,6 +16,8 @@ internal sealed class DatasetTables<T>
 
     internal string Name { get; }
 
+    internal IEnumerable<TableSlot> Slots => _byVintage.Length == 0 ? [_latest] : _byVintage.Select(pair => pair.Slot);
+
     internal Table<T> Latest => _latest.Value;
 
     internal IReadOnlyList<PartialDate> Vintages => _byVintage.Length == 0 ? [Latest.Vintage] : [.. _byVintage.Select(pair => pair.Vintage)];
@@ -28,8 +30,8 @@ internal sealed class DatasetTables<T>
         return slot?.Value ?? throw new VintageNotFoundException(Name, vintage, Vintages);
     }
 
-    /// <summary>Adds the tables of a dataset to those of a catalog: one file, or one for each vintage named, oldest first.</summary>
-    internal static DatasetTables<T> Add(TableSet tables, string name, string prefix, Func<RowReader, T> create, params string[] vintages) => vintages.Length == 0
-        ? new(name, tables.Add(name, $"datasets/{name}.json", prefix, create, dataset: name))
-        : new(name, [.. vintages.Select(vintage => (PartialDate.Parse(vintage, null), tables.Add($"{name}.{vintage}", $"datasets/{name}.{vintage}.json", $"{prefix}{vintage}.", create, dataset: name)))]);
+    /// <summary>Makes the tables of a dataset: one file, or one for each vintage named, oldest first.</summary>
+    internal static DatasetTables<T> New(TableSet tables, string name, string prefix, Func<RowReader, T> create, params string[] vintages) => vintages.Length == 0
+        ? new(name, tables.New(name, $"datasets/{name}.json", prefix, create, dataset: name))
+        : new(name, [.. vintages.Select(vintage => (PartialDate.Parse(vintage, null), tables.New($"{name}.{vintage}", $"datasets/{name}.{vintage}.json", $"{prefix}{vintage}.", create, dataset: name)))]);
 }
