@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>How far the numbers of a dataset can be relied on, from the firmest to the loosest.</summary>
+/// <summary>
+/// How far the numbers of a dataset can be relied on. <see cref="Primary"/>, <see cref="CrossChecked"/>, <see cref="Transcribed"/> and
+/// <see cref="SecondHand"/> go from the firmest to the loosest; the other two rest on what each row or another dataset says.
+/// </summary>
 public enum DatasetTrust
 {
     /// <summary>Taken from what the publisher of the figures itself put out, by machine or read from its charts.</summary>

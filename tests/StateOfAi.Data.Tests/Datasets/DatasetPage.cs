@@ -40,10 +40,10 @@ internal static partial class DatasetPage
         Reconciliation[] sums = [.. catalog.Datasets.Reconcile().Where(sum => sum.Row.Dataset?.Dataset == dataset.Name)];
         if (sums.Length > 0)
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## Checks\n\n{Count(sums.Length, "figure")} of it {(sums.Length == 1 ? "is" : "are")} checked against what {(sums.Length == 1 ? "it is" : "they are")} made of; {sums.Count(sum => sum.Exception is null)} agree.\n");
-            foreach (Reconciliation exception in sums.Where(sum => sum.Exception is not null))
-                page.Append(CultureInfo.InvariantCulture, $"\n- {exception}");
-            page.Append(Array.Exists(sums, sum => sum.Exception is not null) ? "\n" : "");
+            page.Append(CultureInfo.InvariantCulture, $"\n## Checks\n\n{Count(sums.Length, "figure")} of it {(sums.Length == 1 ? "is" : "are")} checked against what {(sums.Length == 1 ? "it is" : "they are")} made of; {sums.Count(sum => sum.KnownDifference is null)} agree.\n");
+            foreach (Reconciliation known in sums.Where(sum => sum.KnownDifference is not null))
+                page.Append(CultureInfo.InvariantCulture, $"\n- {known}");
+            page.Append(Array.Exists(sums, sum => sum.KnownDifference is not null) ? "\n" : "");
         }
 
         Conflict[] conflicts = [.. dataset.Vintages.SelectMany(vintage => dataset.OfVintage(vintage).Rows).SelectMany(row => catalog.GetConflictsOf(row.Id)).Distinct()];

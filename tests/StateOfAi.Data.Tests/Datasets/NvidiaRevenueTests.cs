@@ -42,6 +42,6 @@ public sealed class NvidiaRevenueTests
         Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is NvidiaRevenue)];
 
         Assert.Equal(34 + 12 + 16, sums.Length);
-        Assert.All(sums, sum => Assert.True(sum is { Agrees: true, Difference: 0, Tolerance: 0, Exception: null }));
+        Assert.All(sums, sum => Assert.True(sum is { Agrees: true, Difference: 0, Tolerance: 0, KnownDifference: null }));
     }
 }

@@ -89,7 +89,7 @@ public sealed class PredictionsTests
         Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is PredictionTally)];
 
         Assert.Equal(19 * 6, sums.Length);
-        Assert.All(sums, sum => Assert.True(sum is { Agrees: true, Exception: null }));
+        Assert.All(sums, sum => Assert.True(sum is { Agrees: true, KnownDifference: null }));
         Assert.Equal(["prediction", "percent"], sums.Select(sum => sum.Whole.Unit.Code).Distinct());
     }
 

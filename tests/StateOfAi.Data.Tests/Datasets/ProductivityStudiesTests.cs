@@ -12,7 +12,7 @@ public sealed class ProductivityStudiesTests
     [InlineData("copilot-experiment-completed-with", StudyMeasure.TaskCompletion, StudyStatistic.Share, StudyGroup.Treatment, "78 %")]
     [InlineData("copilot-experiment-completed-without", StudyMeasure.TaskCompletion, StudyStatistic.Share, StudyGroup.Control, "70 %")]
     [InlineData("copilot-usage-users", StudyMeasure.Participation, StudyStatistic.Count, null, "934,533 users")]
-    [InlineData("copilot-usage-accepted-suggestions", StudyMeasure.AcceptedSuggestions, StudyStatistic.Share, null, "about 30 %")]
+    [InlineData("copilot-usage-accepted-suggestions", StudyMeasure.AcceptedSuggestions, StudyStatistic.Share, null, "less than 30 %")]
     [InlineData("copilot-usage-organizations", StudyMeasure.AdoptingOrganizations, StudyStatistic.Count, null, "more than 20,000 organizations")]
     [InlineData("copilot-usage-world-gdp", StudyMeasure.WorldGdp, StudyStatistic.Projection, null, "more than $1.5T")]
     [InlineData("copilot-usage-less-experienced", StudyMeasure.Productivity, StudyStatistic.Change, StudyGroup.LessExperienced, "about 32 %")]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A row that is in both of two vintages with different figures.</summary>
@@ -34,5 +36,6 @@ public sealed class Revision<TKey, TRow> : IFormattable
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Key}: {Growth.ToString(format, formatProvider)}";
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Key}: {Growth.ToString(format, formatProvider)}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>Compares two vintages of the same table: of a dataset, or of your own rows through lambdas.</summary>
@@ -36,7 +38,7 @@ public static class Revisions
         {
             TKey each = key(row) ?? throw new ArgumentException($"The row {row} has no key.", nameof(key));
             if (!byKey.TryAdd(each, row))
-                throw new ArgumentException($"Two rows have the key '{each}', which must tell the rows of one vintage apart.", parameter);
+                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Two rows have the key '{each}', which must tell the rows of one vintage apart."), parameter);
             keys.Add(each);
         }
 

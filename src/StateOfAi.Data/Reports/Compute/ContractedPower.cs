@@ -14,7 +14,7 @@ public sealed class ContractedPower : Row, IObserved
     internal ContractedPower(RowReader row) : base(row)
     {
         _organization = row.Reference<Organization>("organization");
-        Suppliers = row.Enum<ChipSuppliers>("suppliers");
+        Suppliers = row.Enum<ChipSupplierGroup>("suppliers");
         Power = row.Figure("power");
         Period = row.Period("period");
     }
@@ -23,7 +23,7 @@ public sealed class ContractedPower : Row, IObserved
     public required Organization Organization { get => _organization.Value; init => _organization = value; }
 
     /// <summary>Whose chips it is.</summary>
-    public required ChipSuppliers Suppliers { get; init; }
+    public required ChipSupplierGroup Suppliers { get; init; }
 
     /// <summary>Electric power, contracted and not installed (unit <c>gigawatt</c>).</summary>
     public required Figure Power { get; init; }

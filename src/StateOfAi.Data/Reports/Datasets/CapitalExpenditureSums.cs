@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>Quarters of capital expenditure against years, wherever all four quarters are held.</summary>
 internal static class CapitalExpenditureSums
 {
-    private static readonly Dictionary<string, string> Exceptions = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> KnownDifferences = new(StringComparer.Ordinal)
     {
         ["annual-capex.meta-2023"] = "the quarters come from another transcription and are 19 million dollars short, which is not explained",
     };
@@ -12,9 +12,9 @@ internal static class CapitalExpenditureSums
     {
         foreach (CapitalExpenditure year in years)
         {
-            Figure?[] four = [.. quarters.Where(quarter => quarter.Organization == year.Organization && year.Period.Start <= quarter.Period.Start && quarter.Period.End <= year.Period.End).Select(quarter => quarter.Value)];
+            Figure?[] four = [.. quarters.Where(quarter => quarter.Organization == year.Organization && year.Period.Contains(quarter.Period)).Select(quarter => quarter.Value)];
             if (four.Length == 4 && Reconciliation.SumOf(four) is { } sum)
-                yield return new(year, $"{year.Label} against the sum of the quarters", year.Value, sum, 0, Exceptions.GetValueOrDefault(year.Id));
+                yield return new(year, $"{year.Label} against the sum of the quarters", year.Value, sum, 0, KnownDifferences.GetValueOrDefault(year.Id));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class ChipCitationSums
 {
-    private static readonly Dictionary<string, string> Exceptions = new()
+    private static readonly Dictionary<string, string> KnownDifferences = new(StringComparer.Ordinal)
     {
         ["chip-citation.2026-06.big-6-startups.2025"] = "the source gives one paper less than its startups add up to, without a reason",
         ["chip-citation.2026-06.big-6-startups.2026"] = "the projection of the family is not that of its startups; it is the very number given for AMD in that year, so it may be a slip of the source",
@@ -23,7 +23,7 @@ internal static class ChipCitationSums
                     continue;
                 Figure?[] parts = [.. table.Where(row => row.Group == group && row.Period == whole.Period && row.Papers is not null).Select(row => row.Papers)];
                 if (Reconciliation.SumOf(parts) is { } sum)
-                    yield return new(whole, $"{whole.Label} ({whole.Vintage}), against the sum of its chips", whole.Papers, sum, whole.IsProjected ? (parts.Length + 1) / 2m : 0, Exceptions.GetValueOrDefault(whole.Id));
+                    yield return new(whole, $"{whole.Label} ({whole.Vintage}), against the sum of its chips", whole.Papers, sum, whole.IsProjected ? (parts.Length + 1) / 2m : 0, KnownDifferences.GetValueOrDefault(whole.Id));
             }
         }
     }

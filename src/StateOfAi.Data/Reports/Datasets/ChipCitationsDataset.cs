@@ -22,7 +22,7 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
             : throw new ArgumentException($"No papers are counted for {chip} in the vintage {vintage ?? Vintage} of {Name}.", nameof(chip));
     }
 
-    /// <summary>The papers of each chip of a group by year.</summary>
+    /// <summary>The papers of each chip of a group by year; a year without a number stays a point without a value.</summary>
     /// <param name="group">The group.</param>
     /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>.</param>
     /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
@@ -43,14 +43,20 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
     /// chips whose launch is not known, and years before it. The year in which they were counted is partial, though its number holds a
     /// projection (<see cref="ChipCitation.IsProjected"/>), so it is no peak.
     /// </summary>
-    /// <param name="isCounted">Which chips; left out, those of NVIDIA that are counted one by one.</param>
+    /// <param name="isCounted">
+    /// Which chips; left out, those of NVIDIA that are counted one by one. Families hold single chips, so a choice of both counts papers twice.
+    /// </param>
     /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>.</param>
     /// <remarks>Counts begin with 2018, so ages before that are missing, and the age of the peak of an older chip is not known from its cohort.</remarks>
     /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
     public VintageCohorts ByAge(Func<Chip, bool>? isCounted = null, PartialDate? vintage = null) =>
         In(vintage).Where(row => row.Age >= 0 && (isCounted is null ? row.Group is ChipGroup.NvidiaChip : isCounted(row.Chip))).ToVintageCohorts(row => row.LaunchYear!, row => row.Period, row => row.Papers, (vintage ?? Vintage).Start);
 
-    /// <summary>What changed from one vintage to another, by the name of the chart and the year.</summary>
+    /// <summary>What changed from one vintage to another, by the name that the chart gives the chip and the year.</summary>
+    /// <remarks>
+    /// Five points of December 2022 that had no legible label were taken from June 2026 (their notes say so), and are unchanged for that reason
+    /// alone. A chart that renames what it counts, as from H100 to H100/200, removes a series and adds one.
+    /// </remarks>
     /// <param name="earlier">The earlier, one of <see cref="Dataset{T}.Vintages"/>.</param>
     /// <param name="later">The later.</param>
     /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>

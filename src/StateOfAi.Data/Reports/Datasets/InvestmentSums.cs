@@ -10,7 +10,7 @@ internal static class InvestmentSums
     {
         foreach (AiInvestment year in years)
         {
-            AiInvestment[] four = [.. quarters.Where(quarter => quarter.Publisher == year.Publisher && quarter.Definition == year.Definition && year.Period.Start <= quarter.Period.Start && quarter.Period.End <= year.Period.End)];
+            AiInvestment[] four = [.. quarters.Where(quarter => quarter.Publisher == year.Publisher && quarter.Definition == year.Definition && year.Period.Contains(quarter.Period))];
             if (four.Length == 4 && year.Amount is { } money && Reconciliation.SumOf(four.Select(quarter => quarter.Amount)) is { } sum)
                 yield return new(year, $"{year.Label}, money against the sum of the quarters", money, sum, BillionsRounding);
             if (four.Length == 4 && year.Deals is { } deals && Reconciliation.SumOf(four.Select(quarter => quarter.Deals)) is { } all)

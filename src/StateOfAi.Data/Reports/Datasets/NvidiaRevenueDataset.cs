@@ -11,13 +11,13 @@ public sealed class NvidiaRevenueDataset : Dataset<NvidiaRevenue>
     /// <summary>All revenue, in US dollars.</summary>
     public Series Total => SeriesOf(row => row.Total);
 
-    /// <summary>Revenue of data centers, in US dollars.</summary>
+    /// <summary>Revenue of data centers, in US dollars; periods of which it is not held are left out.</summary>
     public Series DataCenter => SeriesOf(row => row.DataCenter);
 
-    /// <summary>Revenue of each platform by period, in US dollars; periods of which the platforms are not reported are left out.</summary>
-    public IReadOnlyList<PlatformRevenue> ByPlatform => [.. Latest.Rows.Cast<NvidiaRevenue>().SelectMany(row => row.Platforms)];
+    /// <summary>Revenue of each platform by period, in US dollars; periods of which the platforms are not held, such as all fiscal years, are left out.</summary>
+    public IReadOnlyList<PlatformRevenue> ByPlatform => [.. this.SelectMany(row => row.Platforms)];
 
-    // A period of which the figure was not reported is left out, so that it shows as a gap or as a shorter series.
+    // A period of which the figure is not held is left out, so that it shows as a gap or as a shorter series.
     private Series SeriesOf(Func<NvidiaRevenue, Figure?> figure)
     {
         PartialDate vintage = Vintage;

@@ -15,7 +15,7 @@ internal static class NvidiaRevenueSums
 
         foreach (NvidiaRevenue year in years)
         {
-            NvidiaRevenue[] four = [.. quarters.Where(quarter => quarter.Period.Start >= year.Period.Start && quarter.Period.End <= year.Period.End)];
+            NvidiaRevenue[] four = [.. quarters.Where(quarter => year.Period.Contains(quarter.Period))];
             if (four.Length < 4)
                 continue;
             yield return new(year, $"{year.Label}, total against the sum of the quarters", year.Total, Reconciliation.SumOf(four.Select(quarter => (Figure?)quarter.Total))!, 0);

@@ -5,11 +5,11 @@ namespace StateOfAi.Data;
 /// <summary>Two figures of datasets that should agree, such as a year and the sum of its quarters, set against each other.</summary>
 public sealed class Reconciliation
 {
-    internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance, string? exception = null)
+    internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance, string? knownDifference = null)
     {
         if (whole.Unit != parts.Unit)
             throw new ArgumentException($"'{label}' sets {whole} against {parts}.", nameof(parts));
-        (Row, Label, Whole, Parts, Tolerance, Exception) = (row, label, whole, parts, tolerance, exception);
+        (Row, Label, Whole, Parts, Tolerance, KnownDifference) = (row, label, whole, parts, tolerance, knownDifference);
     }
 
     /// <summary>The row whose figure is checked.</summary>
@@ -31,17 +31,17 @@ public sealed class Reconciliation
     public decimal Tolerance { get; }
 
     /// <summary>Why they are known to differ by more; <see langword="null"/> where they should not.</summary>
-    public string? Exception { get; }
+    public string? KnownDifference { get; }
 
     /// <summary>Whether the difference is within the tolerance.</summary>
     public bool Agrees => Math.Abs(Difference) <= Tolerance;
 
-    /// <summary>Whether all is as it should be: the two agree, or are known not to. A known exception that agrees after all is not as it should be.</summary>
-    public bool Holds => Agrees == Exception is null;
+    /// <summary>Whether all is as it should be: the two agree, or are known not to. A known difference that is none after all is not as it should be.</summary>
+    public bool Holds => Agrees == KnownDifference is null;
 
     /// <summary>Both figures, the difference and the tolerance, free of culture.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance {Tolerance:0.###}){(Exception is null ? "" : $"; {Exception}")}");
+        CultureInfo.InvariantCulture, $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance {Tolerance:0.###}){(KnownDifference is null ? "" : $"; {KnownDifference}")}");
 
     /// <summary>The sum of exact figures; <see langword="null"/> unless all are there.</summary>
     internal static Figure? SumOf(IEnumerable<Figure?> parts)

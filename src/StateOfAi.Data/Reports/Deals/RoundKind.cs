@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What kind of funding a row is about.</summary>
 public enum RoundKind
 {
-    /// <summary>The report names neither stage nor instrument.</summary>
+    /// <summary>Neither stage nor instrument is named.</summary>
     Unspecified,
 
     /// <summary>A round before the seed round.</summary>

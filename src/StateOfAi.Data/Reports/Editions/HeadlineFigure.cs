@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>One number that an edition of the report puts on its launch page, or in its executive summary.</summary>
+/// <summary>One number that an edition of the report puts on its launch page or in its executive summary, or that the scorecard states to grade its predictions.</summary>
 public sealed class HeadlineFigure : Row, IObserved
 {
     /// <summary>A headline figure of your own, for tests and for analyses beside the report's.</summary>

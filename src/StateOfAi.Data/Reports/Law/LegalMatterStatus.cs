@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Where a legal matter stood when the report was written.</summary>
+/// <summary>Where a legal matter stood: for a row of a report when that was written, for a row of a dataset as far as its sources say.</summary>
 public enum LegalMatterStatus
 {
     /// <summary>Filed and not decided.</summary>

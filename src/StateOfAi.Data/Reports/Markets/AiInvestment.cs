@@ -61,8 +61,6 @@ public sealed class AiInvestment : Row, IObserved
 
     Figure? IObserved.Value => Amount;
 
-    TimePeriod? IObserved.Period => Period;
-
     internal override IEnumerable<string?> SearchTexts => [Definition, Region];
 
     /// <summary>The label and the money, or the share.</summary>

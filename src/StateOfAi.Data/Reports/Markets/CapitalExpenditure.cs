@@ -30,8 +30,6 @@ public sealed class CapitalExpenditure : Row, IObserved
 
     Figure? IObserved.Value => Value;
 
-    TimePeriod? IObserved.Period => Period;
-
     /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
     public PartialDate? Vintage { get; init; }
 

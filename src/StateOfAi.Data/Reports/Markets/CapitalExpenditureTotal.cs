@@ -33,8 +33,6 @@ public sealed class CapitalExpenditureTotal : Row, IObserved
 
     Figure? IObserved.Value => Value;
 
-    TimePeriod? IObserved.Period => Period;
-
     /// <summary>Whether finance leases are counted; <see langword="null"/> where the publisher does not say.</summary>
     public bool? IncludesFinanceLeases { get; init; }
 

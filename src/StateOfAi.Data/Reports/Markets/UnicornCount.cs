@@ -47,8 +47,6 @@ public sealed class UnicornCount : Row, IObserved
 
     Figure? IObserved.Value => Count;
 
-    TimePeriod? IObserved.Period => Period;
-
     internal override IEnumerable<string?> SearchTexts => [Region];
 
     /// <summary>The label, and the number or the value.</summary>

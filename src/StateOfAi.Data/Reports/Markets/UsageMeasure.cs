@@ -21,7 +21,7 @@ public enum UsageMeasure
     /// <summary>How many of the users of an app still use it a month later, in percent; of a group of apps, the median.</summary>
     OneMonthRetention,
 
-    /// <summary>How many of the users of a month use an app on a day, in percent (DAU/MAU, or stickiness); of a group of apps, the median.</summary>
+    /// <summary>How many of the users of a month use an app on a day, in percent (DAU/MAU, or stickiness); of a group of apps, the median, or where a range is printed their span.</summary>
     DailyToMonthlyUsers,
 
     /// <summary>How fast the number of users grows.</summary>

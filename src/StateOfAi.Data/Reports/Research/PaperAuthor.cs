@@ -20,7 +20,7 @@ public sealed class PaperAuthor : Row
         _person = row.ReferenceOrNone<Person>("person");
         _companies = row.References<Organization>("companies");
         Role = row.TextOrNull("role");
-        IsFounder = row.Has("isFounder") ? row.Flag("isFounder") : null;
+        IsFounder = row.FlagOrNull("isFounder");
         Left = row.DateOrNull("left");
         Raised = row.FigureOrNull("raised");
         RaisedBasis = row.EnumOrNull<MoneyRaisedBasis>("raisedBasis");

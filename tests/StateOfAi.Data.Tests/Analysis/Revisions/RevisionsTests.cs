@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data.Tests;
 
 public sealed class RevisionsTests
@@ -30,6 +32,12 @@ public sealed class RevisionsTests
     [Fact]
     public void A_qualifier_is_a_revision() => Assert.Single(
         Revisions.Between([Figure.Exact(5, Unit.Gpus)], [Figure.Of(5, Qualifier.MoreThan, Unit.Gpus)], _ => "one", figure => figure).Revised);
+
+    [Theory]
+    [InlineData("", "-1.5: 5 GPUs to 6 GPUs: +20 %, 1.2x")]
+    [InlineData("de-DE", "-1,5: 5 GPUs to 6 GPUs: +20 %, 1,2x")]
+    public void The_key_is_written_in_the_culture_that_is_asked_for(string culture, string text) => Assert.Equal(
+        text, Revisions.Between([5], [6], _ => -1.5, count => Figure.Exact(count, Unit.Gpus)).Revised[0].ToString(null, CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
     public void Wrong_use_is_told()

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>Whose chips contracted compute is to be made of.</summary>
-public enum ChipSuppliers
+public enum ChipSupplierGroup
 {
     /// <summary>NVIDIA.</summary>
     Nvidia,
