@@ -6,6 +6,9 @@ switch (args)
     case ["startup", .. string[] options]:
         Startup.Compare(options);
         break;
+    case ["compare", .. string[] options]:
+        Compare.Run(options);
+        break;
     case [Startup.ChildArgument, string work]:
         Startup.Do(work);
         break;

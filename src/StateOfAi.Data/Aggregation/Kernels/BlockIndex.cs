@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -7,6 +8,7 @@ namespace StateOfAi.Data;
 internal static class BlockIndex
 {
     /// <summary>index[i] = codes[i].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Widen(ReadOnlySpan<byte> codes, Span<ushort> index)
     {
         int i = 0;
@@ -24,6 +26,7 @@ internal static class BlockIndex
     }
 
     /// <summary>index[i] = index[i] * keys + codes[i].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append(ReadOnlySpan<byte> codes, ushort keys, Span<ushort> index)
     {
         int i = 0;
@@ -43,6 +46,7 @@ internal static class BlockIndex
     }
 
     /// <summary>index[i] = index[i] * keys + codes[i].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append(ReadOnlySpan<ushort> codes, int keys, Span<ushort> index)
     {
         int i = 0;
@@ -56,6 +60,7 @@ internal static class BlockIndex
     }
 
     /// <summary>index[i] = index[i] * keys + codes[i], for more groups than two bytes hold.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append<TCode>(ReadOnlySpan<TCode> codes, int keys, Span<int> index)
         where TCode : unmanaged, System.Numerics.IBinaryInteger<TCode>
     {

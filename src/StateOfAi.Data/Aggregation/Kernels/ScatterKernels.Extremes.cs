@@ -11,6 +11,7 @@ internal static unsafe partial class ScatterKernels
     internal const int Record = 4;
 
     /// <summary>Adds to records by group, then by bank; with a magic number of 0 the low part stays zero and the high part is the plain sum.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddRecords<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> records, int groups, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks

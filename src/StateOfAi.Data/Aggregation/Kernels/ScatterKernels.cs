@@ -22,6 +22,7 @@ internal static unsafe partial class ScatterKernels
     private const int Ahead = 512;
 
     /// <summary>sums[group] += value; accumulators are by group, then by bank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddPlain<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int groups)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
@@ -54,6 +55,7 @@ internal static unsafe partial class ScatterKernels
     /// sums[group] += (high, low), where high is the value rounded to the grid of the magic number, (value + magic) - magic, and low the rest: two
     /// doubles by group, then by bank.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int groups, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
@@ -85,6 +87,7 @@ internal static unsafe partial class ScatterKernels
     }
 
     /// <summary>counts[group]++; by group, then by bank.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Count<TIndex, TBanks>(ReadOnlySpan<TIndex> index, Span<int> counts, int groups)
         where TIndex : unmanaged
         where TBanks : struct, IBanks

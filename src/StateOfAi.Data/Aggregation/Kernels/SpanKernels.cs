@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -11,6 +12,7 @@ internal static class SpanKernels
         Vector512.IsHardwareAccelerated ? Sum512(values) : Sum256(values);
 
     /// <summary>The sums of high, (value + magic) - magic, and low, the rest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (double High, double Low) SumSplit(ReadOnlySpan<double> values, double magic)
     {
         ref double from = ref MemoryMarshal.GetReference(values);
@@ -46,6 +48,7 @@ internal static class SpanKernels
     }
 
     /// <summary>The smallest and the largest value; the infinities the other way round where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (double Least, double Most) Extremes(ReadOnlySpan<double> values)
     {
         double least = double.PositiveInfinity, most = double.NegativeInfinity;
@@ -74,6 +77,7 @@ internal static class SpanKernels
         return (least, most);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Sum512(ReadOnlySpan<double> values)
     {
         ref double from = ref MemoryMarshal.GetReference(values);
@@ -92,6 +96,7 @@ internal static class SpanKernels
         return Rest(values[i..], SumOfLanes(sum));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Sum256(ReadOnlySpan<double> values)
     {
         ref double from = ref MemoryMarshal.GetReference(values);
