@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
-/// <summary>How many rows a group has, or how many of them with a value.</summary>
-internal sealed class CountAccumulator(Validity? validity, Scan scan) : Accumulator
+/// <summary>How many rows a group has.</summary>
+internal sealed class CountAccumulator(Scan scan) : Accumulator
 {
     private const int MostGroupsWithBanks = 512;
 
@@ -9,17 +9,15 @@ internal sealed class CountAccumulator(Validity? validity, Scan scan) : Accumula
     private readonly int _banks = scan.Index.Groups <= MostGroupsWithBanks ? EightBanks.Count : OneBank.Count;
     private int[]? _counts;
 
-    internal override bool MarksMissing => validity is not null;
-
     internal int this[int group] => Counts.AsSpan(group * _banks, _banks) is { Length: > 1 } banks ? Sum(banks) : _counts![group];
 
     private int[] Counts => _counts ??= new int[(_groups + 1) * _banks];
 
-    internal override Accumulator ForThread() => new CountAccumulator(validity, scan);
+    internal override Accumulator ForThread() => new CountAccumulator(scan);
 
     internal override void Add(in Block block)
     {
-        GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, validity!, _groups) : block.Groups;
+        GroupedRows rows = block.Groups;
         if (rows.AreRuns())
         {
             for (int row = 0, length; row < rows.Count; row += length)

@@ -17,6 +17,9 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
 
     internal override bool MarksMissing => _wantsExtremes && column.Validity is not null;
 
+    /// <summary>Whether no value is missing.</summary>
+    internal bool IsOfAllRows => column.Validity is null;
+
     internal void WantSum() => _wantsSum = true;
 
     internal void WantExtremes() => _wantsExtremes = true;

@@ -1,11 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>The values of each group together, of which places in their order are asked for.</summary>
-internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, CountAccumulator counts) : Accumulator
+/// <summary>The values of each group together, sorted when a place of them is asked for: for few rows, or few a group.</summary>
+internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, int> counts) : OrderStatistics<T>
     where T : unmanaged, System.Numerics.INumber<T>
 {
-    private readonly object _sorting = new();
-    private T[] _values = [];
+    private T[]? _values;
     private int[] _starts = [];
     private int[] _next = [];
     private bool[] _isSorted = [];
@@ -13,16 +12,12 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Co
     /// <summary>Each value has its place, which threads would have to agree on.</summary>
     internal override bool IsSequential => true;
 
-    /// <summary>The value at a place in the order of a group, from 0.</summary>
-    internal T Place(int group, int place)
+    internal override T Place(int group, int place)
     {
-        lock (_sorting)
-        {
-            if (!_isSorted[group])
-                _values.AsSpan(_starts[group], counts[group]).Sort();
-            _isSorted[group] = true;
-            return _values[_starts[group] + place];
-        }
+        if (!_isSorted[group])
+            _values.AsSpan(_starts[group].._starts[group + 1]).Sort();
+        _isSorted[group] = true;
+        return _values![_starts[group] + place];
     }
 
     internal override Accumulator ForThread() => throw new InvalidOperationException("The values of groups are collected by one thread.");
@@ -36,7 +31,7 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Co
         for (int i = 0; i < values.Length; i++)
         {
             if (column.Validity is null || column.Validity[block.RowAt(i)])
-                _values[_next[block.Groups[i]]++] = values[i];
+                _values![_next[block.Groups[i]]++] = values[i];
         }
     }
 
@@ -44,12 +39,12 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Co
 
     private void Start()
     {
-        if (_starts.Length > 0)
+        if (_values is not null)
             return;
         int groups = scan.Index.Groups;
         (_starts, _isSorted) = (new int[groups + 1], new bool[groups]);
         for (int group = 0; group < groups; group++)
-            _starts[group + 1] = _starts[group] + counts[group];
+            _starts[group + 1] = _starts[group] + counts(group);
         (_values, _next) = (GC.AllocateUninitializedArray<T>(_starts[groups]), [.. _starts]);
     }
 }

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 /// Sums of squared deviations from the mean by group, in a pass after the one that the means come from, with the correction for means that are rounded (T. Chan, G. Golub,
 /// R. LeVeque, The American Statistician 37, 1983, 242).
 /// </summary>
-internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, double> mean, CountAccumulator counts) : Accumulator
+internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, double> mean, Func<int, int> counts) : Accumulator
     where T : unmanaged, System.Numerics.INumber<T>
 {
     private readonly double[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
@@ -12,7 +12,7 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
     private Deviations[]? _groups;
 
     /// <summary>The sample variance, with n - 1 below the line; <see langword="null"/> of fewer than two values.</summary>
-    internal double? this[int group] => counts[group] < 2 ? null : Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts[group]), 0) / (counts[group] - 1);
+    internal double? this[int group] => counts(group) < 2 ? null : Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts(group)), 0) / (counts(group) - 1);
 
     internal override Accumulator ForThread() => new VarianceAccumulator<T>(column, scan, mean, counts);
 

@@ -43,24 +43,28 @@ public static partial class MeasureAggregates
     private static Fraction Half { get; } = new(0.5);
 
     private static PlannedAggregate<TResult?> QuantileOf<T, TResult>(Measure<T> measure, Fraction probability, Func<T, T, double, TResult> between)
-        where T : unmanaged, INumber<T>
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
         where TResult : struct
     {
         if (probability.Value is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
         return Of<T, TResult?>(measure, (plan, column) =>
         {
-            CountAccumulator counts = plan.Counts(column.Validity);
-            Func<OrderAccumulator<T>> values = plan.Then(column, () => new OrderAccumulator<T>(column, plan.Scan, counts));
-            return group =>
+            Func<int, int> counts = plan.Counts(column.Validity);
+            Func<OrderStatistics<T>> order = SelectionAccumulator<T>.IsWorthwhile(plan.Scan)
+                ? plan.Then((column, probability), () => new SelectionAccumulator<T>(column, plan.Scan, counts, probability.Value))
+                : plan.Then(column, () => new OrderAccumulator<T>(column, plan.Scan, counts));
+            var quantiles = new TResult?[plan.Scan.Index.Groups];
+            plan.ForEachGroup(group =>
             {
-                if (counts[group] == 0)
-                    return null;
-                double place = (counts[group] - 1) * probability.Value;
+                if (counts(group) == 0)
+                    return;
+                double place = (counts(group) - 1) * probability.Value;
                 int below = (int)place;
-                T low = values().Place(group, below), high = place == below ? low : values().Place(group, below + 1);
-                return between(low, high, place - below);
-            };
+                T low = order().Place(group, below), high = place == below ? low : order().Place(group, below + 1);
+                quantiles[group] = between(low, high, place - below);
+            });
+            return group => quantiles[group];
         });
     }
 }

@@ -41,7 +41,7 @@ public static partial class MeasureAggregates
         where T : unmanaged, INumber<T> => Of<T, double?>(measure, (plan, column) =>
         {
             Func<int, double?> means = mean.Plan(plan);
-            CountAccumulator counts = plan.Counts(column.Validity);
+            Func<int, int> counts = plan.Counts(column.Validity);
             Func<VarianceAccumulator<T>> variance = plan.Then(column, () => new VarianceAccumulator<T>(column, plan.Scan, group => means(group) ?? 0, counts));
             return group => variance()[group];
         });

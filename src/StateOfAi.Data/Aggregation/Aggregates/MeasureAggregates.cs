@@ -13,11 +13,7 @@ public static partial class MeasureAggregates
     /// <summary>How many rows have a value.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<int> CountPresent<T>(this Measure<T> measure)
-        where T : struct, INumber<T> => Of<T, int>(measure, (plan, column) =>
-        {
-            CountAccumulator counts = plan.Counts(column.Validity);
-            return group => counts[group];
-        });
+        where T : struct, INumber<T> => Of<T, int>(measure, (plan, column) => plan.Counts(column.Validity));
 
     /// <summary>The sum, exact and then rounded once to a double unless <see cref="Summation.Plain"/> is asked for; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
@@ -59,8 +55,8 @@ public static partial class MeasureAggregates
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantSum();
-        CountAccumulator counts = plan.Counts(column.Validity);
-        return group => counts[group] > 0 ? numbers.Sum(group) / counts[group] : default(double?);
+        Func<int, int> counts = plan.Counts(column.Validity);
+        return group => counts(group) > 0 ? numbers.Sum(group) / counts(group) : default(double?);
     });
 
     /// <summary>The exact sum over the number of values, as a double; <see langword="null"/> without a value.</summary>
@@ -75,8 +71,8 @@ public static partial class MeasureAggregates
     public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>(measure, (plan, column) =>
     {
         NumberAccumulator<decimal, decimal> numbers = plan.Numbers<decimal, decimal>(column);
-        CountAccumulator counts = plan.Counts(column.Validity);
-        return group => counts[group] > 0 ? numbers.Sum(group) / counts[group] : default(decimal?);
+        Func<int, int> counts = plan.Counts(column.Validity);
+        return group => counts(group) > 0 ? numbers.Sum(group) / counts(group) : default(decimal?);
     });
 
     /// <summary>The smallest value; <see langword="null"/> without a value.</summary>
@@ -127,8 +123,8 @@ public static partial class MeasureAggregates
         where TSum : struct, INumber<TSum> => Of<T, double?>(measure, (plan, column) =>
         {
             NumberAccumulator<T, TSum> numbers = plan.Numbers<T, TSum>(column);
-            CountAccumulator counts = plan.Counts(column.Validity);
-            return group => counts[group] > 0 ? double.CreateTruncating(numbers.Sum(group)) / counts[group] : default(double?);
+            Func<int, int> counts = plan.Counts(column.Validity);
+            return group => counts(group) > 0 ? double.CreateTruncating(numbers.Sum(group)) / counts(group) : default(double?);
         });
 
     private static PlannedAggregate<T?> Least<T, TSum>(Measure<T> measure)

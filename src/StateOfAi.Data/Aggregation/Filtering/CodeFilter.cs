@@ -41,14 +41,16 @@ internal sealed class CodeFilter : Filter
     private void Select<TCode>(ReadOnlySpan<TCode> codes, Span<ulong> mask)
         where TCode : unmanaged, System.Numerics.IBinaryInteger<TCode>
     {
-        mask.Clear();
         if (_intervals.Length <= MostIntervals)
         {
-            foreach ((int first, int last) in _intervals)
-                RangeMask.Add(codes, TCode.CreateTruncating(first), TCode.CreateTruncating(last), mask);
+            Span<(TCode First, TCode Last)> ranges = stackalloc (TCode, TCode)[_intervals.Length];
+            for (int i = 0; i < ranges.Length; i++)
+                ranges[i] = (TCode.CreateTruncating(_intervals[i].First), TCode.CreateTruncating(_intervals[i].Last));
+            RangeMask.Write(codes, ranges, mask);
             return;
         }
 
+        mask.Clear();
         for (int i = 0; i < codes.Length; i++)
             mask[i / 64] |= (_isSelected[int.CreateTruncating(codes[i])] ? 1UL : 0) << (i % 64);
     }

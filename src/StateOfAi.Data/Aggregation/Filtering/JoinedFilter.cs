@@ -7,6 +7,8 @@ internal sealed class JoinedFilter(Filter left, Filter right, bool isAnd) : Filt
     {
         Span<ulong> other = stackalloc ulong[mask.Length];
         left.Select(start, count, mask);
+        if (isAnd && !mask.ContainsAnyExcept(0UL))
+            return;
         right.Select(start, count, other);
         for (int word = 0; word < mask.Length; word++)
             mask[word] = isAnd ? mask[word] & other[word] : mask[word] | other[word];

@@ -11,9 +11,8 @@ internal sealed class MeasureFilter<T>(Measure<T> measure, T? least, T? most) : 
 
     internal override void Select(int start, int count, Span<ulong> mask)
     {
-        mask.Clear();
         MeasureColumn<T> column = measure.Column;
-        RangeMask.Add(column.Values.Slice(start, count), _least, _most, mask);
+        RangeMask.Write(column.Values.Slice(start, count), [(_least, _most)], mask);
         for (int word = 0; column.Validity is not null && word < mask.Length; word++)
             mask[word] &= column.Validity.Word(start + (word * 64));
     }

@@ -1,30 +1,51 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Compares numbers with a range, as many at a time as the machine has lanes.</summary>
+/// <summary>Compares numbers with ranges, as many at a time as the machine has lanes, and gives a bit for each.</summary>
 internal static class RangeMask
 {
-    /// <summary>Sets the bit of each number from the least to the most.</summary>
-    internal static void Add<T>(ReadOnlySpan<T> numbers, T least, T most, Span<ulong> mask)
+    private const int BitsOfWord = 64;
+
+    /// <summary>Writes a bit for each number: 1 where it is in one of the ranges, both ends included.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Write<T>(ReadOnlySpan<T> numbers, ReadOnlySpan<(T First, T Last)> ranges, Span<ulong> mask)
         where T : struct, INumber<T>
     {
-        int i = 0;
-        if (Vector256<T>.IsSupported)
+        for (int word = 0; word < mask.Length; word++)
         {
-            ref T from = ref MemoryMarshal.GetReference(numbers);
-            Vector256<T> low = Vector256.Create(least), high = Vector256.Create(most);
-            for (; i <= numbers.Length - Vector256<T>.Count; i += Vector256<T>.Count)
-            {
-                Vector256<T> number = Vector256.LoadUnsafe(ref from, (nuint)i);
-                uint bits = (Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high)).ExtractMostSignificantBits();
-                mask[i / 64] |= (ulong)bits << (i % 64);
-            }
+            ReadOnlySpan<T> some = numbers.Slice(word * BitsOfWord, Math.Min(BitsOfWord, numbers.Length - (word * BitsOfWord)));
+            ulong bits = 0;
+            foreach ((T first, T last) in ranges)
+                bits |= Vector256<T>.IsSupported && some.Length == BitsOfWord ? Whole(ref MemoryMarshal.GetReference(some), first, last) : Part(some, first, last);
+            mask[word] = bits;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Whole<T>(ref T from, T first, T last)
+        where T : struct, INumber<T>
+    {
+        Vector256<T> low = Vector256.Create(first), high = Vector256.Create(last);
+        ulong bits = 0;
+        for (int i = 0; i < BitsOfWord; i += Vector256<T>.Count)
+        {
+            Vector256<T> number = Vector256.LoadUnsafe(ref from, (nuint)i);
+            bits |= (ulong)(Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high)).ExtractMostSignificantBits() << i;
         }
 
-        for (; i < numbers.Length; i++)
-            mask[i / 64] |= (numbers[i] >= least && numbers[i] <= most ? 1UL : 0) << (i % 64);
+        return bits;
+    }
+
+    private static ulong Part<T>(ReadOnlySpan<T> numbers, T first, T last)
+        where T : struct, INumber<T>
+    {
+        ulong bits = 0;
+        for (int i = 0; i < numbers.Length; i++)
+            bits |= (numbers[i] >= first && numbers[i] <= last ? 1UL : 0) << i;
+        return bits;
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -66,14 +65,7 @@ internal sealed class BlockBuffers
             return;
         }
 
-        // Blocks begin at multiples of 64.
-        for (int first = 0; first < index.Length; first += 64)
-        {
-            ulong missing = ~validity.Word(block.Start + first);
-            if (index.Length - first < 64)
-                missing &= (1UL << (index.Length - first)) - 1;
-            for (; missing != 0; missing &= missing - 1)
-                index[first + BitOperations.TrailingZeroCount(missing)] = none;
-        }
+        foreach (int i in new MissingRows(validity, block.Start, index.Length))
+            index[i] = none;
     }
 }

@@ -14,6 +14,10 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 
     internal GroupIndex Index => index;
 
+    internal int Rows => rows;
+
+    internal bool IsFiltered => filter is not null;
+
     /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
     internal int RowsOfMorsel { get; } = (int)(Math.Max(LeastRowsOfMorsel, ((long)rows + MostMorsels - 1) / MostMorsels) + BlockBuffers.RowsInPlace - 1) / BlockBuffers.RowsInPlace * BlockBuffers.RowsInPlace;
 

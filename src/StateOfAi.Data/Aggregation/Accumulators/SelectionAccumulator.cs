@@ -1,0 +1,100 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Places in the order of groups without sorting them: a sample of each group gives a bracket that the place is nearly sure to be in, one pass counts what is
+/// below and keeps the few values within, and of these the place is selected (R. Floyd, R. Rivest, Comm. ACM 18, 1975, 165). The result is exact: where a place turns out not to be in its
+/// bracket, all values are sorted.
+/// </summary>
+internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
+    where T : unmanaged, INumber<T>, IMinMaxValue<T>
+{
+    private static readonly ushort[] OneGroup = new ushort[BlockBuffers.RowsInPlace];
+
+    private readonly MeasureColumn<T> _column;
+    private readonly Scan _scan;
+    private readonly Func<int, int> _counts;
+    private readonly SelectionBracket<T>[] _brackets;
+    private readonly int[] _classes;
+    private (T Value, int Group)[] _within = [];
+    private int _count;
+    private T[][] _withinGroup = [];
+    private OrderAccumulator<T>? _all;
+
+    internal SelectionAccumulator(MeasureColumn<T> column, Scan scan, Func<int, int> counts, double probability)
+        : this(column, scan, counts, SelectionBracket<T>.Sample(column, scan, probability))
+    {
+    }
+
+    private SelectionAccumulator(MeasureColumn<T> column, Scan scan, Func<int, int> counts, SelectionBracket<T>[] brackets)
+    {
+        (_column, _scan, _counts, _brackets) = (column, scan, counts, brackets);
+        _classes = new int[brackets.Length * SelectionBracket<T>.Classes];
+    }
+
+    internal override bool MarksMissing => _column.Validity is not null;
+
+    /// <summary>Whether so many rows of so few groups are worth a sample.</summary>
+    internal static bool IsWorthwhile(Scan scan) => !scan.IsFiltered && scan.Rows >= 1 << 16 && scan.Rows / scan.Index.Groups >= 1 << 12;
+
+    internal override Accumulator ForThread() => new SelectionAccumulator<T>(_column, _scan, _counts, _brackets);
+
+    internal override void Add(in Block block)
+    {
+        if (_within.Length < _count + block.Count)
+            Array.Resize(ref _within, Math.Max(2 * _within.Length, _count + BlockBuffers.RowsInPlace));
+        ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
+        GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, _column.Validity!, _scan.Index.Groups) : block.Groups;
+        if (rows.IsNarrow)
+            _count = SelectionBracket<T>.Classify(rows.Narrow, values, _brackets, _classes, _within, _count);
+        else if (rows.IsWide)
+            _count = SelectionBracket<T>.Classify(rows.Wide, values, _brackets, _classes, _within, _count);
+        else
+            _count = SelectionBracket<T>.Classify<ushort>(OneGroup.AsSpan(0, rows.Count), values, _brackets, _classes, _within, _count);
+    }
+
+    internal override void Merge(Accumulator other)
+    {
+        var another = (SelectionAccumulator<T>)other;
+        for (int i = 0; i < _classes.Length; i++)
+            _classes[i] += another._classes[i];
+        _within = [.. _within.AsSpan(0, _count), .. another._within.AsSpan(0, another._count)];
+        _count = _within.Length;
+    }
+
+    internal override void Finish()
+    {
+        _withinGroup = [.. Enumerable.Range(0, _scan.Index.Groups).Select(group => _brackets[group].IsPoint ? [] : new T[Class(group, 2)])];
+        int[] filled = new int[_withinGroup.Length];
+        foreach ((T value, int group) in _within.AsSpan(0, _count))
+            _withinGroup[group][filled[group]++] = value;
+        _within = [];
+    }
+
+    internal override T Place(int group, int place)
+    {
+        int within = place - Class(group, 0);
+        SelectionBracket<T> bracket = _brackets[group];
+        if (within >= 0 && within < Class(group, 1))
+            return bracket.Low;
+        within -= Class(group, 1);
+        if (within >= 0 && within < Class(group, 2))
+            return bracket.IsPoint ? bracket.Low : Selection.Select(_withinGroup[group].AsSpan(), within);
+        within -= Class(group, 2);
+        return within >= 0 && within < Class(group, 3) ? bracket.High : All().Place(group, place);
+    }
+
+    private int Class(int group, int number) => _classes[(group * SelectionBracket<T>.Classes) + number];
+
+    private OrderAccumulator<T> All()
+    {
+        if (_all is null)
+        {
+            _all = new(_column, _scan, _counts);
+            _scan.Run([_all]);
+        }
+
+        return _all;
+    }
+}
