@@ -1,51 +1,120 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>Gives each distinct key a code, from 0 in order of first appearance.</summary>
+/// <summary>
+/// Gives each distinct key a code, from 0 in order of first appearance. A table of codes by hash, as a dictionary has it but without entries of its own; and before it, for keys
+/// that are objects, one by address, since rows mostly share the objects of their keys.
+/// </summary>
 internal sealed class KeyEncoder<TKey>
     where TKey : notnull
 {
-    private const int Recent = 1024;
+    private const int LeastSlots = 64;
+    private const int LeastSlotsByAddress = 1024;
+    private const int MostSlotsByAddress = 1 << 20;
+    private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
-    private readonly Dictionary<TKey, int> _codes = [];
-    private readonly List<TKey> _keys = [];
+    /// <summary>After so many look-ups it is asked whether addresses are worth it.</summary>
+    private const int Trial = 1 << 12;
 
-    // Rows mostly share the objects of their keys: one found again by its address needs neither hash nor comparison of its content.
-    private readonly (TKey? Key, int Code)[]? _recent = typeof(TKey).IsValueType ? null : new (TKey?, int)[Recent];
+    private TKey[] _keys = new TKey[LeastSlots / 2];
+    private int[] _hashes = new int[LeastSlots / 2];
 
-    internal int Count => _keys.Count;
+    // Codes from 1, so that 0 is an empty slot.
+    private int[] _slots = new int[LeastSlots];
+    private int[] _byAddress = typeof(TKey).IsValueType ? [] : new int[LeastSlotsByAddress];
+    private int _lookUps;
+    private int _misses;
 
-    internal TKey[] ToKeys() => [.. _keys];
+    internal int Count { get; private set; }
+
+    internal TKey[] ToKeys() => _keys.AsSpan(0, Count).ToArray();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int CodeOf(TKey key)
     {
-        if (_recent is null)
-            return Look(key);
-        ref (TKey? Key, int Code) recent = ref _recent[SlotOf(key)];
-        if (!ReferenceEquals(recent.Key, key))
-            recent = (key, Look(key));
-        return recent.Code;
+        if (typeof(TKey).IsValueType || _byAddress.Length == 0)
+            return CodeByHash(key);
+        ref int code = ref _byAddress[SlotOf(Unsafe.As<TKey, nuint>(ref key), _byAddress.Length)];
+        // The collector may have moved the object, which costs a look-up by hash and nothing else: what is found is always compared.
+        if (code != 0 && ReferenceEquals(_keys[code - 1], key))
+        {
+            _lookUps++;
+            return code - 1;
+        }
+
+        return CodeAfterMiss(key, ref code);
     }
 
-    private int Look(TKey key)
+    private int CodeAfterMiss(TKey key, ref int slot)
     {
-        ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codes, key, out bool exists);
-        if (!exists)
+        int known = Count, code = CodeByHash(key);
+        slot = code + 1;
+        _lookUps++;
+        _misses += code < known ? 1 : 0;
+        if (_lookUps >= Trial)
         {
-            code = _keys.Count;
-            _keys.Add(key);
+            // Where every row has an object of its own, addresses miss keys that are known. Where there are more keys than slots, more slots help.
+            if (_misses > _lookUps / 2 && Count < _byAddress.Length / 2)
+                _byAddress = [];
+            else if (Count > _byAddress.Length / 2 && _byAddress.Length < MostSlotsByAddress)
+                GrowByAddress();
+            (_lookUps, _misses) = (0, 0);
         }
 
         return code;
     }
 
-    /// <summary>A slot by the address. The collector may move the object, which costs a look-up and nothing else, since the object found is always compared.</summary>
-    private static int SlotOf(TKey key)
+    private void GrowByAddress()
     {
-        nuint address = Unsafe.As<TKey, nuint>(ref key);
-        return (int)((address >> 3) ^ (address >> 13)) & (Recent - 1);
+        _byAddress = new int[(int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)Count * 4), MostSlotsByAddress)];
+        for (int code = 0; code < Count; code++)
+            _byAddress[SlotOf(Unsafe.As<TKey, nuint>(ref _keys[code]), _byAddress.Length)] = code + 1;
     }
+
+    private int CodeByHash(TKey key)
+    {
+        int hash = EqualityComparer<TKey>.Default.GetHashCode(key);
+        for (int slot = SlotOf((uint)hash, _slots.Length); ; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            int code = _slots[slot] - 1;
+            if (code < 0)
+                return Add(key, hash, slot);
+            if (_hashes[code] == hash && EqualityComparer<TKey>.Default.Equals(_keys[code], key))
+                return code;
+        }
+    }
+
+    private int Add(TKey key, int hash, int slot)
+    {
+        if (Count == _keys.Length)
+        {
+            Grow();
+            for (slot = SlotOf((uint)hash, _slots.Length); _slots[slot] != 0;)
+                slot = (slot + 1) & (_slots.Length - 1);
+        }
+
+        _keys[Count] = key;
+        _hashes[Count] = hash;
+        _slots[slot] = ++Count;
+        return Count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _keys, Count * 2);
+        Array.Resize(ref _hashes, Count * 2);
+        _slots = new int[_slots.Length * 2];
+        for (int code = 0; code < Count; code++)
+        {
+            int slot = SlotOf((uint)_hashes[code], _slots.Length);
+            while (_slots[slot] != 0)
+                slot = (slot + 1) & (_slots.Length - 1);
+            _slots[slot] = code + 1;
+        }
+    }
+
+    /// <summary>The leading bits of a product with an irrational number, which all bits of the hash or address take part in (D. Knuth, TAOCP 3, 6.4).</summary>
+    private static int SlotOf(nuint number, int slots) => (int)((number * GoldenRatio) >> (64 - BitOperations.Log2((uint)slots)));
 }
