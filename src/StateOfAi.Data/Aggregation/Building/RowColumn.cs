@@ -23,7 +23,7 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
         for (int i = 0; i < rows.Length; i++)
         {
             TKey of = key(rows[i]);
-            if (of is null)
+            if (!typeof(TKey).IsValueType && of is null)
                 throw new ArgumentException($"The key of row {firstRow + i} is null; a row without a key needs a key that says so.");
             codes[i] = _encoder.CodeOf(of);
         }
