@@ -20,10 +20,11 @@ internal sealed class DistinctAccumulator(CodeColumn codes, Scan scan) : Accumul
 
     internal override void Add(in Block block)
     {
+        GroupedRows rowsOf = block.Groups;
         Start();
         for (int i = 0; i < block.Count; i++)
         {
-            int code = codes[block.RowAt(i)], group = block.Groups[i];
+            int code = codes[block.RowAt(i)], group = rowsOf[i];
             if (_bits is not null)
                 _bits[(group * _wordsOfGroup) + (code / BitsOfWord)] |= 1UL << (code % BitsOfWord);
             else

@@ -17,13 +17,14 @@ internal sealed class EndsAccumulator(Validity? validity, Scan scan) : Accumulat
 
     internal override void Add(in Block block)
     {
+        GroupedRows rowsOf = block.Groups;
         (int First, int Last)[] rows = Rows;
         for (int i = 0; i < block.Count; i++)
         {
             int row = block.RowAt(i);
             if (validity is not null && !validity[row])
                 continue;
-            ref (int First, int Last) group = ref rows[block.Groups[i]];
+            ref (int First, int Last) group = ref rows[rowsOf[i]];
             group.First = Math.Min(group.First, row);
             group.Last = Math.Max(group.Last, row);
         }

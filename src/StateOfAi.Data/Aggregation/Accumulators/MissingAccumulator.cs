@@ -11,15 +11,16 @@ internal sealed class MissingAccumulator(Validity validity, Scan scan) : Accumul
 
     internal override void Add(in Block block)
     {
+        GroupedRows rowsOf = block.Groups;
         if (block.IsFiltered)
         {
             for (int i = 0; i < block.Count; i++)
-                _counts[block.Groups[i]] += validity[block.RowAt(i)] ? 0 : 1;
+                _counts[rowsOf[i]] += validity[block.RowAt(i)] ? 0 : 1;
             return;
         }
 
         foreach (int i in new MissingRows(validity, block.Start, block.Count))
-            _counts[block.Groups[i]]++;
+            _counts[rowsOf[i]]++;
     }
 
     internal override void Merge(Accumulator other)

@@ -29,13 +29,14 @@ internal sealed class NumberAccumulator<T, TSum>(MeasureColumn<T> column, Scan s
 
     internal override void Add(in Block block)
     {
+        GroupedRows rowsOf = block.Groups;
         ReadOnlySpan<T> values = block.ValuesOf(column.Values);
         (TSum Sum, T Least, T Most, int Count)[] groups = Groups;
         for (int i = 0; i < values.Length; i++)
         {
             if (column.Validity is { } validity && !validity[block.RowAt(i)])
                 continue;
-            ref (TSum Sum, T Least, T Most, int Count) group = ref groups[block.Groups[i]];
+            ref (TSum Sum, T Least, T Most, int Count) group = ref groups[rowsOf[i]];
             T value = values[i];
             group.Sum += TSum.CreateTruncating(value);
             group.Least = value < group.Least ? value : group.Least;

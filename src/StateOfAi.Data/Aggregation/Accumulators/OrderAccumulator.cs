@@ -26,12 +26,13 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Fu
 
     internal override void Add(in Block block)
     {
+        GroupedRows rowsOf = block.Groups;
         Start();
         ReadOnlySpan<T> values = block.ValuesOf(column.Values);
         for (int i = 0; i < values.Length; i++)
         {
             if (column.Validity is null || column.Validity[block.RowAt(i)])
-                _values![_next[block.Groups[i]]++] = values[i];
+                _values![_next[rowsOf[i]]++] = values[i];
         }
     }
 

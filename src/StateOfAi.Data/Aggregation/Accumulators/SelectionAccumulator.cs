@@ -21,6 +21,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
     private int _count;
     private T[][] _withinGroup = [];
     private OrderAccumulator<T>? _all;
+    private (int Group, int Place) _last = (-1, -1);
 
     internal SelectionAccumulator(MeasureColumn<T> column, Scan scan, Func<int, int> counts, double probability)
         : this(column, scan, counts, SelectionBracket<T>.Sample(column, scan, probability))
@@ -65,7 +66,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
 
     internal override void Finish()
     {
-        _withinGroup = [.. Enumerable.Range(0, _scan.Index.Groups).Select(group => _brackets[group].IsPoint ? [] : new T[Class(group, 2)])];
+        _withinGroup = [.. Enumerable.Range(0, _scan.Index.Groups).Select(group => new T[Class(group, SelectionBracket<T>.Within)])];
         int[] filled = new int[_withinGroup.Length];
         foreach ((T value, int group) in _within.AsSpan(0, _count))
             _withinGroup[group][filled[group]++] = value;
@@ -74,15 +75,24 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
 
     internal override T Place(int group, int place)
     {
-        int within = place - Class(group, 0);
         SelectionBracket<T> bracket = _brackets[group];
-        if (within >= 0 && within < Class(group, 1))
+        int within = place - Class(group, SelectionBracket<T>.Below), lows = Class(group, SelectionBracket<T>.AtLow) + Class(group, SelectionBracket<T>.AtPoint);
+        if (within >= 0 && within < lows)
             return bracket.Low;
-        within -= Class(group, 1);
-        if (within >= 0 && within < Class(group, 2))
-            return bracket.IsPoint ? bracket.Low : Selection.Select(_withinGroup[group].AsSpan(), within);
-        within -= Class(group, 2);
-        return within >= 0 && within < Class(group, 3) ? bracket.High : All().Place(group, place);
+        within -= lows;
+        if (within >= 0 && within < _withinGroup[group].Length)
+            return Selected(group, within);
+        within -= _withinGroup[group].Length;
+        return within >= 0 && within < Class(group, SelectionBracket<T>.AtHigh) ? bracket.High : All().Place(group, place);
+    }
+
+    /// <summary>The place after the one just asked for, as between two values of a median, is the smallest of what the selection left behind it.</summary>
+    private T Selected(int group, int place)
+    {
+        Span<T> values = _withinGroup[group];
+        T selected = _last == (group, place - 1) ? Selection.Least(values[place..]) : Selection.Select(values, place);
+        _last = (group, place);
+        return selected;
     }
 
     private int Class(int group, int number) => _classes[(group * SelectionBracket<T>.Classes) + number];

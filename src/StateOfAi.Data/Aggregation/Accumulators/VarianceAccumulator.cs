@@ -18,13 +18,14 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
 
     internal override void Add(in Block block)
     {
+        GroupedRows rowsOf = block.Groups;
         _groups ??= new Deviations[_means.Length];
         ReadOnlySpan<T> values = block.ValuesOf(column.Values);
         for (int i = 0; i < values.Length; i++)
         {
             if (column.Validity is { } validity && !validity[block.RowAt(i)])
                 continue;
-            int group = block.Groups[i];
+            int group = rowsOf[i];
             _groups[group].Add(double.CreateTruncating(values[i]) - _means[group]);
         }
     }

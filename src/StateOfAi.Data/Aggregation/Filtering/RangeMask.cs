@@ -29,12 +29,16 @@ internal static class RangeMask
     private static ulong Whole<T>(ref T from, T first, T last)
         where T : struct, INumber<T>
     {
-        Vector256<T> low = Vector256.Create(first), high = Vector256.Create(last);
+        Vector256<T> low = Vector256.Create(first), high = Vector256.Create(last), width = high - low;
         ulong bits = 0;
         for (int i = 0; i < BitsOfWord; i += Vector256<T>.Count)
         {
             Vector256<T> number = Vector256.LoadUnsafe(ref from, (nuint)i);
-            bits |= (ulong)(Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high)).ExtractMostSignificantBits() << i;
+            // Without a sign, what is below the range wraps to beyond its width: one comparison instead of two.
+            Vector256<T> within = typeof(T) == typeof(byte) || typeof(T) == typeof(ushort) || typeof(T) == typeof(uint)
+                ? Vector256.LessThanOrEqual(number - low, width)
+                : Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high);
+            bits |= (ulong)within.ExtractMostSignificantBits() << i;
         }
 
         return bits;

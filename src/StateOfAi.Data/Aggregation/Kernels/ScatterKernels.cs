@@ -86,6 +86,25 @@ internal static unsafe partial class ScatterKernels
         }
     }
 
+    /// <summary>into[i] = values[selected[i]].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Gather(ReadOnlySpan<double> values, ReadOnlySpan<ushort> selected, Span<double> into)
+    {
+        // Where few rows are selected, most lines ahead are not needed.
+        bool isDense = selected.Length > BlockBuffers.Rows / 50;
+        into = into[..selected.Length];
+        fixed (double* numbers = values)
+        {
+            for (int i = 0; i < selected.Length; i++)
+            {
+                int row = selected[i];
+                if (isDense)
+                    Prefetch(numbers + row + Ahead);
+                into[i] = values[row];
+            }
+        }
+    }
+
     /// <summary>counts[group]++; by group, then by bank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Count<TIndex, TBanks>(ReadOnlySpan<TIndex> index, Span<int> counts, int groups)
@@ -99,14 +118,26 @@ internal static unsafe partial class ScatterKernels
             TIndex* at = indexes, end = indexes + index.Length, last = end - Unroll;
             for (; at <= last; at += Unroll)
             {
-                for (int row = 0; row < Unroll; row++)
-                    into[(Group(at + row) * (nuint)TBanks.Count) + (nuint)(row & (TBanks.Count - 1))]++;
+                CountOne<TIndex, TBanks>(into, at, 0);
+                CountOne<TIndex, TBanks>(into, at + 1, 1);
+                CountOne<TIndex, TBanks>(into, at + 2, 2);
+                CountOne<TIndex, TBanks>(into, at + 3, 3);
+                CountOne<TIndex, TBanks>(into, at + 4, 4);
+                CountOne<TIndex, TBanks>(into, at + 5, 5);
+                CountOne<TIndex, TBanks>(into, at + 6, 6);
+                CountOne<TIndex, TBanks>(into, at + 7, 7);
             }
 
             for (; at < end; at++)
-                into[Group(at) * (nuint)TBanks.Count]++;
+                CountOne<TIndex, TBanks>(into, at, 0);
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CountOne<TIndex, TBanks>(int* into, TIndex* at, int bank)
+        where TIndex : unmanaged
+        where TBanks : struct, IBanks =>
+        into[(Group(at) * (nuint)TBanks.Count) + (nuint)(bank & (TBanks.Count - 1))]++;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void AddTwo<TIndex, TBanks>(double* into, TIndex* at, int bank, Vector128<double> value, Vector128<double> grid)

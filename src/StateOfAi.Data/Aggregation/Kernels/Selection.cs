@@ -40,6 +40,16 @@ internal static class Selection
         return values[place];
     }
 
+    /// <summary>The smallest of at least one value.</summary>
+    internal static T Least<T>(ReadOnlySpan<T> values)
+        where T : INumber<T>
+    {
+        T least = values[0];
+        foreach (T value in values)
+            least = value < least ? value : least;
+        return least;
+    }
+
     private static T Middle<T>(T first, T second, T third)
         where T : INumber<T> =>
         T.Max(T.Min(first, second), T.Min(T.Max(first, second), third));

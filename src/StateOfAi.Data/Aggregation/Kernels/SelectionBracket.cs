@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
@@ -10,8 +11,15 @@ namespace StateOfAi.Data;
 internal readonly record struct SelectionBracket<T>(T Low, T High)
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
 {
-    /// <summary>Values are below the bracket, at its lower end, within, at its higher end, or above, and a power of two is quicker to count in.</summary>
-    internal const int Classes = 8;
+    /// <summary>
+    /// The classes of a value are a bit each for whether it is at least the lower end, at least the higher, above the lower and above the higher.
+    /// </summary>
+    internal const int Classes = 16;
+    internal const int Below = 0b0000;
+    internal const int AtLow = 0b0001;
+    internal const int AtPoint = 0b0011;
+    internal const int Within = 0b0101;
+    internal const int AtHigh = 0b0111;
 
     private const int RowsOfLine = 8;
     private const int RowsForOneLine = 256;
@@ -20,9 +28,6 @@ internal readonly record struct SelectionBracket<T>(T Low, T High)
 
     /// <summary>In a random sample, the place is outside by this many standard deviations in one of 15,000.</summary>
     private const double Deviations = 4;
-
-    /// <summary>Whether all within is one value.</summary>
-    internal bool IsPoint => Low == High;
 
     /// <summary>A bracket for each group, and a point that takes nothing for the rows of none.</summary>
     internal static SelectionBracket<T>[] Sample(MeasureColumn<T> column, Scan scan, double probability)
@@ -57,15 +62,26 @@ internal readonly record struct SelectionBracket<T>(T Low, T High)
             int group = int.CreateTruncating(index[i]);
             T value = values[i];
             SelectionBracket<T> bracket = brackets[group];
-            int isAbove = value > bracket.Low ? 1 : 0, isBelow = value < bracket.High ? 1 : 0;
-            int number = (value >= bracket.Low ? 1 : 0) + isAbove + (1 - isBelow) + (value > bracket.High ? 1 : 0);
+            int number = ClassOf(value, bracket);
             classes[(group * Classes) + number]++;
             // Kept without asking, and overwritten by the next if it was not to be: no branch to guess wrong.
             within[count] = (value, group);
-            count += isAbove & isBelow;
+            count += number == Within ? 1 : 0;
         }
 
         return count;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ClassOf(T value, SelectionBracket<T> bracket)
+    {
+        if (typeof(T) == typeof(double))
+        {
+            Vector128<double> ends = Unsafe.BitCast<SelectionBracket<T>, Vector128<double>>(bracket), both = Vector128.Create((double)(object)value);
+            return (int)(Vector128.GreaterThanOrEqual(both, ends).ExtractMostSignificantBits() | (Vector128.GreaterThan(both, ends).ExtractMostSignificantBits() << 2));
+        }
+
+        return (value >= bracket.Low ? 1 : 0) | (value >= bracket.High ? 2 : 0) | (value > bracket.Low ? 4 : 0) | (value > bracket.High ? 8 : 0);
     }
 
     private static SelectionBracket<T> Of(List<T>? sample, double probability)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace StateOfAi.Data;
 
 /// <summary>Some rows that follow each other, or those of them that a filter selects, and their groups.</summary>
@@ -43,8 +45,15 @@ internal readonly ref struct Block
             return column.Slice(Start, Count);
         Span<T> values = Buffers.Values<T>()[..Count];
         ReadOnlySpan<T> from = column[Start..];
+        ReadOnlySpan<ushort> selected = Selected;
+        if (typeof(T) == typeof(double))
+        {
+            ScatterKernels.Gather(MemoryMarshal.Cast<T, double>(from), selected, MemoryMarshal.Cast<T, double>(values));
+            return values;
+        }
+
         for (int i = 0; i < values.Length; i++)
-            values[i] = from[Selected[i]];
+            values[i] = from[selected[i]];
         return values;
     }
 }
