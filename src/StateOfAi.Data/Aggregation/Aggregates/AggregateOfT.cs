@@ -14,4 +14,11 @@ public abstract class Aggregate<TResult>
 
     /// <summary>Says what has to be added up, and how to read the result of a group once that is done.</summary>
     internal abstract Func<int, TResult> Plan(AggregationPlan plan);
+
+    /// <summary>The same with each result converted.</summary>
+    internal Aggregate<T> Converted<T>(Func<TResult, T> convert) => new PlannedAggregate<T>(Table, plan =>
+    {
+        Func<int, TResult> from = Plan(plan);
+        return group => convert(from(group));
+    });
 }

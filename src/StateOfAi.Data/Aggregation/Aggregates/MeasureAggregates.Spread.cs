@@ -20,20 +20,20 @@ public static partial class MeasureAggregates
 
     /// <summary>The sample variance in double precision; see <see cref="Variance(Measure{double})"/>.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Variance(this Measure<decimal> measure) => VarianceOf(measure, Converted(measure.Mean(), mean => (double?)mean));
+    public static Aggregate<double?> Variance(this Measure<decimal> measure) => VarianceOf(measure, measure.Mean().Converted(mean => (double?)mean));
 
     /// <summary>The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => Converted(measure.Variance(), Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => measure.Variance().Converted(Root);
 
     /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<long> measure) => Converted(measure.Variance(), Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<long> measure) => measure.Variance().Converted(Root);
 
     /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<int> measure) => Converted(measure.Variance(), Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<int> measure) => measure.Variance().Converted(Root);
 
     /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<decimal> measure) => Converted(measure.Variance(), Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<decimal> measure) => measure.Variance().Converted(Root);
 
     private static double? Root(double? variance) => variance is { } square ? Math.Sqrt(square) : null;
 
@@ -45,10 +45,4 @@ public static partial class MeasureAggregates
             Func<VarianceAccumulator<T>> variance = plan.Then(column, () => new VarianceAccumulator<T>(column, plan.Scan, group => means(group) ?? 0, counts));
             return group => variance()[group];
         });
-
-    private static PlannedAggregate<TResult> Converted<TFrom, TResult>(Aggregate<TFrom> aggregate, Func<TFrom, TResult> convert) => new(aggregate.Table, plan =>
-    {
-        Func<int, TFrom> from = aggregate.Plan(plan);
-        return group => convert(from(group));
-    });
 }
