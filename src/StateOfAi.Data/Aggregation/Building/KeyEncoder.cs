@@ -12,7 +12,7 @@ internal sealed class KeyEncoder<TKey>
 {
     private const int LeastSlots = 64;
     private const int LeastSlotsByAddress = 1024;
-    private const int MostSlotsByAddress = 1 << 20;
+    private const int MostSlotsByAddress = 1 << 22;
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>After so many look-ups it is asked whether addresses are worth it.</summary>
@@ -31,49 +31,58 @@ internal sealed class KeyEncoder<TKey>
 
     internal TKey[] ToKeys() => _keys.AsSpan(0, Count).ToArray();
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int CodeOf(TKey key)
+    /// <summary>Writes the code of each key.</summary>
+    internal void Encode(ReadOnlySpan<TKey> keys, Span<int> codes)
     {
+        codes = codes[..keys.Length];
         if (typeof(TKey).IsValueType || _byAddress.Length == 0)
-            return CodeByHash(key);
-        ref int code = ref _byAddress[SlotOf(Unsafe.As<TKey, nuint>(ref key), _byAddress.Length)];
-        // The collector may have moved the object, which costs a look-up by hash and nothing else: what is found is always compared.
-        if (code != 0 && ReferenceEquals(_keys[code - 1], key))
         {
-            _lookUps++;
-            return code - 1;
+            for (int i = 0; i < keys.Length; i++)
+                codes[i] = CodeOf(keys[i]);
+            return;
         }
 
-        return CodeAfterMiss(key, ref code);
+        // First what stands at all addresses, then whether it is right: neither loop waits for what the other reads, so that the machine reads far ahead.
+        for (int i = 0; i < keys.Length; i++)
+            codes[i] = _byAddress[SlotOf(AddressOf(keys[i]), _byAddress.Length)] - 1;
+        int misses = 0, known = Count;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            // The collector may have moved the object, which costs a look-up by hash and nothing else: what is found is always compared.
+            if (codes[i] >= 0 && ReferenceEquals(_keys[codes[i]], keys[i]))
+                continue;
+            codes[i] = CodeOf(keys[i]);
+            misses += codes[i] < known ? 1 : 0;
+            _byAddress[SlotOf(AddressOf(keys[i]), _byAddress.Length)] = codes[i] + 1;
+        }
+
+        Judge(keys.Length, misses);
     }
 
-    private int CodeAfterMiss(TKey key, ref int slot)
+    /// <summary>Decides now and then whether addresses are worth it.</summary>
+    private void Judge(int lookUps, int misses)
     {
-        int known = Count, code = CodeByHash(key);
-        slot = code + 1;
-        _lookUps++;
-        _misses += code < known ? 1 : 0;
-        if (_lookUps >= Trial)
-        {
-            // Where every row has an object of its own, addresses miss keys that are known. Where there are more keys than slots, more slots help.
-            if (_misses > _lookUps / 2 && Count < _byAddress.Length / 2)
-                _byAddress = [];
-            else if (Count > _byAddress.Length / 2 && _byAddress.Length < MostSlotsByAddress)
-                GrowByAddress();
-            (_lookUps, _misses) = (0, 0);
-        }
-
-        return code;
+        _lookUps += lookUps;
+        _misses += misses;
+        if (_lookUps < Trial)
+            return;
+        // Where every row has an object of its own, addresses miss keys that are known. Where there are more keys than slots, more slots help.
+        if (_misses > _lookUps / 2 && Count < _byAddress.Length / 2)
+            _byAddress = [];
+        else if (Count > _byAddress.Length / 2 && _byAddress.Length < MostSlotsByAddress)
+            GrowByAddress();
+        (_lookUps, _misses) = (0, 0);
     }
 
     private void GrowByAddress()
     {
         _byAddress = new int[(int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)Count * 4), MostSlotsByAddress)];
         for (int code = 0; code < Count; code++)
-            _byAddress[SlotOf(Unsafe.As<TKey, nuint>(ref _keys[code]), _byAddress.Length)] = code + 1;
+            _byAddress[SlotOf(AddressOf(_keys[code]), _byAddress.Length)] = code + 1;
     }
 
-    private int CodeByHash(TKey key)
+    /// <summary>The code of a key by its hash.</summary>
+    internal int CodeOf(TKey key)
     {
         int hash = EqualityComparer<TKey>.Default.GetHashCode(key);
         for (int slot = SlotOf((uint)hash, _slots.Length); ; slot = (slot + 1) & (_slots.Length - 1))
@@ -114,6 +123,8 @@ internal sealed class KeyEncoder<TKey>
             _slots[slot] = code + 1;
         }
     }
+
+    private static nuint AddressOf(TKey key) => Unsafe.As<TKey, nuint>(ref key);
 
     /// <summary>The leading bits of a product with an irrational number, which all bits of the hash or address take part in (D. Knuth, TAOCP 3, 6.4).</summary>
     private static int SlotOf(nuint number, int slots) => (int)((number * GoldenRatio) >> (64 - BitOperations.Log2((uint)slots)));

@@ -16,18 +16,20 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
 {
     private readonly KeyEncoder<TKey> _encoder = new();
     private readonly CodeBuffer _codes = new(expectedRows);
+    private readonly TKey[] _block = new TKey[ColumnTable.RowsOfBuildBlock];
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
-        Span<int> codes = stackalloc int[rows.Length];
         for (int i = 0; i < rows.Length; i++)
         {
             TKey of = key(rows[i]);
             if (!typeof(TKey).IsValueType && of is null)
                 throw new ArgumentException($"The key of row {firstRow + i} is null; a row without a key needs a key that says so.");
-            codes[i] = _encoder.CodeOf(of);
+            _block[i] = of;
         }
 
+        Span<int> codes = stackalloc int[rows.Length];
+        _encoder.Encode(_block.AsSpan(0, rows.Length), codes);
         _codes.Append(codes, _encoder.Count);
     }
 

@@ -39,10 +39,14 @@ internal sealed class ExactSumWindow
         }
     }
 
-    /// <summary>The parts as a whole number of the grid of the bottom.</summary>
-    internal Int128 ToInteger(double high, double low) => IsPlain
-        ? Whole(high, Bottom, _lowScale)
-        : ((Int128)Whole(high, _middle, _highScale) << (_middle - Bottom)) + Whole(low, Bottom, _lowScale);
+    /// <summary>A high part, or a plain sum, as a whole number of its grid.</summary>
+    internal long WholeHigh(double part) => IsPlain ? WholeLow(part) : Whole(part, _middle, _highScale);
+
+    /// <summary>A low part as a whole number of its grid.</summary>
+    internal long WholeLow(double part) => Whole(part, Bottom, _lowScale);
+
+    /// <summary>Both as a whole number of the grid of the bottom.</summary>
+    internal Int128 ToInteger(long high, long low) => ((Int128)high << (IsPlain ? 0 : _middle - Bottom)) + low;
 
     /// <summary>A multiple of the grid over the grid, by one multiplication where the inverse of the grid is a number.</summary>
     private static long Whole(double part, int grid, double scale) => (long)(double.IsFinite(scale) ? part * scale : Math.ScaleB(part, -grid));

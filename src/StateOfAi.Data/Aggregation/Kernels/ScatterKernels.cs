@@ -90,19 +90,19 @@ internal static unsafe partial class ScatterKernels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Gather(ReadOnlySpan<double> values, ReadOnlySpan<ushort> selected, Span<double> into)
     {
-        // Where few rows are selected, most lines ahead are not needed.
-        bool isDense = selected.Length > BlockBuffers.Rows / 50;
         into = into[..selected.Length];
         fixed (double* numbers = values)
         {
-            for (int i = 0; i < selected.Length; i++)
+            // All lines of the next block are fetched, whether or not a row of them will be selected, unless hardly any is.
+            if (selected.Length > BlockBuffers.Rows / 50)
             {
-                int row = selected[i];
-                if (isDense)
-                    Prefetch(numbers + row + Ahead);
-                into[i] = values[row];
+                for (int row = BlockBuffers.Rows; row < 2 * BlockBuffers.Rows; row += Unroll)
+                    Prefetch(numbers + row);
             }
         }
+
+        for (int i = 0; i < selected.Length; i++)
+            into[i] = values[selected[i]];
     }
 
     /// <summary>counts[group]++; by group, then by bank.</summary>
