@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace StateOfAi.Data;
@@ -17,6 +18,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
     private readonly Func<int, int> _counts;
     private readonly SelectionBracket<T>[] _brackets;
     private readonly int[] _classes;
+    private readonly List<((T Value, int Group)[] Values, int Count)> _full = [];
     private (T Value, int Group)[] _within = [];
     private int _count;
     private T[][] _withinGroup = [];
@@ -44,7 +46,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
     internal override void Add(in Block block)
     {
         if (_within.Length < _count + block.Count)
-            Array.Resize(ref _within, Math.Max(2 * _within.Length, _count + BlockBuffers.RowsInPlace));
+            TakeRoom();
         ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
         GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, _column.Validity!, _scan.Index.Groups) : block.Groups;
         if (rows.IsNarrow)
@@ -60,16 +62,23 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
         var another = (SelectionAccumulator<T>)other;
         for (int i = 0; i < _classes.Length; i++)
             _classes[i] += another._classes[i];
-        _within = [.. _within.AsSpan(0, _count), .. another._within.AsSpan(0, another._count)];
-        _count = _within.Length;
+        another._full.Add((another._within, another._count));
+        _full.AddRange(another._full);
     }
 
     internal override void Finish()
     {
         _withinGroup = [.. Enumerable.Range(0, _scan.Index.Groups).Select(group => new T[Class(group, SelectionBracket<T>.Within)])];
         int[] filled = new int[_withinGroup.Length];
-        foreach ((T value, int group) in _within.AsSpan(0, _count))
-            _withinGroup[group][filled[group]++] = value;
+        _full.Add((_within, _count));
+        foreach (((T, int)[] values, int count) in _full)
+        {
+            foreach ((T value, int group) in values.AsSpan(0, count))
+                _withinGroup[group][filled[group]++] = value;
+            ArrayPool<(T, int)>.Shared.Return(values);
+        }
+
+        _full.Clear();
         _within = [];
     }
 
@@ -93,6 +102,13 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
         T selected = _last == (group, place - 1) ? Selection.Least(values[place..]) : Selection.Select(values, place);
         _last = (group, place);
         return selected;
+    }
+
+    /// <summary>More room for what is kept, of pooled arrays: fresh memory would cost more than filling it.</summary>
+    private void TakeRoom()
+    {
+        _full.Add((_within, _count));
+        (_within, _count) = (ArrayPool<(T, int)>.Shared.Rent(2 * BlockBuffers.RowsInPlace), 0);
     }
 
     private int Class(int group, int number) => _classes[(group * SelectionBracket<T>.Classes) + number];
