@@ -24,12 +24,12 @@ internal static class Compare
         Contender[] contenders = [.. all];
         Console.WriteLine("query,rows,engine,median_ms,ratio_to_ours,allocated_bytes");
         foreach (string query in Queries.All.Where(query => only is null || query == only))
-            Measure(query, rows, [.. contenders.Where(contender => contender.Query == query)], TimeSpan.FromSeconds(isQuick ? 3 : 40));
+            Measure(query, rows, [.. contenders.Where(contender => contender.Query == query)], TimeSpan.FromSeconds(isQuick ? 1.5 : 40), TimeSpan.FromMilliseconds(isQuick ? 100 : 400));
     }
 
-    private static void Measure(string query, int rows, Contender[] contenders, TimeSpan budget)
+    private static void Measure(string query, int rows, Contender[] contenders, TimeSpan budget, TimeSpan warming)
     {
-        Check(query, contenders);
+        Check(query, contenders, warming);
         Dictionary<string, List<double>> times = contenders.ToDictionary(contender => contender.Engine, _ => new List<double>());
         Dictionary<string, long> allocated = [];
         long start = Stopwatch.GetTimestamp();
@@ -47,7 +47,7 @@ internal static class Compare
     }
 
     /// <summary>All that answer with groups have the answer that ours has; which also compiles and warms all.</summary>
-    private static void Check(string query, Contender[] contenders)
+    private static void Check(string query, Contender[] contenders, TimeSpan warming)
     {
         Answer? expected = null;
         foreach (Contender contender in contenders)
@@ -57,15 +57,15 @@ internal static class Compare
             expected ??= answer;
             if (contender.Engine != ReadLimit.Engine && !expected.Agrees(answer))
                 Console.WriteLine($"# {query}: {contender.Engine} answers {answer}, and ours {expected}");
-            Warm(contender);
+            Warm(contender, warming);
         }
     }
 
     /// <summary>The runtime compiles again what runs often, after a while: quick ones run until it is likely to have done so.</summary>
-    private static void Warm(Contender contender)
+    private static void Warm(Contender contender, TimeSpan warming)
     {
         long start = Stopwatch.GetTimestamp();
-        for (int time = 0; time < 200 && Stopwatch.GetElapsedTime(start) < TimeSpan.FromMilliseconds(400); time++)
+        for (int time = 0; time < 200 && Stopwatch.GetElapsedTime(start) < warming; time++)
             contender.Run();
     }
 
