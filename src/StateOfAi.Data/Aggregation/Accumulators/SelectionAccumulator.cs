@@ -50,11 +50,11 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
         ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
         GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, _column.Validity!, _scan.Index.Groups) : block.Groups;
         if (rows.IsNarrow)
-            _count = SelectionBracket<T>.Classify(rows.Narrow, values, _brackets, _classes, _within, _count);
+            _count = ScatterKernels.Classify<ushort, T>(rows.Narrow, values, _brackets, _classes, _within, _count);
         else if (rows.IsWide)
-            _count = SelectionBracket<T>.Classify(rows.Wide, values, _brackets, _classes, _within, _count);
+            _count = ScatterKernels.Classify<int, T>(rows.Wide, values, _brackets, _classes, _within, _count);
         else
-            _count = SelectionBracket<T>.Classify<ushort>(OneGroup.AsSpan(0, rows.Count), values, _brackets, _classes, _within, _count);
+            _count = ScatterKernels.Classify<ushort, T>(OneGroup.AsSpan(0, rows.Count), values, _brackets, _classes, _within, _count);
     }
 
     internal override void Merge(Accumulator other)

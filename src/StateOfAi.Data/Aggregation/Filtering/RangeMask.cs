@@ -15,21 +15,23 @@ internal static class RangeMask
     internal static void Write<T>(ReadOnlySpan<T> numbers, ReadOnlySpan<(T First, T Last)> ranges, Span<ulong> mask)
         where T : struct, INumber<T>
     {
-        for (int word = 0; word < mask.Length; word++)
+        mask.Clear();
+        int whole = Vector256<T>.IsSupported ? numbers.Length / BitsOfWord : 0;
+        foreach ((T first, T last) in ranges)
         {
-            ReadOnlySpan<T> some = numbers.Slice(word * BitsOfWord, Math.Min(BitsOfWord, numbers.Length - (word * BitsOfWord)));
-            ulong bits = 0;
-            foreach ((T first, T last) in ranges)
-                bits |= Vector256<T>.IsSupported && some.Length == BitsOfWord ? Whole(ref MemoryMarshal.GetReference(some), first, last) : Part(some, first, last);
-            mask[word] = bits;
+            Vector256<T> low = Vector256<T>.IsSupported ? Vector256.Create(first) : default, high = Vector256<T>.IsSupported ? Vector256.Create(last) : default;
+            for (int word = 0; word < whole; word++)
+                mask[word] |= Whole(ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), word * BitsOfWord), low, high);
+            for (int row = whole * BitsOfWord; row < numbers.Length; row++)
+                mask[row / BitsOfWord] |= (numbers[row] >= first && numbers[row] <= last ? 1UL : 0) << (row % BitsOfWord);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Whole<T>(ref T from, T first, T last)
+    private static ulong Whole<T>(ref T from, Vector256<T> low, Vector256<T> high)
         where T : struct, INumber<T>
     {
-        Vector256<T> low = Vector256.Create(first), high = Vector256.Create(last), width = high - low;
+        Vector256<T> width = high - low;
         ulong bits = 0;
         for (int i = 0; i < BitsOfWord; i += Vector256<T>.Count)
         {
@@ -41,15 +43,6 @@ internal static class RangeMask
             bits |= (ulong)within.ExtractMostSignificantBits() << i;
         }
 
-        return bits;
-    }
-
-    private static ulong Part<T>(ReadOnlySpan<T> numbers, T first, T last)
-        where T : struct, INumber<T>
-    {
-        ulong bits = 0;
-        for (int i = 0; i < numbers.Length; i++)
-            bits |= (numbers[i] >= first && numbers[i] <= last ? 1UL : 0) << i;
         return bits;
     }
 }

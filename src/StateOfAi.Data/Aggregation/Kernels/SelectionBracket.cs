@@ -51,29 +51,8 @@ internal readonly record struct SelectionBracket<T>(T Low, T High)
         return [.. samples.Select(sample => Of(sample, probability)), default];
     }
 
-    /// <summary>Counts the class of each value and keeps those within; gives the number kept.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static int Classify<TIndex>(ReadOnlySpan<TIndex> index, ReadOnlySpan<T> values, SelectionBracket<T>[] brackets, int[] classes, (T Value, int Group)[] within, int count)
-        where TIndex : unmanaged, IBinaryInteger<TIndex>
-    {
-        values = values[..index.Length];
-        for (int i = 0; i < index.Length; i++)
-        {
-            int group = int.CreateTruncating(index[i]);
-            T value = values[i];
-            SelectionBracket<T> bracket = brackets[group];
-            int number = ClassOf(value, bracket);
-            classes[(group * Classes) + number]++;
-            // Kept without asking, and overwritten by the next if it was not to be: no branch to guess wrong.
-            within[count] = (value, group);
-            count += number == Within ? 1 : 0;
-        }
-
-        return count;
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ClassOf(T value, SelectionBracket<T> bracket)
+    internal static int ClassOf(T value, SelectionBracket<T> bracket)
     {
         if (typeof(T) == typeof(double))
         {

@@ -97,16 +97,18 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
         if (all.IsNarrow)
         {
             Span<ushort> narrow = buffers.Narrow[..selected.Length];
+            ReadOnlySpan<ushort> from = all.Narrow;
             for (int i = 0; i < narrow.Length; i++)
-                narrow[i] = all.Narrow[selected[i]];
+                narrow[i] = from[selected[i]];
             return new((ReadOnlySpan<ushort>)narrow);
         }
 
         if (all.IsWide)
         {
             Span<int> wide = buffers.Wide[..selected.Length];
+            ReadOnlySpan<int> from = all.Wide;
             for (int i = 0; i < wide.Length; i++)
-                wide[i] = all.Wide[selected[i]];
+                wide[i] = from[selected[i]];
             return new((ReadOnlySpan<int>)wide);
         }
 
