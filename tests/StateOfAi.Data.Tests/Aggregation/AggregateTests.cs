@@ -108,6 +108,15 @@ public sealed class AggregateTests
     }
 
     [Fact]
+    public void More_combinations_than_can_be_numbered_are_an_error()
+    {
+        ColumnTable table = new ColumnTableBuilder().Dimension([.. Enumerable.Range(0, 65_537)], out var key).Build();
+
+        Assert.Equal(65_537, table.GroupBy(key, key, key).Aggregate(Aggregate.Count()).Count);
+        Assert.Throws<OverflowException>(() => table.GroupBy(key, key, key, key).Aggregate(Aggregate.Count()));
+    }
+
+    [Fact]
     public void Means_and_quantiles_of_decimals_are_decimals()
     {
         ColumnTable table = new ColumnTableBuilder().Measure(new[] { 0.1m, 0.2m, 0.4m, 0.3m }, out var price).Measure(new[] { int.MaxValue, int.MaxValue, 1, 2 }, out var visits).Build();

@@ -50,7 +50,9 @@ public abstract partial class ColumnQuery
         return new(this, [dimension.Codes], codes => keys[codes(0)]);
     }
 
-    /// <summary>The rows by the keys of several dimensions: a group for each combination that occurs.</summary>
+    /// <summary>
+    /// The rows by the keys of several dimensions: a group for each combination that occurs. Of more than 2^63 possible combinations aggregating is an <see cref="OverflowException"/>.
+    /// </summary>
     /// <exception cref="ArgumentException">A dimension is of another table.</exception>
     public ColumnGrouping<(T1 First, T2 Second)> GroupBy<T1, T2>(Dimension<T1> first, Dimension<T2> second)
         where T1 : notnull

@@ -106,7 +106,8 @@ internal sealed class GroupIndex
         long product = 1;
         foreach (CodeColumn dimension in dimensions)
         {
-            product = checked(product * dimension.Cardinality);
+            if (Math.BigMul(product, dimension.Cardinality, out product) != 0 || product < 0)
+                throw new OverflowException("The dimensions have more combinations of keys than 64 bits can number; group by fewer of them.");
         }
 
         return product;
