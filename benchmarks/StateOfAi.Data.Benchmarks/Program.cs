@@ -6,6 +6,12 @@ switch (args)
     case ["startup", .. string[] options]:
         Startup.Compare(options);
         break;
+    case ["compare", .. string[] options]:
+        Compare.Run(options);
+        break;
+    case ["shapes", .. string[] options]:
+        Shapes.Run(options);
+        break;
     case [Startup.ChildArgument, string work]:
         Startup.Do(work);
         break;

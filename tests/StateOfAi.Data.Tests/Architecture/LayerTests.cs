@@ -6,14 +6,15 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class LayerTests
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;";
+    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
 
     /// <summary>What the code of each folder may name; itself it always may.</summary>
     private static readonly Dictionary<string, string[]> Below = new()
     {
         ["Figures"] = [],
         ["Provenance"] = ["Figures"],
-        ["Analysis"] = ["Figures"],
+        ["Aggregation"] = ["Figures"],
+        ["Analysis"] = ["Figures", "Aggregation"],
         ["Serialization"] = ["Figures", "Provenance"],
         ["Reports"] = ["Figures", "Provenance", "Analysis", "Serialization"],
         [""] = ["Figures", "Provenance", "Analysis", "Serialization", "Reports"],
@@ -57,6 +58,6 @@ public sealed class LayerTests
             "Library",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, options), .. SourceFiles.All.Select(file => CSharpSyntaxTree.ParseText(string.Join('\n', file.Value), options, file.Key))],
             trusted.Where(path => Path.GetFileNameWithoutExtension(path) != "StateOfAi.Data").Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 }

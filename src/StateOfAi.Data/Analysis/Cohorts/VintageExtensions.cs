@@ -3,7 +3,7 @@ using NodaTime;
 namespace StateOfAi.Data;
 
 /// <summary>Makes a cohort-by-age matrix of your own rows.</summary>
-public static class VintageExtensions
+public static partial class VintageExtensions
 {
     /// <summary>
     /// Adds up a figure of each row by the period in which what it is about began, and by age: how many whole periods after that it was observed.

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>Makes series of rows: of the report, or of your own through lambdas. The order of the rows does not matter.</summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what a value is, which is required.")]
-public static class SeriesExtensions
+public static partial class SeriesExtensions
 {
     /// <summary>The series of rows that are one figure of one period each.</summary>
     /// <param name="rows">The rows; a missing figure stays a point without a value.</param>

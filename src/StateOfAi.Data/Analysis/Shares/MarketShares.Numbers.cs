@@ -67,7 +67,7 @@ public static partial class MarketShares
         }
 
         return [.. sums.Select(part => (part.Key, part.Missing > 0
-            ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{part.Missing} of {part.Rows} amounts {(part.Missing == 1 ? "is" : "are")} missing, and a missing amount is not zero")
+            ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, ColumnAmounts.WhyMissing(part.Missing, part.Rows))
             : EstimateArithmetic.Computed(new Quantity(value(part.Sum), unit))))];
     }
 

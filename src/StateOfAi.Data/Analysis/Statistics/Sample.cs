@@ -93,10 +93,13 @@ public sealed class Sample : IFormattable
     }
 
     /// <summary>Why nothing can be computed of the values.</summary>
-    internal (UnknownReason Reason, string Explanation)? WhyNot(int least) =>
-        Missing > 0 ? (UnknownReason.ValueMissing, $"{Missing} of {Count + Missing} values {(Missing == 1 ? "is" : "are")} missing, and a missing value is not zero")
-        : Count == 0 ? (UnknownReason.NoValues, "there are no values")
-        : Count < least ? (UnknownReason.TooFewValues, $"there {(Count == 1 ? "is 1 value" : $"are {Count} values")}, and at least {least} are needed")
+    internal (UnknownReason Reason, string Explanation)? WhyNot(int least) => WhyNot(Count, Missing, least);
+
+    /// <summary>Why nothing can be computed of so many values, and so many missing.</summary>
+    internal static (UnknownReason Reason, string Explanation)? WhyNot(int count, int missing, int least) =>
+        missing > 0 ? (UnknownReason.ValueMissing, $"{missing} of {count + missing} values {(missing == 1 ? "is" : "are")} missing, and a missing value is not zero")
+        : count == 0 ? (UnknownReason.NoValues, "there are no values")
+        : count < least ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, and at least {least} are needed")
         : null;
 
     private Estimate<Quantity> Of(int least, SpanFunction function, bool isSum)

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>Samples and proportions of your own rows, as LINQ has sums of them.</summary>
-public static class SampleExtensions
+public static partial class SampleExtensions
 {
     /// <summary>The values of rows as a sample.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>

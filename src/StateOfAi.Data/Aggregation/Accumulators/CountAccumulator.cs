@@ -1,0 +1,59 @@
+namespace StateOfAi.Data;
+
+/// <summary>How many rows a group has.</summary>
+internal sealed class CountAccumulator(Scan scan) : Accumulator
+{
+    private const int MostGroupsWithBanks = 512;
+
+    private readonly int _groups = scan.Index.Groups;
+    private readonly int _banks = scan.Index.Groups <= MostGroupsWithBanks ? EightBanks.Count : OneBank.Count;
+    private int[]? _counts;
+
+    internal int this[int group] => Counts.AsSpan(group * _banks, _banks) is { Length: > 1 } banks ? Sum(banks) : _counts![group];
+
+    private int[] Counts => _counts ??= new int[(_groups + 1) * _banks];
+
+    internal override Accumulator ForThread() => new CountAccumulator(scan);
+
+    internal override void Add(in Block block)
+    {
+        GroupedRows rows = block.Groups;
+        if (rows.AreRuns())
+        {
+            for (int row = 0, length; row < rows.Count; row += length)
+                Counts[rows.RunAt(row, out length) * _banks] += length;
+        }
+        else if (rows.IsWide)
+        {
+            Count<int>(rows.Wide);
+        }
+        else
+        {
+            Count<ushort>(rows.Narrow);
+        }
+    }
+
+    internal override void Merge(Accumulator other)
+    {
+        int[] counts = Counts, others = ((CountAccumulator)other).Counts;
+        for (int slot = 0; slot < counts.Length; slot++)
+            counts[slot] += others[slot];
+    }
+
+    private void Count<TIndex>(ReadOnlySpan<TIndex> index)
+        where TIndex : unmanaged
+    {
+        if (_banks == 1)
+            ScatterKernels.Count<TIndex, OneBank>(index, Counts, _groups);
+        else
+            ScatterKernels.Count<TIndex, EightBanks>(index, Counts, _groups);
+    }
+
+    private static int Sum(ReadOnlySpan<int> banks)
+    {
+        int sum = 0;
+        foreach (int count in banks)
+            sum += count;
+        return sum;
+    }
+}

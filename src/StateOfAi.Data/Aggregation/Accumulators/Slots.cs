@@ -1,0 +1,129 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Accumulators of doubles by group and bank: a plain sum, the high and low part of a split sum, or a record of both with the smallest and the
+/// largest value. There is one group more, for rows that count for none.
+/// </summary>
+internal sealed class Slots
+{
+    /// <summary>With so many groups, eight accumulators each still fit in the nearest cache.</summary>
+    private const int MostGroupsWithBanks = 128;
+
+    private readonly int _groups;
+    private readonly int _size;
+    private readonly double[] _slots;
+
+    /// <param name="groups">How many groups.</param>
+    /// <param name="size">1 for a plain sum, 2 for a split one, 4 for a record.</param>
+    internal Slots(int groups, int size)
+    {
+        (_groups, _size) = (groups, size);
+        Banks = groups <= MostGroupsWithBanks ? EightBanks.Count : OneBank.Count;
+        _slots = GC.AllocateUninitializedArray<double>((groups + 1) * Banks * size);
+        Reset();
+    }
+
+    internal int Banks { get; }
+
+    internal bool HasLow => _size > 1;
+
+    /// <summary>The sum of the high parts, or the plain one, of a bank. A plain sum is a negative zero where nothing was added.</summary>
+    internal double High(int group, int bank) => _slots[At(group, bank)];
+
+    /// <summary>The sum of the low parts of a bank; a negative zero where nothing was added.</summary>
+    internal double Low(int group, int bank) => _slots[At(group, bank) + 1];
+
+    internal double Least(int group, int bank) => _slots[At(group, bank) + 2];
+
+    internal double Most(int group, int bank) => -_slots[At(group, bank) + 3];
+
+    internal void Add(GroupedRows rows, ReadOnlySpan<double> values, double magic)
+    {
+        if (rows.AreRuns())
+            AddRuns(rows, values, magic);
+        else if (rows.IsWide)
+            Scatter<int>(rows.Wide, values, magic);
+        else
+            Scatter<ushort>(rows.Narrow, values, magic);
+    }
+
+    /// <summary>Empties the sums; the smallest and largest values stay.</summary>
+    internal void ResetSums()
+    {
+        for (int slot = 0; slot < _slots.Length; slot += _size)
+        {
+            _slots[slot] = -0.0;
+            if (_size > 1)
+                _slots[slot + 1] = -0.0;
+        }
+    }
+
+    internal void MergeExtremes(Slots other)
+    {
+        for (int slot = 0; slot < _slots.Length; slot += _size)
+        {
+            _slots[slot + 2] = Math.Min(_slots[slot + 2], other._slots[slot + 2]);
+            _slots[slot + 3] = Math.Min(_slots[slot + 3], other._slots[slot + 3]);
+        }
+    }
+
+    private void Reset()
+    {
+        ResetSums();
+        for (int slot = 0; _size == ScatterKernels.Record && slot < _slots.Length; slot += _size)
+            _slots[slot + 2] = _slots[slot + 3] = double.PositiveInfinity;
+    }
+
+    private int At(int group, int bank) => ((group * Banks) + bank) * _size;
+
+    private void Scatter<TIndex>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, double magic)
+        where TIndex : unmanaged
+    {
+        if (Banks == EightBanks.Count)
+            Scatter<TIndex, EightBanks>(index, values, magic);
+        else
+            Scatter<TIndex, OneBank>(index, values, magic);
+    }
+
+    private void Scatter<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, double magic)
+        where TIndex : unmanaged
+        where TBanks : struct, IBanks
+    {
+        switch (_size)
+        {
+            case 1:
+                ScatterKernels.AddPlain<TIndex, TBanks>(index, values, _slots, _groups);
+                break;
+            case 2:
+                ScatterKernels.AddSplit<TIndex, TBanks>(index, values, _slots, _groups, magic);
+                break;
+            default:
+                ScatterKernels.AddRecords<TIndex, TBanks>(index, values, _slots, _groups, magic);
+                break;
+        }
+    }
+
+    private void AddRuns(GroupedRows rows, ReadOnlySpan<double> values, double magic)
+    {
+        for (int row = 0, length; row < rows.Count; row += length)
+        {
+            Span<double> slot = _slots.AsSpan(At(rows.RunAt(row, out length), 0), _size);
+            ReadOnlySpan<double> run = values.Slice(row, length);
+            if (_size == 1)
+            {
+                slot[0] += SpanKernels.Sum(run);
+                continue;
+            }
+
+            (double high, double low) = SpanKernels.SumSplit(run, magic);
+            slot[0] += high;
+            slot[1] += low;
+            if (_size == ScatterKernels.Record)
+            {
+                (double least, double most) = SpanKernels.Extremes(run);
+                slot[2] = Math.Min(slot[2], least);
+                slot[3] = Math.Min(slot[3], -most);
+            }
+        }
+    }
+}

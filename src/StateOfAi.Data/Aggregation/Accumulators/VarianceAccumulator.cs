@@ -1,0 +1,85 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Sums of squared deviations from the mean by group, in a pass after the one that the means come from, with the correction for means that are rounded (T. Chan, G. Golub,
+/// R. LeVeque, The American Statistician 37, 1983, 242).
+/// </summary>
+internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, double> mean, Func<int, int> counts) : Accumulator
+    where T : unmanaged, System.Numerics.INumber<T>
+{
+    private readonly double[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
+    private readonly Deviations[]?[] _morsels = new Deviations[scan.Morsels][];
+    private Deviations[]? _groups;
+
+    /// <summary>The sample variance, with n - 1 below the line; <see langword="null"/> of fewer than two values.</summary>
+    internal double? this[int group] => counts(group) < 2 ? null : Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts(group)), 0) / (counts(group) - 1);
+
+    internal override Accumulator ForThread() => new VarianceAccumulator<T>(column, scan, mean, counts);
+
+    internal override void Add(in Block block)
+    {
+        GroupedRows rowsOf = block.Groups;
+        _groups ??= new Deviations[_means.Length];
+        ReadOnlySpan<T> values = block.ValuesOf(column.Values);
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (column.Validity is { } validity && !validity[block.RowAt(i)])
+                continue;
+            int group = rowsOf[i];
+            _groups[group].Add(double.CreateTruncating(values[i]) - _means[group]);
+        }
+    }
+
+    internal override void EndMorsel(int morsel)
+    {
+        if (scan.IsParallelWorthwhile)
+            (_morsels[morsel], _groups) = (_groups, null);
+    }
+
+    internal override void Merge(Accumulator other)
+    {
+        Deviations[]?[] others = ((VarianceAccumulator<T>)other)._morsels;
+        for (int morsel = 0; morsel < others.Length; morsel++)
+            _morsels[morsel] ??= others[morsel];
+    }
+
+    internal override void Finish()
+    {
+        _groups ??= new Deviations[_means.Length];
+        foreach (Deviations[] morsel in _morsels.OfType<Deviations[]>())
+        {
+            for (int group = 0; group < _groups.Length; group++)
+                _groups[group].Add(morsel[group]);
+        }
+    }
+
+    private struct Deviations
+    {
+        private double _lost;
+
+        internal double Sum { get; private set; }
+
+        internal double Squares { get; private set; }
+
+        internal void Add(double deviation)
+        {
+            Sum += deviation;
+            AddSquares(deviation * deviation);
+        }
+
+        internal void Add(in Deviations other)
+        {
+            Sum += other.Sum;
+            AddSquares(-other._lost);
+            AddSquares(other.Squares);
+        }
+
+        /// <summary>Squares are not negative and mostly below their sum, which is what the correction takes for granted (Kahan).</summary>
+        private void AddSquares(double square)
+        {
+            double term = square - _lost, next = Squares + term;
+            _lost = next - Squares - term;
+            Squares = next;
+        }
+    }
+}

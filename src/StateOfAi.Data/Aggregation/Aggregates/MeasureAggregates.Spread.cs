@@ -1,0 +1,48 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <content>Variance and standard deviation.</content>
+public static partial class MeasureAggregates
+{
+    /// <summary>
+    /// The sample variance, Σ(x - mean)² / (n - 1), in the unit of the measure squared; <see langword="null"/> of fewer than two values. It takes a second pass over the rows. Beyond the
+    /// range of a double it is infinite.
+    /// </summary>
+    /// <param name="measure">The measure.</param>
+    public static Aggregate<double?> Variance(this Measure<double> measure) => VarianceOf(measure, measure.Mean());
+
+    /// <inheritdoc cref="Variance(Measure{double})"/>
+    public static Aggregate<double?> Variance(this Measure<long> measure) => VarianceOf(measure, measure.Mean());
+
+    /// <inheritdoc cref="Variance(Measure{double})"/>
+    public static Aggregate<double?> Variance(this Measure<int> measure) => VarianceOf(measure, measure.Mean());
+
+    /// <summary>The sample variance in double precision; see <see cref="Variance(Measure{double})"/>.</summary>
+    /// <param name="measure">The measure.</param>
+    public static Aggregate<double?> Variance(this Measure<decimal> measure) => VarianceOf(measure, measure.Mean().Converted(mean => (double?)mean));
+
+    /// <summary>The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.</summary>
+    /// <param name="measure">The measure.</param>
+    public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => measure.Variance().Converted(Root);
+
+    /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
+    public static Aggregate<double?> StandardDeviation(this Measure<long> measure) => measure.Variance().Converted(Root);
+
+    /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
+    public static Aggregate<double?> StandardDeviation(this Measure<int> measure) => measure.Variance().Converted(Root);
+
+    /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
+    public static Aggregate<double?> StandardDeviation(this Measure<decimal> measure) => measure.Variance().Converted(Root);
+
+    private static double? Root(double? variance) => variance is { } square ? Math.Sqrt(square) : null;
+
+    private static PlannedAggregate<double?> VarianceOf<T>(Measure<T> measure, Aggregate<double?> mean)
+        where T : unmanaged, INumber<T> => Of<T, double?>(measure, (plan, column) =>
+        {
+            Func<int, double?> means = mean.Plan(plan);
+            Func<int, int> counts = plan.Counts(column.Validity);
+            Func<VarianceAccumulator<T>> variance = plan.Then(column, () => new VarianceAccumulator<T>(column, plan.Scan, group => means(group) ?? 0, counts));
+            return group => variance()[group];
+        });
+}

@@ -1,0 +1,74 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>A column in the making: reads its part of every row.</summary>
+internal abstract class RowColumn<TRow>
+{
+    internal abstract void Append(ReadOnlySpan<TRow> rows, int firstRow);
+
+    internal abstract void Build(ColumnTable table);
+}
+
+/// <summary>A dimension in the making.</summary>
+internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimension<TKey> handle, bool ordered, IComparer<TKey>? order, int expectedRows) : RowColumn<TRow>
+    where TKey : notnull
+{
+    private readonly KeyEncoder<TKey> _encoder = new();
+    private readonly CodeBuffer _codes = new(expectedRows);
+    private readonly TKey[] _block = new TKey[ColumnTable.RowsOfBuildBlock];
+
+    internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
+    {
+        for (int i = 0; i < rows.Length; i++)
+        {
+            TKey of = key(rows[i]);
+            if (!typeof(TKey).IsValueType && of is null)
+                throw new ArgumentException($"The key of row {firstRow + i} is null; a row without a key needs a key that says so.");
+            _block[i] = of;
+        }
+
+        Span<int> codes = stackalloc int[rows.Length];
+        _encoder.Encode(_block.AsSpan(0, rows.Length), codes);
+        _codes.Append(codes, _encoder.Count);
+    }
+
+    internal override void Build(ColumnTable table)
+    {
+        TKey[] keys = _encoder.ToKeys();
+        int[]? newCodes = ordered ? KeyOrder.Sort(keys, order) : null;
+        handle.Bind(table, _codes.ToColumn(keys.Length, newCodes), keys, ordered ? order : null);
+    }
+}
+
+/// <summary>A measure in the making.</summary>
+internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
+    where T : struct, INumber<T>
+{
+    private readonly T[] _block = new T[ColumnTable.RowsOfBuildBlock];
+
+    internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
+    {
+        for (int i = 0; i < rows.Length; i++)
+            _block[i] = value(rows[i]);
+        buffer.Append(_block.AsSpan(0, rows.Length));
+    }
+
+    internal override void Build(ColumnTable table) => handle.Bind(table, buffer.ToColumn());
+}
+
+/// <summary>A measure in the making, whose values may be missing.</summary>
+internal sealed class OptionalMeasureOfRows<TRow, T>(Func<TRow, T?> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
+    where T : struct, INumber<T>
+{
+    private readonly T?[] _block = new T?[ColumnTable.RowsOfBuildBlock];
+
+    internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
+    {
+        for (int i = 0; i < rows.Length; i++)
+            _block[i] = value(rows[i]);
+        buffer.Append(_block.AsSpan(0, rows.Length));
+    }
+
+    internal override void Build(ColumnTable table) => handle.Bind(table, buffer.ToColumn());
+}

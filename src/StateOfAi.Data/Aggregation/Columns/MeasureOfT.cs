@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A measure of a <see cref="ColumnTable"/>: the numbers that are aggregated, such as amounts. The builder hands it out; it can be used once the table is
+/// built. What can be computed of it is in <see cref="MeasureAggregates"/>.
+/// </summary>
+/// <typeparam name="T"><see cref="double"/>, <see cref="long"/>, <see cref="int"/> or <see cref="decimal"/>.</typeparam>
+public sealed class Measure<T>
+    where T : struct, INumber<T>
+{
+    private ColumnTable? _table;
+    private MeasureColumn<T>? _column;
+
+    internal Measure()
+    {
+    }
+
+    /// <summary>In how many rows the value is missing.</summary>
+    /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
+    public int Missing => Column.Missing;
+
+    internal ColumnTable Table => _table ?? throw NotBuilt();
+
+    internal MeasureColumn<T> Column => _column ?? throw NotBuilt();
+
+    /// <summary>The rows with a value from one number to another, both included; those whose value is missing are not among them.</summary>
+    /// <param name="least">The smallest value.</param>
+    /// <param name="most">The largest value; where it is smaller than the other, no row is selected.</param>
+    /// <exception cref="ArgumentException">A bound is NaN.</exception>
+    public Filter Between(T least, T most)
+    {
+        CheckNumber(least, nameof(least));
+        CheckNumber(most, nameof(most));
+        return new MeasureFilter<T>(this, least, most);
+    }
+
+    /// <summary>The rows with a value of at least a number; those whose value is missing are not among them.</summary>
+    /// <inheritdoc cref="Between"/>
+    public Filter AtLeast(T least)
+    {
+        CheckNumber(least, nameof(least));
+        return new MeasureFilter<T>(this, least, null);
+    }
+
+    /// <summary>The rows with a value of at most a number; those whose value is missing are not among them.</summary>
+    /// <inheritdoc cref="Between"/>
+    public Filter AtMost(T most)
+    {
+        CheckNumber(most, nameof(most));
+        return new MeasureFilter<T>(this, null, most);
+    }
+
+    /// <summary>The rows that have a value; <c>!measure.IsPresent()</c> are those where it is missing.</summary>
+    public Filter IsPresent() => new MeasureFilter<T>(this, null, null);
+
+    internal void Bind(ColumnTable table, MeasureColumn<T> column) => (_table, _column) = (table, column);
+
+    private static void CheckNumber(T value, string parameter)
+    {
+        if (T.IsNaN(value))
+            throw new ArgumentException("A bound is a number, found NaN.", parameter);
+    }
+
+    private static InvalidOperationException NotBuilt() => new("The measure cannot be used before the table that it is part of is built.");
+}

@@ -1,0 +1,110 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those of a filter. It computes nothing until something is aggregated, and can be used
+/// again, by several threads at once.
+/// </summary>
+public abstract partial class ColumnQuery
+{
+    private protected ColumnQuery()
+    {
+    }
+
+    internal abstract ColumnTable Table { get; }
+
+    internal abstract Filter? Filter { get; }
+
+    internal abstract Summation Summation { get; }
+
+    internal abstract int DegreeOfParallelism { get; }
+
+    /// <summary>The rows that a filter selects, of those that are selected already.</summary>
+    /// <param name="filter">The filter, made of dimensions and measures of the same table.</param>
+    /// <exception cref="ArgumentException">The filter is of another table.</exception>
+    public ColumnQuery Where(Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        CheckTable(filter.Table, nameof(filter));
+        return new ColumnSelection(Table, Filter is null ? filter : Filter & filter, Summation, DegreeOfParallelism);
+    }
+
+    /// <summary>The same rows, whose doubles are added up in another way than exactly.</summary>
+    /// <param name="summation">The way.</param>
+    public ColumnQuery WithSummation(Summation summation) => new ColumnSelection(Table, Filter, summation, DegreeOfParallelism);
+
+    /// <summary>The same rows, read by several threads. One is the default. The results are the same bits.</summary>
+    /// <param name="threads">How many, at least one; no more are used than pay.</param>
+    public ColumnQuery WithDegreeOfParallelism(int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return new ColumnSelection(Table, Filter, Summation, threads);
+    }
+
+    /// <summary>The rows by the keys of a dimension.</summary>
+    /// <exception cref="ArgumentException">A dimension is of another table.</exception>
+    public ColumnGrouping<TKey> GroupBy<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        TKey[] keys = Keys(dimension, nameof(dimension));
+        return new(this, [dimension.Codes], codes => keys[codes(0)]);
+    }
+
+    /// <summary>
+    /// The rows by the keys of several dimensions: a group for each combination that occurs. Of more than 2^63 possible combinations aggregating is an <see cref="OverflowException"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">A dimension is of another table.</exception>
+    public ColumnGrouping<(T1 First, T2 Second)> GroupBy<T1, T2>(Dimension<T1> first, Dimension<T2> second)
+        where T1 : notnull
+        where T2 : notnull
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        (T1[] keys1, T2[] keys2) = (Keys(first, nameof(first)), Keys(second, nameof(second)));
+        return new(this, [first.Codes, second.Codes], codes => (keys1[codes(0)], keys2[codes(1)]));
+    }
+
+    /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
+    public ColumnGrouping<(T1 First, T2 Second, T3 Third)> GroupBy<T1, T2, T3>(Dimension<T1> first, Dimension<T2> second, Dimension<T3> third)
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(third);
+        (T1[] keys1, T2[] keys2, T3[] keys3) = (Keys(first, nameof(first)), Keys(second, nameof(second)), Keys(third, nameof(third)));
+        return new(this, [first.Codes, second.Codes, third.Codes], codes => (keys1[codes(0)], keys2[codes(1)], keys3[codes(2)]));
+    }
+
+    /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
+    public ColumnGrouping<(T1 First, T2 Second, T3 Third, T4 Fourth)> GroupBy<T1, T2, T3, T4>(Dimension<T1> first, Dimension<T2> second, Dimension<T3> third, Dimension<T4> fourth)
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+        where T4 : notnull
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(third);
+        ArgumentNullException.ThrowIfNull(fourth);
+        (T1[] keys1, T2[] keys2, T3[] keys3, T4[] keys4) = (Keys(first, nameof(first)), Keys(second, nameof(second)), Keys(third, nameof(third)), Keys(fourth, nameof(fourth)));
+        return new(this, [first.Codes, second.Codes, third.Codes, fourth.Codes], codes => (keys1[codes(0)], keys2[codes(1)], keys3[codes(2)], keys4[codes(3)]));
+    }
+
+    internal void CheckTable(ColumnTable? table, string parameter)
+    {
+        if (table is not null && table != Table)
+            throw new ArgumentException("It is of another table than the rows.", parameter);
+    }
+
+    /// <summary>All rows as the one group.</summary>
+    private ColumnGrouping<bool> All() => new(this, [], _ => true);
+
+    private TKey[] Keys<TKey>(Dimension<TKey> dimension, string parameter)
+        where TKey : notnull
+    {
+        CheckTable(((IDimension)dimension).Table, parameter);
+        return dimension.Dictionary;
+    }
+}

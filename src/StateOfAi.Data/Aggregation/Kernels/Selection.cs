@@ -1,0 +1,56 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>The value at a place in an order, without sorting all (C. A. R. Hoare, Comm. ACM 4, 1961, 321).</summary>
+internal static class Selection
+{
+    private const int Few = 32;
+
+    /// <summary>Moves the value to its place, smaller ones before it and larger ones behind it, and gives it.</summary>
+    internal static T Select<T>(Span<T> values, int place)
+        where T : INumber<T>
+    {
+        // Halved each time at best, and never more often than this: then sorting is the better way.
+        for (int tries = 2 * BitOperations.Log2((uint)values.Length + 1); values.Length > Few && tries > 0; tries--)
+        {
+            T pivot = Middle(values[0], values[values.Length / 2], values[^1]);
+            int low = 0, high = values.Length - 1;
+            while (low <= high)
+            {
+                while (values[low] < pivot)
+                    low++;
+                while (values[high] > pivot)
+                    high--;
+                if (low > high)
+                    break;
+                (values[low], values[high]) = (values[high], values[low]);
+                low++;
+                high--;
+            }
+
+            if (place > high && place < low)
+                return pivot;
+            int first = place <= high ? 0 : low;
+            values = values[first..(place <= high ? high + 1 : values.Length)];
+            place -= first;
+        }
+
+        values.Sort();
+        return values[place];
+    }
+
+    /// <summary>The smallest of at least one value.</summary>
+    internal static T Least<T>(ReadOnlySpan<T> values)
+        where T : INumber<T>
+    {
+        T least = values[0];
+        foreach (T value in values)
+            least = value < least ? value : least;
+        return least;
+    }
+
+    private static T Middle<T>(T first, T second, T third)
+        where T : INumber<T> =>
+        T.Max(T.Min(first, second), T.Min(T.Max(first, second), third));
+}

@@ -1,0 +1,134 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The numbers of groups by any dimensions: mixed radix over all combinations of keys while these are few beside the rows; otherwise only the combinations
+/// that occur are numbered, in the same order, by one pass beforehand.
+/// </summary>
+internal sealed class GroupIndex
+{
+    private const int AlwaysDense = 1 << 12;
+    private const int MostDense = 1 << 24;
+
+    private readonly CodeColumn[] _dimensions;
+    private readonly CodeColumn[] _indexed;
+    private readonly long[]? _occurring;
+
+    internal GroupIndex(CodeColumn[] dimensions, int rows)
+    {
+        _dimensions = _indexed = dimensions;
+        long combinations = Combinations(dimensions);
+        if (combinations > AlwaysDense && dimensions.Length > 1 && (combinations > 2L * rows || combinations > MostDense))
+        {
+            (CodeColumn numbers, _occurring) = Number(dimensions, rows);
+            _indexed = [numbers];
+            combinations = _occurring.Length;
+        }
+
+        Groups = (int)combinations;
+        EveryGroupOccurs = dimensions is [] || _occurring is not null || dimensions is [{ EveryKeyOccurs: true }];
+        MostRowsOfGroup = dimensions is [] ? rows : _indexed.Min(dimension => dimension.MostRowsOfKey);
+    }
+
+    internal int Groups { get; }
+
+    /// <summary>Whether without a filter every group has rows.</summary>
+    internal bool EveryGroupOccurs { get; }
+
+    /// <summary>No group has more rows than this.</summary>
+    internal int MostRowsOfGroup { get; }
+
+    /// <summary>Whether numbers of groups, and the one for rows of none, fit in two bytes.</summary>
+    internal bool IsNarrow => Groups < CodeColumn.MaxOfUInt16;
+
+    /// <summary>The code that a group has in a dimension.</summary>
+    internal int CodeOf(int group, int dimension)
+    {
+        long combination = _occurring is null ? group : _occurring[group];
+        for (int after = _dimensions.Length - 1; after > dimension; after--)
+            combination /= _dimensions[after].Cardinality;
+        return (int)(combination % Math.Max(_dimensions[dimension].Cardinality, 1));
+    }
+
+    /// <summary>The groups of rows that follow each other; with one dimension, where possible, its own codes.</summary>
+    internal GroupedRows Of(int start, int count, BlockBuffers buffers)
+    {
+        if (Groups == 1)
+            return new(count);
+        CodeColumn first = _indexed[0];
+        if (!IsNarrow)
+        {
+            if (_indexed is [{ Width: sizeof(int) }])
+                return new(first.Wide.Slice(start, count));
+            Span<int> wide = buffers.Wide[..count];
+            wide.Clear();
+            foreach (CodeColumn dimension in _indexed)
+                Append(dimension, start, wide);
+            return new((ReadOnlySpan<int>)wide);
+        }
+
+        if (_indexed is [{ Width: sizeof(ushort) }])
+            return new(first.Middle.Slice(start, count));
+        Span<ushort> narrow = buffers.Narrow[..count];
+        if (first.Width == sizeof(byte))
+            BlockIndex.Widen(first.Narrow.Slice(start, count), narrow);
+        else
+            first.Middle.Slice(start, count).CopyTo(narrow);
+        foreach (CodeColumn dimension in _indexed.AsSpan(1))
+        {
+            // Here no dimension has more keys than there are groups, so that two bytes do.
+            if (dimension.Width == sizeof(byte))
+                BlockIndex.Append(dimension.Narrow.Slice(start, count), (ushort)dimension.Cardinality, narrow);
+            else
+                BlockIndex.Append(dimension.Middle.Slice(start, count), dimension.Cardinality, narrow);
+        }
+
+        return new((ReadOnlySpan<ushort>)narrow);
+    }
+
+    private static void Append(CodeColumn dimension, int start, Span<int> index)
+    {
+        switch (dimension.Width)
+        {
+            case sizeof(byte):
+                BlockIndex.Append(dimension.Narrow.Slice(start, index.Length), dimension.Cardinality, index);
+                break;
+            case sizeof(ushort):
+                BlockIndex.Append(dimension.Middle.Slice(start, index.Length), dimension.Cardinality, index);
+                break;
+            default:
+                BlockIndex.Append(dimension.Wide.Slice(start, index.Length), dimension.Cardinality, index);
+                break;
+        }
+    }
+
+    private static long Combinations(CodeColumn[] dimensions)
+    {
+        long product = 1;
+        foreach (CodeColumn dimension in dimensions)
+        {
+            if (Math.BigMul(product, dimension.Cardinality, out product) != 0 || product < 0)
+                throw new OverflowException("The dimensions have more combinations of keys than 64 bits can number; group by fewer of them.");
+        }
+
+        return product;
+    }
+
+    private static (CodeColumn Numbers, long[] Occurring) Number(CodeColumn[] dimensions, int rows)
+    {
+        var encoder = new KeyEncoder<long>();
+        int[] numbers = new int[rows];
+        for (int row = 0; row < rows; row++)
+        {
+            long combination = 0;
+            foreach (CodeColumn dimension in dimensions)
+                combination = (combination * dimension.Cardinality) + dimension[row];
+            numbers[row] = encoder.CodeOf(combination);
+        }
+
+        long[] occurring = encoder.ToKeys();
+        int[] inOrder = KeyOrder.Sort(occurring, null);
+        for (int row = 0; row < rows; row++)
+            numbers[row] = inOrder[numbers[row]];
+        return (NarrowCodes.Column(numbers, occurring.Length), occurring);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// One pass over the rows of a table. The rows are cut into morsels whose size depends on the numbers of rows and groups only, and threads take the next morsel that is left.
+/// What they add up is exact or put away by morsel, so that the result is the same bits for any number of threads.
+/// </summary>
+internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degreeOfParallelism)
+{
+    private const int LeastRowsOfMorsel = 1 << 16;
+    private const int MostMorsels = 64;
+    private const int MostGroupsInParallel = 1 << 16;
+
+    internal GroupIndex Index => index;
+
+    internal int Rows => rows;
+
+    internal bool IsFiltered => filter is not null;
+
+    /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
+    internal int RowsOfMorsel { get; } = (int)(Math.Max(LeastRowsOfMorsel, ((long)rows + MostMorsels - 1) / MostMorsels) + BlockBuffers.RowsInPlace - 1) / BlockBuffers.RowsInPlace * BlockBuffers.RowsInPlace;
+
+    internal int Morsels => (int)(((long)rows + RowsOfMorsel - 1) / RowsOfMorsel);
+
+    /// <summary>With very many groups, adding up apart and merging costs more than it saves.</summary>
+    internal bool IsParallelWorthwhile => index.Groups <= MostGroupsInParallel;
+
+    internal void Run(IReadOnlyList<Accumulator> accumulators)
+    {
+        int threads = !IsParallelWorthwhile || accumulators.Any(accumulator => accumulator.IsSequential) ? 1 : Math.Min(degreeOfParallelism, Morsels);
+        if (threads <= 1)
+        {
+            int next = 0;
+            Work(accumulators, ref next);
+        }
+        else
+        {
+            int next = 0;
+            Accumulator[][] others = [.. Enumerable.Range(1, threads - 1).Select(_ => accumulators.Select(accumulator => accumulator.ForThread()).ToArray())];
+            Task[] tasks = [.. others.Select(own => Task.Run(() => Work(own, ref next)))];
+            try
+            {
+                Work(accumulators, ref next);
+            }
+            finally
+            {
+                Task.WaitAll(tasks);
+            }
+
+            foreach (Accumulator[] own in others)
+            {
+                for (int i = 0; i < own.Length; i++)
+                    accumulators[i].Merge(own[i]);
+            }
+        }
+
+        foreach (Accumulator accumulator in accumulators)
+            accumulator.Finish();
+    }
+
+    private void Work(IReadOnlyList<Accumulator> accumulators, ref int next)
+    {
+        var buffers = new BlockBuffers();
+        bool isInPlace = filter is null && index.Groups == 1 && !accumulators.Any(accumulator => accumulator.MarksMissing);
+        int rowsOfBlock = isInPlace ? BlockBuffers.RowsInPlace : BlockBuffers.Rows;
+        for (int morsel; (morsel = Interlocked.Increment(ref next) - 1) < Morsels;)
+        {
+            int end = (int)Math.Min((long)(morsel + 1) * RowsOfMorsel, rows);
+            for (int start = morsel * RowsOfMorsel; start < end; start += rowsOfBlock)
+            {
+                Block block = BlockAt(start, Math.Min(rowsOfBlock, end - start), buffers);
+                if (block.Count == 0)
+                    continue;
+                foreach (Accumulator accumulator in accumulators)
+                    accumulator.Add(block);
+            }
+
+            foreach (Accumulator accumulator in accumulators)
+                accumulator.EndMorsel(morsel);
+        }
+    }
+
+    private Block BlockAt(int start, int count, BlockBuffers buffers)
+    {
+        if (filter is null)
+            return new(start, index.Of(start, count, buffers), buffers);
+        Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];
+        filter.Select(start, count, mask);
+        ReadOnlySpan<ushort> selected = Selected(mask, buffers.Selected);
+        return selected.IsEmpty ? default : new(start, Groups(start, count, selected, buffers), selected, buffers);
+    }
+
+    private GroupedRows Groups(int start, int count, ReadOnlySpan<ushort> selected, BlockBuffers buffers)
+    {
+        GroupedRows all = index.Of(start, count, buffers);
+        if (all.IsNarrow)
+        {
+            Span<ushort> narrow = buffers.Narrow[..selected.Length];
+            ReadOnlySpan<ushort> from = all.Narrow;
+            for (int i = 0; i < narrow.Length; i++)
+                narrow[i] = from[selected[i]];
+            return new((ReadOnlySpan<ushort>)narrow);
+        }
+
+        if (all.IsWide)
+        {
+            Span<int> wide = buffers.Wide[..selected.Length];
+            ReadOnlySpan<int> from = all.Wide;
+            for (int i = 0; i < wide.Length; i++)
+                wide[i] = from[selected[i]];
+            return new((ReadOnlySpan<int>)wide);
+        }
+
+        return new(selected.Length);
+    }
+
+    /// <summary>The numbers of the bits that are set.</summary>
+    private static ReadOnlySpan<ushort> Selected(ReadOnlySpan<ulong> mask, Span<ushort> into)
+    {
+        int count = 0;
+        for (int word = 0; word < mask.Length; word++)
+        {
+            for (ulong bits = mask[word]; bits != 0; bits &= bits - 1)
+                into[count++] = (ushort)((word * 64) + BitOperations.TrailingZeroCount(bits));
+        }
+
+        return into[..count];
+    }
+}

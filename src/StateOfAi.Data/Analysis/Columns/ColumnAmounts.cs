@@ -1,0 +1,39 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>The sums of groups of a column table as the analysis has them of rows: a missing value leaves a sum unknown, as it is not zero.</summary>
+internal static class ColumnAmounts
+{
+    /// <summary>The amount of each group.</summary>
+    /// <param name="groups">The groups.</param>
+    /// <param name="of">The amount of a row.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="whyMissing">Why an amount is not known of which so many of so many rows are missing.</param>
+    internal static IEnumerable<KeyValuePair<TKey, Estimate<Quantity>>> Of<TKey, T>(ColumnGrouping<TKey> groups, Measure<T> of, Unit unit, Func<int, int, string>? whyMissing = null)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        ArgumentNullException.ThrowIfNull(unit);
+        return groups.Aggregate(Sum(of), Aggregate.Count(), of.CountPresent()).Select(group => KeyValuePair.Create(group.Key, ToEstimate(group.Value, unit, whyMissing ?? WhyMissing)));
+    }
+
+    /// <summary>Why a sum of which values are missing is not known.</summary>
+    internal static string WhyMissing(int missing, int rows) =>
+        $"{missing} of {rows} amounts {(missing == 1 ? "is" : "are")} missing, and a missing amount is not zero";
+
+    /// <summary>The sum of numbers of whatever type, as a double.</summary>
+    private static Aggregate<double?> Sum<T>(Measure<T> measure)
+        where T : struct, INumber<T> => measure switch
+        {
+            Measure<double> numbers => numbers.Sum(),
+            Measure<long> numbers => numbers.Sum().Converted(sum => (double?)sum),
+            Measure<int> numbers => numbers.Sum().Converted(sum => (double?)sum),
+            Measure<decimal> numbers => numbers.Sum().Converted(sum => (double?)sum),
+            _ => throw new ArgumentException($"There are no measures of {typeof(T).Name}.", nameof(measure)),
+        };
+
+    private static Estimate<Quantity> ToEstimate((double? Sum, int Rows, int Present) group, Unit unit, Func<int, int, string> whyMissing) => group.Present < group.Rows
+        ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, whyMissing(group.Rows - group.Present, group.Rows))
+        : Estimate.Exactly(new Quantity(group.Sum ?? 0, unit));
+}

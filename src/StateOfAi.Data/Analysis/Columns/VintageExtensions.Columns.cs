@@ -1,0 +1,45 @@
+using System.Numerics;
+using NodaTime;
+
+namespace StateOfAi.Data;
+
+/// <content>Vintage cohorts of the rows of a column table.</content>
+public static partial class VintageExtensions
+{
+    /// <summary>Adds up the numbers of a column table's rows by the period in which what they are about began, and by age.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cohort">The period in which what a row is about began.</param>
+    /// <param name="observed">The period of a row's number, of the same grain and calendar.</param>
+    /// <param name="of">The number of a row; where it is missing, its cell is not known.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <exception cref="ArgumentException">
+    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; a row observed before its cohort began; a dimension or the measure is of another table.
+    /// </exception>
+    /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
+    public static VintageCohorts ToVintageCohorts<T>(this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> of, Unit unit)
+        where T : struct, INumber<T> => OfColumns(rows, cohort, observed, of, unit, null);
+
+    /// <summary>The same of rows that reach to a day within the last period, which is then partial.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="cohort">The period in which what a row is about began.</param>
+    /// <param name="observed">The period of a row's number, of the same grain and calendar.</param>
+    /// <param name="of">The number of a row; where it is missing, its cell is not known.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="through">The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing.</param>
+    /// <exception cref="ArgumentException">As without the day; or a row observed in a period that begins after it.</exception>
+    /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
+    public static VintageCohorts ToVintageCohorts<T>(this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> of, Unit unit, LocalDate through)
+        where T : struct, INumber<T> => OfColumns(rows, cohort, observed, of, unit, through);
+
+    private static VintageCohorts OfColumns<T>(ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> of, Unit unit, LocalDate? through)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return Of(ColumnAmounts.Of(rows.GroupBy(cohort, observed), of, unit, WhyMissing), cell => cell.Key.First, cell => cell.Key.Second, cell => cell.Value, CellOf, through);
+    }
+
+    private static string WhyMissing(int missing, int rows) => Sample.WhyNot(rows - missing, missing, 1)!.Value.Explanation;
+
+    /// <summary>The one sum of a cell, or none.</summary>
+    private static Estimate<Quantity> CellOf(Estimate<Quantity>[] sums) => sums is [{ } sum] ? sum : Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no values");
+}

@@ -1,0 +1,139 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class BuildingTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(255)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(65_535)]
+    [InlineData(65_536)]
+    [InlineData(65_537)]
+    public void Codes_widen_with_the_number_of_keys_and_keep_what_they_stand_for(int keys)
+    {
+        // Each key twice, its number as the value both times.
+        int[] rows = [.. Enumerable.Range(0, keys), .. Enumerable.Range(0, keys)];
+        ColumnTable table = ColumnTable.From(rows).Dimension(row => row, out var key).OrderedDimension(row => -row, out var descending).Dimension(row => $"{row}", out var text).Measure(row => (double)row, out var value).Build();
+
+        Assert.Equal(keys switch { <= 256 => 1, <= 65_536 => 2, _ => 4 }, key.Codes.Width);
+        Assert.All(table.GroupBy(key).Aggregate(value.Sum(), value.Max()), group => Assert.Equal((2.0 * group.Key, group.Key), group.Value));
+        Assert.All(table.GroupBy(descending).Aggregate(value.Sum()), group => Assert.Equal(-2.0 * group.Key, group.Value));
+        Assert.All(table.GroupBy(text, key).Aggregate(value.Min()), group => Assert.Equal((group.Key.First, (double?)group.Key.Second), ($"{group.Key.Second}", group.Value)));
+        Assert.Equal(Enumerable.Range(0, keys), key.Keys);
+        Assert.Equal(Enumerable.Range(0, keys).Select(number => number - keys + 1), descending.Keys);
+        Assert.Equal(2, table.Where(text.Is($"{keys - 1}")).Aggregate(Aggregate.Count()));
+        Assert.Equal(keys, table.Aggregate(text.DistinctCount()));
+    }
+
+    [Fact]
+    public void A_row_takes_what_the_documentation_says()
+    {
+        const int rows = 200_000;
+        var source = Enumerable.Range(0, rows).Select(row => new SampledRow("R" + (row % 12), row % 60, row % 3000, row, null, row, null)).ToArray();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        ColumnTable.From(source).Dimension(row => row.Region, out _).Dimension(row => row.Month, out _).Dimension(row => row.Company, out _).Measure(row => row.Visits, out _).Measure(row => row.Amount ?? 0, out _).Build();
+
+        // 1 + 1 + 2 + 4 + 8 a row, and what working memory and the first, smaller arrays took.
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / (double)rows, 16, 20);
+    }
+
+    [Fact]
+    public void Rows_added_one_by_one_of_a_list_and_of_an_enumeration_make_the_same_table()
+    {
+        List<int> rows = [.. Enumerable.Range(0, 5000)];
+        var one = new ColumnTableBuilder<int>().Dimension(row => row % 7, out var key).Measure(row => row % 11 == 0 ? null : (double?)row, out var value);
+        rows.ForEach(row => one.Add(row));
+        var sums = one.Build().GroupBy(key).Aggregate(value.Sum(), value.CountPresent()).ToArray();
+
+        foreach (IEnumerable<int> source in new IEnumerable<int>[] { rows, rows.ToArray(), rows.Where(_ => true), new Queue<int>(rows) })
+        {
+            ColumnTable table = new ColumnTableBuilder<int>(3).Dimension(row => row % 7, out var key2).Measure(row => row % 11 == 0 ? null : (double?)row, out var value2)
+                .AddRange(source.Take(1500)).AddRange(source.Skip(1500)).Build();
+            Assert.Equal(sums, table.GroupBy(key2).Aggregate(value2.Sum(), value2.CountPresent()));
+        }
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(1e300)]
+    public void What_is_not_finite_is_refused_or_missing_by_choice(double number)
+    {
+        double[] rows = [1, 2, number, 4];
+
+        var error = Assert.Throws<ArgumentException>(() => ColumnTable.From(rows).Measure(row => row, out _).Build());
+        Assert.Contains("row 2", error.Message);
+        Assert.Throws<ArgumentException>(() => new ColumnTableBuilder().Measure(rows, out _));
+        ColumnTable table = ColumnTable.From(rows).Measure(row => row, out var value, NonFinite.Missing).Build();
+        Assert.Equal((7, 3, 4), table.Aggregate(value.Sum(), value.CountPresent(), value.Max()));
+        table = new ColumnTableBuilder().Measure(rows, out value, NonFinite.Missing).Build();
+        Assert.Equal((7, 3, 1), table.Aggregate(value.Sum(), value.CountPresent(), value.Min()));
+    }
+
+    [Fact]
+    public void Arrays_are_kept_and_spans_copied()
+    {
+        double[] values = [1, 2, 3];
+        byte[] codes = [0, 1, 0];
+        ColumnTable table = new ColumnTableBuilder().Measure(values, out var value).EncodedDimension(codes, ["a", "b", "unused"], out var key).Measure((ReadOnlySpan<long?>)[1, null, 3], out var units).Build();
+
+        Assert.True(value.Column.Values == values);
+        Assert.True(key.Codes.Narrow == codes);
+        Assert.Equal([("a", 4.0, 4L), ("b", 2.0, null)], table.GroupBy(key).Aggregate(value.Sum(), units.Sum()).Select(group => (group.Key, group.Value.Item1!.Value, group.Value.Item2)));
+    }
+
+    [Fact]
+    public void Wrong_columns_are_refused()
+    {
+        Assert.Throws<ArgumentException>("values", () => new ColumnTableBuilder().Dimension(["a", "b"], out _).Measure(new[] { 1.0 }, out _));
+        Assert.Throws<ArgumentException>("codes", () => new ColumnTableBuilder().EncodedDimension(new byte[] { 0, 2 }, ["a", "b"], out _));
+        Assert.Throws<ArgumentException>("codes", () => new ColumnTableBuilder().EncodedDimension(new[] { 0, -1 }, ["a", "b"], out _));
+        Assert.Throws<ArgumentException>("keys", () => new ColumnTableBuilder().EncodedDimension(new byte[] { 0 }, ["a", "a"], out _));
+        Assert.Contains("row 1", Assert.Throws<ArgumentException>(() => ColumnTable.From(new[] { "a", null! }).Dimension(row => row, out _).Build()).Message);
+    }
+
+    [Fact]
+    public void What_comes_too_early_or_too_late_is_refused()
+    {
+        var builder = new ColumnTableBuilder<int>().Dimension(row => row, out var key).Measure(row => row, out var value);
+
+        Assert.Throws<InvalidOperationException>(() => key.Is(1));
+        Assert.Throws<InvalidOperationException>(() => value.Sum());
+        builder.Add(1);
+        Assert.Throws<InvalidOperationException>(() => builder.Measure(row => row, out _));
+        builder.Build();
+        Assert.Throws<InvalidOperationException>(() => builder.Add(2));
+        Assert.Throws<InvalidOperationException>(() => builder.Build());
+    }
+
+    [Fact]
+    public void A_long_build_tells_how_far_it_is_and_can_be_stopped()
+    {
+        int[] rows = new int[1_000_000];
+        var told = new Told();
+        ColumnTable.From(rows).Dimension(row => row, out _).Build(told);
+
+        Assert.Equal(told.Parts.Order(), told.Parts);
+        Assert.InRange(told.Parts.Count, 50, 200);
+        Assert.Equal((0, 1), (told.Parts[0], told.Parts[^1]));
+        using var stop = new CancellationTokenSource();
+        int read = 0;
+        Assert.Throws<OperationCanceledException>(() => ColumnTable.From(rows).Dimension(row => ++read == 5000 ? Stopped(stop) : row, out _).Build(null, stop.Token));
+        Assert.InRange(read, 5000, 10_000);
+    }
+
+    private static int Stopped(CancellationTokenSource stop)
+    {
+        stop.Cancel();
+        return 0;
+    }
+
+    private sealed class Told : IProgress<double>
+    {
+        internal List<double> Parts { get; } = [];
+
+        public void Report(double value) => Parts.Add(value);
+    }
+}

@@ -1,0 +1,78 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class ThreadsTests
+{
+    private const int Rows = 150_000;
+
+    [Theory]
+    [InlineData(1, Summation.Exact)]
+    [InlineData(2, Summation.Exact)]
+    [InlineData(3, Summation.Plain)]
+    [InlineData(4, Summation.Plain)]
+    public void Any_number_of_threads_gives_the_same_bits(int seed, Summation summation)
+    {
+        var random = new Random(seed);
+        double?[] numbers = [.. Enumerable.Range(0, Rows).Select(_ => random.Next(20) == 0 ? (double?)null : Math.Exp(30 * random.NextDouble()) - 1e6)];
+        ColumnTable table = new ColumnTableBuilder().Measure((ReadOnlySpan<double?>)numbers, out var number)
+            .Dimension(Random(12), out var region).Dimension(Random(60), out var month).Dimension(Random(Rows / 10), out var company).Build();
+        ColumnQuery rows = table.WithSummation(summation), filtered = rows.Where(region.Between(2, 9) & number.AtLeast(0));
+
+        foreach (ColumnQuery query in new[] { rows, filtered })
+        {
+            var (byRegion, byBoth, byCompany) = Results(query.WithDegreeOfParallelism(1));
+            foreach (int threads in new[] { 2, 5 })
+            {
+                var (byRegion2, byBoth2, byCompany2) = Results(query.WithDegreeOfParallelism(threads));
+                Assert.Equal(byRegion, byRegion2);
+                Assert.Equal(byBoth, byBoth2);
+                Assert.Equal(byCompany, byCompany2);
+            }
+        }
+
+        (object, object, object) Results(ColumnQuery query) => (
+            query.GroupBy(region).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()).ToArray(),
+            query.GroupBy(region, month).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), company.DistinctCount(), number.StandardDeviation()).ToArray(),
+            query.GroupBy(company).Aggregate(number.Sum(), number.First()).ToArray());
+
+        int[] Random(int keys) => [.. Enumerable.Range(0, Rows).Select(_ => random.Next(keys))];
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Quantiles_of_many_rows_are_those_of_the_sorted_values(int shape)
+    {
+        // Random, sorted and with many equal values: the sampled brackets hold, hold for other reasons, or are points.
+        var random = new Random(shape);
+        double[] numbers = [.. Enumerable.Range(0, Rows).Select(row => shape switch { 0 => random.NextDouble(), 1 => row, _ => random.Next(3) })];
+        byte[] groups = [.. Enumerable.Range(0, Rows).Select(row => (byte)(row % 5))];
+        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number).Measure(Array.ConvertAll(numbers, value => (long)(value * 1000)), out var whole)
+            .EncodedDimension(groups, ["a", "b", "c", "d", "e"], out var group).Build();
+
+        foreach (double probability in new[] { 0, 0.01, 0.5, 0.75, 1 })
+        {
+            var quantiles = table.WithDegreeOfParallelism(2).GroupBy(group).Aggregate(number.Quantile(new(probability)), whole.Quantile(new(probability)));
+            for (int place = 0; place < 5; place++)
+            {
+                double[] sorted = [.. numbers.Where((_, row) => row % 5 == place).Order()];
+                double at = (sorted.Length - 1) * probability;
+                double low = sorted[(int)at], high = sorted[Math.Min((int)at + 1, sorted.Length - 1)];
+                Assert.Equal(low + ((at - (int)at) * (high - low)), quantiles[place].Value.Item1!.Value, 1e-12);
+                Assert.InRange(quantiles[place].Value.Item2!.Value, (long)(low * 1000), (long)(high * 1000));
+            }
+        }
+
+        double[] all = [.. numbers.Order()];
+        Assert.Equal((all[(Rows / 2) - 1] + all[Rows / 2]) / 2, table.Aggregate(number.Median())!.Value, 1e-12);
+    }
+
+    [Fact]
+    public void One_table_is_read_by_many_threads()
+    {
+        var table = new RandomTable(11);
+        var expected = table.Table.GroupBy(table.Region).Aggregate(table.Amounts.Sum()).ToArray();
+
+        Parallel.For(0, 64, _ => Assert.Equal(expected, table.Table.GroupBy(table.Region).Aggregate(table.Amounts.Sum())));
+    }
+}
