@@ -6,19 +6,25 @@ namespace StateOfAi.Data;
 /// <summary>Reads the fields of a row from a JSON object. It remembers what was asked for, so that what nobody asked for is a finding.</summary>
 internal sealed class JsonRowReader : RowReader
 {
-    private readonly JsonElement _object;
     private readonly DataFile _file;
     private readonly JsonPath _path;
     private readonly FindingLog _log;
     private readonly List<string> _known = [];
+    private readonly List<JsonProperty> _properties = [];
+    private ulong _found;
 
     internal JsonRowReader(JsonElement json, DataFile file, JsonPath path, FindingLog log, IRowResolver rows)
-        : base(rows) => (_object, _file, _path, _log) = (json, file, path, log);
+        : base(rows)
+    {
+        (_file, _path, _log) = (file, path, log);
+        foreach (JsonProperty property in json.EnumerateObject())
+            _properties.Add(property);
+    }
 
     /// <summary>Makes the dataset known to the rows within.</summary>
     internal void SetDataset(DatasetVintage dataset) => Dataset = dataset;
 
-    internal override bool Has(string name) => _object.TryGetProperty(name, out _);
+    internal override bool Has(string name) => PlaceOf(name) >= 0;
 
     internal override string? TextOrNull(string name)
     {
@@ -123,28 +129,13 @@ internal sealed class JsonRowReader : RowReader
         return value;
     }
 
-    /// <summary>Whether every property was asked for and stands once. Makes no text of the names, since nearly all objects are so.</summary>
-    private bool IsAsAsked()
-    {
-        ulong seen = 0;
-        foreach (JsonProperty property in _object.EnumerateObject())
-        {
-            int place = 0;
-            while (place < _known.Count && !property.NameEquals(_known[place]))
-                place++;
-            // More fields than bits, an unknown one, or one that stands twice.
-            if (place == _known.Count || place >= 64 || (seen & (1UL << place)) != 0)
-                return false;
-            seen |= 1UL << place;
-        }
-
-        return true;
-    }
+    /// <summary>Whether every property was asked for and stands once, as in nearly all objects: one that is unknown, or stands before another of its name, was never found.</summary>
+    private bool IsAsAsked() => _properties.Count < 64 && _found == (1UL << _properties.Count) - 1;
 
     private void NoteProperties()
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (JsonProperty property in _object.EnumerateObject())
+        foreach (JsonProperty property in _properties)
         {
             int before = seen.GetValueOrDefault(property.Name);
             seen[property.Name] = before + 1;
@@ -221,6 +212,19 @@ internal sealed class JsonRowReader : RowReader
     {
         if (!_known.Contains(name))
             _known.Add(name);
-        return _object.TryGetProperty(name, out JsonElement value) ? value : null;
+        int place = PlaceOf(name);
+        if (place < 0)
+            return null;
+        _found |= 1UL << place;
+        return _properties[place].Value;
+    }
+
+    /// <summary>Where a property stands, of several of one name the last; -1 where there is none.</summary>
+    private int PlaceOf(string name)
+    {
+        int place = _properties.Count - 1;
+        while (place >= 0 && !_properties[place].NameEquals(name))
+            place--;
+        return place;
     }
 }
