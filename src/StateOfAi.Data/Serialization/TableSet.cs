@@ -19,6 +19,7 @@ internal sealed class TableSet : IRowResolver
 
     internal DataStore Store { get; }
 
+    /// <summary>All tables, those that come later last.</summary>
     internal IReadOnlyList<TableSlot> Slots => All;
 
     private IEnumerable<Row> AllRows => All.SelectMany(slot => slot.Table.Rows);

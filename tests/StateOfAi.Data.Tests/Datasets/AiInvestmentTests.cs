@@ -45,8 +45,7 @@ public sealed class AiInvestmentTests
     [Fact]
     public void Funding_of_2023_is_counted_by_three_publishers() => Assert.Equal(
         ["CB Insights $42.5B", "Crunchbase $48,354.60467M", "PitchBook $68.7B"],
-        Datasets.InvestmentByYear.Where(row => row.Period.Start.Year == 2023 && row.Amount is not null && row.Publisher.Name is "CB Insights" or "Crunchbase" or "PitchBook" && row.Period.Start.Year == 2023 && row.Definition != "funding of smaller AI companies")
-            .Select(row => $"{row.Publisher.Name} {row.Amount}"));
+        new[] { "cb-insights-equity-2023", "crunchbase-venture-2023", "pitchbook-startups-2023" }.Select(id => Datasets.InvestmentByYear[$"investment-by-year.{id}"]).Select(row => $"{row.Publisher.Name} {row.Amount}"));
 
     [Fact]
     public void Unicorns_are_read_twice()
@@ -60,7 +59,7 @@ public sealed class AiInvestmentTests
     [Fact]
     public void Rounds_of_generative_AI_up_to_the_report_bound_its_18_billion()
     {
-        FundingRound[] rounds = [.. Datasets.GenAiRounds.Where(row => row.Period.End <= new NodaTime.LocalDate(2023, 12, 31) && row.Amount!.Unit.Code == "USD"
+        FundingRound[] rounds = [.. Datasets.GenAiRounds.Where(row => row.Amount!.Unit.Code == "USD"
             && row.Id is not ("genai-round.anthropic-2023-10" or "genai-round.aleph-alpha-2023-11" or "genai-round.databricks-2023-09" or "genai-round.stack-av-2023" or "genai-round.deepl-2023-01"))];
 
         Assert.Equal(18, rounds.Length);

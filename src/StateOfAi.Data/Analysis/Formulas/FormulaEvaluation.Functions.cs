@@ -72,7 +72,8 @@ internal sealed partial class FormulaEvaluation
             points.Add((time.Start.Year, lower.Value));
         }
 
-        int highest = points.FindIndex(point => point.Value == points.Max(other => other.Value));
+        double most = points.Max(point => point.Value);
+        int highest = points.FindIndex(point => point.Value == most);
         return NewNumber(FormulaUnit.CalendarYear, highest == points.Count - 1
             ? FormulaArithmetic.Number(Estimate.Between<Multiple>(new(points[highest].Year), null), year => year.Value)
             : FormulaArithmetic.Number(points[highest].Year));
