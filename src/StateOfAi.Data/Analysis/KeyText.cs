@@ -12,6 +12,9 @@ internal static class KeyText
     internal static string Of<TKey>(TKey key, IFormatProvider? provider = null) =>
         (key is IFormattable formattable ? formattable.ToString(null, provider ?? CultureInfo.InvariantCulture) : key?.ToString()) is { } text && !string.IsNullOrWhiteSpace(text) ? text : "(no name)";
 
+    /// <summary>A key in a cell: numbers, periods and dates as what they are, so that machines can read them, and anything else by its text.</summary>
+    internal static object Cell<TKey>(TKey key) => key is TimePeriod or PartialDate or Enum or int or long or double or decimal ? key : Of(key);
+
     /// <summary>All keys of a list.</summary>
     internal static string All<TKey>(IEnumerable<TKey> keys, IFormatProvider? provider) => string.Join(", ", keys.Select(key => Of(key, provider)));
 

@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// reason why no value can be had. Never a <see cref="Figure"/>, which is what a page printed.
 /// </summary>
 /// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or a <see cref="Quantity"/> with its unit.</typeparam>
-public sealed record Estimate<T> : IFormattable
+public sealed record Estimate<T> : IFormattable, IBounded
     where T : struct, IComparable<T>
 {
     /// <summary>What is beyond the range of a double is open; where nothing is left, that is the reason.</summary>
@@ -37,6 +37,12 @@ public sealed record Estimate<T> : IFormattable
 
     /// <summary>The reason in words; <see langword="null"/> when there is a value.</summary>
     public string? Explanation { get; }
+
+    object? IBounded.Lower => Lower;
+
+    object? IBounded.Point => Point;
+
+    object? IBounded.Upper => Upper;
 
     /// <summary>Whether there is a point or a bound.</summary>
     public bool IsKnown => Reason is null;

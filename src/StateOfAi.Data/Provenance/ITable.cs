@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>A table whatever its rows are: what it is called, what it holds, and under which terms.</summary>
-public interface ITable
+public interface ITable : ITabular
 {
     /// <summary>The table's name, such as <c>acquisitions</c>.</summary>
     string Name { get; }

@@ -13,7 +13,9 @@ namespace StateOfAi.Data;
 /// compiler sees to it that no other code makes such a row, and rows of a catalog always name theirs.
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
-public abstract class Row
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+public abstract class Row : ITabular
 {
     private protected Row() { }
 
@@ -45,6 +47,9 @@ public abstract class Row
 
     /// <summary>What the row says in words beyond its label and its note, for a search over rows; what is absent may be among them.</summary>
     internal virtual IEnumerable<string?> SearchTexts => [];
+
+    /// <summary>What the row holds, as names and values; what is missing is left out.</summary>
+    public TableView ToView() => RowColumns.View(this);
 
     /// <summary>The label; a row that is one figure has it behind.</summary>
     public override string ToString() => Label;

@@ -8,6 +8,7 @@ namespace StateOfAi.Data;
 /// <summary>The rows of one kind: a read-only list that also finds rows by id and knows where it comes from.</summary>
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} rows")]
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
 public sealed class Table<T> : IReadOnlyList<T>, ITable
     where T : Row
 {
@@ -74,6 +75,9 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_rows).GetEnumerator();
+
+    /// <summary>All rows, with a column for each property that they hold and the sources of each row.</summary>
+    public TableView ToView() => RowColumns.View(Name, this, $"{Description} Vintage {Vintage}; {License}; {Credit}");
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}";

@@ -12,12 +12,13 @@ public sealed class LayerTests
     private static readonly Dictionary<string, string[]> Below = new()
     {
         ["Figures"] = [],
-        ["Provenance"] = ["Figures"],
-        ["Aggregation"] = ["Figures"],
-        ["Analysis"] = ["Figures", "Aggregation"],
+        ["Presentation"] = ["Figures"],
+        ["Provenance"] = ["Figures", "Presentation"],
+        ["Aggregation"] = ["Figures", "Presentation"],
+        ["Analysis"] = ["Figures", "Presentation", "Aggregation"],
         ["Serialization"] = ["Figures", "Provenance"],
-        ["Reports"] = ["Figures", "Provenance", "Analysis", "Serialization"],
-        [""] = ["Figures", "Provenance", "Analysis", "Serialization", "Reports"],
+        ["Reports"] = ["Figures", "Presentation", "Provenance", "Analysis", "Serialization"],
+        [""] = ["Figures", "Presentation", "Provenance", "Analysis", "Serialization", "Reports"],
     };
 
     private static readonly CSharpCompilation Library = Compile();

@@ -10,7 +10,8 @@ namespace StateOfAi.Data;
 /// Made by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
-public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, ITabular
 {
     private readonly SeriesPoint[] _points;
     private readonly Dictionary<TimePeriod, int> _places = [];
@@ -95,6 +96,9 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable
     public IEnumerator<SeriesPoint> GetEnumerator() => ((IEnumerable<SeriesPoint>)_points).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are notes.</summary>
+    public TableView ToView() => this.ToView(view => SeriesColumns.Add(view, this));
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,7 +8,8 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
-public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable, ITabular
     where TKey : notnull
 {
     private readonly MarketShare<TKey>[] _parts;
@@ -59,6 +60,9 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>A row for each part, with its rank, its amount and its share in percent, and one for the rest where there is one; the whole is a note.</summary>
+    public TableView ToView() => ShareColumns.View(this);
+
     /// <summary>All parts with their shares, and the rest where there is one, free of culture.</summary>
     public override string ToString() => ToString(null, null);
 
@@ -69,10 +73,13 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
-        if (Rest is not { IsExact: true, Point.Value: 0 })
+        if (HasRest)
             lines = lines.Append("the rest: " + Rest.Select(rest => rest.ToPercent()).ToString(format, formatProvider));
         return string.Join("; ", lines);
     }
+
+    /// <summary>Whether something may belong to nobody named.</summary>
+    internal bool HasRest => Rest is not { IsExact: true, Point.Value: 0 };
 
     /// <summary>Where a part of these shares stands, and so its size in the <see cref="Market"/>; below zero where nobody is named.</summary>
     internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : _places[part.Key];

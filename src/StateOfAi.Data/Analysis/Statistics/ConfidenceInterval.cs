@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// <see cref="Estimate{T}"/>, whose bounds hold for certain.
 /// </summary>
 /// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>, <see cref="Fraction"/>.</typeparam>
-public sealed record ConfidenceInterval<T> : IFormattable
+public sealed record ConfidenceInterval<T> : IFormattable, IBounded
     where T : struct, IComparable<T>
 {
     internal ConfidenceInterval(Fraction level, T lower, T point, T upper) => (Level, Lower, Point, Upper) = (level, lower, point, upper);
@@ -29,6 +29,14 @@ public sealed record ConfidenceInterval<T> : IFormattable
 
     /// <summary>The reason in words; <see langword="null"/> when there is an interval.</summary>
     public string? Explanation { get; }
+
+    object? IBounded.Lower => Lower;
+
+    object? IBounded.Point => Point;
+
+    object? IBounded.Upper => Upper;
+
+    Fraction? IBounded.Level => Level;
 
     /// <summary>Whether there is an interval.</summary>
     public bool IsKnown => Reason is null;

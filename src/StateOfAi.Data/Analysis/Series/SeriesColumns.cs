@@ -1,0 +1,27 @@
+namespace StateOfAi.Data;
+
+/// <summary>Series as tables.</summary>
+internal static class SeriesColumns
+{
+    internal static void Add(TableViewBuilder<SeriesPoint> view, Series series)
+    {
+        view.Column("Period", point => point.Period).Column("Value", ValueOf);
+        if (series.Vintage is { } vintage)
+            view.Note($"As read {vintage}.");
+        else if (series.Any(point => point.Vintage is not null))
+            view.Column("Vintage", point => point.Vintage);
+        if (series.Scope is { } scope)
+            view.Note($"Scope: {scope}.");
+        foreach (string note in NotesOn(series))
+            view.Note(note);
+    }
+
+    /// <summary>What was printed, where that is known, and otherwise what was computed.</summary>
+    internal static object ValueOf(SeriesPoint point) => (object?)point.Figure ?? point.Value;
+
+    internal static IEnumerable<string> NotesOn(Series series) =>
+    [
+        .. series.Gaps.Count > 0 ? [$"Not there: {KeyText.First(series.Gaps.Select(gap => gap.Code), series.Gaps.Count)}."] : Array.Empty<string>(),
+        .. series.Seams.Select(seam => $"{seam}."),
+    ];
+}

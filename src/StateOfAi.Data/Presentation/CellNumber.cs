@@ -1,0 +1,55 @@
+namespace StateOfAi.Data;
+
+/// <summary>A number with its unit and bounds taken apart: what is left of figures, estimates and scales once a machine is to read them.</summary>
+/// <param name="Unit">The unit; <see langword="null"/> for a bare number, and where no value is known.</param>
+/// <param name="Value">The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> where there is none.</param>
+/// <param name="Low">The lower bound; <see langword="null"/> where there is none.</param>
+/// <param name="High">The upper bound; <see langword="null"/> where there is none.</param>
+internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object? High)
+{
+    /// <summary>How a printed number was qualified.</summary>
+    internal Qualifier? Qualifier { get; private init; }
+
+    /// <summary>The words that a printed number was read from.</summary>
+    internal string? Printed { get; private init; }
+
+    /// <summary>Why there is no value.</summary>
+    internal UnknownReason? Reason { get; private init; }
+
+    /// <summary>The reason in words.</summary>
+    internal string? Explanation { get; private init; }
+
+    /// <summary>How often a confidence interval covers the true value.</summary>
+    internal double? Level { get; private init; }
+
+    /// <summary>Whether the value says all: it is one number with no room on either side.</summary>
+    internal bool IsExact => Value is not null && Value.Equals(Low) && Value.Equals(High);
+
+    /// <summary>The number that a value is; <see langword="null"/> when it is something else, or a number without unit and bounds.</summary>
+    internal static CellNumber? Of(object? value) => value switch
+    {
+        Figure figure => new(figure.Unit, figure.Value, figure.Low, figure.High) { Qualifier = figure.Qualifier, Printed = figure.Printed },
+        IBounded bounded => Of(bounded),
+        _ when Scaled(value) is ({ } number, { } unit) => new(unit, number, number, number),
+        _ => null,
+    };
+
+    private static CellNumber Of(IBounded bounded) =>
+        new((Scaled(bounded.Point) ?? Scaled(bounded.Lower) ?? Scaled(bounded.Upper))?.Unit, Scaled(bounded.Point)?.Number, Scaled(bounded.Lower)?.Number, Scaled(bounded.Upper)?.Number)
+        {
+            Reason = bounded.Reason,
+            Explanation = bounded.Explanation,
+            Level = bounded.Level?.Value,
+        };
+
+    private static (object Number, Unit? Unit)? Scaled(object? value) => value switch
+    {
+        Quantity { Unit: { } unit } quantity => (quantity.Value, unit),
+        Percent percent => (percent.Value, Data.Unit.Percent),
+        PercentagePoints points => (points.Value, Data.Unit.PercentagePoints),
+        Multiple multiple => (multiple.Value, Data.Unit.Multiple),
+        Fraction part => (part.Value, Data.Unit.Fraction),
+        double or float or decimal or int or long => (value, null),
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections;
+
+namespace StateOfAi.Data;
+
+/// <summary>What cells hold, and what of it a whole column shares.</summary>
+internal static class CellValue
+{
+    /// <summary>The value to keep: a list as it is now, and nothing for what is no value.</summary>
+    internal static object? OrMissing(object? value) => value switch
+    {
+        double number when double.IsNaN(number) => null,
+        float number when float.IsNaN(number) => null,
+        string or ITabular => value,
+        IEnumerable list => list.Cast<object?>().Select(OrMissing).Where(item => item is not null).ToArray() is { Length: > 0 } items ? items : null,
+        _ => value,
+    };
+
+    internal static TableColumn ColumnOf(string name, IEnumerable<object?> values)
+    {
+        Unit? unit = null;
+        bool isEmpty = true, areNumbers = true, shareUnit = true;
+        foreach (object value in values.OfType<object>())
+        {
+            CellNumber? number = CellNumber.Of(value);
+            isEmpty = false;
+            areNumbers &= number is not null || IsBareNumber(value);
+            if (number is null or { Level: not null })
+                shareUnit = false;
+            else if (number is { Reason: null })
+                (unit, shareUnit) = (unit ?? number.Unit, shareUnit && number.Unit is not null && (unit ?? number.Unit) == number.Unit);
+        }
+
+        return new(name, shareUnit ? unit : null, !isEmpty && areNumbers ? Alignment.Right : Alignment.Left, isEmpty);
+    }
+
+    internal static bool IsBareNumber(object value) =>
+        value is int or double or decimal or long or float or short or byte or sbyte or ushort or uint or ulong;
+}

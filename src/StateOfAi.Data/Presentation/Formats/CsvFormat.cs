@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>Tables as RFC 4180 has them, with every part of a figure in a column of its own.</summary>
+internal static class CsvFormat
+{
+    internal static string Write(TableView view)
+    {
+        (string Heading, Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
+        if (view.Sources.Count > 0)
+            fields = [.. fields, ("Sources", row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+        var csv = new StringBuilder();
+        Line(fields.Select(field => field.Heading));
+        foreach (TableRow row in view.Rows)
+            Line(fields.Select(field => field.Field(row)));
+        return csv.ToString();
+
+        void Line(IEnumerable<string> values) => csv.AppendJoin(',', values.Select(Quoted)).Append('\n');
+    }
+
+    private static IEnumerable<(string Heading, Func<TableRow, string> Field)> FieldsOf(TableView view, TableColumn column, int place)
+    {
+        yield return (column.Heading, row => Text(row[place].Value));
+        CellNumber[] numbers = [.. view.Rows.Select(row => CellNumber.Of(row[place].Value)).OfType<CellNumber>()];
+        TimePeriod[] periods = [.. view.Rows.Select(row => row[place].Value).OfType<TimePeriod>()];
+        if (Array.Exists(numbers, number => number is { IsExact: false, Reason: null }))
+        {
+            yield return (column.Name + " low", Of(number => number.Low));
+            yield return (column.Name + " high", Of(number => number.High));
+        }
+
+        if (Array.Exists(numbers, number => number.Qualifier is not (null or Qualifier.Exact)))
+            yield return (column.Name + " qualifier", Of(number => number.Qualifier));
+        if (column.SharedUnit is null && Array.Exists(numbers, number => number.Unit is not null))
+            yield return (column.Name + " unit", Of(number => number.Unit?.Code));
+        if (Array.Exists(numbers, number => number.Level is not null))
+            yield return (column.Name + " level", Of(number => number.Level));
+        if (Array.Exists(numbers, number => number.Reason is not null))
+            yield return (column.Name + " reason", Of(number => number.Explanation));
+        // The days of a fiscal period cannot be read off its name.
+        if (Array.Exists(periods, period => period.Calendar is not null))
+        {
+            yield return (column.Name + " start", row => Text((row[place].Value as TimePeriod)?.Start));
+            yield return (column.Name + " end", row => Text((row[place].Value as TimePeriod)?.End));
+        }
+
+        if (Array.Exists(numbers, number => number.Printed is not null) || Array.Exists(periods, period => period.PrintedLabel is not null))
+            yield return (column.Name + " printed", row => CellNumber.Of(row[place].Value)?.Printed ?? (row[place].Value as TimePeriod)?.PrintedLabel ?? "");
+
+        Func<TableRow, string> Of(Func<CellNumber, object?> part) => row => CellNumber.Of(row[place].Value) is { } number ? Text(part(number)) : "";
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null => "",
+        string text => text,
+        bool flag => flag ? "true" : "false",
+        TimePeriod period => period.Code,
+        object[] list => string.Join("; ", list.Select(Text)),
+        _ when CellNumber.Of(value) is { } number => Text(number.Value),
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        _ => CellText.Plain(value),
+    };
+
+    private static string Quoted(string field) => field.AsSpan().IndexOfAny("\",\r\n") < 0 && field.Trim().Length == field.Length
+        ? field
+        : $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+}

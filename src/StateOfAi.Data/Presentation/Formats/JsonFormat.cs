@@ -1,0 +1,138 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace StateOfAi.Data;
+
+/// <summary>Tables as JSON, with types kept and nothing looked up by reflection.</summary>
+internal static class JsonFormat
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    internal static string Write(TableView view)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("title", view.Title);
+            writer.WriteStartArray("rows");
+            foreach (TableRow row in view.Rows)
+                WriteRow(writer, view, row);
+            writer.WriteEndArray();
+            WriteTexts(writer, "notes", view.Notes);
+            WriteTexts(writer, "sources", view.Sources);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+    }
+
+    private static void WriteRow(Utf8JsonWriter writer, TableView view, TableRow row)
+    {
+        writer.WriteStartObject();
+        for (int i = 0; i < row.Count; i++)
+        {
+            writer.WritePropertyName(view.Columns[i].Key);
+            WriteValue(writer, row[i].Value);
+        }
+
+        if (view.Sources.Count > 0)
+        {
+            writer.WriteStartArray("sourceNumbers");
+            foreach (int number in row.SourceNumbers)
+                writer.WriteNumberValue(number);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (string text in texts)
+            writer.WriteStringValue(text);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case bool flag:
+                writer.WriteBooleanValue(flag);
+                break;
+            case double number when double.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            case float number when float.IsFinite(number):
+                writer.WriteNumberValue(number);
+                break;
+            case decimal number:
+                writer.WriteNumberValue(number);
+                break;
+            case ulong number:
+                writer.WriteNumberValue(number);
+                break;
+            case sbyte or byte or short or ushort or int or uint or long:
+                writer.WriteNumberValue(Convert.ToInt64(value, null));
+                break;
+            case TimePeriod period:
+                WritePeriod(writer, period);
+                break;
+            case object[] list:
+                writer.WriteStartArray();
+                foreach (object item in list)
+                    WriteValue(writer, item);
+                writer.WriteEndArray();
+                break;
+            case not null when CellNumber.Of(value) is { } number:
+                WriteNumber(writer, number, CellText.Of(value));
+                break;
+            default:
+                writer.WriteStringValue(CellText.Plain(value));
+                break;
+        }
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, CellNumber number, string text)
+    {
+        writer.WriteStartObject();
+        Write("value", number.Value);
+        Write("low", number.Low);
+        Write("high", number.High);
+        writer.WriteString("unit", number.Unit?.Code);
+        if (number.Qualifier is { } qualifier)
+            writer.WriteString("qualifier", qualifier.ToString());
+        if (number.Level is { } level)
+            writer.WriteNumber("level", level);
+        if (number.Reason is { } reason)
+            writer.WriteString("reason", reason.ToString());
+        if (number.Printed is { } printed)
+            writer.WriteString("printed", printed);
+        writer.WriteString("text", text);
+        writer.WriteEndObject();
+
+        void Write(string name, object? part)
+        {
+            writer.WritePropertyName(name);
+            WriteValue(writer, part);
+        }
+    }
+
+    private static void WritePeriod(Utf8JsonWriter writer, TimePeriod period)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", period.Code);
+        writer.WriteString("start", CellText.Plain(period.Start));
+        writer.WriteString("end", CellText.Plain(period.End));
+        if (period.PrintedLabel is { } printed)
+            writer.WriteString("printed", printed);
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>Tables as GitHub's Markdown has them.</summary>
+internal static class MarkdownFormat
+{
+    internal static string Write(TableView view, int? maxRows)
+    {
+        var text = new StringBuilder();
+        int[] columns = view.ShownColumns;
+        var window = new RowWindow(view, maxRows);
+        if (view.Title is { } title)
+            text.Append("**").Append(Escaped(title)).Append("**\n\n");
+        Line(text, view, columns.Select(column => view.Columns[column].Heading), "Sources");
+        text.Append('|');
+        foreach (int column in columns)
+            text.Append(view.Columns[column].Alignment is Alignment.Right ? " ---: |" : " --- |");
+        text.Append(view.HasSourceNumbers ? " --- |\n" : "\n");
+        foreach (TableRow row in window.Head)
+            Line(text, view, columns.Select(column => row[column].Text), SourceNumbers.Of(row));
+        if (window.HasGap)
+            Line(text, view, columns.Select((_, place) => place == 0 ? window.Gap : ""), "");
+        foreach (TableRow row in window.Tail)
+            Line(text, view, columns.Select(column => row[column].Text), SourceNumbers.Of(row));
+        foreach (string note in view.ShownNotes)
+            text.Append('\n').Append(Escaped(note)).Append('\n');
+        if (view.Sources.Count > 0)
+            text.Append("\nSources:\n\n");
+        for (int i = 0; i < view.Sources.Count; i++)
+            text.Append(SourceNumbers.Text(i + 1)).Append(". ").Append(Escaped(view.Sources[i])).Append('\n');
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, TableView view, IEnumerable<string> cells, string sources)
+    {
+        text.Append('|');
+        foreach (string cell in view.HasSourceNumbers ? cells.Append(sources) : cells)
+            text.Append(' ').Append(Escaped(cell)).Append(cell.Length > 0 ? " |" : "|");
+        text.Append('\n');
+    }
+
+    /// <summary>Text on one line that Markdown takes for nothing but text; an address stays as it is, to be a link.</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        bool isAddress = false;
+        foreach (char sign in text.ReplaceLineEndings(" "))
+        {
+            isAddress = isAddress ? sign is not (' ' or ',' or ';') : sign is ':' && (escaped.EndsWith("https") || escaped.EndsWith("http"));
+            // A pipe ends a cell even within an address.
+            escaped.Append(sign is '|' || (!isAddress && sign is '\\' or '`' or '*' or '_' or '<' or '[' or ']' or '~') ? "\\" : "").Append(sign);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool EndsWith(this StringBuilder text, string end) => text.Length >= end.Length && text.ToString(text.Length - end.Length, end.Length) == end;
+}

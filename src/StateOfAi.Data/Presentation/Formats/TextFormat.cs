@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>Tables as plain text, with columns that line up in a font of one width.</summary>
+internal static class TextFormat
+{
+    private const int Widest = 60;
+    private const string Between = "  ";
+
+    internal static string Write(TableView view, int? maxRows)
+    {
+        var text = new StringBuilder();
+        int[] columns = view.ShownColumns;
+        var window = new RowWindow(view, maxRows);
+        string[] headings = Cells([.. columns.Select(column => view.Columns[column].Heading)], "Sources");
+        string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
+        int[] widths = [.. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
+        bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right), .. view.HasSourceNumbers ? [false] : Array.Empty<bool>()];
+        if (view.Title is { } title)
+            text.Append(title).Append('\n');
+        Line(headings);
+        Line([.. widths.Select(width => new string('-', Math.Min(width, Widest)))]);
+        Array.ForEach(head, Line);
+        if (window.HasGap)
+            text.Append(window.Gap).Append('\n');
+        Array.ForEach(tail, Line);
+        foreach (string note in view.ShownNotes)
+            text.Append(note).Append('\n');
+        for (int i = 0; i < view.Sources.Count; i++)
+            text.Append('[').Append(SourceNumbers.Text(i + 1)).Append("] ").Append(view.Sources[i]).Append('\n');
+        return text.ToString();
+
+        string[] CellsOf(TableRow row) => Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))], SourceNumbers.Of(row));
+
+        string[] Cells(string[] cells, string sources) => view.HasSourceNumbers ? [.. cells, sources] : cells;
+
+        void Line(string[] cells)
+        {
+            var line = new StringBuilder();
+            for (int i = 0; i < cells.Length; i++)
+            {
+                string room = new(' ', widths[i] - Width(cells[i]));
+                line.Append(i > 0 ? Between : "").Append(right[i] ? room + cells[i] : cells[i] + room);
+            }
+
+            text.Append(line.ToString().TrimEnd(' ')).Append('\n');
+        }
+    }
+
+    /// <summary>A cell on one line; nothing stands behind the last column, so that it may be long.</summary>
+    private static string Cut(string cell, bool isLast)
+    {
+        string line = cell.ReplaceLineEndings(" ");
+        if (isLast || Width(line) <= Widest)
+            return line;
+        return string.Concat(line.EnumerateRunes().Take(Widest - 1)).TrimEnd(' ') + "…";
+    }
+
+    private static int Width(string text) => text.EnumerateRunes().Count();
+}

@@ -1,0 +1,39 @@
+namespace StateOfAi.Data;
+
+/// <summary>A column of a <see cref="TableView"/>.</summary>
+public sealed class TableColumn
+{
+    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty) =>
+        (Name, SharedUnit, Alignment, IsEmpty) = (name, unit, alignment, isEmpty);
+
+    /// <summary>What the cells are, such as <c>Price</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The unit of all its cells, such as <c>USD</c>, <c>%</c> or <c>GPUs</c>; <see langword="null"/> where they have none, or where they differ and each cell has its own.</summary>
+    public string? Unit => SharedUnit is { } unit ? UnitOf(unit) : null;
+
+    /// <summary>On which side the cells stand: on the right where all are numbers.</summary>
+    public Alignment Alignment { get; }
+
+    /// <summary>Whether no row has a value. The forms for readers leave such a column out and say so; CSV and JSON keep it.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>The name with the unit behind, where there is one: <c>Price (USD)</c>.</summary>
+    public string Heading => Unit is { } unit ? $"{Name} ({unit})" : Name;
+
+    /// <summary>The name in JSON: words run together, <c>dataCenter</c> for <c>Data center</c>.</summary>
+    internal string Key => Words.ToCamelCase(Name);
+
+    /// <summary>What all numbers of the column count or measure; the cells then leave it to the heading.</summary>
+    internal Unit? SharedUnit { get; }
+
+    /// <summary>The heading.</summary>
+    public override string ToString() => Heading;
+
+    private static string? UnitOf(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Rate => $"{UnitOf(unit.Amount!) ?? unit.Amount!.Code} per {unit.Each!.Singular}",
+        UnitKind.Rank or UnitKind.CalendarYear or UnitKind.Fraction => null,
+        _ => unit.Plural,
+    };
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A table as it is shown: columns, rows of cells, notes on what must be known to read them, and the sources that they rest on. Immutable;
+/// <see cref="TabularExtensions"/> writes it.
+/// </summary>
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+public sealed class TableView : ITabular
+{
+    internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes, IReadOnlyList<string> sources) =>
+        (Title, Columns, Rows, Notes, Sources) = (title, columns, rows, notes, sources);
+
+    /// <summary>What the table is; <see langword="null"/> where it has no name.</summary>
+    public string? Title { get; }
+
+    /// <summary>The columns, in order; at least one.</summary>
+    public IReadOnlyList<TableColumn> Columns { get; }
+
+    /// <summary>The rows, in order; may be empty.</summary>
+    public IReadOnlyList<TableRow> Rows { get; }
+
+    /// <summary>What must be known to read the rows; may be empty.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>The citations of the publications that the rows rest on, each once and in one line; empty where none are known.</summary>
+    public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>Whether the rows rest on different sources, so that each must say on which.</summary>
+    internal bool HasSourceNumbers => Sources.Count > 0 && Rows.Any(row => !row.SourceNumbers.SequenceEqual(Rows[0].SourceNumbers));
+
+    /// <summary>The places of the columns that a reader is shown: those in which some row has a value.</summary>
+    internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => Rows.Count == 0 || !Columns[place].IsEmpty)];
+
+    /// <summary>The notes for a reader, who must be told what is not shown.</summary>
+    internal IEnumerable<string> ShownNotes => Rows.Count > 0 && Columns.Any(column => column.IsEmpty)
+        ? [.. Notes, $"Without a value in any row: {string.Join(", ", Columns.Where(column => column.IsEmpty).Select(column => column.Name))}."]
+        : Notes;
+
+    /// <summary>The view itself.</summary>
+    public TableView ToView() => this;
+
+    /// <summary>The title, and how many rows and columns there are.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{(Title is null ? "" : Title + ": ")}{Rows.Count:N0} {(Rows.Count == 1 ? "row" : "rows")}, {Columns.Count} {(Columns.Count == 1 ? "column" : "columns")}");
+}

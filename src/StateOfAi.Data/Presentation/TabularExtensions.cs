@@ -1,0 +1,50 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Writes tables: for readers as Markdown, HTML or plain text, for machines as CSV or JSON. Free of culture and the same on every machine,
+/// with <c>\n</c> at the end of each line.
+/// </summary>
+public static class TabularExtensions
+{
+    /// <summary>A table of GitHub's Markdown: the title in bold, units in the headings, then notes and numbered sources. Signs that Markdown would read are escaped.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(View(table), maxRows);
+
+    /// <summary>Aligned plain text, for the console: numbers on the right, units in the headings, then notes and numbered sources. Cells of more than 60 characters are cut and end in an ellipsis, but for the last column.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public static string ToText(this ITabular table, int? maxRows = null) => TextFormat.Write(View(table), maxRows);
+
+    /// <summary>
+    /// One HTML <c>table</c> with caption and, in its foot, notes and numbered sources. All text is encoded; there are neither scripts nor
+    /// classes. Notebooks show this by themselves.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows) => HtmlFormat.Write(View(table), maxRows);
+
+    /// <summary>
+    /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers are digits and a point, and nothing is written where a
+    /// value is missing. Where a figure or an estimate is more than one number, columns follow with its bounds, qualifier, printed words and the
+    /// reason why it is not known; the unit is in the heading, or in a column where it differs from row to row. What a row rests on is the last column.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    public static string ToCsv(this ITabular table) => CsvFormat.Write(View(table));
+
+    /// <summary>
+    /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> that rows name by number. Figures
+    /// and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and more where there is more to say; what is missing is <c>null</c>.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    public static string ToJson(this ITabular table) => JsonFormat.Write(View(table));
+
+    private static TableView View(ITabular table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.ToView();
+    }
+}

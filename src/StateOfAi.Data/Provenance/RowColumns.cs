@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The columns of rows: their properties that hold something, in the order in which they are declared, id and label first. What is only
+/// worked out from them, such as the rows of a fact, is no column. <see cref="Row"/> tells the trimmer to keep the properties of all rows.
+/// </summary>
+internal static class RowColumns
+{
+    internal static TableView View<T>(string? title, IEnumerable<T> rows, params IEnumerable<string?> notes)
+        where T : Row
+    {
+        T[] all = [.. rows];
+        return all.ToView(view =>
+        {
+            Add(view, title, notes);
+            view.Column("Id", row => row.Id).Column("Label", row => row.Label);
+            foreach (PropertyInfo property in all is [{ } first, ..] && Array.TrueForAll(all, row => row.GetType() == first.GetType()) ? PropertiesOf(first) : [])
+                view.Column(Words.OfName(property.Name), row => ValueOf(property, row));
+            view.Column("Note", row => row.Note).Sources(row => row.Provenance.Sources.Select(source => source.Citation.ToString()));
+        });
+    }
+
+    /// <summary>One row as names and values; what is missing is left out.</summary>
+    internal static TableView View(Row row)
+    {
+        (string Name, object? Value)[] fields =
+        [
+            ("Id", row.Id),
+            ("Label", row.Label),
+            .. PropertiesOf(row).Select(property => (Words.OfName(property.Name), ValueOf(property, row))),
+            ("Note", row.Note),
+        ];
+        return fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
+        {
+            Add(view, row.Label, row.Dataset is { } dataset ? [$"From {dataset}."] : []);
+            view.Column("Field", field => field.Name).Column("Value", field => field.Value);
+            if (row.Provenance.Citation.ToString() is { Length: > 0 } citation)
+                view.Source(citation);
+        });
+    }
+
+    private static void Add<T>(TableViewBuilder<T> view, string? title, IEnumerable<string?> notes)
+    {
+        if (!string.IsNullOrWhiteSpace(title))
+            view.Title(title);
+        foreach (string note in notes.OfType<string>())
+            view.Note(note);
+    }
+
+    private static PropertyInfo[] PropertiesOf(Row row) => Array.FindAll(
+        row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance),
+        property => property.SetMethod is not null && property.DeclaringType != typeof(Row));
+
+    private static object? ValueOf(PropertyInfo property, Row row) =>
+        Labelled(property.GetMethod!.Invoke(row, BindingFlags.DoNotWrapExceptions, null, null, null));
+
+    /// <summary>A row that is named by another is its label alone; the figure behind it is its own.</summary>
+    private static object? Labelled(object? value) => value switch
+    {
+        Row row => row.Label,
+        IEnumerable<Row> rows => rows.Select(row => row.Label),
+        _ => value,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class FormatTests
+{
+    private sealed record Deal(string Company, Figure? Amount, int Year, double? Score);
+
+    private static readonly TableView Deals = new Deal[]
+    {
+        new("A|B \"x\"", Figure.Exact(1_300_000_000, Unit.Usd), 2021, 0.5),
+        new("<script>alert(1)</script>", Figure.Range(20_000_000, 25_000_000, Unit.Usd), 2022, double.NaN),
+        new("C, Inc.\nNew", null, 2023, -12345.678901),
+    }.ToView(view => view.Title("Deals & more").Column("Company", deal => deal.Company).Column("Amount raised", deal => deal.Amount).Column("Year", deal => deal.Year)
+        .Column("Score", deal => deal.Score).Note("Made up.").Source("Nobody, \"Nothing\", https://example.com/a_b"));
+
+    [Fact]
+    public void Markdown_has_units_in_the_headings_and_escapes_what_it_would_read() => Assert.Equal(
+        """
+        **Deals & more**
+
+        | Company | Amount raised (USD) | Year | Score |
+        | --- | ---: | ---: | ---: |
+        | A\|B "x" | 1.3B | 2021 | 0.5 |
+        | \<script>alert(1)\</script> | 20M to 25M | 2022 | |
+        | C, Inc. New | | 2023 | -12,345.7 |
+
+        Made up.
+
+        Sources:
+
+        1. Nobody, "Nothing", https://example.com/a_b
+
+        """, Deals.ToMarkdown());
+
+    [Fact]
+    public void Csv_has_the_parts_of_a_figure_in_columns_and_nothing_for_what_is_missing() => Assert.Equal(
+        """"
+        Company,Amount raised (USD),Amount raised low,Amount raised high,Amount raised qualifier,Year,Score,Sources
+        "A|B ""x""",1300000000,1300000000,1300000000,Exact,2021,0.5,"Nobody, ""Nothing"", https://example.com/a_b"
+        <script>alert(1)</script>,,20000000,25000000,Range,2022,,"Nobody, ""Nothing"", https://example.com/a_b"
+        "C, Inc.
+        New",,,,,2023,-12345.678901,"Nobody, ""Nothing"", https://example.com/a_b"
+
+        """", Deals.ToCsv());
+
+    [Fact]
+    public void Text_lines_up() => Assert.Equal(
+        """
+        Deals & more
+        Company      Amount raised (USD)  Year      Score
+        -----------  -------------------  ----  ---------
+        A|B "x"                     1.3B  2021        0.5
+        … 1 of 3 rows not shown …
+        C, Inc. New                       2023  -12,345.7
+        Made up.
+        [1] Nobody, "Nothing", https://example.com/a_b
+
+        """, Deals.ToText(2));
+
+    [Fact]
+    public void Html_encodes_all_text_and_links_only_addresses() => Assert.Equal(
+        """
+        <table>
+        <caption>Deals &amp; more</caption>
+        <thead>
+        <tr><th style="text-align:left">Company</th><th style="text-align:right">Amount raised (USD)</th><th style="text-align:right">Year</th><th style="text-align:right">Score</th></tr>
+        </thead>
+        <tbody>
+        <tr><td style="text-align:left">A|B &quot;x&quot;</td><td style="text-align:right">1.3B</td><td style="text-align:right">2021</td><td style="text-align:right">0.5</td></tr>
+        <tr><td colspan="4" style="text-align:left">… 2 of 3 rows not shown …</td></tr>
+        </tbody>
+        <tfoot>
+        <tr><td colspan="4" style="text-align:left">Made up.</td></tr>
+        <tr><td colspan="4" style="text-align:left">Sources:<ol><li>Nobody, &quot;Nothing&quot;, <a href="https://example.com/a_b">https://example.com/a_b</a></li></ol></td></tr>
+        </tfoot>
+        </table>
+
+        """, Deals.ToHtml(1));
+
+    [Fact]
+    public void Json_keeps_types()
+    {
+        JsonElement rows = JsonDocument.Parse(Deals.ToJson()).RootElement.GetProperty("rows");
+
+        Assert.Equal(1_300_000_000m, rows[0].GetProperty("amountRaised").GetProperty("value").GetDecimal());
+        Assert.Equal("USD", rows[0].GetProperty("amountRaised").GetProperty("unit").GetString());
+        Assert.Equal(JsonValueKind.Null, rows[1].GetProperty("amountRaised").GetProperty("value").ValueKind);
+        Assert.Equal(25_000_000m, rows[1].GetProperty("amountRaised").GetProperty("high").GetDecimal());
+        Assert.Equal(JsonValueKind.Null, rows[2].GetProperty("amountRaised").ValueKind);
+        Assert.Equal(-12345.678901, rows[2].GetProperty("score").GetDouble());
+        Assert.Equal(2021, rows[0].GetProperty("year").GetInt32());
+        Assert.Equal(1, rows[0].GetProperty("sourceNumbers")[0].GetInt32());
+    }
+}
