@@ -15,4 +15,15 @@ public static class StateOfAiDataServiceCollectionExtensions
         services.TryAddSingleton(StateOfAiCatalog.Embedded);
         return services;
     }
+
+    /// <summary>Registers a catalog as the single <see cref="IStateOfAiCatalog"/>, in place of one that is registered already: corrected data, or those of a test.</summary>
+    /// <param name="services">Where to register.</param>
+    /// <param name="catalog">The catalog; it is not disposed of, as it holds nothing that must be.</param>
+    /// <returns>The same collection, for the next call.</returns>
+    public static IServiceCollection AddStateOfAiData(this IServiceCollection services, IStateOfAiCatalog catalog)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return services.RemoveAll<IStateOfAiCatalog>().AddSingleton(catalog);
+    }
 }

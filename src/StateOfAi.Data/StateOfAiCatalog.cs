@@ -18,6 +18,22 @@ public static class StateOfAiCatalog
         return Load(new FolderStore(folder));
     }
 
+    /// <summary>
+    /// Reads data files that are held as texts, all at once, and checks every rule: <see cref="ReadEmbeddedFiles"/> with a correction of your own, or
+    /// files of your own making. Later changes to the dictionary do not show.
+    /// </summary>
+    /// <param name="files">The texts by the names that the files have below the data folder, such as <c>reports/2023/acquisitions.json</c>.</param>
+    /// <exception cref="DataLoadException">The data breaks its rules; the exception has every place with file, line, path and rule.</exception>
+    public static IStateOfAiCatalog Load(IReadOnlyDictionary<string, string> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Load(new TextStore(files));
+    }
+
+    /// <summary>The data files that the package holds, as texts by their names below the data folder. Reads all of them.</summary>
+    /// <returns>A dictionary of its own for each call.</returns>
+    public static IReadOnlyDictionary<string, string> ReadEmbeddedFiles() => TextStore.Of(DataStore.Embedded);
+
     internal static IStateOfAiCatalog Load(DataStore store)
     {
         var catalog = new Catalog(store);

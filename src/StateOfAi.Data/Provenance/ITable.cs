@@ -18,6 +18,15 @@ public interface ITable : ITabular
     /// <summary>Whom to credit.</summary>
     string Credit { get; }
 
+    /// <summary>The data file that the rows were read from, such as <c>datasets/unicorns.json</c>; <see langword="null"/> for a table of your own rows.</summary>
+    string? File { get; }
+
+    /// <summary>
+    /// SHA-256 over that file, 64 hexadecimal digits: the same rows give the same hash on every machine, whatever becomes of other tables. What
+    /// the rows name, such as organizations, is of other tables and does not count. <see langword="null"/> for a table of your own rows.
+    /// </summary>
+    string? ContentHash { get; }
+
     /// <summary>All rows in the order of the data.</summary>
     IReadOnlyList<Row> Rows { get; }
 }

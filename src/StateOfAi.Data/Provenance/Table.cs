@@ -14,9 +14,11 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
 {
     private readonly ImmutableArray<T> _rows;
     private readonly Dictionary<string, T> _byId;
+    private readonly ITableFile? _file;
 
-    internal Table(string name, TableHeader header, ImmutableArray<T> rows)
+    internal Table(string name, TableHeader header, ImmutableArray<T> rows, ITableFile? file = null)
     {
+        _file = file;
         (Name, Description, Vintage, License, Credit) = (name, header.Description, header.Vintage, header.License, header.Credit);
         Dataset = header.Dataset;
         _rows = rows;
@@ -39,6 +41,12 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
 
     /// <inheritdoc/>
     public string Credit { get; }
+
+    /// <inheritdoc/>
+    public string? File => _file?.Name;
+
+    /// <inheritdoc/>
+    public string? ContentHash => _file?.ContentHash;
 
     /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset { get; }

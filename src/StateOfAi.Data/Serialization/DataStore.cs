@@ -15,11 +15,14 @@ internal abstract class DataStore
 
     internal bool Contains(string name) => Names.Contains(name);
 
-    /// <summary>SHA-256 over names and contents, in hexadecimal; line ends count as line feeds, so that it is the same on every machine.</summary>
-    internal string ContentHash()
+    /// <summary>SHA-256 over the names and contents of all files, in hexadecimal.</summary>
+    internal string ContentHash() => ContentHash(Names);
+
+    /// <summary>SHA-256 over the names and contents of some files, in hexadecimal; line ends count as line feeds, so that it is the same on every machine.</summary>
+    internal string ContentHash(IEnumerable<string> names)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string name in Names)
+        foreach (string name in names)
         {
             hash.AppendData(Encoding.UTF8.GetBytes(name + "\n"));
             ReadOnlySpan<byte> json = Read(name).Json.Span;

@@ -14,7 +14,7 @@ internal static class TableReader
         where T : Row
     {
         using JsonDocument? document = JsonText.ParseOrNull(file, log);
-        return document is null ? new(slot.Name, NoHeader, []) : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
+        return document is null ? new(slot.Name, NoHeader, [], slot) : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
     }
 
     private static Table<T> Read<T>(TableSlot slot, JsonRowReader file, Func<RowReader, T> create)
@@ -25,7 +25,7 @@ internal static class TableReader
             file.SetDataset(new(dataset, header.Vintage));
         var ids = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<T> rows = [.. file.Rows("rows", Create)];
-        return new(slot.Name, file.Closed(header), rows);
+        return new(slot.Name, file.Closed(header), rows, slot);
 
         T Create(RowReader reader)
         {

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>The place of a table in the catalog: read on first use, then kept.</summary>
-internal abstract class TableSlot
+internal abstract class TableSlot : ITableFile
 {
     private protected TableSlot(string name, string file, string prefix, string? dataset) => (Name, File, Prefix, Dataset) = (name, file, prefix, dataset);
 
@@ -14,6 +14,13 @@ internal abstract class TableSlot
 
     /// <summary>The name of the dataset that the table is, or is one vintage of; <see langword="null"/> for every other table.</summary>
     internal string? Dataset { get; }
+
+    /// <inheritdoc cref="ITableFile.ContentHash"/>
+    private protected abstract string ContentHash { get; }
+
+    string ITableFile.Name => File;
+
+    string ITableFile.ContentHash => ContentHash;
 
     internal abstract Type RowType { get; }
 

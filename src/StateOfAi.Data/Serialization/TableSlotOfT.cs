@@ -8,9 +8,12 @@ internal sealed class TableSlot<T> : TableSlot
     private readonly IRowResolver _rows;
     private readonly Func<RowReader, T> _create;
     private Table<T>? _table;
+    private string? _contentHash;
 
     internal TableSlot(string name, string file, string prefix, string? dataset, DataStore store, IRowResolver rows, Func<RowReader, T> create)
         : base(name, file, prefix, dataset) => (_store, _rows, _create) = (store, rows, create);
+
+    private protected override string ContentHash => _contentHash ??= _store.ContentHash([File]);
 
     internal override Type RowType => typeof(T);
 
