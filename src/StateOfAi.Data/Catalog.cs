@@ -71,9 +71,10 @@ internal sealed class Catalog : IStateOfAiCatalog
         return [.. _tables.ConflictsOf(id).Concat(row.Provenance.Conflicts).Distinct()];
     }
 
-    public IReadOnlyList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
+    public ResultList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
 
-    public IReadOnlyList<DataFinding> Validate() => new Catalog(_tables.Store).Check();
+    public ResultList<DataFinding> Validate() => new(new Catalog(_tables.Store).Check(), static view => view
+        .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath).Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
     /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>
     internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables, Reports, Datasets);

@@ -3,12 +3,12 @@ namespace StateOfAi.Data;
 /// <summary>Search over what rows say. The data is small, so every search reads it whole; there is no index to keep right.</summary>
 internal static class CatalogSearch
 {
-    internal static IReadOnlyList<SearchHit> Find(IEnumerable<ITable> tables, string words)
+    internal static ResultList<SearchHit> Find(IEnumerable<ITable> tables, string words)
     {
         ArgumentNullException.ThrowIfNull(words);
         string[] wanted = LatinLetters.WithoutAccents(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (wanted.Length == 0)
-            return [];
+            return ListOf([], words);
         List<SearchHit>[] byRank = [[], [], [], []];
         foreach (ITable table in tables)
         {
@@ -20,8 +20,16 @@ internal static class CatalogSearch
             }
         }
 
-        return [.. byRank.SelectMany(hits => hits)];
+        return ListOf(byRank.SelectMany(hits => hits), words);
     }
+
+    private static ResultList<SearchHit> ListOf(IEnumerable<SearchHit> hits, string words) => new(hits, view =>
+    {
+        if (!string.IsNullOrWhiteSpace(words))
+            view.Title($"Rows with {words.Trim()}");
+        view.Column("Table", hit => hit.Table.Name).Column("Id", hit => hit.Row.Id).Column("Label", hit => hit.Row.Label).Column("Row", hit => hit.Row.ToString())
+            .Sources(hit => hit.Row.Provenance.SourceLines);
+    });
 
     /// <summary>Whether a row says where others come from, and not what they say.</summary>
     private static bool IsOnProvenance(Row row) => row is Source or Fact or Section or Slide or Erratum or Conflict;

@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>The datasets: series and lists behind the reports' charts or beside them, with a source on every row.</summary>
-public sealed partial class DatasetCollection : IReadOnlyList<IDataset>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed partial class DatasetCollection : IReadOnlyList<IDataset>, ITabular
 {
     private readonly List<IDataset> _datasets = [];
 
@@ -41,7 +42,7 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>
     /// Figures that should agree, set against each other: quarters and years, parts and totals, lists and the tallies published of them.
     /// Those that are known to differ say why. Reads the datasets that take part.
     /// </summary>
-    public IReadOnlyList<Reconciliation> Reconcile() =>
+    public ResultList<Reconciliation> Reconcile() => new(
     [
         .. ChipCitationSums.Of(ChipCitations),
         .. A100ClusterSums.Of(A100Clusters),
@@ -49,10 +50,22 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>
         .. CapitalExpenditureSums.Of(QuarterlyCapex, AnnualCapex),
         .. InvestmentSums.Of(FundingByQuarter, InvestmentByYear, VentureByStage),
         .. PredictionSums.Of(Predictions, PredictionTallies),
-    ];
+    ], static view => view
+        .Title("Sums of the datasets")
+        .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole).Column("Parts", sum => sum.Parts)
+        .Column("Difference", sum => Figure.Exact(sum.Difference, sum.Whole.Unit)).Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
+        .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).Sources(sum => sum.Row.Provenance.SourceLines));
 
     /// <inheritdoc/>
     public IEnumerator<IDataset> GetEnumerator() => _datasets.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each dataset: its name, its title, when it was read, how many rows it has, how far to trust it and what it covers. Reads all of them.</summary>
+    public TableView ToView() => _datasets.ToView(view => view
+        .Title("Datasets").Column("Name", dataset => dataset.Name).Column("Title", dataset => dataset.Title).Column("Vintages", dataset => dataset.Vintages).Column("Rows", dataset => dataset.Latest.Rows.Count)
+        .Column("Trust", dataset => dataset.Trust).Column("License", dataset => dataset.License).Column("Coverage", dataset => dataset.Coverage));
+
+    /// <summary>How many datasets there are.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} datasets");
 }

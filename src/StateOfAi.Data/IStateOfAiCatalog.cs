@@ -70,8 +70,8 @@ public interface IStateOfAiCatalog
     /// Reads all tables on first use.
     /// </summary>
     /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>
-    IReadOnlyList<SearchHit> Search(string words);
+    ResultList<SearchHit> Search(string words);
 
     /// <summary>Reads all data anew and checks every reference and every rule; empty when all is well, as it is for the embedded data.</summary>
-    IReadOnlyList<DataFinding> Validate();
+    ResultList<DataFinding> Validate();
 }

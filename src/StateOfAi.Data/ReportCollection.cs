@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>The reports whose tables the catalog holds, by year.</summary>
-public sealed class ReportCollection : IReadOnlyCollection<Report>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ReportCollection : IReadOnlyCollection<Report>, ITabular
 {
     private readonly Report[] _reports;
 
@@ -40,4 +41,12 @@ public sealed class ReportCollection : IReadOnlyCollection<Report>
     public IEnumerator<Report> GetEnumerator() => ((IEnumerable<Report>)_reports).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each report.</summary>
+    public TableView ToView() => _reports.ToView(view => view
+        .Title("Reports").Column("Year", report => report.Year).Column("Title", report => report.Title).Column("Published", report => report.Published).Column("Facts", report => report.Facts.Count)
+        .Sources(report => [report.Citation.ToString()]));
+
+    /// <summary>The years of the reports.</summary>
+    public override string ToString() => "Reports of " + string.Join(", ", _reports.Select(report => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>A country by its two letters of ISO 3166-1, such as <c>US</c> or <c>GB</c>.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Country : IParsable<Country>
 {
     private const string Codes =

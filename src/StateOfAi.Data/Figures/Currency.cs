@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>A currency of ISO 4217. Amounts in different currencies are never added or compared.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Currency : IParsable<Currency>
 {
     // The active codes of ISO 4217, funds and metals left out.

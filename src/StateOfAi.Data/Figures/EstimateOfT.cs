@@ -7,6 +7,7 @@ namespace StateOfAi.Data;
 /// reason why no value can be had. Never a <see cref="Figure"/>, which is what a page printed.
 /// </summary>
 /// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or a <see cref="Quantity"/> with its unit.</typeparam>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record Estimate<T> : IFormattable, IBounded
     where T : struct, IComparable<T>
 {

@@ -10,6 +10,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Two figures are equal when numbers, qualifier and unit are; the words they were printed in do not count.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
 {
     private readonly decimal _first;

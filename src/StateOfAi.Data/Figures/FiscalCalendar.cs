@@ -8,6 +8,7 @@ namespace StateOfAi.Data;
 /// first and last days.
 /// </summary>
 /// <remarks><see cref="TimePeriod.Parse"/> reads the codes of the calendars that stand here, not of those that you make.</remarks>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class FiscalCalendar
 {
     private readonly Func<int, LocalDate> _endOfYear;

@@ -3,10 +3,13 @@ namespace StateOfAi.Data;
 /// <summary>A part of a whole, where 1 is all of it. A share is a fraction.</summary>
 /// <param name="Value">The part over the whole.</param>
 /// <exception cref="ArgumentException">The value is NaN.</exception>
-public readonly record struct Fraction(double Value) : IComparable<Fraction>, IFormattable
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly record struct Fraction(double Value) : IComparable<Fraction>, IFormattable, IScale
 {
     /// <summary>The part over the whole.</summary>
     public double Value { get; } = Real.Number(Value);
+
+    Unit? IScale.Unit => Unit.Fraction;
 
     /// <summary>The same part in hundredths: 0.25 is 25 %.</summary>
     public Percent ToPercent() => new(Value * 100);

@@ -3,10 +3,13 @@ namespace StateOfAi.Data;
 /// <summary>How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.</summary>
 /// <param name="Value">The end over the base.</param>
 /// <exception cref="ArgumentException">The value is NaN.</exception>
-public readonly record struct Multiple(double Value) : IComparable<Multiple>, IFormattable
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly record struct Multiple(double Value) : IComparable<Multiple>, IFormattable, IScale
 {
     /// <summary>The end over the base.</summary>
     public double Value { get; } = Real.Number(Value);
+
+    Unit? IScale.Unit => Unit.Multiple;
 
     /// <summary>The change that makes this multiple: 2.71x is +171 %, 0.5x is -50 %.</summary>
     public Percent ToChange() => new((Value - 1) * 100);

@@ -9,6 +9,7 @@ namespace StateOfAi.Data;
 /// <see cref="Start"/> and <see cref="End"/> give the days it may be.
 /// </summary>
 /// <remarks>Years are 1 to 9999. The default value is the year 1, not an absent date.</remarks>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<PartialDate>
 {
     private readonly LocalDate _start;

@@ -6,10 +6,13 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <param name="Value">Hundredths of the base.</param>
 /// <exception cref="ArgumentException">The value is NaN.</exception>
-public readonly record struct Percent(double Value) : IComparable<Percent>, IFormattable
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly record struct Percent(double Value) : IComparable<Percent>, IFormattable, IScale
 {
     /// <summary>Hundredths of the base.</summary>
     public double Value { get; } = Real.Number(Value);
+
+    Unit? IScale.Unit => Unit.Percent;
 
     /// <summary>The same part of the whole on a scale from 0 to 1: 25 % is 0.25.</summary>
     public Fraction ToFraction() => new(Value / 100);

@@ -3,10 +3,13 @@ namespace StateOfAi.Data;
 /// <summary>The difference of two percentages: from 55 % to 70 % is +15 points, which is not a growth of 15 %.</summary>
 /// <param name="Value">Percentage points.</param>
 /// <exception cref="ArgumentException">The value is NaN.</exception>
-public readonly record struct PercentagePoints(double Value) : IComparable<PercentagePoints>, IFormattable
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly record struct PercentagePoints(double Value) : IComparable<PercentagePoints>, IFormattable, IScale
 {
     /// <summary>Percentage points.</summary>
     public double Value { get; } = Real.Number(Value);
+
+    Unit? IScale.Unit => Unit.PercentagePoints;
 
     /// <summary>Both distances together.</summary>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);

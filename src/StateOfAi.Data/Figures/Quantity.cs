@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// <param name="Value">The number, in the unit.</param>
 /// <param name="Unit">What it counts or measures.</param>
 /// <exception cref="ArgumentException">The value is NaN, or there is no unit.</exception>
-public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Quantity>, IFormattable
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Quantity>, IFormattable, IScale
 {
     /// <summary>The number, in the unit.</summary>
     public double Value { get; } = Real.Number(Value);

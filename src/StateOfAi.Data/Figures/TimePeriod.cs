@@ -11,6 +11,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Two periods are equal when grain, calendar and days are; the printed label does not count.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class TimePeriod : IParsable<TimePeriod>
 {
     private readonly PartialDate _from;

@@ -10,5 +10,6 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
 {
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    public string[] PreferredMimeTypes { get; set; } = [];
+    /// <summary>What notebooks show; an empty list they refuse.</summary>
+    public string[] PreferredMimeTypes { get; } = ["text/html"];
 }

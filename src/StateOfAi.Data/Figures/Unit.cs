@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 /// What a number counts or measures: a currency, a percentage, a multiple, a number of things, a length of time.
 /// Two units are equal when their codes and kinds are.
 /// </summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     private Unit(string code, UnitKind kind, string singular, string plural, Currency? currency = null) =>

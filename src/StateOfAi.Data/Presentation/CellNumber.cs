@@ -30,7 +30,7 @@ internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object
     {
         Figure figure => new(figure.Unit, figure.Value, figure.Low, figure.High) { Qualifier = figure.Qualifier, Printed = figure.Printed },
         IBounded bounded => Of(bounded),
-        _ when Scaled(value) is ({ } number, { } unit) => new(unit, number, number, number),
+        IScale scale => new(scale.Unit, scale.Value, scale.Value, scale.Value),
         _ => null,
     };
 
@@ -44,11 +44,7 @@ internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object
 
     private static (object Number, Unit? Unit)? Scaled(object? value) => value switch
     {
-        Quantity { Unit: { } unit } quantity => (quantity.Value, unit),
-        Percent percent => (percent.Value, Data.Unit.Percent),
-        PercentagePoints points => (points.Value, Data.Unit.PercentagePoints),
-        Multiple multiple => (multiple.Value, Data.Unit.Multiple),
-        Fraction part => (part.Value, Data.Unit.Fraction),
+        IScale scale => (scale.Value, scale.Unit),
         double or float or decimal or int or long => (value, null),
         _ => null,
     };

@@ -1,6 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>A cell of a <see cref="TableView"/>.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly struct TableCell : IEquatable<TableCell>
 {
     private readonly bool _hasUnitInHeading;

@@ -1,6 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>A column of a <see cref="TableView"/>.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableColumn
 {
     internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty) =>

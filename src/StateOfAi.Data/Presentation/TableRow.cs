@@ -3,6 +3,7 @@ using System.Collections;
 namespace StateOfAi.Data;
 
 /// <summary>A row of a <see cref="TableView"/>: a cell for each column.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableRow : IReadOnlyList<TableCell>
 {
     private readonly TableCell[] _cells;

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// A table as it is shown: columns, rows of cells, notes on what must be known to read them, and the sources that they rest on. Immutable;
 /// <see cref="TabularExtensions"/> writes it.
 /// </summary>
-[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class TableView : ITabular
 {
     internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes, IReadOnlyList<string> sources) =>

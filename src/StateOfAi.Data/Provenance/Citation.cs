@@ -3,6 +3,7 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>How to cite a row or a source: a ready line of text, BibTeX, or CSL-JSON.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Citation
 {
     /// <summary>A citation of publications.</summary>

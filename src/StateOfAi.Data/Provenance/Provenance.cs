@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// Where a row comes from: the statements it is made of, the publications behind them, and what is known to be amiss. A row that
 /// several places state has several facts.
 /// </summary>
-public sealed class Provenance
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Provenance : ITabular
 {
     private readonly References<Fact> _facts;
     private readonly References<Source> _sources;
@@ -53,9 +54,19 @@ public sealed class Provenance
     /// <summary>How to cite the row.</summary>
     public Citation Citation => new(Sources, Locators);
 
+    /// <summary>Each source in one line, as tables list them.</summary>
+    internal IEnumerable<string> SourceLines => Sources.Select(source => source.Citation.ToString());
+
     internal IEnumerable<string> FactIds => _facts.Ids;
 
     internal bool IsEmpty => _facts.Count == 0 && _sources.Count == 0;
+
+    /// <summary>The facts, the places in the report and what is amiss, with the sources below.</summary>
+    public TableView ToView() => FieldView.Of("Provenance",
+    [
+        ("Facts", Facts.Select(fact => fact.Id)), ("Places", Locators), ("Modality", Modality), ("Reliability", Reliability), ("Errata", Errata.Select(erratum => erratum.Id)),
+        ("Conflicts", Conflicts.Select(conflict => conflict.Label)), ("Sources", SourceLines),
+    ]);
 
     /// <summary>The citation.</summary>
     public override string ToString() => Citation.ToString();

@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 
 /// <summary>Rows that another row names, each looked up when it is asked for.</summary>
 [CollectionBuilder(typeof(ReferencesBuilder), nameof(ReferencesBuilder.Create))]
-internal sealed class References<T> : IReadOnlyList<T>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+internal sealed class References<T> : IReadOnlyList<T>, ITabular
     where T : Row
 {
     private readonly Reference<T>[] _references;
@@ -28,6 +29,10 @@ internal sealed class References<T> : IReadOnlyList<T>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public TableView ToView() => RowColumns.View(null, this);
+
+    public override string ToString() => string.Join("; ", this.Select(row => row.Label));
 }
 
 internal static class ReferencesBuilder

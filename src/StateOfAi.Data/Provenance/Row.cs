@@ -14,7 +14,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
-[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Row : ITabular
 {
     private protected Row() { }

@@ -15,11 +15,14 @@ internal static class RowColumns
         T[] all = [.. rows];
         return all.ToView(view =>
         {
-            Add(view, title, notes);
+            if (!string.IsNullOrWhiteSpace(title))
+                view.Title(title);
+            foreach (string note in notes.OfType<string>())
+                view.Note(note);
             view.Column("Id", row => row.Id).Column("Label", row => row.Label);
             foreach (PropertyInfo property in all is [{ } first, ..] && Array.TrueForAll(all, row => row.GetType() == first.GetType()) ? PropertiesOf(first) : [])
                 view.Column(Words.OfName(property.Name), row => ValueOf(property, row));
-            view.Column("Note", row => row.Note).Sources(row => row.Provenance.Sources.Select(source => source.Citation.ToString()));
+            view.Column("Note", row => row.Note).Sources(row => row.Provenance.SourceLines);
         });
     }
 
@@ -33,21 +36,7 @@ internal static class RowColumns
             .. PropertiesOf(row).Select(property => (Words.OfName(property.Name), ValueOf(property, row))),
             ("Note", row.Note),
         ];
-        return fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
-        {
-            Add(view, row.Label, row.Dataset is { } dataset ? [$"From {dataset}."] : []);
-            view.Column("Field", field => field.Name).Column("Value", field => field.Value);
-            if (row.Provenance.Citation.ToString() is { Length: > 0 } citation)
-                view.Source(citation);
-        });
-    }
-
-    private static void Add<T>(TableViewBuilder<T> view, string? title, IEnumerable<string?> notes)
-    {
-        if (!string.IsNullOrWhiteSpace(title))
-            view.Title(title);
-        foreach (string note in notes.OfType<string>())
-            view.Note(note);
+        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [], row.Provenance.Citation.ToString());
     }
 
     private static PropertyInfo[] PropertiesOf(Row row) => Array.FindAll(

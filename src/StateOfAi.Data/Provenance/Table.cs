@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// <summary>The rows of one kind: a read-only list that also finds rows by id and knows where it comes from.</summary>
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} rows")]
-[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Table<T> : IReadOnlyList<T>, ITable
     where T : Row
 {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>Something that happened to a product or an organization, and when.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record Milestone
 {
     /// <summary>A milestone of your own.</summary>

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>One edition of the State of AI Report with the tables of its figures. Each table is read when it is first asked for.</summary>
-public sealed class Report
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Report : ITabular
 {
     private readonly TableSlot<Source> _sources;
     private readonly TableSlot<PersonMove> _personMoves;
@@ -168,10 +169,19 @@ public sealed class Report
     internal string SourceId { get; }
 
     /// <summary>Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see cref="Claims"/>.</summary>
-    public IReadOnlyList<ClaimAudit> Audit() => [.. Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit())];
+    public ResultList<ClaimAudit> Audit() => new(Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()), view => view
+        .Title($"{Title}: what it states against what the figures give")
+        .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated).Column("Recomputed", audit => audit.Recomputed)
+        .Column("Datasets", audit => audit.Datasets).Column("Explanation", audit => audit.Explanation).Sources(audit => audit.Provenance.SourceLines));
 
     /// <summary>The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.</summary>
-    public IReadOnlyList<Claim> ImpliedValues() => [.. Claims.Where(claim => claim.IsImplied)];
+    public ResultList<Claim> ImpliedValues() => new(Claims.Where(claim => claim.IsImplied), view => view
+        .Title($"{Title}: what its figures imply")
+        .Column("Id", claim => claim.Id).Column("Label", claim => claim.Label).Column("Value", claim => claim.Recomputed).Column("Formula", claim => claim.Formula)
+        .Sources(claim => claim.Provenance.SourceLines));
+
+    /// <summary>The report as a publication.</summary>
+    public TableView ToView() => FieldView.Of(Title, [("Title", Title), ("Authors", Source.Authors), ("Publisher", Source.Publisher), ("Published", Published), ("Facts", Facts.Count)], source: Citation.ToString());
 
     /// <summary>The title and the day of publication.</summary>
     public override string ToString() => $"{Title} ({Published})";

@@ -16,7 +16,7 @@ public sealed class LayerTests
         ["Provenance"] = ["Figures", "Presentation"],
         ["Aggregation"] = ["Figures", "Presentation"],
         ["Analysis"] = ["Figures", "Presentation", "Aggregation"],
-        ["Serialization"] = ["Figures", "Provenance"],
+        ["Serialization"] = ["Figures", "Presentation", "Provenance"],
         ["Reports"] = ["Figures", "Presentation", "Provenance", "Analysis", "Serialization"],
         [""] = ["Figures", "Presentation", "Provenance", "Analysis", "Serialization", "Reports"],
     };

@@ -77,6 +77,9 @@ public sealed class Dimension<TKey> : IDimension
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public Aggregate<int> DistinctCount() => new DistinctCount(this);
 
+    /// <summary>How many keys there are.</summary>
+    public override string ToString() => _keys is null ? "not built yet" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_keys.Length:N0} {(_keys.Length == 1 ? "key" : "keys")}");
+
     internal void Bind(ColumnTable table, CodeColumn codes, TKey[] keys, IComparer<TKey>? order) => (_table, _codes, _keys, _order) = (table, codes, keys, order);
 
     private static T Built<T>([NotNull] T? value)

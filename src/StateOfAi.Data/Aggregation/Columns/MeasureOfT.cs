@@ -55,6 +55,9 @@ public sealed class Measure<T>
     /// <summary>The rows that have a value; <c>!measure.IsPresent()</c> are those where it is missing.</summary>
     public Filter IsPresent() => new MeasureFilter<T>(this, null, null);
 
+    /// <summary>Of how many rows, and how many values are missing.</summary>
+    public override string ToString() => _table is null ? "not built yet" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_table.Count:N0} {(_table.Count == 1 ? "row" : "rows")}, {Missing:N0} missing");
+
     internal void Bind(ColumnTable table, MeasureColumn<T> column) => (_table, _column) = (table, column);
 
     private static void CheckNumber(T value, string parameter)

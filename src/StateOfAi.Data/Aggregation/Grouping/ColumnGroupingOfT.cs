@@ -10,6 +10,9 @@ public sealed partial class ColumnGrouping<TKey>
 
     internal ColumnGrouping(ColumnQuery rows, CodeColumn[] dimensions, Func<Func<int, int>, TKey> key) => (_rows, _dimensions, _key) = (rows, dimensions, key);
 
+    /// <summary>Which rows, and by how many dimensions.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_rows} by {_dimensions.Length} {(_dimensions.Length == 1 ? "dimension" : "dimensions")}");
+
     private AggregationPlan NewPlan()
     {
         var index = new GroupIndex(_dimensions, _rows.Table.Count);

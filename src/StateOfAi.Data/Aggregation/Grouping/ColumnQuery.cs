@@ -18,6 +18,9 @@ public abstract partial class ColumnQuery
 
     internal abstract int DegreeOfParallelism { get; }
 
+    /// <summary>Of how many rows, and whether a filter selects among them.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(Filter is null ? "" : "some of ")}{Table.Count:N0} {(Table.Count == 1 ? "row" : "rows")}");
+
     /// <summary>The rows that a filter selects, of those that are selected already.</summary>
     /// <param name="filter">The filter, made of dimensions and measures of the same table.</param>
     /// <exception cref="ArgumentException">The filter is of another table.</exception>

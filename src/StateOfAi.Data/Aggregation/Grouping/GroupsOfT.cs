@@ -1,4 +1,6 @@
 using System.Collections;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
@@ -8,7 +10,8 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">The key of a group; of several dimensions a tuple.</typeparam>
 /// <typeparam name="TValue">The result; of several aggregates a tuple.</typeparam>
-public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>, ITabular
 {
     private readonly int[]? _groups;
     private readonly Func<int, TKey> _key;
@@ -40,4 +43,30 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each group: the parts of its key, then the results. For names of your own use <see cref="TableViewExtensions.ToView{T}"/>, as in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.</summary>
+    public TableView ToView() => this.ToView(view =>
+    {
+        AddParts(view, "Key", Count == 0 ? null : this[0].Key, group => group.Key);
+        AddParts(view, "Value", Count == 0 ? null : this[0].Value, group => group.Value);
+    });
+
+    /// <summary>A column for each part of a tuple, or one for anything else.</summary>
+    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, string name, object? first, Func<KeyValuePair<TKey, TValue>, object?> part)
+    {
+        if (first is not ITuple tuple)
+        {
+            view.Column(name, part);
+            return;
+        }
+
+        for (int i = 0; i < tuple.Length; i++)
+        {
+            int place = i;
+            view.Column(string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}"), group => ((ITuple)part(group)!)[place]);
+        }
+    }
+
+    /// <summary>How many groups there are.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count:N0} {(Count == 1 ? "group" : "groups")}");
 }

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>A named group and the one number by which it is compared.</summary>
-public sealed class Cohort : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Cohort : IFormattable, ITabular
 {
     private Cohort(string name, Estimate<Quantity> value, Figure? printed = null)
     {
@@ -64,6 +65,13 @@ public sealed class Cohort : IFormattable
         ArgumentNullException.ThrowIfNull(value);
         return Of(name, value.Select(fraction => fraction.ToPercent()));
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(Name,
+    [
+        ("Group", Name),
+        ("Value", (object?)Printed ?? Value),
+    ]);
 
     /// <summary>The name and the number, free of culture.</summary>
     public override string ToString() => ToString(null, null);

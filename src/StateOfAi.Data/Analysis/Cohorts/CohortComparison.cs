@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// One group set against another, the reference: difference, ratio, percent difference and percentage points. Bounds of both are carried
 /// through; where a number is missing, or units or currencies differ, nothing is known and the reason says so.
 /// </summary>
-public sealed class CohortComparison : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class CohortComparison : IFormattable, ITabular
 {
     private CohortComparison(Cohort group, Cohort reference)
     {
@@ -48,6 +49,19 @@ public sealed class CohortComparison : IFormattable
         ArgumentNullException.ThrowIfNull(reference);
         return new(group, reference);
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
+    [
+        ("Group", Group.Name),
+        ("Group value", Group.Value),
+        ("Reference", Reference.Name),
+        ("Reference value", Reference.Value),
+        ("Difference", Difference),
+        ("Ratio", Ratio),
+        ("Percent difference", PercentDifference),
+        ("Percentage points", PercentagePoints.IsKnown ? PercentagePoints : null),
+    ]);
 
     /// <summary>Both groups, the difference, and the ratio where it is known, free of culture.</summary>
     public override string ToString() => ToString(null, null);

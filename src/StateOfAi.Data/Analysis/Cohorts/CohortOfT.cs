@@ -7,7 +7,8 @@ namespace StateOfAi.Data;
 /// </remarks>
 /// <typeparam name="TKey">What names the group.</typeparam>
 /// <typeparam name="TRow">The rows.</typeparam>
-public sealed class Cohort<TKey, TRow>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Cohort<TKey, TRow> : ITabular
     where TKey : notnull
 {
     private readonly TRow[] _rows;
@@ -77,6 +78,13 @@ public sealed class Cohort<TKey, TRow>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">A value is infinite or NaN.</exception>
     public Sample Sample(Func<TRow, double?> value, Unit unit) => _rows.ToSample(value, unit);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(Name,
+    [
+        ("Group", Name),
+        ("Rows", Count),
+    ]);
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}");

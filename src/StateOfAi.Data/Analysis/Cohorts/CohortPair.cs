@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a group.</typeparam>
 /// <typeparam name="TRow">The rows.</typeparam>
-public sealed class CohortPair<TKey, TRow>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class CohortPair<TKey, TRow> : ITabular
     where TKey : notnull
 {
     internal CohortPair(Cohort<TKey, TRow> group, Cohort<TKey, TRow> reference, bool mayOverlap)
@@ -72,6 +73,16 @@ public sealed class CohortPair<TKey, TRow>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
     public RateDifference Rates(Func<TRow, bool?> has, Fraction? level = null) =>
         RateDifference.Between(Group.Proportion(has), Reference.Proportion(has), level, Problem);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
+    [
+        ("Group", Group.Name),
+        ("Group rows", Group.Count),
+        ("Reference", Reference.Name),
+        ("Reference rows", Reference.Count),
+        ("In both", Shared),
+    ]);
 
     /// <summary>Both groups, and how many rows they share.</summary>
     public override string ToString() => $"{Group} against {Reference}{(Shared > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {Shared} in both") : "")}";

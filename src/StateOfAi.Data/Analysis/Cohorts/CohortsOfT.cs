@@ -8,7 +8,8 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a group.</typeparam>
 /// <typeparam name="TRow">The rows.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
-public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>>, ITabular
     where TKey : notnull
 {
     private readonly Cohort<TKey, TRow>[] _groups;
@@ -65,6 +66,14 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
     public IEnumerator<Cohort<TKey, TRow>> GetEnumerator() => ((IEnumerable<Cohort<TKey, TRow>>)_groups).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each group, with its number of rows; how many rows are in none, and in several, are notes.</summary>
+    public TableView ToView() => _groups.ToView(view =>
+    {
+        view.Column("Group", group => group.Name).Column("Rows", group => group.Count).Note(string.Create(CultureInfo.InvariantCulture, $"Of {RowCount} rows {InNone.Count} are in no group."));
+        foreach (CohortPair<TKey, TRow> pair in Overlaps)
+            view.Note(string.Create(CultureInfo.InvariantCulture, $"In both {pair.Group.Name} and {pair.Reference.Name}: {pair.Shared}."));
+    });
 
     /// <summary>All groups with their sizes, how many rows are in none, and which groups share rows.</summary>
     public override string ToString()

@@ -8,7 +8,8 @@ namespace StateOfAi.Data;
 /// It is the effect of what happened to the group alone only if both would otherwise have changed alike (parallel trends), which no figure
 /// here shows. The formulas are in docs/methods.md.
 /// </remarks>
-public sealed class DifferenceInDifferences : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class DifferenceInDifferences : IFormattable, ITabular
 {
     private readonly Contrast _contrast;
 
@@ -73,6 +74,19 @@ public sealed class DifferenceInDifferences : IFormattable
         Estimate<Quantity> effect = EffectOf(group, reference);
         return new(group, reference, effect, Contrast.Of(effect, [groupBefore, groupAfter, referenceBefore, referenceAfter], ConfidenceLevel.Checked(level)));
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Difference in differences",
+    [
+        ("Group change", Group.Change),
+        ("Reference change", Reference.Change),
+        ("Effect", Effect),
+        ("Interval", Interval),
+        ("Standard error", StandardError),
+        ("t", T),
+        ("Degrees of freedom", DegreesOfFreedom),
+        ("p", PValue),
+    ]);
 
     /// <summary>The effect and both changes, free of culture.</summary>
     public override string ToString() => ToString(null, null);

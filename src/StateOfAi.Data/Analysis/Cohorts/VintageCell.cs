@@ -3,7 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>A cohort at one age: what was observed of it in that period.</summary>
-public sealed class VintageCell : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class VintageCell : IFormattable, ITabular
 {
     internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial) =>
         (Age, Period, Amount, Retention, Cumulative, IsPartial) = (age, period, amount, retention, cumulative, isPartial);
@@ -25,6 +26,17 @@ public sealed class VintageCell : IFormattable
 
     /// <summary>Whether the rows do not reach to the end of the period, so that the amount may still grow.</summary>
     public bool IsPartial { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(null,
+    [
+        ("Age", Age),
+        ("Period", Period),
+        ("Amount", Amount),
+        ("Retention", Retention),
+        ("Cumulative", Cumulative),
+        ("Partial", IsPartial),
+    ]);
 
     /// <summary>The age, the amount, and whether it is partial, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.</summary>
-public sealed class VintageCohort : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class VintageCohort : IFormattable, ITabular
 {
     private readonly VintageCell[] _cells;
 
@@ -18,6 +19,9 @@ public sealed class VintageCohort : IFormattable
     /// several ages. Not known where one of them is missing, since that may be the largest, or where all are partial.
     /// </summary>
     public Estimate<int> PeakAge { get; }
+
+    /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
+    public TableView ToView() => VintageColumns.View([this]);
 
     /// <summary>The period and the cells, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,7 +8,8 @@ namespace StateOfAi.Data;
 /// same age. Cohorts are in the order of time; every one ends with the last period observed of any.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
-public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable, ITabular
 {
     private readonly VintageCohort[] _cohorts;
     private readonly Dictionary<TimePeriod, VintageCohort> _byPeriod;
@@ -54,6 +55,9 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable
     public IEnumerator<VintageCohort> GetEnumerator() => ((IEnumerable<VintageCohort>)_cohorts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each cohort at each age, with period, amount, retention and cumulative amount.</summary>
+    public TableView ToView() => VintageColumns.View(this);
 
     /// <summary>A line for each cohort, free of culture.</summary>
     public override string ToString() => ToString(null, null);

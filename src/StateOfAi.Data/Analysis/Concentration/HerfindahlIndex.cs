@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 /// dozen on, the most uneven division cannot be searched for: the upper end then holds, and may be higher than any division reaches. See
 /// docs/methods.md.
 /// </remarks>
-public sealed class HerfindahlIndex : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class HerfindahlIndex : IFormattable, ITabular
 {
     private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
 
@@ -45,6 +46,15 @@ public sealed class HerfindahlIndex : IFormattable
     /// amount zero among them. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one part only.
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Herfindahl-Hirschman index",
+    [
+        ("Index", Fraction),
+        ("Points", Points),
+        ("Effective number", EffectiveNumber),
+        ("Normalized", Normalized),
+    ]);
 
     /// <summary>The index in points, free of culture: <c>HHI 2,600</c>.</summary>
     public override string ToString() => ToString(null, null);

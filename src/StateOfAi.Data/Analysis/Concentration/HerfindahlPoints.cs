@@ -6,10 +6,13 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <param name="Value">Points.</param>
 /// <exception cref="ArgumentException">The value is NaN.</exception>
-public readonly record struct HerfindahlPoints(double Value) : IComparable<HerfindahlPoints>, IFormattable
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly record struct HerfindahlPoints(double Value) : IComparable<HerfindahlPoints>, IFormattable, IScale
 {
     /// <summary>Points.</summary>
     public double Value { get; } = Real.Number(Value);
+
+    Unit? IScale.Unit => null;
 
     /// <summary>The same index as the sum of squared fractions, from 0 to 1: 2,600 points are 0.26.</summary>
     public Fraction ToFraction() => new(Value / 10_000);

@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>Who is first among the named parts of a market, who is second, and how far apart they are. A rest may hide somebody larger.</summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
-public sealed class MarketLead<TKey> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MarketLead<TKey> : IFormattable, ITabular
     where TKey : notnull
 {
     internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap) =>
@@ -20,6 +21,16 @@ public sealed class MarketLead<TKey> : IFormattable
     /// (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Lead",
+    [
+        ("Leader", Leader is null ? null : KeyText.Cell(Leader.Key)),
+        ("Leader share", Leader is null ? null : ShareColumns.InPercent(Leader.Share)),
+        ("Challenger", Challenger is null ? null : KeyText.Cell(Challenger.Key)),
+        ("Challenger share", Challenger is null ? null : ShareColumns.InPercent(Challenger.Share)),
+        ("Gap", Gap),
+    ]);
 
     /// <summary>The leader, the challenger and the gap, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 /// difference of those before and after, which would count the rest of the market twice, but those of the two shares.
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
-public sealed class MergerEffect<TKey> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MergerEffect<TKey> : IFormattable, ITabular
     where TKey : notnull
 {
     internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after, Estimate<HerfindahlPoints> change, Estimate<Fraction> share) =>
@@ -28,6 +29,17 @@ public sealed class MergerEffect<TKey> : IFormattable
 
     /// <summary>The share of both together.</summary>
     public Estimate<Fraction> CombinedShare { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Merger",
+    [
+        ("First", KeyText.Cell(First.Key)),
+        ("Second", KeyText.Cell(Second.Key)),
+        ("Combined share", ShareColumns.InPercent(CombinedShare)),
+        ("Index before", Before.Points),
+        ("Index after", After.Points),
+        ("Change of the index", Change),
+    ]);
 
     /// <summary>Both names, the change, and the index before and after, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// The Shannon entropy of the shares of a market: the more parts and the more even, the higher, from 0 for one part to the logarithm of n for
 /// n equal parts. The unit is that of the logarithm, and is named.
 /// </summary>
-public sealed class ShannonEntropy : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ShannonEntropy : IFormattable, ITabular
 {
     private static readonly Unit NatUnit = Unit.Count("nat", "nats");
     private static readonly Unit BitUnit = Unit.Count("bit", "bits");
@@ -22,6 +23,13 @@ public sealed class ShannonEntropy : IFormattable
 
     /// <summary>With the logarithm to base 2: <see cref="Nats"/> / ln 2.</summary>
     public Estimate<Quantity> Bits { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Shannon entropy",
+    [
+        ("Nats", Nats),
+        ("Bits", Bits),
+    ]);
 
     /// <summary>The entropy in bits, free of culture: <c>1.75 bits</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,6 +4,7 @@ namespace StateOfAi.Data;
 /// What is known, or taken for granted, of how the rest of a market is divided among those whom nobody named. It narrows the bounds of
 /// concentration: of the rest alone all that is sure is that it lies between no parts of note and one hand.
 /// </summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class UnnamedParts
 {
     private readonly Fraction? _limit;

@@ -9,6 +9,7 @@ namespace StateOfAi.Data;
 /// number until a function says what it is one of.
 /// </summary>
 /// <remarks>Two formulas are equal when their texts are.</remarks>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Formula : IEquatable<Formula>, IParsable<Formula>
 {
     private readonly string _text;

@@ -13,7 +13,8 @@ namespace StateOfAi.Data;
 /// <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is taken
 /// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
-public sealed partial class Growth : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed partial class Growth : IFormattable, ITabular
 {
     private readonly Figure? _printedFrom;
     private readonly Figure? _printedTo;
@@ -130,6 +131,22 @@ public sealed partial class Growth : IFormattable
             ? Estimate.Unknown<Quantity>(reason, $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
             : ratio.Select(number => new Quantity(number.Value, to.Unit));
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Growth",
+    [
+        ("From", From),
+        ("From period", FromPeriod),
+        ("To", To),
+        ("To period", ToPeriod),
+        ("Months", Months),
+        ("Change", Change),
+        ("Multiple", Multiple),
+        ("Percent", Percent),
+        ("Compound annual rate", CompoundAnnualRate),
+        ("Compound quarterly rate", CompoundQuarterlyRate),
+        ("Compound monthly rate", CompoundMonthlyRate),
+    ]);
 
     /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year), free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>A row that is in both of two vintages with different figures.</summary>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
-public sealed class Revision<TKey, TRow> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Revision<TKey, TRow> : IFormattable, ITabular
     where TKey : notnull
 {
     internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to) =>
@@ -28,6 +29,16 @@ public sealed class Revision<TKey, TRow> : IFormattable
 
     /// <summary>The way from the old figure to the new one; not known where one is missing or the units differ.</summary>
     public Growth Growth { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    [
+        ("Row", KeyText.Cell(Key)),
+        ("From", From),
+        ("To", To),
+        ("Change", Growth.Change),
+        ("Percent", Growth.Percent),
+    ]);
 
     /// <summary>The key, the old figure and the new one, and by how much it changed, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>What changed from one vintage of a table to another: rows that came, rows that went, figures that were revised. Made by <see cref="Revisions"/>.</summary>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
-public sealed class Revisions<TKey, TRow> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Revisions<TKey, TRow> : IFormattable, ITabular
     where TKey : notnull
 {
     internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TKey, TRow>> revised, int unchanged) =>
@@ -22,6 +23,20 @@ public sealed class Revisions<TKey, TRow> : IFormattable
 
     /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
     public int Unchanged { get; }
+
+    /// <summary>A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.</summary>
+    public TableView ToView()
+    {
+        IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change)> lines =
+        [
+            .. Revised.Select(row => ("revised", KeyText.Cell(row.Key), row.From, row.To, (Estimate<Percent>?)row.Growth.Percent)),
+            .. Added.Select(row => ("added", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null)),
+            .. Removed.Select(row => ("removed", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null)),
+        ];
+        return lines.ToView(view => view
+            .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From).Column("To", line => line.To).Column("Change", line => line.Change)
+            .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")));
+    }
 
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>What one part adds to the growth of a whole.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
-public sealed class GrowthContribution<TKey> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class GrowthContribution<TKey> : IFormattable, ITabular
     where TKey : notnull
 {
     internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) => (Key, Growth, Points) = (key, growth, points);
@@ -15,6 +16,16 @@ public sealed class GrowthContribution<TKey> : IFormattable
 
     /// <summary>(End - base of the part) / base of the whole x 100: the percentage points of the whole's growth that are the part's.</summary>
     public Estimate<PercentagePoints> Points { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    [
+        ("Part", KeyText.Cell(Key)),
+        ("Points", Points),
+        ("From", Growth.From),
+        ("To", Growth.To),
+        ("Growth", Growth.Percent),
+    ]);
 
     /// <summary>Whose contribution, and the points, free of culture.</summary>
     public override string ToString() => ToString(null, null);

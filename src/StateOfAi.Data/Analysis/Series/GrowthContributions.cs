@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
-public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContribution<TKey>>, IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContribution<TKey>>, IFormattable, ITabular
     where TKey : notnull
 {
     private readonly GrowthContribution<TKey>[] _parts;
@@ -41,6 +42,13 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
     public IEnumerator<GrowthContribution<TKey>> GetEnumerator() => ((IEnumerable<GrowthContribution<TKey>>)_parts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each part, with its base, its end, its own growth and its contribution to that of the whole, and one for the rest where there is one; the growth of the whole is a note.</summary>
+    public TableView ToView() => _parts.Select(part => (Part: KeyText.Cell(part.Key), part.Growth, part.Points))
+        .Concat(Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null!, Rest)])
+        .ToView(view => view
+            .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To).Column("Growth", line => line.Growth?.Percent)
+            .Column("Contribution", line => line.Points).Note($"The whole: {Whole}."));
 
     /// <summary>The whole's growth, all contributions, and the rest where there is one, free of culture.</summary>
     public override string ToString() => ToString(null, null);

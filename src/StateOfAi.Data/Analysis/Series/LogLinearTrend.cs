@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 /// The least-squares line through the natural logarithms of a series: the growth rate that fits all points, not only the ends. Made by
 /// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
 /// </summary>
-public sealed class LogLinearTrend : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class LogLinearTrend : IFormattable, ITabular
 {
     internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared) =>
         (Count, LogSlope, StandardError, RSquared) = (count, logSlope, standardError, rSquared);
@@ -31,6 +32,16 @@ public sealed class LogLinearTrend : IFormattable
 
     /// <summary>The growth rate a year: (e^slope - 1) x 100.</summary>
     public Estimate<Percent> AnnualRate => LogSlope.Select(slope => new Percent(double.ExpM1(slope) * 100));
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Log-linear trend",
+    [
+        ("Points", Count),
+        ("Annual rate", AnnualRate),
+        ("Log slope", LogSlope),
+        ("Standard error", StandardError),
+        ("R squared", RSquared),
+    ]);
 
     /// <summary>The rate a year, R² and n, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>The largest fall of a series from a value to a later one. Made by <see cref="Series.MaximumDrawdown"/>.</summary>
-public sealed class MaximumDrawdown : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MaximumDrawdown : IFormattable, ITabular
 {
     internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough) => (Fall, Peak, Trough) = (fall, peak, trough);
 
@@ -13,6 +14,16 @@ public sealed class MaximumDrawdown : IFormattable
 
     /// <summary>The point that it falls to, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.</summary>
     public SeriesPoint? Trough { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Maximum drawdown",
+    [
+        ("Fall", Fall),
+        ("Peak", Peak?.Value),
+        ("Peak period", Peak?.Period),
+        ("Trough", Trough?.Value),
+        ("Trough period", Trough?.Period),
+    ]);
 
     /// <summary>The fall, and from where to where, free of culture.</summary>
     public override string ToString() => ToString(null, null);

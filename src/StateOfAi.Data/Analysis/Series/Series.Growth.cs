@@ -29,7 +29,7 @@ public sealed partial class Series
     public Growth PeriodOverPeriod(TimePeriod period) => FromPointBefore(PlaceOf(period));
 
     /// <summary>Growth of each point, the first included, from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
-    public IReadOnlyList<Growth> PeriodOverPeriod() => [.. Enumerable.Range(0, Count).Select(FromPointBefore)];
+    public ResultList<Growth> PeriodOverPeriod() => GrowthColumns.ListOf(Enumerable.Range(0, Count).Select(FromPointBefore));
 
     /// <summary>
     /// Growth from the same month, quarter, half or day of the year before, of a fiscal calendar from the same fiscal period; of a moment from
@@ -41,7 +41,7 @@ public sealed partial class Series
     public Growth YearOverYear(TimePeriod period) => FromMonthsBefore(this[period], 12);
 
     /// <summary>Growth of each point, those of the first year included, from the same period of the year before; see <see cref="YearOverYear(TimePeriod)"/>.</summary>
-    public IReadOnlyList<Growth> YearOverYear() => [.. _points.Select(point => FromMonthsBefore(point, 12))];
+    public ResultList<Growth> YearOverYear() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)));
 
     /// <summary>
     /// Growth from the quarter before, of months and moments from three months before. Not known (<see cref="UnknownReason.ValueMissing"/>)
@@ -52,7 +52,7 @@ public sealed partial class Series
     public Growth QuarterOverQuarter(TimePeriod period) => FromMonthsBefore(this[period], 3);
 
     /// <summary>Growth of each point, the first included, from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
-    public IReadOnlyList<Growth> QuarterOverQuarter() => [.. _points.Select(point => FromMonthsBefore(point, 3))];
+    public ResultList<Growth> QuarterOverQuarter() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)));
 
     private Growth FromPointBefore(int place)
     {

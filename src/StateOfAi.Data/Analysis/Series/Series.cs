@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 /// Made by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
-[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, ITabular
 {
     private readonly SeriesPoint[] _points;

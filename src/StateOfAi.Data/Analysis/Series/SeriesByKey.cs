@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 /// <summary>One series for each key, in the order in which the keys first came. Made by <see cref="SeriesExtensions"/>.</summary>
 /// <typeparam name="TKey">What tells the series apart: an organization, a segment, a vintage, a text.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
-public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series>, ITabular
     where TKey : notnull
 {
     private readonly (TKey Key, Series Series)[] _all;
@@ -44,6 +45,15 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
     public IEnumerator<KeyValuePair<TKey, Series>> GetEnumerator() => _all.Select(one => KeyValuePair.Create(one.Key, one.Series)).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each point of each series: its key, its period, its value as printed or computed, its vintage and its scope. Gaps and seams are notes.</summary>
+    public TableView ToView() => _all.SelectMany(one => one.Series, (one, point) => (one.Key, Point: point)).ToView(view =>
+    {
+        view.Column("Series", line => KeyText.Cell(line.Key)).Column("Period", line => line.Point.Period).Column("Value", line => SeriesColumns.ValueOf(line.Point))
+            .Column("Vintage", line => line.Point.Vintage).Column("Scope", line => line.Point.Scope);
+        foreach (string note in _all.SelectMany(one => SeriesColumns.NotesOn(one.Series), (one, note) => $"{KeyText.Of(one.Key)}: {note}"))
+            view.Note(note);
+    });
 
     /// <summary>Each key with its series, free of culture.</summary>
     public override string ToString() => string.Join('\n', _all.Select(one => $"{KeyText.Of(one.Key)}: {one.Series}"));

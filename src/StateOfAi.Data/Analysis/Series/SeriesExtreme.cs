@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>The highest or the lowest value of a series, and where it is.</summary>
-public sealed class SeriesExtreme : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class SeriesExtreme : IFormattable, ITabular
 {
     internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) => (Value, Candidates, Point) = (value, candidates, point);
 
@@ -14,6 +15,14 @@ public sealed class SeriesExtreme : IFormattable
 
     /// <summary>The points that it may be, in order; more than one where bounds overlap or values are equal.</summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(null,
+    [
+        ("Value", Value),
+        ("Period", Point?.Period),
+        ("Candidates", Candidates.Select(candidate => candidate.Period)),
+    ]);
 
     /// <summary>The value, and the period or how many it may be of, free of culture.</summary>
     public override string ToString() => ToString(null, null);

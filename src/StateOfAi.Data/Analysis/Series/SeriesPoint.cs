@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>One period of a <see cref="Series"/> and its value, which may be missing.</summary>
-public sealed class SeriesPoint : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class SeriesPoint : IFormattable, ITabular
 {
     internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null) =>
         (Period, Value, Figure, Vintage, Scope, Through) = (period, value, figure, vintage, scope, through ?? period);
@@ -26,6 +27,15 @@ public sealed class SeriesPoint : IFormattable
 
     /// <summary>What the value covers besides its time, such as a region or a definition; <see langword="null"/> where that is not stated.</summary>
     public string? Scope { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(null,
+    [
+        ("Period", Period),
+        ("Value", SeriesColumns.ValueOf(this)),
+        ("Vintage", Vintage),
+        ("Scope", Scope),
+    ]);
 
     /// <summary>The period and the value, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>A place in a spliced series where one vintage gives way to another.</summary>
-public sealed class SpliceSeam : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class SpliceSeam : IFormattable, ITabular
 {
     internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt) =>
         (Policy, Before, After, Link, LinkedAt) = (policy, before, after, link, linkedAt);
@@ -20,6 +21,18 @@ public sealed class SpliceSeam : IFormattable
 
     /// <summary>The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.</summary>
     public TimePeriod? LinkedAt { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Seam",
+    [
+        ("Policy", Policy),
+        ("Before", Before.Period),
+        ("Before vintage", Before.Vintage),
+        ("After", After.Period),
+        ("After vintage", After.Vintage),
+        ("Link", Link),
+        ("Linked at", LinkedAt),
+    ]);
 
     /// <summary>Where the seam is, and how it was made, free of culture.</summary>
     public override string ToString() => ToString(null, null);

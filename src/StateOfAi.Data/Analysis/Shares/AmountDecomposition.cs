@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 /// <see cref="Change"/> = <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. The bounds of the two are not
 /// independent, so they add up to more than those of the change.
 /// </summary>
-public sealed class AmountDecomposition : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class AmountDecomposition : IFormattable, ITabular
 {
     internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain) =>
         (Change, MarketGrowth, OwnGain) = (change, marketGrowth, ownGain);
@@ -18,6 +19,14 @@ public sealed class AmountDecomposition : IFormattable
 
     /// <summary>What it gained beyond that, or lost: amount later - amount earlier x whole later / whole earlier.</summary>
     public Estimate<Quantity> OwnGain { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Change of an amount",
+    [
+        ("Change", Change),
+        ("Market growth", MarketGrowth),
+        ("Own gain", OwnGain),
+    ]);
 
     /// <summary>The change and both components, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>One part of a whole.</summary>
 /// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
-public sealed class MarketShare<TKey> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MarketShare<TKey> : IFormattable, ITabular
     where TKey : notnull
 {
     internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank) => (Key, Amount, Share, Rank) = (key, amount, share, rank);
@@ -21,6 +22,15 @@ public sealed class MarketShare<TKey> : IFormattable
     /// <see langword="null"/> where bounds, an "about" or a missing part leave the place open.
     /// </summary>
     public int? Rank { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    [
+        ("Part", KeyText.Cell(Key)),
+        ("Rank", Rank),
+        ("Amount", Amount),
+        ("Share", ShareColumns.InPercent(Share)),
+    ]);
 
     /// <summary>Whose part it is, and the share in percent, free of culture.</summary>
     public override string ToString() => ToString(null, null);

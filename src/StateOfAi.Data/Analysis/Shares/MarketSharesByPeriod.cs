@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
-public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>, ITabular
     where TKey : notnull
 {
     private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;
@@ -58,6 +59,9 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
     public IEnumerator<KeyValuePair<TimePeriod, MarketShares<TKey>>> GetEnumerator() => _shares.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one.</summary>
+    public TableView ToView() => _shares.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value)).ToView(view => ShareColumns.Add(view.Column("Period", line => line.Period)));
 
     /// <summary>The shares of each period, one below the other, free of culture.</summary>
     public override string ToString() => string.Join('\n', _shares.Select(pair => $"{pair.Key.Code}: {pair.Value}"));

@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
-[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = ["text/html"])]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable, ITabular
     where TKey : notnull
 {

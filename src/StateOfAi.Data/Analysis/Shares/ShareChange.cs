@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>What became of one part from one time to another.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
-public sealed class ShareChange<TKey> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ShareChange<TKey> : IFormattable, ITabular
     where TKey : notnull
 {
     private readonly ShareShift<TKey> _shift;
@@ -36,6 +37,19 @@ public sealed class ShareChange<TKey> : IFormattable
 
     /// <summary>The change of the share by its own growth and by that of the market; not known as <see cref="Amount"/>.</summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    [
+        ("Part", KeyText.Cell(Key)),
+        ("Earlier share", Earlier is null ? null : ShareColumns.InPercent(Earlier.Share)),
+        ("Later share", Later is null ? null : ShareColumns.InPercent(Later.Share)),
+        ("Points", Points),
+        ("Rank change", RankChange),
+        ("Change of the amount", Amount.Change),
+        ("By market growth", Amount.MarketGrowth),
+        ("By own gain", Amount.OwnGain),
+    ]);
 
     /// <summary>Whose part it is, the points and the ranks, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,7 +5,8 @@ namespace StateOfAi.Data;
 /// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is taken at the mean of the other before and after, so that
 /// neither comes first (Bennet's indicator).
 /// </summary>
-public sealed class ShareDecomposition : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ShareDecomposition : IFormattable, ITabular
 {
     internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth, Estimate<PercentagePoints> marketGrowth) =>
         (Change, OwnGrowth, MarketGrowth) = (change, ownGrowth, marketGrowth);
@@ -18,6 +19,14 @@ public sealed class ShareDecomposition : IFormattable
 
     /// <summary>What the change of the whole makes of it: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).</summary>
     public Estimate<PercentagePoints> MarketGrowth { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Change of a share",
+    [
+        ("Change", Change),
+        ("Own growth", OwnGrowth),
+        ("Market growth", MarketGrowth),
+    ]);
 
     /// <summary>The change and both components, free of culture.</summary>
     public override string ToString() => ToString(null, null);

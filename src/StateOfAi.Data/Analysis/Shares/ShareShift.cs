@@ -7,7 +7,8 @@ namespace StateOfAi.Data;
 /// what of each change belongs to the part and what to the market.
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
-public sealed class ShareShift<TKey> : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ShareShift<TKey> : IFormattable, ITabular
     where TKey : notnull
 {
     private readonly Dictionary<TKey, ShareChange<TKey>> _byKey;
@@ -60,6 +61,19 @@ public sealed class ShareShift<TKey> : IFormattable
 
     /// <summary>A part by name, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out ShareChange<TKey>? part) => _byKey.TryGetValue(key, out part);
+
+    /// <summary>A row for each part, with both shares in percent, the change in percentage points, the places won or lost, and whether it is new or gone; one for the rest where it changed.</summary>
+    public TableView ToView() => Parts.Select(part => (Part: (object)KeyText.Cell(part.Key), part.Earlier, part.Later, part.Points, part.RankChange, Moved: Entrants.Contains(part) ? "new" : Leavers.Contains(part) ? "gone" : null))
+        .Concat(Earlier.HasRest || Later.HasRest ? [("(the rest)", null, null, Rest, null, null)] : [])
+        .ToView(view =>
+        {
+            view.Column("Part", line => line.Part)
+                .Column("Earlier share", line => line.Earlier is { } share ? ShareColumns.InPercent(share.Share) : null)
+                .Column("Later share", line => line.Later is { } share ? ShareColumns.InPercent(share.Share) : null)
+                .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved);
+            if (FromPeriod is not null && ToPeriod is not null)
+                view.Note($"From {FromPeriod} to {ToPeriod}.");
+        });
 
     /// <summary>All parts with their changes, and who entered and left, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,6 +5,7 @@ namespace StateOfAi.Data;
 /// <see cref="Estimate{T}"/>, whose bounds hold for certain.
 /// </summary>
 /// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>, <see cref="Fraction"/>.</typeparam>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record ConfidenceInterval<T> : IFormattable, IBounded
     where T : struct, IComparable<T>
 {

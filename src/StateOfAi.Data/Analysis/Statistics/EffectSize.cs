@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// How far two means are apart, counted in standard deviations: Cohen's d and Hedges' g, from samples or from what was published of them. It
 /// has no unit, so effects on different scales can be set side by side.
 /// </summary>
-public sealed class EffectSize : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class EffectSize : IFormattable, ITabular
 {
     private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
     {
@@ -61,6 +62,14 @@ public sealed class EffectSize : IFormattable
     }
 
     internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) => new(group, reference, problem);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Effect size",
+    [
+        ("Cohen's d", CohensD),
+        ("Hedges' g", HedgesG),
+        ("Pooled standard deviation", PooledStandardDeviation),
+    ]);
 
     /// <summary>Both sizes, free of culture: <c>d = 0.597022, g = 0.592443</c>.</summary>
     public override string ToString() => ToString(null, null);

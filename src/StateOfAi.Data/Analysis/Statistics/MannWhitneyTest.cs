@@ -8,7 +8,8 @@ namespace StateOfAi.Data;
 /// The p value is exact where no two values are equal and neither group has more than 50; otherwise it is the normal approximation with the
 /// variance corrected for ties and a continuity correction of one half. The formulas are in docs/methods.md.
 /// </remarks>
-public sealed class MannWhitneyTest : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MannWhitneyTest : IFormattable, ITabular
 {
     private MannWhitneyTest(Sample group, Sample reference, (UnknownReason, string)? problem)
     {
@@ -74,6 +75,19 @@ public sealed class MannWhitneyTest : IFormattable
     }
 
     internal static MannWhitneyTest Between(Sample group, Sample reference, (UnknownReason, string)? problem) => new(group, reference, problem);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Mann-Whitney test",
+    [
+        ("Group values", Group.Count),
+        ("Reference values", Reference.Count),
+        ("U", U),
+        ("Reference U", ReferenceU),
+        ("Superiority", Superiority),
+        ("z", Z),
+        ("p", PValue),
+        ("Exact", IsExactTest),
+    ]);
 
     /// <summary>Both U and p, free of culture: <c>U = 35 and 15, p = 0.254412 (exact)</c>.</summary>
     public override string ToString() => ToString(null, null);

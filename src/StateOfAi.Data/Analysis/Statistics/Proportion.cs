@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>How many members of a group have a property, of how many: a rate that knows its counts.</summary>
-public sealed record Proportion : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed record Proportion : IFormattable, ITabular
 {
     private Proportion(long successes, long trials, long missing) => (Successes, Trials, Missing) = (successes, trials, missing);
 
@@ -50,6 +51,15 @@ public sealed record Proportion : IFormattable
         double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate), upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
         return new(given, new(lower), new(rate), new(upper));
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(null,
+    [
+        ("Successes", Successes),
+        ("Trials", Trials),
+        ("Missing", Missing),
+        ("Rate", ShareColumns.InPercent(Rate)),
+    ]);
 
     /// <summary>The rate and the counts, free of culture: <c>80 % (56 of 70)</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>Two rates of independent groups set against each other, from their counts: the difference with Newcombe's hybrid score interval.</summary>
 /// <remarks>Each side of the interval is made of the nearer sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). The formula is in docs/methods.md.</remarks>
-public sealed class RateDifference : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class RateDifference : IFormattable, ITabular
 {
     private RateDifference(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem)
     {
@@ -39,6 +40,17 @@ public sealed class RateDifference : IFormattable
     }
 
     internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Difference of rates",
+    [
+        ("Group rate", ShareColumns.InPercent(Group.Rate)),
+        ("Group trials", Group.Trials),
+        ("Reference rate", ShareColumns.InPercent(Reference.Rate)),
+        ("Reference trials", Reference.Trials),
+        ("Difference", Difference),
+        ("Interval", Interval),
+    ]);
 
     /// <summary>Both rates and the difference with its interval, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// Values of the members of a group, in one unit: the numbers, not the figures, of which means, quantiles and tests are computed. Their order
 /// does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
 /// </summary>
-public sealed class Sample : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Sample : IFormattable, ITabular
 {
     private readonly double[] _sorted;
 
@@ -68,6 +69,21 @@ public sealed class Sample : IFormattable
 
     /// <summary>The same sample of the values that there are, with those missing left out: a choice, as they may differ from the others.</summary>
     public Sample WithoutMissing() => new(_sorted, 0, Unit);
+
+    /// <summary>The count, the sum, the mean, the spread and the quartiles.</summary>
+    public TableView ToView() => FieldView.Of("Sample",
+    [
+        ("Count", Count),
+        ("Missing", Missing),
+        ("Sum", Sum),
+        ("Mean", Mean),
+        ("Standard deviation", StandardDeviation),
+        ("Smallest", Quantile(new(0))),
+        ("Lower quartile", Quantile(new(0.25))),
+        ("Median", Median),
+        ("Upper quartile", Quantile(new(0.75))),
+        ("Largest", Quantile(new(1))),
+    ]);
 
     /// <summary>How many values, their mean and standard deviation, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 /// How many, their mean and their standard deviation: of a <see cref="Sample"/>, or as a study published them. It is enough to compare means,
 /// and not for ranks, medians or resampling.
 /// </summary>
-public sealed class SampleSummary : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class SampleSummary : IFormattable, ITabular
 {
     internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation) =>
         (Count, Mean, StandardDeviation) = (count, mean, standardDeviation);
@@ -46,6 +47,15 @@ public sealed class SampleSummary : IFormattable
         SampleSummary summary = Of(count, mean, standardError, "standard error", nameof(standardError));
         return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)));
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Summary",
+    [
+        ("Count", Count),
+        ("Mean", Mean),
+        ("Standard deviation", StandardDeviation),
+        ("Standard error", StandardError),
+    ]);
 
     /// <summary>The count, the mean and the standard deviation, free of culture: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,7 +8,8 @@ namespace StateOfAi.Data;
 /// Of a ratio, such as a relative risk, give the logarithms: its interval is symmetric there (D. G. Altman and J. M. Bland, BMJ 343, 2011, d2304
 /// and d2090). Without counts and deviations there is no other statistic to be had.
 /// </remarks>
-public sealed class StatedEffect : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class StatedEffect : IFormattable, ITabular
 {
     private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level)
     {
@@ -54,6 +55,15 @@ public sealed class StatedEffect : IFormattable
             throw new ArgumentException($"The effect {effect} is outside its interval {low} to {high}.", nameof(effect));
         return new(point, lower, upper, given);
     }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Stated effect",
+    [
+        ("Interval", Interval),
+        ("Standard error", StandardError),
+        ("z", Z),
+        ("p", PValue),
+    ]);
 
     /// <summary>The effect with its interval, z and p, free of culture.</summary>
     public override string ToString() => ToString(null, null);

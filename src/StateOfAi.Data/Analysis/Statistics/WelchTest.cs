@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 /// mean or deviation are known, the difference keeps its bounds and the rest is <see cref="UnknownReason.PointMissing"/>. The formulas are in
 /// docs/methods.md.
 /// </remarks>
-public sealed class WelchTest : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class WelchTest : IFormattable, ITabular
 {
     private readonly Contrast _contrast;
 
@@ -57,6 +58,21 @@ public sealed class WelchTest : IFormattable
     }
 
     internal static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of("Welch's test",
+    [
+        ("Group count", Group.Count),
+        ("Group mean", Group.Mean),
+        ("Reference count", Reference.Count),
+        ("Reference mean", Reference.Mean),
+        ("Difference", Difference),
+        ("Interval", Interval),
+        ("Standard error", StandardError),
+        ("t", T),
+        ("Degrees of freedom", DegreesOfFreedom),
+        ("p", PValue),
+    ]);
 
     /// <summary>The difference with its interval, t, degrees of freedom and p, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>A stated number set against what the figures give.</summary>
-public sealed class ClaimAudit : IFormattable
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ClaimAudit : IFormattable, ITabular
 {
     internal ClaimAudit(Claim claim)
     {
@@ -33,6 +34,16 @@ public sealed class ClaimAudit : IFormattable
 
     /// <summary>The facts and sources behind the claim.</summary>
     public Provenance Provenance => Claim.Provenance;
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(Claim.Label,
+    [
+        ("Verdict", Verdict),
+        ("Stated", Stated),
+        ("Recomputed", Recomputed),
+        ("Datasets", Datasets),
+        ("Explanation", Explanation),
+    ], source: Provenance.ToString());
 
     /// <summary>The verdict, what is claimed, and the explanation, free of culture.</summary>
     public override string ToString() => ToString(null, null);

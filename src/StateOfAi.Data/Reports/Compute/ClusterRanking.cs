@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>A place that a cluster, or its operator, takes or aims at in a ranking.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record ClusterRanking
 {
     /// <summary>A ranking of your own.</summary>

@@ -12,6 +12,7 @@ namespace StateOfAi.Data;
 /// <remarks>Each vintage is read on first use and then kept; all members may be used from many threads at once.</remarks>
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}")]
+[TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
     where T : Row
 {
@@ -89,6 +90,9 @@ public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Latest).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Latest).GetEnumerator();
+
+    /// <summary>All rows of the latest vintage, with a column for each property that they hold and the sources of each row; coverage and trust are notes.</summary>
+    public TableView ToView() => RowColumns.View(Title, Latest, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}", $"As read {Vintage}; {License}; {Credit}");
 
     /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
     public override string ToString() =>

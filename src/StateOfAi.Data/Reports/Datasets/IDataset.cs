@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>A dataset whatever its rows are: what it is called, where it comes from, how far to trust it, and the times at which it was read.</summary>
-public interface IDataset
+public interface IDataset : ITabular
 {
     /// <summary>The name, such as <c>chip-citations</c>; also that of its page in the documentation.</summary>
     string Name { get; }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>Two figures of datasets that should agree, such as a year and the sum of its quarters, set against each other.</summary>
-public sealed class Reconciliation
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class Reconciliation : ITabular
 {
     internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance, string? knownDifference = null)
     {
@@ -38,6 +39,18 @@ public sealed class Reconciliation
 
     /// <summary>Whether all is as it should be: the two agree, or are known not to. A known difference that is none after all is not as it should be.</summary>
     public bool Holds => Agrees == KnownDifference is null;
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(Label,
+    [
+        ("Row", Row.Label),
+        ("Whole", Whole),
+        ("Parts", Parts),
+        ("Difference", Figure.Exact(Difference, Whole.Unit)),
+        ("Tolerance", Figure.Exact(Tolerance, Whole.Unit)),
+        ("Agrees", Agrees),
+        ("Known difference", KnownDifference),
+    ], source: Row.Provenance.ToString());
 
     /// <summary>Both figures, the difference and the tolerance, free of culture.</summary>
     public override string ToString() => string.Create(

@@ -4,6 +4,7 @@ namespace StateOfAi.Data;
 /// <param name="Platform">The platform.</param>
 /// <param name="Period">The fiscal quarter or year.</param>
 /// <param name="Value">The revenue in US dollars; <see langword="null"/> where it is missing.</param>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record PlatformRevenue(NvidiaPlatform Platform, TimePeriod Period, Figure? Value) : IObserved
 {
     /// <summary>The platform, the period and the revenue.</summary>

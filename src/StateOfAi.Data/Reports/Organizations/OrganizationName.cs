@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>A name that an organization has had, and since when. It held until the next name of the list began.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record OrganizationName
 {
     /// <summary>A name of your own.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>One effect that a study found: which measure moved, for whom, and by how much where a number was printed.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class StudyEffect
 {
     /// <summary>An effect of your own, for tests and for analyses beside the report's.</summary>

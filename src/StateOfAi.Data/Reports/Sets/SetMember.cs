@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>One member of an enumerated set.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class SetMember
 {
     private readonly Reference<Organization> _organization;

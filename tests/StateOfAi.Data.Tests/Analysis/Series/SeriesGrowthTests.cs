@@ -26,7 +26,7 @@ public sealed class SeriesGrowthTests
     [Fact]
     public void All_growths_of_a_series_are_one_for_each_point()
     {
-        IReadOnlyList<Growth> yearly = DataCenter.YearOverYear(), quarterly = DataCenter.PeriodOverPeriod();
+        ResultList<Growth> yearly = DataCenter.YearOverYear(), quarterly = DataCenter.PeriodOverPeriod();
 
         Assert.Equal((12, 12), (yearly.Count, quarterly.Count));
         Assert.All(yearly.Take(4), growth => Assert.Equal(UnknownReason.ValueMissing, growth.Percent.Reason));

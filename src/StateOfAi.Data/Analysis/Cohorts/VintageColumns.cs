@@ -1,0 +1,16 @@
+namespace StateOfAi.Data;
+
+/// <summary>Cells of a cohort-by-age matrix as tables: one row for each cell.</summary>
+internal static class VintageColumns
+{
+    internal static TableView View(IEnumerable<VintageCohort> cohorts) => cohorts.SelectMany(cohort => cohort.Cells, (cohort, cell) => (cohort.Period, Cell: cell)).ToView(view =>
+    {
+        view.Column("Cohort", line => line.Period).Column("Age", line => line.Cell.Age).Column("Period", line => line.Cell.Period)
+            .Column("Amount", line => Known(line.Cell.Amount)).Column("Retention", line => Known(line.Cell.Retention)).Column("Cumulative", line => Known(line.Cell.Cumulative))
+            .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null);
+    });
+
+    /// <summary>A cell without rows is missing, and need not say so in words.</summary>
+    private static Estimate<T>? Known<T>(Estimate<T> value)
+        where T : struct, IComparable<T> => value.Reason is UnknownReason.NoValues ? null : value;
+}

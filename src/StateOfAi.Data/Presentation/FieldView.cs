@@ -1,0 +1,21 @@
+namespace StateOfAi.Data;
+
+/// <summary>One thing as names and values.</summary>
+internal static class FieldView
+{
+    /// <param name="title">What it is.</param>
+    /// <param name="fields">Its parts; those that are missing are left out.</param>
+    /// <param name="notes">What must be known to read them.</param>
+    /// <param name="source">The citation that all of them rest on.</param>
+    internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null, string? source = null) =>
+        fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
+        {
+            if (!string.IsNullOrWhiteSpace(title))
+                view.Title(title);
+            view.Column("Field", field => field.Name).Column("Value", field => field.Value);
+            foreach (string note in notes ?? [])
+                view.Note(note);
+            if (!string.IsNullOrEmpty(source))
+                view.Source(source);
+        });
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class PublicTypesShownTests
+{
+    /// <summary>What is still being built, and the steps of a query: they hold no values to show.</summary>
+    private static readonly string[] Unshown =
+    [
+        "Aggregate`1", "ColumnTableBuilder", "ColumnTableBuilder`1", "Filter", "TableViewBuilder`1",
+    ];
+
+    /// <summary>What has no columns since it has no values yet: the handles and selections of a column table, whose results are <see cref="Groups{TKey, TValue}"/>.</summary>
+    private static readonly string[] WithoutColumns = ["ColumnGrouping`1", "ColumnQuery", "ColumnTable", "Dimension`1", "Measure`1"];
+
+    private static readonly Type[] Types = [.. typeof(StateOfAiCatalog).Assembly.GetExportedTypes()
+        .Where(type => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !typeof(Exception).IsAssignableFrom(type) && !Unshown.Contains(type.Name))];
+
+    [Fact]
+    public void Every_type_is_a_table_or_a_value_of_one_text_that_notebooks_show_as_such() => Assert.All(Types.Where(type => !WithoutColumns.Contains(type.Name)), type =>
+    {
+        string source = typeof(ITabular).IsAssignableFrom(type) ? "TableFormatterSource" : "TextFormatterSource";
+
+        Assert.Equal(source, type.GetCustomAttribute<TypeFormatterSourceAttribute>()?.FormatterSourceType.Name ?? $"{type.Name} has no formatter");
+    });
+
+    [Fact]
+    public void Every_type_has_a_text_of_its_own() => Assert.All(Types, type => Assert.False(
+        type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance, [])!.DeclaringType is { } declaring && (declaring == typeof(object) || declaring == typeof(ValueType)),
+        $"{type.Name} has no text of its own"));
+
+    [Fact]
+    public void The_lists_of_exceptions_name_types_that_there_are() =>
+        Assert.Empty(Unshown.Concat(WithoutColumns).Except(typeof(StateOfAiCatalog).Assembly.GetExportedTypes().Select(type => type.Name)));
+}
