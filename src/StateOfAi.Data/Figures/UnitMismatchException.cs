@@ -8,7 +8,7 @@ public sealed class UnitMismatchException : ArgumentException
         : base($"The units differ: {left} and {right}. Convert one of them by a rate or a definition of your own first.") =>
         (Left, Right) = (left, right);
 
-    /// <summary>Names the two units, and the two numbers that have them.</summary>
+    // Names the two units, and the two numbers that have them.
     internal UnitMismatchException(Unit left, Unit right, string numbers)
         : base($"{numbers}: the units differ, {left} and {right}. Convert one of them by a rate or a definition of your own first.") =>
         (Left, Right) = (left, right);

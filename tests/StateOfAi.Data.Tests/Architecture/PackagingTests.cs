@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace StateOfAi.Data.Tests;
 
@@ -20,6 +21,27 @@ public sealed class PackagingTests
 
     [Fact]
     public void The_one_assembly_is_for_net8_and_all_later() => Assert.Equal(".NETCoreApp,Version=v8.0", TargetOf(Library));
+
+    [Fact]
+    public void Change_log_begins_with_the_versions_of_the_code_and_of_the_data()
+    {
+        Match heading = Regex.Match(Repository.Read("CHANGELOG.md"), "^## (Unreleased: )?(?<code>[0-9.]+), data (?<data>[0-9.]+)", RegexOptions.Multiline);
+
+        Assert.Equal((PackedLibrary.Version, StateOfAiCatalog.Embedded.DataVersion), (heading.Groups["code"].Value, heading.Groups["data"].Value));
+        Assert.StartsWith(PackedLibrary.Version + "+", Library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+    }
+
+    [Fact]
+    public void Consumers_scripts_and_documents_ask_for_the_version_of_the_project()
+    {
+        IEnumerable<string> files = new[] { "*.md", "*.cs", "*.fsx", "*.ipynb" }.SelectMany(pattern => Directory.EnumerateFiles(Repository.Path("docs"), pattern, SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Repository.Path("tests/consumers"), "*.csproj", SearchOption.AllDirectories))
+            .Append(Repository.Path("README.md")).Append(Repository.Path("src/StateOfAi.Data/README.md"));
+        string[] versions = [.. files.SelectMany(file => Regex.Matches(File.ReadAllText(file), @"(#:package StateOfAi\.Data@|""StateOfAi\.Data"" Version="")(?<version>[0-9][^\s`""]*)").Select(match => match.Groups["version"].Value))];
+
+        Assert.True(versions.Length > 5, $"{versions.Length} versions were found.");
+        Assert.All(versions, version => Assert.Equal(PackedLibrary.Version, version));
+    }
 
     private static string TargetOf(Assembly assembly) => assembly.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
 }

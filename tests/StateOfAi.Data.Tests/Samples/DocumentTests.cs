@@ -7,7 +7,7 @@ namespace StateOfAi.Data.Tests;
 [CollectionDefinition(nameof(DocumentTests), DisableParallelization = true)]
 public sealed class DocumentTests
 {
-    public static TheoryData<string> Documents => [.. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories))
+    public static TheoryData<string> Documents => [.. Directory.EnumerateFiles(Repository.Root, "*.md").Append(Repository.Path("src/StateOfAi.Data/README.md")).Concat(Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories))
         .Select(path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     [Fact]

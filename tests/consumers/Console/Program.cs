@@ -1,0 +1,12 @@
+using StateOfAi.Data;
+
+Report report = StateOfAiCatalog.Embedded.Reports[2023];
+
+foreach (Acquisition deal in report.Acquisitions.Where(deal => deal.Price is not null))
+    Console.WriteLine($"{deal.Acquirer} buys {deal.Target} for {deal.Price}");
+
+Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+Console.WriteLine(revenue.YearOverYear(TimePeriod.Parse("nvidia:FY2024-Q2")));
+
+MarketShares<string> mine = new[] { ("Ours", 30m), ("Theirs", 50m), ("Others'", 20m) }.ToMarketShares(row => row.Item1, row => row.Item2, Unit.Usd);
+Console.WriteLine($"{mine}; {mine.Herfindahl}");

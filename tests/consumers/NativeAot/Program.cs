@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text;
+using StateOfAi.Data;
+
+// Reads everything there is, so that whatever native code cannot do is found here.
+IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
+foreach (IDataset dataset in catalog.Datasets)
+    Console.WriteLine($"{dataset.Name}: {dataset.Latest.Rows.Count} rows as read {dataset.Vintage}");
+foreach (ITable table in catalog.Tables)
+    Console.WriteLine($"{table.Name}: {table.Rows.Count} rows, {Hash(table.ToCsv())} as CSV, {Hash(table.ToJson())} as JSON");
+Console.WriteLine($"{catalog.Tables.Count()} tables, {catalog.Tables.Sum(table => table.Rows.Count)} rows, {catalog.ContentHash}");
+Console.WriteLine($"{catalog.Validate().Count} findings, {catalog.Datasets.Reconcile().Count} sums, {catalog.Search("NVIDIA").Count} hits");
+foreach (ClaimAudit audit in catalog.Reports[2023].Audit())
+    Console.WriteLine(audit);
+foreach (Source source in catalog.Sources.Take(3))
+    Console.WriteLine(new Citation([source]).ToCslJson());
+
+ColumnTable deals = ColumnTable.From([("EU", 2022, 1.5), ("US", 2022, 2.5), ("EU", 2023, 4.0), ("US", 2023, 3.0)])
+    .Dimension(deal => deal.Item1, out Dimension<string> region).OrderedDimension(deal => deal.Item2, out var year).Measure(deal => deal.Item3, out var amount).Build();
+foreach (var (key, (sum, median)) in deals.GroupBy(region).Aggregate(amount.Sum(), amount.Median()))
+    Console.WriteLine($"{key}: {sum}, median {median}");
+
+static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
