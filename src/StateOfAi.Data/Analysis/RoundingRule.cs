@@ -87,8 +87,9 @@ public sealed record RoundingRule
         _ => "within the bounds",
     };
 
-    /// <summary>A number rounded by the rule, a half away from zero; as it is under those that do not round.</summary>
-    internal double Round(double number) => !double.IsFinite(number) ? number : Kind switch
+    /// <summary>A number rounded by the rule, a half away from zero; as it is under those that do not round, and where it is infinite.</summary>
+    /// <param name="number">The number.</param>
+    public double Round(double number) => !double.IsFinite(number) ? number : Kind switch
     {
         RoundingKind.SignificantDigits => ToSignificant(number, Digits),
         // Beyond the decimals that a double holds there is nothing to round.

@@ -1,0 +1,83 @@
+namespace StateOfAi.Data.Testing;
+
+/// <summary>The rows of a catalog that is being made, by the file of their table.</summary>
+internal sealed class CatalogDraft
+{
+    private readonly Dictionary<string, List<RowDraft>> _rows = TableShape.All.ToDictionary(shape => shape.File, _ => new List<RowDraft>(), StringComparer.Ordinal);
+
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+
+    /// <summary>The reports as sources, without the facts that they are made of; they give way to whole ones.</summary>
+    private readonly HashSet<RowDraft> _given = [];
+
+    internal CatalogDraft()
+    {
+        foreach (Report report in StateOfAiCatalog.Embedded.Reports)
+        {
+            (TableShape shape, RowDraft source) = Of(report.Source);
+            source.Set(RowField.Facts, null);
+            source.Set(RowField.Sources, null);
+            _given.Add(source);
+            Add(shape, source);
+        }
+    }
+
+    private CatalogDraft(IEnumerable<TableShape> whole)
+    {
+        foreach (TableShape shape in whole)
+            _rows[shape.File].AddRange(shape.EmbeddedRows.Select(json => new RowDraft(shape.RowType, json)));
+    }
+
+    /// <summary>The dates at which tables were read, where another was said, by file.</summary>
+    internal Dictionary<string, string> Vintages { get; } = new(StringComparer.Ordinal);
+
+    internal static CatalogDraft OfEmbedded() => new(TableShape.All);
+
+    internal IReadOnlyList<RowDraft> RowsOf(TableShape shape) => _rows[shape.File];
+
+    internal RowDraft? Find(TableShape shape, string id) => _rows[shape.File].Find(row => row.Id == id);
+
+    internal void Add(TableShape shape, RowDraft row) => _rows[shape.File].Add(row);
+
+    internal bool Remove(string id)
+    {
+        _added.Remove(id);
+        return _rows.Values.Sum(rows => rows.RemoveAll(row => row.Id == id)) > 0;
+    }
+
+    /// <summary>Adds a row that exists, with the rows that it names, unless a row of its id is there.</summary>
+    internal void Add(Row row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        if (!_added.Add(row.Id) || _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))))
+            return;
+        (TableShape shape, RowDraft draft) = Of(row);
+        _rows[shape.File].RemoveAll(known => known.Id == row.Id);
+        Add(shape, draft);
+        foreach (Row named in NamedRows.Of(row))
+            Add(named);
+    }
+
+    /// <summary>A row that exists as a draft, and its table.</summary>
+    internal static (TableShape Shape, RowDraft Draft) Of(Row row)
+    {
+        var embedded = TableShape.EmbeddedOrNull(row.Id);
+        // The file has what a row does not show, such as the way from a claim to the figure that states it.
+        return embedded is { } found && StateOfAiCatalog.Embedded.GetRowOrNull(row.Id) == row
+            ? (found.Table, new(found.Table.RowType, found.Json))
+            : (embedded is { } known && known.Table.RowType == row.GetType() ? known.Table : ShapeFor(row), RowDraft.Of(row));
+    }
+
+    private static TableShape ShapeFor(Row row)
+    {
+        TableShape[] fitting = [.. TableShape.All.Where(shape => shape.RowType == row.GetType() && row.Id.StartsWith(shape.Prefix, StringComparison.Ordinal))];
+        return fitting.Length switch
+        {
+            1 => fitting[0],
+            0 => throw new CatalogBuildException($"The id '{row.Id}' begins like those of no table of {row.GetType().Name}; expected one of: {string.Join(", ", PrefixesFor(row))}."),
+            _ => throw new CatalogBuildException($"The id '{row.Id}' fits more than one table: {string.Join(", ", fitting.Select(shape => shape.Name))}."),
+        };
+    }
+
+    private static IEnumerable<string> PrefixesFor(Row row) => TableShape.All.Where(shape => shape.RowType == row.GetType()).Select(shape => $"{shape.Prefix} ({shape.Name})");
+}

@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Text.Json.Nodes;
+
+namespace StateOfAi.Data.Testing;
+
+/// <summary>Writes the fields of a row as data files have them.</summary>
+internal sealed class FieldWriter
+{
+    private readonly RowIds _ids;
+
+    internal FieldWriter(RowIds ids) => _ids = ids;
+
+    internal void Write(JsonObject row, string name, object value)
+    {
+        switch (value)
+        {
+            case RoundingRule rule:
+                row[name] = RowField.CamelCase(rule.Kind.ToString());
+                if (rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals)
+                    row["digits"] = rule.Digits;
+                break;
+            default:
+                row[name] = Value(value);
+                break;
+        }
+    }
+
+    private JsonNode? Value(object? value) => value switch
+    {
+        null => null,
+        JsonNode json => json.DeepClone(),
+        string text => text,
+        bool flag => flag,
+        int number => number,
+        Enum member => RowField.CamelCase(member.ToString()),
+        Figure figure => Of(figure),
+        TimePeriod { PrintedLabel: { } printed } period => new JsonObject { ["period"] = period.Code, ["printed"] = printed },
+        TimePeriod period => period.Code,
+        Row row => _ids.Of(row),
+        NamedRow named => _ids.Of(named),
+        Unit unit => unit.Code,
+        IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Value)]),
+        PartialDate or Country or Formula => value.ToString(),
+        _ => Part(value),
+    };
+
+    private static JsonObject Of(Figure figure)
+    {
+        var json = figure.Qualifier is Qualifier.Range
+            ? new JsonObject { ["low"] = figure.Low, ["high"] = figure.High }
+            : new JsonObject { ["value"] = figure.Value };
+        if (figure.Qualifier is not (Qualifier.Exact or Qualifier.Range))
+            json["qualifier"] = RowField.CamelCase(figure.Qualifier.ToString());
+        json["unit"] = figure.Unit.Code;
+        if (figure.Printed is { } printed)
+            json["printed"] = printed;
+        return json;
+    }
+
+    /// <summary>A part of a row that has fields of its own, such as a member of a set.</summary>
+    private JsonObject Part(object part)
+    {
+        var json = new JsonObject();
+        foreach (var property in RowField.SettableOf(part.GetType()))
+        {
+            if (property.GetValue(part) is { } value)
+                Write(json, RowField.CamelCase(property.Name), value);
+        }
+
+        return json;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace StateOfAi.Data.Testing;
+
+/// <summary>Writes the data files of a draft. What is made up on the way stays out of the draft, so that it can be written again.</summary>
+internal sealed class FileWriter
+{
+    private const string VersionFile = "version.json";
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly CatalogDraft _draft;
+    private readonly Dictionary<string, JsonArray> _rows = TableShape.All.ToDictionary(shape => shape.File, _ => new JsonArray(), StringComparer.Ordinal);
+    private readonly RowIds _ids;
+
+    internal FileWriter(CatalogDraft draft)
+    {
+        _draft = draft;
+        _ids = new(draft, this.Add);
+    }
+
+    internal IReadOnlyDictionary<string, string> Write(string version)
+    {
+        foreach (TableShape shape in TableShape.All)
+        {
+            foreach (RowDraft row in _draft.RowsOf(shape).ToArray())
+                Add(shape, row);
+        }
+
+        var files = TableShape.All.ToDictionary(shape => shape.File, Write, StringComparer.Ordinal);
+        files.Add(VersionFile, Text(VersionFile, new JsonObject { ["version"] = version }));
+        return files;
+    }
+
+    private string Write(TableShape shape)
+    {
+        JsonObject file = JsonNode.Parse(shape.Header)!.AsObject();
+        if (_draft.Vintages.TryGetValue(shape.File, out string? vintage))
+            file["vintage"] = vintage;
+        file["rows"] = _rows[shape.File];
+        return Text(shape.File, file);
+    }
+
+    private static string Text(string name, JsonObject file) => TableShape.EmbeddedTextIfSame(name, file) ?? file.ToJsonString(Readable).ReplaceLineEndings("\n");
+
+    private void Add(TableShape shape, RowDraft row)
+    {
+        var json = new JsonObject { ["id"] = _ids.Of(shape, row) };
+        // Before its fields, which may name rows that are made up, so that its place is that in which it was said.
+        JsonArray rows = _rows[shape.File];
+        rows.Add((JsonNode)json);
+        var values = new FieldWriter(_ids);
+        foreach ((string name, object? value) in row.IsWhole ? row.Fields : MadeUp.Complete(shape, row, rows.Count))
+        {
+            if (value is not null && name is not "id")
+                values.Write(json, name, value);
+        }
+    }
+}

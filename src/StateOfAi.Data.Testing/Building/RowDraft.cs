@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+
+namespace StateOfAi.Data.Testing;
+
+/// <summary>What has been said of a row so far. A field is a value of the library, a text, a row that is named, a list of these, or JSON that was read.</summary>
+internal sealed class RowDraft
+{
+    private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);
+
+    internal RowDraft(Type type) => Type = type;
+
+    /// <summary>A row as a data file has it.</summary>
+    internal RowDraft(Type type, JsonObject json)
+        : this(type)
+    {
+        foreach ((string name, JsonNode? value) in json)
+            _fields[name] = value;
+        IsWhole = true;
+    }
+
+    internal Type Type { get; }
+
+    /// <summary>Whether nothing is to be made up, since the row was whole before it was changed.</summary>
+    internal bool IsWhole { get; private init; }
+
+    internal string? Id => Text("id");
+
+    internal string? Label => Text(LabelField);
+
+    /// <summary>The fields that were said, by the names of data files; one that is <see langword="null"/> is to be left out.</summary>
+    internal IEnumerable<KeyValuePair<string, object?>> Fields => _fields;
+
+    internal string LabelField => Type == typeof(Fact) ? "statement" : "label";
+
+    /// <summary>A row of your own, or of another catalog, with all that can be said of it.</summary>
+    internal static RowDraft Of(Row row)
+    {
+        var draft = new RowDraft(row.GetType()) { IsWhole = true };
+        foreach (var property in RowField.SettableOf(draft.Type))
+        {
+            if (property.GetValue(row) is { } value)
+                draft.Set(RowField.Of(draft.Type, property), value);
+        }
+
+        bool restsOnItself = row is Fact or Erratum;
+        if (!restsOnItself && row.Provenance.Facts.Count > 0 && row is not Conflict)
+            draft.Set(RowField.Facts, row.Provenance.Facts);
+        IEnumerable<Source> sources = row.Provenance.Sources.Except(row.Provenance.Facts.SelectMany(fact => fact.Sources));
+        if (!restsOnItself && sources.Any())
+            draft.Set(RowField.Sources, sources.ToArray());
+        return draft;
+    }
+
+    internal bool Has(string field) => _fields.ContainsKey(field);
+
+    internal void Set(RowField field, object? value) => _fields[field.Name] = value;
+
+    private string? Text(string field) => _fields.GetValueOrDefault(field) switch
+    {
+        string text => text,
+        JsonValue json => json.GetValue<string>(),
+        _ => null,
+    };
+}

@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace StateOfAi.Data.Testing;
+
+/// <summary>A committed text beside a test, and the one that was received in its place.</summary>
+internal sealed record SnapshotFile(string Path, string ReceivedPath)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    internal static SnapshotFile Of(string sourceFile, string member, string? name, string extension)
+    {
+        string test = string.Join('.', new[] { System.IO.Path.GetFileNameWithoutExtension(sourceFile.Replace('\\', '/')), member, name }.OfType<string>().Select(Safe));
+        string folder = System.IO.Path.Combine(SourceFolder.Of(sourceFile, AppContext.BaseDirectory), "snapshots");
+        return new(System.IO.Path.Combine(folder, $"{test}.snapshot.{extension}"), System.IO.Path.Combine(folder, $"{test}.received.{extension}"));
+    }
+
+    internal void Compare(string text, SnapshotMode mode)
+    {
+        string received = Normal(text);
+        string? committed = File.Exists(Path) ? Normal(File.ReadAllText(Path)) : null;
+        if (committed == received)
+        {
+            File.Delete(ReceivedPath);
+            return;
+        }
+
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        if (mode.MayWrite)
+        {
+            File.WriteAllText(Path, received, Utf8);
+            File.Delete(ReceivedPath);
+            return;
+        }
+
+        File.WriteAllText(ReceivedPath, received, Utf8);
+        throw new SnapshotException(this, committed is null ? null : TextDifference.Of(committed, received), mode);
+    }
+
+    private static string Normal(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+
+    private static string Safe(string part) => string.Concat(part.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
+}

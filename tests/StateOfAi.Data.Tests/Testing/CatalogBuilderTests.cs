@@ -1,0 +1,180 @@
+using StateOfAi.Data.Testing;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class CatalogBuilderTests
+{
+    [Fact]
+    public void What_is_not_said_of_a_row_is_made_up()
+    {
+        IStateOfAiCatalog catalog = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Price, "about $1.3B")).Build();
+
+        Acquisition made = Assert.Single(catalog.Reports[2023].Acquisitions);
+        Assert.Equal(("acquisition.1", "Acquisition 1", "about $1.3B", "2023"), (made.Id, made.Label, made.Price?.ToString(), made.Period.Code));
+        Assert.Equal(("org.acquirer", "Acquirer"), (made.Acquirer.Id, made.Acquirer.Label));
+        Assert.Equal("A source", Assert.Single(made.Provenance.Sources).Label);
+        Assert.Empty(catalog.Validate());
+    }
+
+    [Fact]
+    public void An_empty_one_has_its_report_and_no_rows_beyond()
+    {
+        IStateOfAiCatalog catalog = new CatalogBuilder().Build();
+
+        Assert.Equal(["soai.2023"], catalog.Tables.SelectMany(table => table.Rows).Select(row => row.Id));
+        Assert.Equal(("State of AI Report 2023", "0.0.0"), (catalog.Reports[2023].Title, catalog.DataVersion));
+    }
+
+    [Fact]
+    public void Every_kind_of_row_can_be_made_of_nothing_but_what_cannot_be_made_up()
+    {
+        string[] refused = [.. StateOfAiCatalog.Embedded.Tables.Select(table => (table.Name, Why: string.Join(", ", FindingsOf(table)))).Where(pair => pair.Why.Length > 0).Select(pair => $"{pair.Name}: {pair.Why}")];
+
+        Assert.Equal(
+            [
+                "chip-usages: 'value' is missing",
+                "growth-claims: 'stated' is missing",
+                "claims: 'formula' is missing, 'unit' is missing",
+                "facts: no row names the fact F001",
+                "errata: no row names the fact F001",
+                "conflicts: a conflict has at least two sides, a conflict names the facts or rows that take part",
+                "chip-multiples: 'value' is missing",
+                "chip-topic-skew: 'skew' is missing",
+                "a100-clusters: 'total' is missing",
+                "gpu-fleets: 'chips' is missing",
+                "contracted-power: 'power' is missing",
+                "nvidia-revenue: 'total' is missing",
+                "nvidia-annual-revenue: 'total' is missing",
+                "annual-capex: 'value' is missing",
+                "quarterly-capex: 'value' is missing",
+                "capex-totals: 'value' is missing",
+                "prediction-tallies: 'graded' is missing, 'correct' is missing, 'partly' is missing, 'incorrect' is missing, 'strictRate' is missing, 'partialCreditRate' is missing",
+                "headline-figures: 'value' is missing",
+                "productivity-studies: 'value' is missing",
+                "dataset-conflicts: a conflict has at least two sides, a conflict names the facts or rows that take part",
+            ],
+            refused);
+    }
+
+    [Fact]
+    public void Rows_name_each_other_by_label_id_or_object()
+    {
+        var paper = new Source { Id = "paper.1", Label = "A paper", Publisher = "A journal", Kind = SourceKind.Paper };
+        IStateOfAiCatalog catalog = new CatalogBuilder()
+            .Add(data => data.Organizations, row => row.WithId("org.mine").With(body => body.Label, "Mine"))
+            .Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Acquirer, "Mine").With(deal => deal.Target, "Theirs"))
+            .Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Acquirer, "org.mine").With(deal => deal.Target, StateOfAiCatalog.Embedded.Organizations["org.mosaicml"]).WithFacts("Mine buys MosaicML."))
+            .Add(data => data.Reports[2023].Papers, row => row.With(one => one.Label, "P").WithSources("paper.1"))
+            .Add(paper)
+            .Build();
+
+        Assert.Equal(["Mine", "Mine"], catalog.Reports[2023].Acquisitions.Select(deal => deal.Acquirer.Label));
+        Assert.Equal(["Theirs", "MosaicML"], catalog.Reports[2023].Acquisitions.Select(deal => deal.Target.Label));
+        Assert.Equal("A journal", Assert.Single(catalog.Reports[2023].Papers[0].Provenance.Sources).Publisher);
+        Assert.Same(catalog.Reports[2023].Acquisitions[1], Assert.Single(catalog.GetRowsOfFact("F001")));
+        Assert.Equal("Mine buys MosaicML.", catalog.Reports[2023].Acquisitions[1].Provenance.Facts[0].Label);
+    }
+
+    [Fact]
+    public void Lookups_are_those_of_the_real_catalog()
+    {
+        IStateOfAiCatalog catalog = new CatalogBuilder()
+            .Add(data => data.Datasets.Unicorns, row => row.With(count => count.Label, "Unicorns, France").With(count => count.Country, "FR"))
+            .Add(data => data.Datasets.Conflicts, row => row.With(conflict => conflict.Sides, "five", "six").With(conflict => conflict.Rows, "unicorns.unicorns-france").With(conflict => conflict.Facts))
+            .Build();
+
+        Assert.Equal("unicorns.unicorns-france", Assert.Single(catalog.Search("france")).Row.Id);
+        Assert.Equal(["unicorns.unicorns-france"], Assert.Throws<RowNotFoundException>(() => catalog.GetRow("unicorns.unicorn-france")).NearIds);
+        Assert.Equal(["five", "six"], Assert.Single(catalog.GetConflictsOf("unicorns.unicorns-france")).Sides);
+    }
+
+    [Fact]
+    public void What_breaks_a_rule_is_refused_and_named()
+    {
+        CatalogBuilder builder = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions, row => row
+            .With(deal => deal.Period, "once").With(deal => deal.Stage, "dreamt").With(deal => deal.Announced, "2023-05").With(deal => deal.Completed, "2023-04").With(deal => deal.Acquirer, "org.nobody"));
+
+        IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(builder.Build).Findings;
+
+        Assert.Equal(["dates-in-order", "existing-reference", "known-value", "well-formed"], findings.Select(finding => finding.Rule).Order());
+        Assert.All(findings, finding => Assert.Equal("reports/2023/acquisitions.json", finding.File));
+    }
+
+    [Fact]
+    public void What_cannot_be_said_is_refused_where_it_is_said()
+    {
+        var builder = new CatalogBuilder();
+
+        Assert.Throws<FigureFormatException>(() => builder.Add(data => data.Datasets.Unicorns, row => row.With(count => count.Count, "many")));
+        Assert.Throws<ArgumentException>("field", () => builder.Add(data => data.Datasets.Unicorns, row => row.With(count => count.Dataset, "unicorns")));
+        Assert.Throws<ArgumentException>("way", () => builder.Add(_ => StateOfAiCatalog.Embedded.Datasets.Unicorns.Where(_ => true).ToArray() is var _ ? (Table<Source>)null! : null!, row => row));
+        Assert.Throws<CatalogBuildException>(() => builder.Add(new Person { Id = "someone", Label = "Someone", Name = "Someone", Role = "somebody" }));
+        Assert.Throws<CatalogBuildException>(() => builder.Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row));
+        Assert.Throws<CatalogBuildException>(() => builder.Remove("unicorns.us-2022-slides"));
+        builder.Add(data => data.People, row => row.With(person => person.Label, "A")).Add(data => data.People, row => row.With(person => person.Label, "A"));
+        Assert.Contains("person.a, person.a-2", Assert.Throws<CatalogBuildException>(builder.Add(data => data.Reports[2023].PersonMoves, row => row.With(move => move.Person, "A")).Build).Message);
+    }
+
+    [Fact]
+    public void The_data_of_the_package_can_be_changed_row_by_row()
+    {
+        IStateOfAiCatalog catalog = CatalogBuilder.FromEmbedded()
+            .Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row.With(count => count.CombinedValue, "$4.7T"))
+            .WithVintage(data => data.Datasets.Unicorns.Latest, "2026-12").WithVersion("1.1.9").Build();
+
+        Assert.Equal(("$4.7T", "1.1.9", "2026-12"), (catalog.Datasets.Unicorns["unicorns.us-2022-slides"].CombinedValue?.ToString(), catalog.DataVersion, catalog.Datasets.Unicorns.Vintage.ToString()));
+        Assert.Equal(1143, catalog.Datasets.Sum(dataset => dataset.Latest.Rows.Count) + catalog.Datasets.ChipCitations.OfVintage(PartialDate.Parse("2022-12")).Count);
+    }
+
+    [Fact]
+    public void What_was_not_changed_keeps_its_hash()
+    {
+        Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, CatalogBuilder.FromEmbedded().Build().ContentHash);
+        Assert.Equal(["datasets/unicorns.json"], DataVersionPin.Of(StateOfAiCatalog.Embedded).DifferencesIn(
+            CatalogBuilder.FromEmbedded().Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row.With(count => count.Note, "Changed.")).Build()).Skip(1).Select(difference => difference.What));
+    }
+
+    [Fact]
+    public void All_rows_of_a_catalog_can_be_taken_over_by_what_they_show()
+    {
+        // Rows of another catalog than the embedded are not looked up in its files: each is written from its properties.
+        IStateOfAiCatalog other = StateOfAiCatalog.Load(StateOfAiCatalog.ReadEmbeddedFiles());
+
+        IStateOfAiCatalog copied = new CatalogBuilder().Add([.. other.Tables.SelectMany(table => table.Rows)]).Build();
+
+        Assert.All(other.Tables, table => Assert.Equal(table.Rows.Select(Shown).Order(StringComparer.Ordinal), copied.Tables.Single(same => same.File == table.File).Rows.Select(Shown).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void A_row_of_the_package_brings_the_rows_that_it_names()
+    {
+        IStateOfAiCatalog catalog = new CatalogBuilder().Add(StateOfAiCatalog.Embedded.GetRow("acquisition.databricks-mosaicml")).Build();
+
+        Assert.Equal(StateOfAiCatalog.Embedded.GetRow("acquisition.databricks-mosaicml").Provenance.ToString(), Assert.Single(catalog.Reports[2023].Acquisitions).Provenance.ToString());
+    }
+
+    private static IEnumerable<string> FindingsOf(ITable table)
+    {
+        var builder = new CatalogBuilder();
+        System.Reflection.MethodInfo add = typeof(CatalogBuilderTests).GetMethod(nameof(AddTo), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(table.GetType().GetGenericArguments()[0]);
+        add.Invoke(null, [builder, table.File]);
+        return (Record.Exception(builder.Build) as DataLoadException)?.Findings.Select(finding => finding.Message) ?? [];
+    }
+
+    private static void AddTo<T>(CatalogBuilder builder, string file)
+        where T : Row => builder.Add(data => (Table<T>)data.Tables.Single(table => table.File == file), row => row);
+
+    private static string Shown(Row row) => string.Join('\n', RowField.SettableOf(row.GetType()).Select(property => $"{property.Name}: {Shown(property.GetValue(row))}").Append($"from {row.Provenance}"));
+
+    private static string Shown(object? value) => value switch
+    {
+        null => "-",
+        Row row => row.Id,
+        string text => text,
+        TimePeriod period => $"{period.Code} {period.PrintedLabel}",
+        Figure figure => $"{figure:F} {figure.Printed}",
+        System.Collections.IEnumerable list => string.Join(" | ", list.Cast<object?>().Select(Shown)),
+        SetMember or StudyEffect or ClusterRanking or Milestone or OrganizationName => string.Join(", ", RowField.SettableOf(value.GetType()).Select(property => Shown(property.GetValue(value)))),
+        _ => value.ToString() ?? "",
+    };
+}
