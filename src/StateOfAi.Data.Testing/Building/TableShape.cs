@@ -6,6 +6,10 @@ namespace StateOfAi.Data.Testing;
 internal sealed record TableShape(string Name, string File, Type RowType, string Prefix, string Header)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Files = new(StateOfAiCatalog.ReadEmbeddedFiles);
+
+    /// <summary>The same as JSON: only read, by many threads, and copied before it is put elsewhere.</summary>
+    private static readonly Lazy<IReadOnlyDictionary<string, JsonObject>> Parsed = new(() => Files.Value.ToDictionary(file => file.Key, file => JsonNode.Parse(file.Value)!.AsObject(), StringComparer.Ordinal));
+
     private static readonly Lazy<IReadOnlyList<TableShape>> Shapes = new(() => [.. StateOfAiCatalog.Embedded.Tables.Select(Of)]);
     private static readonly Lazy<IStateOfAiCatalog> Empty = new(() => new CatalogBuilder().Build());
 
@@ -15,14 +19,14 @@ internal sealed record TableShape(string Name, string File, Type RowType, string
     /// <summary>All tables of the package.</summary>
     internal static IReadOnlyList<TableShape> All => Shapes.Value;
 
-    /// <summary>The rows that the package has of the table, as its file has them. Whoever changes one copies it first.</summary>
-    internal IEnumerable<JsonObject> EmbeddedRows => Parse(Files.Value[File])["rows"]!.AsArray().Select(row => row!.AsObject());
+    /// <summary>The rows that the package has of the table, as its file has them; not to be changed.</summary>
+    internal IEnumerable<JsonObject> EmbeddedRows => Parsed.Value[File]["rows"]!.AsArray().Select(row => row!.AsObject());
 
     /// <summary>The table of a row of the package, and the row as its file has it; <see langword="null"/> where it has no row of that id.</summary>
     internal static (TableShape Table, JsonObject Json)? EmbeddedOrNull(string id) => Rows.Value.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>The file of the package, when it says the same as one that was made; otherwise <see langword="null"/>. So a table that was not changed keeps its hash.</summary>
-    internal static string? EmbeddedTextIfSame(string file, JsonObject made) => JsonNode.DeepEquals(Parse(Files.Value[file]), made) ? Files.Value[file] : null;
+    internal static string? EmbeddedTextIfSame(string file, JsonObject made) => JsonNode.DeepEquals(Parsed.Value[file], made) ? Files.Value[file] : null;
 
     /// <summary>The table that a way through the catalog leads to. It is walked through an empty one.</summary>
     internal static TableShape At(Func<IStateOfAiCatalog, ITable> way)
@@ -42,12 +46,10 @@ internal sealed record TableShape(string Name, string File, Type RowType, string
 
     private static TableShape Of(ITable table)
     {
-        JsonObject file = Parse(Files.Value[table.File!]);
+        JsonObject file = Parsed.Value[table.File!].DeepClone().AsObject();
         file.Remove("rows");
         return new(table.Name, table.File!, table.GetType().GetGenericArguments()[0], PrefixOf(table), file.ToJsonString());
     }
-
-    private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 
     /// <summary>What all ids of a table begin with, up to a dot: <c>unicorns.</c>; of facts the letter; of sources nothing.</summary>
     private static string PrefixOf(ITable table)

@@ -127,6 +127,14 @@ public sealed class CatalogBuilderTests
     }
 
     [Fact]
+    public void Tests_that_run_at_once_may_each_build_theirs()
+    {
+        string[] hashes = [.. Enumerable.Range(0, 16).AsParallel().Select(_ => new CatalogBuilder().Add(data => data.Datasets.Unicorns, row => row.With(count => count.Count, "3 unicorns")).Build().ContentHash)];
+
+        Assert.Single(hashes.Distinct());
+    }
+
+    [Fact]
     public void What_was_not_changed_keeps_its_hash()
     {
         Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, CatalogBuilder.FromEmbedded().Build().ContentHash);
