@@ -38,33 +38,36 @@ public sealed class ThreadsTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Quantiles_of_many_rows_are_those_of_the_sorted_values(int shape)
+    [InlineData(0, 5)]
+    [InlineData(1, 5)]
+    [InlineData(2, 5)]
+    [InlineData(0, 15)]
+    [InlineData(0, 16)]
+    [InlineData(1, 36)]
+    public void Quantiles_of_many_rows_are_those_of_the_sorted_values(int shape, int keys)
     {
-        // Random, sorted and with many equal values: the sampled brackets hold, hold for other reasons, or are points.
+        // Random, sorted and with many equal values: the sampled brackets hold, hold for other reasons, or are points. Up to 15 groups are looked up in registers.
         var random = new Random(shape);
-        double[] numbers = [.. Enumerable.Range(0, Rows).Select(row => shape switch { 0 => random.NextDouble(), 1 => row, _ => random.Next(3) })];
-        byte[] groups = [.. Enumerable.Range(0, Rows).Select(row => (byte)(row % 5))];
-        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number).Measure(Array.ConvertAll(numbers, value => (long)(value * 1000)), out var whole)
-            .EncodedDimension(groups, ["a", "b", "c", "d", "e"], out var group).Build();
+        double?[] numbers = [.. Enumerable.Range(0, Rows).Select(row => row % 19 == 0 ? (double?)null : shape switch { 0 => random.NextDouble(), 1 => row, _ => random.Next(3) })];
+        byte[] groups = [.. Enumerable.Range(0, Rows).Select(row => (byte)(row % keys))];
+        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number).Measure(Array.ConvertAll(numbers, value => (long?)(value * 1000)), out var whole)
+            .EncodedDimension(groups, [.. Enumerable.Range(0, keys)], out var group).Build();
+        double[][] sorted = [.. Enumerable.Range(0, keys).Select(key => (double[])[.. numbers.Where((_, row) => row % keys == key).OfType<double>().Order()])];
 
         foreach (double probability in new[] { 0, 0.01, 0.5, 0.75, 1 })
         {
             var quantiles = table.WithDegreeOfParallelism(2).GroupBy(group).Aggregate(number.Quantile(new(probability)), whole.Quantile(new(probability)));
-            for (int place = 0; place < 5; place++)
+            for (int key = 0; key < keys; key++)
             {
-                double[] sorted = [.. numbers.Where((_, row) => row % 5 == place).Order()];
-                double at = (sorted.Length - 1) * probability;
-                double low = sorted[(int)at], high = sorted[Math.Min((int)at + 1, sorted.Length - 1)];
-                Assert.Equal(low + ((at - (int)at) * (high - low)), quantiles[place].Value.Item1!.Value, 1e-12);
-                Assert.InRange(quantiles[place].Value.Item2!.Value, (long)(low * 1000), (long)(high * 1000));
+                double at = (sorted[key].Length - 1) * probability;
+                double low = sorted[key][(int)at], high = sorted[key][Math.Min((int)at + 1, sorted[key].Length - 1)];
+                Assert.Equal(low + ((at - (int)at) * (high - low)), quantiles[key].Value.Item1!.Value, 1e-12);
+                Assert.InRange(quantiles[key].Value.Item2!.Value, (long)(low * 1000), (long)(high * 1000));
             }
         }
 
-        double[] all = [.. numbers.Order()];
-        Assert.Equal((all[(Rows / 2) - 1] + all[Rows / 2]) / 2, table.Aggregate(number.Median())!.Value, 1e-12);
+        double[] all = [.. numbers.OfType<double>().Order()];
+        Assert.Equal((all[(all.Length - 1) / 2] + all[all.Length / 2]) / 2, table.Aggregate(number.Median())!.Value, 1e-12);
     }
 
     [Fact]

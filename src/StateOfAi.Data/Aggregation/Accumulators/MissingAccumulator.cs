@@ -12,15 +12,14 @@ internal sealed class MissingAccumulator(Validity validity, Scan scan) : Accumul
     internal override void Add(in Block block)
     {
         GroupedRows rowsOf = block.Groups;
-        if (block.IsFiltered)
+        if (_counts.Length == 1 && !block.IsFiltered)
         {
-            for (int i = 0; i < block.Count; i++)
-                _counts[rowsOf[i]] += validity[block.RowAt(i)] ? 0 : 1;
+            _counts[0] += validity.CountMissing(block.Start, block.Count);
             return;
         }
 
-        foreach (int i in new MissingRows(validity, block.Start, block.Count))
-            _counts[rowsOf[i]]++;
+        foreach (ushort row in block.Buffers.MissingOf(block, validity))
+            _counts[rowsOf[row]]++;
     }
 
     internal override void Merge(Accumulator other)

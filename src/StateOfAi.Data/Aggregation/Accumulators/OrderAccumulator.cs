@@ -12,6 +12,8 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Fu
     /// <summary>Each value has its place, which threads would have to agree on.</summary>
     internal override bool IsSequential => true;
 
+    internal override int Count(int group) => counts(group);
+
     internal override T Place(int group, int place)
     {
         if (!_isSorted[group])

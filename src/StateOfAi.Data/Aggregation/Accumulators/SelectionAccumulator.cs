@@ -11,50 +11,56 @@ namespace StateOfAi.Data;
 internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
 {
-    private static readonly ushort[] OneGroup = new ushort[BlockBuffers.RowsInPlace];
+    private const int LeastRows = 1 << 16;
+    private const int LeastRowsOfGroup = 1 << 12;
+    private const int MostGroups = (ushort.MaxValue / SelectionKernels.Classes) - 1;
 
     private readonly MeasureColumn<T> _column;
     private readonly Scan _scan;
-    private readonly Func<int, int> _counts;
-    private readonly SelectionBracket<T>[] _brackets;
+    private readonly SelectionBrackets<T> _brackets;
     private readonly int[] _classes;
+    private readonly ushort[] _classOf = new ushort[BlockBuffers.Rows];
+    private readonly ulong[] _isWithin = new ulong[BlockBuffers.Rows / 64];
+    private readonly ushort[] _placesWithin = new ushort[BlockBuffers.Rows + RowsOfMask.Surplus];
     private readonly List<((T Value, int Group)[] Values, int Count)> _full = [];
     private (T Value, int Group)[] _within = [];
     private int _count;
-    private T[][] _withinGroup = [];
+    private int[] _starts = [];
+    private T[] _values = [];
     private OrderAccumulator<T>? _all;
     private (int Group, int Place) _last = (-1, -1);
 
-    internal SelectionAccumulator(MeasureColumn<T> column, Scan scan, Func<int, int> counts, double probability)
-        : this(column, scan, counts, SelectionBracket<T>.Sample(column, scan, probability))
+    internal SelectionAccumulator(MeasureColumn<T> column, Scan scan, double probability)
+        : this(column, scan, SelectionBrackets<T>.Sample(column, scan, probability))
     {
     }
 
-    private SelectionAccumulator(MeasureColumn<T> column, Scan scan, Func<int, int> counts, SelectionBracket<T>[] brackets)
+    private SelectionAccumulator(MeasureColumn<T> column, Scan scan, SelectionBrackets<T> brackets)
     {
-        (_column, _scan, _counts, _brackets) = (column, scan, counts, brackets);
-        _classes = new int[brackets.Length * SelectionBracket<T>.Classes];
+        (_column, _scan, _brackets) = (column, scan, brackets);
+        _classes = new int[(brackets.Groups + 1) * SelectionKernels.Classes * EightBanks.Count];
     }
 
-    internal override bool MarksMissing => _column.Validity is not null;
+    internal override bool MarksMissing => true;
 
     /// <summary>Whether so many rows of so few groups are worth a sample.</summary>
-    internal static bool IsWorthwhile(Scan scan) => !scan.IsFiltered && scan.Rows >= 1 << 16 && scan.Rows / scan.Index.Groups >= 1 << 12;
+    internal static bool IsWorthwhile(Scan scan) => !scan.IsFiltered && scan.Rows >= LeastRows && scan.Index.Groups <= Math.Min(scan.Rows / LeastRowsOfGroup, MostGroups);
 
-    internal override Accumulator ForThread() => new SelectionAccumulator<T>(_column, _scan, _counts, _brackets);
+    internal override Accumulator ForThread() => new SelectionAccumulator<T>(_column, _scan, _brackets);
 
     internal override void Add(in Block block)
     {
         if (_within.Length < _count + block.Count)
             TakeRoom();
         ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
-        GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, _column.Validity!, _scan.Index.Groups) : block.Groups;
-        if (rows.IsNarrow)
-            _count = ScatterKernels.Classify<ushort, T>(rows.Narrow, values, _brackets, _classes, _within, _count);
-        else if (rows.IsWide)
-            _count = ScatterKernels.Classify<int, T>(rows.Wide, values, _brackets, _classes, _within, _count);
-        else
-            _count = ScatterKernels.Classify<ushort, T>(OneGroup.AsSpan(0, rows.Count), values, _brackets, _classes, _within, _count);
+        ReadOnlySpan<ushort> groups = block.Buffers.WithoutMissing(block, _column.Validity, _brackets.Groups).Narrow;
+        SelectionKernels.Classify(groups, values, _brackets, _classOf, _isWithin);
+        ScatterKernels.Count<ushort, EightBanks>(_classOf.AsSpan(0, groups.Length), _classes, ((_brackets.Groups + 1) * SelectionKernels.Classes) - 1);
+        Span<(T, int)> room = _within.AsSpan(_count);
+        ReadOnlySpan<ushort> rows = RowsOfMask.List(_isWithin, _placesWithin);
+        for (int i = 0; i < rows.Length; i++)
+            room[i] = (values[rows[i]], groups[rows[i]]);
+        _count += rows.Length;
     }
 
     internal override void Merge(Accumulator other)
@@ -68,37 +74,49 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
 
     internal override void Finish()
     {
-        _withinGroup = [.. Enumerable.Range(0, _scan.Index.Groups).Select(group => new T[Class(group, SelectionBracket<T>.Within)])];
-        int[] filled = new int[_withinGroup.Length];
         _full.Add((_within, _count));
+        _within = [];
+        int groups = _scan.Index.Groups;
+        _starts = new int[groups + 1];
+        for (int group = 0; group < groups; group++)
+            _starts[group + 1] = _starts[group] + CountWithin(group);
+        _values = ArrayPool<T>.Shared.Rent(_starts[groups]);
+        int[] next = [.. _starts];
         foreach (((T, int)[] values, int count) in _full)
         {
             foreach ((T value, int group) in values.AsSpan(0, count))
-                _withinGroup[group][filled[group]++] = value;
+                _values[next[group]++] = value;
             ArrayPool<(T, int)>.Shared.Return(values);
         }
 
         _full.Clear();
-        _within = [];
     }
+
+    internal override void Release()
+    {
+        ArrayPool<T>.Shared.Return(_values);
+        _values = [];
+    }
+
+    internal override int Count(int group) => Enumerable.Range(0, SelectionKernels.Classes).Sum(number => Class(group, number));
 
     internal override T Place(int group, int place)
     {
-        SelectionBracket<T> bracket = _brackets[group];
-        int within = place - Class(group, SelectionBracket<T>.Below), lows = Class(group, SelectionBracket<T>.AtLow) + Class(group, SelectionBracket<T>.AtPoint);
+        // At the lower end, within, at the higher; where both ends are one, what would be within is at this point.
+        int within = place - Class(group, SelectionKernels.Below), lows = Class(group, SelectionKernels.AtLow) + Class(group, SelectionKernels.Within) - CountWithin(group);
         if (within >= 0 && within < lows)
-            return bracket.Low;
+            return _brackets.Lows[group];
         within -= lows;
-        if (within >= 0 && within < _withinGroup[group].Length)
+        if (within >= 0 && within < CountWithin(group))
             return Selected(group, within);
-        within -= _withinGroup[group].Length;
-        return within >= 0 && within < Class(group, SelectionBracket<T>.AtHigh) ? bracket.High : All().Place(group, place);
+        within -= CountWithin(group);
+        return within >= 0 && within < Class(group, SelectionKernels.AtHigh) ? _brackets.Highs[group] : All().Place(group, place);
     }
 
     /// <summary>The place after the one just asked for, as between two values of a median, is the smallest of what the selection left behind it.</summary>
     private T Selected(int group, int place)
     {
-        Span<T> values = _withinGroup[group];
+        Span<T> values = _values.AsSpan(_starts[group].._starts[group + 1]);
         T selected = _last == (group, place - 1) ? Selection.Least(values[place..]) : Selection.Select(values, place);
         _last = (group, place);
         return selected;
@@ -111,13 +129,21 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
         (_within, _count) = (ArrayPool<(T, int)>.Shared.Rent(2 * BlockBuffers.RowsInPlace), 0);
     }
 
-    private int Class(int group, int number) => _classes[(group * SelectionBracket<T>.Classes) + number];
+    private int CountWithin(int group) => _brackets.Lows[group] < _brackets.Highs[group] ? Class(group, SelectionKernels.Within) : 0;
+
+    private int Class(int group, int number)
+    {
+        int count = 0;
+        for (int bank = 0; bank < EightBanks.Count; bank++)
+            count += _classes[(((group * SelectionKernels.Classes) + number) * EightBanks.Count) + bank];
+        return count;
+    }
 
     private OrderAccumulator<T> All()
     {
         if (_all is null)
         {
-            _all = new(_column, _scan, _counts);
+            _all = new(_column, _scan, Count);
             _scan.Run([_all]);
         }
 

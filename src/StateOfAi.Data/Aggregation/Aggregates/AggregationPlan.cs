@@ -68,7 +68,11 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
     /// <summary>Reads the rows, and gives the groups that have any; <see langword="null"/> for all.</summary>
     internal int[]? Run(bool isFiltered)
     {
-        scan.Run([.. _accumulators.Values]);
+        // Of rows that a filter selects, a group may have none; where values are missing too, sums alone do not tell.
+        if (isFiltered && !_accumulators.Values.OfType<DoubleAccumulator>().Any(sum => sum.IsOfAllRows))
+            Counts();
+        if (_accumulators.Count > 0)
+            scan.Run([.. _accumulators.Values]);
         if (_second.Count > 0)
             scan.Run([.. _second.Values.Select(accumulator => accumulator.Value)]);
         int[]? groups = isFiltered || !scan.Index.EveryGroupOccurs ? Occurring() : null;
@@ -78,6 +82,8 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
                 compute(group);
         }
 
+        foreach (Lazy<Accumulator> accumulator in _second.Values)
+            accumulator.Value.Release();
         return groups;
     }
 

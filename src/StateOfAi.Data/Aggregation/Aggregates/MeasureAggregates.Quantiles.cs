@@ -50,21 +50,29 @@ public static partial class MeasureAggregates
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
         return Of<T, TResult?>(measure, (plan, column) =>
         {
-            Func<int, int> counts = plan.Counts(column.Validity);
-            Func<OrderStatistics<T>> order = SelectionAccumulator<T>.IsWorthwhile(plan.Scan)
-                ? plan.Then((column, probability), () => new SelectionAccumulator<T>(column, plan.Scan, counts, probability.Value))
-                : plan.Then(column, () => new OrderAccumulator<T>(column, plan.Scan, counts));
+            Func<OrderStatistics<T>> order = OrderOf(plan, column, probability.Value);
             var quantiles = new TResult?[plan.Scan.Index.Groups];
             plan.ForEachGroup(group =>
             {
-                if (counts(group) == 0)
+                OrderStatistics<T> values = order();
+                int count = values.Count(group);
+                if (count == 0)
                     return;
-                double place = (counts(group) - 1) * probability.Value;
+                double place = (count - 1) * probability.Value;
                 int below = (int)place;
-                T low = order().Place(group, below), high = place == below ? low : order().Place(group, below + 1);
+                T low = values.Place(group, below), high = place == below ? low : values.Place(group, below + 1);
                 quantiles[group] = between(low, high, place - below);
             });
             return group => quantiles[group];
         });
+    }
+
+    private static Func<OrderStatistics<T>> OrderOf<T>(AggregationPlan plan, MeasureColumn<T> column, double probability)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
+    {
+        if (SelectionAccumulator<T>.IsWorthwhile(plan.Scan))
+            return plan.Then((column, probability), () => new SelectionAccumulator<T>(column, plan.Scan, probability));
+        Func<int, int> counts = plan.Counts(column.Validity);
+        return plan.Then(column, () => new OrderAccumulator<T>(column, plan.Scan, counts));
     }
 }

@@ -28,6 +28,17 @@ internal sealed class Validity
     /// <summary>The bits of 64 rows from a row that is a multiple of 64; those behind the last row are 0.</summary>
     internal ulong Word(int row) => _words[row / BitsOfWord];
 
+    /// <summary>A bit for each of some rows that follow each other from a row that is a multiple of 64: 1 where the value is missing.</summary>
+    internal ReadOnlySpan<ulong> MissingOf(int start, int count, Span<ulong> mask)
+    {
+        mask = mask[..((count + BitsOfWord - 1) / BitsOfWord)];
+        for (int word = 0; word < mask.Length; word++)
+            mask[word] = ~_words[(start / BitsOfWord) + word];
+        if (count % BitsOfWord != 0)
+            mask[^1] &= ulong.MaxValue >> (BitsOfWord - (count % BitsOfWord));
+        return mask;
+    }
+
     /// <summary>The same with room for more rows, which are all present.</summary>
     internal Validity Resized(int from, int to)
     {
@@ -42,4 +53,14 @@ internal sealed class Validity
     }
 
     internal int CountMissing(int rows) => rows - _words.Sum(BitOperations.PopCount);
+
+    /// <summary>How many of some rows that follow each other have no value.</summary>
+    /// <param name="start">The first row, a multiple of 64.</param>
+    /// <param name="count">How many rows, a multiple of 64 or all that are left.</param>
+    internal int CountMissing(int start, int count)
+    {
+        foreach (ulong word in _words.AsSpan(start / BitsOfWord, (count + BitsOfWord - 1) / BitsOfWord))
+            count -= BitOperations.PopCount(word);
+        return count;
+    }
 }

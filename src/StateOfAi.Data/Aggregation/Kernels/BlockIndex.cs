@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -62,10 +63,21 @@ internal static class BlockIndex
     /// <summary>index[i] = index[i] * keys + codes[i], for more groups than two bytes hold.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append<TCode>(ReadOnlySpan<TCode> codes, int keys, Span<int> index)
-        where TCode : unmanaged, System.Numerics.IBinaryInteger<TCode>
+        where TCode : unmanaged, IBinaryInteger<TCode>
     {
         index = index[..codes.Length];
         for (int i = 0; i < codes.Length; i++)
             index[i] = (index[i] * keys) + int.CreateTruncating(codes[i]);
+    }
+
+    /// <summary>index[i] = index[i] * keys + codes[selected[i]].</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Append<TCode, TIndex>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, TIndex keys, Span<TIndex> index)
+        where TCode : unmanaged, IBinaryInteger<TCode>
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        index = index[..selected.Length];
+        for (int i = 0; i < selected.Length; i++)
+            index[i] = (index[i] * keys) + TIndex.CreateTruncating(codes[selected[i]]);
     }
 }

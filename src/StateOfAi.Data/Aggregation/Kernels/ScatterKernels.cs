@@ -91,18 +91,19 @@ internal static unsafe partial class ScatterKernels
     internal static void Gather(ReadOnlySpan<double> values, ReadOnlySpan<ushort> selected, Span<double> into)
     {
         into = into[..selected.Length];
+        const int Lines = BlockBuffers.Rows / Unroll;
+        // All lines of the next block are asked for, whether or not a row of them will be selected, unless hardly any is; a few at a time, so that they do not wait for each other.
+        int linesEach = selected.Length > BlockBuffers.Rows / 50 ? (Lines + selected.Length - 1) / selected.Length : 0;
         fixed (double* numbers = values)
         {
-            // All lines of the next block are fetched, whether or not a row of them will be selected, unless hardly any is.
-            if (selected.Length > BlockBuffers.Rows / 50)
+            double* line = numbers + BlockBuffers.Rows, end = linesEach == 0 ? line : line + BlockBuffers.Rows;
+            for (int i = 0; i < selected.Length; i++)
             {
-                for (int row = BlockBuffers.Rows; row < 2 * BlockBuffers.Rows; row += Unroll)
-                    Prefetch(numbers + row);
+                into[i] = values[selected[i]];
+                for (int j = 0; j < linesEach && line < end; j++, line += Unroll)
+                    Prefetch(line);
             }
         }
-
-        for (int i = 0; i < selected.Length; i++)
-            into[i] = values[selected[i]];
     }
 
     /// <summary>counts[group]++; by group, then by bank.</summary>
@@ -173,6 +174,10 @@ internal static unsafe partial class ScatterKernels
     private static nuint Group<TIndex>(TIndex* at)
         where TIndex : unmanaged =>
         typeof(TIndex) == typeof(ushort) ? *(ushort*)at : *(uint*)at;
+
+    /// <summary>Asks for the values some way ahead of these.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Prefetch(ref double values) => Prefetch((double*)Unsafe.AsPointer(ref values) + Ahead);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Prefetch(double* address)

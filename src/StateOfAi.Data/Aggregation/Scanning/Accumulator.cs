@@ -27,4 +27,9 @@ internal abstract class Accumulator
     internal virtual void Finish()
     {
     }
+
+    /// <summary>Gives back memory of a pool, once all results are read.</summary>
+    internal virtual void Release()
+    {
+    }
 }

@@ -19,12 +19,16 @@ internal sealed class BlockBuffers
     private int[]? _wideCopy;
     private byte[]? _values;
     private ulong[]? _mask;
+    private ulong[]? _missingMask;
+    private ushort[]? _missing;
+    private int _missingCount;
+    private (Validity? Validity, int Start) _missingOf;
 
     internal Span<ushort> Narrow => _narrow ??= new ushort[Rows];
 
     internal Span<int> Wide => _wide ??= new int[Rows];
 
-    internal Span<ushort> Selected => _selected ??= new ushort[Rows];
+    internal Span<ushort> Selected => _selected ??= new ushort[Rows + RowsOfMask.Surplus];
 
     internal Span<ulong> Mask => _mask ??= new ulong[Rows / 64];
 
@@ -32,40 +36,53 @@ internal sealed class BlockBuffers
         where T : unmanaged =>
         MemoryMarshal.Cast<byte, T>((_values ??= new byte[Rows * Unsafe.SizeOf<decimal>()]).AsSpan());
 
-    /// <summary>A copy of the groups in which rows whose value is missing are of the group behind the last.</summary>
-    internal GroupedRows WithoutMissing(in Block block, Validity validity, int groups)
+    /// <summary>The places of the rows of a block without a value, counted among those of the block; kept for the next that asks.</summary>
+    internal ReadOnlySpan<ushort> MissingOf(in Block block, Validity validity)
     {
+        if (_missingOf != (validity, block.Start))
+        {
+            _missing ??= new ushort[Rows + RowsOfMask.Surplus];
+            _missingCount = block.IsFiltered ? Among(block, validity) : RowsOfMask.List(validity.MissingOf(block.Start, block.Count, _missingMask ??= new ulong[Rows / 64]), _missing).Length;
+            _missingOf = (validity, block.Start);
+        }
+
+        return _missing.AsSpan(0, _missingCount);
+    }
+
+    /// <summary>A copy of the groups in which rows whose value is missing are of the group behind the last.</summary>
+    internal GroupedRows WithoutMissing(in Block block, Validity? validity, int groups)
+    {
+        ReadOnlySpan<ushort> missing = validity is null ? [] : MissingOf(block, validity);
         if (block.Groups.IsWide)
         {
             Span<int> wide = (_wideCopy ??= new int[Rows]).AsSpan(0, block.Count);
             block.Groups.Wide.CopyTo(wide);
-            Mark(block, validity, groups, wide);
+            foreach (ushort row in missing)
+                wide[row] = groups;
             return new((ReadOnlySpan<int>)wide);
         }
 
+        if (missing.IsEmpty && block.Groups.IsNarrow)
+            return block.Groups;
         Span<ushort> narrow = (_narrowCopy ??= new ushort[Rows]).AsSpan(0, block.Count);
         if (block.Groups.IsNarrow)
             block.Groups.Narrow.CopyTo(narrow);
         else
             narrow.Clear();
-        Mark(block, validity, (ushort)groups, narrow);
+        foreach (ushort row in missing)
+            narrow[row] = (ushort)groups;
         return new((ReadOnlySpan<ushort>)narrow);
     }
 
-    private static void Mark<TIndex>(in Block block, Validity validity, TIndex none, Span<TIndex> index)
+    private int Among(in Block block, Validity validity)
     {
-        if (block.IsFiltered)
+        int count = 0;
+        for (int i = 0; i < block.Count; i++)
         {
-            for (int i = 0; i < index.Length; i++)
-            {
-                if (!validity[block.Start + block.Selected[i]])
-                    index[i] = none;
-            }
-
-            return;
+            _missing![count] = (ushort)i;
+            count += validity[block.RowAt(i)] ? 0 : 1;
         }
 
-        foreach (int i in new MissingRows(validity, block.Start, index.Length))
-            index[i] = none;
+        return count;
     }
 }

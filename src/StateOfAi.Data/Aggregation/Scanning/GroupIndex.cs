@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -83,6 +85,48 @@ internal sealed class GroupIndex
         }
 
         return new((ReadOnlySpan<ushort>)narrow);
+    }
+
+    /// <summary>The groups of some rows.</summary>
+    /// <param name="start">The row that places are counted from.</param>
+    /// <param name="selected">The places of the rows.</param>
+    /// <param name="buffers">Where the groups are written.</param>
+    internal GroupedRows Of(int start, ReadOnlySpan<ushort> selected, BlockBuffers buffers)
+    {
+        if (Groups == 1)
+            return new(selected.Length);
+        if (IsNarrow)
+        {
+            Span<ushort> narrow = buffers.Narrow[..selected.Length];
+            narrow.Clear();
+            foreach (CodeColumn dimension in _indexed)
+                Append(dimension, start, selected, narrow);
+            return new((ReadOnlySpan<ushort>)narrow);
+        }
+
+        Span<int> wide = buffers.Wide[..selected.Length];
+        wide.Clear();
+        foreach (CodeColumn dimension in _indexed)
+            Append(dimension, start, selected, wide);
+        return new((ReadOnlySpan<int>)wide);
+    }
+
+    private static void Append<TIndex>(CodeColumn dimension, int start, ReadOnlySpan<ushort> selected, Span<TIndex> index)
+        where TIndex : unmanaged, IBinaryInteger<TIndex>
+    {
+        TIndex keys = TIndex.CreateTruncating(dimension.Cardinality);
+        switch (dimension.Width)
+        {
+            case sizeof(byte):
+                BlockIndex.Append(dimension.Narrow[start..], selected, keys, index);
+                break;
+            case sizeof(ushort):
+                BlockIndex.Append(dimension.Middle[start..], selected, keys, index);
+                break;
+            default:
+                BlockIndex.Append(dimension.Wide[start..], selected, keys, index);
+                break;
+        }
     }
 
     private static void Append(CodeColumn dimension, int start, Span<int> index)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -87,44 +85,7 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
             return new(start, index.Of(start, count, buffers), buffers);
         Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];
         filter.Select(start, count, mask);
-        ReadOnlySpan<ushort> selected = Selected(mask, buffers.Selected);
-        return selected.IsEmpty ? default : new(start, Groups(start, count, selected, buffers), selected, buffers);
-    }
-
-    private GroupedRows Groups(int start, int count, ReadOnlySpan<ushort> selected, BlockBuffers buffers)
-    {
-        GroupedRows all = index.Of(start, count, buffers);
-        if (all.IsNarrow)
-        {
-            Span<ushort> narrow = buffers.Narrow[..selected.Length];
-            ReadOnlySpan<ushort> from = all.Narrow;
-            for (int i = 0; i < narrow.Length; i++)
-                narrow[i] = from[selected[i]];
-            return new((ReadOnlySpan<ushort>)narrow);
-        }
-
-        if (all.IsWide)
-        {
-            Span<int> wide = buffers.Wide[..selected.Length];
-            ReadOnlySpan<int> from = all.Wide;
-            for (int i = 0; i < wide.Length; i++)
-                wide[i] = from[selected[i]];
-            return new((ReadOnlySpan<int>)wide);
-        }
-
-        return new(selected.Length);
-    }
-
-    /// <summary>The numbers of the bits that are set.</summary>
-    private static ReadOnlySpan<ushort> Selected(ReadOnlySpan<ulong> mask, Span<ushort> into)
-    {
-        int count = 0;
-        for (int word = 0; word < mask.Length; word++)
-        {
-            for (ulong bits = mask[word]; bits != 0; bits &= bits - 1)
-                into[count++] = (ushort)((word * 64) + BitOperations.TrailingZeroCount(bits));
-        }
-
-        return into[..count];
+        ReadOnlySpan<ushort> selected = RowsOfMask.List(mask, buffers.Selected);
+        return selected.IsEmpty ? default : new(start, index.Of(start, selected, buffers), selected, buffers);
     }
 }
