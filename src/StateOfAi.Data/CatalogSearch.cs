@@ -27,7 +27,7 @@ internal static class CatalogSearch
     {
         if (!string.IsNullOrWhiteSpace(words))
             view.Title($"Rows with {words.Trim()}");
-        view.Column("Table", hit => hit.Table.Name).Column("Id", hit => hit.Row.Id).Column("Label", hit => hit.Row.Label).Column("Row", hit => hit.Row.ToString())
+        view.Column("Table", hit => hit.Table.Name).Column("Id", hit => hit.Row.Id).Column("Row", hit => hit.Row.ToString())
             .Sources(hit => hit.Row.Provenance.SourceLines);
     });
 

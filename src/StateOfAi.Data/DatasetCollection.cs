@@ -52,8 +52,8 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>, ITabula
         .. PredictionSums.Of(Predictions, PredictionTallies),
     ], static view => view
         .Title("Sums of the datasets")
-        .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole).Column("Parts", sum => sum.Parts)
-        .Column("Difference", sum => Figure.Exact(sum.Difference, sum.Whole.Unit)).Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
+        .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole).Column("Parts", sum => sum.Parts.ToEstimate())
+        .Column("Difference", sum => new Quantity((double)sum.Difference, sum.Whole.Unit)).Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
         .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).Sources(sum => sum.Row.Provenance.SourceLines));
 
     /// <inheritdoc/>

@@ -19,8 +19,8 @@ public sealed class TableColumn
     /// <summary>Whether no row has a value. The forms for readers leave such a column out and say so; CSV and JSON keep it.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The name with the unit behind, where there is one: <c>Price (USD)</c>.</summary>
-    public string Heading => Unit is { } unit ? $"{Name} ({unit})" : Name;
+    /// <summary>The name with the unit behind, where there is one and the name is not that already: <c>Price (USD)</c>, <c>Papers</c>.</summary>
+    public string Heading => Unit is { } unit && !unit.Equals(Name, StringComparison.OrdinalIgnoreCase) ? $"{Name} ({unit})" : Name;
 
     /// <summary>The name in JSON: words run together, <c>dataCenter</c> for <c>Data center</c>.</summary>
     internal string Key => Words.ToCamelCase(Name);

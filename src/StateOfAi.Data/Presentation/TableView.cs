@@ -27,9 +27,6 @@ public sealed class TableView : ITabular
     /// <summary>The citations of the publications that the rows rest on, each once and in one line; empty where none are known.</summary>
     public IReadOnlyList<string> Sources { get; }
 
-    /// <summary>Whether the rows rest on different sources, so that each must say on which.</summary>
-    internal bool HasSourceNumbers => Sources.Count > 0 && Rows.Any(row => !row.SourceNumbers.SequenceEqual(Rows[0].SourceNumbers));
-
     /// <summary>The places of the columns that a reader is shown: those in which some row has a value.</summary>
     internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => Rows.Count == 0 || !Columns[place].IsEmpty)];
 

@@ -36,7 +36,7 @@ public sealed class FormatTests
     [Fact]
     public void Csv_has_the_parts_of_a_figure_in_columns_and_nothing_for_what_is_missing() => Assert.Equal(
         """"
-        Company,Amount raised (USD),Amount raised low,Amount raised high,Amount raised qualifier,Year,Score,Sources
+        Company,Amount raised (USD),Amount raised low,Amount raised high,Amount raised qualifier,Year,Score,Citations
         "A|B ""x""",1300000000,1300000000,1300000000,Exact,2021,0.5,"Nobody, ""Nothing"", https://example.com/a_b"
         <script>alert(1)</script>,,20000000,25000000,Range,2022,,"Nobody, ""Nothing"", https://example.com/a_b"
         "C, Inc.

@@ -10,7 +10,7 @@ internal static class CsvFormat
     {
         (string Heading, Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
         if (view.Sources.Count > 0)
-            fields = [.. fields, ("Sources", row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+            fields = [.. fields, (RowWindow.Citations, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
         var csv = new StringBuilder();
         Line(fields.Select(field => field.Heading));
         foreach (TableRow row in view.Rows)

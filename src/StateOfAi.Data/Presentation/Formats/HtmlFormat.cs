@@ -19,29 +19,29 @@ internal static class HtmlFormat
         var html = new StringBuilder("<table>\n");
         int[] columns = view.ShownColumns;
         var window = new RowWindow(view, maxRows);
-        int width = columns.Length + (view.HasSourceNumbers ? 1 : 0);
+        int width = columns.Length + (window.HasCitations ? 1 : 0);
         if (view.Title is { } title)
             html.Append("<caption>").Append(Encoded(title)).Append("</caption>\n");
         html.Append("<thead>\n");
-        Line("th", column => view.Columns[column].Heading, "Sources");
+        Line("th", column => view.Columns[column].Heading, RowWindow.Citations);
         html.Append("</thead>\n<tbody>\n");
         foreach (TableRow row in window.Head)
-            Line("td", column => row[column].Text, SourceNumbers.Of(row));
-        if (window.HasGap)
-            Across(window.Gap);
+            Line("td", column => row[column].Text, window.CitationsOf(row));
+        if (window.Gap is { } gap)
+            Across(gap);
         foreach (TableRow row in window.Tail)
-            Line("td", column => row[column].Text, SourceNumbers.Of(row));
+            Line("td", column => row[column].Text, window.CitationsOf(row));
         html.Append("</tbody>\n");
         WriteFoot();
         return html.Append("</table>\n").ToString();
 
-        void Line(string element, Func<int, string> cell, string sources)
+        void Line(string element, Func<int, string> cell, string citations)
         {
             html.Append("<tr>");
             foreach (int column in columns)
                 html.Append('<').Append(element).Append(view.Columns[column].Alignment is Alignment.Right ? Right : Left).Append('>').Append(Encoded(cell(column))).Append("</").Append(element).Append('>');
-            if (view.HasSourceNumbers)
-                html.Append('<').Append(element).Append(Left).Append('>').Append(sources).Append("</").Append(element).Append('>');
+            if (window.HasCitations)
+                html.Append('<').Append(element).Append(Left).Append('>').Append(citations).Append("</").Append(element).Append('>');
             html.Append("</tr>\n");
         }
 
@@ -51,13 +51,13 @@ internal static class HtmlFormat
         void WriteFoot()
         {
             string[] notes = [.. view.ShownNotes];
-            if (notes.Length + view.Sources.Count == 0)
+            if (notes.Length + window.Sources.Count == 0)
                 return;
             html.Append("<tfoot>\n");
             foreach (string note in notes)
                 Across(Encoded(note));
-            if (view.Sources.Count > 0)
-                Across(SourceList(view.Sources));
+            if (window.Sources.Count > 0)
+                Across(SourceList(window.Sources));
             html.Append("</tfoot>\n");
         }
     }

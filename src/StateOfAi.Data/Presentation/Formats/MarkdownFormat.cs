@@ -12,32 +12,32 @@ internal static class MarkdownFormat
         var window = new RowWindow(view, maxRows);
         if (view.Title is { } title)
             text.Append("**").Append(Escaped(title)).Append("**\n\n");
-        Line(text, view, columns.Select(column => view.Columns[column].Heading), "Sources");
+        Line(columns.Select(column => view.Columns[column].Heading), RowWindow.Citations);
         text.Append('|');
         foreach (int column in columns)
             text.Append(view.Columns[column].Alignment is Alignment.Right ? " ---: |" : " --- |");
-        text.Append(view.HasSourceNumbers ? " --- |\n" : "\n");
+        text.Append(window.HasCitations ? " --- |\n" : "\n");
         foreach (TableRow row in window.Head)
-            Line(text, view, columns.Select(column => row[column].Text), SourceNumbers.Of(row));
-        if (window.HasGap)
-            Line(text, view, columns.Select((_, place) => place == 0 ? window.Gap : ""), "");
+            Line(columns.Select(column => row[column].Text), window.CitationsOf(row));
+        if (window.Gap is { } gap)
+            Line(columns.Select((_, place) => place == 0 ? gap : ""), "");
         foreach (TableRow row in window.Tail)
-            Line(text, view, columns.Select(column => row[column].Text), SourceNumbers.Of(row));
+            Line(columns.Select(column => row[column].Text), window.CitationsOf(row));
         foreach (string note in view.ShownNotes)
             text.Append('\n').Append(Escaped(note)).Append('\n');
-        if (view.Sources.Count > 0)
+        if (window.Sources.Count > 0)
             text.Append("\nSources:\n\n");
-        for (int i = 0; i < view.Sources.Count; i++)
-            text.Append(SourceNumbers.Text(i + 1)).Append(". ").Append(Escaped(view.Sources[i])).Append('\n');
+        for (int i = 0; i < window.Sources.Count; i++)
+            text.Append(RowWindow.Text(i + 1)).Append(". ").Append(Escaped(window.Sources[i])).Append('\n');
         return text.ToString();
-    }
 
-    private static void Line(StringBuilder text, TableView view, IEnumerable<string> cells, string sources)
-    {
-        text.Append('|');
-        foreach (string cell in view.HasSourceNumbers ? cells.Append(sources) : cells)
-            text.Append(' ').Append(Escaped(cell)).Append(cell.Length > 0 ? " |" : "|");
-        text.Append('\n');
+        void Line(IEnumerable<string> cells, string citations)
+        {
+            text.Append('|');
+            foreach (string cell in window.HasCitations ? cells.Append(citations) : cells)
+                text.Append(' ').Append(Escaped(cell)).Append(cell.Length > 0 ? " |" : "|");
+            text.Append('\n');
+        }
     }
 
     /// <summary>Text on one line that Markdown takes for nothing but text; an address stays as it is, to be a link.</summary>

@@ -13,27 +13,27 @@ internal static class TextFormat
         var text = new StringBuilder();
         int[] columns = view.ShownColumns;
         var window = new RowWindow(view, maxRows);
-        string[] headings = Cells([.. columns.Select(column => view.Columns[column].Heading)], "Sources");
+        string[] headings = Cells([.. columns.Select(column => view.Columns[column].Heading)], RowWindow.Citations);
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [.. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
-        bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right), .. view.HasSourceNumbers ? [false] : Array.Empty<bool>()];
+        bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right), .. window.HasCitations ? [false] : Array.Empty<bool>()];
         if (view.Title is { } title)
             text.Append(title).Append('\n');
         Line(headings);
         Line([.. widths.Select(width => new string('-', Math.Min(width, Widest)))]);
         Array.ForEach(head, Line);
-        if (window.HasGap)
-            text.Append(window.Gap).Append('\n');
+        if (window.Gap is { } gap)
+            text.Append(gap).Append('\n');
         Array.ForEach(tail, Line);
         foreach (string note in view.ShownNotes)
             text.Append(note).Append('\n');
-        for (int i = 0; i < view.Sources.Count; i++)
-            text.Append('[').Append(SourceNumbers.Text(i + 1)).Append("] ").Append(view.Sources[i]).Append('\n');
+        for (int i = 0; i < window.Sources.Count; i++)
+            text.Append('[').Append(RowWindow.Text(i + 1)).Append("] ").Append(window.Sources[i]).Append('\n');
         return text.ToString();
 
-        string[] CellsOf(TableRow row) => Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))], SourceNumbers.Of(row));
+        string[] CellsOf(TableRow row) => Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))], window.CitationsOf(row));
 
-        string[] Cells(string[] cells, string sources) => view.HasSourceNumbers ? [.. cells, sources] : cells;
+        string[] Cells(string[] cells, string citations) => window.HasCitations ? [.. cells, citations] : cells;
 
         void Line(string[] cells)
         {

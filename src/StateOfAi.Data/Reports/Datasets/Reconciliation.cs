@@ -45,8 +45,8 @@ public sealed class Reconciliation : ITabular
     [
         ("Row", Row.Label),
         ("Whole", Whole),
-        ("Parts", Parts),
-        ("Difference", Figure.Exact(Difference, Whole.Unit)),
+        ("Parts", Parts.ToEstimate()),
+        ("Difference", new Quantity((double)Difference, Whole.Unit)),
         ("Tolerance", Figure.Exact(Tolerance, Whole.Unit)),
         ("Agrees", Agrees),
         ("Known difference", KnownDifference),
