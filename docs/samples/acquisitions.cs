@@ -1,0 +1,20 @@
+#!/usr/bin/env dotnet
+#:package StateOfAi.Data@0.1.0
+
+// Who bought whom, for how much, and did it come off?
+
+using StateOfAi.Data;
+
+Report report = StateOfAiCatalog.Embedded.Reports[2023];
+
+Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.Value).ToView(view => view
+    .Title($"Acquisitions in the {report.Title}")
+    .Column("Buyer", deal => deal.Acquirer.Name)
+    .Column("Bought", deal => deal.Target.Name)
+    .Column("Price", deal => deal.Price)
+    .Column("Stage", deal => deal.Stage)
+    .Column("Announced", deal => deal.Announced)
+    .Sources(deal => deal.Provenance.Sources.Select(source => source.Citation.ToString()))).ToText());
+
+// Dollars and euros are not added up silently.
+Console.WriteLine($"\nAll prices: {report.Acquisitions.Where(deal => deal.Price is not null).Sum(deal => deal.Price)}");

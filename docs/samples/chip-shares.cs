@@ -1,0 +1,26 @@
+#!/usr/bin/env dotnet
+#:package StateOfAi.Data@0.1.0
+
+// Which chips do AI papers name, how concentrated is that, and what moved in three years?
+
+using StateOfAi.Data;
+
+ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;
+Chip nvidia = StateOfAiCatalog.Embedded.Chips["chip.nvidia"];
+MarketSharesByPeriod<Chip> families = citations.SharesByYear(ChipGroup.Family);
+
+Console.Write(families.ToView(view => view
+    .Title("NVIDIA's share of the chips that AI papers name")
+    .Column("Year", year => year.Key.Code)
+    .Column("Share", year => year.Value[nvidia].Share.Select(share => share.ToPercent()))
+    .Column("HHI", year => year.Value.Herfindahl.Points)
+    .Source(citations.Credit)).ToText());
+
+ShareShift<Chip> shift = citations.SharesByYear(ChipGroup.NvidiaChip).Shift(TimePeriod.OfYear(2022), TimePeriod.OfYear(2025));
+Console.WriteLine();
+Console.Write(shift.Parts.OrderByDescending(part => part.Points.Point?.Value).ToView(view => view
+    .Title("Among NVIDIA's chips, 2022 to 2025")
+    .Column("Chip", part => part.Key.Name)
+    .Column("Change", part => part.Points)
+    .Column("Rank before", part => part.Earlier?.Rank)
+    .Column("Rank after", part => part.Later?.Rank)).ToText());

@@ -1,0 +1,26 @@
+// Which chips do AI papers name, and how concentrated is that? dotnet fsi docs/samples/chips.fsx
+
+#r "nuget: StateOfAi.Data"
+
+open System
+open StateOfAi.Data
+
+let catalog = StateOfAiCatalog.Embedded
+let nvidia = catalog.Chips["chip.nvidia"]
+
+for KeyValue(year, shares) in catalog.Datasets.ChipCitations.SharesByYear ChipGroup.Family do
+    printfn $"{year.Code}  {nvidia.Name} {shares[nvidia].Share.Select(fun share -> share.ToPercent()):F1}  {shares.Herfindahl:F0}"
+
+// Rows of your own are tuples or records; an amount may be missing, so it is a Nullable.
+let deals = [ "Ours", 30.0m; "Theirs", 50.0m; "Others", 20.0m ]
+let mine = deals.ToMarketShares((fun (name, _) -> name), (fun (_, amount) -> Nullable amount), Unit.Usd)
+
+printfn ""
+printf $"{mine.ToText()}"
+
+printfn ""
+
+for deal in catalog.Reports[2023].Acquisitions do
+    match deal.Price with
+    | null -> printfn $"{deal.Acquirer} and {deal.Target}: no price"
+    | price -> printfn $"{deal.Acquirer} and {deal.Target}: {price}"
