@@ -9,106 +9,60 @@ IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 Report report = catalog.Reports[2023];
 
 Title($"{report.Title}, published {report.Published}");
-Line("Rows", $"{catalog.Tables.Sum(table => table.Rows.Count):N0} in {catalog.Tables.Count()} tables");
-Line("Facts", $"{report.Facts.Count}, each with its place in the report");
-Line("Sources", $"{catalog.Sources.Count}, and {report.Errata.Count} notes on what is wrong or unclear in them");
+Line("Inside", $"{catalog.Tables.Sum(table => table.Rows.Count):N0} rows, {report.Facts.Count} facts with their places, {catalog.Sources.Count} sources, {report.Errata.Count} notes of doubt");
 Line("Data", $"version {catalog.DataVersion}, SHA-256 {catalog.ContentHash[..12]}...");
-Cite(report.Citation);
+Console.WriteLine($"  {report.Citation}");
 
-Title("NVIDIA's market value over ten years");
-GrowthClaim value = report.GrowthClaims.Single(claim => claim.Measure is ClaimedMeasure.MarketCapitalization);
-Growth tenYears = value.Recomputed;
-Line("From, to", $"{tenYears.From} to {tenYears.To}");
-Line("The report says", value.Stated);
-Line("The figures give", tenYears.Multiple);
-Line("A year", $"{tenYears.CompoundAnnualRate:+}, as the years are known and not the days");
-Cite(value.Provenance.Citation);
+Title("By how much did the value of US AI unicorns grow, and says who?");
+Growth us = ValueOfUnicorns("US"), uk = ValueOfUnicorns("GB");
+Line("US", $"{us.From} to {us.To}, {us.Percent:N1+}");
+Line("UK", $"{uk.From} to {uk.To}, {uk.Percent:N1+}");
+Line("US ahead by", $"{CohortComparison.Between(Cohort.Of("US", us.Percent), Cohort.Of("UK", uk.Percent)).PercentagePoints:N1}");
+MarketAggregate value = report.MarketAggregates["market-aggregate.us-unicorn-value-2023"];
+foreach (Source source in value.Provenance.Sources)
+    Line("Says", source.Citation);
+Line("At", value.Provenance.Locators[0]);
+foreach (Erratum doubt in value.Provenance.Errata)
+    Line("In doubt", $"{doubt.Label}: {doubt.ShouldBe} ({doubt.Certainty})");
 
-Title("NVIDIA's data center revenue");
+Title("How much data center revenue did NVIDIA have, and before?");
 FinancialMetric revenue = report.FinancialMetrics.Single(metric => metric.Segment is "data center" && metric.Measure is FinancialMeasure.Revenue);
-Line("Revenue", $"{revenue.Value} in {revenue.Period}");
+Line("As printed", $"{revenue.Value} in {revenue.Period}");
 foreach (GrowthClaim claim in report.GrowthClaims.Where(claim => claim.To == revenue))
-    Line($"Stated {claim.Stated:+}", $"implies {claim.ImpliedBase} in {claim.ComparedWith}");
+    Line($"So, by {claim.Stated:+}", $"{claim.ImpliedBase:G4} in {claim.ComparedWith!.Code}");
 Series filed = catalog.Datasets.NvidiaRevenue.DataCenter;
-Line("By the filings", $"{filed[revenue.Period].Value}: {filed.PeriodOverPeriod(revenue.Period).Percent:+} on the quarter, {filed.YearOverYear(revenue.Period).Percent:+} on the year, as read {filed.Vintage}");
-Cite(revenue.Provenance.Citation);
+Line("By the filings", $"{filed[revenue.Period].Value}, {filed.PeriodOverPeriod(revenue.Period).Percent:N1+} on the quarter, {filed.YearOverYear(revenue.Period).Percent:N1+} on the year");
 
-Title("Who holds which share of chip use in AI papers");
+Title("Which share of chip use in AI papers does NVIDIA hold?");
 ChipUsage[] ratios = [.. report.ChipUsages.Where(usage => usage.Measure is ChipUsageMeasure.CitationMultiple)];
 ChipUsage overall = ratios.Single(usage => usage.ComparedWith!.Scope is ChipScope.Remainder);
-MarketShares<string> chips = MarketShares.FromRatios(
-    overall.Chip.Name, overall.Value, ratios.Where(usage => usage != overall).Select(usage => KeyValuePair.Create(usage.ComparedWith!.Name, usage.Value)));
-foreach (MarketShare<string> chip in chips)
-    Line(chip.Key, chip.Share.Select(share => share.ToPercent()));
-Line("All others", chips.Rest.Select(rest => rest.ToPercent()));
-Cite(overall.Provenance.Citation);
+MarketShares<Chip> chips = MarketShares.FromRatios(
+    overall.Chip, overall.Value, ratios.Where(usage => usage != overall).Select(usage => KeyValuePair.Create(usage.ComparedWith!, usage.Value)));
+foreach (MarketShare<Chip> chip in chips)
+    Line(chip.Key, $"{chip.Share.Select(share => share.ToPercent()):N1}");
+Line("HHI", $"{chips.Herfindahl.Points:N0}");
 
-Title("AI unicorns of the US and the UK as cohorts");
-Growth us = Value(Country.Parse("US")), uk = Value(Country.Parse("GB"));
-Line("US, value", us);
-Line("UK, value", uk);
-CohortComparison gap = CohortComparison.Between(Cohort.Of("US", us.Percent), Cohort.Of("UK", uk.Percent));
-Line("US ahead by", gap.PercentagePoints);
-Cite(report.MarketAggregates.First(row => row.Population is "AI unicorns").Provenance.Citation);
-
-Title("Acquisitions, dollars and euros apart");
+Title("What did the deals cost?");
 Acquisition[] deals = [.. report.Acquisitions.Where(deal => deal.Price is not null)];
 foreach (Acquisition deal in deals)
     Line(deal.Price!, $"{deal.Acquirer} buys {deal.Target}");
-foreach (IGrouping<Unit, Acquisition> group in deals.GroupBy(deal => deal.Price!.Unit))
-    Line($"Sum in {group.Key}", group.Sum(deal => deal.Price));
-Line("Sum of all", deals.Sum(deal => deal.Price));
-Cite(deals[0].Provenance.Citation);
+Line("Sum", deals.Sum(deal => deal.Price));
 
-ILookup<bool, ClaimAudit> audits = report.Audit().ToLookup(audit => audit.Claim.Datasets.Count > 0);
-Title("What the report states, against its own figures");
-foreach (IGrouping<Verdict, ClaimAudit> group in audits[false].GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
-    Line(group.Key, $"{group.Count()} checks");
-foreach (ClaimAudit audit in audits[false].Where(audit => audit.Verdict is Verdict.Disagrees))
-{
-    Console.WriteLine($"  {audit}");
-    Cite(audit.Provenance.Citation);
-}
+Title("Does the report agree with itself?");
+IReadOnlyList<ClaimAudit> audits = report.Audit();
+Line("Claims", string.Join(", ", audits.CountBy(audit => audit.Verdict).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
+foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Datasets.Count == 0))
+    Line($"{audit.Stated}", $"stated, {audit.Recomputed:G3} found: {audit.Claim.Label}");
 
-Title("And against the datasets, each in its vintage");
-foreach (IGrouping<Verdict, ClaimAudit> group in audits[true].GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
-    Line(group.Key, $"{group.Count()} checks");
-foreach (ClaimAudit audit in audits[true].Where(audit => audit.Claim.Id is "claim.data-nvidia-data-center-year-on-year" or "claim.data-nvidia-over-fpga-2022-12" or "claim.data-nvidia-over-fpga-2026-06"))
-    Console.WriteLine($"  {audit}");
+Title("How often did its predictions come true?");
+Proportion hits = catalog.Datasets.Predictions.Graded.ToProportion(row => row.IsHit);
+ConfidenceInterval<Fraction> interval = hits.Interval();
+Line("Came true", $"{hits:N1}; 95 % interval {interval.Lower?.ToPercent():N1} to {interval.Upper?.ToPercent():N1}");
 
-Title("The predictions of 2022 that the section looks back on, and how they came out");
-foreach (Prediction prediction in report.Predictions.Where(prediction => prediction.Edition is 2022))
-{
-    Line(prediction.Outcome, prediction.Statement);
-    Cite(prediction.Provenance.Citation);
-}
+// From the first year that the report gives to the last.
+Growth ValueOfUnicorns(string country) => report.MarketAggregates
+    .Where(row => row.Population is "AI unicorns" && row.Country?.Code == country && row.Measure is MarketMeasure.EnterpriseValue)
+    .ToSeries().Cagr();
 
-// The value of a country's AI unicorns, from the first year that the report gives to the last.
-Growth Value(Country country)
-{
-    MarketAggregate[] values = [.. report.MarketAggregates
-        .Where(row => row.Population is "AI unicorns" && row.Country == country && row.Measure is MarketMeasure.EnterpriseValue)
-        .OrderBy(row => row.Period)];
-    return Growth.Between(values[0], values[^1]);
-}
-
-static void Title(string text) => Console.WriteLine($"\n{text}\n{new string('-', text.Length)}");
-static void Line(object name, object value) => Console.WriteLine($"  {name,-16}  {value}");
-
-// A citation is one line of text; here it is broken to fit the screen.
-static void Cite(Citation citation)
-{
-    string line = "   ";
-    foreach (string word in $"[{citation}]".Split(' '))
-    {
-        if (line.Length + 1 + word.Length > 120 && line.Length > 3)
-        {
-            Console.WriteLine(line);
-            line = "    ";
-        }
-
-        line += $" {word}";
-    }
-
-    Console.WriteLine(line);
-}
+static void Title(string text) => Console.WriteLine($"\n{text}");
+static void Line(object name, object value) => Console.WriteLine($"  {name,-15}  {value}");

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace StateOfAi.Data.Tests;
 
 /// <summary>What README and docs show is what the code does. They run one after the other, since they catch what the console prints.</summary>
@@ -7,41 +5,83 @@ namespace StateOfAi.Data.Tests;
 [CollectionDefinition(nameof(DocumentTests), DisableParallelization = true)]
 public sealed class DocumentTests
 {
-    public static TheoryData<string> Documents => [.. Directory.EnumerateFiles(Repository.Root, "*.md").Append(Repository.Path("src/StateOfAi.Data/README.md")).Concat(Directory.EnumerateFiles(Repository.Path("docs"), "*.md", SearchOption.AllDirectories))
-        .Select(path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages => [.. MarkdownPage.All.Select(page => page.Path)];
+
+    public static TheoryData<string> PagesWithFSharp => [.. MarkdownPage.All.Where(page => page.Programs("fsharp").Any()).Select(page => page.Path)];
 
     [Fact]
-    public void Readme_shows_what_the_quickstart_prints()
-    {
-        string printed = Script.Run(Repository.Read("docs/samples/quickstart.cs"));
+    public void Readme_shows_parts_of_what_the_quickstart_prints() => Assert.Equal(PictureOf(Tour()), MarkdownPage.Of("README.md").Picture.Value);
 
-        Assert.Equal(printed.Trim(), Script.Blocks(Repository.Read("README.md"), "text")[0].Trim());
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void CSharp_blocks_run_and_print_the_block_behind_them(string page) => Compare(page, "csharp", Script.Run);
+
+    [Theory]
+    [MemberData(nameof(PagesWithFSharp))]
+    public void FSharp_blocks_run_and_print_the_block_behind_them(string page) => Compare(page, "fsharp", FSharpScript.Run);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Links_lead_somewhere(string page)
+    {
+        MarkdownPage from = MarkdownPage.Of(page);
+
+        Assert.All(from.Links, link =>
+        {
+            if (link.Contains(':', StringComparison.Ordinal))
+            {
+                Assert.True(Uri.IsWellFormedUriString(link, UriKind.Absolute), $"{link} is no address.");
+                return;
+            }
+
+            string[] parts = link.Split('#');
+            string target = parts[0].Length == 0 ? page : from.Resolve(parts[0]);
+            Assert.True(Path.Exists(Repository.Path(target)), $"{target} is not there.");
+            if (parts.Length == 2)
+                Assert.Contains(parts[1], MarkdownPage.Of(target).Anchors);
+        });
     }
 
     [Theory]
-    [MemberData(nameof(Documents))]
-    public void Code_blocks_of_documents_run_and_print_the_block_behind_them(string document)
-    {
-        string text = Repository.Read(document);
+    [MemberData(nameof(Pages))]
+    public void Files_that_are_named_are_there(string page) =>
+        Assert.All(MarkdownPage.Of(page).NamedPaths, path => Assert.True(Path.Exists(Repository.Path(path)), $"{path} is not there."));
 
-        foreach (Match match in Regex.Matches(text, "^```csharp\n(?<code>.*?)^```\n(\n^```output\n(?<output>.*?)^```)?", RegexOptions.Singleline | RegexOptions.Multiline))
+    /// <summary>Not a test: run it by name after a change of blocks, and read what it changed.</summary>
+    [Fact(Explicit = true)]
+    public void Write_outputs()
+    {
+        foreach (MarkdownPage page in MarkdownPage.All)
         {
-            string printed = Script.Run(match.Groups["code"].Value);
-            if (match.Groups["output"].Success)
-                Assert.Equal(match.Groups["output"].Value.Trim(), printed.Trim());
+            string text = page.Text;
+            foreach (var (code, output, run) in page.Programs("csharp").Select(program => (program.Code, program.Output, Run: (Func<string, string>)Script.Run))
+                .Concat(page.Programs("fsharp").Select(program => (program.Code, program.Output, Run: (Func<string, string>)FSharpScript.Run)))
+                .Where(program => program.Output.Success).OrderByDescending(program => program.Output.Index))
+            {
+                text = text.Remove(output.Index, output.Length).Insert(output.Index, run(code).Trim() + "\n");
+            }
+
+            if (text != page.Text)
+                File.WriteAllText(Repository.Path(page.Path), text);
         }
+
+        MarkdownPage readme = MarkdownPage.Of("README.md");
+        File.WriteAllText(Repository.Path(readme.Path), Repository.Read(readme.Path).Replace(readme.Picture.Value, PictureOf(Tour()), StringComparison.Ordinal));
     }
 
-    [Theory]
-    [MemberData(nameof(Documents))]
-    public void Links_between_documents_lead_somewhere(string document)
-    {
-        string folder = System.IO.Path.GetDirectoryName(Repository.Path(document))!;
+    private static string[] Tour() => Script.Run(Repository.Read("docs/samples/quickstart.cs")).Trim().Split("\n\n");
 
-        foreach (Match link in Regex.Matches(Repository.Read(document), @"\]\((?!https?:|#)(?<path>[^)#]+)(#[^)]*)?\)"))
+    /// <summary>Those parts of the tour whose titles README has.</summary>
+    private static string PictureOf(string[] tour) => string.Join("\n\n", MarkdownPage.Of("README.md").Picture.Value.Trim().Split("\n\n")
+        .Select(shown => tour.Single(part => part.Split('\n')[0] == shown.Split('\n')[0]))) + "\n";
+
+    private static void Compare(string page, string language, Func<string, string> run)
+    {
+        foreach (var (code, output) in MarkdownPage.Of(page).Programs(language))
         {
-            string target = System.IO.Path.Combine(folder, link.Groups["path"].Value);
-            Assert.True(File.Exists(target) || Directory.Exists(target), $"{document} links to {link.Groups["path"].Value}, which is not there.");
+            string printed = run(code);
+            if (output.Success)
+                Assert.Equal(output.Value.Trim(), printed.Trim());
         }
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace StateOfAi.Data.Tests;
 
 /// <summary>
-/// Compiles and runs a script as <c>dotnet run</c> does, but within the test and against the assembly under test, so that samples and
-/// the blocks of documents hold for both target frameworks.
+/// Compiles and runs a script as <c>dotnet run</c> does, or a class of tests as <c>dotnet test</c> does, but within the test and against the
+/// assembly under test, so that samples and the blocks of documents hold for both target frameworks.
 /// </summary>
 internal static class Script
 {
@@ -22,25 +22,34 @@ internal static class Script
         using var image = new MemoryStream();
         var emitted = Compile(code).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)));
-        return Printed(Assembly.Load(image.ToArray()).EntryPoint!);
+        Assembly compiled = Assembly.Load(image.ToArray());
+        return Printed(compiled.EntryPoint is { } main
+            ? () => main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()])
+            : () => RunFacts(compiled));
     }
 
-    /// <summary>The fenced blocks of a language in a document, in order.</summary>
-    internal static IReadOnlyList<string> Blocks(string markdown, string language) =>
-        [.. Regex.Matches(markdown, $"^```{language}\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value)];
+    private static void RunFacts(Assembly compiled)
+    {
+        MethodInfo[] facts = [.. compiled.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FactAttribute)))];
+        Assert.NotEmpty(facts);
+        foreach (MethodInfo fact in facts)
+            fact.Invoke(Activator.CreateInstance(fact.DeclaringType!), null);
+    }
 
     private static CSharpCompilation Compile(string code)
     {
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var options = new CSharpParseOptions(LanguageVersion.Latest);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, options);
+        bool isProgram = tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             "Sample" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(GlobalUsings, options), CSharpSyntaxTree.ParseText(code, options)],
+            [CSharpSyntaxTree.ParseText(GlobalUsings, options), tree],
             trusted.Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    private static string Printed(MethodInfo main)
+    private static string Printed(Action run)
     {
         TextWriter console = Console.Out;
         CultureInfo culture = CultureInfo.CurrentCulture;
@@ -49,7 +58,7 @@ internal static class Script
         {
             Console.SetOut(printed);
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
+            run();
         }
         finally
         {
