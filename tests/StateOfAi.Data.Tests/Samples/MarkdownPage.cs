@@ -42,8 +42,8 @@ internal sealed partial class MarkdownPage
         .Select(match => PunctuationPattern().Replace(match.Groups["title"].Value.ToLowerInvariant(), "").Replace(' ', '-'))
         .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Files and folders of the project that the page names, in prose, commands and code alike.</summary>
-    internal IEnumerable<string> NamedPaths => PathPattern().Matches(Text).Select(match => match.Value);
+    /// <summary>Files and folders of the project that the page names, in prose, commands and code alike; not what a build makes.</summary>
+    internal IEnumerable<string> NamedPaths => PathPattern().Matches(Text).Select(match => match.Value).Where(path => !path.Contains("/bin/", StringComparison.Ordinal));
 
     /// <summary>The page that a link leads to, from the project's root.</summary>
     internal string Resolve(string target) =>
