@@ -47,6 +47,19 @@ public sealed class DocumentTests
     public void Files_that_are_named_are_there(string page) =>
         Assert.All(MarkdownPage.Of(page).NamedPaths, path => Assert.True(Path.Exists(Repository.Path(path)), $"{path} is not there."));
 
+    [Fact]
+    public void Every_page_of_the_docs_is_reached_from_their_first()
+    {
+        HashSet<string> reached = ["docs/README.md"];
+        for (int known = 0; known < reached.Count;)
+        {
+            known = reached.Count;
+            reached.UnionWith(MarkdownPage.All.Where(page => reached.Contains(page.Path)).SelectMany(page => page.Links.Select(link => page.Resolve(link.Split('#')[0]))).ToList());
+        }
+
+        Assert.Empty(MarkdownPage.All.Select(page => page.Path).Where(path => path.StartsWith("docs/", StringComparison.Ordinal)).Except(reached));
+    }
+
     /// <summary>Not a test: run it by name after a change of blocks, and read what it changed.</summary>
     [Fact(Explicit = true)]
     public void Write_outputs()

@@ -16,7 +16,7 @@ internal sealed partial class MarkdownPage
         .SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*.md", SearchOption.AllDirectories))
         .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
         .Select(path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-        .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+        .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.EndsWith(".snapshot.md", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(path => new MarkdownPage(path))];
 
