@@ -77,6 +77,7 @@ internal static class BlockIndex
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         index = index[..selected.Length];
+        ScatterKernels.PrefetchNext(codes);
         for (int i = 0; i < selected.Length; i++)
             index[i] = (index[i] * keys) + TIndex.CreateTruncating(codes[selected[i]]);
     }

@@ -179,6 +179,18 @@ internal static unsafe partial class ScatterKernels
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Prefetch(ref double values) => Prefetch((double*)Unsafe.AsPointer(ref values) + Ahead);
 
+    /// <summary>Asks for the codes of the block after this one, of which only some will be read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void PrefetchNext<TCode>(ReadOnlySpan<TCode> block)
+        where TCode : unmanaged
+    {
+        fixed (TCode* codes = block)
+        {
+            for (TCode* code = codes + BlockBuffers.Rows, end = code + BlockBuffers.Rows; code < end; code += Unroll * sizeof(double) / sizeof(TCode))
+                Prefetch((double*)code);
+        }
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Prefetch(double* address)
     {
