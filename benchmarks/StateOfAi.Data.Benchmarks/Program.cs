@@ -9,6 +9,9 @@ switch (args)
     case ["compare", .. string[] options]:
         Compare.Run(options);
         break;
+    case ["building", .. string[] options]:
+        BuildCompare.Run(options);
+        break;
     case ["shapes", .. string[] options]:
         Shapes.Run(options);
         break;

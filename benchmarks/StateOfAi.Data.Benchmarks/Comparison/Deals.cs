@@ -49,9 +49,10 @@ internal sealed class Deals
     internal Measure<int> Quantity { get; private set; } = null!;
 
     /// <summary>Builds our table anew.</summary>
-    internal ColumnTable Build()
+    internal ColumnTable Build(int threads = 1)
     {
         ColumnTable table = ColumnTable.From(Rows)
+            .WithDegreeOfParallelism(threads)
             .Dimension(deal => deal.Region, out Dimension<string> region)
             .Dimension(deal => deal.Category, out Dimension<string> category)
             .OrderedDimension(deal => deal.Period, out Dimension<int> period)

@@ -8,9 +8,11 @@ internal sealed class DuckDbEngine : IDisposable
 {
     private readonly DuckDBConnection _connection = new("Data Source=:memory:");
 
+    internal DuckDbEngine() => _connection.Open();
+
     internal DuckDbEngine(Deals deals)
+        : this()
     {
-        _connection.Open();
         Do("CREATE TABLE varchar_deals (region VARCHAR, category VARCHAR, period INTEGER, company VARCHAR, amount DOUBLE, quantity INTEGER)");
         Fill(deals.Rows, "varchar_deals");
         Do("CREATE TYPE region AS ENUM (" + Quoted(Deals.Regions) + ")");
@@ -50,10 +52,16 @@ internal sealed class DuckDbEngine : IDisposable
 
         yield return new(Queries.Build, "DuckDB appender", Contender.One, () =>
         {
-            Do("CREATE OR REPLACE TABLE built (region VARCHAR, category VARCHAR, period INTEGER, company VARCHAR, amount DOUBLE, quantity INTEGER)");
-            Fill(deals.Rows, "built");
+            Build(deals);
             return deals;
         }, _ => new(1, 0, 0));
+    }
+
+    /// <summary>Fills a new table by the appender.</summary>
+    internal void Build(Deals deals)
+    {
+        Do("CREATE OR REPLACE TABLE built (region VARCHAR, category VARCHAR, period INTEGER, company VARCHAR, amount DOUBLE, quantity INTEGER)");
+        Fill(deals.Rows, "built");
     }
 
     public void Dispose() => _connection.Dispose();

@@ -27,7 +27,7 @@ internal static class FrameEngines
         Contender Sums(string query, string key) => new(query, engine, Contender.One, () => frame.GroupBy(key).Sum("amount"), sums => Answer.Of(((DoubleDataFrameColumn)((DataFrame)sums)["amount"]).Select(sum => sum)));
     }
 
-    private static DataFrame ToFrame(Deal[] rows) => new(
+    internal static DataFrame ToFrame(Deal[] rows) => new(
         new StringDataFrameColumn("region", rows.Select(deal => deal.Region)),
         new StringDataFrameColumn("category", rows.Select(deal => deal.Category)),
         new Int32DataFrameColumn("period", rows.Select(deal => deal.Period)),

@@ -11,7 +11,8 @@ internal static class OurEngine
         .. Of(deals, "ours plain 1t", Contender.One, deals.Table.WithSummation(Summation.Plain)),
         .. Of(deals, Contender.Two, Contender.Two, deals.Table.WithDegreeOfParallelism(2)),
         .. Of(deals, "ours plain 2t", Contender.Two, deals.Table.WithSummation(Summation.Plain).WithDegreeOfParallelism(2)),
-        new(Queries.Build, Contender.One, Contender.One, deals.Build, _ => new(1, 0, 0)),
+        new(Queries.Build, Contender.One, Contender.One, () => deals.Build(), _ => new(1, 0, 0)),
+        new(Queries.Build, Contender.Two, Contender.Two, () => deals.Build(2), _ => new(1, 0, 0)),
     ];
 
     private static IEnumerable<Contender> Of(Deals deals, string engine, string reference, ColumnQuery rows)

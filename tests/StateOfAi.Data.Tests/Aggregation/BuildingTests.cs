@@ -108,20 +108,74 @@ public sealed class BuildingTests
         Assert.Throws<InvalidOperationException>(() => builder.Build());
     }
 
-    [Fact]
-    public void A_long_build_tells_how_far_it_is_and_can_be_stopped()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_long_build_tells_how_far_it_is_and_can_be_stopped(int threads)
     {
         int[] rows = new int[1_000_000];
         var told = new Told();
-        ColumnTable.From(rows).Dimension(row => row, out _).Build(told);
+        ColumnTable.From(rows).WithDegreeOfParallelism(threads).Dimension(row => row, out _).Dimension(row => row, out _).Build(told);
 
         Assert.Equal(told.Parts.Order(), told.Parts);
-        Assert.InRange(told.Parts.Count, 50, 200);
+        Assert.InRange(told.Parts.Count, threads == 1 ? 50 : 2, 200);
         Assert.Equal((0, 1), (told.Parts[0], told.Parts[^1]));
         using var stop = new CancellationTokenSource();
         int read = 0;
-        Assert.Throws<OperationCanceledException>(() => ColumnTable.From(rows).Dimension(row => ++read == 5000 ? Stopped(stop) : row, out _).Build(null, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => ColumnTable.From(rows).WithDegreeOfParallelism(threads).Dimension(row => ++read == 5000 ? Stopped(stop) : row, out _).Measure(row => row, out _).Build(null, stop.Token));
         Assert.InRange(read, 5000, 10_000);
+    }
+
+    [Theory]
+    [InlineData(1, 12)]
+    [InlineData(2, 300)]
+    [InlineData(3, 70_000)]
+    public void Any_number_of_threads_and_any_objects_of_the_keys_make_the_same_table(int seed, int keys)
+    {
+        var random = new Random(seed);
+        string[] texts = [.. Enumerable.Range(0, keys).Select(key => new string((char)('a' + (key % 26)), key % 37) + key)];
+        (string Text, int Number, double? Value)[] rows = [.. Enumerable.Range(0, 100_000).Select(_ => (texts[random.Next(keys)], random.Next(keys), random.Next(9) == 0 ? (double?)null : random.NextDouble()))];
+        string[] expectedTexts = [.. rows.Select(row => row.Text).Distinct()];
+        int[] expectedNumbers = [.. rows.Select(row => row.Number).Distinct().Order()];
+
+        foreach (int threads in new[] { 1, 2, 3, 9 })
+        {
+            foreach (Func<string, string> objectOf in new Func<string, string>[] { text => text, text => new(text.AsSpan()), text => random.Next(3) == 0 ? new(text.AsSpan()) : text })
+            {
+                List<(string Text, int Number, double? Value)> source = [.. rows.Select(row => (objectOf(row.Text), row.Number, row.Value))];
+                ColumnTable.From(source).WithDegreeOfParallelism(threads).Dimension(row => row.Text, out var text).OrderedDimension(row => row.Number, out var number).Measure(row => row.Value, out var value).Build();
+
+                Assert.Equal(expectedTexts, text.Keys);
+                Assert.Equal(expectedNumbers, number.Keys);
+                Assert.True(rows.Select((row, at) => (row, at)).All(of => text.Keys[text.Codes[of.at]] == of.row.Text && number.Keys[number.Codes[of.at]] == of.row.Number && value.Column[of.at] == of.row.Value));
+            }
+        }
+    }
+
+    [Fact]
+    public void Texts_of_all_lengths_and_texts_that_differ_in_one_character_have_codes_of_their_own()
+    {
+        // Around the steps of the hash: 0 to 40 characters, each with every one of its characters changed.
+        string[] texts = [.. Enumerable.Range(0, 41).SelectMany(length => Enumerable.Range(-1, length + 1).Select(changed => string.Concat(Enumerable.Range(0, length).Select(at => at == changed ? '\u4e00' : 'x'))))];
+        ColumnTable.From(texts.Concat(texts.Select(text => new string(text.AsSpan())))).Dimension(text => text, out var key).Build();
+
+        Assert.Equal(texts, key.Keys);
+        Assert.Equal(Enumerable.Range(0, texts.Length * 2).Select(row => row % texts.Length), Enumerable.Range(0, texts.Length * 2).Select(row => key.Codes[row]));
+        Assert.InRange(texts.Select(TextEquality.HashOf).Distinct().Count(), texts.Length - 1, texts.Length);
+    }
+
+    [Fact]
+    public void Several_threads_give_the_error_that_one_gives()
+    {
+        var rows = Enumerable.Range(0, 50_000).ToArray();
+        foreach (int threads in new[] { 1, 2, 4 })
+        {
+            var error = Assert.Throws<ArgumentException>(() => ColumnTable.From(rows).WithDegreeOfParallelism(threads).Measure(row => row == 40_000 ? double.NaN : row, out _)
+                .Dimension(row => row == 30_000 ? null! : "key", out _).Measure(row => row == 30_100 ? double.NaN : row, out _).Build());
+            Assert.Contains("row 30000", error.Message);
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>("threads", () => ColumnTable.From(rows).WithDegreeOfParallelism(0));
     }
 
     private static int Stopped(CancellationTokenSource stop)

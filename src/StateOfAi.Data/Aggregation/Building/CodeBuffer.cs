@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Codes that come row by row: kept in one byte each while they fit, then in two, then in four. Few rows are enough to show that a dimension has many
-/// keys, so the room for all rows is taken only after some have come.
+/// keys, so the room for all rows is taken only after some have come; after a few thousand where there are few keys until then.
 /// </summary>
 internal sealed class CodeBuffer(int expectedRows)
 {
@@ -18,7 +18,7 @@ internal sealed class CodeBuffer(int expectedRows)
     /// <summary>Appends codes that are all below the number of keys so far.</summary>
     internal void Append(ReadOnlySpan<int> codes, int keys)
     {
-        Reserve(Count + codes.Length);
+        Reserve(Count + codes.Length, keys);
         Widen(keys);
         if (_narrow is not null)
             Narrow(codes, _narrow.AsSpan(Count));
@@ -44,11 +44,12 @@ internal sealed class CodeBuffer(int expectedRows)
             : new CodeColumn(_wide.AsMemory(0, Count), keys);
     }
 
-    private void Reserve(int rows)
+    private void Reserve(int rows, int keys)
     {
         if (rows <= _capacity)
             return;
-        int expected = Array.Find(RoomBefore, room => room >= rows) is > 0 and int first ? Math.Min(first, expectedRows) : expectedRows;
+        bool areKeysFew = _capacity > 0 && keys <= CodeColumn.MaxOfByte / 2;
+        int expected = !areKeysFew && Array.Find(RoomBefore, room => room >= rows) is > 0 and int first ? Math.Min(first, expectedRows) : expectedRows;
         _capacity = Math.Max(Math.Max(rows, expected), (int)Math.Min(2L * _capacity, rows > expectedRows ? Array.MaxLength : expected));
         Resize(ref _narrow);
         Resize(ref _middle);

@@ -17,6 +17,7 @@ public sealed class ColumnTableBuilder<TRow>
     private readonly IEnumerable<TRow>? _source;
     private readonly int _expectedRows;
     private int _rows;
+    private int _threads = 1;
     private bool _isBuilt;
 
     /// <summary>A builder to which rows are added.</summary>
@@ -85,6 +86,20 @@ public sealed class ColumnTableBuilder<TRow>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure) => Optional(value, out measure);
 
+    /// <summary>
+    /// Reads the rows of arrays and lists by several threads, each of them a column at a time, so that the functions given as keys and values are called from several threads at once. One
+    /// is the default. The table is the same.
+    /// </summary>
+    /// <param name="threads">How many, at least one; no more are used than there are columns.</param>
+    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    public ColumnTableBuilder<TRow> WithDegreeOfParallelism(int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        CheckNotBuilt();
+        _threads = threads;
+        return this;
+    }
+
     /// <summary>Adds a row; rows are counted from 0.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
@@ -113,10 +128,10 @@ public sealed class ColumnTableBuilder<TRow>
         switch (rows)
         {
             case TRow[] array:
-                Read(array, progress, cancellationToken);
+                Read(() => array, progress, cancellationToken);
                 break;
             case List<TRow> list:
-                Read(CollectionsMarshal.AsSpan(list), progress, cancellationToken);
+                Read(() => CollectionsMarshal.AsSpan(list), progress, cancellationToken);
                 break;
             default:
                 ReadOneByOne(rows, progress, cancellationToken);
@@ -136,8 +151,7 @@ public sealed class ColumnTableBuilder<TRow>
         Flush();
         _isBuilt = true;
         var table = new ColumnTable(_rows);
-        foreach (RowColumn<TRow> column in _columns)
-            column.Build(table);
+        new ParallelColumns<TRow>(_columns, _threads).Build(table);
         progress?.Report(1);
         return table;
     }
@@ -189,8 +203,24 @@ public sealed class ColumnTableBuilder<TRow>
         Flush();
     }
 
-    private void Read(ReadOnlySpan<TRow> rows, IProgress<double>? progress, CancellationToken cancellationToken)
+    private void Read(ParallelColumns<TRow>.RowSource source, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        ReadOnlySpan<TRow> rows = source();
+        if (_threads > 1 && _columns.Count > 1 && rows.Length > ColumnTable.RowsOfBuildBlock)
+        {
+            int expected = rows.Length, told = 0;
+            Tell(0, expected, progress, cancellationToken);
+            new ParallelColumns<TRow>(_columns, _threads).Append(source, _rows, progress is null ? null : read =>
+            {
+                if (read - told < expected / 100)
+                    return;
+                progress.Report((double)read / expected);
+                told = read;
+            }, cancellationToken);
+            _rows += rows.Length;
+            return;
+        }
+
         for (int start = 0; start < rows.Length; start += ColumnTable.RowsOfBuildBlock)
         {
             Tell(start, rows.Length, progress, cancellationToken);

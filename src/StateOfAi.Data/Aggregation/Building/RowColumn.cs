@@ -14,22 +14,24 @@ internal abstract class RowColumn<TRow>
 internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimension<TKey> handle, bool ordered, IComparer<TKey>? order, int expectedRows) : RowColumn<TRow>
     where TKey : notnull
 {
-    private readonly KeyEncoder<TKey> _encoder = new();
+    private readonly KeyEncoder<TKey> _encoder = KeyEncoder<TKey>.Create();
     private readonly CodeBuffer _codes = new(expectedRows);
     private readonly TKey[] _block = new TKey[ColumnTable.RowsOfBuildBlock];
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
+        // By a span: an array of objects asks at each store whether the object is of its type.
+        Span<TKey> block = _block.AsSpan(0, rows.Length);
         for (int i = 0; i < rows.Length; i++)
         {
             TKey of = key(rows[i]);
             if (!typeof(TKey).IsValueType && of is null)
                 throw new ArgumentException($"The key of row {firstRow + i} is null; a row without a key needs a key that says so.");
-            _block[i] = of;
+            block[i] = of;
         }
 
         Span<int> codes = stackalloc int[rows.Length];
-        _encoder.Encode(_block.AsSpan(0, rows.Length), codes);
+        _encoder.Encode(block, codes);
         _codes.Append(codes, _encoder.Count);
     }
 

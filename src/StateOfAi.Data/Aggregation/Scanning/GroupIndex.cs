@@ -159,7 +159,7 @@ internal sealed class GroupIndex
 
     private static (CodeColumn Numbers, long[] Occurring) Number(CodeColumn[] dimensions, int rows)
     {
-        var encoder = new KeyEncoder<long>();
+        var encoder = KeyEncoder<long>.Create();
         int[] numbers = new int[rows];
         for (int row = 0; row < rows; row++)
         {
