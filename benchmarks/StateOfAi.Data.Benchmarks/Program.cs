@@ -19,6 +19,8 @@ switch (args)
         Startup.Do(work);
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Startup).Assembly).Run(args);
-        break;
+        // What matches nothing, or fails, is not to pass for having run.
+        return BenchmarkSwitcher.FromAssembly(typeof(Startup).Assembly).Run(args).SelectMany(summary => summary.Reports).Select(report => report.Success).DefaultIfEmpty(false).All(isSuccess => isSuccess) ? 0 : 1;
 }
+
+return 0;

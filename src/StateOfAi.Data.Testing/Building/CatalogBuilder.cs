@@ -67,12 +67,12 @@ public sealed class CatalogBuilder
     /// <summary>Adds rows that are there already: of the package's data, or made by you. Rows that they name are added as well unless their ids are there.</summary>
     /// <param name="rows">The rows; each goes to the table that its id begins like.</param>
     /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="CatalogBuildException">No table, or more than one, is for rows of such an id.</exception>
+    /// <exception cref="CatalogBuildException">No table, or more than one, is for rows of such an id, or another row of that id is there.</exception>
     public CatalogBuilder Add(params Row[] rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
         foreach (Row row in rows)
-            _draft.Add(row);
+            _draft.AddGiven(row);
         return this;
     }
 

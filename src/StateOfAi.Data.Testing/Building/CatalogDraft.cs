@@ -5,7 +5,7 @@ internal sealed class CatalogDraft
 {
     private readonly Dictionary<string, List<RowDraft>> _rows = TableShape.All.ToDictionary(shape => shape.File, _ => new List<RowDraft>(), StringComparer.Ordinal);
 
-    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Row> _added = new(StringComparer.Ordinal);
 
     /// <summary>The reports as sources, without the facts that they are made of; they give way to whole ones.</summary>
     private readonly HashSet<RowDraft> _given = [];
@@ -45,11 +45,22 @@ internal sealed class CatalogDraft
         return _rows.Values.Sum(rows => rows.RemoveAll(row => row.Id == id)) > 0;
     }
 
-    /// <summary>Adds a row that exists, with the rows that it names, unless a row of its id is there.</summary>
-    internal void Add(Row row)
+    /// <summary>Adds a row that was asked for by itself, so that another row of its id is not to stand in its place without a word.</summary>
+    /// <exception cref="CatalogBuildException">Another row of that id is there.</exception>
+    internal void AddGiven(Row row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        if (!_added.Add(row.Id) || _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))))
+        bool isThere = _added.TryGetValue(row.Id, out Row? added) ? added != row
+            : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))) && StateOfAiCatalog.Embedded.GetRowOrNull(row.Id) != row;
+        if (isThere)
+            throw new CatalogBuildException($"Another row of the id '{row.Id}' is in the catalog; change that one, or remove it first.");
+        Add(row);
+    }
+
+    /// <summary>Adds a row that exists, with the rows that it names, unless a row of its id is there.</summary>
+    private void Add(Row row)
+    {
+        if (!_added.TryAdd(row.Id, row) || _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))))
             return;
         (TableShape shape, RowDraft draft) = Of(row);
         _rows[shape.File].RemoveAll(known => known.Id == row.Id);

@@ -12,6 +12,7 @@ internal static class ScaleNumber
             Fraction part => part.Value,
             Multiple multiple => multiple.Value,
             Quantity quantity => quantity.Value,
+            HerfindahlPoints points => points.Value,
             _ => throw new NotSupportedException($"{typeof(T).Name} is no scale of the library."),
         };
 

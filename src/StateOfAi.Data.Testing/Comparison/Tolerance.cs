@@ -15,15 +15,15 @@ public sealed class Tolerance
 
     /// <summary>A difference in the unit of the numbers: 0.05 of percentages is 0.05 %.</summary>
     /// <param name="difference">The greatest that is allowed, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The difference is below 0 or no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The difference is below 0 or no finite number.</exception>
     public static Tolerance Absolute(double difference) => new(
-        $"at most {Text(Checked(difference))} is allowed", (expected, actual) => expected.Equals(actual) || Math.Abs(actual - expected) <= difference);
+        $"at most {Text(Checked(difference))} is allowed", (expected, actual) => expected.Equals(actual) || (AreFinite(expected, actual) && Math.Abs(actual - expected) <= difference));
 
     /// <summary>A difference as a part of the expected number: 0.01 is a hundredth of it.</summary>
     /// <param name="part">The greatest that is allowed, 0 or more.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is below 0 or no number.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is below 0 or no finite number.</exception>
     public static Tolerance Relative(double part) => new(
-        $"at most {Text(Checked(part))} of the expected is allowed", (expected, actual) => expected.Equals(actual) || Math.Abs(actual - expected) <= part * Math.Abs(expected));
+        $"at most {Text(Checked(part))} of the expected is allowed", (expected, actual) => expected.Equals(actual) || (AreFinite(expected, actual) && Math.Abs(actual - expected) <= part * Math.Abs(expected)));
 
     /// <summary>Equal when printed: both numbers are the same once rounded, as 62.6288 and 62.6 are at 3 significant digits.</summary>
     /// <param name="rule">How they are rounded: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or <see cref="RoundingRule.Exact"/>.</param>
@@ -48,10 +48,12 @@ public sealed class Tolerance
         return rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals or RoundingKind.Exact ? rule : throw new ArgumentException($"The rule '{rule}' does not round.", nameof(rule));
     }
 
+    private static bool AreFinite(double expected, double actual) => double.IsFinite(expected) && double.IsFinite(actual);
+
     private static double Checked(double value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        return double.IsNaN(value) ? throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is a number.") : value;
+        return double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is a number, and finite.");
     }
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);

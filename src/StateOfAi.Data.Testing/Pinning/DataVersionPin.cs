@@ -99,8 +99,11 @@ public sealed class DataVersionPin
     public void Check(IStateOfAiCatalog catalog)
     {
         IReadOnlyList<DataDifference> differences = DifferencesIn(catalog);
-        if (differences.Count > 0)
-            throw new DataVersionException($"The analysis was written against data {Version}, and the data here, {catalog.DataVersion}, is another.", differences, Advice("DataVersionPin.Of(catalog)"));
+        if (differences.Count == 0)
+            return;
+        throw ContentHash is null
+            ? new DataVersionException($"The analysis was written against other states of these tables, of data {Version}; the data here is {catalog.DataVersion}.", differences, Advice("DataVersionPin.Of(catalog, tables)"))
+            : new DataVersionException($"The analysis was written against data {Version}, and the data here, {catalog.DataVersion}, is another.", differences, Advice("DataVersionPin.Of(catalog)"));
     }
 
     /// <summary>What of a catalog is not as it was pinned; empty when nothing is.</summary>

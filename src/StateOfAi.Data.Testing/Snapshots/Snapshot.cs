@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Compares a text, or a table or result as text, with a file that is committed beside the test. The file is <c>snapshots/Class.Method.snapshot.md</c> in the
-/// folder of the source file; where the text is another, <c>Class.Method.received.md</c> is written beside it, to be looked at and taken over.
+/// Compares a text, or a table or result as text, with a file that is committed beside the test. The file is <c>snapshots/File.Method.snapshot.md</c>, by the names of the source file and of the calling method, in the
+/// folder of the source file; where the text is another, <c>File.Method.received.md</c> is written beside it, to be looked at and taken over.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -24,9 +24,9 @@ internal static class CellText
         double number => NumberText.Scaled(number, "", null, null),
         float number => NumberText.Scaled(number, "", null, null),
         decimal number => number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : NumberText.AllDigits, CultureInfo.InvariantCulture),
-        int number => Whole(number),
-        long number => Whole(number),
-        object[] list => string.Join("; ", list.Select(item => Of(item))),
+        ulong number => Whole(number),
+        sbyte or byte or short or ushort or int or uint or long => Whole(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
+        object?[] list => string.Join("; ", list.Select(item => Of(item))),
         _ => Plain(value),
     };
 
@@ -40,7 +40,7 @@ internal static class CellText
         _ => value.ToString() ?? "",
     };
 
-    private static string Whole(long number) => number.ToString(Math.Abs((decimal)number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
+    private static string Whole(decimal number) => number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A number whose unit stands in the heading: written in a unit without words and signs.</summary>
     private static string? WithoutUnit(object value) => value switch

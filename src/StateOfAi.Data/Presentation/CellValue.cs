@@ -11,7 +11,7 @@ internal static class CellValue
         double number when double.IsNaN(number) => null,
         float number when float.IsNaN(number) => null,
         string or ITabular => value,
-        IEnumerable list => list.Cast<object?>().Select(OrMissing).Where(item => item is not null).ToArray() is { Length: > 0 } items ? items : null,
+        IEnumerable list => list.Cast<object?>().Select(OrMissing).ToArray() is { Length: > 0 } items ? items : null,
         _ => value,
     };
 

@@ -28,12 +28,15 @@ public sealed class TableView : ITabular
     public IReadOnlyList<string> Sources { get; }
 
     /// <summary>The places of the columns that a reader is shown: those in which some row has a value.</summary>
-    internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => Rows.Count == 0 || !Columns[place].IsEmpty)];
+    internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => IsWithoutValue || !Columns[place].IsEmpty)];
 
     /// <summary>The notes for a reader, who must be told what is not shown.</summary>
-    internal IEnumerable<string> ShownNotes => Rows.Count > 0 && Columns.Any(column => column.IsEmpty)
+    internal IEnumerable<string> ShownNotes => !IsWithoutValue && Columns.Any(column => column.IsEmpty)
         ? [.. Notes, $"Without a value in any row: {string.Join(", ", Columns.Where(column => column.IsEmpty).Select(column => column.Name))}."]
         : Notes;
+
+    /// <summary>Whether no row has a value in any column; then all columns are shown.</summary>
+    private bool IsWithoutValue => Columns.All(column => column.IsEmpty);
 
     /// <summary>The view itself.</summary>
     public TableView ToView() => this;

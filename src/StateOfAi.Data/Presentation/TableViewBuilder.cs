@@ -30,13 +30,15 @@ public sealed class TableViewBuilder<T>
     /// The value of a row: a text, a number, a date, an enumeration, a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>, a list of
     /// them; anything else by its own text. <see langword="null"/>, and a number that is NaN, is missing.
     /// </param>
-    /// <exception cref="ArgumentException">The name is empty or another column has it.</exception>
+    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources are written under it: <c>Citations</c> in CSV and <c>sourceNumbers</c> in JSON.</exception>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
         if (_columns.Exists(column => Words.ToCamelCase(column.Name) == Words.ToCamelCase(name)))
             throw new ArgumentException($"There is a column '{name}' already.", nameof(name));
+        if (Words.ToCamelCase(name) is "sourceNumbers" or "citations")
+            throw new ArgumentException($"The column '{name}' has the name of what sources are written under.", nameof(name));
         _columns.Add((name, row => value(row)));
         return this;
     }

@@ -28,7 +28,7 @@ public static class TabularExtensions
     public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows) => HtmlFormat.Write(View(table), maxRows);
 
     /// <summary>
-    /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers are digits and a point, and nothing is written where a
+    /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands, and nothing is written where a
     /// value is missing. Where a figure or an estimate is more than one number, columns follow with its bounds, qualifier, printed words and the
     /// reason why it is not known; the unit is in the heading, or in a column where it differs from row to row. What a row rests on is the last column.
     /// </summary>

@@ -27,6 +27,7 @@ public sealed class PackagingTests
     {
         Match heading = Regex.Match(Repository.Read("CHANGELOG.md"), "^## (Unreleased: )?(?<code>[0-9.]+), data (?<data>[0-9.]+)", RegexOptions.Multiline);
 
+        Assert.Contains($"<Version>{PackedLibrary.Version}</Version>", Repository.Read("src/StateOfAi.Data.Testing/StateOfAi.Data.Testing.csproj"), StringComparison.Ordinal);
         Assert.Equal((PackedLibrary.Version, StateOfAiCatalog.Embedded.DataVersion), (heading.Groups["code"].Value, heading.Groups["data"].Value));
         Assert.StartsWith(PackedLibrary.Version + "+", Library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
     }
@@ -35,9 +36,9 @@ public sealed class PackagingTests
     public void Consumers_scripts_and_documents_ask_for_the_version_of_the_project()
     {
         IEnumerable<string> files = new[] { "*.md", "*.cs", "*.fsx", "*.ipynb" }.SelectMany(pattern => Directory.EnumerateFiles(Repository.Path("docs"), pattern, SearchOption.AllDirectories))
-            .Concat(Directory.EnumerateFiles(Repository.Path("tests/consumers"), "*.csproj", SearchOption.AllDirectories))
+            .Concat(new[] { "tests/consumers", "docs/samples" }.SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*.csproj", SearchOption.AllDirectories)))
             .Append(Repository.Path("README.md")).Append(Repository.Path("src/StateOfAi.Data/README.md"));
-        string[] versions = [.. files.SelectMany(file => Regex.Matches(File.ReadAllText(file), @"(#:package StateOfAi\.Data@|""StateOfAi\.Data"" Version="")(?<version>[0-9][^\s`""]*)").Select(match => match.Groups["version"].Value))];
+        string[] versions = [.. files.SelectMany(file => Regex.Matches(File.ReadAllText(file), @"(#:package StateOfAi\.Data@|""StateOfAi\.Data(\.Testing)?"" Version=""|#r ""nuget: ?StateOfAi\.Data, ?|#r \\""nuget: ?StateOfAi\.Data, ?)(?<version>[0-9][^\s`""\\]*)").Select(match => match.Groups["version"].Value))];
 
         Assert.True(versions.Length > 5, $"{versions.Length} versions were found.");
         Assert.All(versions, version => Assert.Equal(PackedLibrary.Version, version));

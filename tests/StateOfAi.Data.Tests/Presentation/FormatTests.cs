@@ -44,6 +44,38 @@ public sealed class FormatTests
 
         """", Deals.ToCsv());
 
+    [Theory]
+    [InlineData("http:<b>", @"| http:\<b> |")]
+    [InlineData("https://a.b/c_d*e", "| https://a.b/c_d*e |")]
+    [InlineData("https://a.b/<i>", @"| https://a.b/\<i> |")]
+    [InlineData("&lt;b&gt; M&A; AT&T", @"| \&lt;b\&gt; M\&A; AT&T |")]
+    public void Markdown_takes_no_text_for_markup(string text, string line) =>
+        Assert.Contains(line + "\n", new[] { text }.ToView(view => view.Column("Text", each => each)).ToMarkdown(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("# one", @"\# one")]
+    [InlineData("1. two", @"1\. two")]
+    [InlineData("12 three", "12 three")]
+    public void A_note_is_a_paragraph_of_markdown(string note, string paragraph) =>
+        Assert.EndsWith("\n" + paragraph + "\n", new[] { 1 }.ToView(view => view.Column("Number", each => each).Note(note)).ToMarkdown(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Lists_keep_what_is_missing_and_what_is_no_single_number()
+    {
+        TableView view = new[] { new[] { Figure.Parse("$1M"), null, Figure.Parse("$2M to $3M") } }.ToView(view => view.Column("Amounts", each => each));
+
+        Assert.Equal("Amounts\n$1M; ; $2M to $3M\n", view.ToCsv());
+        Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(view.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("amounts")[1].ValueKind);
+    }
+
+    [Fact]
+    public void Names_that_sources_are_written_under_are_refused() =>
+        Assert.Throws<ArgumentException>("name", () => new[] { 1 }.ToView(view => view.Column("Source numbers", each => each)));
+
+    [Fact]
+    public void Rows_without_any_value_are_shown_as_they_are() =>
+        Assert.Equal("| A | B |\n| --- | --- |\n| | |\n", new[] { 1 }.ToView(view => view.Column("A", _ => (string?)null).Column("B", _ => (string?)null)).ToMarkdown());
+
     [Fact]
     public void Text_lines_up() => Assert.Equal(
         """

@@ -79,6 +79,17 @@ public sealed class ApproximatelyTests
     }
 
     [Fact]
+    public void A_concentration_is_compared_in_points() => Approximately.Equal(6250.4, Shares(("A", 1), ("B", 3)).Herfindahl.Points, Tolerance.Absolute(0.5));
+
+    [Fact]
+    public void Nothing_is_close_to_infinity()
+    {
+        Assert.False(Tolerance.Relative(0.01).Allows(double.PositiveInfinity, 5));
+        Assert.True(Tolerance.Relative(0.01).Allows(double.PositiveInfinity, double.PositiveInfinity));
+        Assert.Throws<ArgumentOutOfRangeException>("value", () => Tolerance.Absolute(double.PositiveInfinity));
+    }
+
+    [Fact]
     public void Series_are_compared_period_by_period() => Assert.Equal(
         ["2022: value expected $2, found $3: off by 1; at most 0.5 is allowed", "2023: expected 2023: $3, found nothing", "2024: expected nothing, found 2024: $3"],
         Approximately.Differences(Points((2021, 1), (2022, 2), (2023, 3)), Points((2021, 1.5m), (2022, 3), (2024, 3)), Tolerance.Absolute(0.5)));

@@ -5,6 +5,18 @@ namespace StateOfAi.Data.Tests;
 public sealed class CatalogBuilderTests
 {
     [Fact]
+    public void Another_row_of_an_id_that_is_there_is_refused()
+    {
+        Acquisition known = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[0];
+        var other = new Acquisition { Id = known.Id, Label = "Another", Acquirer = known.Acquirer, Target = known.Target, Period = known.Period, Stage = known.Stage };
+
+        CatalogBuilder builder = new CatalogBuilder().Add(known, known);
+
+        Assert.Contains(known.Id, Assert.Throws<CatalogBuildException>(() => builder.Add(other)).Message, StringComparison.Ordinal);
+        Assert.Throws<CatalogBuildException>(() => CatalogBuilder.FromEmbedded().Add(other));
+    }
+
+    [Fact]
     public void What_is_not_said_of_a_row_is_made_up()
     {
         IStateOfAiCatalog catalog = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Price, "about $1.3B")).Build();

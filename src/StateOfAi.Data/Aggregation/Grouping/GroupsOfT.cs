@@ -47,20 +47,20 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
     /// <summary>A row for each group: the parts of its key, then the results. For names of your own use <see cref="TableViewExtensions.ToView{T}"/>, as in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.</summary>
     public TableView ToView() => this.ToView(view =>
     {
-        AddParts(view, "Key", Count == 0 ? null : this[0].Key, group => group.Key);
-        AddParts(view, "Value", Count == 0 ? null : this[0].Value, group => group.Value);
+        AddParts(view, "Key", typeof(TKey), group => group.Key);
+        AddParts(view, "Value", typeof(TValue), group => group.Value);
     });
 
     /// <summary>A column for each part of a tuple, or one for anything else.</summary>
-    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, string name, object? first, Func<KeyValuePair<TKey, TValue>, object?> part)
+    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, string name, Type type, Func<KeyValuePair<TKey, TValue>, object?> part)
     {
-        if (first is not ITuple tuple)
+        if (!typeof(ITuple).IsAssignableFrom(type))
         {
             view.Column(name, part);
             return;
         }
 
-        for (int i = 0; i < tuple.Length; i++)
+        for (int i = 0; i < type.GetGenericArguments().Length; i++)
         {
             int place = i;
             view.Column(string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}"), group => ((ITuple)part(group)!)[place]);

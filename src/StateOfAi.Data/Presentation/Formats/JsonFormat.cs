@@ -85,9 +85,9 @@ internal static class JsonFormat
             case TimePeriod period:
                 WritePeriod(writer, period);
                 break;
-            case object[] list:
+            case object?[] list:
                 writer.WriteStartArray();
-                foreach (object item in list)
+                foreach (object? item in list)
                     WriteValue(writer, item);
                 writer.WriteEndArray();
                 break;

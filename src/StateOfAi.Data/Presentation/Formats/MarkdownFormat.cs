@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace StateOfAi.Data;
@@ -5,6 +6,8 @@ namespace StateOfAi.Data;
 /// <summary>Tables as GitHub's Markdown has them.</summary>
 internal static class MarkdownFormat
 {
+    private static readonly SearchValues<char> NameOfEntity = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     internal static string Write(TableView view, int? maxRows)
     {
         var text = new StringBuilder();
@@ -24,7 +27,7 @@ internal static class MarkdownFormat
         foreach (TableRow row in window.Tail)
             Line(columns.Select(column => row[column].Text), window.CitationsOf(row));
         foreach (string note in view.ShownNotes)
-            text.Append('\n').Append(Escaped(note)).Append('\n');
+            text.Append('\n').Append(Paragraph(note)).Append('\n');
         if (window.Sources.Count > 0)
             text.Append("\nSources:\n\n");
         for (int i = 0; i < window.Sources.Count; i++)
@@ -40,20 +43,40 @@ internal static class MarkdownFormat
         }
     }
 
+    /// <summary>A paragraph that is no heading, list or quotation, whatever it begins with.</summary>
+    private static string Paragraph(string text)
+    {
+        string escaped = Escaped(text);
+        int digits = escaped.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return escaped is ['#' or '-' or '+' or '>' or '=', ..] ? "\\" + escaped
+            : digits > 0 && escaped[digits] is '.' or ')' ? escaped.Insert(digits, "\\")
+            : escaped;
+    }
+
     /// <summary>Text on one line that Markdown takes for nothing but text; an address stays as it is, to be a link.</summary>
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
         bool isAddress = false;
-        foreach (char sign in text.ReplaceLineEndings(" "))
+        text = text.ReplaceLineEndings(" ");
+        for (int i = 0; i < text.Length; i++)
         {
-            isAddress = isAddress ? sign is not (' ' or ',' or ';') : sign is ':' && (escaped.EndsWith("https") || escaped.EndsWith("http"));
-            // A pipe ends a cell even within an address.
-            escaped.Append(sign is '|' || (!isAddress && sign is '\\' or '`' or '*' or '_' or '<' or '[' or ']' or '~') ? "\\" : "").Append(sign);
+            char sign = text[i];
+            isAddress = isAddress ? sign is not (' ' or ',' or ';') : sign is ':' && text.AsSpan(i).StartsWith("://") && (EndsIn(text, i, "https") || EndsIn(text, i, "http"));
+            // A pipe ends a cell, and a bracket makes a tag or a link, even within an address; other signs have no meaning there.
+            bool isRead = sign is '|' or '\\' or '`' or '<' or '[' or ']' || (!isAddress && sign is '*' or '_' or '~') || (sign is '&' && IsEntity(text.AsSpan(i + 1)));
+            escaped.Append(isRead ? "\\" : "").Append(sign);
         }
 
         return escaped.ToString();
     }
 
-    private static bool EndsWith(this StringBuilder text, string end) => text.Length >= end.Length && text.ToString(text.Length - end.Length, end.Length) == end;
+    /// <summary>Whether an ampersand begins a sign written by its name or number, such as that of "less than".</summary>
+    private static bool IsEntity(ReadOnlySpan<char> after)
+    {
+        int end = after.IndexOf(';');
+        return end > 0 && after[..end].IndexOfAnyExcept(NameOfEntity) < 0;
+    }
+
+    private static bool EndsIn(string text, int end, string word) => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal);
 }
