@@ -15,7 +15,7 @@ internal static class Selection
     internal static T Select<T>(Span<T> values, int place)
         where T : INumber<T>
     {
-        // Halved each time at worst, in all likelihood; when it was not, sorting is the better way.
+        // The part that is left is at most half each time, in all likelihood; where it was not, sorting is the better way.
         for (int tries = 2 * BitOperations.Log2((uint)values.Length + 1); values.Length > Few && tries > 0; tries--)
         {
             T pivot = values.Length > Many ? OfSample(values, place) : Middle(values[0], values[values.Length / 2], values[^1]);
