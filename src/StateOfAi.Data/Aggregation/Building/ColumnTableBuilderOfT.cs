@@ -91,6 +91,7 @@ public sealed class ColumnTableBuilder<TRow>
     /// is the default. The table is the same.
     /// </summary>
     /// <param name="threads">How many, at least one; no more are used than there are columns.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is less than one.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
     public ColumnTableBuilder<TRow> WithDegreeOfParallelism(int threads)
     {
