@@ -15,6 +15,9 @@ switch (args)
     case ["shapes", .. string[] options]:
         Shapes.Run(options);
         break;
+    case ["instructions", .. string[] options]:
+        Instructions.Run(options);
+        break;
     case [Startup.ChildArgument, string work]:
         Startup.Do(work);
         break;

@@ -30,14 +30,14 @@ internal static class Startup
                 times[work].Add(Measure(work));
         }
 
-        double empty = Median(times["empty"].Select(time => time.Process));
+        double empty = Numbers.Median(times["empty"].Select(time => time.Process));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"work,process_ms,beyond_empty_ms,inside_ms,of_which_jit_ms,jitted_methods,again_ms ({rounds} rounds, medians)"));
         foreach (string work in Works)
         {
             double process = Of(time => time.Process);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{work},{process:F1},{process - empty:F1},{Of(time => time.Inside):F2},{Of(time => time.Compiling):F2},{Of(time => time.Methods):F0},{Of(time => time.Again):F2}"));
 
-            double Of(Func<Times, double> part) => Median(times[work].Select(part));
+            double Of(Func<Times, double> part) => Numbers.Median(times[work].Select(part));
         }
     }
 
@@ -119,13 +119,6 @@ internal static class Startup
             throw new InvalidOperationException($"The program for '{work}' ended with {child.ExitCode}.");
         double[] inside = [.. printed.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture))];
         return new(process, inside[0], inside[1], inside[2], inside[3]);
-    }
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
     /// <summary>Milliseconds of the whole process, of the work within it, and of the runtime compiling methods for that; how many those are; and milliseconds of the same work again.</summary>

@@ -15,6 +15,9 @@ internal sealed record Answer(int Groups, double Sum, double Squares)
 
     internal static Answer Of(IEnumerable<double?> numbers) => Of(numbers.Select(number => number ?? 0));
 
+    /// <summary>Where all amounts of a cell are missing, it has a share of zero, or for some no share.</summary>
+    internal static Answer OfShares(IEnumerable<double> shares) => Of(shares.Where(share => share != 0));
+
     internal bool Agrees(Answer other) => Groups == other.Groups && IsNear(Sum, other.Sum) && IsNear(Squares, other.Squares);
 
     private static bool IsNear(double left, double right) => Math.Abs(left - right) <= Tolerance * Math.Max(Math.Abs(left), Math.Abs(right));

@@ -21,11 +21,7 @@ internal static class BuildCompare
     private static void Measure(string strings, Deals deals, int rounds, bool areColumnsAlone, bool isOursOnly)
     {
         using DuckDbEngine? duckDb = isOursOnly ? null : new();
-        (string Engine, Action Build)[] engines = [
-            (Contender.One, () => deals.Build()),
-            (Contender.Two, () => deals.Build(2)),
-            .. areColumnsAlone ? Columns(deals.Rows) : [],
-            .. duckDb is null ? [] : new (string, Action)[] { ("DuckDB appender", () => duckDb.Build(deals)), ("Microsoft.Data.Analysis", () => FrameEngines.ToFrame(deals.Rows)) }];
+        (string Engine, Action Build)[] engines = [.. BuildEngines.Of(deals, duckDb).Select(contender => (contender.Engine, (Action)(() => contender.Run()))), .. areColumnsAlone ? Columns(deals.Rows) : []];
         double[][] times = [.. engines.Select(_ => new double[rounds])];
         long[] bytes = new long[engines.Length];
         int[] collections = new int[engines.Length];
@@ -46,8 +42,8 @@ internal static class BuildCompare
 
         for (int engine = 0; engine < engines.Length; engine++)
         {
-            double ratio = Median(times[engine].Zip(times[0], (theirs, ours) => theirs / ours));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{strings},{deals.Rows.Length},{engines[engine].Engine},{Median(times[engine]):F1},{ratio:F2},{(double)bytes[engine] / deals.Rows.Length:F1},{collections[engine]}"));
+            double ratio = Numbers.Median(times[engine].Zip(times[0], (theirs, ours) => theirs / ours));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{strings},{deals.Rows.Length},{engines[engine].Engine},{Numbers.Median(times[engine]):F1},{ratio:F2},{(double)bytes[engine] / deals.Rows.Length:F1},{collections[engine]}"));
         }
     }
 
@@ -60,11 +56,4 @@ internal static class BuildCompare
         ("amount", () => ColumnTable.From(rows).Measure(deal => deal.Amount, out _).Build()),
         ("quantity", () => ColumnTable.From(rows).Measure(deal => deal.Quantity, out _).Build()),
     ];
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
 }

@@ -17,23 +17,19 @@ internal static class Compare
         bool isQuick = options.Contains("--quick");
         int rows = Array.IndexOf(options, "--rows") is >= 0 and int at ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : isQuick ? QuickRows : UsualRows;
         string? only = Array.IndexOf(options, "--query") is >= 0 and int of ? options[of + 1] : null;
-        bool isOursOnly = options.Contains("--ours");
-        var deals = new Deals(rows);
-        using DuckDbEngine? duckDb = isOursOnly ? null : new(deals);
-        IEnumerable<Contender> all = [.. OurEngine.Of(deals), .. ReadLimit.Of(deals), .. isOursOnly ? [] : LinqEngines.Of(deals), .. isOursOnly ? [] : FrameEngines.Of(deals), .. duckDb?.Of(deals) ?? []];
-        Contender[] contenders = [.. all];
+        using var contenders = new Contenders(rows, isOursOnly: options.Contains("--ours"));
         Console.WriteLine("query,rows,engine,median_ms,ratio_to_ours,allocated_bytes");
         foreach (string query in Queries.All.Where(query => only is null || query == only))
-            Measure(query, rows, [.. contenders.Where(contender => contender.Query == query)], TimeSpan.FromSeconds(isQuick ? 1.5 : 40), TimeSpan.FromMilliseconds(isQuick ? 100 : 400));
+            Measure(query, rows, contenders.Of(query), isQuick ? Effort.Quick : Effort.Usual);
     }
 
-    private static void Measure(string query, int rows, Contender[] contenders, TimeSpan budget, TimeSpan warming)
+    private static void Measure(string query, int rows, Contender[] contenders, Effort effort)
     {
-        Check(query, contenders, warming);
+        Check(query, contenders, effort);
         Dictionary<string, List<double>> times = contenders.ToDictionary(contender => contender.Engine, _ => new List<double>());
         Dictionary<string, long> allocated = [];
         long start = Stopwatch.GetTimestamp();
-        for (int round = 0; round < 3 || (round < 15 && Stopwatch.GetElapsedTime(start) < budget); round++)
+        for (int round = 0; round < effort.LeastRounds || (round < effort.MostRounds && Stopwatch.GetElapsedTime(start) < effort.Budget); round++)
         {
             foreach (Contender contender in contenders)
                 times[contender.Engine].Add(Time(contender, allocated));
@@ -41,44 +37,39 @@ internal static class Compare
 
         foreach (Contender contender in contenders)
         {
-            double ratio = Median(times[contender.Engine].Zip(times[contender.Reference == Contender.Two && !times.ContainsKey(Contender.Two) ? Contender.One : contender.Reference], (theirs, ours) => theirs / ours));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query},{rows},{contender.Engine},{Median(times[contender.Engine]):F3},{ratio:F2},{allocated[contender.Engine]}"));
+            double ratio = Numbers.Median(times[contender.Engine].Zip(times[Contender.OursLike(contender.Engine)], (theirs, ours) => theirs / ours));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query},{rows},{contender.Engine},{Numbers.Median(times[contender.Engine]):F3},{ratio:F2},{allocated[contender.Engine]}"));
         }
     }
 
     /// <summary>All that answer with groups have the answer that ours has; which also compiles and warms all.</summary>
-    private static void Check(string query, Contender[] contenders, TimeSpan warming)
+    private static void Check(string query, Contender[] contenders, Effort effort)
     {
         Answer? expected = null;
         foreach (Contender contender in contenders)
         {
             contender.Before();
+            long start = Stopwatch.GetTimestamp();
             Answer answer = contender.Check(contender.Run());
             expected ??= answer;
             if (contender.Engine != ReadLimit.Engine && !expected.Agrees(answer))
                 Console.WriteLine($"# {query}: {contender.Engine} answers {answer}, and ours {expected}");
-            Warm(contender, warming);
+
+            // The runtime compiles again what runs often, after a while: quick ones run until it is likely to have done so.
+            for (int time = 0; time < 200 && Stopwatch.GetElapsedTime(start) < effort.Warming; time++)
+                contender.Run();
         }
     }
 
-    /// <summary>The runtime compiles again what runs often, after a while: quick ones run until it is likely to have done so.</summary>
-    private static void Warm(Contender contender, TimeSpan warming)
-    {
-        long start = Stopwatch.GetTimestamp();
-        for (int time = 0; time < 200 && Stopwatch.GetElapsedTime(start) < warming; time++)
-            contender.Run();
-    }
-
     /// <summary>Milliseconds of one run; of a short one, the mean of as many as take about 5 ms.</summary>
-    private static double Time(Contender contender, Dictionary<string, long>? allocated)
+    private static double Time(Contender contender, Dictionary<string, long> allocated)
     {
         contender.Before();
         long before = GC.GetTotalAllocatedBytes(precise: true);
         long start = Stopwatch.GetTimestamp();
         contender.Run();
         double once = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        if (allocated is not null)
-            allocated[contender.Engine] = GC.GetTotalAllocatedBytes(precise: true) - before;
+        allocated[contender.Engine] = GC.GetTotalAllocatedBytes(precise: true) - before;
         int times = (int)Math.Min(5 / once, 1000);
         if (times < 2)
             return once;
@@ -88,10 +79,9 @@ internal static class Compare
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds / times;
     }
 
-    private static double Median(IEnumerable<double> values)
+    private sealed record Effort(int LeastRounds, int MostRounds, TimeSpan Budget, TimeSpan Warming)
     {
-        double[] sorted = [.. values.Order()];
-        int middle = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        internal static readonly Effort Usual = new(3, 15, TimeSpan.FromSeconds(40), TimeSpan.FromMilliseconds(400));
+        internal static readonly Effort Quick = new(1, 15, TimeSpan.FromSeconds(1.5), TimeSpan.FromMilliseconds(250));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class DuckDbEngine : IDisposable
         Do("CREATE TABLE enum_deals AS SELECT region::region AS region, category::category AS category, ((period // 100 - 2020) * 12 + period % 100 - 1)::SMALLINT AS period, company, amount, quantity FROM varchar_deals");
     }
 
-    internal IEnumerable<Contender> Of(Deals deals)
+    internal IEnumerable<Contender> Of()
     {
         foreach (int threads in new[] { 1, 2 })
         {
@@ -31,8 +31,8 @@ internal sealed class DuckDbEngine : IDisposable
                 yield return Query(Queries.Total, $"SELECT 0, sum(amount) FROM {table}");
                 yield return Query(Queries.Region, $"SELECT region, sum(amount) FROM {table} GROUP BY region");
                 yield return Query(Queries.RegionPeriod, $"SELECT region, sum(amount), count(*), avg(amount), min(amount), max(amount), period FROM {table} GROUP BY region, period");
-                yield return Query(Queries.Share, $"SELECT period, sum(amount), category FROM {table} GROUP BY period, category");
-                yield return Query(Queries.Growth, $"SELECT region, sum(amount), period FROM {table} GROUP BY region, period");
+                yield return Query(Queries.Share, $"SELECT period, sum(amount) / sum(sum(amount)) OVER (PARTITION BY period), category FROM {table} GROUP BY period, category");
+                yield return Query(Queries.Growth, $"SELECT region, sum(amount) / lag(sum(amount)) OVER (PARTITION BY region ORDER BY period) - 1 AS growth, period FROM {table} GROUP BY region, period QUALIFY growth IS NOT NULL");
                 if (schema is "VARCHAR")
                     yield return Query(Queries.Company, $"SELECT company, sum(amount) FROM {table} GROUP BY company");
                 yield return Query(Queries.Median, $"SELECT region, median(amount) FROM {table} GROUP BY region");
@@ -42,26 +42,21 @@ internal sealed class DuckDbEngine : IDisposable
                 {
                     DuckDBCommand command = _connection.CreateCommand();
                     command.CommandText = sql;
-                    return new(query, engine, threads == 1 ? Contender.One : Contender.Two, () => Read(command, query), rows => Answer.Of((List<double>)rows))
+                    return new(query, engine, () => Read(command, query), rows => query is Queries.Share ? Answer.OfShares((List<double>)rows) : Answer.Of((List<double>)rows))
                     {
                         Before = () => Do(string.Create(CultureInfo.InvariantCulture, $"SET threads = {threads}")),
                     };
                 }
             }
         }
-
-        yield return new(Queries.Build, "DuckDB appender", Contender.One, () =>
-        {
-            Build(deals);
-            return deals;
-        }, _ => new(1, 0, 0));
     }
 
     /// <summary>Fills a new table by the appender.</summary>
-    internal void Build(Deals deals)
+    internal DuckDBConnection Build(Deal[] rows)
     {
         Do("CREATE OR REPLACE TABLE built (region VARCHAR, category VARCHAR, period INTEGER, company VARCHAR, amount DOUBLE, quantity INTEGER)");
-        Fill(deals.Rows, "built");
+        Fill(rows, "built");
+        return _connection;
     }
 
     public void Dispose() => _connection.Dispose();

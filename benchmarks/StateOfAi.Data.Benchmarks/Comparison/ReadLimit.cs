@@ -18,13 +18,13 @@ internal static class ReadLimit
         yield return Reading(Queries.RegionPeriod, region, period);
         yield return Reading(Queries.Share, period, category);
         yield return Reading(Queries.Growth, region, period);
-        yield return new(Queries.Company, Engine, Contender.One, () => Sum<double>(amounts) + Sum<int>(company), _ => Answer.Of([0.0]));
+        yield return new(Queries.Company, Engine, () => Sum<double>(amounts) + Sum<int>(company), _ => Answer.Of([0.0]));
         yield return Reading(Queries.Median, region);
         yield return Reading(Queries.Filtered, region, period, category);
 
         byte[] Codes(int keys) => [.. deals.Rows.Select((_, row) => (byte)(row % keys))];
 
-        Contender Reading(string query, params byte[][] codes) => new(query, Engine, Contender.One, () =>
+        Contender Reading(string query, params byte[][] codes) => new(query, Engine, () =>
         {
             double sum = Sum<double>(amounts);
             foreach (byte[] column in codes)

@@ -4,82 +4,140 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What the shape of the data costs: keys in random order, sorted and skewed (Zipf); and how time and memory grow from 10^2 to 10^8 rows of two dimensions and one double. It prints
-/// a line for each.
+/// What the shape of the data costs: queries of keys in random order, skewed (Zipf) and sorted, in turn, with the median over the rounds of the ratio to random order; and how time grows from
+/// 10^2 to 10^8 rows. It prints a line for each.
 /// </summary>
 internal static class Shapes
 {
     private const int Regions = 12;
     private const int Periods = 60;
+    private const int MostShapedRows = 10_000_000;
+    private const int Rounds = 15;
 
     internal static void Run(string[] options)
     {
-        int most = options is ["--rows", string rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 100_000_000;
-        Console.WriteLine("shape,rows,groups,median_ms,ns_a_row,table_bytes_a_row");
-        for (int rows2 = 100; rows2 <= most && rows2 > 0; rows2 = rows2 <= int.MaxValue / 10 ? rows2 * 10 : 0)
-            Measure("random", rows2, random => (random.Next(Regions), random.Next(Periods)));
-        int usual = Math.Min(most, 10_000_000);
-        Measure("zipf", usual, random => (Zipf(random, Regions), Zipf(random, Periods)));
-        Measure("sorted", usual, random => (random.Next(Regions), random.Next(Periods)), isSorted: true);
+        int most = Array.IndexOf(options, "--rows") is >= 0 and int at ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : 100_000_000;
+        Console.WriteLine("query,shape,rows,median_ms,ns_a_row,ratio_to_random");
+        if (!options.Contains("--shapes"))
+        {
+            for (long rows = 100; rows <= most; rows *= 10)
+                Measure([new("random", (int)rows, hasCompanies: false)]);
+        }
+
+        foreach (int rows in new[] { Math.Min(most, MostShapedRows / 10), Math.Min(most, MostShapedRows) }.Distinct())
+            Measure([new("random", rows), new("zipf", rows), new("sorted", rows)]);
     }
 
-    private static void Measure(string shape, int rows, Func<Random, (int Region, int Period)> next, bool isSorted = false)
+    private static void Measure(ShapedTable[] tables)
     {
-        var random = new Random(7);
-        byte[] regions = new byte[rows], periods = new byte[rows];
-        double[] amounts = new double[rows];
-        for (int row = 0; row < rows; row++)
+        foreach (IGrouping<string, (ShapedTable Table, Func<object> Run)> query in tables.SelectMany(table => QueriesOf(table).Select(query => (query.Name, Case: (table, query.Run)))).GroupBy(query => query.Name, query => query.Case))
         {
-            (int region, int period) = next(random);
-            (regions[row], periods[row], amounts[row]) = ((byte)region, (byte)period, random.Next(1, 10_000_000) / 100.0);
-        }
-
-        if (isSorted)
-        {
-            Array.Sort(regions);
-            for (int region = 0; region < Regions; region++)
+            (ShapedTable Table, Func<object> Run)[] cases = [.. query];
+            double[][] times = [.. cases.Select(_ => new double[Rounds])];
+            for (int round = -5; round < Rounds; round++)
             {
-                int first = Array.IndexOf(regions, (byte)region), last = Array.LastIndexOf(regions, (byte)region);
-                Array.Sort(periods, first, last - first + 1);
-            }
-        }
-
-        ColumnTable table = new ColumnTableBuilder().EncodedDimension(regions, [.. Enumerable.Range(0, Regions)], out Dimension<int> byRegion)
-            .EncodedDimension(periods, [.. Enumerable.Range(0, Periods)], out Dimension<int> byPeriod).Measure(amounts, out Measure<double> amount).Build();
-        Print(Regions, () => table.GroupBy(byRegion).Aggregate(amount.Sum()));
-        Print(Regions * Periods, () => table.GroupBy(byRegion, byPeriod).Aggregate(amount.Sum()));
-
-        void Print(int groups, Func<object> run)
-        {
-            double[] times = new double[15];
-            for (int time = -5; time < times.Length; time++)
-            {
-                int inner = Math.Max(1_000_000 / rows, 1);
-                long start = Stopwatch.GetTimestamp();
-                for (int i = 0; i < inner; i++)
-                    run();
-                if (time >= 0)
-                    times[time] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / inner;
+                for (int place = 0; place < cases.Length; place++)
+                {
+                    int runs = Math.Max(1_000_000 / cases[place].Table.Rows, 1);
+                    long start = Stopwatch.GetTimestamp();
+                    for (int run = 0; run < runs; run++)
+                        cases[place].Run();
+                    if (round >= 0)
+                        times[place][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / runs;
+                }
             }
 
-            Array.Sort(times);
-            double median = times[times.Length / 2];
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shape},{rows},{groups},{median:G4},{median * 1e6 / rows:F3},10"));
+            for (int place = 0; place < cases.Length; place++)
+            {
+                ShapedTable table = cases[place].Table;
+                double median = Numbers.Median(times[place]), ratio = Numbers.Median(times[place].Zip(times[0], (shaped, random) => shaped / random));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Key},{table.Shape},{table.Rows},{median:G4},{median * 1e6 / table.Rows:F3},{ratio:F2}"));
+            }
         }
     }
 
-    private static int Zipf(Random random, int keys)
+    private static IEnumerable<(string Name, Func<object> Run)> QueriesOf(ShapedTable rows)
     {
-        double sum = 0, total = 0, at = random.NextDouble();
-        for (int key = 1; key <= keys; key++)
-            total += 1.0 / key;
-        for (int key = 0; key < keys; key++)
+        ColumnQuery exact = rows.Table, plain = rows.Table.WithSummation(Summation.Plain);
+        Measure<double> amount = rows.Amount;
+        yield return ("by-region", () => exact.GroupBy(rows.Region).Aggregate(amount.Sum()));
+        yield return ("region-x-period", () => exact.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum()));
+        if (rows.Company is not { } company)
+            yield break;
+        yield return ("by-region-plain", () => plain.GroupBy(rows.Region).Aggregate(amount.Sum()));
+        yield return ("region-x-period-plain", () => plain.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum()));
+        yield return ("region-x-period-5-stats", () => FiveStatistics(exact));
+        yield return ("region-x-period-5-stats-plain", () => FiveStatistics(plain));
+        yield return ("median-by-region", () => exact.GroupBy(rows.Region).Aggregate(amount.Median()));
+        yield return ("by-company", () => exact.GroupBy(company).Aggregate(amount.Sum()));
+        yield return ("by-company-plain", () => plain.GroupBy(company).Aggregate(amount.Sum()));
+
+        object FiveStatistics(ColumnQuery query) => query.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum(), Aggregate.Count(), amount.Mean(), amount.Min(), amount.Max());
+    }
+
+    /// <summary>Rows of a region, a period, an amount, and (where wanted) one company of a tenth as many as there are rows.</summary>
+    private sealed class ShapedTable
+    {
+        internal ShapedTable(string shape, int rows, bool hasCompanies = true)
         {
-            sum += 1.0 / (key + 1) / total;
-            if (at < sum)
-                return key;
+            (Shape, Rows) = (shape, rows);
+            var random = new Random(7);
+            byte[] regions = Codes(Regions, key => (byte)key), periods = Codes(Periods, key => (byte)key);
+            if (shape is "sorted")
+            {
+                Array.Sort(regions);
+                for (int start = 0, end; start < rows; start = end)
+                {
+                    end = Array.LastIndexOf(regions, regions[start]) + 1;
+                    Array.Sort(periods, start, end - start);
+                }
+            }
+
+            ColumnTableBuilder builder = new ColumnTableBuilder().EncodedDimension(regions, [.. Enumerable.Range(0, Regions)], out Dimension<int> region)
+                .EncodedDimension(periods, [.. Enumerable.Range(0, Periods)], out Dimension<int> period);
+            double[] amounts = new double[rows];
+            for (int row = 0; row < rows; row++)
+                amounts[row] = random.Next(1, 10_000_000) / 100.0;
+            builder.Measure(amounts, out Measure<double> amount);
+            if (hasCompanies)
+            {
+                int[] companies = Codes(rows / 10, key => key);
+                if (shape is "sorted")
+                    Array.Sort(companies);
+                builder.EncodedDimension(companies, [.. Enumerable.Range(0, rows / 10)], out Dimension<int> company);
+                Company = company;
+            }
+
+            (Table, Region, Period, Amount) = (builder.Build(), region, period, amount);
+
+            T[] Codes<T>(int keys, Func<int, T> code)
+            {
+                double[] until = new double[keys];
+                for (int key = 0; key < keys; key++)
+                    until[key] = (key == 0 ? 0 : until[key - 1]) + (shape is "zipf" ? 1.0 / (key + 1) : 1);
+                var codes = new T[rows];
+                for (int row = 0; row < rows; row++)
+                {
+                    int place = Array.BinarySearch(until, random.NextDouble() * until[^1]);
+                    codes[row] = code(place < 0 ? ~place : place);
+                }
+
+                return codes;
+            }
         }
 
-        return keys - 1;
+        internal string Shape { get; }
+
+        internal int Rows { get; }
+
+        internal ColumnTable Table { get; }
+
+        internal Dimension<int> Region { get; }
+
+        internal Dimension<int> Period { get; }
+
+        internal Dimension<int>? Company { get; }
+
+        internal Measure<double> Amount { get; }
     }
 }
