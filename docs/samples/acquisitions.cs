@@ -14,7 +14,7 @@ Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.Value).T
     .Column("Price", deal => deal.Price)
     .Column("Stage", deal => deal.Stage)
     .Column("Announced", deal => deal.Announced)
-    .Sources(deal => deal.Provenance.Sources.Select(source => source.Citation.ToString()))).ToText());
+    .SourcesOf(deal => deal)).ToText());
 
 // Dollars and euros are not added up silently.
 Console.WriteLine($"\nAll prices: {report.Acquisitions.Where(deal => deal.Price is not null).Sum(deal => deal.Price)}");

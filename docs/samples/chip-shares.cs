@@ -14,7 +14,7 @@ Console.Write(families.ToView(view => view
     .Column("Year", year => year.Key.Code)
     .Column("Share", year => year.Value[nvidia].Share.Select(share => share.ToPercent()))
     .Column("HHI", year => year.Value.Herfindahl.Points)
-    .Source(citations.Credit)).ToText());
+    .SourcesOf(year => year.Value)).ToText());
 
 ShareShift<Chip> shift = citations.SharesByYear(ChipGroup.NvidiaChip).Shift(TimePeriod.OfYear(2022), TimePeriod.OfYear(2025));
 Console.WriteLine();
@@ -23,4 +23,5 @@ Console.Write(shift.Parts.OrderByDescending(part => part.Points.Point?.Value).To
     .Column("Chip", part => part.Key.Name)
     .Column("Change", part => part.Points)
     .Column("Rank before", part => part.Earlier?.Rank)
-    .Column("Rank after", part => part.Later?.Rank)).ToText());
+    .Column("Rank after", part => part.Later?.Rank)
+    .SourcesOf(part => part)).ToText());

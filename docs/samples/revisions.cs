@@ -16,7 +16,7 @@ Console.Write(revisions.Revised.Where(row => row.Earlier.Group is ChipGroup.Fami
     .Column("Now", row => row.To)
     .Column("Change", row => row.Growth.Percent)
     .Note($"In all groups: {revisions.Added.Count} rows added, {revisions.Removed.Count} removed, {revisions.Revised.Count} revised, {revisions.Unchanged} unchanged.")
-    .Source(citations.Credit)).ToText());
+    .SourcesOf(row => row)).ToText());
 
 // A list that two editions of an index give differently stays two series.
 Console.WriteLine();

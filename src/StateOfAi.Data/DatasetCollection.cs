@@ -54,7 +54,7 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>, ITabula
         .Title("Sums of the datasets")
         .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole).Column("Parts", sum => sum.Parts.ToEstimate())
         .Column("Difference", sum => new Quantity((double)sum.Difference, sum.Whole.Unit)).Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
-        .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).Sources(sum => sum.Row.Provenance.SourceLines));
+        .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).SourcesOf(sum => sum));
 
     /// <inheritdoc/>
     public IEnumerator<IDataset> GetEnumerator() => _datasets.GetEnumerator();

@@ -13,7 +13,7 @@ public sealed record SearchHit(ITable Table, Row Row) : ITabular
         ("Id", Row.Id),
         ("Label", Row.Label),
         ("Note", Row.Note),
-    ], source: Row.Provenance.ToString());
+    ], sources: [Row.Provenance.ToString()]);
 
     /// <summary>The name of the table, the id and the label.</summary>
     public override string ToString() => $"{Table.Name}: {Row.Id}: {Row.Label}";

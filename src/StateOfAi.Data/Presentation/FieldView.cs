@@ -6,8 +6,8 @@ internal static class FieldView
     /// <param name="title">What it is.</param>
     /// <param name="fields">Its parts; those that are missing are left out.</param>
     /// <param name="notes">What must be known to read them.</param>
-    /// <param name="source">The citation that all of them rest on.</param>
-    internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null, string? source = null) =>
+    /// <param name="sources">The citations that all of them rest on.</param>
+    internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null, IEnumerable<string>? sources = null) =>
         fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
         {
             if (!string.IsNullOrWhiteSpace(title))
@@ -15,7 +15,7 @@ internal static class FieldView
             view.Column("Field", field => field.Name).Column("Value", field => field.Value);
             foreach (string note in notes ?? [])
                 view.Note(note);
-            if (!string.IsNullOrEmpty(source))
+            foreach (string source in sources?.Where(citation => citation.Length > 0) ?? [])
                 view.Source(source);
         });
 }

@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// several places state has several facts.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Provenance : ITabular
+public sealed class Provenance : ITabular, ISourced
 {
     private readonly References<Fact> _facts;
     private readonly References<Source> _sources;
@@ -54,9 +54,6 @@ public sealed class Provenance : ITabular
     /// <summary>How to cite the row.</summary>
     public Citation Citation => new(Sources, Locators);
 
-    /// <summary>Each source in one line, as tables list them.</summary>
-    internal IEnumerable<string> SourceLines => Sources.Select(source => source.Citation.ToString());
-
     internal IEnumerable<string> FactIds => _facts.Ids;
 
     internal bool IsEmpty => _facts.Count == 0 && _sources.Count == 0;
@@ -65,7 +62,7 @@ public sealed class Provenance : ITabular
     public TableView ToView() => FieldView.Of("Provenance",
     [
         ("Facts", Facts.Select(fact => fact.Id)), ("Places", Locators), ("Modality", Modality), ("Reliability", Reliability), ("Errata", Errata.Select(erratum => erratum.Id)),
-        ("Conflicts", Conflicts.Select(conflict => conflict.Label)), ("Sources", SourceLines),
+        ("Conflicts", Conflicts.Select(conflict => conflict.Label)), ("Sources", this.SourceLines()),
     ]);
 
     /// <summary>The citation.</summary>

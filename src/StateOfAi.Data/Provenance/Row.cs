@@ -15,7 +15,7 @@ namespace StateOfAi.Data;
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Row : ITabular
+public abstract class Row : ITabular, ISourced
 {
     private protected Row() { }
 
@@ -41,6 +41,8 @@ public abstract class Row : ITabular
 
     /// <summary>The dataset that the row is of, in which vintage; <see langword="null"/> for rows of reports, for the lists that all share, and for rows of your own.</summary>
     public DatasetVintage? Dataset { get; }
+
+    IReadOnlyList<Source> ISourced.Sources => Provenance.Sources;
 
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;

@@ -22,7 +22,7 @@ internal static class RowColumns
             view.Column("Id", row => row.Id).Column("Label", row => row.Label);
             foreach (PropertyInfo property in all is [{ } first, ..] && Array.TrueForAll(all, row => row.GetType() == first.GetType()) ? PropertiesOf(first) : [])
                 view.Column(Words.OfName(property.Name), row => ValueOf(property, row));
-            view.Column("Note", row => row.Note).Sources(row => row.Provenance.SourceLines);
+            view.Column("Note", row => row.Note).SourcesOf(row => row);
         });
     }
 
@@ -36,7 +36,7 @@ internal static class RowColumns
             .. PropertiesOf(row).Select(property => (Words.OfName(property.Name), ValueOf(property, row))),
             ("Note", row.Note),
         ];
-        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [], row.Provenance.Citation.ToString());
+        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [], [row.Provenance.Citation.ToString()]);
     }
 
     private static PropertyInfo[] PropertiesOf(Row row) => Array.FindAll(

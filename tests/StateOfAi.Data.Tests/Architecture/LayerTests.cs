@@ -15,7 +15,7 @@ public sealed class LayerTests
         ["Presentation"] = ["Figures"],
         ["Provenance"] = ["Figures", "Presentation"],
         ["Aggregation"] = ["Figures", "Presentation"],
-        ["Analysis"] = ["Figures", "Presentation", "Aggregation"],
+        ["Analysis"] = ["Figures", "Presentation", "Provenance", "Aggregation"],
         ["Serialization"] = ["Figures", "Presentation", "Provenance"],
         ["Reports"] = ["Figures", "Presentation", "Provenance", "Analysis", "Serialization"],
         [""] = ["Figures", "Presentation", "Provenance", "Analysis", "Serialization", "Reports"],

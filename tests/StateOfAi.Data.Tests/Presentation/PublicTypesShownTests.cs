@@ -24,6 +24,17 @@ public sealed class PublicTypesShownTests
         Assert.Equal(source, type.GetCustomAttribute<TypeFormatterSourceAttribute>()?.FormatterSourceType.Name ?? $"{type.Name} has no formatter");
     });
 
+    /// <summary>What has no sources of its own: tables and lists, whose rows have them, publications, and what rests on no rows at all.</summary>
+    private static readonly string[] Unsourced =
+    [
+        "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "PredictionsDataset",
+        "Report", "ReportCollection", "ResultList`1", "SearchHit", "TableView", "Table`1",
+    ];
+
+    [Fact]
+    public void Every_result_knows_its_sources() =>
+        Assert.Equal(Unsourced, Types.Where(type => typeof(ITabular).IsAssignableFrom(type) && !typeof(ISourced).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Every_type_has_a_text_of_its_own() => Assert.All(Types, type => Assert.False(
         type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance, [])!.DeclaringType is { } declaring && (declaring == typeof(object) || declaring == typeof(ValueType)),

@@ -2,12 +2,13 @@ namespace StateOfAi.Data;
 
 /// <summary>A named group and the one number by which it is compared.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Cohort : IFormattable, ITabular
+public sealed class Cohort : IFormattable, ITabular, ISourced
 {
-    private Cohort(string name, Estimate<Quantity> value, Figure? printed = null)
+    private Cohort(string name, Estimate<Quantity> value, ISourced[] from, Figure? printed = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Value, Printed) = (name, value, printed);
+        ArgumentNullException.ThrowIfNull(from);
+        (Name, Value, From, Printed) = (name, value, SourceUnion.Of(from), printed);
     }
 
     /// <summary>What the group is called.</summary>
@@ -16,54 +17,65 @@ public sealed class Cohort : IFormattable, ITabular
     /// <summary>The number, with its unit and bounds.</summary>
     public Estimate<Quantity> Value { get; }
 
+    /// <summary>The publications that the number rests on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => From.Sources;
+
+    /// <summary>What the number was made of.</summary>
+    internal ISourced From { get; }
+
     /// <summary>The figure that the number was printed as.</summary>
     internal Figure? Printed { get; }
 
     /// <summary>A group and a figure of it.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">The figure; <see langword="null"/> where it is missing, which leaves the number unknown.</param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Figure? value) =>
-        new(name, value?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"), value);
+    public static Cohort Of(string name, Figure? value, params ISourced[] from) =>
+        new(name, value?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"), from, value);
 
     /// <summary>A group and a computed number of it.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">The number.</param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Quantity> value)
+    public static Cohort Of(string name, Estimate<Quantity> value, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(name, value);
+        return new(name, value, from);
     }
 
     /// <summary>A group and a percentage of it, such as its growth.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">The percentage.</param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Percent> value)
+    public static Cohort Of(string name, Estimate<Percent> value, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(name, value.Select(percent => new Quantity(percent.Value, Unit.Percent)));
+        return new(name, value.Select(percent => new Quantity(percent.Value, Unit.Percent)), from);
     }
 
     /// <summary>A group and a multiple of it, such as end over base.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">The multiple.</param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Multiple> value)
+    public static Cohort Of(string name, Estimate<Multiple> value, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(name, value.Select(multiple => new Quantity(multiple.Value, Unit.Multiple)));
+        return new(name, value.Select(multiple => new Quantity(multiple.Value, Unit.Multiple)), from);
     }
 
     /// <summary>A group and its share of a whole, compared as a percentage.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">The share, from 0 to 1.</param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Fraction> value)
+    public static Cohort Of(string name, Estimate<Fraction> value, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Of(name, value.Select(fraction => fraction.ToPercent()));
+        return Of(name, value.Select(fraction => fraction.ToPercent()), from);
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -71,7 +83,7 @@ public sealed class Cohort : IFormattable, ITabular
     [
         ("Group", Name),
         ("Value", (object?)Printed ?? Value),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The name and the number, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,11 +5,13 @@ namespace StateOfAi.Data;
 /// through; where a number is missing, or units or currencies differ, nothing is known and the reason says so.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortComparison : IFormattable, ITabular
+public sealed class CohortComparison : IFormattable, ITabular, ISourced
 {
+    private readonly ISourced _from;
+
     private CohortComparison(Cohort group, Cohort reference)
     {
-        (Group, Reference) = (group, reference);
+        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
         Difference = group.Printed is { } figure && reference.Printed is { } other ? figure - other : EstimateArithmetic.Difference(group.Value, reference.Value);
         Ratio = EstimateArithmetic.Ratio(group.Value, reference.Value);
         PercentDifference = Ratio.Select(ratio => ratio.ToChange());
@@ -50,6 +52,9 @@ public sealed class CohortComparison : IFormattable, ITabular
         return new(group, reference);
     }
 
+    /// <summary>The publications that both numbers rest on, those of the group first; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
     [
@@ -61,7 +66,7 @@ public sealed class CohortComparison : IFormattable, ITabular
         ("Ratio", Ratio),
         ("Percent difference", PercentDifference),
         ("Percentage points", PercentagePoints.IsKnown ? PercentagePoints : null),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Both groups, the difference, and the ratio where it is known, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,12 +8,14 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names the group.</typeparam>
 /// <typeparam name="TRow">The rows.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Cohort<TKey, TRow> : ITabular
+public sealed class Cohort<TKey, TRow> : ITabular, ISourced
     where TKey : notnull
 {
     private readonly TRow[] _rows;
+    private readonly ISourced _from;
 
-    internal Cohort(TKey key, string name, TRow[] rows, int[] places) => (Key, Name, _rows, Places) = (key, name, rows, places);
+    internal Cohort(TKey key, string name, TRow[] rows, int[] places) =>
+        (Key, Name, _rows, Places, _from) = (key, name, rows, places, SourceUnion.OfRows(rows));
 
     /// <summary>What names the group.</summary>
     public TKey Key { get; }
@@ -29,6 +31,9 @@ public sealed class Cohort<TKey, TRow> : ITabular
 
     /// <summary>Whether there are none.</summary>
     public bool IsEmpty => Count == 0;
+
+    /// <summary>The publications that the rows rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>Where the rows stand among all that were grouped, rising.</summary>
     internal int[] Places { get; }
@@ -84,7 +89,7 @@ public sealed class Cohort<TKey, TRow> : ITabular
     [
         ("Group", Name),
         ("Rows", Count),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}");

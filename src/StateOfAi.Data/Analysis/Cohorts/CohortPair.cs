@@ -7,12 +7,14 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a group.</typeparam>
 /// <typeparam name="TRow">The rows.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortPair<TKey, TRow> : ITabular
+public sealed class CohortPair<TKey, TRow> : ITabular, ISourced
     where TKey : notnull
 {
+    private readonly ISourced _from;
+
     internal CohortPair(Cohort<TKey, TRow> group, Cohort<TKey, TRow> reference, bool mayOverlap)
     {
-        (Group, Reference) = (group, reference);
+        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group, reference));
         // Groups by key or band share nothing, and need not be searched for every pair.
         Shared = mayOverlap ? group.Places.Intersect(reference.Places).Count() : 0;
     }
@@ -26,6 +28,9 @@ public sealed class CohortPair<TKey, TRow> : ITabular
     /// <summary>How many rows are in both.</summary>
     public int Shared { get; }
 
+    /// <summary>The publications that the rows of both rest on, those of the group first; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     private (UnknownReason, string)? Problem =>
         Shared == 0 ? null : (UnknownReason.GroupsOverlap, $"{Group.Name} and {Reference.Name} share {Shared} {(Shared == 1 ? "row" : "rows")}, and independent groups are needed");
 
@@ -34,7 +39,7 @@ public sealed class CohortPair<TKey, TRow> : ITabular
     public CohortComparison Compare(Func<Cohort<TKey, TRow>, Estimate<Quantity>> by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return CohortComparison.Between(Cohort.Of(Group.Name, by(Group)), Cohort.Of(Reference.Name, by(Reference)));
+        return CohortComparison.Between(Cohort.Of(Group.Name, by(Group), Group), Cohort.Of(Reference.Name, by(Reference), Reference));
     }
 
     /// <summary>Compares by a rate or share of each group, such as <c>group =&gt; group.Rate(row =&gt; row.IsPublic)</c>, as percentages.</summary>
@@ -42,7 +47,7 @@ public sealed class CohortPair<TKey, TRow> : ITabular
     public CohortComparison Compare(Func<Cohort<TKey, TRow>, Estimate<Fraction>> by)
     {
         ArgumentNullException.ThrowIfNull(by);
-        return CohortComparison.Between(Cohort.Of(Group.Name, by(Group)), Cohort.Of(Reference.Name, by(Reference)));
+        return CohortComparison.Between(Cohort.Of(Group.Name, by(Group), Group), Cohort.Of(Reference.Name, by(Reference), Reference));
     }
 
     /// <summary>Compares the means of a value of the rows by Welch's test.</summary>
@@ -82,7 +87,7 @@ public sealed class CohortPair<TKey, TRow> : ITabular
         ("Reference", Reference.Name),
         ("Reference rows", Reference.Count),
         ("In both", Shared),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Both groups, and how many rows they share.</summary>
     public override string ToString() => $"{Group} against {Reference}{(Shared > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {Shared} in both") : "")}";

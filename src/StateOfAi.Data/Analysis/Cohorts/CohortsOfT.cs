@@ -9,16 +9,17 @@ namespace StateOfAi.Data;
 /// <typeparam name="TRow">The rows.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>>, ITabular
+public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>>, ITabular, ISourced
     where TKey : notnull
 {
     private readonly Cohort<TKey, TRow>[] _groups;
     private readonly Dictionary<TKey, Cohort<TKey, TRow>> _byKey;
     private readonly bool _mayOverlap;
+    private readonly ISourced _from;
 
     internal Cohorts(TRow[] all, Cohort<TKey, TRow>[] groups)
     {
-        (_groups, _byKey, RowCount) = (groups, groups.ToDictionary(group => group.Key), all.Length);
+        (_groups, _byKey, RowCount, _from) = (groups, groups.ToDictionary(group => group.Key), all.Length, SourceUnion.OfAll(groups));
         HashSet<int> placed = [.. groups.SelectMany(group => group.Places)];
         InNone = Array.AsReadOnly<TRow>([.. all.Where((_, place) => !placed.Contains(place))]);
         _mayOverlap = groups.Sum(group => group.Count) > placed.Count;
@@ -32,6 +33,9 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
 
     /// <summary>The rows that are in no group: those that meet no condition, or have no key or value.</summary>
     public IReadOnlyList<TRow> InNone { get; }
+
+    /// <summary>The publications that the rows of the groups rest on, in the order of the groups; each group has its own too.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The groups without rows.</summary>
     public IEnumerable<Cohort<TKey, TRow>> Empty => _groups.Where(group => group.IsEmpty);
@@ -70,7 +74,7 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
     /// <summary>A row for each group, with its number of rows; how many rows are in none, and in several, are notes.</summary>
     public TableView ToView() => _groups.ToView(view =>
     {
-        view.Column("Group", group => group.Name).Column("Rows", group => group.Count).Note(string.Create(CultureInfo.InvariantCulture, $"Of {RowCount} rows {InNone.Count} are in no group."));
+        view.Column("Group", group => group.Name).Column("Rows", group => group.Count).SourcesOf(group => group).Note(string.Create(CultureInfo.InvariantCulture, $"Of {RowCount} rows {InNone.Count} are in no group."));
         foreach (CohortPair<TKey, TRow> pair in Overlaps)
             view.Note(string.Create(CultureInfo.InvariantCulture, $"In both {pair.Group.Name} and {pair.Reference.Name}: {pair.Shared}."));
     });

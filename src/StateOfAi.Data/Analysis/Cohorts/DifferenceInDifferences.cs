@@ -9,12 +9,13 @@ namespace StateOfAi.Data;
 /// here shows. The formulas are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class DifferenceInDifferences : IFormattable, ITabular
+public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
 {
     private readonly Contrast _contrast;
+    private readonly ISourced _from;
 
     private DifferenceInDifferences(Growth group, Growth reference, Estimate<Quantity> effect, Contrast contrast) =>
-        (Group, Reference, Effect, _contrast) = (group, reference, effect, contrast);
+        (Group, Reference, Effect, _contrast, _from) = (group, reference, effect, contrast, SourceUnion.Of(group, reference));
 
     /// <summary>The change of the group.</summary>
     public Growth Group { get; }
@@ -70,10 +71,15 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular
         ArgumentNullException.ThrowIfNull(groupAfter);
         ArgumentNullException.ThrowIfNull(referenceBefore);
         ArgumentNullException.ThrowIfNull(referenceAfter);
-        Growth group = Growth.Between(groupBefore.Mean, groupAfter.Mean), reference = Growth.Between(referenceBefore.Mean, referenceAfter.Mean);
+        Growth group = Change(groupBefore, groupAfter), reference = Change(referenceBefore, referenceAfter);
         Estimate<Quantity> effect = EffectOf(group, reference);
         return new(group, reference, effect, Contrast.Of(effect, [groupBefore, groupAfter, referenceBefore, referenceAfter], ConfidenceLevel.Checked(level)));
+
+        static Growth Change(SampleSummary before, SampleSummary after) => Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.From, after.From));
     }
+
+    /// <summary>The publications that both changes rest on, those of the group first; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Difference in differences",
@@ -86,7 +92,7 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular
         ("t", T),
         ("Degrees of freedom", DegreesOfFreedom),
         ("p", PValue),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The effect and both changes, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,10 +4,12 @@ namespace StateOfAi.Data;
 
 /// <summary>A cohort at one age: what was observed of it in that period.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCell : IFormattable, ITabular
+public sealed class VintageCell : IFormattable, ITabular, ISourced
 {
-    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial) =>
-        (Age, Period, Amount, Retention, Cumulative, IsPartial) = (age, period, amount, retention, cumulative, isPartial);
+    private readonly ISourced _from;
+
+    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial, ISourced from) =>
+        (Age, Period, Amount, Retention, Cumulative, IsPartial, _from) = (age, period, amount, retention, cumulative, isPartial, from);
 
     /// <summary>How many whole periods the cohort's own period is past; 0 in that period itself.</summary>
     public int Age { get; }
@@ -27,6 +29,9 @@ public sealed class VintageCell : IFormattable, ITabular
     /// <summary>Whether the rows do not reach to the end of the period, so that the amount may still grow.</summary>
     public bool IsPartial { get; }
 
+    /// <summary>The publications that the amount rests on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(null,
     [
@@ -36,7 +41,7 @@ public sealed class VintageCell : IFormattable, ITabular
         ("Retention", Retention),
         ("Cumulative", Cumulative),
         ("Partial", IsPartial),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The age, the amount, and whether it is partial, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -2,11 +2,13 @@ namespace StateOfAi.Data;
 
 /// <summary>One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCohort : IFormattable, ITabular
+public sealed class VintageCohort : IFormattable, ITabular, ISourced
 {
     private readonly VintageCell[] _cells;
+    private readonly ISourced _from;
 
-    internal VintageCohort(TimePeriod period, VintageCell[] cells) => (Period, _cells, PeakAge) = (period, cells, PeakOf(cells));
+    internal VintageCohort(TimePeriod period, VintageCell[] cells) =>
+        (Period, _cells, PeakAge, _from) = (period, cells, PeakOf(cells), SourceUnion.OfAll(cells));
 
     /// <summary>The period in which the cohort began.</summary>
     public TimePeriod Period { get; }
@@ -19,6 +21,9 @@ public sealed class VintageCohort : IFormattable, ITabular
     /// several ages. Not known where one of them is missing, since that may be the largest, or where all are partial.
     /// </summary>
     public Estimate<int> PeakAge { get; }
+
+    /// <summary>The publications that the amounts rest on, in the order of the cells; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
     public TableView ToView() => VintageColumns.View([this]);

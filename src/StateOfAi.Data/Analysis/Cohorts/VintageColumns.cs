@@ -7,7 +7,7 @@ internal static class VintageColumns
     {
         view.Column("Cohort", line => line.Period).Column("Age", line => line.Cell.Age).Column("Period", line => line.Cell.Period)
             .Column("Amount", line => Known(line.Cell.Amount)).Column("Retention", line => Known(line.Cell.Retention)).Column("Cumulative", line => Known(line.Cell.Cumulative))
-            .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null);
+            .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null).SourcesOf(line => line.Cell);
     });
 
     /// <summary>A cell without rows is missing, and need not say so in words.</summary>

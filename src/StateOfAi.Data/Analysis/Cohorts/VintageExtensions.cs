@@ -64,7 +64,7 @@ public static partial class VintageExtensions
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(observed);
         ArgumentNullException.ThrowIfNull(of);
-        (TimePeriod Cohort, TimePeriod Observed, TValue Value)[] all = [.. rows.Select(row => (cohort(row), observed(row), of(row)))];
+        (TimePeriod Cohort, TimePeriod Observed, TValue Value, TRow Row)[] all = [.. rows.Select(row => (cohort(row), observed(row), of(row), row))];
         if (all.Length == 0)
             return new([], null);
         for (int i = 0; i < all.Length; i++)
@@ -72,21 +72,21 @@ public static partial class VintageExtensions
         TimePeriod last = all.Max(row => row.Observed)!;
         while (last.End < through)
             last = last.Next();
-        return new([.. all.GroupBy(row => row.Cohort).OrderBy(group => group.Key).Select(group => Follow(group.Key, group.ToLookup(row => row.Observed, row => row.Value), sum, last, through))], last);
+        return new([.. all.GroupBy(row => row.Cohort).OrderBy(group => group.Key).Select(group => Follow(group.Key, group.ToLookup(row => row.Observed, row => (row.Value, row.Row)), sum, last, through))], last);
     }
 
-    private static VintageCohort Follow<TValue>(TimePeriod began, ILookup<TimePeriod, TValue> values, Func<TValue[], Estimate<Quantity>> sum, TimePeriod last, LocalDate? through)
+    private static VintageCohort Follow<TRow, TValue>(TimePeriod began, ILookup<TimePeriod, (TValue Value, TRow Row)> values, Func<TValue[], Estimate<Quantity>> sum, TimePeriod last, LocalDate? through)
     {
         var cells = new List<VintageCell>();
         Estimate<Quantity>? first = null, cumulative = null;
         for (TimePeriod period = began; ; period = period.Next())
         {
-            Estimate<Quantity> amount = sum([.. values[period]]);
+            Estimate<Quantity> amount = sum([.. values[period].Select(row => row.Value)]);
             if (amount.Reason is UnknownReason.NoValues)
                 amount = Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row of {period}, which is missing and not zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
-            cells.Add(new(cells.Count, period, amount, cells.Count == 0 ? OfItself(amount) : EstimateArithmetic.Ratio(amount, first).Select(ratio => new Percent(ratio.Value * 100)), cumulative, period.End > through));
+            cells.Add(new(cells.Count, period, amount, cells.Count == 0 ? OfItself(amount) : EstimateArithmetic.Ratio(amount, first).Select(ratio => new Percent(ratio.Value * 100)), cumulative, period.End > through, SourceUnion.OfRows(values[period].Select(row => row.Row))));
             if (period == last)
                 return new(began, [.. cells]);
         }

@@ -18,7 +18,7 @@ public static partial class MarketShares
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Of([.. ColumnAmounts.Of(rows.GroupBy(by), of, unit).Select(part => (part.Key, part.Value))], total?.ToEstimate());
+        return Of([.. ColumnAmounts.Of(rows.GroupBy(by), of, unit).Select(part => (part.Key, part.Value, SourceUnion.None))], total?.ToEstimate());
     }
 
     /// <summary>The shares of the amounts of a column table's rows in each period, added up by a dimension.</summary>
@@ -40,6 +40,6 @@ public static partial class MarketShares
     {
         ArgumentNullException.ThrowIfNull(rows);
         return ByPeriod<KeyValuePair<(TimePeriod Period, TKey Key), Estimate<Quantity>>, TKey>(
-            ColumnAmounts.Of(rows.GroupBy(period, by), of, unit), part => part.Key.Period, total, parts => [.. parts.Select(part => (part.Key.Key, part.Value))]);
+            ColumnAmounts.Of(rows.GroupBy(period, by), of, unit), part => part.Key.Period, total, parts => [.. parts.Select(part => (part.Key.Key, part.Value, SourceUnion.None))]);
     }
 }

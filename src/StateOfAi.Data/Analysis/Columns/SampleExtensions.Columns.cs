@@ -37,7 +37,7 @@ public static partial class SampleExtensions
     private static SampleSummary Summary((int Count, int Present, double? Mean, double? Deviation) group, Unit unit)
     {
         int missing = group.Count - group.Present;
-        return new(group.Count, Known(1, group.Mean, unit), Known(2, group.Deviation, EstimateArithmetic.UnitOfDifference(unit)));
+        return new(group.Count, Known(1, group.Mean, unit), Known(2, group.Deviation, EstimateArithmetic.UnitOfDifference(unit)), SourceUnion.None);
 
         Estimate<Quantity> Known(int least, double? number, Unit of) => Sample.WhyNot(group.Present, missing, least) is var (reason, why)
             ? Estimate.Unknown<Quantity>(reason, why)

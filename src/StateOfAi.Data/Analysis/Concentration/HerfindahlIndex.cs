@@ -10,12 +10,15 @@ namespace StateOfAi.Data;
 /// docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class HerfindahlIndex : IFormattable, ITabular
+public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
 {
     private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
 
-    internal HerfindahlIndex(Estimate<Fraction> index, int? parts)
+    private readonly ISourced _from;
+
+    internal HerfindahlIndex(Estimate<Fraction> index, int? parts, ISourced from)
     {
+        _from = from;
         Fraction = index;
         Points = index.Select(sum => new HerfindahlPoints(sum.Value * 10_000));
         EffectiveNumber = index.Reason is { } reason
@@ -47,6 +50,9 @@ public sealed class HerfindahlIndex : IFormattable, ITabular
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
 
+    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Herfindahl-Hirschman index",
     [
@@ -54,7 +60,7 @@ public sealed class HerfindahlIndex : IFormattable, ITabular
         ("Points", Points),
         ("Effective number", EffectiveNumber),
         ("Normalized", Normalized),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The index in points, free of culture: <c>HHI 2,600</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -3,11 +3,13 @@ namespace StateOfAi.Data;
 /// <summary>Who is first among the named parts of a market, who is second, and how far apart they are. A rest may hide somebody larger.</summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketLead<TKey> : IFormattable, ITabular
+public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap) =>
-        (Leader, Challenger, Gap) = (leader, challenger, gap);
+    private readonly ISourced _from;
+
+    internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap, ISourced from) =>
+        (Leader, Challenger, Gap, _from) = (leader, challenger, gap, from);
 
     /// <summary>The only part of rank 1; <see langword="null"/> where several share the place, or the bounds leave it open.</summary>
     public MarketShare<TKey>? Leader { get; }
@@ -22,6 +24,9 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
 
+    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Lead",
     [
@@ -30,7 +35,7 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular
         ("Challenger", Challenger is null ? null : KeyText.Cell(Challenger.Key)),
         ("Challenger share", Challenger is null ? null : ShareColumns.InPercent(Challenger.Share)),
         ("Gap", Gap),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The leader, the challenger and the gap, free of culture.</summary>
     public override string ToString() => ToString(null, null);

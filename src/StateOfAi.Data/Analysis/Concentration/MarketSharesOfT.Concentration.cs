@@ -28,7 +28,7 @@ public sealed partial class MarketShares<TKey>
     /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Where many parts have
     /// bounds, the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
-    public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation)) : new(Scaled);
+    public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), this) : new(Scaled, this);
 
     /// <summary>Who is first, who is second, and the gap between them.</summary>
     public MarketLead<TKey> Lead
@@ -37,7 +37,7 @@ public sealed partial class MarketShares<TKey>
         {
             MarketShare<TKey>[] first = [.. _parts.Where(part => part.Rank is 1)], second = [.. _parts.Where(part => part.Rank is 2)];
             MarketShare<TKey>? leader = first.Length == 1 ? first[0] : null, challenger = second.Length == 1 ? second[0] : null;
-            return new(leader, challenger, Gap());
+            return new(leader, challenger, Gap(), this);
 
             Estimate<PercentagePoints> Gap()
             {
@@ -62,8 +62,8 @@ public sealed partial class MarketShares<TKey>
     {
         ArgumentNullException.ThrowIfNull(unnamed);
         return WhyNot() is { } why
-            ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null)
-            : new(Concentration.Squares(Scaled, unnamed), Market!.IsSum ? Count : null);
+            ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null, this)
+            : new(Concentration.Squares(Scaled, unnamed), Market!.IsSum ? Count : null, this);
     }
 
     /// <summary>
@@ -98,7 +98,7 @@ public sealed partial class MarketShares<TKey>
         if ((WhyNot() ?? Why(one.Share) ?? Why(other.Share)) is { } why)
         {
             Estimate<Fraction> none = Estimate.Unknown<Fraction>(why.Reason, why.Explanation);
-            return new(one, other, before, new(none, null), none.Select(_ => default(HerfindahlPoints)), none);
+            return new(one, other, before, new(none, null, this), none.Select(_ => default(HerfindahlPoints)), none);
         }
 
         int i = PlaceOf(one), j = PlaceOf(other);
@@ -110,7 +110,7 @@ public sealed partial class MarketShares<TKey>
             one,
             other,
             before,
-            new(Concentration.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null),
+            new(Concentration.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null, this),
             MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 

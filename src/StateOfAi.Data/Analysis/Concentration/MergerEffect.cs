@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MergerEffect<TKey> : IFormattable, ITabular
+public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after, Estimate<HerfindahlPoints> change, Estimate<Fraction> share) =>
@@ -30,6 +30,9 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular
     /// <summary>The share of both together.</summary>
     public Estimate<Fraction> CombinedShare { get; }
 
+    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => Before.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Merger",
     [
@@ -39,7 +42,7 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular
         ("Index before", Before.Points),
         ("Index after", After.Points),
         ("Change of the index", Change),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Both names, the change, and the index before and after, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,18 +5,20 @@ namespace StateOfAi.Data;
 /// n equal parts. The unit is that of the logarithm, and is named.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShannonEntropy : IFormattable, ITabular
+public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
 {
     private static readonly Unit NatUnit = Unit.Count("nat", "nats");
     private static readonly Unit BitUnit = Unit.Count("bit", "bits");
 
-    internal ShannonEntropy(Market market)
-        : this(Concentration.Entropy(market, NatUnit))
+    private readonly ISourced _from;
+
+    internal ShannonEntropy(Market market, ISourced from)
+        : this(Concentration.Entropy(market, NatUnit), from)
     {
     }
 
-    internal ShannonEntropy(Estimate<Quantity> nats) =>
-        (Nats, Bits) = (nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
+    internal ShannonEntropy(Estimate<Quantity> nats, ISourced from) =>
+        (_from, Nats, Bits) = (from, nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
 
     /// <summary>With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.</summary>
     public Estimate<Quantity> Nats { get; }
@@ -24,12 +26,15 @@ public sealed class ShannonEntropy : IFormattable, ITabular
     /// <summary>With the logarithm to base 2: <see cref="Nats"/> / ln 2.</summary>
     public Estimate<Quantity> Bits { get; }
 
+    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Shannon entropy",
     [
         ("Nats", Nats),
         ("Bits", Bits),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The entropy in bits, free of culture: <c>1.75 bits</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -58,15 +58,16 @@ public sealed partial class Growth
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, SeriesRules.WhyOriginsDiffer(from, to));
+        return new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From));
     }
 
     /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
-    internal static Growth Within(SeriesPoint from, SeriesPoint to) => new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure);
+    internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
+        new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, sources: SourceUnion.Of(from.From, to.From));
 
     /// <summary>Growth from a base that a series does not have.</summary>
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to, UnknownReason reason = UnknownReason.ValueMissing) =>
-        new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, null, to.Figure);
+        new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, null, to.Figure, sources: to.From);
 
     private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
     {

@@ -14,15 +14,18 @@ namespace StateOfAi.Data;
 /// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class Growth : IFormattable, ITabular
+public sealed partial class Growth : IFormattable, ITabular, ISourced
 {
     private readonly Figure? _printedFrom;
     private readonly Figure? _printedTo;
     private readonly TimeBetween? _time;
+    private readonly ISourced _sources;
 
-    private Growth(Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null, (UnknownReason Reason, string Explanation)? apart = null)
+    private Growth(
+        Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null,
+        (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null)
     {
-        (From, To, FromPeriod, ToPeriod) = (from, to, fromPeriod, toPeriod);
+        (From, To, FromPeriod, ToPeriod, _sources) = (from, to, fromPeriod, toPeriod, sources ?? SourceUnion.None);
         (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, TimeBetween.Of(fromPeriod, toPeriod));
         (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to)) : null;
         // Figures are subtracted in decimal, which keeps the digits they were printed with.
@@ -75,10 +78,13 @@ public sealed partial class Growth : IFormattable, ITabular
     /// <summary>The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
 
+    /// <summary>The publications that base and end rest on; empty where none is known, as of bare figures.</summary>
+    public IReadOnlyList<Source> Sources => _sources.Sources;
+
     /// <summary>Growth between two figures, without the time between: the compound rates are not known.</summary>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
-    public static Growth Between(Figure? from, Figure? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), printedFrom: from, printedTo: to);
+    public static Growth Between(Figure? from, Figure? to) => Between(from, to, SourceUnion.None);
 
     /// <summary>Growth between two computed numbers, such as sums, without the time between: the compound rates are not known.</summary>
     /// <param name="from">The base.</param>
@@ -108,7 +114,14 @@ public sealed partial class Growth : IFormattable, ITabular
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
-        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value);
+        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value, sources: SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
+
+    /// <summary>Growth between figures of rows.</summary>
+    internal static Growth Between(Figure? from, Figure? to, ISourced sources) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), printedFrom: from, printedTo: to, sources: sources);
+
+    /// <summary>Growth between computed numbers that know what they rest on, with their periods where they have them.</summary>
+    internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to, ISourced sources) =>
+        new(from, to, fromPeriod, toPeriod, sources: sources);
 
     /// <summary>
     /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
@@ -146,7 +159,7 @@ public sealed partial class Growth : IFormattable, ITabular
         ("Compound annual rate", CompoundAnnualRate),
         ("Compound quarterly rate", CompoundQuarterlyRate),
         ("Compound monthly rate", CompoundMonthlyRate),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year), free of culture.</summary>
     public override string ToString() => ToString(null, null);

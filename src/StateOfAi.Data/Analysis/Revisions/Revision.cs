@@ -6,11 +6,11 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revision<TKey, TRow> : IFormattable, ITabular
+public sealed class Revision<TKey, TRow> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to) =>
-        (Key, Earlier, Later, From, To, Growth) = (key, earlier, later, from, to, Growth.Between(from, to));
+        (Key, Earlier, Later, From, To, Growth) = (key, earlier, later, from, to, Growth.Between(from, to, SourceUnion.Of(SourceUnion.OfRow(earlier), SourceUnion.OfRow(later))));
 
     /// <summary>What the two rows have in common.</summary>
     public TKey Key { get; }
@@ -30,6 +30,9 @@ public sealed class Revision<TKey, TRow> : IFormattable, ITabular
     /// <summary>The way from the old figure to the new one; not known where one is missing or the units differ.</summary>
     public Growth Growth { get; }
 
+    /// <summary>The publications that both rows rest on, those of the earlier first; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => Growth.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -38,7 +41,7 @@ public sealed class Revision<TKey, TRow> : IFormattable, ITabular
         ("To", To),
         ("Change", Growth.Change),
         ("Percent", Growth.Percent),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The key, the old figure and the new one, and by how much it changed, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -6,11 +6,13 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revisions<TKey, TRow> : IFormattable, ITabular
+public sealed class Revisions<TKey, TRow> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
+    private readonly ISourced _from;
+
     internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TKey, TRow>> revised, int unchanged) =>
-        (Added, Removed, Revised, Unchanged) = (added, removed, revised, unchanged);
+        (Added, Removed, Revised, Unchanged, _from) = (added, removed, revised, unchanged, SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed)));
 
     /// <summary>The rows of the later vintage that the earlier has not, in the order of the later.</summary>
     public IReadOnlyList<TRow> Added { get; }
@@ -24,18 +26,21 @@ public sealed class Revisions<TKey, TRow> : IFormattable, ITabular
     /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
     public int Unchanged { get; }
 
+    /// <summary>The publications that the rows rest on which were revised, came or went, in this order; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.</summary>
     public TableView ToView()
     {
-        IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change)> lines =
+        IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change, ISourced? Sourced)> lines =
         [
-            .. Revised.Select(row => ("revised", KeyText.Cell(row.Key), row.From, row.To, (Estimate<Percent>?)row.Growth.Percent)),
-            .. Added.Select(row => ("added", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null)),
-            .. Removed.Select(row => ("removed", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null)),
+            .. Revised.Select(row => ("revised", KeyText.Cell(row.Key), row.From, row.To, (Estimate<Percent>?)row.Growth.Percent, (ISourced?)row)),
+            .. Added.Select(row => ("added", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
+            .. Removed.Select(row => ("removed", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
         ];
         return lines.ToView(view => view
             .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From).Column("To", line => line.To).Column("Change", line => line.Change)
-            .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")));
+            .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).SourcesOf(line => line.Sourced));
     }
 
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, free of culture.</summary>

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What one part adds to the growth of a whole.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class GrowthContribution<TKey> : IFormattable, ITabular
+public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) => (Key, Growth, Points) = (key, growth, points);
@@ -17,6 +17,9 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular
     /// <summary>(End - base of the part) / base of the whole x 100: the percentage points of the whole's growth that are the part's.</summary>
     public Estimate<PercentagePoints> Points { get; }
 
+    /// <summary>The publications that the part's own growth rests on; those of the whole are of <see cref="GrowthContributions{TKey}.Whole"/>.</summary>
+    public IReadOnlyList<Source> Sources => Growth.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -25,7 +28,7 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular
         ("From", Growth.From),
         ("To", Growth.To),
         ("Growth", Growth.Percent),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Whose contribution, and the points, free of culture.</summary>
     public override string ToString() => ToString(null, null);

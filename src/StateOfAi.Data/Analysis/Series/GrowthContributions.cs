@@ -10,20 +10,24 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContribution<TKey>>, IFormattable, ITabular
+public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContribution<TKey>>, IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     private readonly GrowthContribution<TKey>[] _parts;
     private readonly Dictionary<TKey, GrowthContribution<TKey>> _byKey;
+    private readonly ISourced _from;
 
     internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest) =>
-        (Whole, _parts, _byKey, Rest) = (whole, parts, parts.ToDictionary(part => part.Key), rest);
+        (Whole, _parts, _byKey, Rest, _from) = (whole, parts, parts.ToDictionary(part => part.Key), rest, SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole)));
 
     /// <summary>The growth of the whole.</summary>
     public Growth Whole { get; }
 
     /// <summary>The points that no named part covers: exactly 0 when the whole is the sum of the parts.</summary>
     public Estimate<PercentagePoints> Rest { get; }
+
+    /// <summary>The publications that the parts rest on, then those of the whole; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>How many parts are named.</summary>
     public int Count => _parts.Length;
@@ -44,11 +48,11 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>A row for each part, with its base, its end, its own growth and its contribution to that of the whole, and one for the rest where there is one; the growth of the whole is a note.</summary>
-    public TableView ToView() => _parts.Select(part => (Part: KeyText.Cell(part.Key), part.Growth, part.Points))
-        .Concat(Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null!, Rest)])
+    public TableView ToView() => _parts.Select(part => (Part: KeyText.Cell(part.Key), part.Growth, part.Points, From: (ISourced)part))
+        .Concat(Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null!, Rest, this)])
         .ToView(view => view
             .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To).Column("Growth", line => line.Growth?.Percent)
-            .Column("Contribution", line => line.Points).Note($"The whole: {Whole}."));
+            .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").SourcesOf(line => line.From));
 
     /// <summary>The whole's growth, all contributions, and the rest where there is one, free of culture.</summary>
     public override string ToString() => ToString(null, null);

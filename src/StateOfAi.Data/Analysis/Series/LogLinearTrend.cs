@@ -7,10 +7,12 @@ namespace StateOfAi.Data;
 /// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class LogLinearTrend : IFormattable, ITabular
+public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
 {
-    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared) =>
-        (Count, LogSlope, StandardError, RSquared) = (count, logSlope, standardError, rSquared);
+    private readonly ISourced _from;
+
+    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared, ISourced from) =>
+        (Count, LogSlope, StandardError, RSquared, _from) = (count, logSlope, standardError, rSquared, from);
 
     /// <summary>How many points it was fitted to (n).</summary>
     public int Count { get; }
@@ -33,6 +35,9 @@ public sealed class LogLinearTrend : IFormattable, ITabular
     /// <summary>The growth rate a year: (e^slope - 1) x 100.</summary>
     public Estimate<Percent> AnnualRate => LogSlope.Select(slope => new Percent(double.ExpM1(slope) * 100));
 
+    /// <summary>The publications that the series rests on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Log-linear trend",
     [
@@ -41,7 +46,7 @@ public sealed class LogLinearTrend : IFormattable, ITabular
         ("Log slope", LogSlope),
         ("Standard error", StandardError),
         ("R squared", RSquared),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The rate a year, R² and n, free of culture.</summary>
     public override string ToString() => ToString(null, null);

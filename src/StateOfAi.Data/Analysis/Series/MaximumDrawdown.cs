@@ -2,9 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>The largest fall of a series from a value to a later one. Made by <see cref="Series.MaximumDrawdown"/>.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MaximumDrawdown : IFormattable, ITabular
+public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
 {
-    internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough) => (Fall, Peak, Trough) = (fall, peak, trough);
+    private readonly ISourced _from;
+
+    internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) => (Fall, Peak, Trough, _from) = (fall, peak, trough, from);
 
     /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is all of it, 0 a series that never falls.</summary>
     public Estimate<Percent> Fall { get; }
@@ -15,6 +17,9 @@ public sealed class MaximumDrawdown : IFormattable, ITabular
     /// <summary>The point that it falls to, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.</summary>
     public SeriesPoint? Trough { get; }
 
+    /// <summary>The publications that peak and trough rest on, and where they are not known those of the series; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Maximum drawdown",
     [
@@ -23,7 +28,7 @@ public sealed class MaximumDrawdown : IFormattable, ITabular
         ("Peak period", Peak?.Period),
         ("Trough", Trough?.Value),
         ("Trough period", Trough?.Period),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The fall, and from where to where, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -16,15 +16,20 @@ public sealed partial class Series
     /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
     public Series Drawdowns()
     {
-        var falls = new Dictionary<SeriesPoint, Estimate<Quantity>>();
+        var falls = new SeriesPoint[Count];
         Estimate<Quantity>? highest = null;
-        foreach (SeriesPoint point in _points)
+        bool isExact = IsExact;
+        SeriesPoint peak = First;
+        for (int i = 0; i < Count; i++)
         {
-            falls[point] = Fall(point, highest);
+            SeriesPoint point = _points[i];
+            if (isExact && point.Value.Value.Value > peak.Value.Value.Value)
+                peak = point;
+            falls[i] = point.With(Fall(point, highest), isExact ? peak.From : _from);
             highest = highest is null ? point.Value : Higher(highest, point.Value);
         }
 
-        return Computed(Unit.Percent, point => falls[point]);
+        return new(falls, Unit.Percent, Seams);
     }
 
     /// <summary>The deepest of all <see cref="Drawdowns"/>: the largest fall from a value to a later one.</summary>
@@ -33,15 +38,17 @@ public sealed partial class Series
         Series falls = Drawdowns();
         Estimate<Percent> deepest = falls.Trough().Value.Select(fall => new Percent(fall.Value));
         SeriesPoint? trough = null, peak = null;
-        // Which values a fall leads from and to is sure only where all of them are exact.
-        if (Array.TrueForAll(_points, point => point.Value.IsExact) && falls.Trough().Point is { } lowest && lowest.Value.Value.Value < 0)
+        if (IsExact && falls.Trough().Point is { } lowest && lowest.Value.Value.Value < 0)
         {
             trough = this[lowest.Period];
             peak = _points[..PlaceOf(trough.Period)].MaxBy(point => point.Value.Value.Value);
         }
 
-        return new(deepest, peak, trough);
+        return new(deepest, peak, trough, peak is null || trough is null ? _from : SourceUnion.Of(peak.From, trough.From));
     }
+
+    /// <summary>Whether all values are exact: only then is it sure which values a fall leads from and to.</summary>
+    private bool IsExact => Array.TrueForAll(_points, point => point.Value.IsExact);
 
     private static Quantity NoFall => new(0, Unit.Percent);
 

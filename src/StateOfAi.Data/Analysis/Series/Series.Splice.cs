@@ -28,10 +28,11 @@ public sealed partial class Series
         Estimate<Multiple>? link = policy is not SplicePolicy.LinkAtOverlap ? null
             : linkedAt is null ? Estimate.Unknown<Multiple>(UnknownReason.NoOverlap, $"{earlier} and {later} have no period in common with a value in both")
             : EstimateArithmetic.Ratio(later[linkedAt].Value, earlier[linkedAt].Value);
+        ISourced[] linkedBy = linkedAt is null ? [] : [later[linkedAt].From, earlier[linkedAt].From];
         (SeriesPoint Point, bool IsPreferred)[] all =
         [
             .. preferred.Select(point => (point, true))
-                .Concat(other.Where(point => !preferred.TryGet(point.Period, out _)).Select(point => (link is null ? point : point.With(Rescaled(point.Value, link)), false)))
+                .Concat(other.Where(point => !preferred.TryGet(point.Period, out _)).Select(point => (link is null ? point : point.With(Rescaled(point.Value, link), linkedBy), false)))
                 .OrderBy(one => one.Item1.Period),
         ];
         SpliceSeam[] seams =

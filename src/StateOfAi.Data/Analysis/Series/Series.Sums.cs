@@ -58,7 +58,7 @@ public sealed partial class Series
     public Series ToIndex(TimePeriod basePeriod)
     {
         SeriesPoint start = this[basePeriod];
-        return Computed(Unit.IndexPoints, Index);
+        return Computed(Unit.IndexPoints, Index, start);
 
         Estimate<Quantity> Index(SeriesPoint point)
         {
@@ -69,8 +69,8 @@ public sealed partial class Series
         }
     }
 
-    private Series Computed(Unit unit, Func<SeriesPoint, Estimate<Quantity>> value) =>
-        new([.. _points.Select(point => point.With(value(point)))], unit, Seams);
+    private Series Computed(Unit unit, Func<SeriesPoint, Estimate<Quantity>> value, SeriesPoint start) =>
+        new([.. _points.Select(point => point.With(value(point), start.From))], unit, Seams);
 
     /// <param name="first">Where the periods of a sum begin, by the place of the last of them; below 0 where the series begins later.</param>
     /// <param name="beginning">The day that the first of them must begin with.</param>
@@ -83,6 +83,8 @@ public sealed partial class Series
         List<Place> places = Places();
         return new([.. Enumerable.Range(0, places.Count).Where(last => places[last].Point is not null).Select(Sum)], Unit, Seams);
 
+        IEnumerable<SeriesPoint> PointsOf(int begin, int last) => Enumerable.Range(begin, last - begin + 1).Select(i => places[i].Point).OfType<SeriesPoint>();
+
         SeriesPoint Sum(int last)
         {
             int begin = first(places, last);
@@ -91,7 +93,7 @@ public sealed partial class Series
             Estimate<Quantity> sum = begin < 0
                 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, $"the sum up to {end} takes periods before {start}, with which the series begins")
                 : SumOf(places.GetRange(begin, last - begin + 1), beginning?.Invoke(end));
-            return new(Covering(start, end), sum, null, point.Vintage, point.Scope, end);
+            return new(Covering(start, end), sum, null, point.Vintage, point.Scope, end, _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
         }
     }
 

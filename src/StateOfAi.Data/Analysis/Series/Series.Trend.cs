@@ -16,7 +16,7 @@ public sealed partial class Series
     public LogLinearTrend Trend()
     {
         if (WhyNoTrend() is { } why)
-            return new(Count, Estimate.Unknown<double>(why.Reason, why.Explanation), Estimate.Unknown<double>(why.Reason, why.Explanation), Estimate.Unknown<Fraction>(why.Reason, why.Explanation));
+            return new(Count, Estimate.Unknown<double>(why.Reason, why.Explanation), Estimate.Unknown<double>(why.Reason, why.Explanation), Estimate.Unknown<Fraction>(why.Reason, why.Explanation), _from);
         double[] years = [.. _points.Select(point => MonthsFromFirst(point) / 12)];
         double middle = years.Average(), spread = years.Sum(year => (year - middle) * (year - middle));
         double[] weights = [.. years.Select(year => (year - middle) / spread)];
@@ -27,7 +27,7 @@ public sealed partial class Series
             : EstimateArithmetic.Known(lower, point, upper);
         // A value in the middle of the time has no weight in the slope, and yet there is no fit without it.
         if (point is not { } fitted || Array.Exists(_points, one => one.Value.Point is null))
-            return new(Count, slope, NoFit<double>(), NoFit<Fraction>());
+            return new(Count, slope, NoFit<double>(), NoFit<Fraction>(), _from);
 
         double[] logs = [.. _points.Select(one => Math.Log(one.Value.Point!.Value.Value))];
         double mean = logs.Average(), total = logs.Sum(log => (log - mean) * (log - mean));
@@ -37,7 +37,8 @@ public sealed partial class Series
             Count,
             slope,
             Count < 3 ? Estimate.Unknown<double>(UnknownReason.TooFewValues, "a line through two points leaves nothing to tell an error by") : Fit(Math.Sqrt(residual / (Count - 2) / spread)),
-            total == 0 ? Estimate.Unknown<Fraction>(UnknownReason.WholeIsZero, "all values are the same, and there is no variance to explain") : Fit(new Fraction(Math.Clamp(1 - (residual / total), 0, 1))));
+            total == 0 ? Estimate.Unknown<Fraction>(UnknownReason.WholeIsZero, "all values are the same, and there is no variance to explain") : Fit(new Fraction(Math.Clamp(1 - (residual / total), 0, 1))),
+            _from);
 
         Estimate<T> Fit<T>(T value)
             where T : struct, IComparable<T> => isExact ? Estimate.Exactly(value) : Estimate.About(value);

@@ -11,10 +11,11 @@ namespace StateOfAi.Data;
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, ITabular
+public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, ITabular, ISourced
 {
     private readonly SeriesPoint[] _points;
     private readonly Dictionary<TimePeriod, int> _places = [];
+    private readonly ISourced _from;
     private TimePeriod[]? _gaps;
 
     /// <param name="points">In order of their periods, and checked; see <see cref="SeriesRules"/>.</param>
@@ -22,7 +23,7 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
     /// <param name="seams">Where vintages were joined.</param>
     internal Series(SeriesPoint[] points, Unit? unit, IReadOnlyList<SpliceSeam>? seams = null)
     {
-        (_points, Unit, Seams) = (points, unit, seams ?? []);
+        (_points, Unit, Seams, _from) = (points, unit, seams ?? [], Array.Exists(points, point => point.From != SourceUnion.None) ? SourceUnion.OfAll(points) : SourceUnion.None);
         for (int i = 0; i < points.Length; i++)
         {
             _places[points[i].Through] = i;
@@ -47,6 +48,9 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
 
     /// <summary>The seams at which <see cref="Splice"/> joined vintages, in order; empty for a series of one vintage.</summary>
     public IReadOnlyList<SpliceSeam> Seams { get; }
+
+    /// <summary>The publications that the points rest on, in the order of the points; each point has its own too.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>How many points there are, those with missing values included.</summary>
     public int Count => _points.Length;

@@ -19,7 +19,7 @@ public sealed partial class SeriesByKey<TKey>
         // What the figures themselves forbid comes first.
         if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide && WhyPartsDiffer(from, to, null) is { } why)
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
-        Growth whole = Growth.Between(from, start, to, end);
+        Growth whole = Growth.Between(from, start, to, end, SourceUnion.OfAll(parts.Select(part => part.Growth)));
         if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
             return Unknown(whole, parts, reason, whole.Multiple.Explanation!);
         Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
@@ -83,7 +83,9 @@ public sealed partial class SeriesByKey<TKey>
     {
         return series.TryGet(from, out SeriesPoint? start) && series.TryGet(to, out SeriesPoint? end) && start.Value.IsKnown && end.Value.IsKnown
             ? Growth.Within(start, end)
-            : Growth.Between(from, At(from), to, At(to));
+            : Growth.Between(from, At(from), to, At(to), SourceUnion.Of(From(from), From(to)));
+
+        ISourced From(TimePeriod period) => series.GetOrNull(period)?.From ?? SourceUnion.None;
 
         Estimate<Quantity> At(TimePeriod period) => !series.TryGet(period, out SeriesPoint? point)
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{name} has no {period}")

@@ -2,9 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>The highest or the lowest value of a series, and where it is.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SeriesExtreme : IFormattable, ITabular
+public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
 {
-    internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) => (Value, Candidates, Point) = (value, candidates, point);
+    private readonly ISourced _from;
+
+    internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) => (Value, Candidates, Point, _from) = (value, candidates, point, SourceUnion.OfAll(candidates));
 
     /// <summary>The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).</summary>
     /// <remarks>A missing value, or an "about", may be beyond all others, and leaves that end open.</remarks>
@@ -16,13 +18,16 @@ public sealed class SeriesExtreme : IFormattable, ITabular
     /// <summary>The points that it may be, in order; more than one where bounds overlap or values are equal.</summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
+    /// <summary>The publications that the candidates rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(null,
     [
         ("Value", Value),
         ("Period", Point?.Period),
         ("Candidates", Candidates.Select(candidate => candidate.Period)),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The value, and the period or how many it may be of, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -45,7 +45,7 @@ public static class SeriesOfSumsExtensions
     public static SeriesByKey<TKey> ToSeriesOfSumsBy<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> key, Func<T, TimePeriod?> period, Func<T, decimal?> of, Unit unit)
         where TKey : notnull => rows.ToSeriesOfSumsBy(key, period, In(of, unit));
 
-    private static IEnumerable<(TKey Key, TimePeriod Period, Estimate<Quantity>? Value)> Sums<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, TimePeriod?> period, Func<T, Figure?> of)
+    private static IEnumerable<SumOfRows<TKey>> Sums<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, TimePeriod?> period, Func<T, Figure?> of)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -53,9 +53,9 @@ public static class SeriesOfSumsExtensions
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(of);
         return rows
-            .Select((row, place) => (Key: key(row) ?? throw Lacks(place, "key", nameof(key)), Period: period(row) ?? throw Lacks(place, "period", nameof(period)), Figure: of(row)))
-            .GroupBy(row => (row.Key, row.Period), row => row.Figure)
-            .Select(group => (group.Key.Key, group.Key.Period, (Estimate<Quantity>?)FigureSum.Of([.. group])));
+            .Select((row, place) => (Key: key(row) ?? throw Lacks(place, "key", nameof(key)), Period: period(row) ?? throw Lacks(place, "period", nameof(period)), Figure: of(row), Row: row))
+            .GroupBy(row => (row.Key, row.Period))
+            .Select(group => new SumOfRows<TKey>(group.Key.Key, group.Key.Period, FigureSum.Of([.. group.Select(row => row.Figure)]), SourceUnion.OfRows(group.Select(row => row.Row))));
     }
 
     private static Func<T, Figure?> In<T>(Func<T, decimal?> of, Unit unit)
@@ -67,4 +67,10 @@ public static class SeriesOfSumsExtensions
 
     private static ArgumentException Lacks(int place, string what, string parameter) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The row at {place} has no {what}."), parameter);
+
+    /// <summary>The rows of one key and period, added up.</summary>
+    private sealed record SumOfRows<TKey>(TKey Key, TimePeriod Period, Estimate<Quantity> Value, ISourced From) : ISourced
+    {
+        public IReadOnlyList<Source> Sources => From.Sources;
+    }
 }

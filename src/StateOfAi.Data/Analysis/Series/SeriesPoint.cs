@@ -2,10 +2,10 @@ namespace StateOfAi.Data;
 
 /// <summary>One period of a <see cref="Series"/> and its value, which may be missing.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SeriesPoint : IFormattable, ITabular
+public sealed class SeriesPoint : IFormattable, ITabular, ISourced
 {
-    internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null) =>
-        (Period, Value, Figure, Vintage, Scope, Through) = (period, value, figure, vintage, scope, through ?? period);
+    internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null, ISourced? from = null) =>
+        (Period, Value, Figure, Vintage, Scope, Through, From) = (period, value, figure, vintage, scope, through ?? period, from ?? SourceUnion.None);
 
     /// <summary>What the value covers, or when it was taken.</summary>
     public TimePeriod Period { get; }
@@ -28,6 +28,12 @@ public sealed class SeriesPoint : IFormattable, ITabular
     /// <summary>What the value covers besides its time, such as a region or a definition; <see langword="null"/> where that is not stated.</summary>
     public string? Scope { get; }
 
+    /// <summary>The publications that the value rests on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => From.Sources;
+
+    /// <summary>What the value was made of.</summary>
+    internal ISourced From { get; }
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(null,
     [
@@ -35,7 +41,7 @@ public sealed class SeriesPoint : IFormattable, ITabular
         ("Value", SeriesColumns.ValueOf(this)),
         ("Vintage", Vintage),
         ("Scope", Scope),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The period and the value, free of culture.</summary>
     public override string ToString() => ToString(null, null);
@@ -49,6 +55,6 @@ public sealed class SeriesPoint : IFormattable, ITabular
     internal string ValueText(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) && Figure is { } printed ? printed.ToString(null, formatProvider) : Value.ToString(format, formatProvider);
 
-    /// <summary>The same period with a value computed from this one.</summary>
-    internal SeriesPoint With(Estimate<Quantity> value) => new(Period, value, null, Vintage, Scope, Through);
+    /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
+    internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) => new(Period, value, null, Vintage, Scope, Through, SourceUnion.Of([From, .. others]));
 }

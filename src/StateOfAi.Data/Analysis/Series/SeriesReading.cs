@@ -71,7 +71,7 @@ internal sealed class SeriesReading<T>
     {
         TimePeriod period = _period(row) ?? throw new ArgumentException(At(place, "no period"), _periodParameter);
         (Estimate<Quantity>? value, Figure? figure) = _value(row, period);
-        return new(period, value ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value"), figure, _vintage?.Invoke(row), _scope?.Invoke(row));
+        return new(period, value ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value"), figure, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
     }
 
     private static string At(int place, string lacking) => string.Create(CultureInfo.InvariantCulture, $"The row at {place} has {lacking}.");

@@ -2,10 +2,12 @@ namespace StateOfAi.Data;
 
 /// <summary>A place in a spliced series where one vintage gives way to another.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SpliceSeam : IFormattable, ITabular
+public sealed class SpliceSeam : IFormattable, ITabular, ISourced
 {
+    private readonly ISourced _from;
+
     internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt) =>
-        (Policy, Before, After, Link, LinkedAt) = (policy, before, after, link, linkedAt);
+        (Policy, Before, After, Link, LinkedAt, _from) = (policy, before, after, link, linkedAt, SourceUnion.Of(before.From, after.From));
 
     /// <summary>How the vintages were joined.</summary>
     public SplicePolicy Policy { get; }
@@ -22,6 +24,9 @@ public sealed class SpliceSeam : IFormattable, ITabular
     /// <summary>The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.</summary>
     public TimePeriod? LinkedAt { get; }
 
+    /// <summary>The publications that the points before and behind the seam rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Seam",
     [
@@ -32,7 +37,7 @@ public sealed class SpliceSeam : IFormattable, ITabular
         ("After vintage", After.Vintage),
         ("Link", Link),
         ("Linked at", LinkedAt),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Where the seam is, and how it was made, free of culture.</summary>
     public override string ToString() => ToString(null, null);

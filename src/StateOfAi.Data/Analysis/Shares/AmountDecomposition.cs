@@ -6,10 +6,12 @@ namespace StateOfAi.Data;
 /// independent, so they add up to more than those of the change.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class AmountDecomposition : IFormattable, ITabular
+public sealed class AmountDecomposition : IFormattable, ITabular, ISourced
 {
-    internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain) =>
-        (Change, MarketGrowth, OwnGain) = (change, marketGrowth, ownGain);
+    private readonly ISourced _from;
+
+    internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain, ISourced from) =>
+        (Change, MarketGrowth, OwnGain, _from) = (change, marketGrowth, ownGain, from);
 
     /// <summary>The amount later less the amount earlier, in their unit.</summary>
     public Estimate<Quantity> Change { get; }
@@ -20,13 +22,16 @@ public sealed class AmountDecomposition : IFormattable, ITabular
     /// <summary>What it gained beyond that, or lost: amount later - amount earlier x whole later / whole earlier.</summary>
     public Estimate<Quantity> OwnGain { get; }
 
+    /// <summary>The publications that both markets rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Change of an amount",
     [
         ("Change", Change),
         ("Market growth", MarketGrowth),
         ("Own gain", OwnGain),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The change and both components, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -3,10 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>One part of a whole.</summary>
 /// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketShare<TKey> : IFormattable, ITabular
+public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank) => (Key, Amount, Share, Rank) = (key, amount, share, rank);
+    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from) => (Key, Amount, Share, Rank, From) = (key, amount, share, rank, from);
 
     /// <summary>Whose part it is.</summary>
     public TKey Key { get; }
@@ -23,6 +23,12 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular
     /// </summary>
     public int? Rank { get; }
 
+    /// <summary>The publications that the part's own amount rests on; the whole rests on those of all parts, <see cref="MarketShares{TKey}.Sources"/>. Empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => From.Sources;
+
+    /// <summary>What the amount was made of.</summary>
+    internal ISourced From { get; }
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -30,7 +36,7 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular
         ("Rank", Rank),
         ("Amount", Amount),
         ("Share", ShareColumns.InPercent(Share)),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Whose part it is, and the share in percent, free of culture.</summary>
     public override string ToString() => ToString(null, null);

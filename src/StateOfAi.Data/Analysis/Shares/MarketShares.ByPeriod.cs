@@ -20,7 +20,7 @@ public static partial class MarketShares
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
-        return ByPeriod<TRow, TKey>(rows, period, total, group => [.. group.GroupBy(row => KeyOf(row, by), of).Select(part => (part.Key, SumOf(part.Key, part)))]);
+        return ByPeriod<TRow, TKey>(rows, period, total, group => [.. group.GroupBy(row => KeyOf(row, by)).Select(part => Sum(part, of))]);
     }
 
     /// <summary>The shares of plain amounts of rows in each period, added up by key.</summary>
@@ -63,7 +63,7 @@ public static partial class MarketShares
     }
 
     private static MarketSharesByPeriod<TKey> ByPeriod<TRow, TKey>(
-        IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TimePeriod, Figure?>? total, Func<IEnumerable<TRow>, (TKey, Estimate<Quantity>)[]> parts)
+        IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TimePeriod, Figure?>? total, Func<IEnumerable<TRow>, (TKey, Estimate<Quantity>, ISourced)[]> parts)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -40,19 +40,20 @@ public static partial class MarketShares
         return Of(Amounts(rows, by, row => (decimal?)of(row), unit), total?.ToEstimate());
     }
 
-    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
+    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
         where TKey : notnull => Amounts(rows, by, of, unit, Add, sum => (double)sum);
 
-    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
+    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
         where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(amount) ? sum + amount : throw NotFinite(key, amount, nameof(of)), sum => sum);
 
-    private static (TKey, Estimate<Quantity>)[] Amounts<TRow, TKey, TNumber>(
+    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey, TNumber>(
         IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TNumber, TNumber, TKey, TNumber> add, Func<TNumber, double> value)
         where TKey : notnull
         where TNumber : struct
     {
         Dictionary<TKey, int> places = [];
         List<(TKey Key, TNumber Sum, int Rows, int Missing)> sums = [];
+        List<SourcedRows> sourced = [];
         foreach (TRow row in rows)
         {
             TKey key = KeyOf(row, by);
@@ -60,15 +61,20 @@ public static partial class MarketShares
             {
                 places.Add(key, place = sums.Count);
                 sums.Add((key, default, 0, 0));
+                sourced.Add(new());
             }
 
             (_, TNumber sum, int count, int missing) = sums[place];
             sums[place] = of(row) is { } amount ? (key, add(sum, amount, key), count + 1, missing) : (key, sum, count + 1, missing + 1);
+            sourced[place].Seen(row);
         }
 
-        return [.. sums.Select(part => (part.Key, part.Missing > 0
-            ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, ColumnAmounts.WhyMissing(part.Missing, part.Rows))
-            : EstimateArithmetic.Computed(new Quantity(value(part.Sum), unit))))];
+        return [.. sums.Zip(sourced, (part, rows) => (
+            part.Key,
+            part.Missing > 0
+                ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, ColumnAmounts.WhyMissing(part.Missing, part.Rows))
+                : EstimateArithmetic.Computed(new Quantity(value(part.Sum), unit)),
+            rows.Together()))];
     }
 
     private static decimal Add<TKey>(decimal sum, decimal amount, TKey key)
@@ -83,15 +89,15 @@ public static partial class MarketShares
         }
     }
 
-    private static Estimate<Quantity> SumOf<TKey>(TKey key, IEnumerable<Figure?> figures)
+    private static (TKey, Estimate<Quantity>, ISourced) Sum<TRow, TKey>(IGrouping<TKey, TRow> rows, Func<TRow, Figure?> of)
     {
         try
         {
-            return FigureSum.Of([.. figures]);
+            return (rows.Key, FigureSum.Of([.. rows.Select(of)]), SourceUnion.OfRows(rows));
         }
         catch (OverflowException e)
         {
-            throw BeyondDecimal(key, e);
+            throw BeyondDecimal(rows.Key, e);
         }
     }
 

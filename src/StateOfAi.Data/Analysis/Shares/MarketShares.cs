@@ -25,7 +25,7 @@ public static partial class MarketShares
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return Of([.. parts.Select(part => (part.Key, FigureSum.Of([part.Value])))], total?.ToEstimate());
+        return Of([.. parts.Select(part => (part.Key, FigureSum.Of([part.Value]), SourceUnion.None))], total?.ToEstimate());
     }
 
     /// <summary>
@@ -53,7 +53,7 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
-        return Of([.. rows.GroupBy(row => KeyOf(row, by), of).Select(group => (group.Key, SumOf(group.Key, group)))], total?.ToEstimate());
+        return Of([.. rows.GroupBy(row => KeyOf(row, by)).Select(group => Sum(group, of))], total?.ToEstimate());
     }
 
     /// <summary>
@@ -80,13 +80,13 @@ public static partial class MarketShares
         Estimate<Quantity>[] sizes = [one, .. others.Select(other => EstimateArithmetic.Ratio(one, other.Value.ToEstimate()).Select(size => new Quantity(size.Value, Unit.Multiple)))];
         Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, toAllOthers.ToEstimate()).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
-        (TKey, Estimate<Quantity>)[] parts = [.. others.Select(other => other.Key).Prepend(leader).Select(key => (key, none))];
+        (TKey, Estimate<Quantity>, ISourced)[] parts = [.. others.Select(other => other.Key).Prepend(leader).Select(key => (key, none, SourceUnion.None))];
         return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
             : AreAbove(sizes, whole) ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole));
     }
 
-    private static MarketShares<TKey> Of<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>? total)
+    private static MarketShares<TKey> Of<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total)
         where TKey : notnull
     {
         CheckNames(parts.Select(part => part.Key), nameof(parts));
@@ -101,7 +101,7 @@ public static partial class MarketShares
         return Ranked(parts, sizes, null, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole, Estimate.Exactly(new Fraction(0)));
     }
 
-    private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
+    private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
         where TKey : notnull
     {
         Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
@@ -111,7 +111,7 @@ public static partial class MarketShares
         return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares));
     }
 
-    private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
+    private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
         where TKey : notnull
     {
         if (whole.Reason is { } reason)
@@ -119,7 +119,7 @@ public static partial class MarketShares
         Unit unit = EstimateArithmetic.UnitOf(whole);
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
             return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
-        foreach ((TKey key, Estimate<Quantity> amount) in parts)
+        foreach ((TKey key, Estimate<Quantity> amount, _) in parts)
         {
             if (!amount.IsKnown)
                 continue;
@@ -147,22 +147,22 @@ public static partial class MarketShares
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
         parts.Sum(part => Extent.Of(part).Least) > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
 
-    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Extent[] sizes, Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
+    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
         where TKey : notnull
     {
         int?[] ranks = Extent.Ranks(sizes);
         int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i])).ThenBy(i => i)];
-        MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i]))];
+        MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From))];
         // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest of it.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
         return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total));
     }
 
-    private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount)[] parts, Estimate<Quantity> whole, UnknownReason reason, string explanation)
+    private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity> whole, UnknownReason reason, string explanation)
         where TKey : notnull
     {
         Estimate<Fraction> none = Estimate.Unknown<Fraction>(reason, explanation);
-        return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null))], whole, none, null);
+        return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null, part.From))], whole, none, null);
     }
 
     private static void CheckNames<TKey>(IEnumerable<TKey> names, string parameter)

@@ -10,14 +10,16 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>, ITabular
+public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>, ITabular, ISourced
     where TKey : notnull
 {
     private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;
+    private readonly ISourced _from;
 
     internal MarketSharesByPeriod(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shares)
     {
         _shares = new(shares.ToDictionary());
+        _from = SourceUnion.OfAll(_shares.Values);
         Shifts = Array.AsReadOnly(_shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray());
     }
 
@@ -35,6 +37,9 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
 
     /// <summary>How many periods there are.</summary>
     public int Count => _shares.Count;
+
+    /// <summary>The publications that the shares rest on, in the order of the periods; the shares of a period have their own too.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The shares of a period.</summary>
     /// <param name="key">The period.</param>

@@ -9,15 +9,16 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable, ITabular
+public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     private readonly MarketShare<TKey>[] _parts;
     private readonly Dictionary<TKey, int> _places = [];
+    private readonly ISourced _from;
 
     internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market)
     {
-        (_parts, Whole, Rest, Market) = (parts, whole, rest, market);
+        (_parts, Whole, Rest, Market, _from) = (parts, whole, rest, market, SourceUnion.OfAll(parts));
         foreach (MarketShare<TKey> part in parts)
             _places.Add(part.Key, _places.Count);
     }
@@ -27,6 +28,9 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
 
     /// <summary>The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where no share is.</summary>
     public Estimate<Fraction> Rest { get; }
+
+    /// <summary>The publications that the parts rest on, in their order; empty where none is known. A reported total that was given is a figure, and brings none.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>How many parts are named.</summary>
     public int Count => _parts.Length;

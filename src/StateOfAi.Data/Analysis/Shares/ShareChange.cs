@@ -3,13 +3,14 @@ namespace StateOfAi.Data;
 /// <summary>What became of one part from one time to another.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareChange<TKey> : IFormattable, ITabular
+public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     private readonly ShareShift<TKey> _shift;
+    private readonly ISourced _from;
 
     internal ShareChange(ShareShift<TKey> shift, TKey key, MarketShare<TKey>? earlier, MarketShare<TKey>? later) =>
-        (_shift, Key, Earlier, Later) = (shift, key, earlier, later);
+        (_shift, Key, Earlier, Later, _from) = (shift, key, earlier, later, SourceUnion.Of(earlier?.From ?? SourceUnion.None, later?.From ?? SourceUnion.None));
 
     /// <summary>Whose part it is.</summary>
     public TKey Key { get; }
@@ -38,6 +39,9 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular
     /// <summary>The change of the share by its own growth and by that of the market; not known as <see cref="Amount"/>.</summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
 
+    /// <summary>The publications that the part's own amounts rest on; both wholes rest on those of <see cref="ShareShift{TKey}.Sources"/>. Empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -49,7 +53,7 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular
         ("Change of the amount", Amount.Change),
         ("By market growth", Amount.MarketGrowth),
         ("By own gain", Amount.OwnGain),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Whose part it is, the points and the ranks, free of culture.</summary>
     public override string ToString() => ToString(null, null);

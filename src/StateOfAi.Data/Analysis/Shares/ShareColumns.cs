@@ -12,16 +12,16 @@ internal static class ShareColumns
         });
 
     internal static void Add(TableViewBuilder<Line> view) => view
-        .Column("Part", line => line.Part).Column("Rank", line => line.Rank).Column("Amount", line => line.Amount).Column("Share", line => line.Share);
+        .Column("Part", line => line.Part).Column("Rank", line => line.Rank).Column("Amount", line => line.Amount).Column("Share", line => line.Share).SourcesOf(line => line.From);
 
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
     [
-        .. shares.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, InPercent(part.Share))),
-        .. shares.HasRest ? [new Line(period, "(the rest)", null, null, InPercent(shares.Rest))] : Array.Empty<Line>(),
+        .. shares.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, InPercent(part.Share), part)),
+        .. shares.HasRest ? [new Line(period, "(the rest)", null, null, InPercent(shares.Rest), shares)] : Array.Empty<Line>(),
     ];
 
     internal static Estimate<Percent> InPercent(Estimate<Fraction> share) => share.Select(part => part.ToPercent());
 
-    internal sealed record Line(TimePeriod? Period, object Part, int? Rank, Estimate<Quantity>? Amount, Estimate<Percent> Share);
+    internal sealed record Line(TimePeriod? Period, object Part, int? Rank, Estimate<Quantity>? Amount, Estimate<Percent> Share, ISourced From);
 }

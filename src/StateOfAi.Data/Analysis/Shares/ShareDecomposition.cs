@@ -6,10 +6,12 @@ namespace StateOfAi.Data;
 /// neither comes first (Bennet's indicator).
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareDecomposition : IFormattable, ITabular
+public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
 {
-    internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth, Estimate<PercentagePoints> marketGrowth) =>
-        (Change, OwnGrowth, MarketGrowth) = (change, ownGrowth, marketGrowth);
+    private readonly ISourced _from;
+
+    internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth, Estimate<PercentagePoints> marketGrowth, ISourced from) =>
+        (Change, OwnGrowth, MarketGrowth, _from) = (change, ownGrowth, marketGrowth, from);
 
     /// <summary>The share later less the share earlier, in percentage points.</summary>
     public Estimate<PercentagePoints> Change { get; }
@@ -20,13 +22,16 @@ public sealed class ShareDecomposition : IFormattable, ITabular
     /// <summary>What the change of the whole makes of it: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).</summary>
     public Estimate<PercentagePoints> MarketGrowth { get; }
 
+    /// <summary>The publications that both markets rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Change of a share",
     [
         ("Change", Change),
         ("Own growth", OwnGrowth),
         ("Market growth", MarketGrowth),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The change and both components, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,15 +8,16 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareShift<TKey> : IFormattable, ITabular
+public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     private readonly Dictionary<TKey, ShareChange<TKey>> _byKey;
     private readonly (UnknownReason Reason, string Explanation)? _whyNot;
+    private readonly ISourced _from;
 
     internal ShareShift(MarketShares<TKey> earlier, MarketShares<TKey> later, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null)
     {
-        (Earlier, Later, FromPeriod, ToPeriod) = (earlier, later, fromPeriod, toPeriod);
+        (Earlier, Later, FromPeriod, ToPeriod, _from) = (earlier, later, fromPeriod, toPeriod, SourceUnion.Of(earlier, later));
         _whyNot = WhyNot();
         IEnumerable<ShareChange<TKey>> stayed = later.Select(part => new ShareChange<TKey>(this, part.Key, earlier.TryGet(part.Key, out MarketShare<TKey>? before) ? before : null, part));
         IEnumerable<ShareChange<TKey>> gone = earlier.Where(part => !later.TryGet(part.Key, out _)).Select(part => new ShareChange<TKey>(this, part.Key, part, null));
@@ -52,6 +53,9 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular
     /// <summary>The change of what belongs to nobody named, in percentage points.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
+    /// <summary>The publications that the earlier shares rest on, then those of the later; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>A part by name.</summary>
     /// <param name="key">Whose part.</param>
     /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
@@ -63,14 +67,14 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular
     public bool TryGet(TKey key, [NotNullWhen(true)] out ShareChange<TKey>? part) => _byKey.TryGetValue(key, out part);
 
     /// <summary>A row for each part, with both shares in percent, the change in percentage points, the places won or lost, and whether it is new or gone; one for the rest where it changed.</summary>
-    public TableView ToView() => Parts.Select(part => (Part: (object)KeyText.Cell(part.Key), part.Earlier, part.Later, part.Points, part.RankChange, Moved: Entrants.Contains(part) ? "new" : Leavers.Contains(part) ? "gone" : null))
-        .Concat(Earlier.HasRest || Later.HasRest ? [("(the rest)", null, null, Rest, null, null)] : [])
+    public TableView ToView() => Parts.Select(part => (Part: (object)KeyText.Cell(part.Key), part.Earlier, part.Later, part.Points, part.RankChange, Moved: Entrants.Contains(part) ? "new" : Leavers.Contains(part) ? "gone" : null, From: (ISourced)part))
+        .Concat(Earlier.HasRest || Later.HasRest ? [("(the rest)", null, null, Rest, null, null, this)] : [])
         .ToView(view =>
         {
             view.Column("Part", line => line.Part)
                 .Column("Earlier share", line => line.Earlier is { } share ? ShareColumns.InPercent(share.Share) : null)
                 .Column("Later share", line => line.Later is { } share ? ShareColumns.InPercent(share.Share) : null)
-                .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved);
+                .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved).SourcesOf(line => line.From);
             if (FromPeriod is not null && ToPeriod is not null)
                 view.Note($"From {FromPeriod} to {ToPeriod}.");
         });
@@ -100,12 +104,12 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular
         if (WhyNoAmounts(earlier, later) is { } why)
         {
             Estimate<Quantity> none = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
-            return new(none, none, none);
+            return new(none, none, none, _from);
         }
 
         Unit unit = UnitOf(Later)!;
         PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
-        return new(ShiftArithmetic.Change(from, to, unit), ShiftArithmetic.ByMarket(from, to, unit), ShiftArithmetic.ByPart(from, to, unit));
+        return new(ShiftArithmetic.Change(from, to, unit), ShiftArithmetic.ByMarket(from, to, unit), ShiftArithmetic.ByPart(from, to, unit), _from);
     }
 
     internal ShareDecomposition ShareOf(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
@@ -114,11 +118,11 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular
         if (WhyNoAmounts(earlier, later) is { } why)
         {
             Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
-            return new(change, none, none);
+            return new(change, none, none, _from);
         }
 
         PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
-        return new(change, ShiftArithmetic.PointsByPart(from, to), ShiftArithmetic.PointsByMarket(from, to));
+        return new(change, ShiftArithmetic.PointsByPart(from, to), ShiftArithmetic.PointsByMarket(from, to), _from);
     }
 
     private static bool IsNone(MarketShare<TKey>? part) => part is null or { Share: { IsExact: true, Point.Value: 0 } };

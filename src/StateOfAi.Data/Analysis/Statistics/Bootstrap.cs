@@ -92,6 +92,6 @@ public static class Bootstrap
             next += times[i];
         }
 
-        return new(values, 0, sample.Unit);
+        return new(values, 0, sample.Unit, SourceUnion.None);
     }
 }

@@ -5,10 +5,13 @@ namespace StateOfAi.Data;
 /// has no unit, so effects on different scales can be set side by side.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class EffectSize : IFormattable, ITabular
+public sealed class EffectSize : IFormattable, ITabular, ISourced
 {
+    private readonly ISourced _from;
+
     private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
     {
+        _from = SourceUnion.Of(group.From, reference.From);
         Estimate<Quantity> difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
         if ((problem ?? Contrast.WhyNot(difference, [group, reference])) is var (reason, explanation))
         {
@@ -63,13 +66,16 @@ public sealed class EffectSize : IFormattable, ITabular
 
     internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) => new(group, reference, problem);
 
+    /// <summary>The publications that both groups rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Effect size",
     [
         ("Cohen's d", CohensD),
         ("Hedges' g", HedgesG),
         ("Pooled standard deviation", PooledStandardDeviation),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Both sizes, free of culture: <c>d = 0.597022, g = 0.592443</c>.</summary>
     public override string ToString() => ToString(null, null);

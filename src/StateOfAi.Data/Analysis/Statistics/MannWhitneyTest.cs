@@ -9,11 +9,13 @@ namespace StateOfAi.Data;
 /// variance corrected for ties and a continuity correction of one half. The formulas are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MannWhitneyTest : IFormattable, ITabular
+public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
 {
+    private readonly ISourced _from;
+
     private MannWhitneyTest(Sample group, Sample reference, (UnknownReason, string)? problem)
     {
-        (Group, Reference) = (group, reference);
+        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group, reference));
         if ((problem ?? WhyNot(group, reference)) is var (reason, explanation))
         {
             U = ReferenceU = Z = PValue = Estimate.Unknown<double>(reason, explanation);
@@ -76,6 +78,9 @@ public sealed class MannWhitneyTest : IFormattable, ITabular
 
     internal static MannWhitneyTest Between(Sample group, Sample reference, (UnknownReason, string)? problem) => new(group, reference, problem);
 
+    /// <summary>The publications that both samples rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Mann-Whitney test",
     [
@@ -87,7 +92,7 @@ public sealed class MannWhitneyTest : IFormattable, ITabular
         ("z", Z),
         ("p", PValue),
         ("Exact", IsExactTest),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Both U and p, free of culture: <c>U = 35 and 15, p = 0.254412 (exact)</c>.</summary>
     public override string ToString() => ToString(null, null);

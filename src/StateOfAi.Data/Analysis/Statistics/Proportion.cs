@@ -2,9 +2,9 @@ namespace StateOfAi.Data;
 
 /// <summary>How many members of a group have a property, of how many: a rate that knows its counts.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed record Proportion : IFormattable, ITabular
+public sealed record Proportion : IFormattable, ITabular, ISourced
 {
-    private Proportion(long successes, long trials, long missing) => (Successes, Trials, Missing) = (successes, trials, missing);
+    private Proportion(long successes, long trials, long missing, ISourced from) => (Successes, Trials, Missing, From) = (successes, trials, missing, from);
 
     /// <summary>How many are known to have the property.</summary>
     public long Successes { get; }
@@ -22,16 +22,24 @@ public sealed record Proportion : IFormattable, ITabular
         ? Estimate.Unknown<Fraction>(UnknownReason.NoValues, "a group without members has no rate")
         : EstimateArithmetic.Known<Fraction>(new((double)Successes / Trials), null, new((double)(Successes + Missing) / Trials));
 
+    /// <summary>The publications that the counts rest on; empty where none is known. Equal counts are equal whatever they rest on.</summary>
+    public IReadOnlyList<Source> Sources => From.Sources;
+
+    /// <summary>What the counts were made of.</summary>
+    internal ISourced From { get; }
+
     /// <summary>Counts of a group.</summary>
     /// <param name="successes">How many have the property.</param>
     /// <param name="trials">How many there are.</param>
+    /// <param name="from">Where they are published, such as the row that has them, whose sources the counts take; may be left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">One is below zero, or the first above the second.</exception>
-    public static Proportion Of(long successes, long trials)
+    public static Proportion Of(long successes, long trials, params ISourced[] from)
     {
+        ArgumentNullException.ThrowIfNull(from);
         ArgumentOutOfRangeException.ThrowIfNegative(trials);
         ArgumentOutOfRangeException.ThrowIfNegative(successes);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes, trials);
-        return new(successes, trials, 0);
+        return new(successes, trials, 0, SourceUnion.Of(from));
     }
 
     /// <summary>
@@ -52,6 +60,12 @@ public sealed record Proportion : IFormattable, ITabular
         return new(given, new(lower), new(rate), new(upper));
     }
 
+    /// <summary>Whether the counts are the same.</summary>
+    public bool Equals(Proportion? other) => other is not null && (Successes, Trials, Missing) == (other.Successes, other.Trials, other.Missing);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Successes, Trials, Missing);
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(null,
     [
@@ -59,7 +73,7 @@ public sealed record Proportion : IFormattable, ITabular
         ("Trials", Trials),
         ("Missing", Missing),
         ("Rate", ShareColumns.InPercent(Rate)),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The rate and the counts, free of culture: <c>80 % (56 of 70)</c>.</summary>
     public override string ToString() => ToString(null, null);
@@ -72,7 +86,7 @@ public sealed record Proportion : IFormattable, ITabular
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"{Rate.Select(rate => rate.ToPercent()).ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} not known" : "")})");
 
-    internal static Proportion Of(long successes, long trials, long missing) => new(successes, trials, missing);
+    internal static Proportion Of(long successes, long trials, long missing, ISourced from) => new(successes, trials, missing, from);
 
     internal (UnknownReason Reason, string Explanation)? WhyNoInterval() =>
         Trials == 0 ? (UnknownReason.NoValues, "a group without members has no rate")

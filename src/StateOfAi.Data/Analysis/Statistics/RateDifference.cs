@@ -3,11 +3,13 @@ namespace StateOfAi.Data;
 /// <summary>Two rates of independent groups set against each other, from their counts: the difference with Newcombe's hybrid score interval.</summary>
 /// <remarks>Each side of the interval is made of the nearer sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). The formula is in docs/methods.md.</remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class RateDifference : IFormattable, ITabular
+public sealed class RateDifference : IFormattable, ITabular, ISourced
 {
+    private readonly ISourced _from;
+
     private RateDifference(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem)
     {
-        (Group, Reference) = (group, reference);
+        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
         Difference = EstimateArithmetic.Difference(Percent(group), Percent(reference)).Select(points => new PercentagePoints(points.Value));
         Fraction given = ConfidenceLevel.Checked(level);
         Interval = (problem ?? group.WhyNoInterval() ?? reference.WhyNoInterval()) is var (reason, explanation)
@@ -41,6 +43,9 @@ public sealed class RateDifference : IFormattable, ITabular
 
     internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
 
+    /// <summary>The publications that both rates rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Difference of rates",
     [
@@ -50,7 +55,7 @@ public sealed class RateDifference : IFormattable, ITabular
         ("Reference trials", Reference.Trials),
         ("Difference", Difference),
         ("Interval", Interval),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>Both rates and the difference with its interval, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,11 +5,12 @@ namespace StateOfAi.Data;
 /// does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Sample : IFormattable, ITabular
+public sealed class Sample : IFormattable, ITabular, ISourced
 {
     private readonly double[] _sorted;
+    private readonly ISourced _from;
 
-    internal Sample(double[] sorted, int missing, Unit unit) => (_sorted, Missing, Unit) = (sorted, missing, unit);
+    internal Sample(double[] sorted, int missing, Unit unit, ISourced from) => (_sorted, Missing, Unit, _from) = (sorted, missing, unit, from);
 
     /// <summary>What the values count or measure.</summary>
     public Unit Unit { get; }
@@ -22,6 +23,9 @@ public sealed class Sample : IFormattable, ITabular
 
     /// <summary>The values in rising order, without those missing.</summary>
     public IReadOnlyList<double> Values => _sorted.AsReadOnly();
+
+    /// <summary>The publications that the values rest on, those of the rows that miss one among them; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The sum of the values; not known as <see cref="Mean"/>.</summary>
     public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true);
@@ -40,7 +44,7 @@ public sealed class Sample : IFormattable, ITabular
         Of(2, number => SortedNumbers.StandardDeviation(number), isSum: true).Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOfDifference(Unit)));
 
     /// <summary>Count, mean and standard deviation, which is all that the comparison of means needs.</summary>
-    public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation);
+    public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation, _from);
 
     internal ReadOnlySpan<double> Sorted => _sorted;
 
@@ -52,7 +56,7 @@ public sealed class Sample : IFormattable, ITabular
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(unit);
-        return new([.. values.Select((value, i) => Checked(value, i, nameof(values))).Order()], 0, unit);
+        return new([.. values.Select((value, i) => Checked(value, i, nameof(values))).Order()], 0, unit, SourceUnion.None);
     }
 
     /// <summary>
@@ -68,7 +72,7 @@ public sealed class Sample : IFormattable, ITabular
     }
 
     /// <summary>The same sample of the values that there are, with those missing left out: a choice, as they may differ from the others.</summary>
-    public Sample WithoutMissing() => new(_sorted, 0, Unit);
+    public Sample WithoutMissing() => new(_sorted, 0, Unit, _from);
 
     /// <summary>The count, the sum, the mean, the spread and the quartiles.</summary>
     public TableView ToView() => FieldView.Of("Sample",
@@ -83,7 +87,7 @@ public sealed class Sample : IFormattable, ITabular
         ("Median", Median),
         ("Upper quartile", Quantile(new(0.75))),
         ("Largest", Quantile(new(1))),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>How many values, their mean and standard deviation, free of culture.</summary>
     public override string ToString() => ToString(null, null);

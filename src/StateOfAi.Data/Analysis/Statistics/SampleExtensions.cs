@@ -13,9 +13,10 @@ public static partial class SampleExtensions
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(unit);
-        double?[] values = [.. rows.Select((row, place) => value(row) is { } number ? Sample.Checked(number, place, nameof(value)) : (double?)null)];
+        var sourced = new SourcedRows();
+        double?[] values = [.. rows.Select((row, place) => value(sourced.Seen(row)) is { } number ? Sample.Checked(number, place, nameof(value)) : (double?)null)];
         double[] present = [.. values.OfType<double>().Order()];
-        return new(present, values.Length - present.Length, unit);
+        return new(present, values.Length - present.Length, unit, sourced.Together());
     }
 
     /// <summary>How many of the rows have a property.</summary>
@@ -25,15 +26,16 @@ public static partial class SampleExtensions
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(has);
+        var sourced = new SourcedRows();
         long successes = 0, trials = 0, missing = 0;
         foreach (T row in rows)
         {
-            bool? answer = has(row);
+            bool? answer = has(sourced.Seen(row));
             trials++;
             successes += answer is true ? 1 : 0;
             missing += answer is null ? 1 : 0;
         }
 
-        return Proportion.Of(successes, trials, missing);
+        return Proportion.Of(successes, trials, missing, sourced.Together());
     }
 }

@@ -5,10 +5,10 @@ namespace StateOfAi.Data;
 /// and not for ranks, medians or resampling.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SampleSummary : IFormattable, ITabular
+public sealed class SampleSummary : IFormattable, ITabular, ISourced
 {
-    internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation) =>
-        (Count, Mean, StandardDeviation) = (count, mean, standardDeviation);
+    internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation, ISourced from) =>
+        (Count, Mean, StandardDeviation, From) = (count, mean, standardDeviation, from);
 
     /// <summary>How many values the mean is of.</summary>
     public long Count { get; }
@@ -22,30 +22,38 @@ public sealed class SampleSummary : IFormattable, ITabular
     /// <summary>The standard error of the mean: the standard deviation over the square root of the count.</summary>
     public Estimate<Quantity> StandardError => StandardDeviation.Select(deviation => new Quantity(deviation.Value / Math.Sqrt(Count), deviation.Unit));
 
+    /// <summary>The publications that the numbers rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => From.Sources;
+
+    /// <summary>What the numbers were made of, or who published them.</summary>
+    internal ISourced From { get; }
+
     /// <summary>What a study published of a group.</summary>
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
     /// <param name="standardDeviation">The standard deviation in the same unit (of percentages also in percentage points); <see langword="null"/> where it was not published.</param>
+    /// <param name="from">Where it is published, such as the row that has it, whose sources the summary takes; may be left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     /// <exception cref="ArgumentException">The deviation is below zero or in another unit than the mean.</exception>
-    public static SampleSummary Published(long count, Figure? mean, Figure? standardDeviation)
+    public static SampleSummary Published(long count, Figure? mean, Figure? standardDeviation, params ISourced[] from)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return Of(count, mean, standardDeviation, "standard deviation", nameof(standardDeviation));
+        return Of(count, mean, standardDeviation, "standard deviation", nameof(standardDeviation), from);
     }
 
     /// <summary>What a study published of a group, with the standard error of the mean instead of the standard deviation: that is the error times the square root of the count.</summary>
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
     /// <param name="standardError">The standard error of the mean, in the same unit.</param>
+    /// <param name="from">Where it is published, such as the row that has it, whose sources the summary takes; may be left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     /// <exception cref="ArgumentException">The error is below zero or in another unit than the mean.</exception>
-    public static SampleSummary PublishedWithStandardError(long count, Figure? mean, Figure standardError)
+    public static SampleSummary PublishedWithStandardError(long count, Figure? mean, Figure standardError, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(standardError);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        SampleSummary summary = Of(count, mean, standardError, "standard error", nameof(standardError));
-        return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)));
+        SampleSummary summary = Of(count, mean, standardError, "standard error", nameof(standardError), from);
+        return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)), summary.From);
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -55,7 +63,7 @@ public sealed class SampleSummary : IFormattable, ITabular
         ("Mean", Mean),
         ("Standard deviation", StandardDeviation),
         ("Standard error", StandardError),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The count, the mean and the standard deviation, free of culture: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.</summary>
     public override string ToString() => ToString(null, null);
@@ -68,8 +76,9 @@ public sealed class SampleSummary : IFormattable, ITabular
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", SD " + StandardDeviation.ToString(format, formatProvider) : "")}");
 
-    private static SampleSummary Of(long count, Figure? mean, Figure? spread, string name, string parameter)
+    private static SampleSummary Of(long count, Figure? mean, Figure? spread, string name, string parameter, ISourced[] from)
     {
+        ArgumentNullException.ThrowIfNull(from);
         if ((spread?.Low ?? spread?.Value ?? spread?.High) < 0)
             throw new ArgumentException($"A {name} is not below zero, found {spread}.", parameter);
         Unit? unit = mean is null ? null : EstimateArithmetic.UnitOfDifference(mean.Unit);
@@ -79,6 +88,7 @@ public sealed class SampleSummary : IFormattable, ITabular
             count,
             mean?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the mean is missing"),
             spread?.ToEstimate().Select(one => unit is null ? one : new Quantity(one.Value, unit))
-                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {name} is missing, and a mean without it has no standard error"));
+                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {name} is missing, and a mean without it has no standard error"),
+            SourceUnion.Of(from));
     }
 }

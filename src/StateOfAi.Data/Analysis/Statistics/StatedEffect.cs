@@ -9,10 +9,13 @@ namespace StateOfAi.Data;
 /// and d2090). Without counts and deviations there is no other statistic to be had.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class StatedEffect : IFormattable, ITabular
+public sealed class StatedEffect : IFormattable, ITabular, ISourced
 {
-    private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level)
+    private readonly ISourced _from;
+
+    private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level, ISourced from)
     {
+        _from = from;
         Interval = new(level, low, effect, high);
         double error = (high.Value - low.Value) / (2 * NormalDistribution.UpperQuantile(ConfidenceLevel.Tail(level)));
         StandardError = Estimate.About(new Quantity(error, EstimateArithmetic.UnitOfDifference(effect.Unit)));
@@ -40,21 +43,26 @@ public sealed class StatedEffect : IFormattable, ITabular
     /// <param name="low">The lower end of the interval, in the same unit.</param>
     /// <param name="high">The upper end.</param>
     /// <param name="level">The level of the interval; 0.95 where none is given.</param>
+    /// <param name="from">Where it is published, such as the row that has it, whose sources the effect takes; may be left out.</param>
     /// <exception cref="ArgumentException">A figure is a bound or range, the units differ, or the effect is outside its interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
-    public static StatedEffect Of(Figure effect, Figure low, Figure high, Fraction? level = null)
+    public static StatedEffect Of(Figure effect, Figure low, Figure high, Fraction? level = null, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(effect);
         ArgumentNullException.ThrowIfNull(low);
         ArgumentNullException.ThrowIfNull(high);
+        ArgumentNullException.ThrowIfNull(from);
         Fraction given = ConfidenceLevel.Checked(level);
         Quantity point = Point(effect, nameof(effect)), lower = Point(low, nameof(low)), upper = Point(high, nameof(high));
         if (low.Unit != effect.Unit || high.Unit != effect.Unit)
             throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {low} to {high}.", low.Unit != effect.Unit ? nameof(low) : nameof(high));
         if (!(lower <= point && point <= upper))
             throw new ArgumentException($"The effect {effect} is outside its interval {low} to {high}.", nameof(effect));
-        return new(point, lower, upper, given);
+        return new(point, lower, upper, given, SourceUnion.Of(from));
     }
+
+    /// <summary>The publications that the effect rests on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Stated effect",
@@ -63,7 +71,7 @@ public sealed class StatedEffect : IFormattable, ITabular
         ("Standard error", StandardError),
         ("z", Z),
         ("p", PValue),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The effect with its interval, z and p, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -10,13 +10,14 @@ namespace StateOfAi.Data;
 /// docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class WelchTest : IFormattable, ITabular
+public sealed class WelchTest : IFormattable, ITabular, ISourced
 {
     private readonly Contrast _contrast;
+    private readonly ISourced _from;
 
     private WelchTest(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem)
     {
-        (Group, Reference) = (group, reference);
+        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
         Difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
         _contrast = Contrast.Of(Difference, [group, reference], ConfidenceLevel.Checked(level), problem);
     }
@@ -59,6 +60,9 @@ public sealed class WelchTest : IFormattable, ITabular
 
     internal static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
 
+    /// <summary>The publications that both groups rest on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => _from.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Welch's test",
     [
@@ -72,7 +76,7 @@ public sealed class WelchTest : IFormattable, ITabular
         ("t", T),
         ("Degrees of freedom", DegreesOfFreedom),
         ("p", PValue),
-    ]);
+    ], sources: this.SourceLines());
 
     /// <summary>The difference with its interval, t, degrees of freedom and p, free of culture.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A stated number set against what the figures give.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ClaimAudit : IFormattable, ITabular
+public sealed class ClaimAudit : IFormattable, ITabular, ISourced
 {
     internal ClaimAudit(Claim claim)
     {
@@ -35,6 +35,9 @@ public sealed class ClaimAudit : IFormattable, ITabular
     /// <summary>The facts and sources behind the claim.</summary>
     public Provenance Provenance => Claim.Provenance;
 
+    /// <summary>The publications behind the claim, then those behind the figures that it is set against.</summary>
+    public IReadOnlyList<Source> Sources => [.. Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(Claim.Label,
     [
@@ -43,7 +46,7 @@ public sealed class ClaimAudit : IFormattable, ITabular
         ("Recomputed", Recomputed),
         ("Datasets", Datasets),
         ("Explanation", Explanation),
-    ], source: Provenance.ToString());
+    ], sources: [Provenance.ToString(), .. Sources.Except(Provenance.Sources).Select(source => source.Citation.ToString())]);
 
     /// <summary>The verdict, what is claimed, and the explanation, free of culture.</summary>
     public override string ToString() => ToString(null, null);

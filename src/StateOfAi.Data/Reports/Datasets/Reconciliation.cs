@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>Two figures of datasets that should agree, such as a year and the sum of its quarters, set against each other.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Reconciliation : ITabular
+public sealed class Reconciliation : ITabular, ISourced
 {
     internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance, string? knownDifference = null)
     {
@@ -40,6 +40,9 @@ public sealed class Reconciliation : ITabular
     /// <summary>Whether all is as it should be: the two agree, or are known not to. A known difference that is none after all is not as it should be.</summary>
     public bool Holds => Agrees == KnownDifference is null;
 
+    /// <summary>The publications behind <see cref="Row"/>.</summary>
+    public IReadOnlyList<Source> Sources => Row.Provenance.Sources;
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(Label,
     [
@@ -50,7 +53,7 @@ public sealed class Reconciliation : ITabular
         ("Tolerance", Figure.Exact(Tolerance, Whole.Unit)),
         ("Agrees", Agrees),
         ("Known difference", KnownDifference),
-    ], source: Row.Provenance.ToString());
+    ], sources: [Row.Provenance.ToString()]);
 
     /// <summary>Both figures, the difference and the tolerance, free of culture.</summary>
     public override string ToString() => string.Create(

@@ -64,7 +64,7 @@ public sealed class NvidiaRevenue : Row
         {
             (NvidiaPlatform.DataCenter, DataCenter), (NvidiaPlatform.Gaming, Gaming), (NvidiaPlatform.ProfessionalVisualization, ProfessionalVisualization),
             (NvidiaPlatform.Automotive, Automotive), (NvidiaPlatform.OemAndOther, OemAndOther), (NvidiaPlatform.EdgeComputing, EdgeComputing),
-        }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, Period, part.Item2)),
+        }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, Period, part.Item2) { Row = this }),
     ];
 
     /// <summary>The label and the total.</summary>
