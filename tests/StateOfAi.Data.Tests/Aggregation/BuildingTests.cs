@@ -155,13 +155,40 @@ public sealed class BuildingTests
     [Fact]
     public void Texts_of_all_lengths_and_texts_that_differ_in_one_character_have_codes_of_their_own()
     {
-        // Around the steps of the hash: 0 to 40 characters, each with every one of its characters changed.
-        string[] texts = [.. Enumerable.Range(0, 41).SelectMany(length => Enumerable.Range(-1, length + 1).Select(changed => string.Concat(Enumerable.Range(0, length).Select(at => at == changed ? '\u4e00' : 'x'))))];
-        ColumnTable.From(texts.Concat(texts.Select(text => new string(text.AsSpan())))).Dimension(text => text, out var key).Build();
+        // Around the steps of the hash: 0 to 70 characters, each with every one of its characters changed; and what is no proper text. Four times, each time by objects of their own.
+        string[] texts = [.. Enumerable.Range(0, 71).SelectMany(length => Enumerable.Range(-1, length + 1).Select(changed => string.Concat(Enumerable.Range(0, length).Select(at => at == changed ? '\u4e00' : 'x')))),
+            "\0", "\0\0", "\0\0\0\0", "x\0", "xxxx\0", "xxxxxxxx\0", "\ud83d\ude00", "\ude00\ud83d", "\ud83d", "\ude00", "\u00e9", "e\u0301"];
+        int rows = texts.Length * 4;
+        ColumnTable.From(Enumerable.Range(0, rows)).Dimension(row => new string(texts[row % texts.Length].AsSpan()), out var key).Build();
 
         Assert.Equal(texts, key.Keys);
-        Assert.Equal(Enumerable.Range(0, texts.Length * 2).Select(row => row % texts.Length), Enumerable.Range(0, texts.Length * 2).Select(row => key.Codes[row]));
+        Assert.Equal(Enumerable.Range(0, rows).Select(row => row % texts.Length), Enumerable.Range(0, rows).Select(row => key.Codes[row]));
         Assert.InRange(texts.Select(TextEquality.HashOf).Distinct().Count(), texts.Length - 1, texts.Length);
+    }
+
+    [Fact]
+    public void Texts_made_of_the_number_in_the_source_of_the_hash_do_not_collide()
+    {
+        // A product by zero would be the same for all of them: each half of each step stands against the number that the hash takes from its source.
+        const string number = "\ufd93\u6659\ufeb8\ud6e8";
+        string[] texts = [.. Enumerable.Range(0, 1000).Select(row => $"{row:0000}"), .. Enumerable.Range(0, 1000).SelectMany(row => new[] { $"{row:0000}{number}", $"{number}{row:0000}", $"{row:0000}{number}tail", $"{number}{row:0000}tail" })];
+
+        Assert.InRange(texts.Select(TextEquality.HashOf).Distinct().Count(), texts.Length - 2, texts.Length);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    [InlineData(int.MaxValue)]
+    public void Keys_of_one_hash_are_told_apart(int hashes)
+    {
+        int[] rows = [.. Enumerable.Range(0, 20_000).Select(row => row * row % 701)];
+        ColumnTable.From(rows).Dimension(row => new Hashed(row, row % hashes), out var values).Dimension(row => new HashedObject(row, row % hashes), out var objects).Build();
+
+        int[] expected = [.. rows.Distinct()];
+        Assert.Equal(expected, values.Keys.Select(key => key.Number));
+        Assert.Equal(expected, objects.Keys.Select(key => key.Number));
+        Assert.True(Enumerable.Range(0, rows.Length).All(row => expected[values.Codes[row]] == rows[row] && expected[objects.Codes[row]] == rows[row]));
     }
 
     [Fact]
@@ -182,6 +209,16 @@ public sealed class BuildingTests
     {
         stop.Cancel();
         return 0;
+    }
+
+    private readonly record struct Hashed(int Number, int Hash)
+    {
+        public override int GetHashCode() => Hash;
+    }
+
+    private sealed record HashedObject(int Number, int Hash)
+    {
+        public override int GetHashCode() => Hash;
     }
 
     private sealed class Told : IProgress<double>

@@ -3,26 +3,34 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A table of codes by hash, as a dictionary has it but without entries of its own; and before it, for keys that are objects, one by address, since rows mostly share the objects of their
-/// keys. With very many keys nearly each look-up waits for memory, so that it is done in steps, each for all keys: no step of one key waits for another's, and the machine
-/// reads far ahead.
+/// A table of codes by hash, as a dictionary has it but without entries of its own; and before it, for keys that are objects, one by address, since rows often share the objects of their
+/// keys. With very many keys nearly each look-up waits for memory, so that it is done in steps, each for a batch of keys: no step of one key waits for another's, each asks for
+/// what the next one reads, and what it branches on is there by then.
 /// </summary>
 internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     where TKey : notnull
     where TEquality : struct, IKeyEquality<TKey>
 {
     private const int LeastSlots = 64;
+    private const int Batch = 64;
+
+    /// <summary>With fewer keys all that is known of them is in the nearest cache.</summary>
+    private const int ManyKeys = 512;
+
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
-    private readonly int[] _hashes = new int[MostKeysAtATime];
-    private readonly Slot[] _found = new Slot[MostKeysAtATime];
+    private readonly int[] _hashes = new int[Batch];
     private readonly ushort[] _missed = new ushort[MostKeysAtATime];
+    private readonly int[] _missedCodes = new int[MostKeysAtATime];
+    private readonly TKey[] _missedKeys = new TKey[MostKeysAtATime];
     private AddressCodes<TKey>? _byAddress = typeof(TKey).IsValueType ? null : new();
     private TKey[] _keys = new TKey[LeastSlots / 2];
     private Slot[] _slots = new Slot[LeastSlots];
     private int _count;
 
     internal override int Count => _count;
+
+    internal override bool LooksIntoKeys => !typeof(TKey).IsValueType && _byAddress is null;
 
     internal override TKey[] ToKeys() => _keys.AsSpan(0, _count).ToArray();
 
@@ -36,42 +44,66 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
         }
 
         ReadOnlySpan<ushort> missed = _byAddress.Find(keys, _keys, codes, _missed);
-        if (missed.Length > 0)
-        {
-            int known = _count;
-            EncodeByHash(keys, missed, codes);
-            if (!_byAddress.Learn(keys, missed, codes, known, _keys.AsSpan(0, _count)))
-                _byAddress = null;
-        }
+        if (missed.IsEmpty)
+            return;
+        int known = _count;
+        for (int i = 0; i < missed.Length; i++)
+            _missedKeys[i] = keys[missed[i]];
+        EncodeByHash(_missedKeys.AsSpan(0, missed.Length), _missedCodes.AsSpan(0, missed.Length));
+        for (int i = 0; i < missed.Length; i++)
+            codes[missed[i]] = _missedCodes[i];
+        if (!_byAddress.Learn(keys, missed, codes, known, _keys.AsSpan(0, _count)))
+            _byAddress = null;
     }
 
     internal override int CodeOf(TKey key) => CodeOf(key, TEquality.HashOf(key));
 
     private void EncodeByHash(ReadOnlySpan<TKey> keys, Span<int> codes)
     {
-        for (int i = 0; i < keys.Length; i++)
-            _hashes[i] = TEquality.HashOf(keys[i]);
-        for (int i = 0; i < keys.Length; i++)
-            _found[i] = _slots[SlotOf(_hashes[i], _slots.Length)];
-        for (int i = 0; i < keys.Length; i++)
-            codes[i] = Confirmed(i, keys[i]);
+        for (; keys.Length > Batch; keys = keys[Batch..], codes = codes[Batch..])
+            EncodeBatch(keys[..Batch], codes[..Batch]);
+        EncodeBatch(keys, codes);
     }
 
-    private void EncodeByHash(ReadOnlySpan<TKey> keys, ReadOnlySpan<ushort> places, Span<int> codes)
+    private void EncodeBatch(ReadOnlySpan<TKey> keys, Span<int> codes)
     {
-        for (int i = 0; i < places.Length; i++)
-            _hashes[i] = TEquality.HashOf(keys[places[i]]);
-        for (int i = 0; i < places.Length; i++)
-            _found[i] = _slots[SlotOf(_hashes[i], _slots.Length)];
-        for (int i = 0; i < places.Length; i++)
-            codes[places[i]] = Confirmed(i, keys[places[i]]);
+        codes = codes[..keys.Length];
+        Span<int> hashes = _hashes.AsSpan(0, keys.Length);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            hashes[i] = TEquality.HashOf(keys[i]);
+            Prefetch.Place(in _slots[SlotOf(hashes[i], _slots.Length)]);
+        }
+
+        // By a span: an array of objects asks at each access whether the object is of its type.
+        ReadOnlySpan<TKey> known = _keys;
+        for (int i = 0; i < keys.Length; i++)
+        {
+            codes[i] = CodeOfEqual(hashes[i]);
+            Prefetch.Place(in known[Math.Max(codes[i], 0)]);
+        }
+
+        if (!typeof(TKey).IsValueType && _count > ManyKeys)
+        {
+            for (int i = 0; i < keys.Length; i++)
+                Prefetch.Object(known[Math.Max(codes[i], 0)]);
+        }
+
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (codes[i] < 0 || !TEquality.AreEqual(known[codes[i]], keys[i]))
+                codes[i] = CodeOf(keys[i], hashes[i]);
+        }
     }
 
-    /// <summary>What was found, where it is right; codes stay what they are, also where slots were moved since.</summary>
-    private int Confirmed(int i, TKey key)
+    /// <summary>The code of the first key of this hash, which is mostly the key that is looked for; negative where there is none.</summary>
+    private int CodeOfEqual(int hash)
     {
-        Slot slot = _found[i];
-        return slot.CodeFrom1 > 0 && slot.Hash == _hashes[i] && TEquality.AreEqual(_keys[slot.CodeFrom1 - 1], key) ? slot.CodeFrom1 - 1 : CodeOf(key, _hashes[i]);
+        Slot[] slots = _slots;
+        int at = SlotOf(hash, slots.Length);
+        while (slots[at].CodeFrom1 > 0 && slots[at].Hash != hash)
+            at = (at + 1) & (slots.Length - 1);
+        return slots[at].CodeFrom1 - 1;
     }
 
     private int CodeOf(TKey key, int hash)

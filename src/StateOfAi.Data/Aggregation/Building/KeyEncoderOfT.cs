@@ -9,6 +9,9 @@ internal abstract class KeyEncoder<TKey>
 
     internal abstract int Count { get; }
 
+    /// <summary>Whether it reads what the keys hold, and not only which objects they are.</summary>
+    internal abstract bool LooksIntoKeys { get; }
+
     internal static KeyEncoder<TKey> Create() => typeof(TKey) == typeof(string) ? (KeyEncoder<TKey>)(object)new KeyEncoder<string, TextEquality>() : new KeyEncoder<TKey, OwnEquality<TKey>>();
 
     internal abstract TKey[] ToKeys();

@@ -22,12 +22,15 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
     {
         // By a span: an array of objects asks at each store whether the object is of its type.
         Span<TKey> block = _block.AsSpan(0, rows.Length);
+        bool ahead = _encoder.LooksIntoKeys;
         for (int i = 0; i < rows.Length; i++)
         {
             TKey of = key(rows[i]);
             if (!typeof(TKey).IsValueType && of is null)
                 throw new ArgumentException($"The key of row {firstRow + i} is null; a row without a key needs a key that says so.");
             block[i] = of;
+            if (ahead)
+                Prefetch.Object(of);
         }
 
         Span<int> codes = stackalloc int[rows.Length];
