@@ -152,6 +152,23 @@ public sealed class BuildingTests
         }
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Parts_read_by_several_threads_stand_behind_the_rows_before_them(int threads)
+    {
+        // 3 rows, then 10,000 and again 10,000: missing values and keys of every part at places that are no multiples of anything.
+        int[] rows = [.. Enumerable.Range(0, 10_000)];
+        var builder = new ColumnTableBuilder<int>().WithDegreeOfParallelism(threads).Dimension(row => $"{row / 20}", out var key).Measure(row => row % 7 == 0 ? null : (long?)row, out var value);
+        builder.Add(9_999).Add(0).Add(1).AddRange(rows).AddRange(new List<int>(rows)).Build();
+
+        int[] expected = [9_999, 0, 1, .. rows, .. rows];
+        Assert.Equal(["499", "0", "1", "2"], key.Keys.Take(4));
+        Assert.Equal(500, key.Keys.Count);
+        Assert.Equal(expected.Select(row => $"{row / 20}"), Enumerable.Range(0, expected.Length).Select(row => key.Keys[key.Codes[row]]));
+        Assert.Equal(expected.Select(row => row % 7 == 0 ? null : (long?)row), Enumerable.Range(0, expected.Length).Select(row => value.Column[row]));
+    }
+
     [Fact]
     public void Texts_of_all_lengths_and_texts_that_differ_in_one_character_have_codes_of_their_own()
     {
@@ -200,6 +217,9 @@ public sealed class BuildingTests
             var error = Assert.Throws<ArgumentException>(() => ColumnTable.From(rows).WithDegreeOfParallelism(threads).Measure(row => row == 40_000 ? double.NaN : row, out _)
                 .Dimension(row => row == 30_000 ? null! : "key", out _).Measure(row => row == 30_100 ? double.NaN : row, out _).Build());
             Assert.Contains("row 30000", error.Message);
+            // Rows are counted from the first of the table, also where they stand in a later part.
+            var builder = new ColumnTableBuilder<int>().Measure(row => row == 45_000 ? double.NaN : row, out _).WithDegreeOfParallelism(threads).Add(-1).Add(-2);
+            Assert.Contains("row 45002", Assert.Throws<ArgumentException>(() => builder.AddRange(rows)).Message);
         }
 
         Assert.Throws<ArgumentOutOfRangeException>("threads", () => ColumnTable.From(rows).WithDegreeOfParallelism(0));

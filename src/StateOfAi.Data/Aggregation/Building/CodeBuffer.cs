@@ -15,6 +15,8 @@ internal sealed class CodeBuffer(int expectedRows)
 
     internal int Count { get; private set; }
 
+    private int this[int row] => _narrow is not null ? _narrow[row] : _middle is not null ? _middle[row] : _wide![row];
+
     /// <summary>Appends codes that are all below the number of keys so far.</summary>
     internal void Append(ReadOnlySpan<int> codes, int keys)
     {
@@ -27,6 +29,19 @@ internal sealed class CodeBuffer(int expectedRows)
         else
             codes.CopyTo(_wide.AsSpan(Count));
         Count += codes.Length;
+    }
+
+    /// <summary>Appends the codes of another buffer, each replaced by the new one.</summary>
+    internal void Append(CodeBuffer next, int[] newCodes, int keys)
+    {
+        Span<int> codes = stackalloc int[ColumnTable.RowsOfBuildBlock];
+        for (int start = 0; start < next.Count; start += codes.Length)
+        {
+            Span<int> block = codes[..Math.Min(codes.Length, next.Count - start)];
+            for (int i = 0; i < block.Length; i++)
+                block[i] = newCodes[next[start + i]];
+            Append(block, keys);
+        }
     }
 
     /// <summary>The column, with codes replaced where the keys were put in another order.</summary>

@@ -87,10 +87,10 @@ public sealed class ColumnTableBuilder<TRow>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure) => Optional(value, out measure);
 
     /// <summary>
-    /// Reads the rows of arrays and lists by several threads, each of them a column at a time, so that the functions given as keys and values are called from several threads at once. One
-    /// is the default. The table is the same.
+    /// Reads the rows of arrays and lists by several threads, each of them a part of the rows, so that the functions given as keys and values are called from several threads at once. One
+    /// is the default. The table is the same; while it is built, the parts behind the first one take their memory twice.
     /// </summary>
-    /// <param name="threads">How many, at least one; no more are used than there are columns.</param>
+    /// <param name="threads">How many, at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is less than one.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
     public ColumnTableBuilder<TRow> WithDegreeOfParallelism(int threads)
@@ -152,7 +152,7 @@ public sealed class ColumnTableBuilder<TRow>
         Flush();
         _isBuilt = true;
         var table = new ColumnTable(_rows);
-        new ParallelColumns<TRow>(_columns, _threads).Build(table);
+        new ParallelRows<TRow>(_columns, _threads).Build(table);
         progress?.Report(1);
         return table;
     }
@@ -204,14 +204,14 @@ public sealed class ColumnTableBuilder<TRow>
         Flush();
     }
 
-    private void Read(ParallelColumns<TRow>.RowSource source, IProgress<double>? progress, CancellationToken cancellationToken)
+    private void Read(ParallelRows<TRow>.RowSource source, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ReadOnlySpan<TRow> rows = source();
-        if (_threads > 1 && _columns.Count > 1 && rows.Length > ColumnTable.RowsOfBuildBlock)
+        if (_threads > 1 && rows.Length > ColumnTable.RowsOfBuildBlock)
         {
             int expected = rows.Length, told = 0;
             Tell(0, expected, progress, cancellationToken);
-            new ParallelColumns<TRow>(_columns, _threads).Append(source, _rows, progress is null ? null : read =>
+            new ParallelRows<TRow>(_columns, _threads).Append(source, _rows, progress is null ? null : read =>
             {
                 if (read - told < expected / 100)
                     return;

@@ -7,6 +7,12 @@ internal abstract class RowColumn<TRow>
 {
     internal abstract void Append(ReadOnlySpan<TRow> rows, int firstRow);
 
+    /// <summary>A column that reads the same of other rows.</summary>
+    internal abstract RowColumn<TRow> Empty(int firstRow, int expectedRows);
+
+    /// <summary>Puts the rows of such a column behind those of this one.</summary>
+    internal abstract void Append(RowColumn<TRow> next);
+
     internal abstract void Build(ColumnTable table);
 }
 
@@ -38,6 +44,22 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
         _codes.Append(codes, _encoder.Count);
     }
 
+    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) => new DimensionOfRows<TRow, TKey>(key, handle, ordered, order, expectedRows);
+
+    internal override void Append(RowColumn<TRow> next)
+    {
+        var column = (DimensionOfRows<TRow, TKey>)next;
+        ReadOnlySpan<TKey> keys = column._encoder.ToKeys();
+        int[] newCodes = new int[keys.Length];
+        for (int start = 0; start < keys.Length; start += KeyEncoder<TKey>.MostKeysAtATime)
+        {
+            int count = Math.Min(KeyEncoder<TKey>.MostKeysAtATime, keys.Length - start);
+            _encoder.Encode(keys.Slice(start, count), newCodes.AsSpan(start, count));
+        }
+
+        _codes.Append(column._codes, newCodes, _encoder.Count);
+    }
+
     internal override void Build(ColumnTable table)
     {
         TKey[] keys = _encoder.ToKeys();
@@ -50,30 +72,40 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
 internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
     where T : struct, INumber<T>
 {
+    private readonly ValueBuffer<T> _buffer = buffer;
     private readonly T[] _block = new T[ColumnTable.RowsOfBuildBlock];
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
         for (int i = 0; i < rows.Length; i++)
             _block[i] = value(rows[i]);
-        buffer.Append(_block.AsSpan(0, rows.Length));
+        _buffer.Append(_block.AsSpan(0, rows.Length));
     }
 
-    internal override void Build(ColumnTable table) => handle.Bind(table, buffer.ToColumn());
+    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) => new MeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
+
+    internal override void Append(RowColumn<TRow> next) => _buffer.Append(((MeasureOfRows<TRow, T>)next)._buffer);
+
+    internal override void Build(ColumnTable table) => handle.Bind(table, _buffer.ToColumn());
 }
 
 /// <summary>A measure in the making, whose values may be missing.</summary>
 internal sealed class OptionalMeasureOfRows<TRow, T>(Func<TRow, T?> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
     where T : struct, INumber<T>
 {
+    private readonly ValueBuffer<T> _buffer = buffer;
     private readonly T?[] _block = new T?[ColumnTable.RowsOfBuildBlock];
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
         for (int i = 0; i < rows.Length; i++)
             _block[i] = value(rows[i]);
-        buffer.Append(_block.AsSpan(0, rows.Length));
+        _buffer.Append(_block.AsSpan(0, rows.Length));
     }
 
-    internal override void Build(ColumnTable table) => handle.Bind(table, buffer.ToColumn());
+    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) => new OptionalMeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
+
+    internal override void Append(RowColumn<TRow> next) => _buffer.Append(((OptionalMeasureOfRows<TRow, T>)next)._buffer);
+
+    internal override void Build(ColumnTable table) => handle.Bind(table, _buffer.ToColumn());
 }

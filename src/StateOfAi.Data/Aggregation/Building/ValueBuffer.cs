@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>Values that come row by row, some of them missing, in the form that <see cref="MeasureColumn{T}"/> keeps them.</summary>
-internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite)
+internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite, int firstRow = 0)
     where T : struct, INumber<T>
 {
     private T[] _values = [];
@@ -30,6 +30,23 @@ internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite)
             into[i] = values[i] is { } value ? Kept(value, i) : Missed(i);
         Count += values.Length;
     }
+
+    internal void Append(ValueBuffer<T> next)
+    {
+        Reserve(Count + next.Count);
+        next._values.AsSpan(0, next.Count).CopyTo(_values.AsSpan(Count));
+        // What stands for a missing value is copied with the others.
+        for (int row = 0; row < Math.Min(next._validRows, next.Count); row++)
+        {
+            if (!next._validity![row])
+                Missed(row);
+        }
+
+        Count += next.Count;
+    }
+
+    /// <summary>A buffer of the same kind for other rows.</summary>
+    internal ValueBuffer<T> Empty(int firstRowOfIt, int expectedRowsOfIt) => new(expectedRowsOfIt, nonFinite, firstRowOfIt);
 
     internal MeasureColumn<T> ToColumn()
     {
@@ -58,7 +75,7 @@ internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite)
         if (typeof(T) != typeof(double) || IsFinite(value))
             return value + T.Zero;
         return nonFinite is NonFinite.Missing ? Missed(i) : throw new ArgumentException(
-            $"The value of row {Count + i} is {value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
+            $"The value of row {firstRow + Count + i} is {value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
     }
 
     private T Missed(int i)
