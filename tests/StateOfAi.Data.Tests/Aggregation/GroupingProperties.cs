@@ -100,6 +100,19 @@ public sealed class GroupingProperties
     });
 
     [Fact]
+    public void Filters_select_all_rows_or_those_with_a_value() => Sample(table =>
+    {
+        var known = table.Table.Where(table.Amounts.IsPresent()).GroupBy(table.Region).Aggregate(Aggregate.Count(), table.Units.Max()).ToDictionary();
+        Assert.Equal(
+            table.Rows.Where(row => row.Amount is not null).GroupBy(row => row.Region).ToDictionary(rows => rows.Key, rows => (rows.Count(), rows.Max(row => row.Units))), known);
+
+        Filter all = table.Region.IsIn([.. table.Region.Keys]);
+        Assert.Equal(
+            table.Table.GroupBy(table.Region, table.Month).Aggregate(table.Amounts.Sum(), table.Amounts.Median(), table.Units.First(), table.Company.DistinctCount()),
+            table.Table.Where(all).GroupBy(table.Region, table.Month).Aggregate(table.Amounts.Sum(), table.Amounts.Median(), table.Units.First(), table.Company.DistinctCount()));
+    });
+
+    [Fact]
     public void Another_order_of_the_rows_changes_no_bit_of_an_exact_sum() => Sample(table =>
     {
         SampledRow[] shuffled = [.. table.Rows];

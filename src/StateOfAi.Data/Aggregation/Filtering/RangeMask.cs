@@ -27,6 +27,14 @@ internal static class RangeMask
         }
     }
 
+    /// <summary>Writes 1 for each of so many numbers.</summary>
+    internal static void WriteAll(int count, Span<ulong> mask)
+    {
+        mask.Fill(ulong.MaxValue);
+        if (count % BitsOfWord > 0)
+            mask[^1] = (1UL << (count % BitsOfWord)) - 1;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Whole<T>(ref T from, Vector256<T> low, Vector256<T> high)
         where T : struct, INumber<T>

@@ -86,6 +86,9 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
         Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];
         filter.Select(start, count, mask);
         ReadOnlySpan<ushort> selected = RowsOfMask.List(mask, buffers.Selected);
-        return selected.IsEmpty ? default : new(start, index.Of(start, selected, buffers), selected, buffers);
+        if (selected.IsEmpty)
+            return default;
+        // All of them, as often where rows are sorted by what they are filtered by.
+        return selected.Length == count ? new(start, index.Of(start, count, buffers), buffers) : new(start, index.Of(start, selected, buffers), selected, buffers);
     }
 }
