@@ -17,11 +17,13 @@ internal sealed class SourceUnion : ISourced
     public IReadOnlyList<Source> Sources => _sources ??= Array.AsReadOnly(_of.SelectMany(one => one.Sources).Distinct().ToArray());
 
     /// <summary>A few things together.</summary>
-    internal static ISourced Of(params ReadOnlySpan<ISourced> some)
+    /// <exception cref="ArgumentNullException">One of them, which a caller may have given, is <see langword="null"/>.</exception>
+    internal static ISourced Of(params ReadOnlySpan<ISourced> from)
     {
-        var known = new List<ISourced>(some.Length);
-        foreach (ISourced one in some)
+        var known = new List<ISourced>(from.Length);
+        foreach (ISourced one in from)
         {
+            ArgumentNullException.ThrowIfNull(one, nameof(from));
             if (one != None)
                 known.Add(one);
         }

@@ -109,6 +109,14 @@ public sealed class SourcesOfResultsTests
     }
 
     [Fact]
+    public void What_a_bare_number_rests_on_is_given_or_left_out_but_never_null()
+    {
+        Assert.Throws<ArgumentNullException>("from", () => Cohort.Of("X", Figure.Parse("$1"), [null!]));
+        Assert.Throws<ArgumentNullException>("from", () => Proportion.Of(1, 2, null!));
+        Assert.Empty(Cohort.Of("X", Figure.Parse("$1")).Sources);
+    }
+
+    [Fact]
     public void Sources_are_looked_up_once_and_not_before_they_are_asked_for()
     {
         Asked[] rows = [new(First), new(Second)];
@@ -167,6 +175,16 @@ public sealed class SourcesOfResultsTests
         Assert.Equal(["ccyxbj.cb-insights-2023"], Ids(datasets.FundingByQuarter.AmountPerDeal.First));
 
         static string[] Ids(ISourced result) => [.. result.Sources.Select(source => source.Id)];
+    }
+
+    [Fact]
+    public void A_cell_without_rows_rests_on_those_of_its_cohort_so_that_one_source_needs_no_numbers()
+    {
+        TableView view = Catalog.Datasets.ChipCitations.ByAge().ToView();
+
+        Assert.Contains(view.Rows, row => row[3].IsMissing);
+        Assert.All(view.Rows, row => Assert.Equal([1], row.SourceNumbers));
+        Assert.DoesNotContain("Citations", view.ToMarkdown());
     }
 
     [Fact]
