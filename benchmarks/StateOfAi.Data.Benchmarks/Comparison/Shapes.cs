@@ -13,6 +13,7 @@ internal static class Shapes
     private const int Periods = 60;
     private const int MostShapedRows = 10_000_000;
     private const int Rounds = 15;
+    private static readonly TimeSpan Warming = TimeSpan.FromMilliseconds(300);
 
     internal static void Run(string[] options)
     {
@@ -34,7 +35,14 @@ internal static class Shapes
         {
             (ShapedTable Table, Func<object> Run)[] cases = [.. query];
             double[][] times = [.. cases.Select(_ => new double[Rounds])];
-            for (int round = -5; round < Rounds; round++)
+            foreach ((_, Func<object> run) in cases)
+            {
+                // The runtime compiles again what runs often, after a while.
+                for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warming;)
+                    run();
+            }
+
+            for (int round = 0; round < Rounds; round++)
             {
                 for (int place = 0; place < cases.Length; place++)
                 {
@@ -42,8 +50,7 @@ internal static class Shapes
                     long start = Stopwatch.GetTimestamp();
                     for (int run = 0; run < runs; run++)
                         cases[place].Run();
-                    if (round >= 0)
-                        times[place][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / runs;
+                    times[place][round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / runs;
                 }
             }
 
