@@ -82,6 +82,6 @@ internal static class Compare
     private sealed record Effort(int LeastRounds, int MostRounds, TimeSpan Budget, TimeSpan Warming)
     {
         internal static readonly Effort Usual = new(3, 15, TimeSpan.FromSeconds(40), TimeSpan.FromMilliseconds(400));
-        internal static readonly Effort Quick = new(1, 15, TimeSpan.FromSeconds(1.5), TimeSpan.FromMilliseconds(150));
+        internal static readonly Effort Quick = new(1, 15, TimeSpan.FromSeconds(0.8), TimeSpan.FromMilliseconds(100));
     }
 }
