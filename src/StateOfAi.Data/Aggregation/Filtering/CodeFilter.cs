@@ -41,7 +41,7 @@ internal sealed class CodeFilter : Filter
     private void Select<TCode>(ReadOnlySpan<TCode> codes, Span<ulong> mask)
         where TCode : unmanaged, System.Numerics.IBinaryInteger<TCode>
     {
-        ScatterKernels.PrefetchAhead(codes);
+        Prefetch.CodesAfter(codes);
         if (_intervals.Length <= MostIntervals)
         {
             Span<(TCode First, TCode Last)> ranges = stackalloc (TCode, TCode)[_intervals.Length];

@@ -12,7 +12,7 @@ internal static class BlockIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Widen(ReadOnlySpan<byte> codes, Span<ushort> index)
     {
-        ScatterKernels.PrefetchAhead(codes);
+        Prefetch.CodesAfter(codes);
         int i = 0;
         ref byte from = ref MemoryMarshal.GetReference(codes);
         ref ushort to = ref MemoryMarshal.GetReference(index[..codes.Length]);
@@ -31,7 +31,7 @@ internal static class BlockIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append(ReadOnlySpan<byte> codes, ushort keys, Span<ushort> index)
     {
-        ScatterKernels.PrefetchAhead(codes);
+        Prefetch.CodesAfter(codes);
         int i = 0;
         ref byte from = ref MemoryMarshal.GetReference(codes);
         ref ushort to = ref MemoryMarshal.GetReference(index[..codes.Length]);
@@ -52,7 +52,7 @@ internal static class BlockIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append(ReadOnlySpan<ushort> codes, int keys, Span<ushort> index)
     {
-        ScatterKernels.PrefetchAhead(codes);
+        Prefetch.CodesAfter(codes);
         int i = 0;
         ref ushort from = ref MemoryMarshal.GetReference(codes);
         ref ushort to = ref MemoryMarshal.GetReference(index[..codes.Length]);
@@ -68,7 +68,7 @@ internal static class BlockIndex
     internal static void Append<TCode>(ReadOnlySpan<TCode> codes, int keys, Span<int> index)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        ScatterKernels.PrefetchAhead(codes);
+        Prefetch.CodesAfter(codes);
         index = index[..codes.Length];
         for (int i = 0; i < codes.Length; i++)
             index[i] = (index[i] * keys) + int.CreateTruncating(codes[i]);
@@ -81,7 +81,7 @@ internal static class BlockIndex
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         index = index[..selected.Length];
-        ScatterKernels.PrefetchAhead(codes);
+        Prefetch.CodesAfter(codes);
         for (int i = 0; i < selected.Length; i++)
             index[i] = (index[i] * keys) + TIndex.CreateTruncating(codes[selected[i]]);
     }

@@ -25,7 +25,7 @@ internal static unsafe partial class ScatterKernels
             Vector128<double> grid = Vector128.Create(magic), sign = Vector128.Create(-0.0);
             for (; value <= last; value += Unroll, at += Unroll)
             {
-                Prefetch(value + Ahead);
+                Prefetch.ValuesAfter(value);
                 AddTwoRecords<TIndex, TBanks>(into, at, 0, Vector128.Load(value), grid, sign);
                 AddTwoRecords<TIndex, TBanks>(into, at + 2, 2, Vector128.Load(value + 2), grid, sign);
                 AddTwoRecords<TIndex, TBanks>(into, at + 4, 4, Vector128.Load(value + 4), grid, sign);

@@ -6,22 +6,17 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The inner loops of grouping: each row is added to the accumulator of its group. The only code of the library with pointers: with spans, the
+/// The inner loops of grouping: each row is added to the accumulator of its group. The only code of the library that reads and writes by pointers: with spans, the
 /// bounds check of the accumulator costs about half as much again as the addition.
 /// </summary>
 /// <remarks>
 /// Every pointer stays in bounds by two facts. The public methods slice index and values to one length. And an index is below the number of groups, or
 /// equal to it for rows that count for none: codes are checked against the number of keys when a column is made, mixed radix keeps them below the product,
-/// and the methods check that the accumulators have room for <c>groups + 1</c>. Prefetches beyond the end read nothing.
+/// and the methods check that the accumulators have room for <c>groups + 1</c>.
 /// </remarks>
 internal static unsafe partial class ScatterKernels
 {
     private const int Unroll = 8;
-
-    // Groups are too irregular for the hardware to see the streams early enough. Asked for into the second cache, they do not wait for the few places of the first where
-    // lines from memory arrive; 16 KiB ahead of the values and four blocks ahead of the codes won by measurement.
-    private const int Ahead = 2048;
-    private const int BlocksAhead = 4;
 
     /// <summary>sums[group] += value; accumulators are by group, then by bank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -37,7 +32,7 @@ internal static unsafe partial class ScatterKernels
             double* value = numbers, end = numbers + index.Length, last = end - Unroll;
             for (; value <= last; value += Unroll, at += Unroll)
             {
-                Prefetch(value + Ahead);
+                Prefetch.ValuesAfter(value);
                 *Slot<TIndex, TBanks>(into, at + 0, 0, 1) += value[0];
                 *Slot<TIndex, TBanks>(into, at + 1, 1, 1) += value[1];
                 *Slot<TIndex, TBanks>(into, at + 2, 2, 1) += value[2];
@@ -71,7 +66,7 @@ internal static unsafe partial class ScatterKernels
             Vector128<double> grid = Vector128.Create(magic);
             for (; value <= last; value += Unroll, at += Unroll)
             {
-                Prefetch(value + Ahead);
+                Prefetch.ValuesAfter(value);
                 AddTwo<TIndex, TBanks>(into, at, 0, Vector128.Load(value), grid);
                 AddTwo<TIndex, TBanks>(into, at + 2, 2, Vector128.Load(value + 2), grid);
                 AddTwo<TIndex, TBanks>(into, at + 4, 4, Vector128.Load(value + 4), grid);
@@ -98,12 +93,12 @@ internal static unsafe partial class ScatterKernels
         int linesEach = selected.Length > BlockBuffers.Rows / 50 ? (Lines + selected.Length - 1) / selected.Length : 0;
         fixed (double* numbers = values)
         {
-            double* line = numbers + (BlocksAhead * BlockBuffers.Rows), end = linesEach == 0 ? line : line + BlockBuffers.Rows;
+            double* line = numbers + (Prefetch.BlocksAhead * BlockBuffers.Rows), end = linesEach == 0 ? line : line + BlockBuffers.Rows;
             for (int i = 0; i < selected.Length; i++)
             {
                 into[i] = values[selected[i]];
                 for (int j = 0; j < linesEach && line < end; j++, line += Unroll)
-                    Prefetch(line);
+                    Prefetch.OfColumn(line);
             }
         }
     }
@@ -176,29 +171,6 @@ internal static unsafe partial class ScatterKernels
     private static nuint Group<TIndex>(TIndex* at)
         where TIndex : unmanaged =>
         typeof(TIndex) == typeof(ushort) ? *(ushort*)at : *(uint*)at;
-
-    /// <summary>Asks for the values some way ahead of these.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Prefetch(ref double values) => Prefetch((double*)Unsafe.AsPointer(ref values) + Ahead);
-
-    /// <summary>Asks for the codes of a block some way after this one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void PrefetchAhead<TCode>(ReadOnlySpan<TCode> block)
-        where TCode : unmanaged
-    {
-        fixed (TCode* codes = block)
-        {
-            for (TCode* code = codes + (BlocksAhead * BlockBuffers.Rows), end = code + BlockBuffers.Rows; code < end; code += Unroll * sizeof(double) / sizeof(TCode))
-                Prefetch((double*)code);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Prefetch(double* address)
-    {
-        if (Sse.IsSupported)
-            Sse.Prefetch1(address);
-    }
 
     private static void Check(int room, int needed)
     {

@@ -70,7 +70,7 @@ internal static class SelectionKernels
             for (int bit = 0; bit < BitsOfWord; bit += lanes)
             {
                 nuint row = (nuint)((word * BitsOfWord) + bit);
-                ScatterKernels.Prefetch(ref Unsafe.Add(ref from, row));
+                Prefetch.ValuesAfter(ref Unsafe.Add(ref from, row));
                 Vector512<long> group = Avx512F.ConvertToVector512Int64(Vector128.LoadUnsafe(ref groupOf, row));
                 Vector512<double> value = Vector512.LoadUnsafe(ref from, row);
                 Vector512<double> low = Avx512F.PermuteVar8x64x2(low0, group, low1), high = Avx512F.PermuteVar8x64x2(high0, group, high1);
