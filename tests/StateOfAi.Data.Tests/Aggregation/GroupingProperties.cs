@@ -1,3 +1,4 @@
+using System.Numerics;
 using CsCheck;
 
 namespace StateOfAi.Data.Tests;
@@ -80,6 +81,45 @@ public sealed class GroupingProperties
     });
 
     [Fact]
+    public void Distinct_values_are_as_many_as_LINQ_has() => Sample(table =>
+    {
+        Check(table.Table, table.Rows);
+        Check(table.Table.Where(table.Month.Between(5, 30) & !table.Visits.AtLeast(20)), [.. table.Rows.Where(row => row.Month is >= 5 and <= 30 && row.Visits < 20)]);
+
+        void Check(ColumnQuery query, SampledRow[] of)
+        {
+            var (amounts, units, visits, price, median) = (table.Amounts.DistinctCount(), table.Units.DistinctCount(), table.Visits.DistinctCount(), table.Price.DistinctCount(), table.Amounts.Median());
+            var places = table.Region.Keys.Select((key, place) => (key, place)).ToDictionary();
+            var expected = of.GroupBy(row => row.Region).OrderBy(group => places[group.Key]).Select(group => KeyValuePair.Create(group.Key, Distinct(group)));
+
+            Assert.Equal(expected, query.GroupBy(table.Region).Aggregate(amounts, units, visits, price, median).Select(group => KeyValuePair.Create(group.Key, (group.Value.Item1, group.Value.Item2, group.Value.Item3, group.Value.Item4))));
+            Assert.Equal(Distinct(of), query.Aggregate(amounts, units, visits, price));
+        }
+
+        static (int, int, int, int) Distinct(IEnumerable<SampledRow> rows) => (
+            rows.Select(row => row.Amount).OfType<double>().Distinct().Count(), rows.Select(row => row.Units).OfType<long>().Distinct().Count(),
+            rows.Select(row => row.Visits).Distinct().Count(), rows.Select(row => row.Price).OfType<decimal>().Distinct().Count());
+    });
+
+    [Fact]
+    public void Spread_quantiles_and_ends_are_there_for_every_type() => Sample(table =>
+    {
+        var spread = table.Table.GroupBy(table.Month).Aggregate(table.Units.Variance(), table.Visits.Variance(), table.Price.Variance(), table.Units.StandardDeviation(), table.Visits.StandardDeviation(), table.Price.StandardDeviation());
+        var order = table.Table.GroupBy(table.Month).Aggregate(table.Units.Median(), table.Visits.Quantile(new(0.25)), table.Price.Quantile(new(0.75)), table.Units.First(), table.Visits.Last(), table.Price.First());
+        foreach (var (rows, (units, visits, price, unitsRoot, visitsRoot, priceRoot), (unitsMiddle, visitsLower, priceUpper, firstUnits, lastVisits, firstPrice)) in
+            table.Rows.GroupBy(row => row.Month).OrderBy(group => group.Key).Zip(spread, order).Select(group => (group.First, group.Second.Value, group.Third.Value)))
+        {
+            CheckVariance(rows.Select(row => row.Units).OfType<long>(), 1, units, unitsRoot);
+            CheckVariance(rows.Select(row => (long)row.Visits), 1, visits, visitsRoot);
+            CheckVariance(rows.Select(row => row.Price).OfType<decimal>().Select(value => (long)(value * 100)), 100, price, priceRoot);
+            Assert.Equal(Quantile([.. rows.Select(row => (double?)row.Units).OfType<double>().Order()], 0.5), unitsMiddle);
+            Assert.Equal(Quantile([.. rows.Select(row => (double)row.Visits).Order()], 0.25), visitsLower);
+            Assert.Equal(Quantile([.. rows.Select(row => (double?)row.Price).OfType<double>().Order()], 0.75) ?? double.NaN, (double?)priceUpper ?? double.NaN, 1e-9);
+            Assert.Equal((rows.FirstOrDefault(row => row.Units is not null)?.Units, rows.Last().Visits, rows.FirstOrDefault(row => row.Price is not null)?.Price), (firstUnits, lastVisits, firstPrice));
+        }
+    });
+
+    [Fact]
     public void Filters_select_the_rows_that_LINQ_selects() => Sample(table =>
     {
         string[] some = [.. table.Region.Keys.Where((_, place) => place % 3 != 1)];
@@ -147,6 +187,19 @@ public sealed class GroupingProperties
             Assert.Null(sum);
         else
             Assert.True(ExactNumber.IsNearest(sum!.Value, ExactNumber.Sum(all)), $"{sum:R} is not the sum of {all.Length} values rounded once");
+    }
+
+    /// <summary>The variance by exact whole numbers: (n Σx² - (Σx)²) / (n (n - 1)).</summary>
+    private static void CheckVariance(IEnumerable<long> hundredths, int scale, double? variance, double? root)
+    {
+        BigInteger[] all = [.. hundredths.Select(value => new BigInteger(value))];
+        Assert.Equal(all.Length > 1, variance is not null);
+        Assert.Equal(variance is { } number ? Math.Sqrt(number) : null, root);
+        if (all.Length < 2)
+            return;
+        BigInteger sum = all.Aggregate(BigInteger.Zero, (left, right) => left + right), squares = all.Aggregate(BigInteger.Zero, (left, right) => left + (right * right));
+        double expected = (double)((all.Length * squares) - (sum * sum)) / all.Length / (all.Length - 1) / scale / scale;
+        Assert.Equal(expected, variance!.Value, Math.Max(expected * 1e-12, 1e-12));
     }
 
     private static double? Quantile(double[] sorted, double probability)

@@ -1,10 +1,15 @@
+using System.Numerics;
+
 namespace StateOfAi.Data;
 
-/// <summary>The values of each group together, sorted when a place of them is asked for: for few rows, or few a group.</summary>
-internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, int> counts) : OrderStatistics<T>
-    where T : unmanaged, System.Numerics.INumber<T>
+/// <summary>The values of each group together, sorted when they are asked for: for few rows, few a group, or where all values are wanted.</summary>
+/// <typeparam name="T">The type of the measure.</typeparam>
+/// <typeparam name="TValue">What its values are taken as: the same, or doubles.</typeparam>
+internal sealed class OrderAccumulator<T, TValue>(MeasureColumn<T> column, Scan scan, Func<int, int> counts) : OrderStatistics<TValue>
+    where T : struct, INumber<T>
+    where TValue : struct, INumber<TValue>
 {
-    private T[]? _values;
+    private TValue[]? _values;
     private int[] _starts = [];
     private int[] _next = [];
     private bool[] _isSorted = [];
@@ -14,12 +19,16 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Fu
 
     internal override int Count(int group) => counts(group);
 
-    internal override T Place(int group, int place)
+    internal override TValue Place(int group, int place) => Sorted(group)[place];
+
+    /// <summary>The values of a group in rising order: a part of the one array of all groups, which lasts as long as any of its parts is used.</summary>
+    internal ArraySegment<TValue> Sorted(int group)
     {
+        var values = new ArraySegment<TValue>(_values!, _starts[group], _starts[group + 1] - _starts[group]);
         if (!_isSorted[group])
-            _values.AsSpan(_starts[group].._starts[group + 1]).Sort();
+            values.AsSpan().Sort();
         _isSorted[group] = true;
-        return _values![_starts[group] + place];
+        return values;
     }
 
     internal override Accumulator ForThread() => throw new InvalidOperationException("The values of groups are collected by one thread.");
@@ -34,11 +43,13 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Fu
         for (int i = 0; i < values.Length; i++)
         {
             if (column.Validity is null || column.Validity[block.RowAt(i)])
-                _values![_next[rowsOf[i]]++] = values[i];
+                _values![_next[rowsOf[i]]++] = TValue.CreateTruncating(values[i]);
         }
     }
 
     internal override void Finish() => Start();
+
+    internal override void Release() => _values = null;
 
     private void Start()
     {
@@ -48,6 +59,6 @@ internal sealed class OrderAccumulator<T>(MeasureColumn<T> column, Scan scan, Fu
         (_starts, _isSorted) = (new int[groups + 1], new bool[groups]);
         for (int group = 0; group < groups; group++)
             _starts[group + 1] = _starts[group] + counts(group);
-        (_values, _next) = (GC.AllocateUninitializedArray<T>(_starts[groups]), [.. _starts]);
+        (_values, _next) = (GC.AllocateUninitializedArray<TValue>(_starts[groups]), [.. _starts]);
     }
 }

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>Something that knows which value of a group is at a place in their order.</summary>
 internal abstract class OrderStatistics<T> : Accumulator
-    where T : unmanaged, System.Numerics.INumber<T>
+    where T : struct, System.Numerics.INumber<T>
 {
     /// <summary>How many values a group has.</summary>
     internal abstract int Count(int group);

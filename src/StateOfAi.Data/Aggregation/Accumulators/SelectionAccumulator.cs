@@ -27,7 +27,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
     private int _count;
     private int[] _starts = [];
     private T[] _values = [];
-    private OrderAccumulator<T>? _all;
+    private OrderAccumulator<T, T>? _all;
     private (int Group, int Place) _last = (-1, -1);
 
     internal SelectionAccumulator(MeasureColumn<T> column, Scan scan, double probability)
@@ -139,7 +139,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
         return count;
     }
 
-    private OrderAccumulator<T> All()
+    private OrderAccumulator<T, T> All()
     {
         if (_all is null)
         {

@@ -1,13 +1,19 @@
+using System.Numerics;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// Sums of squared deviations from the mean by group, in a pass after the one that the means come from, with the correction for means that are rounded (T. Chan, G. Golub,
 /// R. LeVeque, The American Statistician 37, 1983, 242).
 /// </summary>
-internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, double> mean, Func<int, int> counts) : Accumulator
-    where T : unmanaged, System.Numerics.INumber<T>
+/// <param name="column">The values.</param>
+/// <param name="scan">The rows.</param>
+/// <param name="mean">The mean of a group; of 64-bit whole numbers a whole number near it and the rest, as numbers beyond 2^53 would lose what they differ by if they were made doubles first.</param>
+/// <param name="counts">How many values a group has.</param>
+internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, (long Whole, double Remainder)> mean, Func<int, int> counts) : Accumulator
+    where T : struct, INumber<T>
 {
-    private readonly double[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
+    private readonly (long Whole, double Remainder)[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
     private readonly Deviations[]?[] _morsels = new Deviations[scan.Morsels][];
     private Deviations[]? _groups;
 
@@ -26,7 +32,9 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
             if (column.Validity is { } validity && !validity[block.RowAt(i)])
                 continue;
             int group = rowsOf[i];
-            _groups[group].Add(double.CreateTruncating(values[i]) - _means[group]);
+            (long whole, double rest) = _means[group];
+            double distance = typeof(T) == typeof(long) ? Distance(long.CreateTruncating(values[i]), whole) : double.CreateTruncating(values[i]);
+            _groups[group].Add(distance - rest);
         }
     }
 
@@ -51,6 +59,13 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
             for (int group = 0; group < _groups.Length; group++)
                 _groups[group].Add(morsel[group]);
         }
+    }
+
+    /// <summary>The difference of two whole numbers, rounded once, or, beyond 64 bits, of their doubles.</summary>
+    private static double Distance(long number, long other)
+    {
+        long difference = unchecked(number - other);
+        return ((number ^ other) & (number ^ difference)) >= 0 ? difference : (double)number - other;
     }
 
     private struct Deviations

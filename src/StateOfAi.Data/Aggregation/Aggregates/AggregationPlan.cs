@@ -35,6 +35,15 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         where TSum : struct, INumber<TSum> =>
         Of<NumberAccumulator<T, TSum>>(column, () => new(column, scan));
 
+    /// <summary>Collects the values of groups in the second pass.</summary>
+    internal Func<OrderAccumulator<T, TValue>> Sorted<T, TValue>(MeasureColumn<T> column)
+        where T : struct, INumber<T>
+        where TValue : struct, INumber<TValue>
+    {
+        Func<int, int> counts = Counts(column.Validity);
+        return Then(column, () => new OrderAccumulator<T, TValue>(column, scan, counts));
+    }
+
     /// <summary>Adds up something in the first pass, together with all else.</summary>
     internal TAccumulator Of<TAccumulator>(object? of, Func<TAccumulator> create)
         where TAccumulator : Accumulator

@@ -70,9 +70,8 @@ public static partial class MeasureAggregates
     private static Func<OrderStatistics<T>> OrderOf<T>(AggregationPlan plan, MeasureColumn<T> column, double probability)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
     {
-        if (SelectionAccumulator<T>.IsWorthwhile(plan.Scan))
-            return plan.Then((column, probability), () => new SelectionAccumulator<T>(column, plan.Scan, probability));
-        Func<int, int> counts = plan.Counts(column.Validity);
-        return plan.Then(column, () => new OrderAccumulator<T>(column, plan.Scan, counts));
+        return SelectionAccumulator<T>.IsWorthwhile(plan.Scan)
+            ? plan.Then((column, probability), () => new SelectionAccumulator<T>(column, plan.Scan, probability))
+            : plan.Sorted<T, T>(column);
     }
 }

@@ -13,7 +13,17 @@ public static partial class MeasureAggregates
     public static Aggregate<double?> Variance(this Measure<double> measure) => VarianceOf(measure, measure.Mean());
 
     /// <inheritdoc cref="Variance(Measure{double})"/>
-    public static Aggregate<double?> Variance(this Measure<long> measure) => VarianceOf(measure, measure.Mean());
+    public static Aggregate<double?> Variance(this Measure<long> measure) => VarianceOf(measure, (plan, column) =>
+    {
+        NumberAccumulator<long, Int128> numbers = plan.Numbers<long, Int128>(column);
+        Func<int, int> counts = plan.Counts(column.Validity);
+        return group =>
+        {
+            int count = Math.Max(counts(group), 1);
+            (Int128 whole, Int128 rest) = Int128.DivRem(numbers.Sum(group), count);
+            return ((long)whole, (double)rest / count);
+        };
+    });
 
     /// <inheritdoc cref="Variance(Measure{double})"/>
     public static Aggregate<double?> Variance(this Measure<int> measure) => VarianceOf(measure, measure.Mean());
@@ -38,11 +48,18 @@ public static partial class MeasureAggregates
     private static double? Root(double? variance) => variance is { } square ? Math.Sqrt(square) : null;
 
     private static PlannedAggregate<double?> VarianceOf<T>(Measure<T> measure, Aggregate<double?> mean)
-        where T : unmanaged, INumber<T> => Of<T, double?>(measure, (plan, column) =>
+        where T : struct, INumber<T> => VarianceOf(measure, (plan, _) =>
         {
             Func<int, double?> means = mean.Plan(plan);
+            return group => (0, means(group) ?? 0);
+        });
+
+    private static PlannedAggregate<double?> VarianceOf<T>(Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, (long Whole, double Remainder)>> mean)
+        where T : struct, INumber<T> => Of<T, double?>(measure, (plan, column) =>
+        {
+            Func<int, (long, double)> means = mean(plan, column);
             Func<int, int> counts = plan.Counts(column.Validity);
-            Func<VarianceAccumulator<T>> variance = plan.Then(column, () => new VarianceAccumulator<T>(column, plan.Scan, group => means(group) ?? 0, counts));
+            Func<VarianceAccumulator<T>> variance = plan.Then(column, () => new VarianceAccumulator<T>(column, plan.Scan, means, counts));
             return group => variance()[group];
         });
 }

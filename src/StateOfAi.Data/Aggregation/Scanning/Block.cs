@@ -39,7 +39,7 @@ internal readonly ref struct Block
 
     /// <summary>The values of the rows: in place, or those selected as a copy that lasts until the next is asked for.</summary>
     internal ReadOnlySpan<T> ValuesOf<T>(ReadOnlySpan<T> column)
-        where T : unmanaged
+        where T : struct
     {
         if (!IsFiltered)
             return column.Slice(Start, Count);

@@ -33,7 +33,7 @@ internal sealed class BlockBuffers
     internal Span<ulong> Mask => _mask ??= new ulong[Rows / 64];
 
     internal Span<T> Values<T>()
-        where T : unmanaged =>
+        where T : struct =>
         MemoryMarshal.Cast<byte, T>((_values ??= new byte[Rows * Unsafe.SizeOf<decimal>()]).AsSpan());
 
     /// <summary>The places of the rows of a block without a value, counted among those of the block; kept for the next that asks.</summary>
