@@ -67,6 +67,8 @@ public sealed class AggregateTests
         Assert.Empty(empty.GroupBy(region).Aggregate(amount.Sum(), amount.Median(), units.Sum(), region.DistinctCount()));
         Assert.Empty(empty.GroupBy(region, year).Aggregate(amount.Variance()));
         Assert.Equal((0, null, null, null, null, 0), empty.Aggregate(Aggregate.Count(), amount.Sum(), amount.Median(), units.Max(), amount.Mean(), region.DistinctCount()));
+        Assert.Equal(0, empty.Aggregate(units.DistinctCount()));
+        Assert.Empty(empty.GroupBy(region).Aggregate(amount.DistinctCount(), amount.Sample(Unit.Users)));
     }
 
     [Fact]
@@ -122,6 +124,27 @@ public sealed class AggregateTests
         ColumnTable table = new ColumnTableBuilder().Measure(new[] { 0.1m, 0.2m, 0.4m, 0.3m }, out var price).Measure(new[] { int.MaxValue, int.MaxValue, 1, 2 }, out var visits).Build();
 
         Assert.Equal((1.0m, 0.25m, 0.25m, 4294967297L), table.Aggregate(price.Sum(), price.Mean(), price.Median(), visits.Sum()));
+    }
+
+    [Fact]
+    public void Distinct_values_are_counted_without_missing_ones_and_by_their_equality()
+    {
+        ColumnTable table = new ColumnTableBuilder().Dimension(["a", "a", "a", "a", "a", "b", "b"], out var key).Measure(new double?[] { double.NaN, 0.0, null, -0.0, 3, null, double.PositiveInfinity }, out var number, NonFinite.Missing)
+            .Measure(new[] { 1.0m, 1.00m, 1m, 2m, 2.0m, 0m, -0.0m }, out var price).Measure(new[] { long.MaxValue, long.MaxValue - 1, long.MaxValue, long.MinValue, 0, 7, 8 }, out var units).Build();
+
+        Assert.Equal([("a", (2, 2, 4)), ("b", (0, 1, 2))], table.GroupBy(key).Aggregate(number.DistinctCount(), price.DistinctCount(), units.DistinctCount()).Select(group => (group.Key, group.Value)));
+        Assert.Equal((2, 3), table.Aggregate(number.DistinctCount(), price.DistinctCount()));
+        Assert.Equal(0, table.Where(key.Is("c")).Aggregate(number.DistinctCount()));
+    }
+
+    [Fact]
+    public void The_variance_of_whole_numbers_is_of_their_differences_and_not_of_their_doubles()
+    {
+        const long Large = 1L << 60;
+        ColumnTable table = new ColumnTableBuilder().Dimension(["near", "near", "near", "far", "far"], out var key).Measure(new[] { Large, Large + 1, Large + 2, long.MaxValue, long.MinValue }, out var units).Build();
+
+        // Deviations -1, 0 and 1 over 2; and twice the square of 2^63.
+        Assert.Equal([1, Math.ScaleB(1, 127)], table.GroupBy(key).Aggregate(units.Variance()).Select(group => group.Value!.Value));
     }
 
     [Fact]

@@ -31,8 +31,8 @@ public sealed class ThreadsTests
 
         (object, object, object) Results(ColumnQuery query) => (
             query.GroupBy(region).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()).ToArray(),
-            query.GroupBy(region, month).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), company.DistinctCount(), number.StandardDeviation()).ToArray(),
-            query.GroupBy(company).Aggregate(number.Sum(), number.First()).ToArray());
+            query.GroupBy(region, month).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), company.DistinctCount(), number.StandardDeviation(), number.DistinctCount()).ToArray(),
+            query.GroupBy(company).Aggregate(number.Sum(), number.First(), number.Sample(Unit.Users)).Select(group => (group.Key, group.Value.Item1, group.Value.Item2, string.Join(' ', group.Value.Item3.Values))).ToArray());
 
         int[] Random(int keys) => [.. Enumerable.Range(0, Rows).Select(_ => random.Next(keys))];
     }

@@ -92,5 +92,5 @@ public sealed class Cohort<TKey, TRow> : ITabular, ISourced
     ], sources: this.SourceLines());
 
     /// <summary>The name and how many rows there are.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}");
+    public override string ToString() => CohortText.Of(Name, Count);
 }

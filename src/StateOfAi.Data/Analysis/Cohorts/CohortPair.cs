@@ -31,8 +31,7 @@ public sealed class CohortPair<TKey, TRow> : ITabular, ISourced
     /// <summary>The publications that the rows of both rest on, those of the group first; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
-    private (UnknownReason, string)? Problem =>
-        Shared == 0 ? null : (UnknownReason.GroupsOverlap, $"{Group.Name} and {Reference.Name} share {Shared} {(Shared == 1 ? "row" : "rows")}, and independent groups are needed");
+    private (UnknownReason, string)? Problem => CohortText.WhyNotIndependent(Group.Name, Reference.Name, Shared);
 
     /// <summary>Compares by a number of each group, such as <c>group =&gt; group.Sum(row =&gt; row.Price)</c>: difference, ratio, percent difference, percentage points.</summary>
     /// <param name="by">The number of a group.</param>
@@ -80,15 +79,8 @@ public sealed class CohortPair<TKey, TRow> : ITabular, ISourced
         RateDifference.Between(Group.Proportion(has), Reference.Proportion(has), level, Problem);
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
-    [
-        ("Group", Group.Name),
-        ("Group rows", Group.Count),
-        ("Reference", Reference.Name),
-        ("Reference rows", Reference.Count),
-        ("In both", Shared),
-    ], sources: this.SourceLines());
+    public TableView ToView() => CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());
 
     /// <summary>Both groups, and how many rows they share.</summary>
-    public override string ToString() => $"{Group} against {Reference}{(Shared > 0 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", {Shared} in both") : "")}";
+    public override string ToString() => CohortText.Of(Group, Reference, Shared);
 }

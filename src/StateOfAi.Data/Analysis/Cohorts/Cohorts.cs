@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>Puts your own rows into named groups: by conditions, by a key, or by bands of a value.</summary>
-public static class Cohorts
+public static partial class Cohorts
 {
     /// <summary>Groups by conditions. A row is in every group whose condition it meets; which groups share rows is said by <see cref="Cohorts{TKey, TRow}.Overlaps"/>.</summary>
     /// <param name="rows">The rows.</param>
@@ -13,13 +13,7 @@ public static class Cohorts
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(groups);
-        foreach ((string name, Func<TRow, bool> where) in groups)
-        {
-            if (string.IsNullOrWhiteSpace(name) || where is null)
-                throw new ArgumentException($"A group has a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without a name")}.", nameof(groups));
-        }
-
-        CheckOnce(groups.Select(group => group.Name), nameof(groups));
+        CheckNamed(groups, nameof(groups));
         TRow[] all = [.. rows];
         return Of(all, groups.Select(group => (group.Name, group.Name, Places: Array.FindAll([.. Enumerable.Range(0, all.Length)], place => group.Where(all[place])))));
     }
@@ -90,6 +84,17 @@ public static class Cohorts
     private static Cohorts<TKey, TRow> Of<TKey, TRow>(TRow[] all, IEnumerable<(TKey Key, string Name, int[] Places)> groups)
         where TKey : notnull =>
         new(all, [.. groups.Select(group => new Cohort<TKey, TRow>(group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places))]);
+
+    private static void CheckNamed<TCondition>((string Name, TCondition Where)[] groups, string parameter)
+    {
+        foreach ((string name, TCondition where) in groups)
+        {
+            if (string.IsNullOrWhiteSpace(name) || where is null)
+                throw new ArgumentException($"A group has a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without a name")}.", parameter);
+        }
+
+        CheckOnce(groups.Select(group => group.Name), parameter);
+    }
 
     private static void CheckOnce<TKey>(IEnumerable<TKey> keys, string parameter)
     {

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace StateOfAi.Data;
 
@@ -43,12 +42,14 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
     /// <summary>The pairs of groups that share rows; there are none by a key or by bands.</summary>
     public IEnumerable<CohortPair<TKey, TRow>> Overlaps => _mayOverlap ? Pairs().Where(pair => pair.Shared > 0) : [];
 
+    private IEnumerable<(string, string, int)> OverlapTexts => Overlaps.Select(pair => (pair.Group.Name, pair.Reference.Name, pair.Shared));
+
     /// <summary>A group by its key.</summary>
     /// <param name="key">The key, of bands the number from 1.</param>
     /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
     public Cohort<TKey, TRow> this[TKey key] => TryGet(key, out Cohort<TKey, TRow>? group)
         ? group
-        : throw new KeyNotFoundException($"No group is named '{KeyText.Of(key)}'. The groups are: {KeyText.First(_groups.Select(known => known.Name), Count)}.");
+        : throw CohortText.NotFound(key, Array.ConvertAll(_groups, known => known.Name));
 
     /// <summary>A group by its key, if there is one.</summary>
     public bool TryGet(TKey key, [NotNullWhen(true)] out Cohort<TKey, TRow>? group) => _byKey.TryGetValue(key, out group);
@@ -73,18 +74,8 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
 
     /// <summary>A row for each group, with its number of rows; how many rows are in none, and in several, are notes.</summary>
     public TableView ToView() => _groups.ToView(view =>
-    {
-        view.Column("Group", group => group.Name).Column("Rows", group => group.Count).SourcesOf(group => group).Note(string.Create(CultureInfo.InvariantCulture, $"Of {RowCount} rows {InNone.Count} are in no group."));
-        foreach (CohortPair<TKey, TRow> pair in Overlaps)
-            view.Note(string.Create(CultureInfo.InvariantCulture, $"In both {pair.Group.Name} and {pair.Reference.Name}: {pair.Shared}."));
-    });
+        CohortText.AddNotes(view.Column("Group", group => group.Name).Column("Rows", group => group.Count).SourcesOf(group => group), RowCount, InNone.Count, OverlapTexts));
 
     /// <summary>All groups with their sizes, how many rows are in none, and which groups share rows.</summary>
-    public override string ToString()
-    {
-        IEnumerable<string> lines = _groups.Select(group => group.ToString());
-        if (InNone.Count > 0)
-            lines = lines.Append(string.Create(CultureInfo.InvariantCulture, $"in none: {InNone.Count}"));
-        return string.Join("; ", lines.Concat(Overlaps.Select(pair => string.Create(CultureInfo.InvariantCulture, $"in both {pair.Group.Name} and {pair.Reference.Name}: {pair.Shared}"))));
-    }
+    public override string ToString() => CohortText.Of(_groups.Select(group => group.ToString()), InNone.Count, OverlapTexts);
 }

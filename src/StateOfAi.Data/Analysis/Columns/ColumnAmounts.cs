@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The sums of groups of a column table as the analysis has them of rows: a missing value leaves a sum unknown, as it is not zero.</summary>
+/// <summary>The numbers of a column table as the analysis has them of rows: a missing value leaves a sum unknown, as it is not zero.</summary>
 internal static class ColumnAmounts
 {
     /// <summary>The amount of each group.</summary>
@@ -22,6 +22,17 @@ internal static class ColumnAmounts
     internal static string WhyMissing(int missing, int rows) =>
         $"{missing} of {rows} amounts {(missing == 1 ? "is" : "are")} missing, and a missing amount is not zero";
 
+    /// <summary>Mean and standard deviation of numbers of whatever type, as doubles.</summary>
+    internal static (Aggregate<double?> Mean, Aggregate<double?> Deviation) MeanAndDeviation<T>(Measure<T> measure)
+        where T : struct, INumber<T> => measure switch
+        {
+            Measure<double> numbers => (numbers.Mean(), numbers.StandardDeviation()),
+            Measure<long> numbers => (numbers.Mean(), numbers.StandardDeviation()),
+            Measure<int> numbers => (numbers.Mean(), numbers.StandardDeviation()),
+            Measure<decimal> numbers => (numbers.Mean().Converted(mean => (double?)mean), numbers.StandardDeviation()),
+            _ => throw new ArgumentNullException(nameof(measure)),
+        };
+
     /// <summary>The sum of numbers of whatever type, as a double.</summary>
     private static Aggregate<double?> Sum<T>(Measure<T> measure)
         where T : struct, INumber<T> => measure switch
@@ -30,7 +41,7 @@ internal static class ColumnAmounts
             Measure<long> numbers => numbers.Sum().Converted(sum => (double?)sum),
             Measure<int> numbers => numbers.Sum().Converted(sum => (double?)sum),
             Measure<decimal> numbers => numbers.Sum().Converted(sum => (double?)sum),
-            _ => throw new ArgumentException($"There are no measures of {typeof(T).Name}.", nameof(measure)),
+            _ => throw new ArgumentNullException(nameof(measure)),
         };
 
     private static Estimate<Quantity> ToEstimate((double? Sum, int Rows, int Present) group, Unit unit, Func<int, int, string> whyMissing) => group.Present < group.Rows

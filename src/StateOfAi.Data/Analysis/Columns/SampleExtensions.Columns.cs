@@ -1,22 +1,38 @@
+using System.Numerics;
+
 namespace StateOfAi.Data;
 
-/// <content>Summaries of the rows of a column table.</content>
+/// <content>Samples, summaries and proportions of the rows of a column table.</content>
 public static partial class SampleExtensions
 {
+    /// <summary>The values of the rows as a sample; see <see cref="SampleAggregates.Sample"/>, which gives one for each group.</summary>
+    /// <param name="rows">The rows; their order does not matter.</param>
+    /// <param name="of">The number of a row; where it is missing, it is counted by <see cref="Sample.Missing"/> and is not zero.</param>
+    /// <param name="unit">The unit of the numbers.</param>
+    /// <exception cref="ArgumentException">The measure is of another table.</exception>
+    public static Sample ToSample<T>(this ColumnQuery rows, Measure<T> of, Unit unit)
+        where T : struct, INumber<T>
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        return rows.Aggregate(of.Sample(unit));
+    }
+
     /// <summary>
     /// Count, mean and standard deviation of the rows that there are, which is what the comparison of means needs: of a whole table, or of a cohort by a
-    /// condition, <c>table.Where(…)</c>.
+    /// condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose last digits may be others.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="of">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by <c>Where(of.IsPresent())</c>.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The measure is of another table.</exception>
-    public static SampleSummary ToSampleSummary(this ColumnQuery rows, Measure<double> of, Unit unit)
+    /// <exception cref="OverflowException">A sum of decimals is out of range.</exception>
+    public static SampleSummary ToSampleSummary<T>(this ColumnQuery rows, Measure<T> of, Unit unit)
+        where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(unit);
-        return Summary(rows.Aggregate(Aggregate.Count(), of.CountPresent(), of.Mean(), of.StandardDeviation()), unit);
+        (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(of);
+        return Summary(rows.Aggregate(Aggregate.Count(), of.CountPresent(), mean, deviation), unit);
     }
 
     /// <summary>Count, mean and standard deviation of the cohorts that the keys of a dimension make.</summary>
@@ -25,14 +41,34 @@ public static partial class SampleExtensions
     /// <param name="of">The number of a row; where one is missing, mean and deviation of its cohort are not known.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
-    public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey>(this ColumnQuery rows, Dimension<TKey> by, Measure<double> of, Unit unit)
+    /// <exception cref="OverflowException">A sum of decimals is out of range.</exception>
+    public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey, T>(this ColumnQuery rows, Dimension<TKey> by, Measure<T> of, Unit unit)
         where TKey : notnull
+        where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(unit);
-        return [.. rows.GroupBy(by).Aggregate(Aggregate.Count(), of.CountPresent(), of.Mean(), of.StandardDeviation()).Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
+        (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(of);
+        return [.. rows.GroupBy(by).Aggregate(Aggregate.Count(), of.CountPresent(), mean, deviation).Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
     }
+
+    /// <summary>How many of the rows have a property.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="has">The rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
+    /// <param name="known">
+    /// The rows of which it is known, such as <c>amount.IsPresent()</c>; of the others it is not, whatever the first filter says. Left out, it is known of all, and a row whose value is missing
+    /// does not have it.
+    /// </param>
+    /// <exception cref="ArgumentException">A filter is of another table.</exception>
+    public static Proportion ToProportion(this ColumnQuery rows, Filter has, Filter? known = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(has);
+        int trials = Count(rows), ofKnown = known is null ? trials : Count(rows.Where(known));
+        return Proportion.Of(Count(rows.Where(known is null ? has : known & has)), trials, trials - ofKnown, SourceUnion.None);
+    }
+
+    private static int Count(ColumnQuery rows) => rows.Aggregate(Aggregate.Count());
 
     private static SampleSummary Summary((int Count, int Present, double? Mean, double? Deviation) group, Unit unit)
     {

@@ -7,16 +7,16 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Sample : IFormattable, ITabular, ISourced
 {
-    private readonly double[] _sorted;
+    private readonly ArraySegment<double> _sorted;
     private readonly ISourced _from;
 
-    internal Sample(double[] sorted, int missing, Unit unit, ISourced from) => (_sorted, Missing, Unit, _from) = (sorted, missing, unit, from);
+    internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from) => (_sorted, Missing, Unit, _from) = (sorted, missing, unit, from);
 
     /// <summary>What the values count or measure.</summary>
     public Unit Unit { get; }
 
     /// <summary>How many values there are, without those missing.</summary>
-    public int Count => _sorted.Length;
+    public int Count => _sorted.Count;
 
     /// <summary>How many values are missing.</summary>
     public int Missing { get; }
@@ -56,7 +56,8 @@ public sealed class Sample : IFormattable, ITabular, ISourced
     {
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(unit);
-        return new([.. values.Select((value, i) => Checked(value, i, nameof(values))).Order()], 0, unit, SourceUnion.None);
+        double[] sorted = [.. values.Select((value, i) => Checked(value, i, nameof(values))).Order()];
+        return new(sorted, 0, unit, SourceUnion.None);
     }
 
     /// <summary>
