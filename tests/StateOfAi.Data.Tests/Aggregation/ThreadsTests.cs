@@ -38,6 +38,60 @@ public sealed class ThreadsTests
     }
 
     [Theory]
+    [InlineData(1, Summation.Exact, 0)]
+    [InlineData(2, Summation.Plain, 1)]
+    [InlineData(3, Summation.Exact, 2)]
+    [InlineData(4, Summation.Plain, 2)]
+    public void Very_many_groups_are_the_same_bits_by_any_number_of_threads(int seed, Summation summation, int shape)
+    {
+        // Random, sorted, and most rows in one group of the last ones, so that parts of the groups are as small as they may be.
+        const int Keys = 80_000;
+        var random = new Random(seed);
+        int[] keys = [.. Enumerable.Range(0, Rows).Select(row => shape == 1 ? (int)((long)row * Keys / Rows) : shape == 2 && random.Next(10) > 0 ? Keys - 3 : random.Next(Keys))];
+        double?[] numbers = [.. keys.Select(_ => random.Next(20) == 0 ? (double?)null : Math.Exp(30 * random.NextDouble()) - 1e6)];
+        var (few, unequal) = (Array.ConvertAll(keys, _ => random.Next(3)), Array.ConvertAll(keys, _ => random.Next(200)));
+        ColumnTable table = new ColumnTableBuilder().EncodedDimension(keys, [.. Enumerable.Range(0, Keys)], out var company).Dimension(few, out var region).Dimension(unequal, out var city)
+            .Measure((ReadOnlySpan<double?>)numbers, out var number).Measure(Array.ConvertAll(numbers, value => (decimal?)value / 7), out var price)
+            .Measure(Array.ConvertAll(numbers, value => (long?)value), out var units).Measure(few, out var visits).Build();
+
+        foreach (ColumnQuery query in new[] { table.WithSummation(summation), table.WithSummation(summation).Where(city.Between(3, 150) & number.AtLeast(-5e5)) })
+        {
+            Same(query, rows => rows.GroupBy(company).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()));
+            Same(query, rows => rows.GroupBy(company).Aggregate(number.Sum()));
+            Same(query, rows => rows.GroupBy(company).Aggregate(price.Sum(), units.Sum(), units.Min(), visits.Mean(), visits.Max(), city.DistinctCount()));
+            Same(query, rows => rows.GroupBy(company, region).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), number.First(), number.CountPresent()));
+            Same(query, rows => rows.GroupBy(region, company, city).Aggregate(number.Sum(), price.Mean()));
+        }
+
+        static void Same<TKey, TValue>(ColumnQuery query, Func<ColumnQuery, Groups<TKey, TValue>> aggregate)
+        {
+            KeyValuePair<TKey, TValue>[] expected = [.. aggregate(query.WithDegreeOfParallelism(1))];
+            Assert.True(expected.AsSpan().SequenceEqual([.. aggregate(query.WithDegreeOfParallelism(2))]), "two threads differ from one");
+            Assert.True(expected.AsSpan().SequenceEqual([.. aggregate(query.WithDegreeOfParallelism(5))]), "five threads differ from one");
+        }
+    }
+
+    [Fact]
+    public void An_overflow_in_the_groups_of_one_thread_is_the_error_of_one_thread()
+    {
+        const int Keys = 1 << 17;
+        int[] keys = [.. Enumerable.Range(0, Keys * 2).Select(row => row % Keys)];
+        long[] numbers = new long[Keys * 2];
+        decimal[] prices = new decimal[Keys * 2];
+        // Each key has two rows. The sum of longs overflows in one of the last groups, that of decimals in an earlier one of another part.
+        numbers[Keys - 5] = numbers[(2 * Keys) - 5] = long.MaxValue;
+        prices[7] = prices[Keys + 7] = decimal.MaxValue;
+        ColumnTable table = new ColumnTableBuilder().EncodedDimension(keys, [.. Enumerable.Range(0, Keys)], out var key)
+            .Measure(numbers, out var number).Measure(prices, out var price).Build();
+
+        var error = Assert.Throws<OverflowException>(() => table.WithDegreeOfParallelism(4).GroupBy(key).Aggregate(number.Sum()));
+        Assert.Equal("The sum 18446744073709551614 of the group 131067 is out of range of the result.", error.Message);
+        Assert.Equal(
+            Assert.Throws<OverflowException>(() => table.GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message,
+            Assert.Throws<OverflowException>(() => table.WithDegreeOfParallelism(4).GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message);
+    }
+
+    [Theory]
     [InlineData(0, 5)]
     [InlineData(1, 5)]
     [InlineData(2, 5)]

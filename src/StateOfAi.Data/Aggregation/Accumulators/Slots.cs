@@ -105,18 +105,20 @@ internal sealed class Slots
 
     private void AddRuns(GroupedRows rows, ReadOnlySpan<double> values, double magic)
     {
+        // Plain sums of very many groups are added in the order of the rows, as without runs: where rows of other threads' groups are left out, runs are others, and the bits are to be the same.
+        bool isInOrder = magic == 0 && rows.IsWide;
         for (int row = 0, length; row < rows.Count; row += length)
         {
             Span<double> slot = _slots.AsSpan(At(rows.RunAt(row, out length), 0), _size);
             ReadOnlySpan<double> run = values.Slice(row, length);
             if (_size == 1)
             {
-                slot[0] += SpanKernels.Sum(run);
+                slot[0] = isInOrder ? SpanKernels.SumInOrder(slot[0], run) : slot[0] + SpanKernels.Sum(run);
                 continue;
             }
 
             (double high, double low) = SpanKernels.SumSplit(run, magic);
-            slot[0] += high;
+            slot[0] = isInOrder ? SpanKernels.SumInOrder(slot[0], run) : slot[0] + high;
             slot[1] += low;
             if (_size == ScatterKernels.Record)
             {

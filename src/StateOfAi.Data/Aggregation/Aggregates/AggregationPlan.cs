@@ -30,10 +30,23 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
 
     internal DoubleAccumulator Doubles(MeasureColumn<double> column) => Of<DoubleAccumulator>(column, () => new(column, scan, summation));
 
-    internal NumberAccumulator<T, TSum> Numbers<T, TSum>(MeasureColumn<T> column)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        where TSum : struct, INumber<TSum> =>
-        Of<NumberAccumulator<T, TSum>>(column, () => new(column, scan));
+    internal SumAccumulator<T, TSum> Sums<T, TSum>(MeasureColumn<T> column)
+        where T : unmanaged, INumber<T>
+        where TSum : unmanaged, INumber<TSum> =>
+        Of<SumAccumulator<T, TSum>>(column, () => new(column, scan));
+
+    internal ExtremesAccumulator<T> Extremes<T>(MeasureColumn<T> column)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+        Of<ExtremesAccumulator<T>>(column, () => new(column, scan));
+
+    /// <summary>Whether groups have a value: a group by keys has rows, and where no value is missing needs no counting.</summary>
+    internal Func<int, bool> HasValues(Validity? validity)
+    {
+        if (validity is null && scan.Index.IsByKeys)
+            return _ => true;
+        Func<int, int> counts = Counts(validity);
+        return group => counts(group) > 0;
+    }
 
     /// <summary>Collects the values of groups in the second pass.</summary>
     internal Func<OrderAccumulator<T, TValue>> Sorted<T, TValue>(MeasureColumn<T> column)

@@ -15,12 +15,12 @@ public static partial class MeasureAggregates
     /// <inheritdoc cref="Variance(Measure{double})"/>
     public static Aggregate<double?> Variance(this Measure<long> measure) => VarianceOf(measure, (plan, column) =>
     {
-        NumberAccumulator<long, Int128> numbers = plan.Numbers<long, Int128>(column);
+        SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
         Func<int, int> counts = plan.Counts(column.Validity);
         return group =>
         {
             int count = Math.Max(counts(group), 1);
-            (Int128 whole, Int128 rest) = Int128.DivRem(numbers.Sum(group), count);
+            (Int128 whole, Int128 rest) = Int128.DivRem(sums[group], count);
             return ((long)whole, (double)rest / count);
         };
     });

@@ -28,25 +28,32 @@ public static partial class MeasureAggregates
     /// <param name="measure">The measure.</param>
     public static Aggregate<long?> Sum(this Measure<long> measure) => Of<long, long?>(measure, (plan, column) =>
     {
-        NumberAccumulator<long, Int128> numbers = plan.Numbers<long, Int128>(column);
-        plan.Check(group => numbers.Sum(group) >= long.MinValue && numbers.Sum(group) <= long.MaxValue, group => $"The sum {numbers.Sum(group)}");
-        return group => numbers.HasValue(group) ? (long)numbers.Sum(group) : default(long?);
+        SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
+        Func<int, bool> hasValue = plan.HasValues(column.Validity);
+        plan.Check(group => sums[group] >= long.MinValue && sums[group] <= long.MaxValue, group => $"The sum {sums[group]}");
+        return group => hasValue(group) ? (long)sums[group] : default(long?);
     });
 
     /// <summary>The sum, in 64 bits, which the sum of any table fits in; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<long?> Sum(this Measure<int> measure) => Of<int, long?>(measure, (plan, column) =>
     {
-        NumberAccumulator<int, long> numbers = plan.Numbers<int, long>(column);
-        return group => numbers.HasValue(group) ? numbers.Sum(group) : default(long?);
+        SumAccumulator<int, long> sums = plan.Sums<int, long>(column);
+        Func<int, bool> hasValue = plan.HasValues(column.Validity);
+        return group => hasValue(group) ? sums[group] : default(long?);
     });
 
-    /// <summary>The sum in decimal arithmetic; <see langword="null"/> without a value. What is beyond the range of a decimal is an <see cref="OverflowException"/>.</summary>
+    /// <summary>
+    /// The sum, with as many decimal places as the value of the measure that has most; <see langword="null"/> without a value. Where it has more digits than a decimal, it is exact and then rounded
+    /// once; but of a measure whose values themselves have, with that many places each, it is rounded as often as one is added, in the order of the rows. What is beyond the range of a decimal is
+    /// an <see cref="OverflowException"/>.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>(measure, (plan, column) =>
     {
-        NumberAccumulator<decimal, decimal> numbers = plan.Numbers<decimal, decimal>(column);
-        return group => numbers.HasValue(group) ? numbers.Sum(group) : default(decimal?);
+        Func<int, decimal> sums = SumsOf(plan, column);
+        Func<int, bool> hasValue = plan.HasValues(column.Validity);
+        return group => hasValue(group) ? sums(group) : default(decimal?);
     });
 
     /// <summary>The sum over the number of values; <see langword="null"/> without a value.</summary>
@@ -66,13 +73,13 @@ public static partial class MeasureAggregates
     /// <inheritdoc cref="Mean(Measure{long})"/>
     public static Aggregate<double?> Mean(this Measure<int> measure) => MeanOfWhole<int, long>(measure);
 
-    /// <summary>The sum over the number of values, in decimal arithmetic; <see langword="null"/> without a value.</summary>
+    /// <summary>The sum over the number of values, divided in decimal arithmetic; <see langword="null"/> without a value. The sum is to be in range.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>(measure, (plan, column) =>
     {
-        NumberAccumulator<decimal, decimal> numbers = plan.Numbers<decimal, decimal>(column);
+        Func<int, decimal> sums = SumsOf(plan, column);
         Func<int, int> counts = plan.Counts(column.Validity);
-        return group => counts(group) > 0 ? numbers.Sum(group) / counts(group) : default(decimal?);
+        return group => counts(group) > 0 ? sums(group) / counts(group) : default(decimal?);
     });
 
     /// <summary>The smallest value; <see langword="null"/> without a value.</summary>
@@ -85,13 +92,13 @@ public static partial class MeasureAggregates
     });
 
     /// <inheritdoc cref="Min(Measure{double})"/>
-    public static Aggregate<long?> Min(this Measure<long> measure) => Least<long, Int128>(measure);
+    public static Aggregate<long?> Min(this Measure<long> measure) => Least(measure);
 
     /// <inheritdoc cref="Min(Measure{double})"/>
-    public static Aggregate<int?> Min(this Measure<int> measure) => Least<int, long>(measure);
+    public static Aggregate<int?> Min(this Measure<int> measure) => Least(measure);
 
     /// <inheritdoc cref="Min(Measure{double})"/>
-    public static Aggregate<decimal?> Min(this Measure<decimal> measure) => Least<decimal, decimal>(measure);
+    public static Aggregate<decimal?> Min(this Measure<decimal> measure) => Least(measure);
 
     /// <summary>The largest value; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
@@ -103,13 +110,13 @@ public static partial class MeasureAggregates
     });
 
     /// <inheritdoc cref="Max(Measure{double})"/>
-    public static Aggregate<long?> Max(this Measure<long> measure) => Most<long, Int128>(measure);
+    public static Aggregate<long?> Max(this Measure<long> measure) => Most(measure);
 
     /// <inheritdoc cref="Max(Measure{double})"/>
-    public static Aggregate<int?> Max(this Measure<int> measure) => Most<int, long>(measure);
+    public static Aggregate<int?> Max(this Measure<int> measure) => Most(measure);
 
     /// <inheritdoc cref="Max(Measure{double})"/>
-    public static Aggregate<decimal?> Max(this Measure<decimal> measure) => Most<decimal, decimal>(measure);
+    public static Aggregate<decimal?> Max(this Measure<decimal> measure) => Most(measure);
 
     internal static PlannedAggregate<TResult> Of<T, TResult>(Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, TResult>> plan)
         where T : struct, INumber<T>
@@ -118,28 +125,39 @@ public static partial class MeasureAggregates
         return new(measure.Table, of => plan(of, measure.Column));
     }
 
+    private static Func<int, decimal> SumsOf(AggregationPlan plan, MeasureColumn<decimal> column)
+    {
+        if (column.Scale is not { } scale)
+        {
+            SumAccumulator<decimal, decimal> rounded = plan.Sums<decimal, decimal>(column);
+            return group => rounded[group];
+        }
+
+        SumAccumulator<decimal, Int128> sums = plan.Sums<decimal, Int128>(column);
+        plan.Check(group => scale.IsInRange(sums[group]), group => $"The sum {scale.Truncated(sums[group])}");
+        return group => scale.ToDecimal(sums[group]);
+    }
+
     private static PlannedAggregate<double?> MeanOfWhole<T, TSum>(Measure<T> measure)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        where TSum : struct, INumber<TSum> => Of<T, double?>(measure, (plan, column) =>
+        where T : unmanaged, INumber<T>
+        where TSum : unmanaged, INumber<TSum> => Of<T, double?>(measure, (plan, column) =>
         {
-            NumberAccumulator<T, TSum> numbers = plan.Numbers<T, TSum>(column);
+            SumAccumulator<T, TSum> sums = plan.Sums<T, TSum>(column);
             Func<int, int> counts = plan.Counts(column.Validity);
-            return group => counts(group) > 0 ? double.CreateTruncating(numbers.Sum(group)) / counts(group) : default(double?);
+            return group => counts(group) > 0 ? double.CreateTruncating(sums[group]) / counts(group) : default(double?);
         });
 
-    private static PlannedAggregate<T?> Least<T, TSum>(Measure<T> measure)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        where TSum : struct, INumber<TSum> => Of<T, T?>(measure, (plan, column) =>
+    private static PlannedAggregate<T?> Least<T>(Measure<T> measure)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Of<T, T?>(measure, (plan, column) =>
         {
-            NumberAccumulator<T, TSum> numbers = plan.Numbers<T, TSum>(column);
-            return group => numbers.HasValue(group) ? numbers.Least(group) : default(T?);
+            ExtremesAccumulator<T> ends = plan.Extremes(column);
+            return group => ends.HasValue(group) ? ends.Least(group) : default(T?);
         });
 
-    private static PlannedAggregate<T?> Most<T, TSum>(Measure<T> measure)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        where TSum : struct, INumber<TSum> => Of<T, T?>(measure, (plan, column) =>
+    private static PlannedAggregate<T?> Most<T>(Measure<T> measure)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Of<T, T?>(measure, (plan, column) =>
         {
-            NumberAccumulator<T, TSum> numbers = plan.Numbers<T, TSum>(column);
-            return group => numbers.HasValue(group) ? numbers.Most(group) : default(T?);
+            ExtremesAccumulator<T> ends = plan.Extremes(column);
+            return group => ends.HasValue(group) ? ends.Most(group) : default(T?);
         });
 }

@@ -9,6 +9,7 @@ internal sealed class MeasureColumn<T>
 {
     private readonly ReadOnlyMemory<T> _values;
     private readonly Lazy<BinaryRange>? _range;
+    private readonly Lazy<DecimalScale?>? _scale;
 
     internal MeasureColumn(ReadOnlyMemory<T> values, Validity? validity)
     {
@@ -17,6 +18,8 @@ internal sealed class MeasureColumn<T>
         Validity = Missing == 0 ? null : validity;
         if (values is ReadOnlyMemory<double> numbers)
             _range = new(() => BinaryRange.Of(numbers.Span));
+        if (values is ReadOnlyMemory<decimal> decimals)
+            _scale = new(() => DecimalScale.Of(decimals.Span));
     }
 
     internal int Rows => _values.Length;
@@ -30,6 +33,9 @@ internal sealed class MeasureColumn<T>
 
     /// <summary>Only of doubles.</summary>
     internal BinaryRange Range => _range!.Value;
+
+    /// <summary>Only of decimals; <see langword="null"/> where their digits are too far apart.</summary>
+    internal DecimalScale? Scale => _scale!.Value;
 
     internal T? this[int row] => Validity is null || Validity[row] ? _values.Span[row] : null;
 }

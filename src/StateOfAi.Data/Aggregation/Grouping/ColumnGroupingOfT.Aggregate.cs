@@ -7,51 +7,43 @@ public sealed partial class ColumnGrouping<TKey>
     /// <param name="aggregate">What to compute.</param>
     /// <exception cref="ArgumentException">The aggregate is of another table.</exception>
     /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
-    public Groups<TKey, TResult> Aggregate<TResult>(Aggregate<TResult> aggregate)
-    {
-        AggregationPlan plan = NewPlan();
-        return Run(plan, Planned(plan, aggregate));
-    }
+    public Groups<TKey, TResult> Aggregate<TResult>(Aggregate<TResult> aggregate) =>
+        Run(plan => Planned(plan, aggregate));
 
     /// <summary>Computes several things of each group, in one pass over the rows where possible.</summary>
     /// <exception cref="ArgumentException">An aggregate is of another table.</exception>
     /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
-    public Groups<TKey, (T1, T2)> Aggregate<T1, T2>(Aggregate<T1> first, Aggregate<T2> second)
+    public Groups<TKey, (T1, T2)> Aggregate<T1, T2>(Aggregate<T1> first, Aggregate<T2> second) => Run<(T1, T2)>(plan =>
     {
-        AggregationPlan plan = NewPlan();
         var (ofFirst, ofSecond) = (Planned(plan, first), Planned(plan, second));
-        return Run(plan, group => (ofFirst(group), ofSecond(group)));
-    }
+        return group => (ofFirst(group), ofSecond(group));
+    });
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public Groups<TKey, (T1, T2, T3)> Aggregate<T1, T2, T3>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third)
+    public Groups<TKey, (T1, T2, T3)> Aggregate<T1, T2, T3>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third) => Run<(T1, T2, T3)>(plan =>
     {
-        AggregationPlan plan = NewPlan();
         var (ofFirst, ofSecond, ofThird) = (Planned(plan, first), Planned(plan, second), Planned(plan, third));
-        return Run(plan, group => (ofFirst(group), ofSecond(group), ofThird(group)));
-    }
+        return group => (ofFirst(group), ofSecond(group), ofThird(group));
+    });
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public Groups<TKey, (T1, T2, T3, T4)> Aggregate<T1, T2, T3, T4>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth)
+    public Groups<TKey, (T1, T2, T3, T4)> Aggregate<T1, T2, T3, T4>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth) => Run<(T1, T2, T3, T4)>(plan =>
     {
-        AggregationPlan plan = NewPlan();
         var (ofFirst, ofSecond, ofThird, ofFourth) = (Planned(plan, first), Planned(plan, second), Planned(plan, third), Planned(plan, fourth));
-        return Run(plan, group => (ofFirst(group), ofSecond(group), ofThird(group), ofFourth(group)));
-    }
+        return group => (ofFirst(group), ofSecond(group), ofThird(group), ofFourth(group));
+    });
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public Groups<TKey, (T1, T2, T3, T4, T5)> Aggregate<T1, T2, T3, T4, T5>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth)
+    public Groups<TKey, (T1, T2, T3, T4, T5)> Aggregate<T1, T2, T3, T4, T5>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth) => Run<(T1, T2, T3, T4, T5)>(plan =>
     {
-        AggregationPlan plan = NewPlan();
         var (ofFirst, ofSecond, ofThird, ofFourth, ofFifth) = (Planned(plan, first), Planned(plan, second), Planned(plan, third), Planned(plan, fourth), Planned(plan, fifth));
-        return Run(plan, group => (ofFirst(group), ofSecond(group), ofThird(group), ofFourth(group), ofFifth(group)));
-    }
+        return group => (ofFirst(group), ofSecond(group), ofThird(group), ofFourth(group), ofFifth(group));
+    });
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public Groups<TKey, (T1, T2, T3, T4, T5, T6)> Aggregate<T1, T2, T3, T4, T5, T6>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth, Aggregate<T6> sixth)
+    public Groups<TKey, (T1, T2, T3, T4, T5, T6)> Aggregate<T1, T2, T3, T4, T5, T6>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth, Aggregate<T6> sixth) => Run<(T1, T2, T3, T4, T5, T6)>(plan =>
     {
-        AggregationPlan plan = NewPlan();
         var (ofFirst, ofSecond, ofThird, ofFourth, ofFifth, ofSixth) = (Planned(plan, first), Planned(plan, second), Planned(plan, third), Planned(plan, fourth), Planned(plan, fifth), Planned(plan, sixth));
-        return Run(plan, group => (ofFirst(group), ofSecond(group), ofThird(group), ofFourth(group), ofFifth(group), ofSixth(group)));
-    }
+        return group => (ofFirst(group), ofSecond(group), ofThird(group), ofFourth(group), ofFifth(group), ofSixth(group));
+    });
 }

@@ -11,6 +11,14 @@ internal static class SpanKernels
     internal static double Sum(ReadOnlySpan<double> values) =>
         Vector512.IsHardwareAccelerated ? Sum512(values) : Sum256(values);
 
+    /// <summary>A sum to which the values are added one after the other.</summary>
+    internal static double SumInOrder(double sum, ReadOnlySpan<double> values)
+    {
+        foreach (double value in values)
+            sum += value;
+        return sum;
+    }
+
     /// <summary>The sums of high, (value + magic) - magic, and low, the rest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (double High, double Low) SumSplit(ReadOnlySpan<double> values, double magic)
@@ -93,7 +101,7 @@ internal static class SpanKernels
 
         // The same order of additions as with 256 bits, so that machines agree to the last bit.
         Vector256<double> sum = (sum0.GetLower() + sum2.GetLower()) + (sum0.GetUpper() + sum2.GetUpper()) + ((sum1.GetLower() + sum3.GetLower()) + (sum1.GetUpper() + sum3.GetUpper()));
-        return Rest(values[i..], SumOfLanes(sum));
+        return SumInOrder(SumOfLanes(sum), values[i..]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -115,14 +123,7 @@ internal static class SpanKernels
         }
 
         Vector256<double> sum = (lower0 + lower2) + (upper0 + upper2) + ((lower1 + lower3) + (upper1 + upper3));
-        return Rest(values[i..], SumOfLanes(sum));
-    }
-
-    private static double Rest(ReadOnlySpan<double> values, double sum)
-    {
-        foreach (double value in values)
-            sum += value;
-        return sum;
+        return SumInOrder(SumOfLanes(sum), values[i..]);
     }
 
     /// <summary>The lanes added in a fixed order that keeps negative zeros.</summary>

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// The numbers of groups by any dimensions: mixed radix over all combinations of keys while these are few beside the rows; otherwise only the combinations
 /// that occur are numbered, in the same order, by one pass beforehand.
 /// </summary>
-internal sealed class GroupIndex
+internal sealed partial class GroupIndex
 {
     private const int AlwaysDense = 1 << 12;
     private const int MostDense = 1 << 24;
@@ -33,6 +33,9 @@ internal sealed class GroupIndex
 
     internal int Groups { get; }
 
+    /// <summary>Whether a group is there for its rows alone; else there is the one group of all rows, be there none.</summary>
+    internal bool IsByKeys => _dimensions is not [];
+
     /// <summary>Whether without a filter every group has rows.</summary>
     internal bool EveryGroupOccurs { get; }
 
@@ -45,7 +48,7 @@ internal sealed class GroupIndex
     /// <summary>The code that a group has in a dimension.</summary>
     internal int CodeOf(int group, int dimension)
     {
-        long combination = _occurring is null ? group : _occurring[group];
+        long combination = _occurring is null ? _first + group : _occurring[_first + group];
         for (int after = _dimensions.Length - 1; after > dimension; after--)
             combination /= _dimensions[after].Cardinality;
         return (int)(combination % Math.Max(_dimensions[dimension].Cardinality, 1));

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// One pass over the rows of a table. The rows are cut into morsels whose size depends on the numbers of rows and groups only, and threads take the next morsel that is left.
-/// What they add up is exact or put away by morsel, so that the result is the same bits for any number of threads.
+/// What they add up is exact or put away by morsel, so that the result is the same bits for any number of threads. Of very many groups each thread has a part.
 /// </summary>
 internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degreeOfParallelism)
 {
@@ -14,15 +14,21 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 
     internal int Rows => rows;
 
-    internal bool IsFiltered => filter is not null;
+    /// <summary>Whether some rows may be left out.</summary>
+    internal bool IsFiltered => filter is not null || index.IsPart;
 
     /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
     internal int RowsOfMorsel { get; } = (int)(Math.Max(LeastRowsOfMorsel, ((long)rows + MostMorsels - 1) / MostMorsels) + BlockBuffers.RowsInPlace - 1) / BlockBuffers.RowsInPlace * BlockBuffers.RowsInPlace;
 
     internal int Morsels => (int)(((long)rows + RowsOfMorsel - 1) / RowsOfMorsel);
 
-    /// <summary>With very many groups, adding up apart and merging costs more than it saves.</summary>
-    internal bool IsParallelWorthwhile => index.Groups <= MostGroupsInParallel;
+    /// <summary>Whether several threads may have rows of one group: with very many groups, adding up apart and merging costs more than it saves.</summary>
+    internal bool IsParallelWorthwhile => index.Groups <= MostGroupsInParallel && !index.IsPart;
+
+    /// <summary>Of very many groups a pass for each thread over part of them; else this one.</summary>
+    internal Scan[] Parts() => IsParallelWorthwhile || degreeOfParallelism == 1 || Morsels <= 1
+        ? [this]
+        : Array.ConvertAll(index.Parts(Math.Min(degreeOfParallelism, Morsels), rows), part => new Scan(rows, filter, part, 1));
 
     internal void Run(IReadOnlyList<Accumulator> accumulators)
     {
@@ -81,6 +87,8 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 
     private Block BlockAt(int start, int count, BlockBuffers buffers)
     {
+        if (index.IsPart)
+            return index.BlockOfPart(start, count, filter, buffers);
         if (filter is null)
             return new(start, index.Of(start, count, buffers), buffers);
         Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];

@@ -1,0 +1,86 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A column of decimals as whole numbers of the last place that any of them has: these are below 2^96, so that sums of any rows of a table are exact in 128 bits, in any order.
+/// </summary>
+internal sealed class DecimalScale
+{
+    private const int MostPlaces = 28;
+    private static readonly UInt128 Largest = (UInt128.One << 96) - 1;
+    private static readonly UInt128[] Powers = [.. Enumerable.Range(0, MostPlaces + 1).Select(places => Power(places))];
+
+    private static readonly UInt128[] LargestWithPowers = Array.ConvertAll(Powers, power => Largest / power);
+
+    private readonly int _places;
+
+    private DecimalScale(int places) => _places = places;
+
+    /// <summary>The scale of some numbers; <see langword="null"/> where with as many places as the one the other has too many digits.</summary>
+    internal static DecimalScale? Of(ReadOnlySpan<decimal> numbers)
+    {
+        int places = 0;
+        foreach (decimal number in numbers)
+            places = Math.Max(places, number.Scale);
+        foreach (decimal number in numbers)
+        {
+            if (number.Scale < places && Magnitude(number) > LargestWithPowers[places - number.Scale])
+                return null;
+        }
+
+        return new(places);
+    }
+
+    /// <summary>Writes the whole numbers.</summary>
+    internal void ToWhole(ReadOnlySpan<decimal> numbers, Span<Int128> whole)
+    {
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            decimal number = numbers[i];
+            UInt128 magnitude = Magnitude(number);
+            if (number.Scale != _places)
+                magnitude *= Powers[_places - number.Scale];
+            whole[i] = decimal.IsNegative(number) ? -(Int128)magnitude : (Int128)magnitude;
+        }
+    }
+
+    /// <summary>Whether a sum is a decimal, if rounded.</summary>
+    internal bool IsInRange(Int128 sum) => Rounded(sum, _places) <= Largest;
+
+    /// <summary>The digits before the point.</summary>
+    internal Int128 Truncated(Int128 sum) => sum / (Int128)Powers[_places];
+
+    /// <summary>A sum in as many places as there is room for, rounded to nearest, ties to even.</summary>
+    internal decimal ToDecimal(Int128 sum)
+    {
+        int dropped = 0;
+        UInt128 digits = Rounded(sum, dropped);
+        while (digits > Largest)
+            digits = Rounded(sum, ++dropped);
+        return new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), sum < 0, (byte)(_places - dropped));
+    }
+
+    private static UInt128 Rounded(Int128 sum, int dropped)
+    {
+        UInt128 magnitude = (UInt128)Int128.Abs(sum);
+        if (dropped == 0)
+            return magnitude;
+        (UInt128 digits, UInt128 rest) = UInt128.DivRem(magnitude, Powers[dropped]);
+        UInt128 half = Powers[dropped] / 2;
+        return digits + (rest > half || (rest == half && UInt128.IsOddInteger(digits)) ? UInt128.One : UInt128.Zero);
+    }
+
+    private static UInt128 Magnitude(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+    }
+
+    private static UInt128 Power(int places)
+    {
+        UInt128 power = 1;
+        for (int place = 0; place < places; place++)
+            power *= 10;
+        return power;
+    }
+}
