@@ -75,7 +75,7 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
             Prefetch.Place(in _slots[SlotOf(hashes[i], _slots.Length)]);
         }
 
-        // By a span: an array of objects asks at each access whether the object is of its type.
+        // By a span: an array of objects asks at each access whether the object is of its type. Codes stay what they are where the keys are moved meanwhile.
         ReadOnlySpan<TKey> known = _keys;
         for (int i = 0; i < keys.Length; i++)
         {
