@@ -6,9 +6,9 @@ public sealed partial class ColumnGrouping<TKey>
 {
     private readonly ColumnQuery _rows;
     private readonly CodeColumn[] _dimensions;
-    private readonly Func<Func<int, int>, TKey> _key;
+    private readonly Func<GroupCodes, TKey> _key;
 
-    internal ColumnGrouping(ColumnQuery rows, CodeColumn[] dimensions, Func<Func<int, int>, TKey> key) => (_rows, _dimensions, _key) = (rows, dimensions, key);
+    internal ColumnGrouping(ColumnQuery rows, CodeColumn[] dimensions, Func<GroupCodes, TKey> key) => (_rows, _dimensions, _key) = (rows, dimensions, key);
 
     /// <summary>Which rows, and by how many dimensions.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_rows} by {_dimensions.Length} {(_dimensions.Length == 1 ? "dimension" : "dimensions")}");
@@ -69,5 +69,5 @@ public sealed partial class ColumnGrouping<TKey>
         return all;
     }
 
-    private TKey KeyOf(GroupIndex index, int group) => _key(dimension => index.CodeOf(group, dimension));
+    private TKey KeyOf(GroupIndex index, int group) => _key(new(index, group));
 }

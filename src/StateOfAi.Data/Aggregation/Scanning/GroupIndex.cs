@@ -51,7 +51,7 @@ internal sealed partial class GroupIndex
         long combination = _occurring is null ? _first + group : _occurring[_first + group];
         for (int after = _dimensions.Length - 1; after > dimension; after--)
             combination /= _dimensions[after].Cardinality;
-        return (int)(combination % Math.Max(_dimensions[dimension].Cardinality, 1));
+        return (int)(dimension == 0 ? combination : combination % Math.Max(_dimensions[dimension].Cardinality, 1));
     }
 
     /// <summary>The groups of rows that follow each other; with one dimension, where possible, its own codes.</summary>
