@@ -46,7 +46,7 @@ public sealed class WholeSumTests
     public void Sums_of_decimals_are_exact_and_then_rounded_once(string values, string sum)
     {
         decimal[] numbers = [.. values.Split(' ').Select(value => decimal.Parse(value, CultureInfo.InvariantCulture))];
-        foreach (decimal[] order in new[] { numbers, [.. numbers.Reverse()] })
+        foreach (decimal[] order in new[] { numbers, [.. numbers.AsEnumerable().Reverse()] })
         {
             ColumnTable table = new ColumnTableBuilder().Measure(order, out var number).Dimension([.. order.Select((_, row) => row * 0)], out var key).Build();
 

@@ -76,7 +76,7 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         {
             _hasValue = [.. Enumerable.Range(0, _groups).Select(group => Least(group) <= Most(group))];
         }
-        else if (_exact is not [{ IsInSlots: true }])
+        else if (_exact is not [{ AreInSlots: true }])
         {
             Array.ForEach(_exact, sums => sums.Fold());
             _sums = [.. Enumerable.Range(0, _groups).Select(ExactSum)];
@@ -88,7 +88,7 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
     private double ExactSum(int group)
     {
         if (_exact is [{ } only])
-            return ExactRounding.Round(only.Total(group), only.Bottom);
+            return only.IsInSlots(group) ? only.SumInSlots(group) : ExactRounding.Round(only.Total(group), only.Bottom);
         BigInteger sum = 0;
         foreach (ExactSums sums in _exact)
             sum += (BigInteger)sums.Total(group) << (sums.Bottom - _exact[^1].Bottom);
@@ -127,11 +127,11 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         if (_slots is not null)
             return;
         bool isExact = _wantsSum && summation is Summation.Exact;
-        _plan = isExact ? ExactSumPlan.For(column.Range, scan.Index.MostRowsOfGroup, _groups) : null;
+        _plan = isExact ? ExactSumPlan.For(column.Range, scan.Index.MostRowsOfGroup, _groups, !scan.IsParallelWorthwhile && scan.Index.KnowsFrequentGroups) : null;
         int size = _plan is { } plan && !plan.Windows[0].IsPlain ? 2 : 1;
         _slots = new(_groups, _wantsExtremes ? ScatterKernels.Record : size);
         if (_plan is not null)
-            _exact = [.. _plan.Windows.Select(window => new ExactSums(window, _plan.Windows.Count == 1 ? _slots : new(_groups, 2), _groups, _plan.RowsBeforeFold))];
+            _exact = [.. _plan.Windows.Select(window => new ExactSums(window, _plan.Windows.Count == 1 ? _slots : new(_groups, 2), _groups, _plan.RowsBeforeFold, _plan.MovesFrequentOnly ? scan.Index.GroupsOfMoreRowsThan(_plan.RowsBeforeFold) : null))];
         else if (_wantsSum)
             _plain = new(_groups, scan);
     }

@@ -3,7 +3,12 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>The exact sums of groups in one window of bits of an <see cref="ExactSumPlan"/>: 128-bit whole numbers, to which the parts in slots are moved in time.</summary>
-internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, int rowsBeforeFold)
+/// <param name="window">The window.</param>
+/// <param name="slots">Where rows are added.</param>
+/// <param name="groups">How many groups there are.</param>
+/// <param name="rowsBeforeFold">After how many rows the parts are moved.</param>
+/// <param name="moved">The groups, in order, whose parts are moved; <see langword="null"/> for all. Those of others stay in the slots.</param>
+internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, int rowsBeforeFold, int[]? moved = null)
 {
     /// <summary>Parts are within 2^53 of their grid each time they are moved, so that so many of them fit in 64 bits.</summary>
     private const int FoldsBeforeCarry = 512;
@@ -19,16 +24,21 @@ internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, 
     internal int Bottom => window.Bottom;
 
     /// <summary>Whether the slots still hold everything, in one place a group, so that high plus low, rounded once, is the sum.</summary>
-    internal bool IsInSlots => _parts is null && slots.Banks == 1;
+    internal bool AreInSlots => _parts is null && slots.Banks == 1;
+
+    private int Moved => moved?.Length ?? groups;
 
     /// <summary>The sum while it is in the slots.</summary>
     internal double SumInSlots(int group) => window.IsPlain ? slots.High(group, 0) : slots.High(group, 0) + slots.Low(group, 0);
 
     /// <summary>Whether anything was added to a group, be it zeros.</summary>
-    internal bool HasValue(int group) => _hasValue is null ? HasValue(group, 0) : _hasValue[group];
+    internal bool HasValue(int group) => _hasValue is null || IsInSlots(group) ? HasValue(group, 0) : _hasValue[PlaceOf(group)];
+
+    /// <summary>Whether the slots hold all of a group, in one place.</summary>
+    internal bool IsInSlots(int group) => AreInSlots || PlaceOf(group) < 0;
 
     /// <summary>The sum as a whole number of the grid of the bottom, once it is moved.</summary>
-    internal Int128 Total(int group) => (_totals is null ? 0 : _totals[group]) + window.ToInteger(_parts![group].High, _parts[group].Low);
+    internal Int128 Total(int group) => TotalAt(PlaceOf(group));
 
     internal void Add(GroupedRows rows, ReadOnlySpan<double> values)
     {
@@ -46,22 +56,24 @@ internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, 
     /// <summary>Moves the parts in the slots to the totals.</summary>
     internal void Fold()
     {
-        _parts ??= new (long, long)[groups];
-        _hasValue ??= new bool[groups];
-        for (int group = 0; group < groups; group++)
+        _parts ??= new (long, long)[Moved];
+        _hasValue ??= new bool[Moved];
+        for (int place = 0; place < Moved; place++)
         {
-            ref (long High, long Low) parts = ref _parts[group];
+            int group = moved?[place] ?? place;
+            ref (long High, long Low) parts = ref _parts[place];
             for (int bank = 0; bank < slots.Banks; bank++)
             {
                 if (!HasValue(group, bank))
                     continue;
-                _hasValue[group] = true;
+                _hasValue[place] = true;
                 parts.High += window.WholeHigh(slots.High(group, bank));
                 parts.Low += window.IsPlain ? 0 : window.WholeLow(slots.Low(group, bank));
             }
+
+            slots.ResetSums(group);
         }
 
-        slots.ResetSums();
         _rows = 0;
         if (++_folds == FoldsBeforeCarry)
             Carry();
@@ -69,24 +81,29 @@ internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, 
 
     private void Carry()
     {
-        _totals ??= new Int128[groups];
-        for (int group = 0; group < groups; group++)
-            _totals[group] = Total(group);
+        _totals ??= new Int128[Moved];
+        for (int place = 0; place < Moved; place++)
+            _totals[place] = TotalAt(place);
         Array.Clear(_parts!);
         _folds = 0;
     }
 
+    /// <summary>Adds what another thread has; which have all groups moved.</summary>
     internal void Merge(ExactSums other)
     {
         Fold();
         other.Fold();
         Carry();
-        for (int group = 0; group < groups; group++)
+        for (int place = 0; place < Moved; place++)
         {
-            _totals![group] += other.Total(group);
-            _hasValue![group] |= other._hasValue![group];
+            _totals![place] += other.TotalAt(place);
+            _hasValue![place] |= other._hasValue![place];
         }
     }
+
+    private Int128 TotalAt(int place) => (_totals is null ? 0 : _totals[place]) + window.ToInteger(_parts![place].High, _parts[place].Low);
+
+    private int PlaceOf(int group) => moved is null ? group : Array.BinarySearch(moved, group);
 
     private bool HasValue(int group, int bank) => BitConverter.DoubleToInt64Bits(slots.HasLow ? slots.Low(group, bank) : slots.High(group, bank)) != long.MinValue;
 }

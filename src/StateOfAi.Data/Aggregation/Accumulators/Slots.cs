@@ -58,6 +58,13 @@ internal sealed class Slots
         }
     }
 
+    /// <summary>Empties the sums of a group.</summary>
+    internal void ResetSums(int group)
+    {
+        for (int bank = 0; bank < Banks; bank++)
+            _slots.AsSpan(At(group, bank), Math.Min(_size, 2)).Fill(-0.0);
+    }
+
     internal void MergeExtremes(Slots other)
     {
         for (int slot = 0; slot < _slots.Length; slot += _size)

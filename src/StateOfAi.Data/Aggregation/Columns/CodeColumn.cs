@@ -11,6 +11,9 @@ internal sealed class CodeColumn
     internal const int MaxOfByte = 1 << 8;
     internal const int MaxOfUInt16 = 1 << 16;
 
+    /// <summary>A key of more rows is a frequent one.</summary>
+    internal const int RowsOfInfrequentKey = 1 << 13;
+
     private readonly ReadOnlyMemory<byte> _narrow;
     private readonly ReadOnlyMemory<ushort> _middle;
     private readonly ReadOnlyMemory<int> _wide;
@@ -21,21 +24,21 @@ internal sealed class CodeColumn
         : this(codes.Length, sizeof(byte), cardinality)
     {
         _narrow = codes;
-        (MostRowsOfKey, EveryKeyOccurs) = Count(codes.Span, cardinality);
+        (MostRowsOfKey, EveryKeyOccurs, FrequentKeys) = Count(codes.Span, cardinality);
     }
 
     internal CodeColumn(ReadOnlyMemory<ushort> codes, int cardinality)
         : this(codes.Length, sizeof(ushort), cardinality)
     {
         _middle = codes;
-        (MostRowsOfKey, EveryKeyOccurs) = Count(codes.Span, cardinality);
+        (MostRowsOfKey, EveryKeyOccurs, FrequentKeys) = Count(codes.Span, cardinality);
     }
 
     internal CodeColumn(ReadOnlyMemory<int> codes, int cardinality)
         : this(codes.Length, sizeof(int), cardinality)
     {
         _wide = codes;
-        (MostRowsOfKey, EveryKeyOccurs) = Count(MemoryMarshal.Cast<int, uint>(codes.Span), cardinality);
+        (MostRowsOfKey, EveryKeyOccurs, FrequentKeys) = Count(MemoryMarshal.Cast<int, uint>(codes.Span), cardinality);
     }
 
     internal int Rows { get; }
@@ -48,6 +51,9 @@ internal sealed class CodeColumn
 
     /// <summary>The number of rows of the most frequent key: a bound on what any group that this dimension is part of can hold.</summary>
     internal int MostRowsOfKey { get; }
+
+    /// <summary>The keys of more than <see cref="RowsOfInfrequentKey"/> rows, in order, with how many: never more than one in so many rows.</summary>
+    internal (int Code, int Rows)[] FrequentKeys { get; } = [];
 
     /// <summary>Whether every key occurs in some row; keys that were handed in ready-made may have none.</summary>
     internal bool EveryKeyOccurs { get; }
@@ -65,7 +71,7 @@ internal sealed class CodeColumn
         _ => _wide.Span[row],
     };
 
-    private static (int Most, bool Every) Count<TCode>(ReadOnlySpan<TCode> codes, int cardinality)
+    private static (int Most, bool Every, (int, int)[] Frequent) Count<TCode>(ReadOnlySpan<TCode> codes, int cardinality)
         where TCode : unmanaged, System.Numerics.IBinaryInteger<TCode>
     {
         int[] counts = new int[cardinality];
@@ -77,6 +83,6 @@ internal sealed class CodeColumn
             counts[code]++;
         }
 
-        return (cardinality == 0 ? 0 : counts.Max(), !counts.AsSpan().Contains(0));
+        return (cardinality == 0 ? 0 : counts.Max(), !counts.AsSpan().Contains(0), [.. counts.Select((rows, code) => (code, rows)).Where(key => key.rows > RowsOfInfrequentKey)]);
     }
 }

@@ -18,24 +18,32 @@ internal sealed class ExactSumPlan
     private const int LeastTerms = 6;
     private const int UsualTerms = 13;
 
-    private ExactSumPlan(int rowsBeforeFold, ExactSumWindow[] windows) => (RowsBeforeFold, Windows) = (rowsBeforeFold, windows);
+    private ExactSumPlan(int rowsBeforeFold, ExactSumWindow[] windows, bool movesFrequentOnly = false) =>
+        (RowsBeforeFold, Windows, MovesFrequentOnly) = (rowsBeforeFold, windows, movesFrequentOnly);
 
     /// <summary>After how many rows the parts have to be moved; more than there can be where they need not.</summary>
     internal int RowsBeforeFold { get; }
 
     internal IReadOnlyList<ExactSumWindow> Windows { get; }
 
+    /// <summary>Whether only the parts of groups have to be moved that have more rows in all than may be added before.</summary>
+    internal bool MovesFrequentOnly { get; }
+
     /// <summary>A plan for numbers of a range, of which no group has more than a number of rows.</summary>
     /// <param name="range">The range of the numbers.</param>
     /// <param name="mostRows">The most rows of a group.</param>
     /// <param name="groups">How many groups there are: what moving them costs is to be small beside the rows between.</param>
-    internal static ExactSumPlan For(BinaryRange range, int mostRows, int groups)
+    /// <param name="knowsFrequent">Whether it is known which groups have many rows. Of very many groups only few can, so that moving those costs nothing beside the rows between.</param>
+    internal static ExactSumPlan For(BinaryRange range, int mostRows, int groups, bool knowsFrequent)
     {
         int needed = Math.Clamp(BitOperations.Log2((uint)Math.Max(mostRows, 1)) + 1, LeastTerms, 30);
         int frequent = Math.Min(needed, Math.Max(UsualTerms, BitOperations.Log2((uint)groups) + 5));
         int span = range.Top - range.Bottom;
         // High parts alone, else one window, both with as many terms as there is room for; else as many windows as it takes.
         int plain = Precision - span, alone = ((2 * Precision) + 1 - span) / 2;
+        int one = Math.Min(needed, Math.Max(plain, alone));
+        if (knowsFrequent && one < needed && one >= UsualTerms && one < frequent)
+            return new(1 << one, [new(range.Top + one - Precision, range.Bottom, isPlain: range.Top + one - Precision <= range.Bottom)], movesFrequentOnly: true);
         int terms = Math.Min(needed, plain >= frequent ? plain : Math.Max(alone, frequent));
         var windows = new List<ExactSumWindow>();
         for (int top = range.Top; ;)

@@ -39,8 +39,16 @@ internal sealed partial class GroupIndex
     /// <summary>Whether without a filter every group has rows.</summary>
     internal bool EveryGroupOccurs { get; }
 
+    /// <summary>Whether it is known which groups have many rows.</summary>
+    internal bool KnowsFrequentGroups => _indexed is [_];
+
     /// <summary>No group has more rows than this.</summary>
     internal int MostRowsOfGroup { get; }
+
+    /// <summary>The groups of more rows than a number that is at least <see cref="CodeColumn.RowsOfInfrequentKey"/>, in order; <see langword="null"/> where that is not known.</summary>
+    internal int[]? GroupsOfMoreRowsThan(int rows) => _indexed is [{ } only]
+        ? [.. only.FrequentKeys.Where(key => key.Rows > rows).Select(key => key.Code - _first).Where(group => group >= 0 && group < Groups)]
+        : null;
 
     /// <summary>Whether numbers of groups, and the one for rows of none, fit in two bytes.</summary>
     internal bool IsNarrow => Groups < CodeColumn.MaxOfUInt16;
