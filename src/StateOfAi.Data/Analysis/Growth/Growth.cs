@@ -116,10 +116,10 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     public static Growth Between(IObserved? from, IObserved? to) =>
         new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value, sources: SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
 
-    /// <summary>Growth between figures of rows.</summary>
+    // Between figures of rows.
     internal static Growth Between(Figure? from, Figure? to, ISourced sources) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), printedFrom: from, printedTo: to, sources: sources);
 
-    /// <summary>Growth between computed numbers that know what they rest on, with their periods where they have them.</summary>
+    // Between computed numbers that know what they rest on, with their periods where they have them.
     internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to, ISourced sources) =>
         new(from, to, fromPeriod, toPeriod, sources: sources);
 
