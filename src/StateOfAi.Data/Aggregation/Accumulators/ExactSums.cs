@@ -88,7 +88,7 @@ internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, 
         _folds = 0;
     }
 
-    /// <summary>Adds what another thread has; which have all groups moved.</summary>
+    /// <summary>Adds what another thread has. Threads that share groups move all of them.</summary>
     internal void Merge(ExactSums other)
     {
         Fold();
