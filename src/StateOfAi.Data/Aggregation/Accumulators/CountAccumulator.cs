@@ -5,20 +5,21 @@ internal sealed class CountAccumulator(Scan scan) : Accumulator
 {
     private const int MostGroupsWithBanks = 512;
 
-    private readonly int _groups = scan.Index.Groups;
-    private readonly int _banks = scan.Index.Groups <= MostGroupsWithBanks ? EightBanks.Count : OneBank.Count;
+    private readonly int _banks = scan.Banks(MostGroupsWithBanks);
     private int[]? _counts;
 
     internal int this[int group] => Counts.AsSpan(group * _banks, _banks) is { Length: > 1 } banks ? Sum(banks) : _counts![group];
 
-    private int[] Counts => _counts ??= new int[(_groups + 1) * _banks];
+    private int[] Counts => _counts ??= new int[scan.Index.Rooms * _banks];
+
+    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new CountAccumulator(scan);
 
     internal override void Add(in Block block)
     {
         GroupedRows rows = block.Groups;
-        if (rows.AreRuns())
+        if (rows.AreRuns(_banks))
         {
             for (int row = 0, length; row < rows.Count; row += length)
                 Counts[rows.RunAt(row, out length) * _banks] += length;
@@ -44,9 +45,9 @@ internal sealed class CountAccumulator(Scan scan) : Accumulator
         where TIndex : unmanaged
     {
         if (_banks == 1)
-            ScatterKernels.Count<TIndex, OneBank>(index, Counts, _groups);
+            ScatterKernels.Count<TIndex, OneBank>(index, Counts, scan.Index.Rooms);
         else
-            ScatterKernels.Count<TIndex, EightBanks>(index, Counts, _groups);
+            ScatterKernels.Count<TIndex, EightBanks>(index, Counts, scan.Index.Rooms);
     }
 
     private static int Sum(ReadOnlySpan<int> banks)

@@ -30,9 +30,11 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
     /// <summary>The sum; zero where there is no value.</summary>
     internal double Sum(int group) => _sums is null ? _exact[0].SumInSlots(group) : _sums[group];
 
-    internal double Least(int group) => Over(group, _slots!.Least, Math.Min);
+    internal double Least(int group) => _slots!.Least(group);
 
-    internal double Most(int group) => Over(group, _slots!.Most, Math.Max);
+    internal double Most(int group) => _slots!.Most(group);
+
+    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new DoubleAccumulator(column, scan, summation) { _wantsSum = _wantsSum, _wantsExtremes = _wantsExtremes };
 
@@ -95,14 +97,6 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         return ExactRounding.Round(sum, _exact[^1].Bottom);
     }
 
-    private double Over(int group, Func<int, int, double> part, Func<double, double, double> join)
-    {
-        double result = part(group, 0);
-        for (int bank = 1; bank < _slots!.Banks; bank++)
-            result = join(result, part(group, bank));
-        return result;
-    }
-
     private void AddInWindows(GroupedRows rows, ReadOnlySpan<double> values)
     {
         Span<double> here = stackalloc double[BlockBuffers.Rows], left = stackalloc double[BlockBuffers.Rows];
@@ -129,9 +123,9 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         bool isExact = _wantsSum && summation is Summation.Exact;
         _plan = isExact ? ExactSumPlan.For(column.Range, scan.Index.MostRowsOfGroup, _groups, !scan.IsParallelWorthwhile && scan.Index.KnowsFrequentGroups) : null;
         int size = _plan is { } plan && !plan.Windows[0].IsPlain ? 2 : 1;
-        _slots = new(_groups, _wantsExtremes ? ScatterKernels.Record : size);
+        _slots = new(scan, _wantsExtremes ? ScatterKernels.Record : size);
         if (_plan is not null)
-            _exact = [.. _plan.Windows.Select(window => new ExactSums(window, _plan.Windows.Count == 1 ? _slots : new(_groups, 2), _groups, _plan.RowsBeforeFold, _plan.MovesFrequentOnly ? scan.Index.GroupsOfMoreRowsThan(_plan.RowsBeforeFold) : null))];
+            _exact = [.. _plan.Windows.Select(window => new ExactSums(window, _plan.Windows.Count == 1 ? _slots : new(scan, 2), _groups, _plan.RowsBeforeFold, _plan.MovesFrequentOnly ? scan.Index.GroupsOfMoreRowsThan(_plan.RowsBeforeFold) : null))];
         else if (_wantsSum)
             _plain = new(_groups, scan);
     }

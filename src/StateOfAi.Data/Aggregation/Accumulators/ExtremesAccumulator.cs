@@ -7,7 +7,6 @@ namespace StateOfAi.Data;
 internal sealed class ExtremesAccumulator<T>(MeasureColumn<T> column, Scan scan) : Accumulator
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
 {
-    private readonly int _groups = scan.Index.Groups;
     private (T Least, T Most)[]? _ends;
 
     internal override bool MarksMissing => column.Validity is not null;
@@ -18,16 +17,17 @@ internal sealed class ExtremesAccumulator<T>(MeasureColumn<T> column, Scan scan)
 
     internal T Most(int group) => Ends[group].Most;
 
-    /// <summary>There is one group more, for rows whose value is missing.</summary>
-    private (T Least, T Most)[] Ends => _ends ??= Empty(_groups + 1);
+    private (T Least, T Most)[] Ends => _ends ??= Empty(scan.Index.Rooms);
+
+    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new ExtremesAccumulator<T>(column, scan);
 
     internal override void Add(in Block block)
     {
         ReadOnlySpan<T> values = block.ValuesOf(column.Values);
-        GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, column.Validity, _groups) : block.Groups;
-        if (rows.AreRuns())
+        GroupedRows rows = MarksMissing ? block.Buffers.WithoutMissing(block, column.Validity, scan.Index.Groups) : block.Groups;
+        if (rows.AreRuns(banks: 1))
         {
             for (int row = 0, length; row < rows.Count; row += length)
                 Join(ref Ends[rows.RunAt(row, out length)], WholeKernels.Extremes(values.Slice(row, length)));
@@ -71,9 +71,9 @@ internal sealed class ExtremesAccumulator<T>(MeasureColumn<T> column, Scan scan)
         ends = (T.Min(ends.Least, other.Least), T.Max(ends.Most, other.Most));
     }
 
-    private static (T Least, T Most)[] Empty(int groups)
+    private static (T Least, T Most)[] Empty(int rooms)
     {
-        var empty = new (T, T)[groups];
+        var empty = new (T, T)[rooms];
         empty.AsSpan().Fill((T.MaxValue, T.MinValue));
         return empty;
     }

@@ -3,16 +3,18 @@ namespace StateOfAi.Data;
 /// <summary>How many rows of a group have no value of a measure.</summary>
 internal sealed class MissingAccumulator(Validity validity, Scan scan) : Accumulator
 {
-    private readonly int[] _counts = new int[scan.Index.Groups];
+    private readonly int[] _counts = new int[scan.Index.Rooms];
 
     internal int this[int group] => _counts[group];
+
+    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new MissingAccumulator(validity, scan);
 
     internal override void Add(in Block block)
     {
         GroupedRows rowsOf = block.Groups;
-        if (_counts.Length == 1 && !block.IsFiltered)
+        if (rowsOf is { IsNarrow: false, IsWide: false } && !block.IsFiltered)
         {
             _counts[0] += validity.CountMissing(block.Start, block.Count);
             return;

@@ -55,7 +55,7 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
         ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
         ReadOnlySpan<ushort> groups = block.Buffers.WithoutMissing(block, _column.Validity, _brackets.Groups).Narrow;
         SelectionKernels.Classify(groups, values, _brackets, _classOf, _isWithin);
-        ScatterKernels.Count<ushort, EightBanks>(_classOf.AsSpan(0, groups.Length), _classes, ((_brackets.Groups + 1) * SelectionKernels.Classes) - 1);
+        ScatterKernels.Count<ushort, EightBanks>(_classOf.AsSpan(0, groups.Length), _classes, (_brackets.Groups + 1) * SelectionKernels.Classes);
         Span<(T, int)> room = _within.AsSpan(_count);
         ReadOnlySpan<ushort> rows = RowsOfMask.List(_isWithin, _placesWithin);
         for (int i = 0; i < rows.Length; i++)

@@ -2,24 +2,24 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Accumulators of doubles by group and bank: a plain sum, the high and low part of a split sum, or a record of both with the smallest and the
-/// largest value. There is one group more, for rows that count for none.
+/// largest value. Rows that count for none have accumulators of their own, whose sums may be of anything.
 /// </summary>
 internal sealed class Slots
 {
     /// <summary>With so many groups, eight accumulators each still fit in the nearest cache.</summary>
     private const int MostGroupsWithBanks = 128;
 
-    private readonly int _groups;
+    private readonly int _rooms;
     private readonly int _size;
     private readonly double[] _slots;
 
-    /// <param name="groups">How many groups.</param>
+    /// <param name="scan">The rows and their groups.</param>
     /// <param name="size">1 for a plain sum, 2 for a split one, 4 for a record.</param>
-    internal Slots(int groups, int size)
+    internal Slots(Scan scan, int size)
     {
-        (_groups, _size) = (groups, size);
-        Banks = groups <= MostGroupsWithBanks ? EightBanks.Count : OneBank.Count;
-        _slots = GC.AllocateUninitializedArray<double>((groups + 1) * Banks * size);
+        (_rooms, _size) = (scan.Index.Rooms, size);
+        Banks = scan.Banks(MostGroupsWithBanks);
+        _slots = GC.AllocateUninitializedArray<double>(_rooms * Banks * size);
         Reset();
     }
 
@@ -33,13 +33,15 @@ internal sealed class Slots
     /// <summary>The sum of the low parts of a bank; a negative zero where nothing was added.</summary>
     internal double Low(int group, int bank) => _slots[At(group, bank) + 1];
 
-    internal double Least(int group, int bank) => _slots[At(group, bank) + 2];
+    /// <summary>The smallest value of all banks; positive infinity without one.</summary>
+    internal double Least(int group) => LeastAt(group, 2);
 
-    internal double Most(int group, int bank) => -_slots[At(group, bank) + 3];
+    /// <summary>The largest value of all banks, kept as the smallest opposite; negative infinity without one.</summary>
+    internal double Most(int group) => -LeastAt(group, 3);
 
     internal void Add(GroupedRows rows, ReadOnlySpan<double> values, double magic)
     {
-        if (rows.AreRuns())
+        if (rows.AreRuns(Banks))
             AddRuns(rows, values, magic);
         else if (rows.IsWide)
             Scatter<int>(rows.Wide, values, magic);
@@ -81,6 +83,14 @@ internal sealed class Slots
             _slots[slot + 2] = _slots[slot + 3] = double.PositiveInfinity;
     }
 
+    private double LeastAt(int group, int place)
+    {
+        double least = _slots[At(group, 0) + place];
+        for (int bank = 1; bank < Banks; bank++)
+            least = Math.Min(least, _slots[At(group, bank) + place]);
+        return least;
+    }
+
     private int At(int group, int bank) => ((group * Banks) + bank) * _size;
 
     private void Scatter<TIndex>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, double magic)
@@ -99,13 +109,13 @@ internal sealed class Slots
         switch (_size)
         {
             case 1:
-                ScatterKernels.AddPlain<TIndex, TBanks>(index, values, _slots, _groups);
+                ScatterKernels.AddPlain<TIndex, TBanks>(index, values, _slots, _rooms);
                 break;
             case 2:
-                ScatterKernels.AddSplit<TIndex, TBanks>(index, values, _slots, _groups, magic);
+                ScatterKernels.AddSplit<TIndex, TBanks>(index, values, _slots, _rooms, magic);
                 break;
             default:
-                ScatterKernels.AddRecords<TIndex, TBanks>(index, values, _slots, _groups, magic);
+                ScatterKernels.AddRecords<TIndex, TBanks>(index, values, _slots, _rooms, magic);
                 break;
         }
     }

@@ -15,11 +15,13 @@ internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan
 {
     private const int MostGroupsWithBanks = 128;
 
-    private readonly int _groups = scan.Index.Groups;
-    private readonly int _banks = scan.Index.Groups <= MostGroupsWithBanks && typeof(TSum) != typeof(decimal) ? EightBanks.Count : OneBank.Count;
+    private readonly int _banks = typeof(TSum) == typeof(decimal) ? OneBank.Count : scan.Banks(MostGroupsWithBanks);
     private TSum[]? _sums;
 
     internal override bool IsSequential => typeof(TSum) == typeof(decimal);
+
+    /// <summary>A sum of decimals may leave their range, be it of rows that count for none.</summary>
+    internal override bool HasRoomForNone => typeof(TSum) != typeof(decimal);
 
     internal TSum this[int group]
     {
@@ -32,7 +34,7 @@ internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan
         }
     }
 
-    private TSum[] Sums => _sums ??= new TSum[_groups * _banks];
+    private TSum[] Sums => _sums ??= new TSum[scan.Index.Rooms * _banks];
 
     internal override Accumulator ForThread() => new SumAccumulator<T, TSum>(column, scan);
 
@@ -66,7 +68,7 @@ internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan
     private void Add<TValue>(GroupedRows rows, ReadOnlySpan<TValue> values)
         where TValue : unmanaged, INumber<TValue>
     {
-        if (rows.AreRuns())
+        if (rows.AreRuns(_banks))
         {
             for (int row = 0, length; row < rows.Count; row += length)
             {

@@ -12,11 +12,11 @@ internal static unsafe partial class ScatterKernels
 
     /// <summary>Adds to records by group, then by bank; with a magic number of 0 the low part stays zero and the high part is the plain sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddRecords<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> records, int groups, double magic)
+    internal static void AddRecords<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> records, int rooms, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(records.Length, Record * (groups + 1) * TBanks.Count);
+        Check(records.Length, Record * rooms * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (double* numbers = values[..index.Length], into = records)
         {

@@ -10,9 +10,9 @@ namespace StateOfAi.Data;
 /// bounds check of the accumulator costs up to an eighth of the additions of many groups (<c>KernelBenchmarks</c>).
 /// </summary>
 /// <remarks>
-/// Every pointer stays in bounds by two facts. The public methods slice index and values to one length. And an index is below the number of groups, or
-/// equal to it for rows that count for none: codes are checked against the number of keys when a column is made, mixed radix keeps them below the product,
-/// and the methods check that the accumulators have room for <c>groups + 1</c>.
+/// Every pointer stays in bounds by two facts. The public methods slice index and values to one length. And an index is below the number of rooms: codes are checked against the
+/// number of keys when a column is made, mixed radix keeps them below the product, which is the number of groups, rows that count for none are of the <see cref="GroupIndex.RoomsForNone"/> behind
+/// these, and the methods check that there are accumulators for all rooms.
 /// </remarks>
 internal static unsafe partial class ScatterKernels
 {
@@ -20,11 +20,11 @@ internal static unsafe partial class ScatterKernels
 
     /// <summary>sums[group] += value; accumulators are by group, then by bank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddPlain<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int groups)
+    internal static void AddPlain<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int rooms)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(sums.Length, (groups + 1) * TBanks.Count);
+        Check(sums.Length, rooms * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (double* numbers = values[..index.Length], into = sums)
         {
@@ -53,11 +53,11 @@ internal static unsafe partial class ScatterKernels
     /// doubles by group, then by bank.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int groups, double magic)
+    internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int rooms, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(sums.Length, 2 * (groups + 1) * TBanks.Count);
+        Check(sums.Length, 2 * rooms * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (double* numbers = values[..index.Length], into = sums)
         {
@@ -105,11 +105,11 @@ internal static unsafe partial class ScatterKernels
 
     /// <summary>counts[group]++; by group, then by bank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Count<TIndex, TBanks>(ReadOnlySpan<TIndex> index, Span<int> counts, int groups)
+    internal static void Count<TIndex, TBanks>(ReadOnlySpan<TIndex> index, Span<int> counts, int rooms)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(counts.Length, (groups + 1) * TBanks.Count);
+        Check(counts.Length, rooms * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (int* into = counts)
         {

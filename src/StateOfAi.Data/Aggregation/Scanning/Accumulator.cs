@@ -9,6 +9,9 @@ internal abstract class Accumulator
     /// <summary>Whether the rows are to be added in their order by one thread.</summary>
     internal virtual bool IsSequential => false;
 
+    /// <summary>Whether there is room for a group behind the last, which rows that count for none are added to, and no such row can do harm.</summary>
+    internal virtual bool HasRoomForNone => false;
+
     /// <summary>Another of the same kind for a thread.</summary>
     internal abstract Accumulator ForThread();
 

@@ -17,7 +17,7 @@ internal sealed class BlockBuffers
     private ushort[]? _selected;
     private int[]? _wide;
     private int[]? _wideCopy;
-    private byte[]? _values;
+    private byte[] _values = [];
     private ulong[]? _mask;
     private ulong[]? _missingMask;
     private ushort[]? _missing;
@@ -33,8 +33,12 @@ internal sealed class BlockBuffers
     internal Span<ulong> Mask => _mask ??= new ulong[Rows / 64];
 
     internal Span<T> Values<T>()
-        where T : struct =>
-        MemoryMarshal.Cast<byte, T>((_values ??= new byte[Rows * Unsafe.SizeOf<decimal>()]).AsSpan());
+        where T : struct
+    {
+        if (_values.Length < Rows * Unsafe.SizeOf<T>())
+            _values = new byte[Rows * Unsafe.SizeOf<T>()];
+        return MemoryMarshal.Cast<byte, T>(_values.AsSpan());
+    }
 
     /// <summary>The places of the rows of a block without a value, counted among those of the block; kept for the next that asks.</summary>
     internal ReadOnlySpan<ushort> MissingOf(in Block block, Validity validity)
@@ -71,6 +75,23 @@ internal sealed class BlockBuffers
             narrow.Clear();
         foreach (ushort row in missing)
             narrow[row] = (ushort)groups;
+        return new((ReadOnlySpan<ushort>)narrow);
+    }
+
+    /// <summary>The groups of rows, in a buffer, in which rows that a mask does not select are of the group behind the last.</summary>
+    internal GroupedRows WithoutUnselected(GroupedRows rows, ReadOnlySpan<ulong> mask, int groups)
+    {
+        if (rows.IsWide)
+        {
+            Span<int> wide = Wide[..rows.Count];
+            RowsOfMask.SetAside(rows.Wide, mask, groups, wide);
+            return new((ReadOnlySpan<int>)wide);
+        }
+
+        Span<ushort> narrow = Narrow[..rows.Count];
+        if (!rows.IsNarrow)
+            narrow.Clear();
+        RowsOfMask.SetAside(rows.IsNarrow ? rows.Narrow : narrow, mask, groups, narrow);
         return new((ReadOnlySpan<ushort>)narrow);
     }
 

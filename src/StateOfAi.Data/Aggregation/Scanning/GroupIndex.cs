@@ -8,6 +8,9 @@ namespace StateOfAi.Data;
 /// </summary>
 internal sealed partial class GroupIndex
 {
+    /// <summary>Rows that count for none go to as many rooms by turns, since an accumulator that was just added to has to be waited for.</summary>
+    internal const int RoomsForNone = 8;
+
     private const int AlwaysDense = 1 << 12;
     private const int MostDense = 1 << 24;
 
@@ -33,6 +36,9 @@ internal sealed partial class GroupIndex
 
     internal int Groups { get; }
 
+    /// <summary>The groups, and behind them the rooms for rows that count for none.</summary>
+    internal int Rooms => Groups + RoomsForNone;
+
     /// <summary>Whether a group is there for its rows alone; else there is the one group of all rows, be there none.</summary>
     internal bool IsByKeys => _dimensions is not [];
 
@@ -50,8 +56,8 @@ internal sealed partial class GroupIndex
         ? [.. only.FrequentKeys.Where(key => key.Rows > rows).Select(key => key.Code - _first).Where(group => group >= 0 && group < Groups)]
         : null;
 
-    /// <summary>Whether numbers of groups, and the one for rows of none, fit in two bytes.</summary>
-    internal bool IsNarrow => Groups < CodeColumn.MaxOfUInt16;
+    /// <summary>Whether the numbers of all rooms fit in two bytes.</summary>
+    internal bool IsNarrow => Rooms <= CodeColumn.MaxOfUInt16;
 
     /// <summary>The code that a group has in a dimension.</summary>
     internal int CodeOf(int group, int dimension)

@@ -36,7 +36,8 @@ internal readonly ref struct GroupedRows
     /// Whether neighbors are mostly of one group, as where rows are sorted by it: then it pays to sum runs. A few probes tell, and in rows of random
     /// order the first few of them.
     /// </summary>
-    internal bool AreRuns()
+    /// <param name="banks">How many accumulators a group has: with several, rows of one group do not wait for each other, so that only longer runs pay.</param>
+    internal bool AreRuns(int banks)
     {
         if (!IsNarrow && !IsWide)
             return true;
@@ -45,7 +46,7 @@ internal readonly ref struct GroupedRows
         {
             int row = probe * step;
             differing += (IsNarrow ? Narrow[row] != Narrow[row + 1] : Wide[row] != Wide[row + 1]) ? 1 : 0;
-            if (differing > ProbesThatMayDiffer)
+            if (differing > (banks > 1 ? 0 : ProbesThatMayDiffer))
                 return false;
         }
 

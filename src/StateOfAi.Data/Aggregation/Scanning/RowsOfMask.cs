@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
@@ -9,6 +12,32 @@ internal static class RowsOfMask
     internal const int Surplus = 8;
 
     private const int BitsOfWord = 64;
+
+    /// <summary>How many bits are set.</summary>
+    internal static int Count(ReadOnlySpan<ulong> mask)
+    {
+        int count = 0;
+        foreach (ulong bits in mask)
+            count += BitOperations.PopCount(bits);
+        return count;
+    }
+
+    /// <summary>Copies the groups of the rows that a mask selects, and gives all others one of the <see cref="GroupIndex.RoomsForNone"/>.</summary>
+    internal static void SetAside<T>(ReadOnlySpan<T> from, ReadOnlySpan<ulong> mask, int groups, Span<T> into)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        int row = 0;
+        Vector256<T> none = Vector256.Create(T.CreateTruncating(groups)) + Lanes<T>.Rooms, bit = Lanes<T>.Bits;
+        ref T source = ref MemoryMarshal.GetReference(from), target = ref MemoryMarshal.GetReference(into[..from.Length]);
+        for (; row <= from.Length - Vector256<T>.Count; row += Vector256<T>.Count)
+        {
+            Vector256<T> bits = Vector256.Create(T.CreateTruncating(mask[row / BitsOfWord] >> (row % BitsOfWord)));
+            Vector256.ConditionalSelect(Vector256.Equals(bits & bit, bit), Vector256.LoadUnsafe(ref source, (nuint)row), none).StoreUnsafe(ref target, (nuint)row);
+        }
+
+        for (; row < from.Length; row++)
+            into[row] = (mask[row / BitsOfWord] >> (row % BitsOfWord) & 1) != 0 ? from[row] : T.CreateTruncating(groups + (row % GroupIndex.RoomsForNone));
+    }
 
     /// <summary>The numbers of the bits that are set.</summary>
     /// <param name="mask">The bits.</param>
@@ -31,5 +60,14 @@ internal static class RowsOfMask
         }
 
         return into[..count];
+    }
+
+    private static class Lanes<T>
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        internal static readonly Vector256<T> Rooms = Of(lane => T.CreateTruncating(lane % GroupIndex.RoomsForNone));
+        internal static readonly Vector256<T> Bits = Of(lane => T.One << lane);
+
+        private static Vector256<T> Of(Func<int, T> lane) => Vector256.Create([.. Enumerable.Range(0, Vector256<T>.Count).Select(lane)]);
     }
 }

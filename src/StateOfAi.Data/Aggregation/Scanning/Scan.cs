@@ -8,6 +8,8 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 {
     private const int LeastRowsOfMorsel = 1 << 16;
     private const int MostMorsels = 64;
+    private const int LeastShareSetAside = 3;
+    private const int LeastRowsOfGroupWithBanks = 32;
     private const int MostGroupsInParallel = 1 << 16;
 
     internal GroupIndex Index => index;
@@ -19,6 +21,9 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 
     /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
     internal int RowsOfMorsel { get; } = (int)(Math.Max(LeastRowsOfMorsel, ((long)rows + MostMorsels - 1) / MostMorsels) + BlockBuffers.RowsInPlace - 1) / BlockBuffers.RowsInPlace * BlockBuffers.RowsInPlace;
+
+    /// <summary>How many accumulators a group has: several where these are few enough for the nearest cache, and the rows many enough to make up for joining them.</summary>
+    internal int Banks(int mostGroups) => index.Groups <= mostGroups && rows / LeastRowsOfGroupWithBanks >= index.Groups ? EightBanks.Count : OneBank.Count;
 
     internal int Morsels => (int)(((long)rows + RowsOfMorsel - 1) / RowsOfMorsel);
 
@@ -67,13 +72,14 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
     {
         var buffers = new BlockBuffers();
         bool isInPlace = filter is null && index.Groups == 1 && !accumulators.Any(accumulator => accumulator.MarksMissing);
+        bool maySetAside = accumulators.All(accumulator => accumulator.HasRoomForNone);
         int rowsOfBlock = isInPlace ? BlockBuffers.RowsInPlace : BlockBuffers.Rows;
         for (int morsel; (morsel = Interlocked.Increment(ref next) - 1) < Morsels;)
         {
             int end = (int)Math.Min((long)(morsel + 1) * RowsOfMorsel, rows);
             for (int start = morsel * RowsOfMorsel; start < end; start += rowsOfBlock)
             {
-                Block block = BlockAt(start, Math.Min(rowsOfBlock, end - start), buffers);
+                Block block = BlockAt(start, Math.Min(rowsOfBlock, end - start), maySetAside, buffers);
                 if (block.Count == 0)
                     continue;
                 foreach (Accumulator accumulator in accumulators)
@@ -85,7 +91,7 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
         }
     }
 
-    private Block BlockAt(int start, int count, BlockBuffers buffers)
+    private Block BlockAt(int start, int count, bool maySetAside, BlockBuffers buffers)
     {
         if (index.IsPart)
             return index.BlockOfPart(start, count, filter, buffers);
@@ -93,10 +99,16 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
             return new(start, index.Of(start, count, buffers), buffers);
         Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];
         filter.Select(start, count, mask);
-        ReadOnlySpan<ushort> selected = RowsOfMask.List(mask, buffers.Selected);
-        if (selected.IsEmpty)
+        int found = RowsOfMask.Count(mask);
+        if (found == 0)
             return default;
-        // All of them, as often where rows are sorted by what they are filtered by.
-        return selected.Length == count ? new(start, index.Of(start, count, buffers), buffers) : new(start, index.Of(start, selected, buffers), selected, buffers);
+        if (found < count && !(maySetAside && found > count / LeastShareSetAside))
+        {
+            ReadOnlySpan<ushort> selected = RowsOfMask.List(mask, buffers.Selected);
+            return new(start, index.Of(start, selected, buffers), selected, buffers);
+        }
+
+        GroupedRows groups = index.Of(start, count, buffers);
+        return new(start, found == count ? groups : buffers.WithoutUnselected(groups, mask, index.Groups), buffers);
     }
 }
