@@ -37,7 +37,7 @@ internal sealed class SelectionBrackets<T>
     internal static SelectionBrackets<T> Sample(MeasureColumn<T> column, Scan scan, double probability)
     {
         var samples = new List<T>[scan.Index.Groups];
-        var buffers = new BlockBuffers();
+        using var buffers = new BlockBuffers();
         // Cache lines at places that are as good as random, the same in every run: which they are decides only how long it takes.
         var random = new Random(1);
         int lines = Math.Min(scan.Rows / RowsForOneLine, MostLines);

@@ -1,10 +1,11 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>The working memory of one thread for a block of rows, small enough to stay in the nearest cache.</summary>
-internal sealed class BlockBuffers
+/// <summary>The working memory of one thread for a block of rows, small enough to stay in the nearest cache. It is of a pool: emptying new memory would cost more than a thousand rows.</summary>
+internal sealed class BlockBuffers : IDisposable
 {
     /// <summary>Rows of a block that needs buffers.</summary>
     internal const int Rows = 1024;
@@ -12,32 +13,41 @@ internal sealed class BlockBuffers
     /// <summary>Rows of a block that is read in place.</summary>
     internal const int RowsInPlace = 1 << 14;
 
-    private ushort[]? _narrow;
-    private ushort[]? _narrowCopy;
-    private ushort[]? _selected;
-    private int[]? _wide;
-    private int[]? _wideCopy;
+    private ushort[] _narrow = [];
+    private ushort[] _narrowCopy = [];
+    private ushort[] _selected = [];
+    private int[] _wide = [];
+    private int[] _wideCopy = [];
     private byte[] _values = [];
-    private ulong[]? _mask;
-    private ulong[]? _missingMask;
-    private ushort[]? _missing;
+    private ulong[] _mask = [];
+    private ulong[] _missingMask = [];
+    private ushort[] _missing = [];
     private int _missingCount;
     private (Validity? Validity, int Start) _missingOf;
 
-    internal Span<ushort> Narrow => _narrow ??= new ushort[Rows];
+    internal Span<ushort> Narrow => Rented(ref _narrow, Rows);
 
-    internal Span<int> Wide => _wide ??= new int[Rows];
+    internal Span<int> Wide => Rented(ref _wide, Rows);
 
-    internal Span<ushort> Selected => _selected ??= new ushort[Rows + RowsOfMask.Surplus];
+    internal Span<ushort> Selected => Rented(ref _selected, Rows + RowsOfMask.Surplus);
 
-    internal Span<ulong> Mask => _mask ??= new ulong[Rows / 64];
+    internal Span<ulong> Mask => Rented(ref _mask, Rows / 64);
 
     internal Span<T> Values<T>()
-        where T : struct
+        where T : struct => MemoryMarshal.Cast<byte, T>(Rented(ref _values, Rows * Unsafe.SizeOf<T>()));
+
+    /// <summary>Gives all memory back.</summary>
+    public void Dispose()
     {
-        if (_values.Length < Rows * Unsafe.SizeOf<T>())
-            _values = new byte[Rows * Unsafe.SizeOf<T>()];
-        return MemoryMarshal.Cast<byte, T>(_values.AsSpan());
+        Return(ref _narrow);
+        Return(ref _narrowCopy);
+        Return(ref _selected);
+        Return(ref _wide);
+        Return(ref _wideCopy);
+        Return(ref _values);
+        Return(ref _mask);
+        Return(ref _missingMask);
+        Return(ref _missing);
     }
 
     /// <summary>The places of the rows of a block without a value, counted among those of the block; kept for the next that asks.</summary>
@@ -45,8 +55,8 @@ internal sealed class BlockBuffers
     {
         if (_missingOf != (validity, block.Start))
         {
-            _missing ??= new ushort[Rows + RowsOfMask.Surplus];
-            _missingCount = block.IsFiltered ? Among(block, validity) : RowsOfMask.List(validity.MissingOf(block.Start, block.Count, _missingMask ??= new ulong[Rows / 64]), _missing).Length;
+            Span<ushort> missing = Rented(ref _missing, Rows + RowsOfMask.Surplus);
+            _missingCount = block.IsFiltered ? Among(block, validity, missing) : RowsOfMask.List(validity.MissingOf(block.Start, block.Count, Rented(ref _missingMask, Rows / 64)), missing).Length;
             _missingOf = (validity, block.Start);
         }
 
@@ -59,7 +69,7 @@ internal sealed class BlockBuffers
         ReadOnlySpan<ushort> missing = validity is null ? [] : MissingOf(block, validity);
         if (block.Groups.IsWide)
         {
-            Span<int> wide = (_wideCopy ??= new int[Rows]).AsSpan(0, block.Count);
+            Span<int> wide = Rented(ref _wideCopy, Rows)[..block.Count];
             block.Groups.Wide.CopyTo(wide);
             foreach (ushort row in missing)
                 wide[row] = groups;
@@ -68,7 +78,7 @@ internal sealed class BlockBuffers
 
         if (missing.IsEmpty && block.Groups.IsNarrow)
             return block.Groups;
-        Span<ushort> narrow = (_narrowCopy ??= new ushort[Rows]).AsSpan(0, block.Count);
+        Span<ushort> narrow = Rented(ref _narrowCopy, Rows)[..block.Count];
         if (block.Groups.IsNarrow)
             block.Groups.Narrow.CopyTo(narrow);
         else
@@ -95,15 +105,30 @@ internal sealed class BlockBuffers
         return new((ReadOnlySpan<ushort>)narrow);
     }
 
-    private int Among(in Block block, Validity validity)
+    private static int Among(in Block block, Validity validity, Span<ushort> missing)
     {
         int count = 0;
         for (int i = 0; i < block.Count; i++)
         {
-            _missing![count] = (ushort)i;
+            missing[count] = (ushort)i;
             count += validity[block.RowAt(i)] ? 0 : 1;
         }
 
         return count;
+    }
+
+    private static Span<T> Rented<T>(ref T[] buffer, int length)
+    {
+        if (buffer.Length >= length)
+            return buffer;
+        Return(ref buffer);
+        return buffer = ArrayPool<T>.Shared.Rent(length);
+    }
+
+    private static void Return<T>(ref T[] buffer)
+    {
+        if (buffer.Length > 0)
+            ArrayPool<T>.Shared.Return(buffer);
+        buffer = [];
     }
 }

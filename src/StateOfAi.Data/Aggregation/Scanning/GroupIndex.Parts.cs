@@ -34,7 +34,7 @@ internal sealed partial class GroupIndex
         var parts = new GroupIndex[Math.Min(most, Groups / LeastGroupsOfPart)];
         // The same places in every run: which they are decides only how long it takes.
         var random = new Random(1);
-        var buffers = new BlockBuffers();
+        using var buffers = new BlockBuffers();
         int[] sample = [.. Enumerable.Range(0, SampledRows).Select(_ => Of(random.Next(rows), 1, buffers)[0]).Order()];
         for (int part = 0, first = 0; part < parts.Length; part++)
         {

@@ -70,7 +70,7 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 
     private void Work(IReadOnlyList<Accumulator> accumulators, ref int next)
     {
-        var buffers = new BlockBuffers();
+        using var buffers = new BlockBuffers();
         bool isInPlace = filter is null && index.Groups == 1 && !accumulators.Any(accumulator => accumulator.MarksMissing);
         bool maySetAside = accumulators.All(accumulator => accumulator.HasRoomForNone);
         int rowsOfBlock = isInPlace ? BlockBuffers.RowsInPlace : BlockBuffers.Rows;
