@@ -5,7 +5,7 @@ namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
 /// What the shape of the data costs: queries of keys in random order, skewed (Zipf) and sorted, in turn, with the median over the rounds of the ratio to random order; and how time grows from
-/// 10^2 to 10^8 rows. It prints a line for each.
+/// 10^2 to 10^8 rows, with filters of several shares of the rows. It prints a line for each.
 /// </summary>
 internal static class Shapes
 {
@@ -13,6 +13,8 @@ internal static class Shapes
     private const int Periods = 60;
     private const int MostShapedRows = 10_000_000;
     private const int Rounds = 15;
+    private const int MostAmount = 100_000;
+    private static readonly int[] Shares = [1, 10, 33, 50, 90];
     private static readonly TimeSpan Warming = TimeSpan.FromMilliseconds(300);
 
     internal static void Run(string[] options)
@@ -69,6 +71,14 @@ internal static class Shapes
         Measure<double> amount = rows.Amount;
         yield return ("by-region", () => exact.GroupBy(rows.Region).Aggregate(amount.Sum()));
         yield return ("region-x-period", () => exact.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum()));
+        foreach (int percent in Shares)
+        {
+            // Amounts are as often in any hundredth of their range.
+            ColumnQuery some = exact.Where(amount.AtMost(percent * MostAmount / 100.0));
+            yield return ($"by-region-of-{percent}%", () => some.GroupBy(rows.Region).Aggregate(amount.Sum()));
+            yield return ($"region-x-period-of-{percent}%", () => some.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum()));
+        }
+
         if (rows.Company is not { } company)
             yield break;
         yield return ("by-region-plain", () => plain.GroupBy(rows.Region).Aggregate(amount.Sum()));
@@ -104,7 +114,7 @@ internal static class Shapes
                 .EncodedDimension(periods, [.. Enumerable.Range(0, Periods)], out Dimension<int> period);
             double[] amounts = new double[rows];
             for (int row = 0; row < rows; row++)
-                amounts[row] = random.Next(1, 10_000_000) / 100.0;
+                amounts[row] = random.Next(1, MostAmount * 100) / 100.0;
             builder.Measure(amounts, out Measure<double> amount);
             if (hasCompanies)
             {
