@@ -4,5 +4,5 @@ namespace StateOfAi.Data;
 public static class Aggregate
 {
     /// <summary>How many rows a group has, with or without values. Without rows there is no group, but of a whole table or selection it is 0.</summary>
-    public static Aggregate<int> Count() => new PlannedAggregate<int>(null, plan => plan.Counts());
+    public static Aggregate<int> Count() => new PlannedAggregate<int>("count", null, null, plan => plan.Counts());
 }

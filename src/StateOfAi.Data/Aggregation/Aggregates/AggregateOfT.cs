@@ -5,9 +5,15 @@ namespace StateOfAi.Data;
 /// several at once, to <c>Aggregate</c> of a table, a selection or a grouping, which reads the rows once for all of them where it can.
 /// </summary>
 /// <typeparam name="TResult">What a group has of it.</typeparam>
-public abstract class Aggregate<TResult>
+public abstract class Aggregate<TResult> : INamed
 {
-    private protected Aggregate(ColumnTable? table) => Table = table;
+    private readonly string _statistic;
+    private readonly string? _of;
+
+    private protected Aggregate(string statistic, string? of, ColumnTable? table) => (_statistic, _of, Table) = (statistic, of, table);
+
+    /// <summary>What it is, as in "sum of amount"; the heading of its column in tables of results.</summary>
+    public string Name => _of is null ? _statistic : $"{_statistic} of {_of}";
 
     /// <summary>The table it is of; <see langword="null"/> where any will do.</summary>
     internal ColumnTable? Table { get; }
@@ -16,7 +22,7 @@ public abstract class Aggregate<TResult>
     internal abstract Func<int, TResult> Plan(AggregationPlan plan);
 
     /// <summary>The same with each result converted.</summary>
-    internal Aggregate<T> Converted<T>(Func<TResult, T> convert) => new PlannedAggregate<T>(Table, plan =>
+    internal Aggregate<T> Converted<T>(Func<TResult, T> convert, string? statistic = null) => new PlannedAggregate<T>(statistic ?? _statistic, _of, Table, plan =>
     {
         Func<int, TResult> from = Plan(plan);
         return group => convert(from(group));

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>How many keys of a dimension the rows of a group have.</summary>
-internal sealed class DistinctCount(IDimension dimension) : Aggregate<int>(dimension.Table)
+internal sealed class DistinctCount(IDimension dimension) : Aggregate<int>("distinct count", dimension.Name, dimension.Table)
 {
     internal override Func<int, int> Plan(AggregationPlan plan)
     {

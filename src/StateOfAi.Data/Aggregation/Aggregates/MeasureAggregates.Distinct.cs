@@ -11,7 +11,7 @@ public static partial class MeasureAggregates
     /// <remarks>It takes a second pass over the rows by one thread, which copies the values and sorts those of each group; the copy is given up when the result is there.</remarks>
     /// <param name="measure">The measure.</param>
     public static Aggregate<int> DistinctCount<T>(this Measure<T> measure)
-        where T : struct, INumber<T> => Of<T, int>(measure, (plan, column) =>
+        where T : struct, INumber<T> => Of<T, int>("distinct count", measure, (plan, column) =>
         {
             Func<OrderAccumulator<T, T>> values = plan.Sorted<T, T>(column);
             int[] counts = new int[plan.Scan.Index.Groups];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace StateOfAi.Data;
@@ -48,7 +49,7 @@ public static partial class MeasureAggregates
     {
         if (probability.Value is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
-        return Of<T, TResult?>(measure, (plan, column) =>
+        return Of<T, TResult?>(probability == Half ? "median" : string.Create(CultureInfo.InvariantCulture, $"quantile {probability.Value}"), measure, (plan, column) =>
         {
             Func<OrderStatistics<T>> order = OrderOf(plan, column, probability.Value);
             var quantiles = new TResult?[plan.Scan.Index.Groups];

@@ -34,18 +34,18 @@ public static partial class MeasureAggregates
 
     /// <summary>The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => measure.Variance().Converted(Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => DeviationOf(measure.Variance());
 
     /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<long> measure) => measure.Variance().Converted(Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<long> measure) => DeviationOf(measure.Variance());
 
     /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<int> measure) => measure.Variance().Converted(Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<int> measure) => DeviationOf(measure.Variance());
 
     /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<decimal> measure) => measure.Variance().Converted(Root);
+    public static Aggregate<double?> StandardDeviation(this Measure<decimal> measure) => DeviationOf(measure.Variance());
 
-    private static double? Root(double? variance) => variance is { } square ? Math.Sqrt(square) : null;
+    private static Aggregate<double?> DeviationOf(Aggregate<double?> variance) => variance.Converted(square => square is { } number ? Math.Sqrt(number) : default(double?), "standard deviation");
 
     private static PlannedAggregate<double?> VarianceOf<T>(Measure<T> measure, Aggregate<double?> mean)
         where T : struct, INumber<T> => VarianceOf(measure, (plan, _) =>
@@ -55,7 +55,7 @@ public static partial class MeasureAggregates
         });
 
     private static PlannedAggregate<double?> VarianceOf<T>(Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, (long Whole, double Remainder)>> mean)
-        where T : struct, INumber<T> => Of<T, double?>(measure, (plan, column) =>
+        where T : struct, INumber<T> => Of<T, double?>("variance", measure, (plan, column) =>
         {
             Func<int, (long, double)> means = mean(plan, column);
             Func<int, int> counts = plan.Counts(column.Validity);

@@ -13,11 +13,11 @@ public static partial class MeasureAggregates
     /// <summary>How many rows have a value.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<int> CountPresent<T>(this Measure<T> measure)
-        where T : struct, INumber<T> => Of<T, int>(measure, (plan, column) => plan.Counts(column.Validity));
+        where T : struct, INumber<T> => Of<T, int>("count", measure, (plan, column) => plan.Counts(column.Validity));
 
     /// <summary>The sum, exact and then rounded once to a double unless <see cref="Summation.Plain"/> is asked for; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Sum(this Measure<double> measure) => Of<double, double?>(measure, (plan, column) =>
+    public static Aggregate<double?> Sum(this Measure<double> measure) => Of<double, double?>("sum", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantSum();
@@ -26,7 +26,7 @@ public static partial class MeasureAggregates
 
     /// <summary>The sum; <see langword="null"/> without a value. What is beyond 64 bits is an <see cref="OverflowException"/> when the aggregate is computed, whatever the order of the rows.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<long?> Sum(this Measure<long> measure) => Of<long, long?>(measure, (plan, column) =>
+    public static Aggregate<long?> Sum(this Measure<long> measure) => Of<long, long?>("sum", measure, (plan, column) =>
     {
         SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
@@ -36,7 +36,7 @@ public static partial class MeasureAggregates
 
     /// <summary>The sum, in 64 bits, which the sum of any table fits in; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<long?> Sum(this Measure<int> measure) => Of<int, long?>(measure, (plan, column) =>
+    public static Aggregate<long?> Sum(this Measure<int> measure) => Of<int, long?>("sum", measure, (plan, column) =>
     {
         SumAccumulator<int, long> sums = plan.Sums<int, long>(column);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
@@ -49,7 +49,7 @@ public static partial class MeasureAggregates
     /// an <see cref="OverflowException"/>.
     /// </summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>(measure, (plan, column) =>
+    public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>("sum", measure, (plan, column) =>
     {
         Func<int, decimal> sums = SumsOf(plan, column);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
@@ -58,7 +58,7 @@ public static partial class MeasureAggregates
 
     /// <summary>The sum over the number of values; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Mean(this Measure<double> measure) => Of<double, double?>(measure, (plan, column) =>
+    public static Aggregate<double?> Mean(this Measure<double> measure) => Of<double, double?>("mean", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantSum();
@@ -75,7 +75,7 @@ public static partial class MeasureAggregates
 
     /// <summary>The sum over the number of values, divided in decimal arithmetic; <see langword="null"/> without a value. The sum is to be in range.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>(measure, (plan, column) =>
+    public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>("mean", measure, (plan, column) =>
     {
         Func<int, decimal> sums = SumsOf(plan, column);
         Func<int, int> counts = plan.Counts(column.Validity);
@@ -84,7 +84,7 @@ public static partial class MeasureAggregates
 
     /// <summary>The smallest value; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Min(this Measure<double> measure) => Of<double, double?>(measure, (plan, column) =>
+    public static Aggregate<double?> Min(this Measure<double> measure) => Of<double, double?>("min", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantExtremes();
@@ -102,7 +102,7 @@ public static partial class MeasureAggregates
 
     /// <summary>The largest value; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Max(this Measure<double> measure) => Of<double, double?>(measure, (plan, column) =>
+    public static Aggregate<double?> Max(this Measure<double> measure) => Of<double, double?>("max", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantExtremes();
@@ -118,11 +118,11 @@ public static partial class MeasureAggregates
     /// <inheritdoc cref="Max(Measure{double})"/>
     public static Aggregate<decimal?> Max(this Measure<decimal> measure) => Most(measure);
 
-    internal static PlannedAggregate<TResult> Of<T, TResult>(Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, TResult>> plan)
+    internal static PlannedAggregate<TResult> Of<T, TResult>(string statistic, Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, TResult>> plan)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return new(measure.Table, of => plan(of, measure.Column));
+        return new(statistic, measure.Name, measure.Table, of => plan(of, measure.Column));
     }
 
     private static Func<int, decimal> SumsOf(AggregationPlan plan, MeasureColumn<decimal> column)
@@ -140,7 +140,7 @@ public static partial class MeasureAggregates
 
     private static PlannedAggregate<double?> MeanOfWhole<T, TSum>(Measure<T> measure)
         where T : unmanaged, INumber<T>
-        where TSum : unmanaged, INumber<TSum> => Of<T, double?>(measure, (plan, column) =>
+        where TSum : unmanaged, INumber<TSum> => Of<T, double?>("mean", measure, (plan, column) =>
         {
             SumAccumulator<T, TSum> sums = plan.Sums<T, TSum>(column);
             Func<int, int> counts = plan.Counts(column.Validity);
@@ -148,14 +148,14 @@ public static partial class MeasureAggregates
         });
 
     private static PlannedAggregate<T?> Least<T>(Measure<T> measure)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Of<T, T?>(measure, (plan, column) =>
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Of<T, T?>("min", measure, (plan, column) =>
         {
             ExtremesAccumulator<T> ends = plan.Extremes(column);
             return group => ends.HasValue(group) ? ends.Least(group) : default(T?);
         });
 
     private static PlannedAggregate<T?> Most<T>(Measure<T> measure)
-        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Of<T, T?>(measure, (plan, column) =>
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> => Of<T, T?>("max", measure, (plan, column) =>
         {
             ExtremesAccumulator<T> ends = plan.Extremes(column);
             return group => ends.HasValue(group) ? ends.Most(group) : default(T?);

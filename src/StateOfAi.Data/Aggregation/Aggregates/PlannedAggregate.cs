@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>An aggregate by the function that plans it.</summary>
-internal sealed class PlannedAggregate<TResult>(ColumnTable? table, Func<AggregationPlan, Func<int, TResult>> plan) : Aggregate<TResult>(table)
+internal sealed class PlannedAggregate<TResult>(string statistic, string? of, ColumnTable? table, Func<AggregationPlan, Func<int, TResult>> plan) : Aggregate<TResult>(statistic, of, table)
 {
-    internal override Func<int, TResult> Plan(AggregationPlan of) => plan(of);
+    internal override Func<int, TResult> Plan(AggregationPlan from) => plan(from);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
@@ -18,89 +19,93 @@ public sealed class ColumnTableBuilder
     /// <summary>A dimension of keys, one a row.</summary>
     /// <param name="keys">The keys; none is <see langword="null"/>. They are encoded, not kept.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder Dimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension)
+    public ColumnTableBuilder Dimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encode(keys, ordered: false, null, out dimension);
+        Encode(keys, ordered: false, null, out dimension, name);
 
-    /// <inheritdoc cref="Dimension{TKey}(ReadOnlySpan{TKey}, out Dimension{TKey})"/>
-    public ColumnTableBuilder Dimension<TKey>(TKey[] keys, out Dimension<TKey> dimension)
+    /// <inheritdoc cref="Dimension{TKey}(ReadOnlySpan{TKey}, out Dimension{TKey}, string)"/>
+    public ColumnTableBuilder Dimension<TKey>(TKey[] keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encode(NotNull(keys), ordered: false, null, out dimension);
+        Encode(NotNull(keys), ordered: false, null, out dimension, name);
 
     /// <summary>A dimension of keys whose groups come in order, such as periods.</summary>
     /// <param name="keys">The keys, one a row; none is <see langword="null"/>. They are encoded, not kept.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
     /// <param name="order">The order; left out, that of the type.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder OrderedDimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null)
+    public ColumnTableBuilder OrderedDimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encode(keys, ordered: true, order, out dimension);
+        Encode(keys, ordered: true, order, out dimension, name);
 
-    /// <inheritdoc cref="OrderedDimension{TKey}(ReadOnlySpan{TKey}, out Dimension{TKey}, IComparer{TKey})"/>
-    public ColumnTableBuilder OrderedDimension<TKey>(TKey[] keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null)
+    /// <inheritdoc cref="OrderedDimension{TKey}(ReadOnlySpan{TKey}, out Dimension{TKey}, IComparer{TKey}, string)"/>
+    public ColumnTableBuilder OrderedDimension<TKey>(TKey[] keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encode(NotNull(keys), ordered: true, order, out dimension);
+        Encode(NotNull(keys), ordered: true, order, out dimension, name);
 
     /// <summary>A dimension that is encoded already, with up to 256 keys: code 0 is the first key. The codes are kept as they are.</summary>
     /// <param name="codes">The code of each row.</param>
     /// <param name="keys">The keys, each once; the order in which groups come.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A code has no key, a key is null or stands twice, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<byte> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension)
+    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<byte> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension);
+        Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension, name);
 
     /// <summary>A dimension that is encoded already, with up to 65,536 keys: code 0 is the first key. The codes are kept as they are.</summary>
-    /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey})"/>
-    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<ushort> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension)
+    /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey}, string)"/>
+    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<ushort> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension);
+        Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension, name);
 
     /// <summary>A dimension that is encoded already: code 0 is the first key. The codes are kept as they are where there are more than 65,536 keys.</summary>
-    /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey})"/>
-    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<int> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension)
+    /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey}, string)"/>
+    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<int> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Encoded(codes.Length, Distinct(keys), () => NarrowCodes.Column(codes, keys.Count), out dimension);
+        Encoded(codes.Length, Distinct(keys), () => NarrowCodes.Column(codes, keys.Count), out dimension, name);
 
     /// <summary>A measure of doubles, one a row.</summary>
     /// <param name="values">The numbers; kept as they are where all are finite and none is a negative zero.</param>
     /// <param name="measure">The measure, for use with the table.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A value is not finite and that is to be rejected, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<double> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject) => Keep(values, nonFinite, out measure);
+    public ColumnTableBuilder Measure(ReadOnlyMemory<double> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, nonFinite, out measure, name);
 
     /// <summary>A measure of 64-bit whole numbers, one a row, which are kept as they are.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<long> values, out Measure<long> measure) => Keep(values, NonFinite.Reject, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlyMemory<long> values, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers, one a row, which are kept as they are.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<int> values, out Measure<int> measure) => Keep(values, NonFinite.Reject, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlyMemory<int> values, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of decimals, one a row, which are kept as they are.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<decimal> values, out Measure<decimal> measure) => Keep(values, NonFinite.Reject, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlyMemory<decimal> values, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of doubles, some of which are missing. They are copied.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<double?> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject) => Copy(values, nonFinite, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlySpan<double?> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, nonFinite, out measure, name);
 
     /// <summary>A measure of 64-bit whole numbers, some of which are missing. They are copied.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<long?> values, out Measure<long> measure) => Copy(values, NonFinite.Reject, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlySpan<long?> values, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers, some of which are missing. They are copied.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<int?> values, out Measure<int> measure) => Copy(values, NonFinite.Reject, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlySpan<int?> values, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of decimals, some of which are missing. They are copied.</summary>
-    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<decimal?> values, out Measure<decimal> measure) => Copy(values, NonFinite.Reject, out measure);
+    /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder Measure(ReadOnlySpan<decimal?> values, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>Builds the table. The dimensions and measures can be used from now on.</summary>
     /// <exception cref="InvalidOperationException">The table is built already.</exception>
@@ -113,11 +118,11 @@ public sealed class ColumnTableBuilder
         return table;
     }
 
-    private ColumnTableBuilder Encode<TKey>(ReadOnlySpan<TKey> keys, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension)
+    private ColumnTableBuilder Encode<TKey>(ReadOnlySpan<TKey> keys, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension, string? name)
         where TKey : notnull
     {
         CheckRows(keys.Length, nameof(keys));
-        dimension = new();
+        dimension = new(name);
         var column = new DimensionOfRows<TKey, TKey>(key => key, dimension, ordered, order, keys.Length);
         for (int start = 0; start < keys.Length; start += ColumnTable.RowsOfBuildBlock)
             column.Append(keys.Slice(start, Math.Min(ColumnTable.RowsOfBuildBlock, keys.Length - start)), start);
@@ -125,17 +130,17 @@ public sealed class ColumnTableBuilder
         return this;
     }
 
-    private ColumnTableBuilder Encoded<TKey>(int rows, TKey[] keys, Func<CodeColumn> codes, out Dimension<TKey> dimension)
+    private ColumnTableBuilder Encoded<TKey>(int rows, TKey[] keys, Func<CodeColumn> codes, out Dimension<TKey> dimension, string? name)
         where TKey : notnull
     {
         CheckRows(rows, nameof(codes));
         CodeColumn column = codes();
-        Dimension<TKey> handle = dimension = new();
+        Dimension<TKey> handle = dimension = new(name);
         _binders.Add(table => handle.Bind(table, column, keys, null));
         return this;
     }
 
-    private ColumnTableBuilder Keep<T>(ReadOnlyMemory<T> values, NonFinite nonFinite, out Measure<T> measure)
+    private ColumnTableBuilder Keep<T>(ReadOnlyMemory<T> values, NonFinite nonFinite, out Measure<T> measure, string? name)
         where T : struct, INumber<T>
     {
         CheckRows(values.Length, nameof(values));
@@ -151,22 +156,22 @@ public sealed class ColumnTableBuilder
             column = buffer.ToColumn();
         }
 
-        return Bind(column, out measure);
+        return Bind(column, out measure, name);
     }
 
-    private ColumnTableBuilder Copy<T>(ReadOnlySpan<T?> values, NonFinite nonFinite, out Measure<T> measure)
+    private ColumnTableBuilder Copy<T>(ReadOnlySpan<T?> values, NonFinite nonFinite, out Measure<T> measure, string? name)
         where T : struct, INumber<T>
     {
         CheckRows(values.Length, nameof(values));
         var buffer = new ValueBuffer<T>(values.Length, nonFinite);
         buffer.Append(values);
-        return Bind(buffer.ToColumn(), out measure);
+        return Bind(buffer.ToColumn(), out measure, name);
     }
 
-    private ColumnTableBuilder Bind<T>(MeasureColumn<T> column, out Measure<T> measure)
+    private ColumnTableBuilder Bind<T>(MeasureColumn<T> column, out Measure<T> measure, string? name)
         where T : struct, INumber<T>
     {
-        Measure<T> handle = measure = new();
+        Measure<T> handle = measure = new(name);
         _binders.Add(table => handle.Bind(table, column));
         return this;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
@@ -34,57 +35,61 @@ public sealed class ColumnTableBuilder<TRow>
     /// <summary>A dimension whose keys come in the order in which they first appear.</summary>
     /// <param name="key">The key of a row; never <see langword="null"/>.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
-    public ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension)
+    public ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Dimension(key, ordered: false, null, out dimension);
+        Dimension(key, ordered: false, null, out dimension, name);
 
     /// <summary>A dimension whose keys are in order, such as a period, and so the groups of results.</summary>
     /// <param name="key">The key of a row; never <see langword="null"/>.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
     /// <param name="order">The order; left out, that of the type.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
-    public ColumnTableBuilder<TRow> OrderedDimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, IComparer<TKey>? order = null)
+    public ColumnTableBuilder<TRow> OrderedDimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
-        Dimension(key, ordered: true, order, out dimension);
+        Dimension(key, ordered: true, order, out dimension, name);
 
     /// <summary>A measure of doubles.</summary>
     /// <param name="value">The value of a row.</param>
     /// <param name="measure">The measure, for use with the table.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, double> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject) => Present(value, out measure, nonFinite);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, double> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name, nonFinite);
 
     /// <summary>A measure of doubles, some of which are missing.</summary>
     /// <param name="value">The value of a row; <see langword="null"/> where it is missing.</param>
     /// <param name="measure">The measure, for use with the table.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
+    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, double?> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject) => Optional(value, out measure, nonFinite);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, double?> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name, nonFinite);
 
     /// <summary>A measure of 64-bit whole numbers.</summary>
-    /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, long> value, out Measure<long> measure) => Present(value, out measure);
+    /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, long> value, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
     /// <summary>A measure of 64-bit whole numbers, some of which are missing.</summary>
-    /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, long?> value, out Measure<long> measure) => Optional(value, out measure);
+    /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, long?> value, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers.</summary>
-    /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, int> value, out Measure<int> measure) => Present(value, out measure);
+    /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, int> value, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers, some of which are missing.</summary>
-    /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, int?> value, out Measure<int> measure) => Optional(value, out measure);
+    /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, int?> value, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>A measure of decimals.</summary>
-    /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal> value, out Measure<decimal> measure) => Present(value, out measure);
+    /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal> value, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
     /// <summary>A measure of decimals, some of which are missing.</summary>
-    /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure) => Optional(value, out measure);
+    /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>
     /// Reads the rows of arrays and lists by several threads, each of them a part of the rows, so that the functions given as keys and values are called from several threads at once. One
@@ -157,27 +162,27 @@ public sealed class ColumnTableBuilder<TRow>
         return table;
     }
 
-    private ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension)
+    private ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension, string? name)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
-        dimension = new();
+        dimension = new(name);
         return With(new DimensionOfRows<TRow, TKey>(key, dimension, ordered, order, _expectedRows));
     }
 
-    private ColumnTableBuilder<TRow> Present<T>(Func<TRow, T> value, out Measure<T> measure, NonFinite nonFinite = NonFinite.Reject)
+    private ColumnTableBuilder<TRow> Present<T>(Func<TRow, T> value, out Measure<T> measure, string? name, NonFinite nonFinite = NonFinite.Reject)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        measure = new();
+        measure = new(name);
         return With(new MeasureOfRows<TRow, T>(value, measure, new(_expectedRows, nonFinite)));
     }
 
-    private ColumnTableBuilder<TRow> Optional<T>(Func<TRow, T?> value, out Measure<T> measure, NonFinite nonFinite = NonFinite.Reject)
+    private ColumnTableBuilder<TRow> Optional<T>(Func<TRow, T?> value, out Measure<T> measure, string? name, NonFinite nonFinite = NonFinite.Reject)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(value);
-        measure = new();
+        measure = new(name);
         return With(new OptionalMeasureOfRows<TRow, T>(value, measure, new(_expectedRows, nonFinite)));
     }
 

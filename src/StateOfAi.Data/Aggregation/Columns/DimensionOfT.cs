@@ -15,9 +15,10 @@ public sealed class Dimension<TKey> : IDimension
     private TKey[]? _keys;
     private IComparer<TKey>? _order;
 
-    internal Dimension()
-    {
-    }
+    internal Dimension(string? name) => Name = ColumnName.Of(name, "key");
+
+    /// <summary>What tables of results call it: as given to the builder, else the words of the variable's name.</summary>
+    public string Name { get; }
 
     /// <summary>
     /// The distinct keys, each once: in their order where the dimension is ordered, else as they first appear. The groups of results come in this order.
@@ -82,7 +83,7 @@ public sealed class Dimension<TKey> : IDimension
 
     internal void Bind(ColumnTable table, CodeColumn codes, TKey[] keys, IComparer<TKey>? order) => (_table, _codes, _keys, _order) = (table, codes, keys, order);
 
-    private static T Built<T>([NotNull] T? value)
+    private T Built<T>([NotNull] T? value)
         where T : class =>
-        value ?? throw new InvalidOperationException("The dimension cannot be used before the table that it is part of is built.");
+        value ?? throw new InvalidOperationException($"The dimension {Name} cannot be used before the table that it is part of is built.");
 }

@@ -13,9 +13,10 @@ public sealed class Measure<T>
     private ColumnTable? _table;
     private MeasureColumn<T>? _column;
 
-    internal Measure()
-    {
-    }
+    internal Measure(string? name) => Name = ColumnName.Of(name, "value");
+
+    /// <summary>What tables of results call it, as in "Sum of amount": as given to the builder, else the words of the variable's name.</summary>
+    public string Name { get; }
 
     /// <summary>In how many rows the value is missing.</summary>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
@@ -66,5 +67,5 @@ public sealed class Measure<T>
             throw new ArgumentException("A bound is a number, found NaN.", parameter);
     }
 
-    private static InvalidOperationException NotBuilt() => new("The measure cannot be used before the table that it is part of is built.");
+    private InvalidOperationException NotBuilt() => new($"The measure {Name} cannot be used before the table that it is part of is built.");
 }

@@ -50,7 +50,7 @@ public abstract partial class ColumnQuery
     {
         ArgumentNullException.ThrowIfNull(dimension);
         TKey[] keys = Keys(dimension, nameof(dimension));
-        return new(this, [dimension.Codes], codes => keys[codes[0]]);
+        return new(this, [dimension], codes => keys[codes[0]]);
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public abstract partial class ColumnQuery
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         (T1[] keys1, T2[] keys2) = (Keys(first, nameof(first)), Keys(second, nameof(second)));
-        return new(this, [first.Codes, second.Codes], codes => (keys1[codes[0]], keys2[codes[1]]));
+        return new(this, [first, second], codes => (keys1[codes[0]], keys2[codes[1]]));
     }
 
     /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
@@ -77,7 +77,7 @@ public abstract partial class ColumnQuery
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(third);
         (T1[] keys1, T2[] keys2, T3[] keys3) = (Keys(first, nameof(first)), Keys(second, nameof(second)), Keys(third, nameof(third)));
-        return new(this, [first.Codes, second.Codes, third.Codes], codes => (keys1[codes[0]], keys2[codes[1]], keys3[codes[2]]));
+        return new(this, [first, second, third], codes => (keys1[codes[0]], keys2[codes[1]], keys3[codes[2]]));
     }
 
     /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
@@ -92,7 +92,7 @@ public abstract partial class ColumnQuery
         ArgumentNullException.ThrowIfNull(third);
         ArgumentNullException.ThrowIfNull(fourth);
         (T1[] keys1, T2[] keys2, T3[] keys3, T4[] keys4) = (Keys(first, nameof(first)), Keys(second, nameof(second)), Keys(third, nameof(third)), Keys(fourth, nameof(fourth)));
-        return new(this, [first.Codes, second.Codes, third.Codes, fourth.Codes], codes => (keys1[codes[0]], keys2[codes[1]], keys3[codes[2]], keys4[codes[3]]));
+        return new(this, [first, second, third, fourth], codes => (keys1[codes[0]], keys2[codes[1]], keys3[codes[2]], keys4[codes[3]]));
     }
 
     internal void CheckTable(ColumnTable? table, string parameter)

@@ -14,10 +14,22 @@ namespace StateOfAi.Data;
 public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>, ITabular
 {
     private readonly int[]? _groups;
+    private readonly INamed[] _dimensions;
+    private readonly INamed[] _results;
     private readonly Func<int, TKey> _key;
     private readonly Func<int, TValue> _value;
 
-    internal Groups(int count, int[]? groups, Func<int, TKey> key, Func<int, TValue> value) => (Count, _groups, _key, _value) = (groups?.Length ?? count, groups, key, value);
+    /// <param name="groups">Which groups are there; <see langword="null"/> for all.</param>
+    /// <param name="count">How many groups there can be.</param>
+    /// <param name="dimensions">What the parts of a key are of.</param>
+    /// <param name="results">What the results are.</param>
+    /// <param name="key">The key of a group.</param>
+    /// <param name="value">The result of a group.</param>
+    internal Groups(int[]? groups, int count, INamed[] dimensions, INamed[] results, Func<int, TKey> key, Func<int, TValue> value)
+    {
+        (_groups, _key, _value) = (groups, key, value);
+        (_dimensions, _results, Count) = (dimensions, results, groups?.Length ?? count);
+    }
 
     /// <inheritdoc/>
     public int Count { get; }
@@ -44,26 +56,23 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>A row for each group: the parts of its key, then the results. For names of your own use <see cref="TableViewExtensions.ToView{T}"/>, as in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.</summary>
+    /// <summary>
+    /// A row for each group: the keys of the dimensions, then the results, by the names of the dimensions and aggregates. For names of your own use <see cref="TableViewExtensions.ToView{T}"/>, as
+    /// in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.
+    /// </summary>
     public TableView ToView() => this.ToView(view =>
     {
-        AddParts(view, "Key", typeof(TKey), group => group.Key);
-        AddParts(view, "Value", typeof(TValue), group => group.Value);
+        AddParts(view, _dimensions, group => group.Key);
+        AddParts(view, _results, group => group.Value);
     });
 
-    /// <summary>A column for each part of a tuple, or one for anything else.</summary>
-    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, string name, Type type, Func<KeyValuePair<TKey, TValue>, object?> part)
+    /// <summary>A column for each part; several are those of a tuple.</summary>
+    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, INamed[] parts, Func<KeyValuePair<TKey, TValue>, object?> whole)
     {
-        if (!typeof(ITuple).IsAssignableFrom(type))
-        {
-            view.Column(name, part);
-            return;
-        }
-
-        for (int i = 0; i < type.GetGenericArguments().Length; i++)
+        for (int i = 0; i < parts.Length; i++)
         {
             int place = i;
-            view.Column(string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}"), group => ((ITuple)part(group)!)[place]);
+            view.Column(ColumnName.Heading(parts[i].Name), parts.Length == 1 ? whole : group => ((ITuple)whole(group)!)[place]);
         }
     }
 

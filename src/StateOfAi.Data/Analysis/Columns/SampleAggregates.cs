@@ -19,7 +19,7 @@ public static class SampleAggregates
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return MeasureAggregates.Of<T, Sample>(measure, (plan, column) =>
+        return MeasureAggregates.Of<T, Sample>("sample", measure, (plan, column) =>
         {
             Func<OrderAccumulator<T, double>> values = plan.Sorted<T, double>(column);
             Func<int, int> rows = plan.Counts();

@@ -1,0 +1,41 @@
+namespace StateOfAi.Data.Tests;
+
+/// <summary>What dimensions, measures and aggregates are called in tables of results.</summary>
+public class NameTests
+{
+    private Dimension<string>? _usedRegion;
+
+    [Fact]
+    public void Variables_give_their_names_in_words()
+    {
+        ColumnTableBuilder builder = new ColumnTableBuilder()
+            .Dimension(new[] { "EU" }, out _usedRegion)
+            .Dimension(new[] { "EU" }, out Dimension<string> Q3)
+            .Measure(new[] { 1.5 }, out var amountUSD)
+            .Measure(new long?[] { null }, out Measure<long> @long)
+            .Measure(new[] { 1m }, out Measure<decimal> price, name: "Price, in $")
+            .Measure(new[] { 1 }, out Measure<int> units, name: null)
+            .Dimension(new[] { 1 }, out Dimension<int> without, name: "");
+        builder.Build();
+
+        Assert.Equal(("used region", "q3", "amount USD", "long", "Price, in $", "value", "key"), (_usedRegion.Name, Q3.Name, amountUSD.Name, @long.Name, price.Name, units.Name, without.Name));
+        Assert.Equal(["standard deviation of amount USD", "median of amount USD", "quantile 0.9 of amount USD"], [amountUSD.StandardDeviation().Name, amountUSD.Median().Name, amountUSD.Quantile(new(0.9)).Name]);
+        Assert.Equal(["first of long", "count of long", "distinct count of long", "distinct count of used region", "count"], [@long.First().Name, @long.CountPresent().Name, @long.DistinctCount().Name, _usedRegion.DistinctCount().Name, Aggregate.Count().Name]);
+    }
+
+    [Fact]
+    public void Results_are_shown_under_names()
+    {
+        ColumnTable table = ColumnTable.From([("EU", 2022, 2.5), ("US", 2022, 4), ("EU", 2023, 1)])
+            .Dimension(deal => deal.Item1, out var region).OrderedDimension(deal => deal.Item2, out var year).Measure(deal => deal.Item3, out var amount).Build();
+
+        Assert.Equal(
+            """
+            | Region | Sum of amount | Count |
+            | --- | ---: | ---: |
+            | EU | 3.5 | 2 |
+            | US | 4 | 1 |
+            """, table.GroupBy(region).Aggregate(amount.Sum(), Aggregate.Count()).ToMarkdown().Trim(), ignoreLineEndingDifferences: true);
+        Assert.Equal("Region,Year,Max of amount", table.GroupBy(region, year).Aggregate(amount.Max()).ToCsv().Split('\n')[0].Trim());
+    }
+}
