@@ -54,11 +54,10 @@ public sealed class LayerTests
     private static CSharpCompilation Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None);
-        string[] trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return CSharpCompilation.Create(
             "Library",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, options), .. SourceFiles.All.Select(file => CSharpSyntaxTree.ParseText(string.Join('\n', file.Value), options, file.Key))],
-            trusted.Where(path => Path.GetFileNameWithoutExtension(path) != "StateOfAi.Data").Select(path => MetadataReference.CreateFromFile(path)),
+            Script.References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != "StateOfAi.Data"),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
     }
 }

@@ -14,6 +14,10 @@ internal static class Script
 {
     private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;";
 
+    /// <summary>All assemblies that the tests may use. Read once: the compiler then keeps what it knows of them from one script to the next.</summary>
+    internal static IReadOnlyList<MetadataReference> References { get; } =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     /// <summary>What the script prints.</summary>
     internal static string Run(string script)
     {
@@ -38,14 +42,13 @@ internal static class Script
 
     private static CSharpCompilation Compile(string code)
     {
-        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, options);
         bool isProgram = tree.GetRoot().ChildNodes().Any(node => node.IsKind(SyntaxKind.GlobalStatement));
         return CSharpCompilation.Create(
             "Sample" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(GlobalUsings, options), tree],
-            trusted.Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
+            References,
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
