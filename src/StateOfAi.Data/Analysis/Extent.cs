@@ -51,15 +51,22 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
     /// <summary>The place of each by size, from 1, equals sharing one; <see langword="null"/> where bounds leave it open.</summary>
     internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
     {
-        double[] lowers = [.. sizes.Select(size => size.Lower).Order()], uppers = [.. sizes.Select(size => size.Upper).Order()];
-        Dictionary<double, int> exact = sizes.Where(size => size.IsExact).GroupBy(size => size.Lower).ToDictionary(same => same.Key, same => same.Count());
+        double[] lowers = Rising(sizes.Select(size => size.Lower)), uppers = Rising(sizes.Select(size => size.Upper)), exact = Rising(sizes.Where(size => size.IsExact).Select(size => size.Lower));
         return [.. sizes.Select(Rank)];
 
         int? Rank(Extent size)
         {
-            int larger = sizes.Count - FirstFrom(lowers, Math.BitIncrement(size.Upper)), smaller = FirstFrom(uppers, size.Lower);
-            int equal = size.IsExact ? exact[size.Lower] : 1;
+            double above = Math.BitIncrement(size.Upper);
+            int larger = sizes.Count - FirstFrom(lowers, above), smaller = FirstFrom(uppers, size.Lower);
+            int equal = size.IsExact ? FirstFrom(exact, above) - FirstFrom(exact, size.Lower) : 1;
             return larger + smaller + equal == sizes.Count ? larger + 1 : null;
+        }
+
+        static double[] Rising(IEnumerable<double> numbers)
+        {
+            double[] rising = [.. numbers];
+            Array.Sort(rising);
+            return rising;
         }
     }
 

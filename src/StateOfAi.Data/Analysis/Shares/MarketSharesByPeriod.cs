@@ -15,19 +15,20 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
 {
     private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;
     private readonly ISourced _from;
+    private readonly Lazy<IReadOnlyList<ShareShift<TKey>>> _shifts;
 
     internal MarketSharesByPeriod(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shares)
     {
         _shares = new(shares.ToDictionary());
         _from = SourceUnion.OfAll(_shares.Values);
-        Shifts = Array.AsReadOnly(_shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray());
+        _shifts = new(() => Array.AsReadOnly(_shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray()));
     }
 
     /// <summary>
     /// From each period to the next that there is. Where the two differ in length or kind, or are the same time, no points are known and the
     /// reason says so (<see cref="UnknownReason.PeriodsNotComparable"/>, <see cref="UnknownReason.PeriodsNotOrdered"/>).
     /// </summary>
-    public IReadOnlyList<ShareShift<TKey>> Shifts { get; }
+    public IReadOnlyList<ShareShift<TKey>> Shifts => _shifts.Value;
 
     /// <summary>The periods, in order.</summary>
     public IEnumerable<TimePeriod> Keys => _shares.Keys.AsEnumerable();
