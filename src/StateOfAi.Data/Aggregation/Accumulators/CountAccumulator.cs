@@ -8,11 +8,11 @@ internal sealed class CountAccumulator(Scan scan) : Accumulator
     private readonly int _banks = scan.Banks(MostGroupsWithBanks);
     private int[]? _counts;
 
+    internal override bool HasRoomForNone => true;
+
     internal int this[int group] => Counts.AsSpan(group * _banks, _banks) is { Length: > 1 } banks ? Sum(banks) : _counts![group];
 
     private int[] Counts => _counts ??= new int[scan.Index.Rooms * _banks];
-
-    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new CountAccumulator(scan);
 

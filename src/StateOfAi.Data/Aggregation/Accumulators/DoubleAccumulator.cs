@@ -17,6 +17,8 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
 
     internal override bool MarksMissing => _wantsExtremes && column.Validity is not null;
 
+    internal override bool HasRoomForNone => true;
+
     /// <summary>Whether no value is missing.</summary>
     internal bool IsOfAllRows => column.Validity is null;
 
@@ -33,8 +35,6 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
     internal double Least(int group) => _slots!.Least(group);
 
     internal double Most(int group) => _slots!.Most(group);
-
-    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new DoubleAccumulator(column, scan, summation) { _wantsSum = _wantsSum, _wantsExtremes = _wantsExtremes };
 

@@ -11,6 +11,8 @@ internal sealed class ExtremesAccumulator<T>(MeasureColumn<T> column, Scan scan)
 
     internal override bool MarksMissing => column.Validity is not null;
 
+    internal override bool HasRoomForNone => true;
+
     internal bool HasValue(int group) => Ends[group].Least <= Ends[group].Most;
 
     internal T Least(int group) => Ends[group].Least;
@@ -18,8 +20,6 @@ internal sealed class ExtremesAccumulator<T>(MeasureColumn<T> column, Scan scan)
     internal T Most(int group) => Ends[group].Most;
 
     private (T Least, T Most)[] Ends => _ends ??= Empty(scan.Index.Rooms);
-
-    internal override bool HasRoomForNone => true;
 
     internal override Accumulator ForThread() => new ExtremesAccumulator<T>(column, scan);
 

@@ -5,9 +5,9 @@ internal sealed class MissingAccumulator(Validity validity, Scan scan) : Accumul
 {
     private readonly int[] _counts = new int[scan.Index.Rooms];
 
-    internal int this[int group] => _counts[group];
-
     internal override bool HasRoomForNone => true;
+
+    internal int this[int group] => _counts[group];
 
     internal override Accumulator ForThread() => new MissingAccumulator(validity, scan);
 

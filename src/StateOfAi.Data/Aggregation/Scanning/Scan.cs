@@ -8,7 +8,7 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 {
     private const int LeastRowsOfMorsel = 1 << 16;
     private const int MostMorsels = 64;
-    private const int LeastShareSetAside = 3;
+    private const int RowsPerListedRow = 3;
     private const int LeastRowsOfGroupWithBanks = 32;
     private const int MostGroupsInParallel = 1 << 16;
 
@@ -102,7 +102,8 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
         int found = RowsOfMask.Count(mask);
         if (found == 0)
             return default;
-        if (found < count && !(maySetAside && found > count / LeastShareSetAside))
+        // Few rows are listed. Of many, listing costs more than adding all, those not selected where they count for none.
+        if (found < count && !(maySetAside && found > count / RowsPerListedRow))
         {
             ReadOnlySpan<ushort> selected = RowsOfMask.List(mask, buffers.Selected);
             return new(start, index.Of(start, selected, buffers), selected, buffers);
