@@ -9,6 +9,11 @@ internal static class CellText
     // Smaller whole numbers may be years, which are not grouped.
     private const int LeastGrouped = 10_000;
 
+    private const double SixDigits = 1e6;
+
+    // Beyond this a double has not all digits before the point.
+    private const double MostExact = 1e15;
+
     // A sign that no text has, so that it can be taken out again.
     private const string NoWord = "\uE000";
 
@@ -21,8 +26,8 @@ internal static class CellText
         bool flag => flag ? "yes" : "no",
         Enum name => Words.OfName(name.ToString()),
         _ when !withUnit => WithoutUnit(value) ?? Of(value),
-        double number => NumberText.Scaled(number, "", null, null),
-        float number => NumberText.Scaled(number, "", null, null),
+        double number => Real(number),
+        float number => Real(number),
         decimal number => number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : NumberText.AllDigits, CultureInfo.InvariantCulture),
         ulong number => Whole(number),
         sbyte or byte or short or ushort or int or uint or long => Whole(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
@@ -39,6 +44,11 @@ internal static class CellText
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    /// <summary>Six digits, and all that stand before the point: others in their place would seem to be known.</summary>
+    private static string Real(double number) => Math.Abs(number) is >= SixDigits and < MostExact
+        ? number.ToString("#,0", CultureInfo.InvariantCulture)
+        : NumberText.Scaled(number, "", null, null);
 
     private static string Whole(decimal number) => number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
 

@@ -105,7 +105,7 @@ public sealed class AggregateTests
 
         Assert.Equal(long.MaxValue, table.Where(key.Is("a")).Aggregate(units.Sum()));
         var error = Assert.Throws<OverflowException>(() => table.GroupBy(key).Aggregate(units.Sum()));
-        Assert.Contains("9223372036854775808 of the group b", error.Message);
+        Assert.Contains("9223372036854775808, of the group b", error.Message);
         Assert.Equal(Math.ScaleB(1, 62), table.Where(key.Is("b")).Aggregate(units.Mean()));
     }
 

@@ -85,7 +85,7 @@ public sealed class ThreadsTests
             .Measure(numbers, out var number).Measure(prices, out var price).Build();
 
         var error = Assert.Throws<OverflowException>(() => table.WithDegreeOfParallelism(4).GroupBy(key).Aggregate(number.Sum()));
-        Assert.Equal("The sum 18446744073709551614 of the group 131067 is out of range of the result.", error.Message);
+        Assert.Equal("The sum of number, 18446744073709551614, of the group 131067 is out of range of the result.", error.Message);
         Assert.Equal(
             Assert.Throws<OverflowException>(() => table.GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message,
             Assert.Throws<OverflowException>(() => table.WithDegreeOfParallelism(4).GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message);

@@ -15,6 +15,15 @@ public abstract class Aggregate<TResult> : INamed
     /// <summary>What it is, as in "sum of amount"; the heading of its column in tables of results.</summary>
     public string Name => _of is null ? _statistic : $"{_statistic} of {_of}";
 
+    /// <summary>The same by another name, as in <c>amount.Sum().Named("Total")</c>.</summary>
+    /// <param name="name">The name, the heading of its column in tables of results.</param>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public Aggregate<TResult> Named(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return new PlannedAggregate<TResult>(name, null, Table, Plan);
+    }
+
     /// <summary>The table it is of; <see langword="null"/> where any will do.</summary>
     internal ColumnTable? Table { get; }
 

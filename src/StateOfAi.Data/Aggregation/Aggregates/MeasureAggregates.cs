@@ -13,7 +13,7 @@ public static partial class MeasureAggregates
     /// <summary>How many rows have a value.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<int> CountPresent<T>(this Measure<T> measure)
-        where T : struct, INumber<T> => Of<T, int>("count", measure, (plan, column) => plan.Counts(column.Validity));
+        where T : struct, INumber<T> => Of<T, int>("values", measure, (plan, column) => plan.Counts(column.Validity));
 
     /// <summary>The sum, exact and then rounded once to a double unless <see cref="Summation.Plain"/> is asked for; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
@@ -30,7 +30,7 @@ public static partial class MeasureAggregates
     {
         SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
-        plan.Check(group => sums[group] >= long.MinValue && sums[group] <= long.MaxValue, group => $"The sum {sums[group]}");
+        plan.Check(group => sums[group] >= long.MinValue && sums[group] <= long.MaxValue, group => $"The sum of {measure.Name}, {sums[group]},");
         return group => hasValue(group) ? (long)sums[group] : default(long?);
     });
 
@@ -51,7 +51,7 @@ public static partial class MeasureAggregates
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>("sum", measure, (plan, column) =>
     {
-        Func<int, decimal> sums = SumsOf(plan, column);
+        Func<int, decimal> sums = SumsOf(plan, column, measure.Name);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
         return group => hasValue(group) ? sums(group) : default(decimal?);
     });
@@ -77,7 +77,7 @@ public static partial class MeasureAggregates
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>("mean", measure, (plan, column) =>
     {
-        Func<int, decimal> sums = SumsOf(plan, column);
+        Func<int, decimal> sums = SumsOf(plan, column, measure.Name);
         Func<int, int> counts = plan.Counts(column.Validity);
         return group => counts(group) > 0 ? sums(group) / counts(group) : default(decimal?);
     });
@@ -125,7 +125,7 @@ public static partial class MeasureAggregates
         return new(statistic, measure.Name, measure.Table, of => plan(of, measure.Column));
     }
 
-    private static Func<int, decimal> SumsOf(AggregationPlan plan, MeasureColumn<decimal> column)
+    private static Func<int, decimal> SumsOf(AggregationPlan plan, MeasureColumn<decimal> column, string name)
     {
         if (column.Scale is not { } scale)
         {
@@ -134,7 +134,7 @@ public static partial class MeasureAggregates
         }
 
         SumAccumulator<decimal, Int128> sums = plan.Sums<decimal, Int128>(column);
-        plan.Check(group => scale.IsInRange(sums[group]), group => $"The sum {scale.Truncated(sums[group])}");
+        plan.Check(group => scale.IsInRange(sums[group]), group => $"The sum of {name}, {scale.Truncated(sums[group])},");
         return group => scale.ToDecimal(sums[group]);
     }
 

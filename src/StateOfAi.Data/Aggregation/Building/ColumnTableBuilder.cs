@@ -144,6 +144,7 @@ public sealed class ColumnTableBuilder
         where T : struct, INumber<T>
     {
         CheckRows(values.Length, nameof(values));
+        measure = new(name);
         MeasureColumn<T> column;
         if (ValueBuffer<T>.IsKeptAsItIs(values.Span))
         {
@@ -151,28 +152,28 @@ public sealed class ColumnTableBuilder
         }
         else
         {
-            var buffer = new ValueBuffer<T>(values.Length, nonFinite);
+            var buffer = new ValueBuffer<T>(measure.Name, values.Length, nonFinite);
             buffer.Append(values.Span);
             column = buffer.ToColumn();
         }
 
-        return Bind(column, out measure, name);
+        return Bind(column, measure);
     }
 
     private ColumnTableBuilder Copy<T>(ReadOnlySpan<T?> values, NonFinite nonFinite, out Measure<T> measure, string? name)
         where T : struct, INumber<T>
     {
         CheckRows(values.Length, nameof(values));
-        var buffer = new ValueBuffer<T>(values.Length, nonFinite);
+        measure = new(name);
+        var buffer = new ValueBuffer<T>(measure.Name, values.Length, nonFinite);
         buffer.Append(values);
-        return Bind(buffer.ToColumn(), out measure, name);
+        return Bind(buffer.ToColumn(), measure);
     }
 
-    private ColumnTableBuilder Bind<T>(MeasureColumn<T> column, out Measure<T> measure, string? name)
+    private ColumnTableBuilder Bind<T>(MeasureColumn<T> column, Measure<T> measure)
         where T : struct, INumber<T>
     {
-        Measure<T> handle = measure = new(name);
-        _binders.Add(table => handle.Bind(table, column));
+        _binders.Add(table => measure.Bind(table, column));
         return this;
     }
 

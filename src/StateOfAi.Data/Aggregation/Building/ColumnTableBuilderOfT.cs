@@ -175,7 +175,7 @@ public sealed class ColumnTableBuilder<TRow>
     {
         ArgumentNullException.ThrowIfNull(value);
         measure = new(name);
-        return With(new MeasureOfRows<TRow, T>(value, measure, new(_expectedRows, nonFinite)));
+        return With(new MeasureOfRows<TRow, T>(value, measure, new(measure.Name, _expectedRows, nonFinite)));
     }
 
     private ColumnTableBuilder<TRow> Optional<T>(Func<TRow, T?> value, out Measure<T> measure, string? name, NonFinite nonFinite = NonFinite.Reject)
@@ -183,7 +183,7 @@ public sealed class ColumnTableBuilder<TRow>
     {
         ArgumentNullException.ThrowIfNull(value);
         measure = new(name);
-        return With(new OptionalMeasureOfRows<TRow, T>(value, measure, new(_expectedRows, nonFinite)));
+        return With(new OptionalMeasureOfRows<TRow, T>(value, measure, new(measure.Name, _expectedRows, nonFinite)));
     }
 
     private ColumnTableBuilder<TRow> With(RowColumn<TRow> column)

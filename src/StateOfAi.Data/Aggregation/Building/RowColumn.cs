@@ -33,7 +33,7 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
         {
             TKey of = key(rows[i]);
             if (!typeof(TKey).IsValueType && of is null)
-                throw new ArgumentException($"The key of row {firstRow + i} is null; a row without a key needs a key that says so.");
+                throw new ArgumentException($"The {handle.Name} of row {firstRow + i}, counted from 0, is null; a row without a key needs a key that says so.");
             block[i] = of;
             if (ahead)
                 Prefetch.Object(of);

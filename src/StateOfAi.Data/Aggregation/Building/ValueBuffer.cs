@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>Values that come row by row, some of them missing, in the form that <see cref="MeasureColumn{T}"/> keeps them.</summary>
-internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite, int firstRow = 0)
+internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite nonFinite, int firstRow = 0)
     where T : struct, INumber<T>
 {
     private T[] _values = [];
@@ -46,7 +46,7 @@ internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite, int 
     }
 
     /// <summary>A buffer of the same kind for other rows.</summary>
-    internal ValueBuffer<T> Empty(int firstRowOfIt, int expectedRowsOfIt) => new(expectedRowsOfIt, nonFinite, firstRowOfIt);
+    internal ValueBuffer<T> Empty(int firstRowOfIt, int expectedRowsOfIt) => new(name, expectedRowsOfIt, nonFinite, firstRowOfIt);
 
     internal MeasureColumn<T> ToColumn()
     {
@@ -75,7 +75,7 @@ internal sealed class ValueBuffer<T>(int expectedRows, NonFinite nonFinite, int 
         if (typeof(T) != typeof(double) || IsFinite(value))
             return value + T.Zero;
         return nonFinite is NonFinite.Missing ? Missed(i) : throw new ArgumentException(
-            $"The value of row {firstRow + Count + i} is {value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
+            $"The {name} of row {firstRow + Count + i}, counted from 0, is {value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
     }
 
     private T Missed(int i)

@@ -16,7 +16,7 @@ public sealed partial class ColumnGrouping<TKey>
     private Func<int, TResult> Planned<TResult>(AggregationPlan plan, Aggregate<TResult> aggregate)
     {
         ArgumentNullException.ThrowIfNull(aggregate);
-        _rows.CheckTable(aggregate.Table, nameof(aggregate));
+        _rows.CheckTable(aggregate.Table, nameof(aggregate), aggregate.Name);
         return aggregate.Plan(plan);
     }
 

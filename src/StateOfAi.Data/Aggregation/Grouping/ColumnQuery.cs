@@ -27,7 +27,7 @@ public abstract partial class ColumnQuery
     public ColumnQuery Where(Filter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        CheckTable(filter.Table, nameof(filter));
+        CheckTable(filter.Table, nameof(filter), "filter");
         return new ColumnSelection(Table, Filter is null ? filter : Filter & filter, Summation, DegreeOfParallelism);
     }
 
@@ -95,10 +95,10 @@ public abstract partial class ColumnQuery
         return new(this, [first, second, third, fourth], codes => (keys1[codes[0]], keys2[codes[1]], keys3[codes[2]], keys4[codes[3]]));
     }
 
-    internal void CheckTable(ColumnTable? table, string parameter)
+    internal void CheckTable(ColumnTable? table, string parameter, string what)
     {
         if (table is not null && table != Table)
-            throw new ArgumentException("It is of another table than the rows.", parameter);
+            throw new ArgumentException($"The {what} is of another table than the rows.", parameter);
     }
 
     /// <summary>All rows as the one group.</summary>
@@ -107,7 +107,7 @@ public abstract partial class ColumnQuery
     private TKey[] Keys<TKey>(Dimension<TKey> dimension, string parameter)
         where TKey : notnull
     {
-        CheckTable(((IDimension)dimension).Table, parameter);
+        CheckTable(((IDimension)dimension).Table, parameter, $"dimension {dimension.Name}");
         return dimension.Dictionary;
     }
 }

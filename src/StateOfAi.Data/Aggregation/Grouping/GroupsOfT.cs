@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
@@ -13,11 +14,14 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>, ITabular
 {
+    private const int KeysShown = 5;
+
     private readonly int[]? _groups;
     private readonly INamed[] _dimensions;
     private readonly INamed[] _results;
     private readonly Func<int, TKey> _key;
     private readonly Func<int, TValue> _value;
+    private Dictionary<ValueTuple<TKey>, int>? _places;
 
     /// <param name="groups">Which groups are there; <see langword="null"/> for all.</param>
     /// <param name="count">How many groups there can be.</param>
@@ -42,9 +46,28 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            int group = _groups?[index] ?? index;
+            int group = GroupAt(index);
             return new(_key(group), _value(group));
         }
+    }
+
+    /// <summary>The result of a group.</summary>
+    /// <param name="key">Its key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects.</exception>
+    public TValue ValueOf(TKey key) => TryGetValue(key, out TValue? value)
+        ? value
+        : throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"There is no group {key}. {(Count == 0 ? "There are no groups." : $"The {ToString()}: {string.Join(", ", this.Take(KeysShown).Select(group => group.Key))}{(Count > KeysShown ? ", …" : ".")}")}"));
+
+    /// <summary>The result of a group, if there is one.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="value">The result.</param>
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        // Two threads may both make it, and either will do.
+        _places ??= Enumerable.Range(0, Count).ToDictionary(place => ValueTuple.Create(_key(GroupAt(place))));
+        bool isThere = _places.TryGetValue(new(key), out int place);
+        value = isThere ? _value(GroupAt(place)) : default;
+        return isThere;
     }
 
     /// <inheritdoc/>
@@ -62,17 +85,23 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
     /// </summary>
     public TableView ToView() => this.ToView(view =>
     {
-        AddParts(view, _dimensions, group => group.Key);
-        AddParts(view, _results, group => group.Value);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        AddParts(view, taken, _dimensions, group => group.Key);
+        AddParts(view, taken, _results, group => group.Value);
     });
 
-    /// <summary>A column for each part; several are those of a tuple.</summary>
-    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, INamed[] parts, Func<KeyValuePair<TKey, TValue>, object?> whole)
+    private int GroupAt(int place) => _groups?[place] ?? place;
+
+    /// <summary>A column for each part; several are those of a tuple. A second one of the same name is numbered.</summary>
+    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, HashSet<string> taken, INamed[] parts, Func<KeyValuePair<TKey, TValue>, object?> whole)
     {
         for (int i = 0; i < parts.Length; i++)
         {
             int place = i;
-            view.Column(ColumnName.Heading(parts[i].Name), parts.Length == 1 ? whole : group => ((ITuple)whole(group)!)[place]);
+            string name = ColumnName.Heading(parts[i].Name), heading = name;
+            for (int number = 2; !taken.Add(heading); number++)
+                heading = string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
+            view.Column(heading, parts.Length == 1 ? whole : group => ((ITuple)whole(group)!)[place]);
         }
     }
 

@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The inner loops of grouping: each row is added to the accumulator of its group. The only code of the library that reads and writes by pointers: with spans, the
-/// bounds check of the accumulator costs up to an eighth of the additions of many groups (<c>KernelBenchmarks</c>).
+/// bounds check of the accumulator costs a twentieth of the additions, in some runs an eighth (<c>KernelBenchmarks</c>).
 /// </summary>
 /// <remarks>
 /// Every pointer stays in bounds by two facts. The public methods slice index and values to one length. And an index is below the number of rooms: codes are checked against the
