@@ -10,6 +10,7 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
     private const int MostMorsels = 64;
     private const int RowsPerListedRow = 3;
     private const int LeastRowsOfGroupWithBanks = 32;
+    private const int LeastRowsOfGroupInParallel = 256;
     private const int MostGroupsInParallel = 1 << 16;
 
     internal GroupIndex Index => index;
@@ -37,7 +38,9 @@ internal sealed class Scan(int rows, Filter? filter, GroupIndex index, int degre
 
     internal void Run(IReadOnlyList<Accumulator> accumulators)
     {
-        int threads = !IsParallelWorthwhile || accumulators.Any(accumulator => accumulator.IsSequential) ? 1 : Math.Min(degreeOfParallelism, Morsels);
+        // Each thread adds up for all groups, which then have to be merged: that is to be little beside the rows.
+        bool areFewPerGroup = rows / LeastRowsOfGroupInParallel < index.Groups;
+        int threads = !IsParallelWorthwhile || areFewPerGroup || accumulators.Any(accumulator => accumulator.IsSequential) ? 1 : Math.Min(degreeOfParallelism, Morsels);
         if (threads <= 1)
         {
             int next = 0;
