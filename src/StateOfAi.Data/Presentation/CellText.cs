@@ -27,7 +27,7 @@ internal static class CellText
         Enum name => Words.OfName(name.ToString()),
         _ when !withUnit => WithoutUnit(value) ?? Of(value),
         double number => Real(number),
-        float number => Real(number),
+        float number => NumberText.Scaled(number, "", null, null),
         decimal number => number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : NumberText.AllDigits, CultureInfo.InvariantCulture),
         ulong number => Whole(number),
         sbyte or byte or short or ushort or int or uint or long => Whole(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),

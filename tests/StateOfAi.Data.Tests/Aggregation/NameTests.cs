@@ -49,10 +49,11 @@ public class NameTests
 
         Assert.Equal((2.5, 4.0), (byRegion.ValueOf("EU"), byRegion.ValueOf("US")));
         Assert.Equal(1, table.GroupBy(region, year).Aggregate(Aggregate.Count()).ValueOf(("EU", 2023)));
+        Assert.StartsWith("There is no group (US, 2024). The groups are: (EU, 2022), ", Assert.Throws<KeyNotFoundException>(() => table.GroupBy(region, year).Aggregate(amount.Sum()).ValueOf(("US", 2024))).Message, StringComparison.Ordinal);
         Assert.False(byRegion.TryGetValue("Eu", out double? none));
         Assert.Null(none);
-        Assert.Equal("There is no group Eu. The 2 groups: EU, US.", Assert.Throws<KeyNotFoundException>(() => byRegion.ValueOf("Eu")).Message);
-        Assert.Equal("There is no group US. There are no groups.", Assert.Throws<KeyNotFoundException>(() => table.Where(year.Is(1)).GroupBy(region).Aggregate(amount.Sum()).ValueOf("US")).Message);
+        Assert.Equal("There is no group Eu. The groups are: EU, US.", Assert.Throws<KeyNotFoundException>(() => byRegion.ValueOf("Eu")).Message);
+        Assert.Equal("There is no group US. There are none at all.", Assert.Throws<KeyNotFoundException>(() => table.Where(year.Is(1)).GroupBy(region).Aggregate(amount.Sum()).ValueOf("US")).Message);
     }
 
     [Fact]

@@ -14,25 +14,26 @@ public sealed class ThreadsTests
         var random = new Random(seed);
         double?[] numbers = [.. Enumerable.Range(0, Rows).Select(_ => random.Next(20) == 0 ? (double?)null : Math.Exp(30 * random.NextDouble()) - 1e6)];
         ColumnTable table = new ColumnTableBuilder().Measure((ReadOnlySpan<double?>)numbers, out var number)
-            .Dimension(Random(12), out var region).Dimension(Random(60), out var month).Dimension(Random(Rows / 10), out var company).Build();
+            .Dimension(Random(12), out var region).Dimension(Random(45), out var month).Dimension(Random(560), out var city).Dimension(Random(Rows / 10), out var company).Build();
+        // More groups of so few rows would be left to one thread.
         ColumnQuery rows = table.WithSummation(summation), filtered = rows.Where(region.Between(2, 9) & number.AtLeast(0));
 
         foreach (ColumnQuery query in new[] { rows, filtered })
         {
-            var (byRegion, byBoth, byCompany) = Results(query.WithDegreeOfParallelism(1));
+            var (byRegion, byBoth, byCity) = Results(query.WithDegreeOfParallelism(1));
             foreach (int threads in new[] { 2, 5 })
             {
-                var (byRegion2, byBoth2, byCompany2) = Results(query.WithDegreeOfParallelism(threads));
+                var (byRegion2, byBoth2, byCity2) = Results(query.WithDegreeOfParallelism(threads));
                 Assert.Equal(byRegion, byRegion2);
                 Assert.Equal(byBoth, byBoth2);
-                Assert.Equal(byCompany, byCompany2);
+                Assert.Equal(byCity, byCity2);
             }
         }
 
         (object, object, object) Results(ColumnQuery query) => (
             query.GroupBy(region).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()).ToArray(),
             query.GroupBy(region, month).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), company.DistinctCount(), number.StandardDeviation(), number.DistinctCount()).ToArray(),
-            query.GroupBy(company).Aggregate(number.Sum(), number.First(), number.Sample(Unit.Users)).Select(group => (group.Key, group.Value.Item1, group.Value.Item2, string.Join(' ', group.Value.Item3.Values))).ToArray());
+            query.GroupBy(city).Aggregate(number.Sum(), number.First(), number.Sample(Unit.Users)).Select(group => (group.Key, group.Value.Item1, group.Value.Item2, string.Join(' ', group.Value.Item3.Values))).ToArray());
 
         int[] Random(int keys) => [.. Enumerable.Range(0, Rows).Select(_ => random.Next(keys))];
     }

@@ -78,6 +78,15 @@ public sealed class TableFormsTests
 
         """, MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$6B"), ["B"] = Figure.Parse("$1B") }, Figure.Parse("$10B")).ToMarkdown());
 
+    [Theory]
+    [InlineData(61_728_644_125.4, "61,728,644,125")]
+    [InlineData(-1_234_567.8, "-1,234,568")]
+    [InlineData(1_000_000, "1,000,000")]
+    [InlineData(123_456.78, "123,457")]
+    [InlineData(0.123456789, "0.123457")]
+    public void A_plain_number_keeps_all_digits_before_the_point(double number, string expected) =>
+        Assert.Equal(expected, new[] { number }.ToView(view => view.Column("Number", value => value)).ToMarkdown().Split('\n')[2].Trim('|', ' ', '\r'));
+
     [Fact]
     public void What_is_not_known_says_why() => Assert.Equal(
         """

@@ -39,7 +39,7 @@ public sealed partial class ColumnGrouping<TKey>
     private Groups<TKey, TResult> Run<TResult>(GroupIndex whole, Scan[] scans, Func<AggregationPlan, Func<int, TResult>> planned, INamed[] results)
     {
         bool isFiltered = _rows.Filter is not null && _dimensions is not [];
-        AggregationPlan[] plans = Array.ConvertAll(scans, scan => new AggregationPlan(scan, _rows.Summation, group => _dimensions is [] ? "" : $" of the group {KeyOf(scan.Index, group)}"));
+        AggregationPlan[] plans = Array.ConvertAll(scans, scan => new AggregationPlan(scan, _rows.Summation, group => _dimensions is [] ? "" : $" of the group {KeyText.Of(KeyOf(scan.Index, group))}"));
         Func<int, TResult>[] values = Array.ConvertAll(plans, plan => planned(plan));
         if (plans is [{ } only])
             return new(only.Run(isFiltered), whole.Groups, _dimensions, results, group => KeyOf(whole, group), values[0]);

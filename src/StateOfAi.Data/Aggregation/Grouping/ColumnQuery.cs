@@ -36,7 +36,7 @@ public abstract partial class ColumnQuery
     public ColumnQuery WithSummation(Summation summation) => new ColumnSelection(Table, Filter, summation, DegreeOfParallelism);
 
     /// <summary>The same rows, read by several threads. One is the default. The results are the same bits.</summary>
-    /// <param name="threads">How many, at least one; one alone reads few rows, and few rows a group.</param>
+    /// <param name="threads">How many, at least one. Few rows, and less than 256 a group, are read by one.</param>
     public ColumnQuery WithDegreeOfParallelism(int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);

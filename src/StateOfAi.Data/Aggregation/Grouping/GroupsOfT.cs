@@ -14,8 +14,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>, ITabular
 {
-    private const int KeysShown = 5;
-
     private readonly int[]? _groups;
     private readonly INamed[] _dimensions;
     private readonly INamed[] _results;
@@ -53,10 +51,10 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
 
     /// <summary>The result of a group.</summary>
     /// <param name="key">Its key.</param>
-    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The message lists groups that there are.</exception>
     public TValue ValueOf(TKey key) => TryGetValue(key, out TValue? value)
         ? value
-        : throw new KeyNotFoundException(string.Create(CultureInfo.InvariantCulture, $"There is no group {key}. {(Count == 0 ? "There are no groups." : $"The {ToString()}: {string.Join(", ", this.Take(KeysShown).Select(group => group.Key))}{(Count > KeysShown ? ", …" : ".")}")}"));
+        : throw new KeyNotFoundException($"There is no group {KeyText.Of(key)}. {(Count == 0 ? "There are none at all." : $"The groups are: {KeyText.First(this.Select(group => group.Key), Count)}.")}");
 
     /// <summary>The result of a group, if there is one.</summary>
     /// <param name="key">Its key.</param>

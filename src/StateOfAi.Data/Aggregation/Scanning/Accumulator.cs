@@ -9,7 +9,7 @@ internal abstract class Accumulator
     /// <summary>Whether the rows are to be added in their order by one thread.</summary>
     internal virtual bool IsSequential => false;
 
-    /// <summary>Whether there is room for a group behind the last, which rows that count for none are added to, and no such row can do harm.</summary>
+    /// <summary>Whether it has the <see cref="GroupIndex.RoomsForNone"/>, and no row that is added to them can do harm.</summary>
     internal virtual bool HasRoomForNone => false;
 
     /// <summary>Another of the same kind for a thread.</summary>

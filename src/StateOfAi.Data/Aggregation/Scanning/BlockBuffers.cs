@@ -88,7 +88,7 @@ internal sealed class BlockBuffers : IDisposable
         return new((ReadOnlySpan<ushort>)narrow);
     }
 
-    /// <summary>The groups of rows, in a buffer, in which rows that a mask does not select are of the group behind the last.</summary>
+    /// <summary>The groups of rows, in a buffer, in which rows that a mask does not select are of the rooms behind the last.</summary>
     internal GroupedRows WithoutUnselected(GroupedRows rows, ReadOnlySpan<ulong> mask, int groups)
     {
         if (rows.IsWide)

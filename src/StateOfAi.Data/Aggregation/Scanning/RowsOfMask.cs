@@ -1,11 +1,10 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The rows that a mask selects, as a list of their places.</summary>
+/// <summary>The rows that a mask selects: how many, a list of their places, or the groups of all rows with those of the others set aside.</summary>
 internal static class RowsOfMask
 {
     /// <summary>So many places are written at once, whether or not there are as many: what is too much is overwritten by the next, and no branch depends on a bit.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
@@ -8,9 +9,17 @@ internal static class KeyText
     // An error that lists thousands of names helps nobody.
     private const int Listed = 10;
 
-    /// <summary>A key that has a format is written in the culture, another by its own text, and one without any text is said to have no name.</summary>
-    internal static string Of<TKey>(TKey key, IFormatProvider? provider = null) =>
-        (key is IFormattable formattable ? formattable.ToString(null, provider ?? CultureInfo.InvariantCulture) : key?.ToString()) is { } text && !string.IsNullOrWhiteSpace(text) ? text : "(no name)";
+    /// <summary>A key that has a format is written in the culture, a tuple by its parts, another by its own text, and one without any text is said to have no name.</summary>
+    internal static string Of<TKey>(TKey key, IFormatProvider? provider = null)
+    {
+        string? text = key switch
+        {
+            IFormattable formattable => formattable.ToString(null, provider ?? CultureInfo.InvariantCulture),
+            ITuple tuple => $"({All(Enumerable.Range(0, tuple.Length).Select(part => tuple[part]), provider)})",
+            _ => key?.ToString(),
+        };
+        return string.IsNullOrWhiteSpace(text) ? "(no name)" : text;
+    }
 
     /// <summary>A key in a cell: numbers, periods and dates as what they are, so that machines can read them, and anything else by its text.</summary>
     internal static object Cell<TKey>(TKey key) => key is TimePeriod or PartialDate or Enum or int or long or double or decimal ? key : Of(key);
