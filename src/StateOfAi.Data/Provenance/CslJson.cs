@@ -93,6 +93,7 @@ internal static class CslJson
         SourceKind.Encyclopedia => "entry-encyclopedia",
         SourceKind.Regulation => "regulation",
         SourceKind.Filing => "document",
+        SourceKind.Dataset => "dataset",
         _ => "webpage",
     };
 }

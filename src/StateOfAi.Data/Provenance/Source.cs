@@ -32,6 +32,15 @@ public sealed class Source : Row
         Arxiv = row.TextOrNull("arxiv");
         ChartVersion = row.IntegerOrNull("chartVersion");
         _partOf = row.ReferenceOrNone<Source>("partOf");
+        Reading = row.EnumOrNull<SourceReading>("reading") ?? default;
+        ReadFrom = row.TextOrNull("readFrom");
+        Accessed = row.DateOrNull("accessed");
+        if (Reading is SourceReading.NotRead && (ReadFrom is not null || Accessed is not null))
+            row.Problem("reading", "reading-fits", "a source that was not read has neither 'readFrom' nor 'accessed'");
+        if (Reading is not SourceReading.NotRead && Accessed is null)
+            row.Problem("reading", "reading-fits", "a source that was read says when: 'accessed'");
+        if (Reading is SourceReading.SecondHand && ReadFrom is null)
+            row.Problem("reading", "reading-fits", "a source that was read at second hand says in what: 'readFrom'");
         if (Date is not null != DateBasis is not null)
             row.Problem("dateBasis", "date-has-basis", "a date and how it is known go together");
         if (Address is not null && !Uri.TryCreate(Address, UriKind.Absolute, out _))
@@ -88,6 +97,18 @@ public sealed class Source : Row
 
     /// <summary>The version that a chart's address is pinned to; <see langword="null"/> for a chart that may have changed since, and for everything else.</summary>
     public int? ChartVersion { get; init; }
+
+    /// <summary>Whether it was read, and at first or second hand; <see cref="SourceReading.NotRead"/> for a source of your own until you set it.</summary>
+    public SourceReading Reading { get; init; }
+
+    /// <summary>
+    /// The address of the copy that was read in its place or, at second hand, of the publication that quotes it; <see langword="null"/> when it was
+    /// read at <see cref="Address"/>, or not at all.
+    /// </summary>
+    public string? ReadFrom { get; init; }
+
+    /// <summary>When it was read, to the month or the day; <see langword="null"/> when it was not.</summary>
+    public PartialDate? Accessed { get; init; }
 
     /// <summary>How to cite it.</summary>
     public Citation Citation => new([this]);

@@ -44,4 +44,7 @@ public enum SourceKind
 
     /// <summary>A post on a social network.</summary>
     Social,
+
+    /// <summary>Data in a form for machines: a file, a table or a database.</summary>
+    Dataset,
 }

@@ -39,7 +39,7 @@ internal static class TableReader
     }
 
     private static DatasetHeader Dataset(JsonRowReader file) =>
-        new(file.Text("title"), file.Enum<DatasetTrust>("trust"), file.Text("trustNote"), file.Text("coverage"));
+        new(file.Text("title"), file.Enum<DatasetTrust>("trust"), file.Text("trustNote"), file.Text("coverage"), file.DateOrNull("through"), file.DateOrNull("checked"), file.TextOrNull("checkNote"));
 
     private static bool IsId(string id, string prefix) =>
         id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal)

@@ -39,6 +39,15 @@ public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
     public string TrustNote => Header.TrustNote;
 
     /// <inheritdoc/>
+    public PartialDate? Through => Header.Through;
+
+    /// <inheritdoc/>
+    public PartialDate? Checked => Header.Checked;
+
+    /// <inheritdoc/>
+    public string? CheckNote => Header.CheckNote;
+
+    /// <inheritdoc/>
     public string License => Latest.License;
 
     /// <inheritdoc/>

@@ -21,6 +21,15 @@ public interface IDataset : ITabular
     /// <summary>Why so far and no further.</summary>
     string TrustNote { get; }
 
+    /// <summary>How far the numbers go: the last year, month or day that they are about, apart from <see cref="Vintage"/>; <see langword="null"/> where they belong to no time.</summary>
+    PartialDate? Through { get; }
+
+    /// <summary>When the numbers were last checked against their sources; <see langword="null"/> when they were not.</summary>
+    PartialDate? Checked { get; }
+
+    /// <summary>How they were checked, and how many; <see langword="null"/> when they were not.</summary>
+    string? CheckNote { get; }
+
     /// <summary>The license of the data, as an SPDX identifier.</summary>
     string License { get; }
 
