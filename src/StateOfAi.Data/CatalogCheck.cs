@@ -24,7 +24,10 @@ internal static class CatalogCheck
             CheckHomes(tables.Store, read, log);
             CheckFormulas(tables.Store, read, log);
             if (log.Findings.Count == 0)
+            {
                 CheckSums(tables.Store, read, datasets, log);
+                CheckAgreement(tables.Store, read, log);
+            }
         }
 
         return log.Findings;
@@ -107,6 +110,15 @@ internal static class CatalogCheck
             (TableSlot slot, ITable table) = tables.First(pair => pair.Slot.FindRow(reconciliation.Row.Id) == reconciliation.Row);
             log.Add(store.Read(slot.File), RowAt(table.Rows.TakeWhile(row => row != reconciliation.Row).Count()), "sums-agree", reconciliation.ToString());
         }
+    }
+
+    /// <summary>No two statements about one thing differ without a conflict. Only where nothing else is wrong.</summary>
+    private static void CheckAgreement(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
+    {
+        Dictionary<Row, (TableSlot Slot, int Index)> places = tables
+            .SelectMany(pair => pair.Table.Rows.Select((row, index) => (row, place: (pair.Slot, index)))).ToDictionary(pair => pair.row, pair => pair.place);
+        foreach ((Row row, string message) in new AgreementRule([.. places.Keys]).Check())
+            log.Add(store.Read(places[row].Slot.File), RowAt(places[row].Index), "statements-agree", message);
     }
 
     private static JsonPath RowAt(int index) => AllRows.Element(index);

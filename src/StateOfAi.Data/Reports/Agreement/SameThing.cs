@@ -1,0 +1,30 @@
+namespace StateOfAi.Data;
+
+/// <summary>Whether two rows of one type are about one thing: they share a fact of the report, or the parties and the time tell.</summary>
+internal static class SameThing
+{
+    internal static bool Are(Row one, Row other) => SharesFact(one, other) || (one, other) switch
+    {
+        (Acquisition left, Acquisition right) => left.Acquirer == right.Acquirer && left.Target == right.Target,
+        (FundingRound left, FundingRound right) => IsSameRound(left, right),
+        (ContentLicense left, ContentLicense right) => Meet(left.Licensors, right.Licensors) && Meet(left.Licensees, right.Licensees) && AreNear(left.Period, right.Period),
+        (LegalMatter left, LegalMatter right) => left.Docket is not null ? left.Docket == right.Docket : IsSameMatter(left, right),
+        _ => false,
+    };
+
+    internal static bool SharesFact(Row one, Row other) => one.Provenance.FactIds.Intersect(other.Provenance.FactIds, StringComparer.Ordinal).Any();
+
+    private static bool IsSameRound(FundingRound left, FundingRound right) =>
+        left.Organization is not null && left.Organization == right.Organization && left.IsAdditive && right.IsAdditive
+        && left.Kind is RoundKind.Debt == right.Kind is RoundKind.Debt && left.Period.Overlaps(right.Period)
+        && left.Amount is not null && right.Amount is not null && Statement.CanBothHold(left.Amount, right.Amount);
+
+    private static bool IsSameMatter(LegalMatter left, LegalMatter right) =>
+        left.Kind == right.Kind && Meet(left.Defendants, right.Defendants)
+        && (Meet(left.Plaintiffs, right.Plaintiffs) || left.PlaintiffNames.Intersect(right.PlaintiffNames, StringComparer.Ordinal).Any())
+        && left.Jurisdictions.ToHashSet().SetEquals(right.Jurisdictions);
+
+    private static bool Meet(IEnumerable<Row> some, IEnumerable<Row> others) => some.Intersect(others).Any();
+
+    private static bool AreNear(TimePeriod? one, TimePeriod? other) => one is null || other is null || one.Overlaps(other);
+}
