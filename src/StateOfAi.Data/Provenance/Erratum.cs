@@ -31,6 +31,8 @@ public sealed class Erratum : Row
             row.Problem("evidence", "has-evidence", "an erratum that rests on a source names it");
         if (Basis is ErratumBasis.CommonRecord && _evidence.Count > 0)
             row.Problem("evidence", "has-evidence", "an erratum that names what shows it rests on more than common record");
+        if (Basis is ErratumBasis.CommonRecord or ErratumBasis.Reading)
+            CheckUnsupported(row);
     }
 
     /// <summary>The statement it concerns.</summary>
@@ -51,25 +53,45 @@ public sealed class Erratum : Row
     /// <summary>The reason.</summary>
     public required string Why { get; init; }
 
-    /// <summary>The right number, where it is a number; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// The right number, where it is a number and the page itself or a source that was read shows it; otherwise <see langword="null"/>, and
+    /// <see cref="ShouldBe"/> says in words what is believed.
+    /// </summary>
     public Figure? Correct { get; init; }
 
-    /// <summary>The right period, where it is a period; otherwise <see langword="null"/>.</summary>
+    /// <summary>The right period, on the same terms as <see cref="Correct"/>.</summary>
     public TimePeriod? CorrectPeriod { get; init; }
 
-    /// <summary>How sure it is.</summary>
+    /// <summary>How sure it is: at most <see cref="Certainty.FairlySure"/> where it rests on common record or on a reading alone.</summary>
     public required Certainty Certainty { get; init; }
 
     /// <summary>What it rests on.</summary>
     public required ErratumBasis Basis { get; init; }
 
     /// <summary>
-    /// The publications that show it: at least one where <see cref="Basis"/> is <see cref="ErratumBasis.Source"/>, none where it is
-    /// <see cref="ErratumBasis.CommonRecord"/>. Where it is another they only support it.
+    /// The publications that show it. Where <see cref="Basis"/> is <see cref="ErratumBasis.Source"/> there is at least one that was
+    /// read; where it is <see cref="ErratumBasis.CommonRecord"/> there is none. Elsewhere they only support it.
     /// </summary>
     public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
+
+    /// <summary>Whether it rests on sources of which none was read. A source that does not exist is another rule's matter.</summary>
+    internal bool RestsOnUnreadSources => Basis is ErratumBasis.Source && _evidence.Count > 0
+        && _evidence.Found.All(source => source is { Reading: SourceReading.NotRead });
 
     internal override IEnumerable<string?> SearchTexts => [Printed, ShouldBe, Why];
 
     internal override bool HousesFacts => false;
+
+    /// <summary>What no publication shows is said in words, and no surer than that deserves.</summary>
+    private void CheckUnsupported(RowReader row)
+    {
+        foreach (string field in (string[])["correct", "correctPeriod"])
+        {
+            if (row.Has(field))
+                row.Problem(field, "has-evidence", $"'{field}' needs the basis 'page' or 'source'; without them, say it in 'shouldBe'");
+        }
+
+        if (Certainty > Certainty.FairlySure)
+            row.Problem("certainty", "certainty-earned", "an erratum without a source or the page behind it is at most 'fairlySure'");
+    }
 }

@@ -6,12 +6,12 @@ public enum ErratumBasis
     /// <summary>The page itself: another place of it, an address or title that it prints, arithmetic on its figures, or that it does not print something.</summary>
     Page,
 
-    /// <summary>A publication that says so, named in <see cref="Erratum.Evidence"/>.</summary>
+    /// <summary>A publication that says so, that was read, and that <see cref="Erratum.Evidence"/> names.</summary>
     Source,
 
-    /// <summary>Public record or common knowledge of the field; no publication is held here that shows it.</summary>
+    /// <summary>Common knowledge of the field; no publication is held here that shows it, so it corrects in words only.</summary>
     CommonRecord,
 
-    /// <summary>Our reading or translation of the wording.</summary>
+    /// <summary>Our reading or translation of the wording, which corrects in words only.</summary>
     Reading,
 }

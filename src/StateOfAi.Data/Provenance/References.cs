@@ -18,6 +18,9 @@ internal sealed class References<T> : IReadOnlyList<T>, ITabular
     /// <summary>The ids of the rows, none of which is looked up.</summary>
     internal IEnumerable<string> Ids => _references.Select(reference => reference.Id!);
 
+    /// <summary>The rows, with <see langword="null"/> in place of those that do not exist; for checks of data that may be wrong.</summary>
+    internal IEnumerable<T?> Found => _references.Select(reference => reference.FoundOrNull);
+
     public int Count => _references.Length;
 
     public T this[int index] => _references[index].Value;

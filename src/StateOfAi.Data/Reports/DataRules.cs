@@ -14,6 +14,9 @@ internal static class DataRules
             case Conflict conflict when !conflict.PartIds.Any():
                 yield return ("has-parts", "a conflict names the facts or rows that take part");
                 break;
+            case Erratum { RestsOnUnreadSources: true }:
+                yield return ("has-evidence", "no source in 'evidence' was read: name one with a 'reading', or say on what else it rests");
+                break;
             case Acquisition { Announced: { } announced, Completed: { } completed } when completed.IsSurelyBefore(announced):
                 yield return ("dates-in-order", $"completed {completed}, before it was announced {announced}");
                 break;

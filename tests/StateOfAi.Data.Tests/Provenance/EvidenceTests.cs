@@ -10,14 +10,18 @@ public sealed class EvidenceTests
     [InlineData("erratum.f010", ErratumBasis.Source, "soai.2023.launch")]
     [InlineData("erratum.f015", ErratumBasis.Page, "")]
     [InlineData("erratum.f017", ErratumBasis.Source, "nvidia.filing-fy2025-q1 nvidia.filing-fy2025-q2")]
-    [InlineData("erratum.f019", ErratumBasis.Source, "nvidia.annual-reports")]
+    [InlineData("erratum.f019", ErratumBasis.Source, "windows-central.nvidia-fy2022 nvidia.annual-reports")]
     [InlineData("erratum.f024", ErratumBasis.Page, "")]
-    [InlineData("erratum.f041", ErratumBasis.Source, "ft.c93d2a76")]
+    [InlineData("erratum.f041", ErratumBasis.Source, "ft.c93d2a76 business-insider.gulf-chips")]
     [InlineData("erratum.f045", ErratumBasis.Reading, "")]
-    [InlineData("erratum.f086", ErratumBasis.CommonRecord, "")]
+    [InlineData("erratum.f086", ErratumBasis.Source, "toms-hardware.h100-2024 toms-hardware.h100-2023")]
+    [InlineData("erratum.f093", ErratumBasis.CommonRecord, "")]
+    [InlineData("erratum.f118", ErratumBasis.Source, "cnbc.arm-first-day ft.first-arm")]
+    [InlineData("erratum.f253", ErratumBasis.Source, "us-dc-district.thaler-perlmutter")]
     [InlineData("erratum.f186", ErratumBasis.Reading, "github.copilot-economic-impact")]
-    [InlineData("erratum.f270", ErratumBasis.Source, "thomson-reuters.getty-complaint")]
-    [InlineData("erratum.f373", ErratumBasis.CommonRecord, "")]
+    [InlineData("erratum.f270", ErratumBasis.Source, "law-co-il.ai-lawsuits thomson-reuters.getty-complaint")]
+    [InlineData("erratum.f314", ErratumBasis.Source, "exscientia.merck-kgaa-sec")]
+    [InlineData("erratum.f373", ErratumBasis.Source, "abc-news.stocks-2023")]
     [InlineData("erratum.f381", ErratumBasis.Source, "boersen-zeitung.ai-investors")]
     public void An_erratum_says_what_it_rests_on_and_what_shows_it(string id, ErratumBasis basis, string evidence)
     {
@@ -28,9 +32,9 @@ public sealed class EvidenceTests
     }
 
     [Theory]
-    [InlineData("conflict.nvidia-revenue-year", "nvidia.annual-reports")]
+    [InlineData("conflict.nvidia-revenue-year", "nvidia.annual-reports windows-central.nvidia-fy2022")]
     [InlineData("conflict.us-unicorns", "boersen-zeitung.ai-investors")]
-    [InlineData("conflict.kaust-gpus", "ft.c93d2a76 soai.compute-index.2026-08")]
+    [InlineData("conflict.kaust-gpus", "ft.c93d2a76 soai.compute-index.2026-08 business-insider.gulf-chips")]
     [InlineData("conflict.chip-peak-interval", "")]
     public void A_conflict_names_what_its_sides_take_from_elsewhere(string id, string evidence) =>
         Assert.Equal(evidence, string.Join(' ', Report.Conflicts[id].Evidence.Select(source => source.Id)));
@@ -48,7 +52,7 @@ public sealed class EvidenceTests
 
     [Fact]
     public void Every_basis_has_the_errata_that_were_written_for_it() => Assert.Equal(
-        ["Page 66", "Source 36", "CommonRecord 55", "Reading 53"],
+        ["Page 75", "Source 71", "CommonRecord 18", "Reading 47"],
         Report.Errata.GroupBy(erratum => erratum.Basis).OrderBy(group => group.Key).Select(group => $"{group.Key} {group.Count()}"));
 
     [Fact]

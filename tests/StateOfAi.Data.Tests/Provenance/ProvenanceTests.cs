@@ -26,8 +26,8 @@ public sealed class ProvenanceTests
         Erratum erratum = provenance.Errata[0];
 
         Assert.Equal(["erratum.f373", "erratum.f373-2"], provenance.Errata.Select(each => each.Id));
-        Assert.Equal((ErratumKind.Wrong, Certainty.Certain), (erratum.Kind, erratum.Certainty));
-        Assert.Equal(Figure.About(13, Unit.Percent), erratum.Correct);
+        Assert.Equal((ErratumKind.Ambiguous, Certainty.FairlySure), (erratum.Kind, erratum.Certainty));
+        Assert.Null(erratum.Correct);
         Assert.Same(Report.Facts["F373"], erratum.Fact);
         Assert.Equal(["conflict.sp500-growth"], provenance.Conflicts.Select(conflict => conflict.Id));
     }
