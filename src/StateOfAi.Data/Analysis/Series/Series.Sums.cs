@@ -105,15 +105,17 @@ public sealed partial class Series
         {
             TimePeriod period = _points[i].Period;
             if (i > 0)
-                places.AddRange(GapsBetween(_points[i - 1].Period, period).Select(gap => new Place(gap, null, $"the series has no {gap}")));
-            // What would stand between two spans of days is not known, only that something does.
-            if (i > 0 && Grain is Grain.Span && !IsNext(_points[i - 1].Period, period))
-                places.Add(new(period, null, $"the series has nothing that ends right before {period}"));
+                places.AddRange(Lacking(_points[i - 1].Period, period));
             places.Add(new(period, _points[i], ""));
         }
 
         return places;
     }
+
+    /// <summary>What lacks between two periods; spans that overlap lack one that ends where the later begins.</summary>
+    private static IEnumerable<Place> Lacking(TimePeriod before, TimePeriod after) => before.Grain is Grain.Span
+        ? IsNext(before, after) ? [] : [new(after, null, NothingRightBefore(after))]
+        : GapsBetween(before, after).Select(gap => new Place(gap, null, $"the series has no {gap}"));
 
     private Estimate<Quantity> SumOf(List<Place> places, NodaTime.LocalDate? beginning)
     {
