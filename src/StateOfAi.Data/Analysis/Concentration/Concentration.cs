@@ -102,7 +102,7 @@ internal static class Concentration
         {
             return market.AtPoints() is { } at && again(at) is { IsExact: true } exact
                 ? Estimate.About(exact.Value)
-                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"an \"about\" bounds nothing, and beside bounds or a rest that nobody named {what} has no point either");
+                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{market.WhatIsAbout}, which bounds nothing, and beside bounds or a rest that nobody named {what} has no point either; {WhyNothing.WayOut}");
         }
 
         double upper = UnevenShares.Most(market, most, limit);

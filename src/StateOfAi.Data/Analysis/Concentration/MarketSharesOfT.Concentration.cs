@@ -48,7 +48,9 @@ public sealed partial class MarketShares<TKey>
                 if (first.Length > 1)
                     return Estimate.Exactly(new PercentagePoints(0));
                 if (leader is null)
-                    return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, "bounds, an \"about\" or a missing part leave open who is first");
+                    return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, Array.Exists(Market!.Sizes, size => size.IsAbout)
+                        ? $"{Market.WhatIsAbout}, which bounds nothing, so that nobody is surely first; {WhyNothing.WayOut}"
+                        : "bounds or a missing part leave open who is first");
                 return Count == 1
                     ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{KeyText.Of(leader.Key)} is the only part that is named")
                     : Ahead(leader);
@@ -129,7 +131,7 @@ public sealed partial class MarketShares<TKey>
         double? point = leader.Share.Point is { } own && others.All(other => other.Share.Point is not null) ? own.Value - others.Max(other => other.Share.Point!.Value.Value) : null;
         // An "about" bounds nothing, here as for the shares.
         if (Market!.IsAbout)
-            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null);
+            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null, () => $"{Market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
         if (Market.IsExact && point is { } exact)
             return Estimate.Exactly(new PercentagePoints(exact * 100));
         (double lower, double upper) = Market.Ahead(PlaceOf(leader));

@@ -55,6 +55,10 @@ public sealed partial class Growth
     internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
         new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, sources: SourceUnion.Of(from.From, to.From), time: TimeBetween.Of(from.Through, to.Through));
 
+    /// <summary>The same growth between numbers of which more is known.</summary>
+    internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
+        from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: _sources, time: _time);
+
     /// <summary>Growth from a base that a series does not have.</summary>
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to, UnknownReason reason = UnknownReason.ValueMissing) =>
         new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, null, to.Figure, sources: to.From);

@@ -141,7 +141,8 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         Estimate<Quantity> multiple = growth.ToEstimate().Select(stated => new Quantity(growth.Unit.Kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
         Estimate<Quantity> end = to.ToEstimate().Select(amount => new Quantity(amount.Value, Unit.Multiple));
         Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end, multiple);
-        return ratio.Reason is { } reason and not UnknownReason.BoundsTooWide
+        return ratio.Reason is UnknownReason.BoundsTooWide ? Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, WhyNothing.Of([to.ToEstimate(), growth.ToEstimate()]))
+            : ratio.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
             : ratio.Select(number => new Quantity(number.Value, to.Unit));
     }

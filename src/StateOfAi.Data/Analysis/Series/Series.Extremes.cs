@@ -118,13 +118,14 @@ public sealed partial class Series
         double? most = Array.TrueForAll(_points, point => Most(point) is not null) ? _points.Max(Most) : null;
         double? middle = Array.TrueForAll(_points, point => point.Value.Point is not null) ? _points.Max(point => sign * point.Value.Point!.Value.Value) : null;
         Estimate<Quantity> value = sign > 0
-            ? EstimateArithmetic.Known(In(least), In(middle), In(most))
-            : EstimateArithmetic.Known(In(-most), In(-middle), In(-least));
+            ? EstimateArithmetic.Known(In(least), In(middle), In(most), Why)
+            : EstimateArithmetic.Known(In(-most), In(-middle), In(-least), Why);
         bool isSure = candidates.Length == 1 || Array.TrueForAll(candidates, point => point.Value.IsExact);
         return new(value, candidates, isSure ? candidates[0] : null);
 
         double? Least(SeriesPoint point) => sign > 0 ? point.Value.Lower?.Value : -point.Value.Upper?.Value;
         double? Most(SeriesPoint point) => sign > 0 ? point.Value.Upper?.Value : -point.Value.Lower?.Value;
+        string Why() => WhyNothing.Of(_points.Select(point => point.Value).ToArray());
         Quantity? In(double? number) => number is { } known ? new Quantity(known, Unit!) : null;
     }
 }

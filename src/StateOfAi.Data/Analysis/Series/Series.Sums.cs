@@ -11,12 +11,11 @@ public sealed partial class Series
     /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period of the series
     /// on), where a period lacks or has no value, or a span of days does not end right before the next (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
     /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods.
-    /// Sums of figures are exact in decimal. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
+    /// Sums of figures are exact in decimal up to about 7.9e28, and in double precision beyond. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums already.</exception>
-    /// <exception cref="OverflowException">A sum of figures is beyond the range of <see cref="decimal"/>.</exception>
     public Series TrailingSums(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
@@ -30,7 +29,6 @@ public sealed partial class Series
     /// <remarks>Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the year.</remarks>
     /// <param name="calendar">Whose fiscal year; left out, that of the series, or the calendar year.</param>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums already.</exception>
-    /// <exception cref="OverflowException">A sum of figures is beyond the range of <see cref="decimal"/>.</exception>
     public Series YearToDateSums(FiscalCalendar? calendar = null)
     {
         calendar ??= Calendar;

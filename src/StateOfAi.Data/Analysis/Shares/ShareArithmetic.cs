@@ -15,12 +15,15 @@ internal static class ShareArithmetic
     /// <summary>A part over itself and the others; their sum is not zero. A share too small for a double is between zero and the smallest that is not.</summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {
-        Fraction? point = part.Point is not { } own || others.Point is not { } rest ? null : own == 0 ? new(0) : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
+        // What has nothing beside it is all of the whole, and nothing is none of it, also where the rest is "about".
+        if (others is { Lower: 0, Upper: 0 } || part is { Lower: 0, Upper: 0 })
+            return Estimate.Exactly(new Fraction(others.Upper == 0 ? 1 : 0));
+        Fraction? point = part.Point is not { } own || others.Point is not { } rest ? null : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
         if (part.IsAbout || others.IsAbout)
             return EstimateArithmetic.Known(null, point, null);
-        // Where there are no others the part is all of the whole, however small; a part without limit comes as near to all as one likes.
-        double lower = others.Upper == 0 ? 1 : Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
-        double upper = part.Upper == 0 ? 0 : double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower) ? 1 : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
+        // A part without limit comes as near to all of the whole as one likes.
+        double lower = Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
+        double upper = double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower) ? 1 : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(lower), point, new(upper));
 
         // Two numbers near the largest double have a sum beyond it, and so have not their halves.
