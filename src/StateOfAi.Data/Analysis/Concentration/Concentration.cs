@@ -17,7 +17,7 @@ internal static class Concentration
             foreach (double share in shares)
                 sum += share * share;
             return sum;
-        }, limit, at => Squares(at, unnamed));
+        }, limit, at => Squares(at, unnamed), SummedMeasure.Squares);
 
         double Least()
         {
@@ -85,7 +85,7 @@ internal static class Concentration
             foreach (double share in shares)
                 sum += Term(share);
             return sum;
-        }, 1, at => Entropy(at, nats) is { IsExact: true } exact ? Estimate.Exactly(new Fraction(-exact.Value.Value)) : Estimate.About(new Fraction(0)));
+        }, 1, at => Entropy(at, nats) is { IsExact: true } exact ? Estimate.Exactly(new Fraction(-exact.Value.Value)) : Estimate.About(new Fraction(0)), SummedMeasure.NegativeEntropy);
         return negative.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, negative.Explanation!)
             : EstimateArithmetic.Known(Nats(negative.Upper), Nats(negative.Point), double.IsInfinity(negative.Lower?.Value ?? 0) ? null : Nats(negative.Lower));
@@ -96,7 +96,7 @@ internal static class Concentration
         Quantity? Nats(Fraction? end) => end is { } known ? new Quantity(Math.Max(0, -known.Value), nats) : null;
     }
 
-    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit, Func<Market, Estimate<Fraction>> again)
+    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit, Func<Market, Estimate<Fraction>> again, SummedMeasure? summed = null)
     {
         if (market.IsAbout)
         {
@@ -105,7 +105,7 @@ internal static class Concentration
                 : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{market.WhatIsAbout}, which bounds nothing, and beside bounds or a rest that nobody named {what} has no point either; {WhyNothing.WayOut}");
         }
 
-        double upper = UnevenShares.Most(market, most, limit);
+        double upper = UnevenShares.Most(market, most, limit, summed);
         // The two ends come of different sums: what rounding sets between them is nothing.
         if (upper < least || (market.IsExact && upper - least < ShareArithmetic.Rounding))
             upper = least = market.IsSum ? upper : least;

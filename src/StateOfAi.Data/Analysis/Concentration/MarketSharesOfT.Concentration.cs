@@ -17,16 +17,16 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with size.
-    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Where many parts have
-    /// bounds, the upper end holds and may not be reached, as that of <see cref="HerfindahlIndex"/>.
+    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Where many parts are
+    /// ranges, from about a dozen on, the upper end holds and may not be reached.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")
         : Concentration.Gini(Scaled);
 
     /// <summary>
-    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Where many parts have
-    /// bounds, the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
+    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Of dozens of ranges
+    /// the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
     public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), this) : new(Scaled, this);
 
@@ -70,8 +70,8 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The concentration ratio (CR4 for four): the share of the largest parts together, also of those that nobody named. Where there is a
-    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts have bounds, the upper end holds and may
-    /// not be reached, as that of <see cref="HerfindahlIndex"/>.
+    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts are ranges, from about a dozen on, the upper end holds and may
+    /// not be reached.
     /// </summary>
     /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
     /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>

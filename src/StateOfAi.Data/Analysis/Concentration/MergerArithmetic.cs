@@ -18,6 +18,9 @@ internal static class MergerArithmetic
         double lower = Least(market, first, second, most), upper = Most(market, (market.Lowers[first], market.Uppers[first]), (market.Lowers[second], market.Uppers[second]), least);
         if (market.IsExact)
             lower = upper = point!.Value;
+        // A product too small for a double is between zero and the smallest that is not.
+        if (upper < ShareArithmetic.SmallestNormal && market.Uppers[first] > 0 && market.Uppers[second] > 0)
+            (lower, upper) = (0, ShareArithmetic.SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(Math.Min(lower, upper)), null, new(upper));
     }
 

@@ -3,12 +3,13 @@ namespace StateOfAi.Data;
 /// <summary>
 /// The most uneven division that bounds allow. A convex measure is greatest at a corner of the shares that are possible, which form a
 /// polytope: all parts at a bound and the whole with them, or the whole at a bound and one part taking up the difference. All corners are
-/// tried while there are not too many; beyond that the measure is taken of a division that majorizes every possible one, which is sound but
-/// may not be reached. (Which corner is the best holds a subset-sum problem, so that no short way is exact.)
+/// tried while there are not too many; beyond that, measures that add up one term for each part go on in <see cref="UnevenSearch"/>, and the others are
+/// taken of a division that majorizes every possible one, which is sound but may not be reached. (Which corner is the best holds a subset-sum
+/// problem, so that no short way is exact.)
 /// </summary>
 internal sealed class UnevenShares
 {
-    // Numbers touched by one search: 14 ranges among 20 parts of a sum, or 12 of a total.
+    // Numbers touched by one search: 17 ranges among 20 parts of a sum, or 13 of a total.
     private const double MostWork = 4e6;
     private const int MostPieces = 4096;
     private const int MostSelected = 500;
@@ -29,14 +30,14 @@ internal sealed class UnevenShares
     }
 
     /// <summary>The largest that a measure may be, of the shares of the named parts and of a rest in parts none of which is above a limit.</summary>
-    internal static double Most(Market market, ShareMeasure measure, double limit = 1)
+    internal static double Most(Market market, ShareMeasure measure, double limit = 1, SummedMeasure? summed = null)
     {
         UnevenShares search = new(market, measure, limit);
         if (market.IsOpen)
             return search.OneTakesAll();
         double ranges = search._ranges.Length, corners = Math.Pow(2, ranges) * (market.IsSum ? 1 : 2 + ranges);
         if (corners * (1 + market.Sizes.Length) > MostWork)
-            return search.Majorized();
+            return summed is null ? search.Majorized() : Math.Min(search.Majorized(), UnevenSearch.Most(market, summed, limit));
         search.Walk(0, null);
         return search._most;
     }
