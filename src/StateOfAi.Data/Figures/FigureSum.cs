@@ -68,7 +68,8 @@ internal static class FigureSum
         return null;
     }
 
-    private static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
+    /// <summary>The one number that a figure states, exact or about.</summary>
+    internal static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
 
     private static Quantity? Less(decimal? from, decimal? taken, Unit unit) =>
         from is { } a && taken is { } b ? new Quantity((new DecimalSum(a) + new DecimalSum(-b)).Value, unit) : null;

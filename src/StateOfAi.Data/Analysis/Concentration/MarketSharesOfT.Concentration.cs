@@ -17,8 +17,8 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with size.
-    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Where many parts are
-    /// ranges, from about a dozen on, the upper end holds and may not be reached.
+    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Of more
+    /// than 200 parts with ranges, the upper end holds and may not be reached.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")

@@ -18,6 +18,8 @@ public sealed class ManyRangesTests
         Assert.Equal(2.93659106782, Narrow.Entropy.Nats.Lower!.Value.Value, 1e-10);
         Assert.Equal(1556.349049, Wide.Herfindahl.Points.Upper!.Value.Value, 1e-6);
         Assert.Equal(2.30226121141, Wide.Entropy.Nats.Lower!.Value.Value, 1e-10);
+        Assert.Equal(0.195503069122, Narrow.Gini.Upper!.Value.Value, 1e-10);
+        Assert.Equal(0.585456574298, Wide.Gini.Upper!.Value.Value, 1e-10);
     }
 
     [Fact]
@@ -74,6 +76,8 @@ public sealed class ManyRangesTests
     {
         Assert.Equal(1, Shares(30, _ => (0, 5)).Herfindahl.Fraction.Upper!.Value.Value);
         Assert.Equal(0, Shares(30, _ => (0, 5)).Entropy.Nats.Lower!.Value.Value);
+        // One of thirty: 29 / 30.
+        Assert.Equal(29 / 30.0, Shares(30, _ => (0, 5)).Gini.Upper!.Value.Value, 1e-12);
         // Ten at 1 and one of twenty at 5.
         Assert.Equal((25 + 10) / 225.0, Shares(30, i => i < 10 ? (1, 0) : (0, 5)).Herfindahl.Fraction.Upper!.Value.Value, 1e-9);
     }
@@ -93,12 +97,16 @@ public sealed class ManyRangesTests
 
                 Assert.Equal(squares, UnevenSearch.Most(market, SummedMeasure.Squares, 1), 1e-9);
                 Assert.Equal(logs, UnevenSearch.Most(market, SummedMeasure.NegativeEntropy, 1), 1e-9);
+                double gini = market.IsSum ? UnevenShares.Most(market, (shares, _) => Gini(shares.ToArray())) : 0;
+                Assert.Equal(gini, market.IsSum ? UnevenRanks.MostGini(market) : 0, 1e-9);
                 double limited = UnevenShares.Most(market, (shares, rest) => Pieces(rest, tenths / 10.0) + Sum(shares, share => share * share), tenths / 10.0);
                 Assert.InRange(limited, 0, UnevenSearch.Most(market, SummedMeasure.Squares, tenths / 10.0) + 1e-9);
             }
         }, iter: 3000);
 
         static double Log(double share) => share <= 0 ? 0 : share * Math.Log(share);
+
+        static double Gini(double[] shares) => shares.Sum(one => shares.Sum(other => Math.Abs(one - other))) / (2 * shares.Length * shares.Sum());
 
         static double Pieces(double rest, double limit) => UnevenShares.Pieces(rest, limit) is var (full, over) ? (full * limit * limit) + (over * over) : 0;
 
