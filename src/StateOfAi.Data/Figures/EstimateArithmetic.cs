@@ -9,7 +9,9 @@ namespace StateOfAi.Data;
 internal static class EstimateArithmetic
 {
     /// <summary>The sum of at least one estimate; not known when one is not.</summary>
-    internal static Estimate<Quantity> Sum(IReadOnlyList<Estimate<Quantity>> terms)
+    /// <param name="terms">What is added up.</param>
+    /// <param name="areParts">Whether the terms are parts of a whole, of which one that is bounded only from above is not negative.</param>
+    internal static Estimate<Quantity> Sum(IReadOnlyList<Estimate<Quantity>> terms, bool areParts = false)
     {
         if (terms.Count == 0)
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there is nothing to add up");
@@ -22,7 +24,9 @@ internal static class EstimateArithmetic
         Unit unit = UnitOf(terms[0]);
         if (WhyNoSum(unit, terms.Count) is { } refused)
             return refused;
-        return Known(Total(term => term.Lower), Total(term => term.Point), Total(term => term.Upper));
+        // Of nothing but upper bounds there is no lower one.
+        bool isHeld = areParts && terms.Any(term => term.Lower is not null);
+        return Known(Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)), Total(term => term.Point), Total(term => term.Upper), () => WhyNothing.Of(terms));
 
         Quantity? Total(Func<Estimate<Quantity>, Quantity?> end) =>
             terms.Aggregate((double?)0, (sum, term) => sum + end(term)?.Value) is { } total ? new Quantity(total, unit) : null;
@@ -36,7 +40,7 @@ internal static class EstimateArithmetic
         if (WhyNoDifference(UnitOf(left)) is { } refused)
             return refused;
         Unit unit = UnitOfDifference(UnitOf(left));
-        return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower));
+        return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower), () => WhyNothing.Of([left, right]));
 
         Quantity? Less(Quantity? from, Quantity? taken) => from is { } a && taken is { } b ? new(a.Value - b.Value, unit) : null;
     }
@@ -57,7 +61,8 @@ internal static class EstimateArithmetic
         return Known(
             Over(end.Lower, end.Lower?.Value < 0 ? start.Lower : start.Upper),
             Over(end.Point, start.Point),
-            Over(end.Upper, end.Upper?.Value < 0 ? start.Upper : start.Lower));
+            Over(end.Upper, end.Upper?.Value < 0 ? start.Upper : start.Lower),
+            () => WhyNothing.Of([end, start]));
 
         // Nothing over any base is nothing.
         static Multiple? Over(Quantity? above, Quantity? below) =>
@@ -89,6 +94,10 @@ internal static class EstimateArithmetic
     /// <summary>An estimate of what is known of the three; not known when nothing is.</summary>
     internal static Estimate<T> Known<T>(T? lower, T? point, T? upper)
         where T : struct, IComparable<T> => new(lower, point, upper, null, null);
+
+    /// <summary>The same, with the reason in words where nothing is known.</summary>
+    internal static Estimate<T> Known<T>(T? lower, T? point, T? upper, Func<string> why)
+        where T : struct, IComparable<T> => Known(lower, point, upper) is { IsKnown: true } known ? known : Estimate.Unknown<T>(UnknownReason.BoundsTooWide, why());
 
     /// <summary>One number that was computed of exact ones; not known where it is beyond a double.</summary>
     internal static Estimate<T> Computed<T>(T value)

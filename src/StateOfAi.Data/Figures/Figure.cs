@@ -129,11 +129,11 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
         : new(ToQuantity(Low), IsExact ? ToQuantity(_first) : null, ToQuantity(High), null, null);
 
     /// <summary>The sum, with bounds; not known, with the reason, when the units differ or cannot be added. Percentage points may be added to percentages.</summary>
-    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
+    /// <remarks>Exact in decimal up to about 7.9e28, in double precision beyond.</remarks>
     public static Estimate<Quantity> operator +(Figure left, Figure right) => FigureSum.Of(left, right);
 
     /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ or cannot be subtracted.</summary>
-    /// <exception cref="OverflowException">The difference is beyond the range of <see cref="decimal"/>.</exception>
+    /// <remarks>Exact in decimal up to about 7.9e28, in double precision beyond.</remarks>
     public static Estimate<Quantity> operator -(Figure left, Figure right) => FigureSum.Difference(left, right);
 
     /// <inheritdoc cref="op_Addition"/>

@@ -1,16 +1,34 @@
 namespace StateOfAi.Data;
 
-/// <summary>Sums and differences of figures with their bounds, exact in decimal before they become estimates.</summary>
+/// <summary>Sums and differences of figures with their bounds, exact in decimal, as far as one reaches, before they become estimates.</summary>
 internal static class FigureSum
 {
-    internal static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures)
+    internal static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures) => Of(figures, areParts: false);
+
+    /// <summary>The sum of parts of a whole: one that is bounded only from above is not negative.</summary>
+    internal static Estimate<Quantity> OfParts(IReadOnlyList<Figure?> figures) => Of(figures, areParts: true);
+
+    private static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures, bool areParts)
     {
         if ((WhyNot(figures) ?? EstimateArithmetic.WhyNoSum(figures[0]!.Unit, figures.Count)) is { } unknown)
             return unknown;
         Unit unit = figures[0]!.Unit;
-        return EstimateArithmetic.Known(Total(figure => figure.Low), Total(Point), Total(figure => figure.High));
+        // Of nothing but upper bounds there is no lower one.
+        bool isHeld = areParts && figures.Any(figure => figure!.Low is not null);
+        return EstimateArithmetic.Known(Total(figure => figure.Low ?? (isHeld && figure.High >= 0 ? 0 : null)), Total(Point), Total(figure => figure.High), () => WhyNothing.Of(Estimates(figures)));
 
-        Quantity? Total(Func<Figure, decimal?> end) => In(unit, figures.Aggregate((decimal?)0, (sum, figure) => sum + end(figure!)));
+        Quantity? Total(Func<Figure, decimal?> end)
+        {
+            DecimalSum sum = default;
+            foreach (Figure? figure in figures)
+            {
+                if (end(figure!) is not { } number)
+                    return null;
+                sum += new DecimalSum(number);
+            }
+
+            return new Quantity(sum.Value, unit);
+        }
     }
 
     /// <summary>A percentage moved up by percentage points is a percentage; anything else is the sum of both.</summary>
@@ -27,7 +45,7 @@ internal static class FigureSum
     }
 
     private static Estimate<Quantity> Difference(Figure left, Figure right, Unit unit) =>
-        EstimateArithmetic.Known(In(unit, left.Low - right.High), In(unit, Point(left) - Point(right)), In(unit, left.High - right.Low));
+        EstimateArithmetic.Known(Less(left.Low, right.High, unit), Less(Point(left), Point(right), unit), Less(left.High, right.Low, unit), () => WhyNothing.Of(Estimates([left, right])));
 
     /// <summary>Percentage points that move a percentage, on its scale; <see langword="null"/> where it is not that.</summary>
     private static Figure? Moving(Figure? left, Figure? right) =>
@@ -50,7 +68,11 @@ internal static class FigureSum
         return null;
     }
 
-    private static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
+    /// <summary>The one number that a figure states, exact or about.</summary>
+    internal static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
 
-    private static Quantity? In(Unit unit, decimal? value) => value is { } number ? new Quantity((double)number, unit) : null;
+    private static Quantity? Less(decimal? from, decimal? taken, Unit unit) =>
+        from is { } a && taken is { } b ? new Quantity((new DecimalSum(a) + new DecimalSum(-b)).Value, unit) : null;
+
+    private static Estimate<Quantity>[] Estimates(IReadOnlyList<Figure?> figures) => [.. figures.Select(figure => figure!.ToEstimate())];
 }

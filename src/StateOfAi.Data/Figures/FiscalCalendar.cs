@@ -12,13 +12,13 @@ namespace StateOfAi.Data;
 public sealed class FiscalCalendar
 {
     private readonly Func<int, LocalDate> _endOfYear;
-    private readonly Func<LocalDate, int, LocalDate> _endOfQuarter;
+    private readonly Func<(LocalDate Start, LocalDate End), int, LocalDate> _endOfQuarter;
 
-    private FiscalCalendar(string id, string name, Func<int, LocalDate> endOfYear, Func<LocalDate, int, LocalDate> endOfQuarter) =>
+    private FiscalCalendar(string id, string name, Func<int, LocalDate> endOfYear, Func<(LocalDate Start, LocalDate End), int, LocalDate> endOfQuarter) =>
         (Id, Name, _endOfYear, _endOfQuarter) = (id, name, endOfYear, endOfQuarter);
 
     /// <summary>NVIDIA's: 52 or 53 weeks to the last Sunday in January; a 53rd week falls into the fourth quarter. Fiscal 2024 is mostly calendar 2023.</summary>
-    public static FiscalCalendar Nvidia { get; } = EndingOnLast("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1);
+    public static FiscalCalendar Nvidia { get; } = EndingOnLast("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1, longQuarter: 4);
 
     /// <summary>Arm's: twelve months to the end of March.</summary>
     public static FiscalCalendar Arm { get; } = EndingInMonth("arm", "Arm", 3);
@@ -44,25 +44,33 @@ public sealed class FiscalCalendar
         return new(id, name, EndOfYear, EndOfQuarter);
 
         LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth);
-        static LocalDate EndOfQuarter(LocalDate start, int quarter) => start.PlusMonths(3 * quarter).PlusDays(-1);
+        static LocalDate EndOfQuarter((LocalDate Start, LocalDate End) year, int quarter) => year.Start.PlusMonths(3 * quarter).PlusDays(-1);
     }
 
-    /// <summary>A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, the 53rd week in the fourth.</summary>
+    /// <summary>A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, one of 14 in a year of 53.</summary>
+    /// <remarks>Which quarter takes the 53rd week is the company's choice, and its filings say so: the fourth at NVIDIA, the first at Apple (fiscal 2023).</remarks>
     /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="day">The weekday on which every period ends.</param>
     /// <param name="month">The month of that weekday, 1 to 12.</param>
+    /// <param name="longQuarter">The quarter, 1 to 4, that has 14 weeks in a year of 53.</param>
     /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month or weekday.</exception>
-    public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month, weekday or quarter.</exception>
+    public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month, int longQuarter)
     {
         Check(id, name, month);
         if (day is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday)
             throw new ArgumentOutOfRangeException(nameof(day), day, "Expected a day of the week.");
+        ArgumentOutOfRangeException.ThrowIfLessThan(longQuarter, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(longQuarter, 4);
         return new(id, name, EndOfYear, EndOfQuarter);
 
         LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(day));
-        static LocalDate EndOfQuarter(LocalDate start, int quarter) => start.PlusWeeks(13 * quarter).PlusDays(-1);
+        LocalDate EndOfQuarter((LocalDate Start, LocalDate End) year, int quarter)
+        {
+            bool isBehindExtraWeek = quarter >= longQuarter && year.Start.PlusWeeks(52) <= year.End;
+            return year.Start.PlusWeeks((13 * quarter) + (isBehindExtraWeek ? 1 : 0)).PlusDays(-1);
+        }
     }
 
     /// <summary>A fiscal year.</summary>
@@ -110,7 +118,7 @@ public sealed class FiscalCalendar
 
     internal (LocalDate Start, LocalDate End) Days(Grain grain, int year, int number)
     {
-        LocalDate start = _endOfYear(year - 1).PlusDays(1);
+        (LocalDate Start, LocalDate End) days = (_endOfYear(year - 1).PlusDays(1), _endOfYear(year));
         int quarters = grain switch
         {
             Grain.Quarter => 1,
@@ -118,7 +126,7 @@ public sealed class FiscalCalendar
             _ => 4,
         };
         int last = quarters * number;
-        return (last == quarters ? start : _endOfQuarter(start, last - quarters).PlusDays(1), last == 4 ? _endOfYear(year) : _endOfQuarter(start, last));
+        return (last == quarters ? days.Start : _endOfQuarter(days, last - quarters).PlusDays(1), last == 4 ? days.End : _endOfQuarter(days, last));
     }
 
     private static void Check(string id, string name, int month)

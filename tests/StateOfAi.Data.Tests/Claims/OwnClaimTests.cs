@@ -29,7 +29,7 @@ public sealed class OwnClaimTests
         ClaimAudit audit = Own("[usage-metric.discord-ai-images] / [usage-metric.discord-ai-app-users]", Unit.Parse("image/user"), Figure.Exact(33, Unit.Parse("image/user")), RoundingRule.Decimals(0)).Audit();
 
         Assert.Equal(Verdict.NotCheckable, audit.Verdict);
-        Assert.Equal("Not checkable: Own: 33 images per user is stated, and what the figures give is not known: the bounds leave neither a lower nor an upper bound.", audit.ToString());
+        Assert.Equal("Not checkable: Own: 33 images per user is stated, and what the figures give is not known: at least 1,000,000,000 and at least 30,000,000 leave neither a lower nor an upper bound.", audit.ToString());
     }
 
     [Theory]

@@ -69,6 +69,38 @@ public sealed class FiscalCalendarTests
         Assert.Equal([91, 91, 91, 91], Enumerable.Range(1, 4).Select(quarter => DaysOf(FiscalCalendar.Nvidia.Quarter(2022, quarter))));
     }
 
+    // The quarters of Apple's 10-Q and 10-K filings; fiscal 2023 had 53 weeks, of which the first quarter took 14.
+    [Theory]
+    [InlineData(2022, 4, "2022-06-26", "2022-09-24")]
+    [InlineData(2023, 1, "2022-09-25", "2022-12-31")]
+    [InlineData(2023, 2, "2023-01-01", "2023-04-01")]
+    [InlineData(2023, 3, "2023-04-02", "2023-07-01")]
+    [InlineData(2023, 4, "2023-07-02", "2023-09-30")]
+    [InlineData(2024, 1, "2023-10-01", "2023-12-30")]
+    [InlineData(2017, 1, "2016-09-25", "2016-12-31")]
+    public void The_53rd_week_falls_into_the_quarter_that_the_calendar_names(int year, int quarter, string start, string end)
+    {
+        var calendar = FiscalCalendar.EndingOnLast("fruit", "Fruit", IsoDayOfWeek.Saturday, 9, longQuarter: 1);
+        TimePeriod period = calendar.Quarter(year, quarter);
+
+        Assert.Equal((Day(start), Day(end)), (period.Start, period.End));
+        Assert.Equal((period, period), (calendar.QuarterOf(Day(start)), calendar.QuarterOf(Day(end))));
+    }
+
+    [Theory]
+    [InlineData(1, 98, 91, 91, 91)]
+    [InlineData(2, 91, 98, 91, 91)]
+    [InlineData(3, 91, 91, 98, 91)]
+    [InlineData(4, 91, 91, 91, 98)]
+    public void Each_quarter_may_be_the_long_one(int longQuarter, params int[] days)
+    {
+        var calendar = FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Saturday, 9, longQuarter);
+
+        Assert.Equal(days, Enumerable.Range(1, 4).Select(quarter => DaysOf(calendar.Quarter(2023, quarter))));
+        Assert.Equal(longQuarter < 3 ? [189, 182] : [182, 189], Enumerable.Range(1, 2).Select(half => DaysOf(calendar.Half(2023, half))));
+        Assert.Equal([91, 91, 91, 91], Enumerable.Range(1, 4).Select(quarter => DaysOf(calendar.Quarter(2022, quarter))));
+    }
+
     [Theory]
     [InlineData(1, "2022-04-01", "2022-06-30")]
     [InlineData(2, "2022-07-01", "2022-09-30")]
@@ -84,7 +116,7 @@ public sealed class FiscalCalendarTests
     [Fact]
     public void Every_day_falls_into_one_quarter()
     {
-        foreach (FiscalCalendar calendar in new[] { FiscalCalendar.Nvidia, FiscalCalendar.Arm, FiscalCalendar.EndingOnLast("weeks", "Weeks", IsoDayOfWeek.Saturday, 12), FiscalCalendar.EndingInMonth("own", "Own", 2) })
+        foreach (FiscalCalendar calendar in new[] { FiscalCalendar.Nvidia, FiscalCalendar.Arm, FiscalCalendar.EndingOnLast("weeks", "Weeks", IsoDayOfWeek.Saturday, 12, longQuarter: 2), FiscalCalendar.EndingInMonth("own", "Own", 2) })
         {
             TimePeriod quarter = calendar.Quarter(2018, 1);
             for (LocalDate day = quarter.Start; day < Day("2030-01-01"); day = day.PlusDays(1))
@@ -105,7 +137,7 @@ public sealed class FiscalCalendarTests
     public void What_is_not_within_the_years_1_to_9999_is_refused()
     {
         // Its fiscal 1 begins in October of the year 0.
-        var own = FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Saturday, 9);
+        var own = FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Saturday, 9, longQuarter: 1);
 
         Assert.Throws<ArgumentOutOfRangeException>("year", () => own.Year(1));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => own.Quarter(1, 1));
@@ -134,7 +166,7 @@ public sealed class FiscalCalendarTests
     public void A_calendar_of_your_own_has_codes_of_its_own()
     {
         // The last Saturdays of September are the 24th in 2022 and the 30th in 2023: 53 weeks.
-        var own = FiscalCalendar.EndingOnLast("own-1", "Own", IsoDayOfWeek.Saturday, 9);
+        var own = FiscalCalendar.EndingOnLast("own-1", "Own", IsoDayOfWeek.Saturday, 9, longQuarter: 1);
         Assert.Equal((Day("2022-09-25"), Day("2023-09-30")), (own.Year(2023).Start, own.Year(2023).End));
         Assert.Equal("own-1:FY2023-Q4", own.Quarter(2023, 4).Code);
         Assert.Equal("Own", own.ToString());
@@ -148,8 +180,10 @@ public sealed class FiscalCalendarTests
         Assert.Throws<ArgumentOutOfRangeException>(() => FiscalCalendar.Nvidia.Half(2024, 0));
         Assert.Throws<ArgumentOutOfRangeException>("month", () => FiscalCalendar.EndingInMonth("own", "Own", 13));
         Assert.Throws<ArgumentOutOfRangeException>("month", () => FiscalCalendar.EndingInMonth("own", "Own", 0));
-        Assert.Throws<ArgumentOutOfRangeException>("day", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.None, 1));
-        Assert.Throws<ArgumentOutOfRangeException>("day", () => FiscalCalendar.EndingOnLast("own", "Own", (IsoDayOfWeek)8, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.None, 1, 4));
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => FiscalCalendar.EndingOnLast("own", "Own", (IsoDayOfWeek)8, 1, 4));
+        Assert.Throws<ArgumentOutOfRangeException>("longQuarter", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("longQuarter", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 5));
         Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingInMonth("My Own", "Own", 1));
         Assert.Throws<ArgumentException>("name", () => FiscalCalendar.EndingInMonth("own", "", 1));
     }

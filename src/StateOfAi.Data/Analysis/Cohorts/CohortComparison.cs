@@ -44,7 +44,6 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     /// <summary>Compares a group with a reference.</summary>
     /// <param name="group">The group.</param>
     /// <param name="reference">What it is compared with.</param>
-    /// <exception cref="OverflowException">The difference of two figures is beyond the range of <see cref="decimal"/>.</exception>
     public static CohortComparison Between(Cohort group, Cohort reference)
     {
         ArgumentNullException.ThrowIfNull(group);

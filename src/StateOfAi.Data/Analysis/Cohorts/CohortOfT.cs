@@ -44,12 +44,10 @@ public sealed class Cohort<TKey, TRow> : ITabular, ISourced
 
     /// <summary>The sum of a figure of each row; not known as for <see cref="FigureExtensions.Sum{T}(IEnumerable{T}, Func{T, Figure})"/>.</summary>
     /// <param name="of">The figure of a row; <see langword="null"/> where it is missing.</param>
-    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
     public Estimate<Quantity> Sum(Func<TRow, Figure?> of) => _rows.Sum(of);
 
     /// <summary>The sum of a figure of each row over their number; not known as <see cref="Sum"/>.</summary>
     /// <param name="of">The figure of a row; <see langword="null"/> where it is missing.</param>
-    /// <exception cref="OverflowException">The sum is beyond the range of <see cref="decimal"/>.</exception>
     public Estimate<Quantity> Mean(Func<TRow, Figure?> of) => Sum(of).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
 
     /// <summary>The middle figure of the rows, or the middle of the two: the quantile at 0.5.</summary>

@@ -15,7 +15,6 @@ public static partial class VintageExtensions
     /// <exception cref="ArgumentException">
     /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; or a row observed before its cohort began.
     /// </exception>
-    /// <exception cref="OverflowException">The figures of a cell add up to more than <see cref="decimal"/> holds.</exception>
     public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, Figure?> of) =>
         Of(rows, cohort, observed, of, FigureSum.Of, null);
 
@@ -26,7 +25,6 @@ public static partial class VintageExtensions
     /// <param name="of">The figure of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
     /// <param name="through">The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing.</param>
     /// <exception cref="ArgumentException">As without the day; or a row observed in a period that begins after it.</exception>
-    /// <exception cref="OverflowException">The figures of a cell add up to more than <see cref="decimal"/> holds.</exception>
     public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, Figure?> of, LocalDate through) =>
         Of(rows, cohort, observed, of, FigureSum.Of, through);
 

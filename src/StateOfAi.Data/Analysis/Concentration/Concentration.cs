@@ -17,7 +17,7 @@ internal static class Concentration
             foreach (double share in shares)
                 sum += share * share;
             return sum;
-        }, limit, at => Squares(at, unnamed));
+        }, limit, at => Squares(at, unnamed), many => UnevenSearch.Most(many, SummedMeasure.Squares, limit));
 
         double Least()
         {
@@ -57,7 +57,7 @@ internal static class Concentration
     /// <summary>The Gini coefficient of the parts of a sum.</summary>
     internal static Estimate<Fraction> Gini(Market market)
     {
-        return Measured(market, "the coefficient", market.IsAbout ? 0 : LeastAtBreaks(market, Water(market, UnnamedParts.Any), (water, level) => water.Gini(level), open => 1 - ((double)open / market.Sizes.Length)), Most, 1, Gini);
+        return Measured(market, "the coefficient", market.IsAbout ? 0 : LeastAtBreaks(market, Water(market, UnnamedParts.Any), (water, level) => water.Gini(level), open => 1 - ((double)open / market.Sizes.Length)), Most, 1, Gini, UnevenRanks.MostGini);
 
         static double Most(ReadOnlySpan<double> shares, double rest)
         {
@@ -85,7 +85,7 @@ internal static class Concentration
             foreach (double share in shares)
                 sum += Term(share);
             return sum;
-        }, 1, at => Entropy(at, nats) is { IsExact: true } exact ? Estimate.Exactly(new Fraction(-exact.Value.Value)) : Estimate.About(new Fraction(0)));
+        }, 1, at => Entropy(at, nats) is { IsExact: true } exact ? Estimate.Exactly(new Fraction(-exact.Value.Value)) : Estimate.About(new Fraction(0)), many => UnevenSearch.Most(many, SummedMeasure.NegativeEntropy, 1));
         return negative.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, negative.Explanation!)
             : EstimateArithmetic.Known(Nats(negative.Upper), Nats(negative.Point), double.IsInfinity(negative.Lower?.Value ?? 0) ? null : Nats(negative.Lower));
@@ -96,16 +96,16 @@ internal static class Concentration
         Quantity? Nats(Fraction? end) => end is { } known ? new Quantity(Math.Max(0, -known.Value), nats) : null;
     }
 
-    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit, Func<Market, Estimate<Fraction>> again)
+    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit, Func<Market, Estimate<Fraction>> again, Func<Market, double>? ofMany = null)
     {
         if (market.IsAbout)
         {
             return market.AtPoints() is { } at && again(at) is { IsExact: true } exact
                 ? Estimate.About(exact.Value)
-                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"an \"about\" bounds nothing, and beside bounds or a rest that nobody named {what} has no point either");
+                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{market.WhatIsAbout}, which bounds nothing, and beside bounds or a rest that nobody named {what} has no point either; {WhyNothing.WayOut}");
         }
 
-        double upper = UnevenShares.Most(market, most, limit);
+        double upper = UnevenShares.Most(market, most, limit, ofMany);
         // The two ends come of different sums: what rounding sets between them is nothing.
         if (upper < least || (market.IsExact && upper - least < ShareArithmetic.Rounding))
             upper = least = market.IsSum ? upper : least;

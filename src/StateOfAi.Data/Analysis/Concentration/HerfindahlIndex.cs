@@ -5,9 +5,8 @@ namespace StateOfAi.Data;
 /// parts to 1 for one part.
 /// </summary>
 /// <remarks>
-/// Every division that the figures allow is within the bounds, and both ends are reached while few parts have bounds. Of many, from about a
-/// dozen on, the most uneven division cannot be searched for: the upper end then holds, and may be higher than any division reaches. See
-/// docs/methods.md.
+/// Every division that the figures allow is within the bounds, and both ends are reached while few parts are ranges. Of dozens of ranges the search for
+/// the most uneven division may have to stop: the upper end then holds, and may be a little higher than any division reaches. See docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced

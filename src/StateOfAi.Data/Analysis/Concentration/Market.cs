@@ -6,9 +6,12 @@ namespace StateOfAi.Data;
 /// </summary>
 internal sealed class Market
 {
-    internal Market(Extent[] sizes, Extent? total)
+    /// <param name="sizes">The parts.</param>
+    /// <param name="total">The whole, where it is not their sum.</param>
+    /// <param name="about">Which of them is "about", in words, where one is.</param>
+    internal Market(Extent[] sizes, Extent? total, string about = "")
     {
-        (Sizes, Others, Total) = (sizes, Extent.Others(sizes), total);
+        (Sizes, Others, Total, WhatIsAbout) = (sizes, Extent.Others(sizes), total, about);
         All = sizes.Length == 0 ? Extent.Zero : sizes[0] + Others[0];
         double least = All.Lower;
         IsAbout = total is { IsAbout: true } || sizes.Any(size => size.IsAbout);
@@ -30,6 +33,9 @@ internal sealed class Market
     internal Extent All { get; }
 
     internal Extent? Total { get; }
+
+    /// <summary>The part, or the whole, that bounds nothing, where <see cref="IsAbout"/>.</summary>
+    internal string WhatIsAbout { get; }
 
     /// <summary>Whether the parts are all of the whole.</summary>
     internal bool IsSum => Total is null;
@@ -69,7 +75,7 @@ internal sealed class Market
     {
         double largest = Sizes.Append(Total ?? Extent.Zero).SelectMany(size => new[] { size.Lower, size.Upper, size.Point ?? 0 }).Where(double.IsFinite).Max();
         int power = largest > 0 ? -Math.ILogB(largest) : 0;
-        return new([.. Sizes.Select(Scale)], Total is { } total ? Scale(total) : null);
+        return new([.. Sizes.Select(Scale)], Total is { } total ? Scale(total) : null, WhatIsAbout);
 
         Extent Scale(Extent size) => new(Math.ScaleB(size.Lower, power), size.Point is { } point ? Math.ScaleB(point, power) : null, Math.ScaleB(size.Upper, power), size.IsAbout);
     }
@@ -110,5 +116,5 @@ internal sealed class Market
 
     /// <summary>The market in which two of its parts are one.</summary>
     internal Market Merging(int part, int other) =>
-        new([Sizes[part] + Sizes[other], .. Sizes.Where((_, i) => i != part && i != other)], Total);
+        new([Sizes[part] + Sizes[other], .. Sizes.Where((_, i) => i != part && i != other)], Total, WhatIsAbout);
 }

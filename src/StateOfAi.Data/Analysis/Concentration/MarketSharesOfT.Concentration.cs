@@ -17,16 +17,16 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with size.
-    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Where many parts have
-    /// bounds, the upper end holds and may not be reached, as that of <see cref="HerfindahlIndex"/>.
+    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Of more
+    /// than 200 parts with ranges, the upper end holds and may not be reached.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")
         : Concentration.Gini(Scaled);
 
     /// <summary>
-    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Where many parts have
-    /// bounds, the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
+    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Of dozens of ranges
+    /// the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
     public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), this) : new(Scaled, this);
 
@@ -48,7 +48,9 @@ public sealed partial class MarketShares<TKey>
                 if (first.Length > 1)
                     return Estimate.Exactly(new PercentagePoints(0));
                 if (leader is null)
-                    return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, "bounds, an \"about\" or a missing part leave open who is first");
+                    return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, Array.Exists(Market!.Sizes, size => size.IsAbout)
+                        ? $"{Market.WhatIsAbout}, which bounds nothing, so that nobody is surely first; {WhyNothing.WayOut}"
+                        : "bounds or a missing part leave open who is first");
                 return Count == 1
                     ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{KeyText.Of(leader.Key)} is the only part that is named")
                     : Ahead(leader);
@@ -68,8 +70,8 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The concentration ratio (CR4 for four): the share of the largest parts together, also of those that nobody named. Where there is a
-    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts have bounds, the upper end holds and may
-    /// not be reached, as that of <see cref="HerfindahlIndex"/>.
+    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts are ranges, from about a dozen on, the upper end holds and may
+    /// not be reached.
     /// </summary>
     /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
     /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>
@@ -129,7 +131,7 @@ public sealed partial class MarketShares<TKey>
         double? point = leader.Share.Point is { } own && others.All(other => other.Share.Point is not null) ? own.Value - others.Max(other => other.Share.Point!.Value.Value) : null;
         // An "about" bounds nothing, here as for the shares.
         if (Market!.IsAbout)
-            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null);
+            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null, () => $"{Market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
         if (Market.IsExact && point is { } exact)
             return Estimate.Exactly(new PercentagePoints(exact * 100));
         (double lower, double upper) = Market.Ahead(PlaceOf(leader));

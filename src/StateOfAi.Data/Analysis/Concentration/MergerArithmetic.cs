@@ -7,7 +7,7 @@ internal static class MergerArithmetic
     {
         double? point = market.Sizes[first].Point * market.Sizes[second].Point / (market.WholePoint * market.WholePoint);
         if (market.IsAbout)
-            return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(about) : null, null);
+            return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(about) : null, null, () => $"{market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
         double least = 0, most = 0;
         for (int i = 0; i < market.Sizes.Length; i++)
         {
@@ -18,6 +18,9 @@ internal static class MergerArithmetic
         double lower = Least(market, first, second, most), upper = Most(market, (market.Lowers[first], market.Uppers[first]), (market.Lowers[second], market.Uppers[second]), least);
         if (market.IsExact)
             lower = upper = point!.Value;
+        // A product too small for a double is between zero and the smallest that is not.
+        if (upper < ShareArithmetic.SmallestNormal && market.Uppers[first] > 0 && market.Uppers[second] > 0)
+            (lower, upper) = (0, ShareArithmetic.SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(Math.Min(lower, upper)), null, new(upper));
     }
 

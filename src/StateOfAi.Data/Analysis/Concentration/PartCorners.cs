@@ -19,6 +19,7 @@ internal sealed class PartCorners
         double left = others.Lower, right = market.IsSum ? others.Upper : double.PositiveInfinity;
         double lower = isNamed ? market.Lowers[place] : 0, upper = isNamed ? market.Uppers[place] : market.IsSum ? 0 : Math.Max(0, market.Most - left);
         (_others, _edgeFrom, _edgeTo) = (left, Math.Max(lower, market.Least - left), upper);
+        IsAll = isNamed && market.IsSum && others is { Lower: 0, Upper: 0 };
         (IsAbout, IsExact) = (market.IsAbout, market.IsExact && (isNamed || market.IsSum));
         double? point = isNamed ? market.Sizes[place].Point : market.IsSum ? 0 : null;
         Point = point is { } amount && market.WholePoint is { } whole && whole > 0 ? new(amount, whole, amount / whole) : null;
@@ -30,6 +31,9 @@ internal sealed class PartCorners
     }
 
     internal bool IsAbout { get; }
+
+    /// <summary>Whether the part is all of its market, whatever its size.</summary>
+    internal bool IsAll { get; }
 
     /// <summary>Whether part and whole are one number each.</summary>
     internal bool IsExact { get; }

@@ -15,9 +15,9 @@ internal static class FormulaArithmetic
     internal static Estimate<Quantity> Number<T>(Estimate<T> estimate, Func<T, double> value)
         where T : struct, IComparable<T> => estimate.Select(number => new Quantity(value(number), Plain));
 
-    /// <summary>The same numbers under a rising conversion.</summary>
+    /// <summary>The same numbers under a rising conversion; what is too small for a double is open.</summary>
     internal static Estimate<Quantity> Rising(Estimate<Quantity> number, Func<double, double> convert) =>
-        number.Select(quantity => new Quantity(convert(quantity.Value), Plain));
+        number.Select(quantity => new Quantity(convert(quantity.Value) is var result && double.IsSubnormal(result) ? double.PositiveInfinity : result, Plain));
 
     internal static Estimate<Quantity> Negative(Estimate<Quantity> number) => EstimateArithmetic.Difference(Number(0), number);
 
@@ -25,7 +25,7 @@ internal static class FormulaArithmetic
         Number(EstimateArithmetic.Ratio(end, start), multiple => multiple.Value);
 
     internal static Estimate<Quantity> Product(Estimate<Quantity> left, Estimate<Quantity> right) =>
-        Corners(left, right, static (a, b) => a == 0 || b == 0 ? 0 : a * b);
+        Corners(left, right, static (a, b) => a == 0 || b == 0 ? 0 : a * b is var product && product == 0 ? Math.CopySign(double.Epsilon, product) : product);
 
     /// <summary>A number that is not negative to the power of another. Its logarithm times the exponent is a product, so that the corners hold all of it.</summary>
     internal static Estimate<Quantity> Power(Estimate<Quantity> number, Estimate<Quantity> exponent)
@@ -34,7 +34,7 @@ internal static class FormulaArithmetic
             return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative, $"the number is {number}, and there is no power of one below zero");
         if (number.Lower is { Value: 0 } && (exponent.Lower ?? exponent.Point) is not { Value: >= 0 } && exponent.IsKnown)
             return Estimate.Unknown<Quantity>(UnknownReason.BaseMayNotBePositive, $"the number is {number}, and a power below zero needs a positive one");
-        return Corners(number, exponent, Math.Pow, least: 0);
+        return Corners(number, exponent, static (a, b) => Math.Pow(a, b) is var power && power == 0 && a > 0 && double.IsFinite(a) && double.IsFinite(b) ? double.Epsilon : power, least: 0);
     }
 
     /// <summary>A part over itself and the others, without the part being taken for two numbers.</summary>
@@ -60,7 +60,10 @@ internal static class FormulaArithmetic
         : end(number) is { } bound ? Estimate.Exactly(bound)
         : Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number is {number}, which has no {which} bound");
 
-    /// <summary>A result that is smallest and largest where its parts are. An end that only open ends give stays open.</summary>
+    /// <summary>
+    /// A result that is smallest and largest where its parts are. An end that only open ends give stays open, and so does one that is too small for a
+    /// double, which the operation gives as one without all its digits and never as zero.
+    /// </summary>
     private static Estimate<Quantity> Corners(Estimate<Quantity> left, Estimate<Quantity> right, Func<double, double, double> of, double least = double.NegativeInfinity)
     {
         if (!left.IsKnown || !right.IsKnown)
@@ -72,8 +75,11 @@ internal static class FormulaArithmetic
         // A power comes as near to zero as one likes where an end is open, which says no more than its sign.
         bool isOpen = least == 0 && lower == 0 && left.Lower is not { Value: 0 };
         return EstimateArithmetic.Known(
-            isOpen || !double.IsFinite(lower) ? null : new Quantity(lower, Plain),
-            left.Point is { } a && right.Point is { } b && of(a.Value, b.Value) is var point && double.IsFinite(point) ? new Quantity(point, Plain) : null,
-            double.IsFinite(upper) ? new Quantity(upper, Plain) : (Quantity?)null);
+            isOpen ? null : In(lower),
+            left.Point is { } a && right.Point is { } b ? In(of(a.Value, b.Value)) : null,
+            In(upper),
+            () => WhyNothing.Of([left, right]));
+
+        static Quantity? In(double end) => end == 0 || double.IsNormal(end) ? new Quantity(end, Plain) : null;
     }
 }

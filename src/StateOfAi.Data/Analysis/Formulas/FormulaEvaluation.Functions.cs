@@ -112,7 +112,7 @@ internal sealed partial class FormulaEvaluation
     private static Estimate<Quantity> Months(List<TimePeriod> times)
     {
         if (times.Count == 1)
-            return FormulaArithmetic.Number(TimePeriod.MonthsBetween(times[0].Start.PlusDays(-1), times[0].End));
+            return FormulaArithmetic.Number(PeriodSteps.MonthsOf(times[0].Grain) ?? TimePeriod.MonthsBetween(times[0].Start.PlusDays(-1), times[0].End));
         TimeBetween between = TimeBetween.Of(times[0], times[1])!.Value;
         return FormulaArithmetic.Number(
             Estimate.Between<Multiple>(new(between.Shortest), new(between.Longest), between.Point is { } point ? new(point) : null), months => months.Value);

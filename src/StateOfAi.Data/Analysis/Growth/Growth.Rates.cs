@@ -4,16 +4,6 @@ namespace StateOfAi.Data;
 public sealed partial class Growth
 {
     /// <summary>
-    /// The rate a year when the periods are counted, not their days: ((end / base)^(periods a year / periods between) - 1) x 100, as statistical
-    /// offices annualize a growth over a quarter to its fourth power. Counted are months, quarters, halves and years of one calendar; between
-    /// other periods it is <see cref="CompoundAnnualRate"/>. Not known as that is.
-    /// </summary>
-    public Estimate<Percent> AnnualizedRate =>
-        WhyNoRate() is null && FromPeriod is { } from && ToPeriod is { } to && PeriodSteps.MonthsBetween(from, to) is { } months
-            ? new TimeBetween(months, months, months).Rate(Multiple, 12)
-            : CompoundAnnualRate;
-
-    /// <summary>
     /// The months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with bounds. Not
     /// known without a rate, and where the end is not, or may not be, above the base (<see cref="UnknownReason.DoesNotGrow"/>).
     /// </summary>
@@ -47,7 +37,7 @@ public sealed partial class Growth
         }
     }
 
-    /// <summary>Growth between two points of one series or of two, over the true time from the end of one period to the end of the other.</summary>
+    /// <summary>Growth between two points of one series or of two, over the time from one period to the other.</summary>
     /// <remarks>
     /// Points that were read at different times, or cover different things, do not compare (<see cref="UnknownReason.VintagesDiffer"/>,
     /// <see cref="UnknownReason.ScopesDiffer"/>); <see cref="Series.Splice"/> joins vintages.
@@ -58,12 +48,16 @@ public sealed partial class Growth
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From));
+        return new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From), TimeBetween.Of(from.Through, to.Through));
     }
 
     /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
     internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
-        new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, sources: SourceUnion.Of(from.From, to.From));
+        new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, sources: SourceUnion.Of(from.From, to.From), time: TimeBetween.Of(from.Through, to.Through));
+
+    /// <summary>The same growth between numbers of which more is known.</summary>
+    internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
+        from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: _sources, time: _time);
 
     /// <summary>Growth from a base that a series does not have.</summary>
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to, UnknownReason reason = UnknownReason.ValueMissing) =>

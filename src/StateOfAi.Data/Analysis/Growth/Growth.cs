@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The way from one figure to another: change, multiple, percent, and the compound rates over the true time between. Bounds of the
+/// The way from one figure to another: change, multiple, percent, and the compound rates over the time between. Bounds of the
 /// figures are carried into every part; what cannot be had says why.
 /// </summary>
 /// <remarks>
@@ -23,11 +23,11 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
 
     private Growth(
         Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null,
-        (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null)
+        (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null, TimeBetween? time = null)
     {
         (From, To, FromPeriod, ToPeriod, _sources) = (from, to, fromPeriod, toPeriod, sources ?? SourceUnion.None);
-        (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, TimeBetween.Of(fromPeriod, toPeriod));
-        (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, AreRatios(from, to)) : null;
+        (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, time ?? TimeBetween.Of(fromPeriod, toPeriod));
+        (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, IsRatio(EstimateArithmetic.UnitOf(from)) && IsRatio(EstimateArithmetic.UnitOf(to))) : null;
         // Figures are subtracted in decimal, which keeps the digits they were printed with.
         Change = Comparable(printedFrom is { } first && printedTo is { } last && first.Unit == last.Unit ? last - first : EstimateArithmetic.Difference(to, from), why);
         Multiple = Comparable(EstimateArithmetic.Ratio(to, from), why);
@@ -50,7 +50,8 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
-    /// The true time in calendar months from the end of the base's period to the end of the other (<see cref="TimePeriod.MonthsUntil"/>);
+    /// The months from the base's period to the other. Months, quarters, halves and years of one calendar are counted: two fiscal years in a row are
+    /// twelve months apart, of 52 weeks or of 53. Between other periods it is the true time from end to end (<see cref="TimePeriod.MonthsUntil"/>), and
     /// between two dates known by year, or by month, the whole years or months. Zero or less when the end is not the later;
     /// <see langword="null"/> where a period is missing, or one date is known better than the other.
     /// </summary>
@@ -96,7 +97,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         return new(from, to);
     }
 
-    /// <summary>Growth between two computed numbers, over the true time from the end of one period to the end of the other.</summary>
+    /// <summary>Growth between two computed numbers, over the time from one period to the other.</summary>
     /// <param name="fromPeriod">What the base covers, or when it was taken.</param>
     /// <param name="from">The base.</param>
     /// <param name="toPeriod">What the end covers, or when it was taken; the later.</param>
@@ -110,7 +111,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         return new(from, to, fromPeriod, toPeriod);
     }
 
-    /// <summary>Growth between two rows, or observations of your own, over the true time from the end of one period to the end of the other.</summary>
+    /// <summary>Growth between two rows, or observations of your own, over the time from one period to the other.</summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
@@ -140,7 +141,8 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         Estimate<Quantity> multiple = growth.ToEstimate().Select(stated => new Quantity(growth.Unit.Kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
         Estimate<Quantity> end = to.ToEstimate().Select(amount => new Quantity(amount.Value, Unit.Multiple));
         Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end, multiple);
-        return ratio.Reason is { } reason and not UnknownReason.BoundsTooWide
+        return ratio.Reason is UnknownReason.BoundsTooWide ? Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, WhyNothing.Of([to.ToEstimate(), growth.ToEstimate()]))
+            : ratio.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
             : ratio.Select(number => new Quantity(number.Value, to.Unit));
     }
@@ -176,9 +178,10 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         (double length, string unit, Estimate<Percent> compound) = Months is { } months && months < 12
             ? (months, "month", CompoundMonthlyRate)
             : (Months / 12 ?? 0, "year", CompoundAnnualRate);
+        string number = length.ToString("0.##", provider);
         // Dates known by their year bound a rate loosely; what a reader wants first is about how much it is.
         bool isAbout = _time is { IsExact: false, Point: not null };
-        string time = length > 0 ? string.Create(provider, $" over {(isAbout ? "about " : "")}{length:0.##} {unit}{(length == 1 ? "" : "s")}") : "";
+        string time = length > 0 ? $" over {(isAbout ? "about " : "")}{number} {unit}{(number == "1" ? "" : "s")}" : "";
         string rate = !compound.IsKnown ? "" : isAbout && compound.Point is { } point
             ? string.Create(provider, $", about {point:+} a {unit}")
             : string.Create(provider, $", {compound:+} a {unit}");
@@ -196,12 +199,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         : computed;
 
     /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
-    private static bool AreRatios(Estimate<Quantity> from, Estimate<Quantity> to)
-    {
-        return IsRatio(from) && IsRatio(to);
-
-        static bool IsRatio(Estimate<Quantity> end) => EstimateArithmetic.UnitOf(end).Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
-    }
+    internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
 
     /// <summary>Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNotComparable(TimePeriod? from, TimePeriod? to, bool areRatios = false)
@@ -214,9 +212,9 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
             ? null
             : (UnknownReason.PeriodsNotComparable, string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the same"));
-
-        static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
     }
+
+    internal static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
 
     private static Estimate<Quantity> EstimateOf(Figure? figure, string which) =>
         figure?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {which} is missing");

@@ -1,8 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The time from one period to another in calendar months, with its bounds where a date is known only by its year or month. The point is
-/// from end to end; two dates known to different parts have none.
+/// The time from one period to another in months. Months, quarters, halves and years of one calendar are counted, so that a fiscal year is twelve
+/// months whether it has 52 or 53 weeks; between other periods it is the true time from end to end, with bounds where a date is known only by its
+/// year or month. Two dates known to different parts have no point.
 /// </summary>
 internal readonly record struct TimeBetween(double Shortest, double? Point, double Longest)
 {
@@ -15,6 +16,8 @@ internal readonly record struct TimeBetween(double Shortest, double? Point, doub
     {
         if (from is null || to is null)
             return null;
+        if (PeriodSteps.MonthsBetween(from, to) is { } counted)
+            return new(counted, counted, counted);
         double months = from.MonthsUntil(to);
         if (!from.IsPartlyKnown && !to.IsPartlyKnown)
             return new(months, months, months);

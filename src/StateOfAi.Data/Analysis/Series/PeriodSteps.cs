@@ -52,6 +52,22 @@ internal static class PeriodSteps
         }
     }
 
+    /// <summary>
+    /// The moments, or spans, that may be the same time of a year of 52 or 53 weeks a year before, or a quarter of 13 or 14 weeks before: each end a
+    /// whole number of such weeks earlier. None for other periods, which their calendar tells.
+    /// </summary>
+    internal static IEnumerable<TimePeriod> WeeksBefore(TimePeriod period, int months)
+    {
+        int weeks = months * 13 / 3;
+        int[] steps = [weeks, weeks + 1];
+        return period.Grain switch
+        {
+            Grain.AsOf when period.KnownTo is DatePrecision.Day => steps.Select(step => TimePeriod.AsOf(PartialDate.OfDay(period.End.PlusWeeks(-step)))),
+            Grain.Span => steps.SelectMany(start => steps.Select(end => TimePeriod.Between(PartialDate.OfDay(period.Start.PlusWeeks(-start)), PartialDate.OfDay(period.End.PlusWeeks(-end))))),
+            _ => [],
+        };
+    }
+
     private static LocalDate Before(LocalDate day, int months) =>
         day.PlusMonths(-months) is var before && day == day.With(DateAdjusters.EndOfMonth) ? before.With(DateAdjusters.EndOfMonth) : before;
 }

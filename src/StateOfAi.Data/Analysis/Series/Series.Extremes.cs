@@ -3,15 +3,18 @@ namespace StateOfAi.Data;
 /// <content>The highest and the lowest, and falls from the highest so far.</content>
 public sealed partial class Series
 {
-    /// <summary>The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known.</summary>
+    /// <summary>
+    /// The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known, and (<see cref="UnknownReason.PeriodsNotComparable"/>)
+    /// where amounts cover unlike lengths of time.
+    /// </summary>
     public SeriesExtreme Peak() => Extreme(1);
 
-    /// <summary>The lowest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known.</summary>
+    /// <summary>The lowest value; not known as <see cref="Peak"/>.</summary>
     public SeriesExtreme Trough() => Extreme(-1);
 
     /// <summary>
     /// For each point how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative; 0 for a new
-    /// highest. Not known where the value is missing, where the highest is not surely positive, and of ranks.
+    /// highest. Not known where the value is missing, where the highest is not surely positive, of ranks, and where amounts cover unlike lengths of time.
     /// </summary>
     /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
     public Series Drawdowns()
@@ -19,13 +22,14 @@ public sealed partial class Series
         var falls = new SeriesPoint[Count];
         Estimate<Quantity>? highest = null;
         bool isExact = IsExact;
+        (UnknownReason Reason, string Explanation)? why = WhyUnlike();
         SeriesPoint peak = First;
         for (int i = 0; i < Count; i++)
         {
             SeriesPoint point = _points[i];
             if (isExact && point.Value.Value.Value > peak.Value.Value.Value)
                 peak = point;
-            falls[i] = point.With(Fall(point, highest), isExact ? peak.From : _from);
+            falls[i] = point.With(Fall(point, highest, why), isExact ? peak.From : _from);
             highest = highest is null ? point.Value : Higher(highest, point.Value);
         }
 
@@ -50,15 +54,27 @@ public sealed partial class Series
     /// <summary>Whether all values are exact: only then is it sure which values a fall leads from and to.</summary>
     private bool IsExact => Array.TrueForAll(_points, point => point.Value.IsExact);
 
+    /// <summary>Why the amounts do not compare: some cover another length of time than others.</summary>
+    private (UnknownReason Reason, string Explanation)? WhyUnlike()
+    {
+        SeriesPoint[] known = Array.FindAll(_points, point => point.Value.IsKnown);
+        if (known.Length == 0 || Growth.IsRatio(Unit!))
+            return null;
+        TimePeriod longest = known.MaxBy(Days)!.Period, shortest = known.MinBy(Days)!.Period;
+        return longest < shortest ? Growth.WhyNotComparable(longest, shortest) : Growth.WhyNotComparable(shortest, longest);
+
+        static int Days(SeriesPoint point) => Growth.Days(point.Period);
+    }
+
     private static Quantity NoFall => new(0, Unit.Percent);
 
-    private Estimate<Quantity> Fall(SeriesPoint point, Estimate<Quantity>? highest)
+    private Estimate<Quantity> Fall(SeriesPoint point, Estimate<Quantity>? highest, (UnknownReason Reason, string Explanation)? unlike)
     {
         if (!point.Value.IsKnown)
             return point.Value;
         if (Unit!.Kind is UnitKind.Rank)
             return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "places in an order have no falls");
-        if (Growth.WhyNotComparable(Array.Find(_points, one => one.Value.IsKnown)!.Period, point.Period) is { } why)
+        if (unlike is { } why)
             return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
         // Above all before it, it is the highest so far itself, also where those are not positive.
         if (highest is { IsKnown: true } && point.Value.Lower is { Value: > 0 } least && least.Value >= highest.Upper?.Value)
@@ -96,17 +112,20 @@ public sealed partial class Series
         SeriesPoint[] candidates = Array.FindAll(_points, point => Most(point) is not { } most || most >= highestLeast);
         if (!Array.Exists(_points, point => point.Value.IsKnown))
             return new(_points[0].Value, candidates, null);
+        if (WhyUnlike() is { } why)
+            return new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), _points, null);
         double? least = double.IsNegativeInfinity(highestLeast) ? null : highestLeast;
         double? most = Array.TrueForAll(_points, point => Most(point) is not null) ? _points.Max(Most) : null;
         double? middle = Array.TrueForAll(_points, point => point.Value.Point is not null) ? _points.Max(point => sign * point.Value.Point!.Value.Value) : null;
         Estimate<Quantity> value = sign > 0
-            ? EstimateArithmetic.Known(In(least), In(middle), In(most))
-            : EstimateArithmetic.Known(In(-most), In(-middle), In(-least));
+            ? EstimateArithmetic.Known(In(least), In(middle), In(most), Why)
+            : EstimateArithmetic.Known(In(-most), In(-middle), In(-least), Why);
         bool isSure = candidates.Length == 1 || Array.TrueForAll(candidates, point => point.Value.IsExact);
         return new(value, candidates, isSure ? candidates[0] : null);
 
         double? Least(SeriesPoint point) => sign > 0 ? point.Value.Lower?.Value : -point.Value.Upper?.Value;
         double? Most(SeriesPoint point) => sign > 0 ? point.Value.Upper?.Value : -point.Value.Lower?.Value;
+        string Why() => WhyNothing.Of(_points.Select(point => point.Value).ToArray());
         Quantity? In(double? number) => number is { } known ? new Quantity(known, Unit!) : null;
     }
 }

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Growth from the first point to the last, over the true time between: its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
+    /// Growth from the first point to the last, over the time between: its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
     /// growth rate (CAGR) of the series, with bounds where an end has them. Not known where either end is missing.
     /// </summary>
     public Growth Cagr() => Growth.Within(First, Last);
@@ -21,8 +21,8 @@ public sealed partial class Series
     public Growth GrowthSince(TimePeriod basePeriod) => Growth.Within(this[basePeriod], Last);
 
     /// <summary>
-    /// Growth from the period right before; of moments and spans, from the point before. Not known (<see cref="UnknownReason.ValueMissing"/>)
-    /// where that period lacks, as it does for the first.
+    /// Growth from the period right before; of a span, from the one that ends the day before it begins; of a moment, from the moment before. Not known
+    /// (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it, as for the first.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
@@ -33,8 +33,9 @@ public sealed partial class Series
 
     /// <summary>
     /// Growth from the same month, quarter, half or day of the year before, of a fiscal calendar from the same fiscal period; of a moment from
-    /// the same date, known alike, where the last day of a month goes with the last day of a month. Not known
-    /// (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it.
+    /// the same date, known alike, where the last day of a month goes with the last day of a month. A moment or a span without such a point goes with
+    /// the only one whose days are 52 or 53 weeks earlier, as the ends of 52/53-week years are. Not known (<see cref="UnknownReason.ValueMissing"/>)
+    /// where the series has none, or has one of each.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
@@ -44,8 +45,8 @@ public sealed partial class Series
     public ResultList<Growth> YearOverYear() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)));
 
     /// <summary>
-    /// Growth from the quarter before, of months and moments from three months before. Not known (<see cref="UnknownReason.ValueMissing"/>)
-    /// where the series does not have it, and (<see cref="UnknownReason.PeriodsNotComparable"/>) of periods longer than a quarter.
+    /// Growth from the quarter before, of months and moments from three months before; a moment or a span without such a point goes with the only one
+    /// whose days are 13 or 14 weeks earlier. Not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it, and (<see cref="UnknownReason.PeriodsNotComparable"/>) of periods longer than a quarter.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
@@ -60,18 +61,24 @@ public sealed partial class Series
         if (place == 0)
             return Growth.FromNothing($"{point.Period} is the first of the series", null, point);
         SeriesPoint before = _points[place - 1];
-        return point.Through.Grain is Grain.AsOf or Grain.Span || IsNext(before.Through, point.Through)
-            ? Growth.Within(before, point)
+        return point.Through.Grain is Grain.AsOf || IsNext(before.Through, point.Through) ? Growth.Within(before, point)
+            : point.Through.Grain is Grain.Span ? Growth.FromNothing(NothingRightBefore(point.Through), null, point)
             : Growth.FromNothing($"the series has no {point.Through.Previous()}", point.Through.Previous(), point);
     }
 
     private Growth FromMonthsBefore(SeriesPoint point, int months)
     {
         TimePeriod? before = PeriodSteps.Before(point.Through, months);
-        return before is not null && TryGet(before, out SeriesPoint? start) ? Growth.Within(start, point)
+        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Within(start, point)
             : before is null ? Growth.FromNothing($"no period of the length of {point.Period} stands {(months == 12 ? "a year" : "a quarter")} before it", null, point, UnknownReason.PeriodsNotComparable)
             : Growth.FromNothing($"the series has no {before}", before, point);
     }
+
+    /// <summary>The only point that is whole weeks before; with two of them, as in a weekly series, neither is surely the same time of the year.</summary>
+    private SeriesPoint? WeeksBefore(TimePeriod period, int months) =>
+        PeriodSteps.WeeksBefore(period, months).Select(GetOrNull).OfType<SeriesPoint>().Take(2).ToArray() is [var only] ? only : null;
+
+    private static string NothingRightBefore(TimePeriod span) => $"the series has nothing that ends right before {span}";
 
     private static bool IsNext(TimePeriod before, TimePeriod after) => before.End == after.Start.PlusDays(-1);
 }

@@ -11,12 +11,11 @@ public sealed partial class Series
     /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period of the series
     /// on), where a period lacks or has no value, or a span of days does not end right before the next (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
     /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods.
-    /// Sums of figures are exact in decimal. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
+    /// Sums of figures are exact in decimal up to about 7.9e28, and in double precision beyond. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums already.</exception>
-    /// <exception cref="OverflowException">A sum of figures is beyond the range of <see cref="decimal"/>.</exception>
     public Series TrailingSums(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
@@ -30,18 +29,22 @@ public sealed partial class Series
     /// <remarks>Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the year.</remarks>
     /// <param name="calendar">Whose fiscal year; left out, that of the series, or the calendar year.</param>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums already.</exception>
-    /// <exception cref="OverflowException">A sum of figures is beyond the range of <see cref="decimal"/>.</exception>
     public Series YearToDateSums(FiscalCalendar? calendar = null)
     {
         calendar ??= Calendar;
         return Sums(
             (places, last) =>
             {
+                // The last place that begins with the year or before it.
                 NodaTime.LocalDate start = YearStart(places[last].Period);
-                int first = last;
-                while (first >= 0 && places[first].Period.Start > start)
-                    first--;
-                return first;
+                int low = 0, high = last + 1;
+                while (low < high)
+                {
+                    int middle = (low + high) / 2;
+                    (low, high) = places[middle].Period.Start <= start ? (middle + 1, high) : (low, middle);
+                }
+
+                return low - 1;
             },
             YearStart);
 
@@ -80,8 +83,9 @@ public sealed partial class Series
             throw new InvalidOperationException($"{First.Period} is a moment, and levels at moments have no sum over time.");
         if (Array.Exists(_points, point => point.Through != point.Period))
             throw new InvalidOperationException($"{First.Period} is a sum over time already; take other sums from the series that it was made of.");
-        List<Place> places = Places();
-        return new([.. Enumerable.Range(0, places.Count).Where(last => places[last].Point is not null).Select(Sum)], Unit, Seams);
+        Place[] places = [.. Places()];
+        RunningSum sums = new(places, Unit);
+        return new([.. Enumerable.Range(0, places.Length).Where(last => places[last].Point is not null).Select(Sum)], Unit, Seams);
 
         IEnumerable<SeriesPoint> PointsOf(int begin, int last) => Enumerable.Range(begin, last - begin + 1).Select(i => places[i].Point).OfType<SeriesPoint>();
 
@@ -92,43 +96,19 @@ public sealed partial class Series
             SeriesPoint point = places[last].Point!;
             Estimate<Quantity> sum = begin < 0
                 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, $"the sum up to {end} takes periods before {start}, with which the series begins")
-                : SumOf(places.GetRange(begin, last - begin + 1), beginning?.Invoke(end));
+                : sums.Of(begin, last, beginning?.Invoke(end));
             return new(Covering(start, end), sum, null, point.Vintage, point.Scope, end, _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
         }
     }
 
     /// <summary>The points in order, and between them the periods that lack.</summary>
-    private List<Place> Places()
-    {
-        List<Place> places = [];
-        for (int i = 0; i < Count; i++)
-        {
-            TimePeriod period = _points[i].Period;
-            if (i > 0)
-                places.AddRange(GapsBetween(_points[i - 1].Period, period).Select(gap => new Place(gap, null, $"the series has no {gap}")));
-            // What would stand between two spans of days is not known, only that something does.
-            if (i > 0 && Grain is Grain.Span && !IsNext(_points[i - 1].Period, period))
-                places.Add(new(period, null, $"the series has nothing that ends right before {period}"));
-            places.Add(new(period, _points[i], ""));
-        }
+    private IEnumerable<Place> Places() =>
+        _points.SelectMany((point, i) => (i == 0 ? [] : Lacking(_points[i - 1].Period, point.Period)).Append(new(point.Period, point, "")));
 
-        return places;
-    }
-
-    private Estimate<Quantity> SumOf(List<Place> places, NodaTime.LocalDate? beginning)
-    {
-        if (places.FindLastIndex(place => place.Point is null) is >= 0 and var lacking)
-            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, places[lacking].Lacking);
-        if (places.FindLast(place => !place.Point!.Value.IsKnown) is { Point.Value: var missing })
-            return missing;
-        if (places.Count > 1 && (Unit!.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple or UnitKind.Rank || Unit == Unit.IndexPoints))
-            return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{Unit.Plural} of one period after another have no sum: they are no amounts");
-        if (beginning is { } day && places[0].Period.Start != day)
-            return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[0].Period}");
-        return places.TrueForAll(place => place.Point!.Figure is not null)
-            ? FigureSum.Of([.. places.Select(place => place.Point!.Figure)])
-            : EstimateArithmetic.Sum([.. places.Select(place => place.Point!.Value)]);
-    }
+    /// <summary>What lacks between two periods; spans that overlap lack one that ends where the later begins.</summary>
+    private static IEnumerable<Place> Lacking(TimePeriod before, TimePeriod after) => before.Grain is Grain.Span
+        ? IsNext(before, after) ? [] : [new(after, null, NothingRightBefore(after))]
+        : GapsBetween(before, after).Select(gap => new Place(gap, null, $"the series has no {gap}"));
 
     private static TimePeriod Covering(TimePeriod first, TimePeriod last)
     {

@@ -62,8 +62,9 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
     public SeriesPoint Last => _points[^1];
 
     /// <summary>
-    /// The periods that lack between the first and the last, in order. A period whose value is missing does not lack. Moments and spans of
-    /// days have no next one, so nothing lacks between them; of trailing and year-to-date sums the periods that they go through count.
+    /// The periods that lack between the first and the last, in order; between spans, the days that none of the two covers, as one span. A period whose
+    /// value is missing does not lack. Moments have no next one, so nothing lacks between them; of trailing and year-to-date sums the periods that they
+    /// go through count.
     /// </summary>
     public IReadOnlyList<TimePeriod> Gaps => _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
 
@@ -145,9 +146,11 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
         return $"The series has no {period}. {near}; the first is {First.Period}, the last {Last.Period}.";
     }
 
-    /// <summary>The periods between two; none between moments and spans.</summary>
+    /// <summary>The periods between two; between spans the days that are left, between moments nothing.</summary>
     private static IEnumerable<TimePeriod> GapsBetween(TimePeriod before, TimePeriod after)
     {
+        if (before.Grain is Grain.Span && before.End < after.Start.PlusDays(-1))
+            yield return TimePeriod.Between(PartialDate.OfDay(before.End.PlusDays(1)), PartialDate.OfDay(after.Start.PlusDays(-1)));
         if (before.Grain is Grain.AsOf or Grain.Span)
             yield break;
         for (TimePeriod next = before; (next = next.Next()) < after;)

@@ -25,7 +25,7 @@ public sealed partial class SeriesByKey<TKey>
         Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
         return new(
             whole,
-            [.. parts.Zip(others, (part, rest) => new GrowthContribution<TKey>(part.Key, part.Growth, ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest)))],
+            [.. parts.Zip(others, (part, rest) => new GrowthContribution<TKey>(part.Key, part.Growth, Named(ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest), parts.Select(one => one.Growth))))],
             Estimate.Exactly(new PercentagePoints(0)));
     }
 
@@ -60,18 +60,24 @@ public sealed partial class SeriesByKey<TKey>
             return Unknown(growth, parts, UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
         if (WhyPartsDiffer(from, to, whole) is { } why)
             return Unknown(growth, parts, why.Reason, why.Explanation);
-        if (growth.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
+        // A base that may be zero is not, where it holds parts that are not.
+        if (growth.Multiple.Reason is { } reason and not (UnknownReason.BoundsTooWide or UnknownReason.BaseMayNotBePositive))
             return Unknown(growth, parts, reason, growth.Multiple.Explanation!);
         Extent start = Extent.Signed(growth.From), end = Extent.Signed(growth.To);
         Extent[] starts = [.. parts.Select(part => Extent.Signed(part.Growth.From))], ends = [.. parts.Select(part => Extent.Signed(part.Growth.To))];
         if (ContributionArithmetic.AreAbove(starts, start) || ContributionArithmetic.AreAbove(ends, end))
             return Unknown(growth, parts, UnknownReason.PartAboveWhole, $"the parts add up to more than the whole of {growth.From}, or of {growth.To}");
         bool isHeld = ContributionArithmetic.AreParts(starts) && ContributionArithmetic.AreParts(ends);
+        if (isHeld)
+            growth = growth.With(Holding(growth.From, starts), Holding(growth.To, ends));
+        if (growth.Multiple.Reason is UnknownReason.BaseMayNotBePositive)
+            return Unknown(growth, parts, UnknownReason.BaseMayNotBePositive, growth.Multiple.Explanation!);
         Extent[] otherStarts = Extent.Others(starts), otherEnds = Extent.Others(ends);
-        GrowthContribution<TKey>[] all = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
-            part.Key, part.Growth, Missing(part.Growth) ?? ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld)))];
-        return new(growth, all, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
-            ?? ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld));
+        IEnumerable<Growth> all = parts.Select(part => part.Growth).Append(growth);
+        GrowthContribution<TKey>[] contributions = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
+            part.Key, part.Growth, Missing(part.Growth) ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all)))];
+        return new(growth, contributions, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
+            ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all));
 
         static Estimate<PercentagePoints>? Missing(Growth part) =>
             !part.From.IsKnown ? Estimate.Unknown<PercentagePoints>(part.From.Reason!.Value, part.From.Explanation!)
@@ -92,6 +98,24 @@ public sealed partial class SeriesByKey<TKey>
             : point.Value.IsKnown ? point.Value : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
     }
 
+    /// <summary>A whole that holds its parts is not below them.</summary>
+    private static Estimate<Quantity> Holding(Estimate<Quantity> whole, Extent[] parts)
+    {
+        double least = parts.Sum(part => part.Lower);
+        return whole is { Lower: null, Upper: null } || least <= (whole.Lower?.Value ?? 0)
+            ? whole
+            : EstimateArithmetic.Known<Quantity>(new(Math.Min(least, whole.Upper?.Value ?? least), EstimateArithmetic.UnitOf(whole)), whole.Point, whole.Upper);
+    }
+
+    /// <summary>The points, or the "about" that leaves none.</summary>
+    private static Estimate<PercentagePoints> Named(Estimate<PercentagePoints> points, IEnumerable<Growth> of)
+    {
+        if (points.Reason is not UnknownReason.BoundsTooWide)
+            return points;
+        Estimate<Quantity>[] values = [.. of.SelectMany(growth => new[] { growth.From, growth.To })];
+        return Array.Exists(values, value => value is { IsKnown: true, Lower: null, Upper: null }) ? Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, WhyNothing.Of(values)) : points;
+    }
+
     private static GrowthContributions<TKey> Unknown(Growth whole, (TKey Key, Growth Growth)[] parts, UnknownReason reason, string explanation)
     {
         Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(reason, explanation);
@@ -104,7 +128,7 @@ public sealed partial class SeriesByKey<TKey>
         if (Array.Find(values, value => !value.IsKnown) is { } missing)
             return missing;
         Figure?[] figures = [.. _all.Select(one => one.Series[period].Figure)];
-        return figures.Length > 0 && Array.TrueForAll(figures, figure => figure is not null) ? FigureSum.Of(figures) : EstimateArithmetic.Sum(values);
+        return figures.Length > 0 && Array.TrueForAll(figures, figure => figure is not null) ? FigureSum.OfParts(figures) : EstimateArithmetic.Sum(values, areParts: true);
     }
 
     /// <summary>Within a series its maker says what compares; between parts, and between them and the whole, vintage and scope do.</summary>

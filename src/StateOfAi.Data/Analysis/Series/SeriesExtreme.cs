@@ -15,7 +15,7 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
     /// <summary>The point that it is, the earliest of equals; <see langword="null"/> where bounds, a missing value or an "about" leave it open.</summary>
     public SeriesPoint? Point { get; }
 
-    /// <summary>The points that it may be, in order; more than one where bounds overlap or values are equal.</summary>
+    /// <summary>The points that it may be, in order; more than one where bounds overlap or values are equal, all of them where the value is not known.</summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
     /// <summary>The publications that the candidates rest on; empty where none is known.</summary>
@@ -37,5 +37,5 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" or ", Candidates.Select(candidate => candidate.Period))}";
+        !Value.IsKnown ? Value.ToString(format, formatProvider) : $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" or ", Candidates.Select(candidate => candidate.Period))}";
 }

@@ -13,7 +13,6 @@ public static partial class MarketShares
     /// each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The figures of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, TKey> by, Func<TRow, Figure?> of, Func<TimePeriod, Figure?>? total = null)
         where TKey : notnull
@@ -34,7 +33,6 @@ public static partial class MarketShares
     /// the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The amounts of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit, Func<TimePeriod, Figure?>? total = null)
         where TKey : notnull

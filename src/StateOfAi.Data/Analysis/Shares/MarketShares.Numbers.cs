@@ -12,7 +12,6 @@ public static partial class MarketShares
     /// <param name="unit">What the amounts count or measure.</param>
     /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The amounts of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit, Figure? total = null)
         where TKey : notnull
     {
@@ -41,7 +40,7 @@ public static partial class MarketShares
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
-        where TKey : notnull => Amounts(rows, by, of, unit, Add, sum => (double)sum);
+        where TKey : notnull => Amounts<TRow, TKey, DecimalSum>(rows, by, row => of(row) is { } amount ? new(amount) : null, unit, (sum, amount, _) => sum + amount, sum => sum.Value);
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
         where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(amount) ? sum + amount : throw NotFinite(key, amount, nameof(of)), sum => sum);
@@ -77,32 +76,8 @@ public static partial class MarketShares
             rows.Together()))];
     }
 
-    private static decimal Add<TKey>(decimal sum, decimal amount, TKey key)
-    {
-        try
-        {
-            return sum + amount;
-        }
-        catch (OverflowException e)
-        {
-            throw BeyondDecimal(key, e);
-        }
-    }
-
-    private static (TKey, Estimate<Quantity>, ISourced) Sum<TRow, TKey>(IGrouping<TKey, TRow> rows, Func<TRow, Figure?> of)
-    {
-        try
-        {
-            return (rows.Key, FigureSum.Of([.. rows.Select(of)]), SourceUnion.OfRows(rows));
-        }
-        catch (OverflowException e)
-        {
-            throw BeyondDecimal(rows.Key, e);
-        }
-    }
-
-    private static OverflowException BeyondDecimal<TKey>(TKey key, OverflowException inner) =>
-        new($"The amounts of '{KeyText.Of(key)}' add up to more than a decimal holds, about 7.9e28.", inner);
+    private static (TKey, Estimate<Quantity>, ISourced) Sum<TRow, TKey>(IGrouping<TKey, TRow> rows, Func<TRow, Figure?> of) =>
+        (rows.Key, FigureSum.OfParts([.. rows.Select(of)]), SourceUnion.OfRows(rows));
 
     private static ArgumentException NotFinite<TKey>(TKey key, double amount, string parameter) =>
         new(string.Create(CultureInfo.InvariantCulture, $"An amount of '{KeyText.Of(key)}' is {amount}; amounts are finite, and a missing one is null."), parameter);

@@ -7,8 +7,8 @@ namespace StateOfAi.Data;
 /// away: parts above the whole, negative parts and a zero whole give no share and say why.
 /// </summary>
 /// <remarks>
-/// A part is not negative, so "up to" leaves it between zero and that. Parts and totals given as "about" count by their number where it is
-/// asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The formulas are in docs/methods.md.
+/// A part is not negative, so "up to" leaves it between zero and that, also as one of several rows of a part. Parts and totals given as "about" count by
+/// their number where it is asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The formulas are in docs/methods.md.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
 public static partial class MarketShares
@@ -46,7 +46,6 @@ public static partial class MarketShares
     /// <param name="of">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key missing.</param>
     /// <param name="total">The reported total, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
-    /// <exception cref="OverflowException">The figures of a key add up to more than <see cref="decimal"/> holds; the message names the key.</exception>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, Figure?> of, Figure? total = null)
         where TKey : notnull
     {
@@ -92,7 +91,7 @@ public static partial class MarketShares
         CheckNames(parts.Select(part => part.Key), nameof(parts));
         Estimate<Quantity>[] amounts = [.. parts.Select(part => part.Amount)];
         total ??= Array.Find(amounts, amount => amount.IsKnown) is { } known ? WholeOf(EstimateArithmetic.UnitOf(known)) : null;
-        Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum(amounts);
+        Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum(amounts, areParts: true);
         if (Problem(parts, amounts, whole) is { } problem)
             return Unknown(parts, whole, problem.Reason, problem.Explanation);
         if (total is not null)
@@ -107,16 +106,20 @@ public static partial class MarketShares
         Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
         Estimate<Fraction>[] shares = [.. amounts.Select((amount, i) => amount.Reason is { } reason
             ? Estimate.Unknown<Fraction>(reason, $"{KeyText.Of(parts[i].Key)}: {amount.Explanation}")
-            : ShareArithmetic.OfWhole(sizes[i], others[i], size))];
+            : ShareArithmetic.OfWhole(sizes[i], others[i], size) is { Reason: null } share ? share
+            : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{KeyText.Of(parts[i].Key)}: {WhyNothing.Of([amount, whole])}"))];
         return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares));
     }
 
     private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
         where TKey : notnull
     {
-        if (whole.Reason is { } reason)
-            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Explanation}") : (reason, whole.Explanation!);
-        Unit unit = EstimateArithmetic.UnitOf(whole);
+        // A sum that a negative part leaves without bounds is not known for that part.
+        bool isUnbound = whole.Reason is UnknownReason.BoundsTooWide && Array.TrueForAll(amounts, amount => amount.IsKnown) && Array.Exists(amounts, IsNegative);
+        if (whole.Reason is { } reason && !isUnbound)
+            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Explanation}")
+                : (reason, Array.Find(parts, IsAbout) is { Amount: { } about } loose ? $"{KeyText.Of(loose.Key)} has {about}: {whole.Explanation}" : whole.Explanation!);
+        Unit unit = EstimateArithmetic.UnitOf(isUnbound ? amounts[0] : whole);
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
             return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
         foreach ((TKey key, Estimate<Quantity> amount, _) in parts)
@@ -125,7 +128,7 @@ public static partial class MarketShares
                 continue;
             if (EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(amount), unit) is { } differ)
                 return (differ, $"{KeyText.Of(key)} has {amount} of a whole of {whole}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(amount), unit)}");
-            if ((amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 })
+            if (IsNegative(amount))
                 return (UnknownReason.PartIsNegative, $"{KeyText.Of(key)} has {amount}, and a part is not negative");
         }
 
@@ -155,8 +158,18 @@ public static partial class MarketShares
         MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From))];
         // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest of it.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
-        return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total));
+        return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total, WhatIsAbout(parts, sizes, whole)));
     }
+
+    /// <summary>Which part bounds nothing, or else the whole, in words.</summary>
+    private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Estimate<Quantity> whole) =>
+        Array.FindIndex(sizes, size => size.IsAbout) is >= 0 and var place
+            ? $"{KeyText.Of(parts[place].Key)} {(parts[place].Amount.IsKnown ? $"has {parts[place].Amount}" : "is stated as \"about\"")}"
+            : $"the whole is {(whole.IsKnown ? whole.ToString() : "stated as \"about\"")}";
+
+    private static bool IsNegative(Estimate<Quantity> amount) => (amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 };
+
+    private static bool IsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From) part) => part.Amount is { IsKnown: true, Lower: null, Upper: null };
 
     private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity> whole, UnknownReason reason, string explanation)
         where TKey : notnull

@@ -10,17 +10,20 @@ internal static class ShareArithmetic
     internal const double Rounding = 1e-12;
 
     // The smallest double with all its digits.
-    private const double SmallestNormal = 2.2250738585072014e-308;
+    internal const double SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>A part over itself and the others; their sum is not zero. A share too small for a double is between zero and the smallest that is not.</summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {
-        Fraction? point = part.Point is not { } own || others.Point is not { } rest ? null : own == 0 ? new(0) : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
+        // What has nothing beside it is all of the whole, and nothing is none of it, also where the rest is "about".
+        if (others is { Lower: 0, Upper: 0 } || part is { Lower: 0, Upper: 0 })
+            return Estimate.Exactly(new Fraction(others.Upper == 0 ? 1 : 0));
+        Fraction? point = part.Point is not { } own || others.Point is not { } rest ? null : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
         if (part.IsAbout || others.IsAbout)
             return EstimateArithmetic.Known(null, point, null);
-        // Where there are no others the part is all of the whole, however small; a part without limit comes as near to all as one likes.
-        double lower = others.Upper == 0 ? 1 : Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
-        double upper = part.Upper == 0 ? 0 : double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower) ? 1 : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
+        // A part without limit comes as near to all of the whole as one likes.
+        double lower = Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
+        double upper = double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower) ? 1 : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(lower), point, new(upper));
 
         // Two numbers near the largest double have a sum beyond it, and so have not their halves.
@@ -31,15 +34,15 @@ internal static class ShareArithmetic
     /// <summary>A part over a stated whole that also holds the others; the parts were checked to fit.</summary>
     internal static Estimate<Fraction> OfWhole(Extent part, Extent others, Extent whole)
     {
-        double? point = part.Point / whole.Point;
+        double? point = part.Point is 0 ? 0 : part.Point / whole.Point is >= SmallestNormal and var middle ? middle : null;
         if (part.IsAbout || whole.IsAbout)
             return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(Math.Min(about, 1)) : null, null);
-        double lower = Math.Min(part.Lower / whole.Upper, 1);
+        double lower = part.Lower / whole.Upper is >= SmallestNormal and var least ? Math.Min(least, 1) : 0;
         // The share is largest in the smallest whole that has room for the largest part beside the smallest others.
         double room = Math.Clamp(part.Upper + others.Lower, whole.Lower, whole.Upper);
         double upper = double.IsInfinity(room) ? 1 : room == 0 ? 0 : Math.Min(part.Upper, room - others.Lower) / room;
-        upper = Math.Clamp(upper, lower, 1);
-        return EstimateArithmetic.Known<Fraction>(new(lower), point is { } middle ? new(Math.Clamp(middle, lower, upper)) : null, new(upper));
+        upper = Math.Clamp(upper < SmallestNormal && part.Upper > 0 ? SmallestNormal : upper, lower, 1);
+        return EstimateArithmetic.Known<Fraction>(new(lower), point is { } known ? new(Math.Clamp(known, lower, upper)) : null, new(upper));
     }
 
     /// <summary>What is left of a stated whole when all shares are taken from it; a share that is not known may be all that is left.</summary>

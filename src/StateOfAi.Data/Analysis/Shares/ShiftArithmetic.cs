@@ -13,14 +13,17 @@ internal static class ShiftArithmetic
     /// <summary>What the part would have gained by growing with the market: its share before x whole later, less its amount before.</summary>
     internal static Estimate<Quantity> ByMarket(PartCorners earlier, PartCorners later, Unit unit)
     {
+        if (earlier.IsAll && later.IsAll)
+            return Change(earlier, later, unit);
         // Along the edge whole = part + others it is greatest where the whole is the root of the later whole x others.
         IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt(to.Whole) * Math.Sqrt(earlier.Others)).Select(from => (from, to)));
         return In(unit, Between(earlier, later, (from, to) => from is { Amount: 0, Share: 0 } ? 0 : (from.Share * to.Whole) - from.Amount, pairs));
     }
 
     /// <summary>What the part gained beyond that: its amount later, less its share before x whole later.</summary>
-    internal static Estimate<Quantity> ByPart(PartCorners earlier, PartCorners later, Unit unit) =>
-        In(unit, Between(earlier, later, (from, to) => from.Share == 0 ? to.Amount : double.IsInfinity(to.Whole) ? to.Whole * (to.Share - from.Share) : to.Amount - (from.Share * to.Whole), Corners(earlier, later)));
+    internal static Estimate<Quantity> ByPart(PartCorners earlier, PartCorners later, Unit unit) => earlier.IsAll && later.IsAll
+        ? Estimate.Exactly(new Quantity(0, unit))
+        : In(unit, Between(earlier, later, (from, to) => from.Share == 0 ? to.Amount : double.IsInfinity(to.Whole) ? to.Whole * (to.Share - from.Share) : to.Amount - (from.Share * to.Whole), Corners(earlier, later)));
 
     /// <summary>The change of the amount, over the mean whole (the mean of the inverses): how far its own growth moved the share.</summary>
     internal static Estimate<PercentagePoints> PointsByPart(PartCorners earlier, PartCorners later) =>

@@ -68,6 +68,20 @@ public sealed class ContributionTests
     }
 
     [Fact]
+    public void The_growth_of_a_whole_that_holds_its_parts_knows_that_it_does()
+    {
+        // The base is at least 1 + 2: 2.43 / 3 and 2.43 / 260. The end is at least 2 + 7: 9 / 260 to 20 / 3.
+        Assert.Equal("-99.0654 % to -19 %", WholeOf("$0.084 to $260", "$2.43", ("A", "$1", "$2"), ("B", "$2", "$0")).ToString());
+        Assert.Equal("-96.5385 % to 566.667 %", WholeOf("$1 to $260", "up to $20", ("A", "$1", "$2"), ("B", "$2", "$7")).ToString());
+        // A part that may be negative says nothing of the whole.
+        Assert.Equal("at least 0 %", WholeOf("up to $4", "$4", ("A", "-$1", "$2")).ToString());
+        Assert.Equal("-37.5 %", WholeOf("$8", "$5", ("A", "$1", "$2")).ToString());
+
+        static Estimate<Percent> WholeOf(string from, string to, params (string Key, string From, string To)[] parts) =>
+            Parts(parts).Contributions(P("2022"), P("2023"), Text($"2022={from}; 2023={to}")).Whole.Percent;
+    }
+
+    [Fact]
     public void What_cannot_be_divided_says_why()
     {
         Assert.Equal(UnknownReason.BaseIsZero, Of(("A", "$0", "$1")).Reason);

@@ -18,7 +18,7 @@ public sealed class SeriesGrowthTests
         // 18,404 / 2,048 over eleven quarters.
         Growth all = DataCenter.Cagr();
         Assert.Equal("8.98633x", all.Multiple.ToString());
-        Assert.Equal("122.207 %", all.AnnualizedRate.ToString());
+        Assert.Equal("122.207 %", all.CompoundAnnualRate.ToString());
         Assert.Equal("8.98633x", DataCenter.GrowthSince(FiscalCalendar.Nvidia.Quarter(2022, 1)).Multiple.ToString());
         Assert.Equal("2.7123x", DataCenter.GrowthBetween(FiscalCalendar.Nvidia.Quarter(2023, 2), Quarter).Multiple.ToString());
     }
@@ -118,16 +118,14 @@ public sealed class SeriesGrowthTests
         // U.S. Bureau of Economic Analysis, guide to the NIPA: from $100 to $105 in a quarter is 21.6 % a year.
         Growth quarter = Text("2023-Q1=$100; 2023-Q2=$105").Cagr();
 
-        Assert.Equal("21.5506 %", quarter.AnnualizedRate.ToString());
         Assert.Equal("21.5506 %", quarter.CompoundAnnualRate.ToString());
         Assert.Equal("5 %", quarter.CompoundQuarterlyRate.ToString());
-        // Thirteen weeks are a quarter, and not quite three months.
+        // Thirteen weeks are a quarter.
         Growth fiscal = Text("nvidia:FY2024-Q1=$100; nvidia:FY2024-Q2=$105").Cagr();
-        Assert.Equal("21.5506 %", fiscal.AnnualizedRate.ToString());
-        Assert.NotEqual("21.5506 %", fiscal.CompoundAnnualRate.ToString());
-        Assert.Equal(UnknownReason.PeriodMissing, Growth.Between(F("$1"), F("$2")).AnnualizedRate.Reason);
-        Assert.Equal("300 %", Growth.Between(At("2023-H1", "$1"), At("2023-H2", "$2")).AnnualizedRate.ToString());
-        Assert.Equal("300 %", Growth.Between(At("as-of 2023-01-31", "$1"), At("as-of 2023-07-31", "$2")).AnnualizedRate.ToString());
+        Assert.Equal("21.5506 %", fiscal.CompoundAnnualRate.ToString());
+        Assert.Equal(UnknownReason.PeriodMissing, Growth.Between(F("$1"), F("$2")).CompoundAnnualRate.Reason);
+        Assert.Equal("300 %", Growth.Between(At("2023-H1", "$1"), At("2023-H2", "$2")).CompoundAnnualRate.ToString());
+        Assert.Equal("300 %", Growth.Between(At("as-of 2023-01-31", "$1"), At("as-of 2023-07-31", "$2")).CompoundAnnualRate.ToString());
     }
 
     [Fact]

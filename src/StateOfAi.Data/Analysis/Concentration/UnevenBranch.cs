@@ -1,0 +1,45 @@
+namespace StateOfAi.Data;
+
+/// <summary>A part of all divisions in <see cref="UnevenSearch"/>: bounds of all parts, the rest the last of them where there is one, and of the whole.</summary>
+internal sealed record UnevenBranch(double[] Lowers, double[] Uppers, double From, double To)
+{
+    /// <summary>Of a rest, the largest that a piece of it may be; <see langword="null"/> where there is no rest. With a rest the whole is one number.</summary>
+    internal double? RestLimit { get; init; }
+
+    /// <summary>The part to divide, and where; <see langword="null"/> where the bound is reached.</summary>
+    internal (int Item, double At)? Split { get; set; }
+
+    /// <summary>Whether a part is a rest that pieces of one size divide, whose squares add up to no more than a line.</summary>
+    internal bool IsLine(int item) => RestLimit is { } limit && double.IsFinite(limit) && item == Lowers.Length - 1;
+
+    /// <summary>A rest is what the others leave of the whole.</summary>
+    internal void FitRest()
+    {
+        if (RestLimit is null)
+            return;
+        int rest = Lowers.Length - 1;
+        Lowers[rest] = Math.Max(Lowers[rest], To - Uppers.AsSpan(0, rest).ToArray().Sum());
+        Uppers[rest] = Math.Max(Lowers[rest], Math.Min(Uppers[rest], To - Lowers.AsSpan(0, rest).ToArray().Sum()));
+    }
+
+    /// <summary>
+    /// The two branches that divide a part. Without a rest the greatest measure has all parts at an end, so one branch has it at its lower and one at its
+    /// upper; of equal ranges the first are taken to be the larger. With a rest one part may be between its ends.
+    /// </summary>
+    internal UnevenBranch[] Divided()
+    {
+        (int item, double at) = Split!.Value;
+        (double low, double high) = (Lowers[item], Uppers[item]);
+        if (RestLimit is not null)
+            return [With(other => other == item, low, at), With(other => other == item, at, high)];
+        bool IsEqual(int other) => Lowers[other] == low && Uppers[other] == high;
+        return [With(other => other >= item && IsEqual(other), low, low), With(other => other <= item && IsEqual(other), high, high)];
+    }
+
+    private UnevenBranch With(Func<int, bool> changes, double low, double high) => this with
+    {
+        Lowers = [.. Lowers.Select((lower, i) => changes(i) ? low : lower)],
+        Uppers = [.. Uppers.Select((upper, i) => changes(i) ? high : upper)],
+        Split = null,
+    };
+}

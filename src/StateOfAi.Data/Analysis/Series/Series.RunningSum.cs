@@ -1,0 +1,68 @@
+namespace StateOfAi.Data;
+
+/// <content>Sums of one window of periods after another.</content>
+public sealed partial class Series
+{
+    /// <summary>
+    /// Sums from one place to a later one. Asked for in the order of the last places, it adds a place to the sum before, as long as the window begins at
+    /// the same one, and starts anew where it does not.
+    /// </summary>
+    private sealed class RunningSum(Place[] places, Unit? unit)
+    {
+        private int _begin = -1;
+        private int _end = -1;
+        private int _seen = -1;
+        private int _lacking = -1;
+        private int _missing = -1;
+        private bool _areFigures;
+        private (DecimalSum? Lower, DecimalSum? Point, DecimalSum? Upper) _exact;
+        private (double? Lower, double? Point, double? Upper) _rounded;
+
+        /// <summary>The sum of a window; not known where a place in it lacks or has no value, the last of them saying why.</summary>
+        internal Estimate<Quantity> Of(int begin, int last, NodaTime.LocalDate? beginning)
+        {
+            for (; _seen < last; _seen++)
+            {
+                if (places[_seen + 1].Point is not { } point)
+                    _lacking = _seen + 1;
+                else if (!point.Value.IsKnown)
+                    _missing = _seen + 1;
+            }
+
+            if (_lacking >= begin)
+                return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, places[_lacking].Lacking);
+            if (_missing >= begin)
+                return places[_missing].Point!.Value;
+            int count = last - begin + 1;
+            if (count > 1 && (Growth.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
+                return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{unit!.Plural} of one period after another have no sum: they are no amounts");
+            if (EstimateArithmetic.WhyNoSum(unit!, count) is { } refused)
+                return refused;
+            if (beginning is { } day && places[begin].Period.Start != day)
+                return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[begin].Period}");
+            if (begin != _begin)
+                (_begin, _end, _areFigures, _exact, _rounded) = (begin, begin - 1, true, (default(DecimalSum), default(DecimalSum), default(DecimalSum)), (0, 0, 0));
+            for (; _end < last; _end++)
+                Add(places[_end + 1].Point!);
+            // Figures are added up in decimal, which keeps the digits they were printed with.
+            return _areFigures
+                ? EstimateArithmetic.Known(In(_exact.Lower?.Value), In(_exact.Point?.Value), In(_exact.Upper?.Value), Why)
+                : EstimateArithmetic.Known(In(_rounded.Lower), In(_rounded.Point), In(_rounded.Upper), Why);
+
+            Quantity? In(double? sum) => sum is { } number ? new Quantity(number, unit!) : null;
+            string Why() => WhyNothing.Of([.. places[begin..(last + 1)].Select(place => place.Point!.Value)]);
+        }
+
+        private void Add(SeriesPoint point)
+        {
+            Estimate<Quantity> value = point.Value;
+            _rounded = (_rounded.Lower + value.Lower?.Value, _rounded.Point + value.Point?.Value, _rounded.Upper + value.Upper?.Value);
+            if (point.Figure is { } figure)
+                _exact = (_exact.Lower + Of(figure.Low), _exact.Point + Of(FigureSum.Point(figure)), _exact.Upper + Of(figure.High));
+            else
+                _areFigures = false;
+
+            static DecimalSum? Of(decimal? end) => end is { } number ? new DecimalSum(number) : null;
+        }
+    }
+}
