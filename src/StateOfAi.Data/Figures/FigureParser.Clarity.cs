@@ -18,7 +18,10 @@ internal ref partial struct FigureParser
         SkipSpaces();
         bool isUnsigned = _position == _text.Length || _text[_position] is not ('-' or '−' or '+');
         if (isNextToHighEnd || (low.Value < 0 && isUnsigned))
+        {
             Fail("it is not clear whether there is a minus sign or the dash of a range; expected 'to' between the ends of a range", next - 1);
+        }
+
         return true;
     }
 
@@ -38,23 +41,32 @@ internal ref partial struct FigureParser
             : Fail("the high end of the range is below the low end", start);
     }
 
-    /// <summary>A magnitude at one end may be meant for both: "$2,100-2,400 million". "500,000 to 2M" can be read in one way only.</summary>
+    /// <summary>
+    /// A magnitude at one end may be meant for both: "$2,100-2,400 million". "500,000 to 2M" can be read in one way only.
+    /// </summary>
     private bool IsClear(Amount low, Amount high, int start)
     {
         decimal bare = low.Size == 1 ? low.Value : high.Value, size = Math.Max(low.Size, high.Size);
         if (low.Size == 1 == (high.Size == 1) || bare == 0 || Math.Abs(bare) > decimal.MaxValue / size)
             return true;
-        decimal lowMeant = low.Size == 1 ? bare * size : low.Value, highMeant = high.Size == 1 ? bare * size : high.Value;
-        bool isClear = Math.Abs(bare) >= Widest && !IsLikely(lowMeant, highMeant) && (low.Value > high.Value || IsLikely(low.Value, high.Value));
+        decimal lowMeant = low.Size == 1 ? bare * size : low.Value;
+        decimal highMeant = high.Size == 1 ? bare * size : high.Value;
+        bool isClear = Math.Abs(bare) >= Widest && !IsLikely(lowMeant, highMeant)
+            && (low.Value > high.Value || IsLikely(low.Value, high.Value));
         if (!isClear)
-            Fail($"it is not clear whether {Ends(low.Value, high.Value)} or {Ends(lowMeant, highMeant)} is meant; expected the magnitude behind both, as in 20M to 25M", start);
+        {
+            Fail($"it is not clear whether {Ends(low.Value, high.Value)} or {Ends(lowMeant, highMeant)} is meant; "
+                + "expected the magnitude behind both, as in 20M to 25M", start);
+        }
+
         return isClear;
     }
 
     private static bool IsLikely(decimal low, decimal high) =>
         low <= high && Math.Max(Math.Abs(low), Math.Abs(high)) / Widest <= Math.Min(Math.Abs(low), Math.Abs(high));
 
-    private readonly string Ends(decimal low, decimal high) => $"{low.ToString(NumberText.AllDigits, _symbols)} to {high.ToString(NumberText.AllDigits, _symbols)}";
+    private readonly string Ends(decimal low, decimal high) =>
+        $"{low.ToString(NumberText.AllDigits, _symbols)} to {high.ToString(NumberText.AllDigits, _symbols)}";
 
     /// <summary>
     /// "45.000 GPUs" was most likely written where the point groups digits. Things have no thousandths at all; other numbers seldom have
@@ -62,14 +74,19 @@ internal ref partial struct FigureParser
     /// </summary>
     private bool IsClear(Amount amount, Unit unit)
     {
-        int point = amount.Digits.IndexOf(_symbols.NumberDecimalSeparator, StringComparison.Ordinal);
-        if (point is < 1 or > 3 || amount.Digits[0] == '0' || amount.Digits.Length - point - _symbols.NumberDecimalSeparator.Length != 3)
+        string separator = _symbols.NumberDecimalSeparator;
+        int point = amount.Digits.IndexOf(separator, StringComparison.Ordinal);
+        if (point is < 1 or > 3 || amount.Digits[0] == '0' || amount.Digits.Length - point - separator.Length != 3)
             return true;
         bool isUnclear = amount.Size == 1
             ? unit.CountsThings || (unit.Kind is UnitKind.Money or UnitKind.Duration && amount.Digits.EndsWith('0'))
             : unit.Kind is UnitKind.Money or UnitKind.Count && amount.Digits.EndsWith("000", StringComparison.Ordinal);
         if (isUnclear)
-            Fail($"it is not clear whether '{_symbols.NumberDecimalSeparator}' divides or groups the digits of this number of {unit.Plural}; expected the number without it, a fourth decimal, or a culture in which it groups, such as de-DE, as the provider", amount.Position);
+        {
+            Fail($"it is not clear whether '{separator}' divides or groups the digits of this number of {unit.Plural}; "
+                + "expected the number without it, a fourth decimal, or a culture in which it groups, such as de-DE, as the provider", amount.Position);
+        }
+
         return !isUnclear;
     }
 }

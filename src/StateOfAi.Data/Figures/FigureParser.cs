@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace StateOfAi.Data;
@@ -6,14 +5,20 @@ namespace StateOfAi.Data;
 /// <summary>Reads figures from text: qualifier, sign, currency, digits, magnitude, unit; a range has two numbers.</summary>
 internal ref partial struct FigureParser
 {
+    private const int CodeLength = 3;
+
     private readonly string _text;
     private readonly NumberFormatInfo _symbols;
     private readonly bool _hasLongScale;
     private int _position;
     private FigureFormatException? _error;
 
-    private FigureParser(string text, IFormatProvider? provider) =>
-        (_text, _symbols, _hasLongScale) = (text, NumberFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture), FigureWords.HasLongScale(provider));
+    private FigureParser(string text, IFormatProvider? provider)
+    {
+        _text = text;
+        _symbols = NumberFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture);
+        _hasLongScale = FigureWords.HasLongScale(provider);
+    }
 
     internal static Figure? Parse(string text, IFormatProvider? provider, out FigureFormatException? error)
     {
@@ -70,7 +75,7 @@ internal ref partial struct FigureParser
         SkipSpaces();
         int start = _position;
         Unit? unit = ReadMoney();
-        bool isCode = _position - start > 1;
+        bool isCode = _position - start == CodeLength;
         if (isCode && _position < _text.Length && !char.IsWhiteSpace(_text[_position]))
             Fail("a space was expected between the currency code and the number");
         else if (isCode && unit!.Currency!.IsWord)
@@ -88,13 +93,11 @@ internal ref partial struct FigureParser
             return Unit.Of(bySymbol);
         }
 
-        if (_position + 3 <= _text.Length && IsWordEnd(_position + 3) && Currency.TryParse(_text.Substring(_position, 3), null, out Currency? byCode))
-        {
-            _position += 3;
-            return Unit.Of(byCode);
-        }
-
-        return null;
+        int end = _position + CodeLength;
+        if (end > _text.Length || !IsWordEnd(end) || !Currency.TryParse(_text[_position..end], null, out Currency? byCode))
+            return null;
+        _position = end;
+        return Unit.Of(byCode);
     }
 
     private Unit? ReadUnit() => ReadMoney() ?? (Take(FigureWords.Units, out Unit? unit) ? unit : null);
@@ -104,50 +107,14 @@ internal ref partial struct FigureParser
         SkipSpaces();
         string rest = FigureFormatException.Excerpt(_text[_position..].TrimEnd());
         if (rest.Length > 0)
-            Fail(unit is null ? $"the unit '{rest}' is not known; expected one such as %, x, GPUs or USD" : $"the text goes on with '{rest}'");
+        {
+            Fail(unit is null
+                ? $"the unit '{rest}' is not known; expected one such as %, x, GPUs or USD"
+                : $"the text goes on with '{rest}'");
+        }
         else if (unit is null)
             Fail("a unit was expected, such as %, x, GPUs or USD");
         return _error is null;
-    }
-
-    private bool Take<TValue>((string Words, TValue Value)[] table, [MaybeNullWhen(false)] out TValue value)
-    {
-        foreach ((string words, TValue known) in table)
-        {
-            if (Take(words))
-            {
-                value = known;
-                return true;
-            }
-        }
-
-        value = default;
-        return false;
-    }
-
-    private bool Take(string words)
-    {
-        SkipSpaces();
-        // The letters T, B and M are capitals, as the months and metres they could be are not; words may be either.
-        StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        int end = _position + words.Length;
-        bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0 && (!char.IsLetter(words[^1]) || IsWordEnd(end));
-        _position = found ? end : _position;
-        return found;
-    }
-
-    private readonly bool IsWordEnd(int end) => end >= _text.Length || !char.IsLetter(_text[end]);
-
-    private void SkipSpaces()
-    {
-        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
-            _position++;
-    }
-
-    private Figure? Fail(string expected, int? position = null)
-    {
-        _error ??= new FigureFormatException(_text, position ?? _position, expected);
-        return null;
     }
 
     /// <summary>A number as it was read.</summary>

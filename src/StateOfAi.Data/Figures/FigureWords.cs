@@ -7,9 +7,10 @@ internal static class FigureWords
 {
     internal static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
-        ("about", Qualifier.About), ("roughly", Qualifier.About), ("approximately", Qualifier.About), ("around", Qualifier.About), ("~", Qualifier.About),
-        ("more than", Qualifier.MoreThan), ("over", Qualifier.MoreThan), ("above", Qualifier.MoreThan), (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast), (">", Qualifier.MoreThan),
-        ("at least", Qualifier.AtLeast), ("less than", Qualifier.LessThan), ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
+        ("about", Qualifier.About), ("roughly", Qualifier.About), ("approximately", Qualifier.About), ("around", Qualifier.About),
+        ("~", Qualifier.About), ("more than", Qualifier.MoreThan), ("over", Qualifier.MoreThan), ("above", Qualifier.MoreThan),
+        (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast), (">", Qualifier.MoreThan), ("at least", Qualifier.AtLeast),
+        ("less than", Qualifier.LessThan), ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
         ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo), ("<", Qualifier.LessThan), ("up to", Qualifier.UpTo), ("at most", Qualifier.UpTo),
     ];
 
@@ -22,5 +23,6 @@ internal static class FigureWords
     ];
 
     /// <summary>Whether the language of a culture has the words billion and trillion, spelled alike, for 10^12 and 10^18.</summary>
-    internal static bool HasLongScale(IFormatProvider? provider) => provider is CultureInfo { TwoLetterISOLanguageName: "da" or "de" or "fr" or "nb" or "nn" or "no" };
+    internal static bool HasLongScale(IFormatProvider? provider) =>
+        provider is CultureInfo { TwoLetterISOLanguageName: "da" or "de" or "fr" or "nb" or "nn" or "no" };
 }

@@ -9,8 +9,8 @@ internal static class HtmlText
         .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>
-    /// Text for an element. Notebooks set as a formula what stands between two dollar signs, or between signs that begin with a backslash, of one
-    /// element; so each has an element of its own.
+    /// Text for an element. Notebooks typeset as a formula what stands between two dollar signs, or between signs that begin with a
+    /// backslash, within one element; so each has an element of its own.
     /// </summary>
     internal static string Shown(string text) => Encoded(text)
         .Replace("$", "<span>$</span>", StringComparison.Ordinal).Replace("\\", "<span>\\</span>", StringComparison.Ordinal);

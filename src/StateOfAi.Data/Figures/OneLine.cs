@@ -2,12 +2,14 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Text for people on one line, without signs that are no text: those that a terminal acts on, and those that turn the direction of what follows.</summary>
+/// <summary>
+/// Text for people on one line, without signs that are no text: those that a terminal acts on, and those that reverse the direction of text.
+/// </summary>
 internal static class OneLine
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with a blank for each end of a line and each tab, and a visible replacement for every other control.</summary>
+    /// <summary>The text with a blank for each end of a line and each tab, and a visible replacement for each other such sign.</summary>
     internal static string Of(string text)
     {
         int first = 0;

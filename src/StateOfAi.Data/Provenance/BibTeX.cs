@@ -13,7 +13,8 @@ internal static class BibTeX
     internal static string Of(IReadOnlyList<Source> sources, string place)
     {
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return string.Join("\n", sources.Distinct().Select(source => Entry(source, Key(source.Id, keys), source == sources[^1] ? place : "")));
+        return string.Join(
+            "\n", sources.Distinct().Select(source => Entry(source, Key(source.Id, keys), source == sources[^1] ? place : "")));
     }
 
     /// <summary>A key that BibTeX reads, and that no other entry has; it takes small and capital letters for the same.</summary>
@@ -55,8 +56,8 @@ internal static class BibTeX
         }
     }
 
-    // Braces keep the name of a group whole: no family name begins with a small letter as its last word, a comma would turn it around, "and"
-    // would make two of it, and "others" stands for names left out.
+    // Braces keep the name of a group whole: the last word of a person's begins with a capital, a comma would turn it around, "and" would
+    // make two of it, and "others" stands for names left out.
     private static string Author(string name)
     {
         string[] words = name.Split(' ');

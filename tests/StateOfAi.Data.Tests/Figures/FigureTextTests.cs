@@ -88,6 +88,17 @@ public sealed class FigureTextTests
         }
     }
 
+    [Fact]
+    public void Minus_zero_is_zero()
+    {
+        Figure zero = Figure.Exact(0, Unit.Percent), minus = Figure.Parse("-0.0 %");
+        Assert.Equal(zero, minus);
+        Assert.Equal(zero.GetHashCode(), minus.GetHashCode());
+        Assert.Equal("0 %", minus.ToString());
+        TableView view = new[] { minus }.ToView(view => view.Column("A", each => each));
+        Assert.DoesNotContain("-0", view.ToJson() + view.ToCsv());
+    }
+
     [Theory]
     [InlineData("X")]
     [InlineData("GG")]

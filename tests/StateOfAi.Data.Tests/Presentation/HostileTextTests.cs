@@ -102,7 +102,8 @@ public sealed class HostileTextTests
     [Fact]
     public void Html_has_no_sign_that_it_may_not_hold()
     {
-        string html = new[] { "a\0b\u001bc\u202ed" }.ToView(view => view.Title("\0").Column("A\0", each => each).Note("\0").Source("x, https://e.org/\0\"")).ToHtml();
+        string html = new[] { "a\0b\u001bc\u202ed" }
+            .ToView(view => view.Title("\0").Column("A\0", each => each).Note("\0").Source("x, https://e.org/\0\"")).ToHtml();
 
         Assert.Contains("a�b�c�d", html);
         Assert.DoesNotContain(html, sign => char.IsControl(sign) && sign != '\n');
@@ -138,7 +139,8 @@ public sealed class HostileTextTests
     [InlineData(double.NegativeInfinity)]
     public void Json_has_no_number_that_is_not_finite(double number)
     {
-        JsonElement row = JsonDocument.Parse(new[] { number }.ToView(view => view.Column("Double", each => each).Column("Float", each => (float)each)).ToJson()).RootElement.GetProperty("rows")[0];
+        TableView view = new[] { number }.ToView(view => view.Column("Double", each => each).Column("Float", each => (float)each));
+        JsonElement row = JsonDocument.Parse(view.ToJson()).RootElement.GetProperty("rows")[0];
         Assert.Equal(JsonValueKind.Null, row.GetProperty("double").ValueKind);
         Assert.Equal(JsonValueKind.Null, row.GetProperty("float").ValueKind);
     }
@@ -146,8 +148,8 @@ public sealed class HostileTextTests
     [Fact]
     public void Json_has_null_for_an_infinite_quantity_and_says_so_in_its_text()
     {
-        JsonElement cell = JsonDocument.Parse(new[] { new Quantity(double.PositiveInfinity, Unit.Percent) }.ToView(view => view.Column("A", each => each)).ToJson()).RootElement
-            .GetProperty("rows")[0].GetProperty("a");
+        TableView view = new[] { new Quantity(double.PositiveInfinity, Unit.Percent) }.ToView(view => view.Column("A", each => each));
+        JsonElement cell = JsonDocument.Parse(view.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("a");
         Assert.Equal(JsonValueKind.Null, cell.GetProperty("value").ValueKind);
         Assert.Equal("Infinity %", cell.GetProperty("text").GetString());
     }

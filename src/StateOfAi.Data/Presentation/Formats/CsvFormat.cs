@@ -71,7 +71,8 @@ internal static class CsvFormat
     };
 
     private static string Guarded(string field) =>
-        field.Length > 0 && BeginsFormula.Contains(field[0], StringComparison.Ordinal) && !double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        field.Length > 0 && BeginsFormula.Contains(field[0], StringComparison.Ordinal)
+            && !double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
             ? "'" + field
             : field;
 

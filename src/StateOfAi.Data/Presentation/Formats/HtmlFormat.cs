@@ -75,7 +75,9 @@ internal static class HtmlFormat
     {
         int start = source.LastIndexOf(", http", StringComparison.Ordinal) + 2;
         string address = start < 2 ? "" : HtmlText.Encoded(source[start..]);
-        return (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) && !address.Contains(' ', StringComparison.Ordinal)
+        bool isLink = (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal))
+            && !address.Contains(' ', StringComparison.Ordinal);
+        return isLink
             ? $"{HtmlText.Shown(source[..start])}<a href=\"{address}\">{HtmlText.Shown(source[start..])}</a>"
             : HtmlText.Shown(source);
     }

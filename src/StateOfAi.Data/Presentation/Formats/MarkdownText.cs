@@ -5,8 +5,8 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Text that no reader of Markdown takes for more than text, be it CommonMark, GitHub's, or one with formulas, footnotes, attributes or emoji.
-/// Addresses stay links: a backslash within one would be read as a part of it, so signs are written there in percent-encoding.
+/// Text that no reader of Markdown takes for more than text, be it one of CommonMark, of GitHub's dialect, or with formulas, footnotes,
+/// attributes or emoji. Addresses stay links: a backslash would be read as a part of them, so their signs are percent-encoded.
 /// </summary>
 internal static class MarkdownText
 {
@@ -18,6 +18,7 @@ internal static class MarkdownText
     private static readonly SearchValues<char> AlwaysRead = SearchValues.Create("\\`*_[]|~^${");
     private static readonly SearchValues<char> OfAddress = SearchValues.Create(LettersAndDigits + ":/?#@!&'()+,=%.-");
     private static readonly SearchValues<char> OfEntity = SearchValues.Create(LettersAndDigits);
+    private static readonly SearchValues<char> OfRomanNumber = SearchValues.Create("ivxlcdmIVXLCDM");
     private static readonly SearchValues<char> OfEmoji = SearchValues.Create(LettersAndDigits + "_+-");
 
     /// <summary>Text for a place within a line, such as a cell.</summary>
@@ -62,7 +63,7 @@ internal static class MarkdownText
         while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
             end++;
         ReadOnlySpan<char> label = text.AsSpan(start, end - start);
-        bool isLabel = label.Length == 1 || !label.ContainsAnyExceptInRange('0', '9') || !label.ContainsAnyExcept("ivxlcdmIVXLCDM");
+        bool isLabel = label.Length == 1 || !label.ContainsAnyExceptInRange('0', '9') || !label.ContainsAnyExcept(OfRomanNumber);
         return isLabel && end < text.Length && text[end] is '.' or ')' && (end + 1 == text.Length || text[end + 1] == ' ') ? end : 0;
     }
 
@@ -97,8 +98,10 @@ internal static class MarkdownText
     private static int LengthOfAddress(string line, int place)
     {
         ReadOnlySpan<char> rest = line.AsSpan(place);
-        int scheme = rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8 : rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
-        if (scheme == 0 || rest.Length == scheme || !char.IsLetterOrDigit(rest[scheme]) || (place > 0 && char.IsLetterOrDigit(line[place - 1])))
+        int scheme = rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+            : rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
+        bool isWithinWord = place > 0 && char.IsLetterOrDigit(line[place - 1]);
+        if (scheme == 0 || isWithinWord || rest.Length == scheme || !char.IsLetterOrDigit(rest[scheme]))
             return 0;
         int length = scheme;
         while (length < rest.Length && !char.IsWhiteSpace(rest[length]))
