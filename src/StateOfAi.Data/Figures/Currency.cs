@@ -14,6 +14,9 @@ public sealed class Currency : IParsable<Currency>
         "MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP " +
         "STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
+    // "TOP 500" is a list and "AMD 300" a chip far more often than an amount.
+    private const string Words = "ALL AMD BAM BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY";
+
     private static readonly Dictionary<string, Currency> ByCode =
         Codes.Split(' ').Select(code => new Currency(code, SymbolOf(code))).ToDictionary(currency => currency.Code, StringComparer.Ordinal);
 
@@ -33,6 +36,9 @@ public sealed class Currency : IParsable<Currency>
 
     /// <summary>The sign written before an amount, such as <c>$</c>; <see langword="null"/> where a sign would not be clear without the country.</summary>
     public string? Symbol { get; }
+
+    /// <summary>Whether the code is also a word or name, so that it stands behind an amount: <c>500 TOP</c>.</summary>
+    internal bool IsWord => Words.Contains(Code, StringComparison.Ordinal);
 
     /// <summary>The currency of a code.</summary>
     /// <param name="s">Three capital letters of ISO 4217.</param>

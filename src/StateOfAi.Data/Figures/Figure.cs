@@ -188,7 +188,10 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <summary>Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD 1.3 billion</c>.</summary>
     /// <remarks>
     /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own, rates, and fractions and
-    /// calendar years, which have no sign: a number without a unit is refused. Also refused is what can be read in two ways, such as <c>20-25M users</c>.
+    /// calendar years, which have no sign: a number without a unit is refused. So is what can be read in two ways: <c>20-25M users</c> and
+    /// <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3 %</c> (a range or a minus sign? Write <c>to</c>),
+    /// <c>€45.000</c> (does the point group the digits?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c>, <c>USD 5</c>), and
+    /// <c>billion</c> where the provider's language has the word for 10^12. Words are English in every culture.
     /// </remarks>
     /// <param name="s">The text; the units are those of <see cref="Unit.Parse"/>, magnitudes are k, M, B, T or words.</param>
     /// <param name="provider">The culture of digits; nothing is the invariant one.</param>

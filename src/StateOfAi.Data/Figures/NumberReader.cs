@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace StateOfAi.Data;
 
@@ -14,30 +15,31 @@ internal static class NumberReader
     {
         value = 0;
         int end = position;
-        List<int> groups = [Digits(text, ref end)];
-        string digits = text[position..end];
+        var digits = new StringBuilder();
+        List<int> groups = [TakeDigits(text, ref end, digits)];
         while (LengthOfGroupSeparator(text, end, symbols) is > 0 and var length && end + length < text.Length && char.IsAsciiDigit(text[end + length]))
         {
-            int start = end += length;
-            groups.Add(Digits(text, ref end));
-            digits += text[start..end];
+            end += length;
+            groups.Add(TakeDigits(text, ref end, digits));
         }
 
         if (StartsAt(text, end, symbols.NumberDecimalSeparator))
         {
-            int start = end += symbols.NumberDecimalSeparator.Length;
-            if (Digits(text, ref end) == 0)
+            end += symbols.NumberDecimalSeparator.Length;
+            digits.Append('.');
+            if (TakeDigits(text, ref end, digits) == 0)
                 return "a number was expected";
-            digits += "." + text[start..end];
         }
 
         if (digits.Length == 0)
             return "a number was expected";
-        if (!AreGroups(groups, symbols.NumberGroupSizes))
+        // No number begins with a group of zeros: "0,500" has a decimal comma.
+        if (groups.Count > 1 && (text[position] == '0' || !AreGroups(groups, symbols.NumberGroupSizes)))
             return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is '{symbols.NumberDecimalSeparator}'; for another, give a culture as the provider";
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        string number = digits.ToString();
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return "the number is too large";
-        if (!ExactDecimal.Holds(digits))
+        if (!ExactDecimal.Holds(number))
             return $"the number cannot be kept as printed: {ExactDecimal.Limit}";
         position = end;
         return null;
@@ -46,11 +48,13 @@ internal static class NumberReader
     internal static bool StartsAt(string text, int position, string part) =>
         part.Length > 0 && string.CompareOrdinal(text, position, part, 0, part.Length) == 0;
 
-    private static int Digits(string text, ref int position)
+    /// <summary>Moves the position behind the digits and returns how many there are.</summary>
+    private static int TakeDigits(string text, ref int position, StringBuilder digits)
     {
         int start = position;
         while (position < text.Length && char.IsAsciiDigit(text[position]))
             position++;
+        digits.Append(text, start, position - start);
         return position - start;
     }
 
@@ -65,10 +69,10 @@ internal static class NumberReader
         static bool IsSpace(string separator) => separator is " " or "\u00A0" or "\u202F";
     }
 
-    /// <summary>Whether the groups, the last of which is the lowest, are as long as a culture has them; one group is always right.</summary>
+    /// <summary>Whether two or more groups, the last of which is the lowest, are as long as a culture has them.</summary>
     private static bool AreGroups(List<int> groups, int[] sizes)
     {
-        for (int group = groups.Count - 1, index = 0; group >= 0 && groups.Count > 1; group--, index++)
+        for (int group = groups.Count - 1, index = 0; group >= 0; group--, index++)
         {
             int size = sizes.Length == 0 ? 3 : sizes[Math.Min(index, sizes.Length - 1)];
             bool right = group > 0 ? groups[group] == size : groups[0] > 0 && (size == 0 || groups[0] <= size);

@@ -69,6 +69,7 @@ internal static class NumberText
 
     private static string WithUnit(string sign, string number, Unit unit, string word) => unit.Kind switch
     {
+        UnitKind.Money when unit.Currency!.IsWord => $"{sign}{number} {unit.Code}",
         UnitKind.Money => sign + (unit.Currency!.Symbol ?? unit.Code + " ") + number,
         UnitKind.Multiple => $"{sign}{number}x",
         UnitKind.Fraction => sign + number,
@@ -86,10 +87,12 @@ internal static class NumberText
     {
         if (!format.AllDigits && Shortened(value, unit, provider) is { } shortened)
             return shortened;
-        // Three decimals of money or of things could be thousands to who groups by the other sign; a fourth leaves no doubt.
-        bool isUnclear = unit.Kind is UnitKind.Money or UnitKind.Count && value >= 1 && value % 0.001m == 0 && value % 0.01m != 0;
+        // "1.125 GPUs" would be 1,125 to readers who group by the point; a fourth decimal leaves no doubt.
+        bool isUnclear = unit.CountsThings && value is >= 1 and < 1000 && HasThreeDecimals(value - decimal.Truncate(value));
         return value.ToString(isUnclear ? "#,0.0000" : AllDigits, provider);
     }
+
+    private static bool HasThreeDecimals(decimal fraction) => decimal.IsInteger(fraction * 1000) && !decimal.IsInteger(fraction * 100);
 
     /// <summary>Shortened only where nothing is lost: 934,533 users stay as they are, and so does an amount to the last dollar.</summary>
     private static string? Shortened(decimal value, Unit unit, IFormatProvider provider)
@@ -98,8 +101,8 @@ internal static class NumberText
             return null;
         foreach ((decimal size, string suffix) in Magnitudes)
         {
-            if (value >= size && decimal.Round(value / size, 5) is var shortened && shortened * size == value)
-                return shortened.ToString("#,0.#####", provider) + suffix;
+            if (value >= size && decimal.IsInteger(value) && decimal.Truncate(value) % (size / 100_000) == 0)
+                return decimal.Round(value / size, 5).ToString("#,0.#####", provider) + suffix;
         }
 
         return null;

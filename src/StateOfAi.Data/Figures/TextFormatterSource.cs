@@ -9,7 +9,7 @@ internal sealed class TextFormatterSource
     [SuppressMessage("Performance", "CA1822", Justification = "Found as an instance method.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new ByMimeType("text/html", static text => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)),
+        new ByMimeType("text/html", HtmlText.Shown),
         new ByMimeType("text/plain", static text => text),
     ];
 

@@ -103,6 +103,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The word or sign after any other number, such as <c>GPUs</c>.</summary>
     public string Plural { get; }
 
+    /// <summary>Whether it counts what comes in whole numbers; points of an index do not.</summary>
+    internal bool CountsThings => Kind is UnitKind.Count && this != IndexPoints;
+
     /// <summary>Money in a currency.</summary>
     public static Unit Of(Currency currency)
     {

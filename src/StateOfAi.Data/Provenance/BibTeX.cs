@@ -10,10 +10,24 @@ internal static class BibTeX
 
     /// <param name="sources">What is cited.</param>
     /// <param name="place">The place in the last of them; empty for all of it.</param>
-    internal static string Of(IReadOnlyList<Source> sources, string place) =>
-        string.Join("\n", sources.Select((source, i) => Entry(source, i == sources.Count - 1 ? place : "")));
+    internal static string Of(IReadOnlyList<Source> sources, string place)
+    {
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return string.Join(
+            "\n", sources.Distinct().Select(source => Entry(source, Key(source.Id, keys), source == sources[^1] ? place : "")));
+    }
 
-    private static string Entry(Source source, string place)
+    /// <summary>A key that BibTeX reads, and that no other entry has; it takes small and capital letters for the same.</summary>
+    private static string Key(string id, HashSet<string> taken)
+    {
+        string stem = string.Concat(id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-'));
+        string key = stem;
+        for (int number = 2; !taken.Add(key); number++)
+            key = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");
+        return key;
+    }
+
+    private static string Entry(Source source, string key, string place)
     {
         (string entry, string publisher) = source.Kind switch
         {
@@ -21,15 +35,16 @@ internal static class BibTeX
             SourceKind.Report => ("techreport", "institution"),
             _ => ("misc", "howpublished"),
         };
-        var text = new StringBuilder($"@{entry}{{{source.Id.Replace('.', '-')}");
-        Field("author", source.Authors.Count > 0 ? Braced(string.Join(" and ", source.Authors.Select(Author))) : null);
+        var text = new StringBuilder($"@{entry}{{{key}");
+        Field("author", CitationFormats.Names(source) is [_, ..] names ? Braced(string.Join(" and ", names.Select(Author))) : null);
         Field("title", Braced(Braced(Escaped(CitationFormats.Title(source)))));
         Field(publisher, Braced(Escaped(source.Publisher)));
         Field("year", source.Date is { } date ? Braced(date.Year.ToString(CultureInfo.InvariantCulture)) : null);
         Field("month", source.Date?.Month is { } month ? Months[month - 1] : null);
         Field("note", CitationFormats.Note(source, place) is { Length: > 0 } note ? Braced(Escaped(note)) : null);
-        Field("doi", source.Doi is { } doi ? Braced(Escaped(doi)) : null);
-        Field("eprint", source.Arxiv is { } number ? Braced(number) : null);
+        // Links are made of these three, so they are as an address has them.
+        Field("doi", source.Doi is { } doi ? Braced(CitationFormats.Link(doi)) : null);
+        Field("eprint", source.Arxiv is { } number ? Braced(CitationFormats.Link(number)) : null);
         Field("archiveprefix", source.Arxiv is null ? null : Braced("arXiv"));
         Field("url", source.Address is { } address ? Braced(CitationFormats.Link(address)) : null);
         return text.Append("\n}\n").ToString();
@@ -41,19 +56,32 @@ internal static class BibTeX
         }
     }
 
-    // No family name begins with a small letter as its last word: such a name is that of a group, and braces keep it whole.
-    private static string Author(string name) => char.IsLower(name[name.LastIndexOf(' ') + 1]) ? Braced(Escaped(name)) : Escaped(name);
+    // Braces keep the name of a group whole: the last word of a person's begins with a capital, a comma would turn it around, "and" would
+    // make two of it, and "others" stands for names left out.
+    private static string Author(string name)
+    {
+        string[] words = name.Split(' ');
+        bool isGroup = char.IsLower(words[^1][0]) || name.Contains(',', StringComparison.Ordinal)
+            || words.Contains("and", StringComparer.OrdinalIgnoreCase) || name.Equals("others", StringComparison.OrdinalIgnoreCase);
+        return isGroup ? Braced(Escaped(name)) : Escaped(name);
+    }
 
     private static string Braced(string text) => $"{{{text}}}";
 
     private static string Escaped(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (char letter in text)
+        foreach (char letter in OneLine.Words(text))
         {
             escaped.Append(letter switch
             {
-                '&' or '%' or '$' or '#' or '_' or '{' or '}' => $"\\{letter}",
+                '&' or '%' or '$' or '#' or '_' => $"\\{letter}",
+                // BibTeX counts braces, whatever stands before them.
+                '{' => "\\textbraceleft{}",
+                '}' => "\\textbraceright{}",
+                '<' => "\\textless{}",
+                '>' => "\\textgreater{}",
+                '|' => "\\textbar{}",
                 '~' => "\\textasciitilde{}",
                 '^' => "\\textasciicircum{}",
                 '\\' => "\\textbackslash{}",

@@ -38,7 +38,7 @@ public sealed class Citation
         return line.ToString();
     }
 
-    /// <summary>One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with the dots as hyphens, and the last, the report, has the place in its note. A source whose title is not known has our label in brackets for one.</summary>
+    /// <summary>One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with a hyphen for all but letters, digits and underscores, and a number behind where that leaves two alike; the last, the report, has the place in its note. A source whose title is not known has our label in brackets for one.</summary>
     public string ToBibTeX() => BibTeX.Of(Sources, Place);
 
     /// <summary>A CSL-JSON array with one item a source, as citation managers read it; the last, the report, has the place in its note. A source whose title is not known has our label in brackets for one.</summary>
@@ -46,7 +46,7 @@ public sealed class Citation
 
     private static string Line(Source source, string place)
     {
-        string by = string.Join(", ", [.. source.Authors, source.Publisher]);
+        string by = string.Join(", ", [.. CitationFormats.Names(source), source.Publisher]);
         // What it covers stands for a title that is not known.
         string title = source.Title is { } text ? $", \"{text}\"" : source.Covers is { } period ? $" on {period}" : "";
         string whole = source.PartOf is { } origin ? $", from \"{origin.Title ?? origin.Label}\"" : "";
@@ -54,6 +54,6 @@ public sealed class Citation
         string within = place.Length > 0 ? $", {place}" : "";
         // The address stands last, so that no sign after it is taken for a part of it.
         string address = source.Address is { } link ? $", {CitationFormats.Link(link)}" : "";
-        return by + title + whole + date + within + address;
+        return OneLine.Of(by + title + whole + date + within) + address;
     }
 }

@@ -4,9 +4,11 @@ namespace StateOfAi.Data;
 internal static class CitationFormats
 {
     /// <summary>An address without the few signs that no address may hold and that would end it early.</summary>
-    internal static string Link(string address) =>
-        address.Replace(" ", "%20", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal)
-            .Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
+    internal static string Link(string address) => string.Concat(address.Select(sign =>
+        sign is ' ' or '{' or '}' or '\\' || char.IsControl(sign) ? Uri.HexEscape(sign) : sign.ToString()));
+
+    /// <summary>The names of the authors that have one.</summary>
+    internal static string[] Names(Source source) => [.. source.Authors.Select(OneLine.Words).Where(name => name.Length > 0)];
 
     /// <summary>The title; in brackets, as styles have it for what bears no title, our label where it is not known.</summary>
     internal static string Title(Source source) => source.Title ?? $"[{source.Label}]";

@@ -31,10 +31,10 @@ internal static class CslJson
         writer.WriteStartObject();
         writer.WriteString("id", source.Id);
         writer.WriteString("type", TypeOf(source));
-        if (source.Authors.Count > 0)
+        if (CitationFormats.Names(source) is [_, ..] names)
         {
             writer.WriteStartArray("author");
-            foreach (string author in source.Authors)
+            foreach (string author in names)
             {
                 // A name stays whole: which part of it is the family name is not known here.
                 writer.WriteStartObject();

@@ -4,13 +4,17 @@ namespace StateOfAi.Data;
 internal static class NearIds
 {
     private const int Most = 3;
+
+    // Ids are shorter, and comparing takes time for each letter of the text with each letter of all ids.
+    private const int Longest = 100;
+
     private static readonly char[] WordEnds = ['.', '-'];
 
     /// <summary>
     /// At most three ids: those that hold the text, that a third of its letters would turn into it (Levenshtein), or that share the last of its
-    /// words, the nearest first.
+    /// words, the nearest first; none where the text is empty or of more than 100 letters.
     /// </summary>
-    internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) => id.Length == 0
+    internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) => id.Length is 0 or > Longest
         ? []
         : [.. ids.Select(candidate => (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
             .Where(pair => pair.distance <= Math.Max(2, id.Length / 3) || SharesLastWord(id, pair.candidate))

@@ -96,6 +96,14 @@ public sealed class FindingRowsTests
     }
 
     [Fact]
+    public void No_id_is_near_a_text_that_is_far_longer_than_an_id()
+    {
+        string text = string.Concat(Enumerable.Repeat("acquisition.databricks-mosaicml", 100_000));
+        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog.GetRow(text)).NearIds);
+        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog.Reports[2023].Acquisitions[text]).NearIds);
+    }
+
+    [Fact]
     public void A_report_of_another_year_is_refused_with_the_years_that_there_are()
     {
         ReportNotFoundException error = Assert.Throws<ReportNotFoundException>(() => Catalog.Reports[2022]);

@@ -59,6 +59,13 @@ public sealed class FigureParserTests
     [InlineData("$1.5M–$2M", 1_500_000, 2_000_000, "USD")]
     [InlineData("$1.5M to 2M", 1_500_000, 2_000_000, "USD")]
     [InlineData("1.5M to 2M USD", 1_500_000, 2_000_000, "USD")]
+    [InlineData("-500,000 to 2M USD", -500_000, 2_000_000, "USD")]
+    [InlineData("2M to 3,000,000 users", 2_000_000, 3_000_000, "user")]
+    [InlineData("1,500 to 1,400k users", 1_500, 1_400_000, "user")]
+    [InlineData("-5 – 3 %", -5, 3, "percent")]
+    [InlineData("-5–3 %", -5, 3, "percent")]
+    [InlineData("20 - 25 %", 20, 25, "percent")]
+    [InlineData("100 ALL to 200 ALL", 100, 200, "ALL")]
     [InlineData("rank 1 to 3", 1, 3, "rank")]
     public void Two_numbers(string text, int low, int high, string unit) =>
         Assert.Equal(Figure.Range(low, high, Unit.Parse(unit)), Figure.Parse(text));

@@ -6,13 +6,19 @@ namespace StateOfAi.Data.Tests;
 public sealed class FigurePropertyTests
 {
     private static readonly Gen<Unit> Units = Gen.OneOfConst(
-        Unit.Of(Currency.Usd), Unit.Of(Currency.Parse("CNY")), Unit.Percent, Unit.PercentagePoints, Unit.Multiple, Unit.Gpus, Unit.Parse("lineOfCode"), Unit.Months, Unit.Exaflops, Unit.Rank);
+        Unit.Of(Currency.Usd), Unit.Of(Currency.Parse("CNY")), Unit.Of(Currency.Parse("ALL")), Unit.IndexPoints, Unit.Percent, Unit.PercentagePoints, Unit.Multiple, Unit.Gpus, Unit.Parse("lineOfCode"), Unit.Months, Unit.Exaflops, Unit.Rank);
 
     private static readonly Gen<decimal> Numbers = Gen.OneOf(
         Gen.Int[-2_000, 2_000].Select(number => (decimal)number),
         Gen.Int[-2_000_000, 2_000_000].Select(number => number * 1_000_000m),
         Gen.Long.Select(number => number / 100_000m),
         Gen.Decimal[-1, 1]);
+
+    private static readonly Gen<decimal> AllDecimals = Gen.OneOf(
+        Numbers,
+        Gen.Decimal,
+        Gen.Select(Gen.Int, Gen.Int, Gen.Int, Gen.Bool, Gen.Byte[0, 28]).Select((low, middle, high, isNegative, scale) => new decimal(low, middle, high, isNegative, scale)),
+        Gen.OneOfConst(decimal.MaxValue, decimal.MinValue, decimal.MaxValue / 10_000, 0.0000000000000000000000000001m));
 
     private static readonly Gen<Qualifier> Qualifiers = Gen.OneOfConst(
         Qualifier.Exact, Qualifier.About, Qualifier.MoreThan, Qualifier.AtLeast, Qualifier.LessThan, Qualifier.UpTo, Qualifier.Range);
@@ -26,6 +32,15 @@ public sealed class FigurePropertyTests
         var provider = CultureInfo.GetCultureInfo(culture);
         string text = sampled.Figure.ToString(format, provider);
         Assert.Equal(sampled.Figure, Figure.Parse(text, provider));
+    });
+
+    [Fact]
+    public void All_decimals_are_written_in_all_forms_and_read_back() => Gen.Select(AllDecimals, AllDecimals, Units, Qualifiers, Gen.OneOfConst("G", "S", "F+")).Sample((first, second, unit, qualifier, format) =>
+    {
+        Figure figure = qualifier is Qualifier.Range ? Figure.Range(Math.Min(first, second), Math.Max(first, second), unit) : Figure.Of(first, qualifier, unit);
+        Assert.Equal(figure, Figure.Parse(figure.ToString(format, null)));
+        TableView view = new[] { figure }.ToView(view => view.Column("Figure", each => each));
+        Assert.All([view.ToMarkdown(), view.ToText(), view.ToHtml(), view.ToCsv(), view.ToJson(), figure.ToEstimate().ToString()], Assert.NotEmpty);
     });
 
     [Fact]

@@ -53,14 +53,50 @@ public sealed class FigureTextTests
 
     [Theory]
     [InlineData(1.125, "gpu", "1.1250 GPUs")]
-    [InlineData(1.125, "USD", "$1.1250")]
+    [InlineData(1234.125, "gpu", "1,234.125 GPUs")]
+    [InlineData(1.995, "USD", "$1.995")]
+    [InlineData(77.353, "USD", "$77.353")]
+    [InlineData(1234.567, "EUR", "€1,234.567")]
+    [InlineData(119.644, "indexPoint", "119.644 index points")]
     [InlineData(0.125, "USD", "$0.125")]
     [InlineData(1.125, "percent", "1.125 %")]
-    public void Three_decimals_that_could_be_thousands_are_written_with_a_fourth(double value, string unit, string text)
+    [InlineData(1.125, "hour", "1.125 hours")]
+    public void Only_three_decimals_of_things_could_be_thousands_and_are_written_with_a_fourth(double value, string unit, string text)
     {
         Figure figure = Figure.Exact((decimal)value, Unit.Parse(unit));
         Assert.Equal(text, figure.ToString());
         Assert.Equal(figure, Figure.Parse(text));
+    }
+
+    [Theory]
+    [InlineData("79228162514264337593543950335", "79,228,162,514,264,337,593,543,950,335")]
+    [InlineData("79228162514264337593000000000", "79,228,162,514,264,337.593T")]
+    [InlineData("79228162514264337000000000000", "79,228,162,514,264,337T")]
+    [InlineData("79228162514264337593540000000", "79,228,162,514,264,337.59354T")]
+    [InlineData("7922816251426433759354395033.5", "7,922,816,251,426,433,759,354,395,033.5")]
+    [InlineData("7.9228162514264337593543950335", "7.9228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void The_largest_and_the_smallest_numbers_are_written_too(string number, string text)
+    {
+        decimal value = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        foreach ((decimal signed, string sign) in new[] { (value, ""), (-value, "-") })
+        {
+            Figure figure = Figure.Exact(signed, Unit.Gpus);
+            Assert.Equal($"{sign}{text} GPUs", figure.ToString());
+            Assert.Equal(figure, Figure.Parse(figure.ToString()));
+            Assert.Equal($"{sign}${text}", Figure.Exact(signed, Dollars).ToString());
+        }
+    }
+
+    [Fact]
+    public void Minus_zero_is_zero()
+    {
+        Figure zero = Figure.Exact(0, Unit.Percent), minus = Figure.Parse("-0.0 %");
+        Assert.Equal(zero, minus);
+        Assert.Equal(zero.GetHashCode(), minus.GetHashCode());
+        Assert.Equal("0 %", minus.ToString());
+        TableView view = new[] { minus }.ToView(view => view.Column("A", each => each));
+        Assert.DoesNotContain("-0", view.ToJson() + view.ToCsv());
     }
 
     [Theory]

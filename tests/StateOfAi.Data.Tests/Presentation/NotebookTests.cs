@@ -15,7 +15,7 @@ public sealed class NotebookTests
     {
         { "table", "<td style=\"text-align:left\">Databricks buys MosaicML</td>" },
         { "dataset", "<caption>" },
-        { "row", "<tr><td style=\"text-align:left\">Price</td><td style=\"text-align:left\">$1.3B</td></tr>" },
+        { "row", "<tr><td style=\"text-align:left\">Price</td><td style=\"text-align:left\"><span>$</span>1.3B</td></tr>" },
         { "rows of a row", "<th style=\"text-align:left\">Label</th>" },
         { "series", "<th style=\"text-align:right\">Value (USD)</th>" },
         { "shares", "<td style=\"text-align:right\">75</td>" },

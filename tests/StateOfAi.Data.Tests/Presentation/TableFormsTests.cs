@@ -74,7 +74,7 @@ public sealed class TableFormsTests
         | B | 2 | 1B | 10 |
         | (the rest) | | | 30 |
 
-        The whole is $10B.
+        The whole is \$10B.
 
         """, MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$6B"), ["B"] = Figure.Parse("$1B") }, Figure.Parse("$10B")).ToMarkdown());
 

@@ -19,7 +19,7 @@ public sealed class Formula : IEquatable<Formula>, IParsable<Formula>
     internal FormulaNode Root { get; }
 
     /// <summary>Reads a formula.</summary>
-    /// <param name="s">The text, of up to 1,000 characters.</param>
+    /// <param name="s">The text, of up to 2,000 characters.</param>
     /// <param name="provider">Not used: formulas are free of culture.</param>
     /// <exception cref="FormulaFormatException">The text is no formula; the exception says where and what was expected.</exception>
     public static Formula Parse(string s, IFormatProvider? provider = null)

@@ -6,7 +6,10 @@ namespace StateOfAi.Data;
 /// <summary>Tables as RFC 4180 has them, with every part of a figure in a column of its own.</summary>
 internal static class CsvFormat
 {
-    internal static string Write(TableView view)
+    // What a spreadsheet takes for the beginning of a formula, or skips before it.
+    private const string BeginsFormula = "=+-@\t\r\n";
+
+    internal static string Write(TableView view, bool guardFormulas)
     {
         (string Heading, Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
         if (view.Sources.Count > 0)
@@ -17,7 +20,9 @@ internal static class CsvFormat
             Line(fields.Select(field => field.Field(row)));
         return csv.ToString();
 
-        void Line(IEnumerable<string> values) => csv.AppendJoin(',', values.Select(Quoted)).Append('\n');
+        // A line that is blank is none to many readers, so an only cell that is empty is quoted.
+        void Line(IEnumerable<string> values) => csv.AppendJoin(',', values.Select(value =>
+            fields.Length == 1 && value.Length == 0 ? "\"\"" : Quoted(guardFormulas ? Guarded(value) : value))).Append('\n');
     }
 
     private static IEnumerable<(string Heading, Func<TableRow, string> Field)> FieldsOf(TableView view, TableColumn column, int place)
@@ -64,6 +69,12 @@ internal static class CsvFormat
         float number => number.ToString("R", CultureInfo.InvariantCulture),
         _ => CellText.Plain(value),
     };
+
+    private static string Guarded(string field) =>
+        field.Length > 0 && BeginsFormula.Contains(field[0], StringComparison.Ordinal)
+            && !double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? "'" + field
+            : field;
 
     private static string Quoted(string field) => field.AsSpan().IndexOfAny("\",\r\n") < 0 && field.Trim().Length == field.Length
         ? field

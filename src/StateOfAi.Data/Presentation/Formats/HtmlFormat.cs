@@ -21,7 +21,7 @@ internal static class HtmlFormat
         var window = new RowWindow(view, maxRows);
         int width = columns.Length + (window.HasCitations ? 1 : 0);
         if (view.Title is { } title)
-            html.Append("<caption>").Append(Encoded(title)).Append("</caption>\n");
+            html.Append("<caption>").Append(HtmlText.Shown(title)).Append("</caption>\n");
         html.Append("<thead>\n");
         Line("th", column => view.Columns[column].Heading, RowWindow.Citations);
         html.Append("</thead>\n<tbody>\n");
@@ -39,7 +39,7 @@ internal static class HtmlFormat
         {
             html.Append("<tr>");
             foreach (int column in columns)
-                html.Append('<').Append(element).Append(view.Columns[column].Alignment is Alignment.Right ? Right : Left).Append('>').Append(Encoded(cell(column))).Append("</").Append(element).Append('>');
+                html.Append('<').Append(element).Append(view.Columns[column].Alignment is Alignment.Right ? Right : Left).Append('>').Append(HtmlText.Shown(cell(column))).Append("</").Append(element).Append('>');
             if (window.HasCitations)
                 html.Append('<').Append(element).Append(Left).Append('>').Append(citations).Append("</").Append(element).Append('>');
             html.Append("</tr>\n");
@@ -55,17 +55,12 @@ internal static class HtmlFormat
                 return;
             html.Append("<tfoot>\n");
             foreach (string note in notes)
-                Across(Encoded(note));
+                Across(HtmlText.Shown(note));
             if (window.Sources.Count > 0)
                 Across(SourceList(window.Sources));
             html.Append("</tfoot>\n");
         }
     }
-
-    /// <summary>Text as HTML shows it.</summary>
-    internal static string Encoded(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     private static string SourceList(IReadOnlyList<string> sources)
     {
@@ -79,9 +74,11 @@ internal static class HtmlFormat
     private static string WithLink(string source)
     {
         int start = source.LastIndexOf(", http", StringComparison.Ordinal) + 2;
-        string address = start < 2 ? "" : Encoded(source[start..]);
-        return (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)) && !address.Contains(' ', StringComparison.Ordinal)
-            ? $"{Encoded(source[..start])}<a href=\"{address}\">{address}</a>"
-            : Encoded(source);
+        string address = start < 2 ? "" : HtmlText.Encoded(source[start..]);
+        bool isLink = (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal))
+            && !address.Contains(' ', StringComparison.Ordinal);
+        return isLink
+            ? $"{HtmlText.Shown(source[..start])}<a href=\"{address}\">{HtmlText.Shown(source[start..])}</a>"
+            : HtmlText.Shown(source);
     }
 }

@@ -73,6 +73,10 @@ internal static class JsonFormat
             case float number when float.IsFinite(number):
                 writer.WriteNumberValue(number);
                 break;
+            case double or float:
+                // JSON has no such number, and a text among numbers is none either.
+                writer.WriteNullValue();
+                break;
             case decimal number:
                 writer.WriteNumberValue(number);
                 break;

@@ -13,12 +13,12 @@ internal static class TextFormat
         var text = new StringBuilder();
         int[] columns = view.ShownColumns;
         var window = new RowWindow(view, maxRows);
-        string[] headings = Cells([.. columns.Select(column => view.Columns[column].Heading)], RowWindow.Citations);
+        string[] headings = Cells([.. columns.Select(column => OneLine.Of(view.Columns[column].Heading))], RowWindow.Citations);
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [.. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
         bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right), .. window.HasCitations ? [false] : Array.Empty<bool>()];
         if (view.Title is { } title)
-            text.Append(title).Append('\n');
+            text.Append(OneLine.Of(title)).Append('\n');
         Line(headings);
         Line([.. widths.Select(width => new string('-', Math.Min(width, Widest)))]);
         Array.ForEach(head, Line);
@@ -26,9 +26,9 @@ internal static class TextFormat
             text.Append(gap).Append('\n');
         Array.ForEach(tail, Line);
         foreach (string note in view.ShownNotes)
-            text.Append(note).Append('\n');
+            text.Append(OneLine.Of(note)).Append('\n');
         for (int i = 0; i < window.Sources.Count; i++)
-            text.Append('[').Append(RowWindow.Text(i + 1)).Append("] ").Append(window.Sources[i]).Append('\n');
+            text.Append('[').Append(RowWindow.Text(i + 1)).Append("] ").Append(OneLine.Of(window.Sources[i])).Append('\n');
         return text.ToString();
 
         string[] CellsOf(TableRow row) => Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))], window.CitationsOf(row));
@@ -51,7 +51,7 @@ internal static class TextFormat
     /// <summary>A cell on one line; nothing stands behind the last column, so that it may be long.</summary>
     private static string Cut(string cell, bool isLast)
     {
-        string line = cell.ReplaceLineEndings(" ");
+        string line = OneLine.Of(cell);
         if (isLast || Width(line) <= Widest)
             return line;
         return string.Concat(line.EnumerateRunes().Take(Widest - 1)).TrimEnd(' ') + "…";

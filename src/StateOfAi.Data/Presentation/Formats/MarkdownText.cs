@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Text that no reader of Markdown takes for more than text, be it one of CommonMark, of GitHub's dialect, or with formulas, footnotes,
+/// attributes or emoji. Addresses stay links: a backslash would be read as a part of them, so their signs are percent-encoded.
+/// </summary>
+internal static class MarkdownText
+{
+    // The longest name of an entity has 31 letters.
+    private const int LongestEntity = 32;
+
+    private const string LettersAndDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private static readonly SearchValues<char> AlwaysRead = SearchValues.Create("\\`*_[]|~^${");
+    private static readonly SearchValues<char> OfAddress = SearchValues.Create(LettersAndDigits + ":/?#@!&'()+,=%.-");
+    private static readonly SearchValues<char> OfEntity = SearchValues.Create(LettersAndDigits);
+    private static readonly SearchValues<char> OfRomanNumber = SearchValues.Create("ivxlcdmIVXLCDM");
+    private static readonly SearchValues<char> OfEmoji = SearchValues.Create(LettersAndDigits + "_+-");
+
+    /// <summary>Text for a place within a line, such as a cell.</summary>
+    internal static string Escaped(string text)
+    {
+        string line = OneLine.Of(text).Trim();
+        var escaped = new StringBuilder(line.Length);
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (LengthOfAddress(line, i) is > 0 and var length)
+            {
+                AppendAddress(escaped, line.AsSpan(i, length));
+                i += length - 1;
+            }
+            else if (line[i] == '<')
+            {
+                // A backslash would do, were it not read as the end of what looks like an address.
+                escaped.Append("&lt;");
+            }
+            else
+            {
+                escaped.Append(IsRead(line, i) ? "\\" : "").Append(line[i]);
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    /// <summary>Text for a line of its own, which is no heading, list, quotation or rule, whatever it begins with.</summary>
+    internal static string Paragraph(string text)
+    {
+        string escaped = Escaped(text);
+        return escaped is ['#' or '-' or '+' or '>' or '=' or ':', ..] ? "\\" + escaped
+            : EndOfLabel(escaped) is > 0 and var end ? escaped.Insert(end, "\\")
+            : escaped;
+    }
+
+    /// <summary>Where the label of a list ends, such as <c>1.</c>, <c>a)</c>, <c>iv.</c> or <c>(2)</c>; 0 where there is none.</summary>
+    private static int EndOfLabel(string text)
+    {
+        int start = text is ['(', ..] ? 1 : 0, end = start;
+        while (end < text.Length && char.IsAsciiLetterOrDigit(text[end]))
+            end++;
+        ReadOnlySpan<char> label = text.AsSpan(start, end - start);
+        bool isLabel = label.Length == 1 || !label.ContainsAnyExceptInRange('0', '9') || !label.ContainsAnyExcept(OfRomanNumber);
+        return isLabel && end < text.Length && text[end] is '.' or ')' && (end + 1 == text.Length || text[end + 1] == ' ') ? end : 0;
+    }
+
+    private static bool IsRead(string line, int place) => line[place] switch
+    {
+        '&' => IsEntity(line.AsSpan(place + 1)),
+        // Emphasis, boxes and quotations of some dialects.
+        '=' or '+' or '"' => IsDoubled(line, place),
+        ':' => IsDoubled(line, place) || line.AsSpan(place).StartsWith("://") || IsEmoji(line.AsSpan(place + 1)),
+        '.' => place >= 3 && line.AsSpan(place - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
+        var sign => AlwaysRead.Contains(sign),
+    };
+
+    private static bool IsDoubled(string line, int place) =>
+        (place > 0 && line[place - 1] == line[place]) || (place + 1 < line.Length && line[place + 1] == line[place]);
+
+    /// <summary>Whether an ampersand begins a sign written by its name or number, such as that of "less than".</summary>
+    private static bool IsEntity(ReadOnlySpan<char> after)
+    {
+        int end = after[..Math.Min(after.Length, LongestEntity + 1)].IndexOf(';');
+        return end > 0 && !after[(after[0] == '#' ? 1 : 0)..end].ContainsAnyExcept(OfEntity);
+    }
+
+    /// <summary>Whether a colon begins a name such as <c>:smile:</c>.</summary>
+    private static bool IsEmoji(ReadOnlySpan<char> after)
+    {
+        int end = after.IndexOfAnyExcept(OfEmoji);
+        return end > 0 && after[end] == ':';
+    }
+
+    /// <summary>How many characters of an address of the web begin at a place; 0 where none does.</summary>
+    private static int LengthOfAddress(string line, int place)
+    {
+        ReadOnlySpan<char> rest = line.AsSpan(place);
+        int scheme = rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
+            : rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
+        bool isWithinWord = place > 0 && char.IsLetterOrDigit(line[place - 1]);
+        if (scheme == 0 || isWithinWord || rest.Length == scheme || !char.IsLetterOrDigit(rest[scheme]))
+            return 0;
+        int length = scheme;
+        while (length < rest.Length && !char.IsWhiteSpace(rest[length]))
+            length++;
+        // The sign that ends a sentence or a part of it is no part of an address.
+        return rest[..length].TrimEnd(".,;:!?'\")").Length;
+    }
+
+    private static void AppendAddress(StringBuilder escaped, ReadOnlySpan<char> address)
+    {
+        for (int i = 0; i < address.Length; i++)
+        {
+            char sign = address[i];
+            // Within a word an underscore has no meaning.
+            bool isPlain = OfAddress.Contains(sign) || !char.IsAscii(sign)
+                || (sign == '_' && i + 1 < address.Length && char.IsLetterOrDigit(address[i - 1]) && char.IsLetterOrDigit(address[i + 1]));
+            if (isPlain)
+                escaped.Append(sign);
+            else
+                escaped.Append(CultureInfo.InvariantCulture, $"%{(int)sign:X2}");
+        }
+    }
+}
