@@ -13,7 +13,7 @@ public sealed class BibTeXTests
           institution = {Air Street Capital},
           year = {2023},
           month = oct,
-          url = {https://www.stateof.ai}
+          url = {https://www.stateof.ai/2023}
         }
 
         """,
@@ -45,7 +45,7 @@ public sealed class BibTeXTests
           year = {2023},
           month = oct,
           note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"},
-          url = {https://www.stateof.ai}
+          url = {https://www.stateof.ai/2023}
         }
 
         """,
@@ -98,7 +98,7 @@ public sealed class BibTeXTests
         string all = new Citation(Sources).ToBibTeX();
         string[] keys = [.. all.Split('\n').Where(line => line.StartsWith('@')).Select(line => line.Split('{')[1])];
 
-        Assert.Equal(225, keys.Distinct().Count());
+        Assert.Equal(270, keys.Distinct().Count());
         Assert.Equal(all.Count(letter => letter == '{'), all.Count(letter => letter == '}'));
     }
 }
