@@ -7,15 +7,23 @@ internal static partial class PageAddress
 {
     // Words that lead to a list wherever they stand in a path, and words that do so where a path ends with them.
     private static readonly HashSet<string> Lists =
-        ["search", "browse-edgar", "search-index", "tag", "tags", "category", "categories", "topic", "topics", "author", "authors", "page", "feed"];
+    [
+        "search", "browse-edgar", "search-index", "tag", "tags", "category", "categories", "topic", "topics", "author", "authors",
+        "page", "feed",
+    ];
+
 
     private static readonly HashSet<string> Sections =
     [
-        "news", "newsroom", "press", "press-release", "press-releases", "blog", "blogs", "article", "articles", "archive", "archives", "stories",
-        "posts", "publications", "reports", "research", "resources", "filings", "sec-filings", "docket", "dockets", "recap", "events", "list", "lists", "sitemap.xml",
+        "news", "newsroom", "press", "press-release", "press-releases", "blog", "blogs", "article", "articles", "archive", "archives",
+        "stories", "posts", "publications", "reports", "research", "resources", "filings", "sec-filings", "docket", "dockets", "recap",
+        "events", "list", "lists", "sitemap.xml",
     ];
 
-    private static readonly HashSet<string> Starts = ["index.html", "index.htm", "index.php", "default.aspx", "default.asp", "home", "home.html"];
+    private static readonly HashSet<string> Starts = 
+    [
+        "index.html", "index.htm", "index.php", "default.aspx", "default.asp", "home", "home.html",
+    ];
 
     private static readonly HashSet<string> Repositories = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "huggingface.co"];
 
@@ -29,7 +37,7 @@ internal static partial class PageAddress
         var uri = new Uri(address);
         string host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
         string[] path = [.. uri.AbsolutePath.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries)];
-        (string Key, string Value)[] query = [.. uri.Query.TrimStart('?').ToLowerInvariant().Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair)];
+        (string Key, string Value)[] query = [.. uri.Query.TrimStart('?').ToLowerInvariant().Split('&').Select(Pair)];
 
         if (query.Any(part => SearchKeys.Contains(part.Key) || part is ("action", "getcompany")) || path.Any(Lists.Contains))
             return "a list or a search";
@@ -38,7 +46,8 @@ internal static partial class PageAddress
         if (Accounts.Contains(host) && path.Length <= 1)
             return "an account";
         // The number of a post, as in ?p=5589, makes a page of a root.
-        if (path.All(part => Starts.Contains(part) || Locale().IsMatch(part)) && !query.Any(part => part.Key is "p" && int.TryParse(part.Value, out _)))
+        bool isPost = query.Any(part => part.Key is "p" && int.TryParse(part.Value, out _));
+        if (!isPost && path.All(part => Starts.Contains(part) || Locale().IsMatch(part)))
             return "a home page";
         if (Sections.Contains(path.LastOrDefault("")) || CompanyFolder().IsMatch(uri.AbsolutePath) || Month().IsMatch(uri.AbsolutePath))
             return "an index";
@@ -52,7 +61,8 @@ internal static partial class PageAddress
         || path[2] is "commits" or "branches" or "tags"
         || (path[2] is "releases" or "issues" or "pulls" or "wiki" && path.Length == 3);
 
-    private static (string Key, string Value) Pair(string part) => part.Split('=', 2) is [string key, string value] ? (key, value) : (part, "");
+    private static (string Key, string Value) Pair(string part) =>
+        part.Split('=', 2) is [string key, string value] ? (key, value) : (part, "");
 
     [GeneratedRegex("^[a-z]{2}([-_][a-z]{2})?$")]
     private static partial Regex Locale();

@@ -1,8 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>A number rests on the page that states it: not on the home page, list or search from which a reader would have to find that page.</summary>
+/// <summary>A number rests on the page that states it: not on a home page, list or search that leads to it at best.</summary>
 public sealed partial class SourceAddressTests
 {
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
@@ -11,8 +12,8 @@ public sealed partial class SourceAddressTests
     private static readonly Dictionary<string, string> Reasons = new()
     {
         ["ideogram.home"] = "the footnote prints the home page of the product, and no number rests on it",
-        ["meta.annual-reports"] = "the rows name beside it the copies in which the figures were read; which report prints a figure last differs by year",
-        ["meta.quarterly-reports"] = "the rows name beside it the copies in which the figures were read; which report prints a figure last differs by quarter",
+        ["meta.annual-reports"] = "the copy that was read does not say which annual report each figure comes from",
+        ["meta.quarterly-reports"] = "the copy that was read does not say which quarterly report each figure comes from",
     };
 
     [Fact]
@@ -28,7 +29,7 @@ public sealed partial class SourceAddressTests
     [Fact]
     public void Every_address_in_a_note_is_a_page_too() => Assert.Empty(
         from row in EmbeddedJson.Rows
-        from match in Address().Matches(row.Json.TryGetProperty("note", out System.Text.Json.JsonElement note) ? note.GetString()! : "")
+        from match in Address().Matches(row.Json.TryGetProperty("note", out JsonElement note) ? note.GetString()! : "")
         let fault = PageAddress.FaultOf(match.Value)
         where fault is not null
         select $"{row.Json.GetProperty("id")} names {fault}: {match.Value}");
@@ -56,7 +57,8 @@ public sealed partial class SourceAddressTests
     [InlineData("https://github.com/nathanbenaich/stateofai/commits/main/compute", "a repository, whose files change")]
     [InlineData("https://huggingface.co/datasets/org/name", "a repository, whose files change")]
     [InlineData("https://x.com/NVIDIADC", "an account")]
-    public void The_rule_finds_home_pages_lists_and_searches(string address, string fault) => Assert.Equal(fault, PageAddress.FaultOf(address));
+    public void The_rule_finds_home_pages_lists_and_searches(string address, string fault) =>
+        Assert.Equal(fault, PageAddress.FaultOf(address));
 
     [Theory]
     [InlineData("https://www.stateof.ai/2023")]
@@ -73,7 +75,7 @@ public sealed partial class SourceAddressTests
     public void The_rule_leaves_pages_alone(string address) => Assert.Null(PageAddress.FaultOf(address));
 
     private static string? FaultOf(Source source) =>
-        (source.Address is { } address ? PageAddress.FaultOf(address) : null) ?? (source.ReadFrom is { } copy ? PageAddress.FaultOf(copy) : null);
+        new[] { source.Address, source.ReadFrom }.OfType<string>().Select(PageAddress.FaultOf).FirstOrDefault(fault => fault is not null);
 
     [GeneratedRegex("https?://[^\\s\";,]+")]
     private static partial Regex Address();
