@@ -9,7 +9,7 @@ internal static partial class PageAddress
     private static readonly HashSet<string> Lists =
     [
         "search", "browse-edgar", "search-index", "tag", "tags", "category", "categories", "topic", "topics", "author", "authors",
-        "page", "feed",
+        "feed",
     ];
 
 
@@ -39,7 +39,9 @@ internal static partial class PageAddress
         string[] path = [.. uri.AbsolutePath.ToLowerInvariant().Split('/', StringSplitOptions.RemoveEmptyEntries)];
         (string Key, string Value)[] query = [.. uri.Query.TrimStart('?').ToLowerInvariant().Split('&').Select(Pair)];
 
-        if (query.Any(part => SearchKeys.Contains(part.Key) || part is ("action", "getcompany")) || path.Any(Lists.Contains))
+        bool isSearch = query.Any(part => SearchKeys.Contains(part.Key) || part is ("action", "getcompany"));
+        bool isPaged = path is [.., "page", { } number] && int.TryParse(number, out _);
+        if (isSearch || isPaged || path.Any(Lists.Contains))
             return "a list or a search";
         if (Repositories.Contains(host) && IsRepositoryRoot(path))
             return "a repository, whose files change";

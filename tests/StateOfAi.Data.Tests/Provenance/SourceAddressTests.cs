@@ -70,6 +70,7 @@ public sealed partial class SourceAddressTests
     [InlineData("https://github.com/nathanbenaich/stateofai/blob/6e39d8e9f4b9bdeaa0be8c3ec93c412eb640d2c3/compute-graph-mar23.png")]
     [InlineData("https://www.telekom.com/en/media/media-information/archive/ai-sovereignty-for-germany-and-europe-1098708")]
     [InlineData("https://top500.org/lists/top500/2026/06/")]
+    [InlineData("https://www.globaltimes.cn/page/202211/1279004.shtml")]
     [InlineData("https://x.com/NVIDIADC/status/2056419748225691802")]
     [InlineData("https://news.adobe.com/news/news-details/2023/Adobe-Releases-New-Firefly/default.aspx")]
     public void The_rule_leaves_pages_alone(string address) => Assert.Null(PageAddress.FaultOf(address));
