@@ -27,6 +27,9 @@ internal static class MadeUp
         // A date and how it is known go together.
         if (shape.RowType == typeof(Source) && row.Has("date") && !row.Has("dateBasis"))
             yield return new("dateBasis", DateBasis.Known);
+        // So do a day of reading and what was read.
+        if (shape.RowType == typeof(Source) && !row.Has("reading"))
+            yield return new("reading", row.Has("accessed") ? SourceReading.FirstHand : SourceReading.NotRead);
         foreach (KeyValuePair<string, object?> said in row.Fields)
             yield return said;
     }

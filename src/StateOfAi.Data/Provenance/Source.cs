@@ -32,7 +32,7 @@ public sealed class Source : Row
         Arxiv = row.TextOrNull("arxiv");
         ChartVersion = row.IntegerOrNull("chartVersion");
         _partOf = row.ReferenceOrNone<Source>("partOf");
-        Reading = row.EnumOrNull<SourceReading>("reading") ?? default;
+        Reading = row.Enum<SourceReading>("reading");
         ReadFrom = row.TextOrNull("readFrom");
         Accessed = row.DateOrNull("accessed");
         if (Reading is SourceReading.NotRead && (ReadFrom is not null || Accessed is not null))
@@ -43,8 +43,11 @@ public sealed class Source : Row
             row.Problem("reading", "reading-fits", "a source that was read at second hand says in what: 'readFrom'");
         if (Date is not null != DateBasis is not null)
             row.Problem("dateBasis", "date-has-basis", "a date and how it is known go together");
-        if (Address is not null && !Uri.TryCreate(Address, UriKind.Absolute, out _))
-            row.Problem("address", "well-formed", $"'{Address}' is not an address");
+        foreach ((string field, string? address) in (ReadOnlySpan<(string, string?)>)[("address", Address), ("readFrom", ReadFrom)])
+        {
+            if (address is not null && !WebAddress.IsWellFormed(address))
+                row.Problem(field, "well-formed", $"'{address}' is not an address on the web: {WebAddress.Expected}");
+        }
     }
 
     /// <summary>Who published it.</summary>

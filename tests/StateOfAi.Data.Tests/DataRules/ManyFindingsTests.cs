@@ -55,7 +55,7 @@ public sealed class ManyFindingsTests
     public void A_source_may_not_bear_the_id_of_a_row_elsewhere()
     {
         var store = new MemoryStore();
-        int line = store.Edit("sources.json", "\"rows\": [", "\"rows\": [\n{ \"id\": \"chip.a100\", \"label\": \"A source\", \"publisher\": \"Nobody\", \"kind\": \"blog\" },");
+        int line = store.Edit("sources.json", "\"rows\": [", "\"rows\": [\n{ \"id\": \"chip.a100\", \"label\": \"A source\", \"publisher\": \"Nobody\", \"kind\": \"blog\", \"reading\": \"notRead\" },");
 
         DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings);
 

@@ -50,7 +50,7 @@ public sealed class TableFormsTests
         int place = view.Rows.ToList().FindIndex(row => row[0].Text == "acquisition.biontech-instadeep");
 
         Assert.Equal(
-            ["InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/", "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai"],
+            ["InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/", "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai/2023"],
             view.Rows[place].SourceNumbers.Select(number => view.Sources[number - 1]));
     }
 

@@ -13,7 +13,7 @@ public sealed class BibTeXTests
           institution = {Air Street Capital},
           year = {2023},
           month = oct,
-          url = {https://www.stateof.ai}
+          url = {https://www.stateof.ai/2023}
         }
 
         """,
@@ -45,7 +45,7 @@ public sealed class BibTeXTests
           year = {2023},
           month = oct,
           note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"},
-          url = {https://www.stateof.ai}
+          url = {https://www.stateof.ai/2023}
         }
 
         """,

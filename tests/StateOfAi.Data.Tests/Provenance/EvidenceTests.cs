@@ -10,7 +10,7 @@ public sealed class EvidenceTests
     [InlineData("erratum.f010", ErratumBasis.Source, "soai.2023.launch")]
     [InlineData("erratum.f015", ErratumBasis.Page, "")]
     [InlineData("erratum.f017", ErratumBasis.Source, "nvidia.filing-fy2025-q1 nvidia.filing-fy2025-q2")]
-    [InlineData("erratum.f019", ErratumBasis.Source, "windows-central.nvidia-fy2022 nvidia.annual-reports")]
+    [InlineData("erratum.f019", ErratumBasis.Source, "windows-central.nvidia-fy2022 nvidia.filing-fy2022 nvidia.filing-fy2023")]
     [InlineData("erratum.f024", ErratumBasis.Page, "")]
     [InlineData("erratum.f041", ErratumBasis.Source, "ft.c93d2a76 business-insider.gulf-chips")]
     [InlineData("erratum.f045", ErratumBasis.Reading, "")]
@@ -32,7 +32,7 @@ public sealed class EvidenceTests
     }
 
     [Theory]
-    [InlineData("conflict.nvidia-revenue-year", "nvidia.annual-reports windows-central.nvidia-fy2022")]
+    [InlineData("conflict.nvidia-revenue-year", "nvidia.filing-fy2022 nvidia.filing-fy2023 windows-central.nvidia-fy2022")]
     [InlineData("conflict.us-unicorns", "boersen-zeitung.ai-investors")]
     [InlineData("conflict.kaust-gpus", "ft.c93d2a76 soai.compute-index.2026-08 business-insider.gulf-chips")]
     [InlineData("conflict.chip-peak-interval", "")]

@@ -37,6 +37,20 @@ public sealed class CatalogBuilderTests
         Assert.Equal(("State of AI Report 2023", "0.0.0"), (catalog.Reports[2023].Title, catalog.DataVersion));
     }
 
+    [Theory]
+    [InlineData(null, SourceReading.NotRead)]
+    [InlineData("2026-11", SourceReading.FirstHand)]
+    public void A_source_was_read_if_it_says_when(string? accessed, SourceReading reading)
+    {
+        IStateOfAiCatalog catalog = new CatalogBuilder()
+            .Add(data => data.Sources, row => accessed is null
+                ? row.With(source => source.Label, "A newspaper")
+                : row.With(source => source.Label, "A newspaper").With(source => source.Accessed, accessed))
+            .Build();
+
+        Assert.Equal(reading, catalog.Sources[1].Reading);
+    }
+
     [Fact]
     public void Every_kind_of_row_can_be_made_of_nothing_but_what_cannot_be_made_up()
     {

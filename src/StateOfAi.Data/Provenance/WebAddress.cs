@@ -1,0 +1,31 @@
+using System.Buffers;
+
+namespace StateOfAi.Data;
+
+/// <summary>The form of an address on the web that a browser opens and every citation format carries as it stands.</summary>
+internal static class WebAddress
+{
+    internal const string Expected =
+        "expected http:// or https://, a host, and only characters that an address may hold; write any other as %XX, a blank as %20";
+
+    // RFC 3986, unreserved and reserved, and the sign that begins %XX.
+    private static readonly SearchValues<char> Allowed =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
+
+    internal static bool IsWellFormed(string address) =>
+        (address.StartsWith("http://", StringComparison.Ordinal) || address.StartsWith("https://", StringComparison.Ordinal))
+        && !address.AsSpan().ContainsAnyExcept(Allowed)
+        && EscapesAreWhole(address)
+        && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
+        && uri.Host.Length > 0;
+
+    private static bool EscapesAreWhole(string address)
+    {
+        for (int at = address.IndexOf('%', StringComparison.Ordinal); at >= 0; at = address.IndexOf('%', at + 1))
+        {
+            if (at + 2 >= address.Length || !char.IsAsciiHexDigit(address[at + 1]) || !char.IsAsciiHexDigit(address[at + 2]))
+                return false;
+        }
+        return true;
+    }
+}
