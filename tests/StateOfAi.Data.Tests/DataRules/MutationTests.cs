@@ -69,6 +69,8 @@ public sealed class MutationTests
         ["erratum on common record that names a source"] = new(Errata, "\"basis\": \"commonRecord\"", "\"basis\": \"commonRecord\",\n      \"evidence\": ¦[\"soai.2023\"]", "$.rows[28].evidence", "has-evidence"),
         ["evidence of an erratum that is not there"] = new(Errata, "\"soai.2023.launch\"", "¦\"soai.2023.nothing\"", "$.rows[0].evidence[1]", "existing-reference"),
         ["evidence of a conflict that is not there"] = new("reports/2023/conflicts.json", "[\"soai.2023\"],", "[¦\"soai.1923\"],", "$.rows[1].evidence[0]", "existing-reference"),
+        ["link to a report that is not there"] = new("datasets/acquisitions-2023.json", "\"reportRow\": \"acquisition.databricks-mosaicml\"", "\"reportRow\": ¦\"acquisition.databricks\"", "$.rows[0].reportRow", "existing-reference"),
+        ["link of a row of a report"] = new(Acquisitions, "\"acquirer\": \"org.databricks\",", "\"reportRow\": ¦\"acquisition.nvidia-arm\",\n      \"acquirer\": \"org.databricks\",", "$.rows[0].reportRow", "known-property"),
         ["version that is none"] = new("version.json", "\"1.1.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
 

@@ -19,6 +19,8 @@ public sealed class ContentLicense : Row
         _licensors = row.References<Organization>("licensors");
         _licensees = row.References<Organization>("licensees");
         SignedOn = row.DateOrNull("signedOn");
+        AnnouncedOn = row.DateOrNull("announcedOn");
+        ReportedOn = row.DateOrNull("reportedOn");
         Term = row.FigureOrNull("term");
         _assets = row.Texts("assets");
         ArchiveFrom = row.DateOrNull("archiveFrom");
@@ -40,6 +42,21 @@ public sealed class ContentLicense : Row
 
     /// <summary>When the license was signed, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? SignedOn { get; init; }
+
+    /// <summary>When one of the two sides made the license public, as precisely as known; <see langword="null"/> when neither is known to have done so.</summary>
+    public PartialDate? AnnouncedOn { get; init; }
+
+    /// <summary>
+    /// When the press reported the license, or that one was about to be signed, as precisely as known; <see langword="null"/> when no such report is held here.
+    /// Without a date of signing or announcement the license is only reported: see <see cref="Status"/>.
+    /// </summary>
+    public PartialDate? ReportedOn { get; init; }
+
+    /// <summary>
+    /// Whether a side has made the license public, on <see cref="AnnouncedOn"/> or <see cref="SignedOn"/>, or only the press reports it, on
+    /// <see cref="ReportedOn"/>; <see langword="null"/> when the row has none of the three dates.
+    /// </summary>
+    public LicenseStatus? Status => AnnouncedOn is not null || SignedOn is not null ? LicenseStatus.Announced : ReportedOn is not null ? LicenseStatus.Reported : null;
 
     /// <summary>How long the license runs, in years; <see langword="null"/> when the report does not say.</summary>
     public Figure? Term { get; init; }
@@ -68,7 +85,7 @@ public sealed class ContentLicense : Row
     /// <summary>Whether <see cref="Fee"/> is a first payment, which others follow.</summary>
     public bool IsFirstFee { get; init; }
 
-    /// <summary>The time the signing is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
+    /// <summary>The time the signing, announcement or report is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
     public TimePeriod? Period { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose, .. Considerations];

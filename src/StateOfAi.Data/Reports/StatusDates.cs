@@ -1,0 +1,18 @@
+namespace StateOfAi.Data;
+
+/// <summary>A status holds on a date. A row of a report has that of the report; a row of a dataset names its own.</summary>
+internal static class StatusDates
+{
+    /// <summary>What is missing beside the status of a row of a dataset; <see langword="null"/> when it has a date, or the row no status.</summary>
+    internal static string? Missing(Row row) => row switch
+    {
+        { Dataset: null } => null,
+        FundingRound { Date: null } => "'date', on which it was announced or reported",
+        Acquisition { Stage: DealStage.Completed, Completed: null } => "'completed', on which the target changed hands",
+        Acquisition { Stage: not DealStage.Completed, Announced: null } => "'announced', on which the deal was made public",
+        ComputeCluster { Period: null } => "'period', the moment at which it had come that far",
+        ContentLicense { Status: null } => "'announcedOn', 'signedOn' or 'reportedOn'",
+        GradedPrediction { Outcome: PredictionOutcome.Open, OpenAsOf: null } => "'openAsOf', a day on which it had no grade",
+        _ => null,
+    };
+}
