@@ -49,8 +49,8 @@ public abstract class Row : ITabular, ISourced
     public DatasetVintage? Dataset { get; }
 
     /// <summary>
-    /// The row of a report about the same deal, case, cluster, figure or prediction as this row of a dataset; <see langword="null"/> when no report held here
-    /// has one. What the two say may differ: the report's row keeps what was printed, and its errata say what is amiss with that.
+    /// The row of a report about the same deal, case, cluster, figure or prediction as this row of a dataset; <see langword="null"/> when no
+    /// report held here has one. The two may differ: the report's row keeps what was printed, and its errata say what is amiss with that.
     /// </summary>
     public Row? ReportRow => _reportRow.ValueOrNull;
 

@@ -22,19 +22,13 @@ internal static class DataRules
                 break;
         }
 
-        if (StatusDates.Missing(row) is { } missing)
-            yield return ("status-has-date", $"a status holds on a date; expected {missing}");
-        if (row is GradedPrediction { IsGraded: true, OpenAsOf: not null })
-            yield return ("status-has-date", "'openAsOf' is of a prediction that has no grade; 'gradedIn' dates a grade");
-        if (row.ReportReference is { Id: { } id, FoundOrNull: { } linked } && !IsOfReport(linked))
-            yield return ("links-to-report", $"'reportRow' names a row of a report, which its facts live in; '{id}' is none");
+        if (StatusDates.Problem(row) is { } undated)
+            yield return ("status-has-date", undated);
+        if (ReportLinks.Problem(row) is { } unlinked)
+            yield return ("links-to-report", unlinked);
         if (row is not (Source or Conflict) && row.Provenance.IsEmpty)
             yield return ("has-source", "a row names facts, or sources, or both");
     }
-
-    /// <summary>Whether a row says what a report states: not so rows of datasets, those that only speak of facts, and the lists that all share.</summary>
-    private static bool IsOfReport(Row row) =>
-        row is not (Source or Organization or Person or Chip or Product) && row.Dataset is null && row.HousesFacts && row.Provenance.Facts.Count > 0;
 
     /// <summary>What of a row does not fit the rows that it computes with, by field. Only where all rows could be read.</summary>
     /// <param name="row">The row.</param>

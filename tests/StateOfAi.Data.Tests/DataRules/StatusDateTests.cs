@@ -43,6 +43,7 @@ public sealed class StatusDateTests
             "acquisition-2023.thomson-reuters-casetext acquisition.thomson-reuters-casetext",
             "content-deal.associated-press-openai content-license.associated-press-openai",
             "content-deal.shutterstock-meta content-license.shutterstock-meta",
+            "content-deal.shutterstock-openai-2022 partnership.shutterstock-openai",
             "content-deal.shutterstock-openai-2023 content-license.shutterstock-openai",
             "genai-round.character-ai-2023-03 funding-round.character-ai-series-a",
             "genai-round.coreweave-2023-debt funding-round.coreweave-debt",

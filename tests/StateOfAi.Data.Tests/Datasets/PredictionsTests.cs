@@ -20,8 +20,8 @@ public sealed class PredictionsTests
 
     [Theory]
     [InlineData("2018-3", 2019, PredictionTopic.Research, PredictionOutcome.Partly, "Deep learning stays dominant, no major alternative appears.", "Broadly true, hard to measure.")]
-    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect, "Chinese and European AI startups for defense raise over $100M together within 12 months.", "Not reached by then.")]
-    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct, "As inference costs grow, a large AI company, such as OpenAI, buys a maker of AI chips for inference.", "Altman reportedly raises huge sums, and the hyperscalers build chips of their own.")]
+    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect, "Chinese and European defense AI startups together raise over $100M in 12 months.", "Not reached by then.")]
+    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct, "As inference costs grow, a large AI company, such as OpenAI, buys a maker of AI chips for inference.", "Altman was reportedly raising huge sums, and hyperscalers were building their own chips.")]
     [InlineData("2024-7", 2025, PredictionTopic.Industry, PredictionOutcome.Incorrect, "Investment in humanoids trails off as companies struggle to find product-market fit.", "$3B in 2025, up from $1.4B.")]
     public void A_prediction_says_what_became_of_it(string number, int gradedIn, PredictionTopic topic, PredictionOutcome outcome, string statement, string evidence)
     {

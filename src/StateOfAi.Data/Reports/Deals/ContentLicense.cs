@@ -43,12 +43,12 @@ public sealed class ContentLicense : Row
     /// <summary>When the license was signed, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? SignedOn { get; init; }
 
-    /// <summary>When one of the two sides made the license public, as precisely as known; <see langword="null"/> when neither is known to have done so.</summary>
+    /// <summary>When one of the two sides made the license public, as precisely as known; <see langword="null"/> when neither did.</summary>
     public PartialDate? AnnouncedOn { get; init; }
 
     /// <summary>
-    /// When the press reported the license, or that one was about to be signed, as precisely as known; <see langword="null"/> when no such report is held here.
-    /// Without a date of signing or announcement the license is only reported: see <see cref="Status"/>.
+    /// When the press reported the license, or that it was about to be signed; <see langword="null"/> when no such report is held here.
+    /// Without a date of signing or of an announcement the license is only reported: see <see cref="Status"/>.
     /// </summary>
     public PartialDate? ReportedOn { get; init; }
 
@@ -56,7 +56,12 @@ public sealed class ContentLicense : Row
     /// Whether a side has made the license public, on <see cref="AnnouncedOn"/> or <see cref="SignedOn"/>, or only the press reports it, on
     /// <see cref="ReportedOn"/>; <see langword="null"/> when the row has none of the three dates.
     /// </summary>
-    public LicenseStatus? Status => AnnouncedOn is not null || SignedOn is not null ? LicenseStatus.Announced : ReportedOn is not null ? LicenseStatus.Reported : null;
+    public LicenseStatus? Status => (AnnouncedOn ?? SignedOn, ReportedOn) switch
+    {
+        (not null, _) => LicenseStatus.Announced,
+        (null, not null) => LicenseStatus.Reported,
+        _ => null,
+    };
 
     /// <summary>How long the license runs, in years; <see langword="null"/> when the report does not say.</summary>
     public Figure? Term { get; init; }

@@ -54,8 +54,8 @@ public sealed class LegalMatter : Row
     public required LegalMatterStatus Status { get; init; }
 
     /// <summary>
-    /// The last date on which the status is known to have held, as precisely as the sources say: for a row of a report when that came out. What happened
-    /// later is not held here.
+    /// The last date on which the status is known to have held, as precisely as the sources say; for a row of a report, the day it came out.
+    /// What happened later is not held here.
     /// </summary>
     public required PartialDate StatusAsOf { get; init; }
 

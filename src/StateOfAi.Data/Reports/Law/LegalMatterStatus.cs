@@ -18,6 +18,6 @@ public enum LegalMatterStatus
     /// <summary>Decided in part; other claims go on.</summary>
     PartlyDecided,
 
-    /// <summary>Ended without a ruling on the merits: dismissed, or withdrawn by those who sued. It may have been filed anew elsewhere.</summary>
+    /// <summary>Ended without a ruling on the merits: dismissed, or withdrawn by those who sued, perhaps to be filed elsewhere.</summary>
     Dismissed,
 }

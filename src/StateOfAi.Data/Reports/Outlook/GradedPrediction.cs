@@ -51,7 +51,7 @@ public sealed class GradedPrediction : Row
     /// <summary>The row of a report that looks back on the prediction; <see langword="null"/> when no report held here does.</summary>
     public Prediction? ReportPrediction => ReportRow as Prediction;
 
-    /// <summary>The day on which an open prediction had no grade yet; <see langword="null"/> once there is one, which <see cref="GradedIn"/> dates.</summary>
+    /// <summary>A day on which an open prediction had no grade; <see langword="null"/> for a grade, which <see cref="GradedIn"/> dates.</summary>
     public PartialDate? OpenAsOf { get; init; }
 
     /// <summary>Whether it has a grade.</summary>
