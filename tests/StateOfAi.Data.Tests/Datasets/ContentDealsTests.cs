@@ -8,7 +8,7 @@ public sealed class ContentDealsTests
     [InlineData("shutterstock-openai-2022", "Shutterstock > OpenAI", "2022-10", null)]
     [InlineData("shutterstock-meta", "Shutterstock > Meta", "2023-01-12", null)]
     [InlineData("shutterstock-apple", "Shutterstock > Apple", "2024-04-06", "$25M to $50M", LicenseStatus.Reported)]
-    [InlineData("axel-springer-openai", "Axel Springer > OpenAI", "2023-12-13", "€20,000,000 to €99,999,999")]
+    [InlineData("axel-springer-openai", "Axel Springer > OpenAI", "2023-12-13", "€20,000,000 to €99,999,999 per year")]
     [InlineData("reddit-google", "Reddit > Google", "2024-02-22", "about $60M per year")]
     [InlineData("automattic-openai-midjourney", "Automattic > OpenAI + Midjourney", "2024-02-27", null, LicenseStatus.Reported)]
     [InlineData("wiley", "Wiley > ", "2024-03-07", "$23M")]
@@ -34,6 +34,9 @@ public sealed class ContentDealsTests
     }
 
     /// <summary>404 Media called the deals of Automattic imminent; Bloomberg reported a licensee of Reddit before Reddit named Google.</summary>
+    [Fact]
+    public void No_deal_rests_on_the_tracker_alone() => Assert.All(Deals, deal => Assert.NotEqual(["aiwatchdog.licensing"], deal.Provenance.Sources.Select(source => source.Id)));
+
     [Fact]
     public void A_report_is_no_signature()
     {
