@@ -17,6 +17,8 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Row : ITabular, ISourced
 {
+    private readonly Reference<Row> _reportRow;
+
     private protected Row() { }
 
     [SetsRequiredMembers]
@@ -24,8 +26,12 @@ public abstract class Row : ITabular, ISourced
         : this(row, row.Text("label"), row.Provenance()) { }
 
     [SetsRequiredMembers]
-    private protected Row(RowReader row, string label, Provenance provenance) =>
+    private protected Row(RowReader row, string label, Provenance provenance)
+    {
         (Id, Label, Note, Provenance, Dataset) = (row.Text("id"), label, row.TextOrNull("note"), provenance, row.Dataset);
+        if (Dataset is not null)
+            _reportRow = row.ReferenceOrNone<Row>("reportRow");
+    }
 
     /// <summary>The row's name in the data: lower-case, dotted, never reused.</summary>
     public required string Id { get; init; }
@@ -41,6 +47,15 @@ public abstract class Row : ITabular, ISourced
 
     /// <summary>The dataset that the row is of, in which vintage; <see langword="null"/> for rows of reports, for the lists that all share, and for rows of your own.</summary>
     public DatasetVintage? Dataset { get; }
+
+    /// <summary>
+    /// The row of a report about the same deal, case, cluster, figure or prediction as this row of a dataset; <see langword="null"/> when no
+    /// report held here has one. The two may differ: the report's row keeps what was printed, and its errata say what is amiss with that.
+    /// </summary>
+    public Row? ReportRow => _reportRow.ValueOrNull;
+
+    /// <summary>The same as a reference, for checks of data that may be wrong.</summary>
+    internal Reference<Row> ReportReference => _reportRow;
 
     IReadOnlyList<Source> ISourced.Sources => Provenance.Sources;
 

@@ -34,6 +34,7 @@ internal static class RowColumns
             ("Id", row.Id),
             ("Label", row.Label),
             .. PropertiesOf(row).Select(property => (Words.OfName(property.Name), ValueOf(property, row))),
+            ("Report row", row.ReportRow?.Label),
             ("Note", row.Note),
         ];
         return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [], [row.Provenance.Citation.ToString()]);

@@ -25,6 +25,10 @@ internal static class DataRules
                 break;
         }
 
+        if (StatusDates.Problem(row) is { } undated)
+            yield return ("status-has-date", undated);
+        if (ReportLinks.Problem(row) is { } unlinked)
+            yield return ("links-to-report", unlinked);
         if (row is not (Source or Conflict) && row.Provenance.IsEmpty)
             yield return ("has-source", "a row names facts, or sources, or both");
     }

@@ -24,7 +24,7 @@ public sealed class EmbeddedDataTests
             "investment-by-year 28", "investment-by-country 17", "venture-by-stage 12", "investment-ratios 20", "unicorns 9", "genai-rounds 25",
             "acquisitions-2023 3", "predictions 69", "prediction-tallies 19", "report-editions 8", "headline-figures 20", "app-retention 11",
             "productivity-studies 22", "copyright-cases 21", "content-deals 14", "transformer-authors 9", "deep-speech-2-authors 3",
-            "dataset-conflicts 16",
+            "dataset-conflicts 21",
         ], counts);
     }
 

@@ -15,7 +15,7 @@ public sealed class AppRetentionTests
     [InlineData("candy-crush-retention", UsageMeasure.OneMonthRetention, "Candy Crush", null, "48 %")]
     [InlineData("character-ai-daily", UsageMeasure.DailyToMonthlyUsers, "Character.AI", null, "41 %")]
     [InlineData("chatgpt-daily", UsageMeasure.DailyToMonthlyUsers, "ChatGPT", null, "14 %")]
-    [InlineData("instagram-retention", UsageMeasure.OneMonthRetention, "Instagram", null, "64 to 85 %")]
+    [InlineData("established-apps-retention", UsageMeasure.OneMonthRetention, null, "established apps", "64 to 85 %")]
     public void Apps_and_groups_are_as_quoted(string id, UsageMeasure measure, string? product, string? subject, string value)
     {
         UsageMetric row = Apps["app-retention." + id];
@@ -42,9 +42,18 @@ public sealed class AppRetentionTests
     [Fact]
     public void A_range_against_a_median_has_bounds_and_no_point()
     {
-        var comparison = CohortComparison.Between(Of("instagram-retention"), Of("consumer-median-retention"));
+        var comparison = CohortComparison.Between(Of("established-apps-retention"), Of("consumer-median-retention"));
 
         Assert.Equal((1, 22, null), (comparison.PercentagePoints.Lower!.Value.Value, comparison.PercentagePoints.Upper!.Value.Value, comparison.PercentagePoints.Point));
+    }
+
+    /// <summary>The source gives 64 to 85 percent for apps such as YouTube and Instagram, and no number for Instagram.</summary>
+    [Fact]
+    public void No_product_has_a_range_that_belongs_to_a_group()
+    {
+        Assert.DoesNotContain(Apps, row => row.Product?.Id is "product.instagram");
+        Assert.All(Apps.Where(row => row.Product is not null), row => Assert.NotNull(row.Value!.Value));
+        Assert.Equal(["YouTube", "Instagram"], Apps["app-retention.established-apps-retention"].Examples.Select(app => app.Name));
     }
 
     private static Cohort Of(string id) => Cohort.Of(Apps["app-retention." + id].Label, Apps["app-retention." + id].Value);

@@ -96,9 +96,10 @@ public sealed class ComputeIndexTests
 
     [Theory]
     [InlineData("google-cloud-a3", "up to 26,000 GPUs", "as-of 2023-05", ClusterStatus.Planned)]
-    [InlineData("kaust-shaheen-iii", "more than 3,000 GPUs", "2023", ClusterStatus.Planned)]
+    [InlineData("kaust-shaheen-iii", "more than 3,000 GPUs", "2023", ClusterStatus.Building)]
     [InlineData("meta-genai-clusters", "49,152 GPUs", "as-of 2024-03-12", ClusterStatus.Operating)]
-    [InlineData("imbue", "4,088 GPUs", null, ClusterStatus.Operating)]
+    [InlineData("imbue", "4,088 GPUs", "as-of 2024", ClusterStatus.Operating)]
+    [InlineData("tesla", "10,000 GPUs", "as-of 2023-08-28", ClusterStatus.Operating)]
     public void Announced_clusters_keep_what_was_said(string id, string chips, string? period, ClusterStatus status)
     {
         ComputeCluster cluster = Datasets.AnnouncedH100Clusters["h100-cluster." + id];

@@ -14,19 +14,51 @@ public sealed class PredictionsTests
         Assert.All(Predictions.Where(prediction => !prediction.IsGraded), prediction =>
             Assert.Equal((2025, 2026, null, null, null, null), (prediction.Edition, prediction.GradedIn, prediction.IsHit, prediction.IsHitOrPartial, prediction.Credit, prediction.Evidence)));
         Assert.Equal("2026-08-01", Predictions.Vintage.ToString());
+        Assert.All(Predictions, prediction => Assert.Equal(prediction.IsGraded ? null : "2026-08-01", prediction.OpenAsOf?.ToString()));
+        Assert.Contains("due in October 2026", Predictions.Coverage, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("2018-3", 2019, PredictionTopic.Research, PredictionOutcome.Partly, "Deep learning stays dominant, no major rival.", "Broadly true, hard to measure.")]
-    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect, "Chinese and European defense AI startups raise over $100M in 12 months.", "Not reached.")]
-    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct, "Large AI company buys an inference chip company.", "Graded on a broadened reading (acquires or builds).")]
-    [InlineData("2024-7", 2025, PredictionTopic.Industry, PredictionOutcome.Incorrect, "Humanoid investment trails off.", "$3B in 2025, up from $1.4B.")]
+    [InlineData("2018-3", 2019, PredictionTopic.Research, PredictionOutcome.Partly, "Deep learning stays dominant, no major alternative appears.", "Broadly true, hard to measure.")]
+    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect, "Chinese and European defense AI startups together raise over $100M in 12 months.", "Not reached by then.")]
+    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct, "As inference costs grow, a large AI company, such as OpenAI, buys a maker of AI chips for inference.", "Altman was reportedly raising huge sums, and hyperscalers were building their own chips.")]
+    [InlineData("2024-7", 2025, PredictionTopic.Industry, PredictionOutcome.Incorrect, "Investment in humanoids trails off as companies struggle to find product-market fit.", "$3B in 2025, up from $1.4B.")]
     public void A_prediction_says_what_became_of_it(string number, int gradedIn, PredictionTopic topic, PredictionOutcome outcome, string statement, string evidence)
     {
         GradedPrediction prediction = Predictions["graded-prediction." + number];
 
         Assert.Equal((gradedIn, topic, outcome, statement, evidence), (prediction.GradedIn, prediction.Topic, prediction.Outcome, prediction.Statement, prediction.Evidence));
         Assert.Equal("soai.predictions", prediction.Provenance.Sources.Single().Id);
+    }
+
+    /// <summary>What makes a prediction hard, read off the scorecard.</summary>
+    [Theory]
+    [InlineData("2018-6", "tech company")]
+    [InlineData("2019-2", "research and development")]
+    [InlineData("2021-1", "surpass humans")]
+    [InlineData("2021-3", "third pole")]
+    [InlineData("2022-1", "an order of magnitude larger than Gato")]
+    [InlineData("2023-7", "high-level")]
+    [InlineData("2024-1", "security review")]
+    [InlineData("2024-3", "meaningful")]
+    [InlineData("2024-6", "meaningful")]
+    [InlineData("2025-1", "more than 5%")]
+    [InlineData("2025-2", "to win over the US administration")]
+    [InlineData("2025-4", "first emergency debate")]
+    [InlineData("2025-6", "fail at it")]
+    [InlineData("2025-7", "significant use")]
+    [InlineData("2025-10", "Supreme Court")]
+    public void A_statement_keeps_what_makes_it_hard(string number, string condition) =>
+        Assert.Contains(condition, Predictions["graded-prediction." + number].Statement, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_generous_grade_has_a_note_and_every_grade_a_reason()
+    {
+        Assert.All(Predictions.Graded, prediction => Assert.NotNull(prediction.Evidence));
+        Assert.Equal(
+            ["2018-8", "2020-1", "2020-6", "2021-1", "2021-5", "2022-3", "2022-4", "2022-8", "2022-9", "2023-2", "2023-4", "2023-8", "2023-9", "2023-10", "2024-1", "2024-3", "2024-9"],
+            Predictions.Where(prediction => prediction.Note is not null).Select(prediction => prediction.Id["graded-prediction.".Length..]));
+        Assert.Contains("89.53% against 90.88%", Predictions["graded-prediction.2021-5"].Evidence, StringComparison.Ordinal);
     }
 
     [Theory]

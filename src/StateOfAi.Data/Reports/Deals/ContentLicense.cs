@@ -19,6 +19,8 @@ public sealed class ContentLicense : Row
         _licensors = row.References<Organization>("licensors");
         _licensees = row.References<Organization>("licensees");
         SignedOn = row.DateOrNull("signedOn");
+        AnnouncedOn = row.DateOrNull("announcedOn");
+        ReportedOn = row.DateOrNull("reportedOn");
         Term = row.FigureOrNull("term");
         _assets = row.Texts("assets");
         ArchiveFrom = row.DateOrNull("archiveFrom");
@@ -40,6 +42,26 @@ public sealed class ContentLicense : Row
 
     /// <summary>When the license was signed, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? SignedOn { get; init; }
+
+    /// <summary>When one of the two sides made the license public, as precisely as known; <see langword="null"/> when neither did.</summary>
+    public PartialDate? AnnouncedOn { get; init; }
+
+    /// <summary>
+    /// When the press reported the license, or that it was about to be signed; <see langword="null"/> when no such report is held here.
+    /// Without a date of signing or of an announcement the license is only reported: see <see cref="Status"/>.
+    /// </summary>
+    public PartialDate? ReportedOn { get; init; }
+
+    /// <summary>
+    /// Whether a side has made the license public, on <see cref="AnnouncedOn"/> or <see cref="SignedOn"/>, or only the press reports it, on
+    /// <see cref="ReportedOn"/>; <see langword="null"/> when the row has none of the three dates.
+    /// </summary>
+    public LicenseStatus? Status => (AnnouncedOn ?? SignedOn, ReportedOn) switch
+    {
+        (not null, _) => LicenseStatus.Announced,
+        (null, not null) => LicenseStatus.Reported,
+        _ => null,
+    };
 
     /// <summary>How long the license runs, in years; <see langword="null"/> when the report does not say.</summary>
     public Figure? Term { get; init; }
@@ -68,7 +90,7 @@ public sealed class ContentLicense : Row
     /// <summary>Whether <see cref="Fee"/> is a first payment, which others follow.</summary>
     public bool IsFirstFee { get; init; }
 
-    /// <summary>The time the signing is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
+    /// <summary>The time the signing, announcement or report is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
     public TimePeriod? Period { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose, .. Considerations];

@@ -23,6 +23,7 @@ public sealed class LegalMatter : Row
     {
         Kind = row.Enum<LegalMatterKind>("kind");
         Status = row.Enum<LegalMatterStatus>("status");
+        StatusAsOf = row.Date("statusAsOf");
         Period = row.Period("period");
         Docket = row.TextOrNull("docket");
         _court = row.ReferenceOrNone<Organization>("court");
@@ -49,8 +50,14 @@ public sealed class LegalMatter : Row
     /// <summary>What sort of matter it is.</summary>
     public required LegalMatterKind Kind { get; init; }
 
-    /// <summary>Where it stood when the report was written.</summary>
+    /// <summary>Where it stood on the date of <see cref="StatusAsOf"/>.</summary>
     public required LegalMatterStatus Status { get; init; }
+
+    /// <summary>
+    /// The last date on which the status is known to have held, as precisely as the sources say; for a row of a report, the day it came out.
+    /// What happened later is not held here.
+    /// </summary>
+    public required PartialDate StatusAsOf { get; init; }
 
     /// <summary>The time that the row describes.</summary>
     public required TimePeriod Period { get; init; }
@@ -109,7 +116,7 @@ public sealed class LegalMatter : Row
     /// <summary>The rule that the court laid down; <see langword="null"/> when there is no ruling.</summary>
     public string? Holding { get; init; }
 
-    /// <summary>What became of the claim; <see langword="null"/> when not printed.</summary>
+    /// <summary>What became of the claim by <see cref="StatusAsOf"/>, in our words; <see langword="null"/> when not printed or not known.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>What the defendants plead; empty when not printed.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Where a legal matter stood: for a row of a report when that was written, for a row of a dataset as far as its sources say.</summary>
+/// <summary>Where a legal matter stood on the date that stands beside the status, <see cref="LegalMatter.StatusAsOf"/>.</summary>
 public enum LegalMatterStatus
 {
     /// <summary>Filed and not decided.</summary>
@@ -14,4 +14,10 @@ public enum LegalMatterStatus
 
     /// <summary>Filed; what became of it is not held here.</summary>
     Filed,
+
+    /// <summary>Decided in part; other claims go on.</summary>
+    PartlyDecided,
+
+    /// <summary>Ended without a ruling on the merits: dismissed, or withdrawn by those who sued, perhaps to be filed elsewhere.</summary>
+    Dismissed,
 }

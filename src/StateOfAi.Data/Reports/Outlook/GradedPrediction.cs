@@ -10,7 +10,6 @@ namespace StateOfAi.Data;
 public sealed class GradedPrediction : Row
 {
     private const decimal Half = 0.5m;
-    private readonly Reference<Prediction> _reportPrediction;
 
     /// <summary>A prediction of your own, for tests and for analyses beside the report's.</summary>
     public GradedPrediction() { }
@@ -25,7 +24,7 @@ public sealed class GradedPrediction : Row
         Statement = row.Text("statement");
         Outcome = row.Enum<PredictionOutcome>("outcome");
         Evidence = row.TextOrNull("evidence");
-        _reportPrediction = row.ReferenceOrNone<Prediction>("reportPrediction");
+        OpenAsOf = row.DateOrNull("openAsOf");
     }
 
     /// <summary>The edition that made it, by its year.</summary>
@@ -50,7 +49,10 @@ public sealed class GradedPrediction : Row
     public string? Evidence { get; init; }
 
     /// <summary>The row of a report that looks back on the prediction; <see langword="null"/> when no report held here does.</summary>
-    public Prediction? ReportPrediction { get => _reportPrediction.ValueOrNull; init => _reportPrediction = value; }
+    public Prediction? ReportPrediction => ReportRow as Prediction;
+
+    /// <summary>A day on which an open prediction had no grade; <see langword="null"/> for a grade, which <see cref="GradedIn"/> dates.</summary>
+    public PartialDate? OpenAsOf { get; init; }
 
     /// <summary>Whether it has a grade.</summary>
     public bool IsGraded => Outcome is not PredictionOutcome.Open;
