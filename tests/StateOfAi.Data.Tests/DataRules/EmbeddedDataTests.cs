@@ -14,17 +14,17 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 225", "organizations 211", "people 26", "chips 39", "products 41", "person-moves 5", "chip-usages 4", "hardware-flows 7",
+            "sources 234", "organizations 211", "people 26", "chips 39", "products 41", "person-moves 5", "chip-usages 4", "hardware-flows 7",
             "compute-clusters 19", "financial-metrics 16", "usage-metrics 19", "market-aggregates 37", "growth-claims 13", "funding-rounds 10",
             "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
             "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 19", "claims 115", "facts 427", "sections 9", "slides 47",
             "errata 210", "conflicts 76", "chip-citations.2022-12 100", "chip-citations.2026-06 234", "chip-multiples 4", "chip-topic-skew 10",
             "a100-clusters 137", "announced-h100-clusters 10", "gpu-fleets 180", "contracted-power 12", "nvidia-revenue 34",
-            "nvidia-annual-revenue 10", "annual-capex 34", "quarterly-capex 36", "capex-totals 12", "funding-by-quarter 20",
-            "investment-by-year 28", "investment-by-country 17", "venture-by-stage 12", "investment-ratios 20", "unicorns 9", "genai-rounds 25",
+            "nvidia-annual-revenue 10", "annual-capex 35", "quarterly-capex 36", "capex-totals 12", "funding-by-quarter.2023-12 20", "funding-by-quarter.2024-03 17",
+            "investment-by-year 33", "investment-by-country 17", "venture-by-stage 12", "investment-ratios 20", "unicorns 9", "genai-rounds 25",
             "acquisitions-2023 3", "predictions 69", "prediction-tallies 19", "report-editions 8", "headline-figures 20", "app-retention 11",
             "productivity-studies 22", "copyright-cases 21", "content-deals 14", "transformer-authors 9", "deep-speech-2-authors 3",
-            "dataset-conflicts 16",
+            "dataset-conflicts 19",
         ], counts);
     }
 
