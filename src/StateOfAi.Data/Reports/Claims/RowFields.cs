@@ -204,6 +204,7 @@ internal static class RowFields
         (EnumeratedSet row, "period") => row.Period,
         (Source row, "date") => row.Date,
         (Source row, "covers") => row.Covers,
+        (Source row, "accessed") => row.Accessed,
         (ClusterRanking ranking, "rank") => ranking.Rank,
         (ClusterRanking ranking, "period") => ranking.Period,
         (OrganizationName name, "from") => name.From,

@@ -25,8 +25,8 @@ public sealed class CapitalExpenditure : Row, IObserved
         _gross = row.FigureOrNull("gross");
         FinanceLeasePayments = row.FigureOrNull("financeLeasePayments");
         Vintage = row.Vintage;
-        if (_gross is not null && Definition is not CapexDefinition.NetPurchases)
-            row.Problem("gross", "one-definition", "the value is gross itself, so there is no other gross figure");
+        if (Definition is not CapexDefinition.NetPurchases && _gross is not null && _gross != Value)
+            row.Problem("gross", "one-definition", "the value is gross itself, so no other figure is");
     }
 
     /// <summary>The company.</summary>
