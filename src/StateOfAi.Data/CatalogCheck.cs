@@ -25,6 +25,7 @@ internal static class CatalogCheck
             CheckFormulas(tables.Store, read, log);
             if (log.Findings.Count == 0)
             {
+                CheckDefinitions(tables.Store, read, log);
                 CheckSums(tables.Store, read, datasets, log);
                 CheckAgreement(tables.Store, read, log);
             }
@@ -99,6 +100,16 @@ internal static class CatalogCheck
                 foreach ((string field, string rule, string message) in DataRules.CheckFormulas(table.Rows[i], faulty.Contains))
                     log.Add(store.Read(slot.File), RowAt(i).Member(field), rule, message);
             }
+        }
+    }
+
+    /// <summary>Rows that would be one series have one definition. Only where nothing else is wrong, so that the companies can be told apart.</summary>
+    private static void CheckDefinitions(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
+    {
+        foreach ((TableSlot slot, ITable table) in tables)
+        {
+            foreach ((int place, string message) in DefinitionCheck.Of(table))
+                log.Add(store.Read(slot.File), RowAt(place).Member("definition"), "one-definition", message);
         }
     }
 

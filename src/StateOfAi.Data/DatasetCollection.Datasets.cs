@@ -17,10 +17,10 @@ public sealed partial class DatasetCollection
         ContractedPower = Plain("contracted-power", "contracted-power.", static row => new ContractedPower(row));
         NvidiaRevenue = Added(new NvidiaRevenueDataset(New("nvidia-revenue", "nvidia-revenue.", static row => new NvidiaRevenue(row))));
         NvidiaAnnualRevenue = Added(new NvidiaRevenueDataset(New("nvidia-annual-revenue", "nvidia-annual-revenue.", static row => new NvidiaRevenue(row))));
-        AnnualCapex = Plain("annual-capex", "annual-capex.", static row => new CapitalExpenditure(row));
-        QuarterlyCapex = Plain("quarterly-capex", "quarterly-capex.", static row => new CapitalExpenditure(row));
+        AnnualCapex = Added(new CapitalExpenditureDataset(New("annual-capex", "annual-capex.", static row => new CapitalExpenditure(row))));
+        QuarterlyCapex = Added(new CapitalExpenditureDataset(New("quarterly-capex", "quarterly-capex.", static row => new CapitalExpenditure(row))));
         CapexTotals = Plain("capex-totals", "capex-total.", static row => new CapitalExpenditureTotal(row));
-        FundingByQuarter = Added(new FundingByQuarterDataset(New("funding-by-quarter", "funding-by-quarter.", static row => new AiInvestment(row))));
+        FundingByQuarter = Added(new FundingByQuarterDataset(New("funding-by-quarter", "funding-by-quarter.", static row => new AiInvestment(row), "2023-12", "2024-03")));
         InvestmentByYear = Plain("investment-by-year", "investment-by-year.", static row => new AiInvestment(row));
         InvestmentByCountry = Plain("investment-by-country", "investment-by-country.", static row => new AiInvestment(row));
         VentureByStage = Plain("venture-by-stage", "venture-by-stage.", static row => new AiInvestment(row));
@@ -88,10 +88,10 @@ public sealed partial class DatasetCollection
     public NvidiaRevenueDataset NvidiaAnnualRevenue { get; }
 
     /// <summary>Capital expenditure of Alphabet, Amazon, Meta and Microsoft by year.</summary>
-    public Dataset<CapitalExpenditure> AnnualCapex { get; }
+    public CapitalExpenditureDataset AnnualCapex { get; }
 
     /// <summary>Capital expenditure of the same by calendar quarter.</summary>
-    public Dataset<CapitalExpenditure> QuarterlyCapex { get; }
+    public CapitalExpenditureDataset QuarterlyCapex { get; }
 
     /// <summary>Capital expenditure of groups of companies by year.</summary>
     public Dataset<CapitalExpenditureTotal> CapexTotals { get; }

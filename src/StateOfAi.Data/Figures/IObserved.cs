@@ -11,4 +11,10 @@ public interface IObserved
 
     /// <summary>When the figure was read, where the same is read at several times; <see langword="null"/> where that is not stated.</summary>
     PartialDate? Vintage => null;
+
+    /// <summary>
+    /// What is counted, and how, where the same is counted in several ways, such as a definition or a publisher; <see langword="null"/> where that is not stated.
+    /// A series has one scope, and so has a growth.
+    /// </summary>
+    string? Scope => null;
 }

@@ -27,6 +27,9 @@ internal static partial class DatasetPage
         page.Append(CultureInfo.InvariantCulture, $"| Covers | {dataset.Coverage} |\n");
         page.Append(CultureInfo.InvariantCulture, $"| Trust | {Words(dataset.Trust.ToString())}. {dataset.TrustNote} |\n");
         page.Append(CultureInfo.InvariantCulture, $"| {(dataset.Vintages.Count == 1 ? "Vintage" : "Vintages")} | {string.Join(", ", dataset.Vintages.Select(vintage => $"{vintage} ({Count(dataset.OfVintage(vintage).Rows.Count, "row")})"))} |\n");
+        if (dataset.Through is { } through)
+            page.Append(CultureInfo.InvariantCulture, $"| Through | {through} |\n");
+        page.Append(CultureInfo.InvariantCulture, $"| Checked | {dataset.Checked}. {dataset.CheckNote} |\n");
         page.Append(CultureInfo.InvariantCulture, $"| License | {dataset.License} |\n| Credit | {dataset.Credit} |\n\n");
         page.Append("## Fields\n\n| field | type | what it is |\n| --- | --- | --- |\n");
         foreach (PropertyInfo field in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))

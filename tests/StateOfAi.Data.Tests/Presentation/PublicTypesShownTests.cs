@@ -27,7 +27,7 @@ public sealed class PublicTypesShownTests
     /// <summary>What has no sources of its own: tables and lists, whose rows have them, publications, and what rests on no rows at all or on a column table, which keeps none.</summary>
     private static readonly string[] Unsourced =
     [
-        "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "PredictionsDataset",
+        "CapitalExpenditureDataset", "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "PredictionsDataset",
         "Report", "ReportCollection", "ResultList`1", "SampleCohortPair`1", "SampleCohort`1", "SampleCohorts`1", "SearchHit", "TableView", "Table`1",
     ];
 

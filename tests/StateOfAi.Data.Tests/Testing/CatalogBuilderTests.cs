@@ -154,7 +154,7 @@ public sealed class CatalogBuilderTests
             .WithVintage(data => data.Datasets.Unicorns.Latest, "2026-12").WithVersion("1.1.9").Build();
 
         Assert.Equal(("$4.7T", "1.1.9", "2026-12"), (catalog.Datasets.Unicorns["unicorns.us-2022-slides"].CombinedValue?.ToString(), catalog.DataVersion, catalog.Datasets.Unicorns.Vintage.ToString()));
-        Assert.Equal(1143, catalog.Datasets.Sum(dataset => dataset.Latest.Rows.Count) + catalog.Datasets.ChipCitations.OfVintage(PartialDate.Parse("2022-12")).Count);
+        Assert.Equal(1166, catalog.Datasets.Sum(dataset => dataset.Vintages.Sum(vintage => dataset.OfVintage(vintage).Rows.Count)));
     }
 
     [Fact]

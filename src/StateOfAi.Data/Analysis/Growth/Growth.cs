@@ -111,11 +111,14 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         return new(from, to, fromPeriod, toPeriod);
     }
 
-    /// <summary>Growth between two rows, or observations of your own, over the time from one period to the other.</summary>
+    /// <summary>
+    /// Growth between two rows, or observations of your own, over the time from one period to the other. Not known between two vintages or two scopes, where both
+    /// rows state theirs: what is counted changed with them, and by how much nobody knows.
+    /// </summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
-        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value, sources: SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
+        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value, Origins.WhyDiffer(from, to), SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
 
     // Between figures of rows.
     internal static Growth Between(Figure? from, Figure? to, ISourced sources) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), printedFrom: from, printedTo: to, sources: sources);

@@ -9,8 +9,8 @@ public static partial class SeriesExtensions
     /// <summary>The series of rows that are one figure of one period each.</summary>
     /// <param name="rows">The rows; a missing figure stays a point without a value.</param>
     /// <param name="vintage">When all of them were read; left out, each row says so itself, or it is not stated.</param>
-    /// <param name="scope">What all of them cover, such as a region or a definition.</param>
-    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains or calendars.</exception>
+    /// <param name="scope">What all of them cover, such as a region or a definition; left out, each row says so itself, or it is not stated.</param>
+    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains, calendars, vintages or scopes.</exception>
     /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>
     public static Series ToSeries(this IEnumerable<IObserved> rows, PartialDate? vintage = null, string? scope = null) =>
         SeriesReading<IObserved>.OfObservations(row => row, vintage, scope).Read(rows);

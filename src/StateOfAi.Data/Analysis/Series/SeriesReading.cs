@@ -20,7 +20,7 @@ internal sealed class SeriesReading<T>
 
     /// <summary>Rows that are observations themselves.</summary>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
-        new(own => row(own).Period, (own, _) => row(own).Value is { } figure ? (figure.ToEstimate(), figure) : default, null, own => vintage ?? row(own).Vintage, _ => scope, "rows");
+        new(own => row(own).Period, (own, _) => row(own).Value is { } figure ? (figure.ToEstimate(), figure) : default, null, own => vintage ?? row(own).Vintage, own => scope ?? row(own).Scope, "rows");
 
     internal static SeriesReading<T> OfFigures(Func<T, TimePeriod?> period, Func<T, Figure?> value, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {

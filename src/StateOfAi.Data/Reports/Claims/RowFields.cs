@@ -77,6 +77,8 @@ internal static class RowFields
         (NvidiaRevenue row, "edgeComputing") => row.EdgeComputing,
         (NvidiaRevenue row, "period") => row.Period,
         (CapitalExpenditure row, "value") => row.Value,
+        (CapitalExpenditure row, "gross") => row.Gross,
+        (CapitalExpenditure row, "financeLeasePayments") => row.FinanceLeasePayments,
         (CapitalExpenditure row, "period") => row.Period,
         (CapitalExpenditureTotal row, "value") => row.Value,
         (CapitalExpenditureTotal row, "period") => row.Period,

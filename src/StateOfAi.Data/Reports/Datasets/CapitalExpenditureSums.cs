@@ -1,20 +1,19 @@
 namespace StateOfAi.Data;
 
-/// <summary>Quarters of capital expenditure against years, wherever all four quarters are held.</summary>
+/// <summary>Quarters of capital expenditure against years, wherever all four quarters are held, in one definition.</summary>
 internal static class CapitalExpenditureSums
 {
-    private static readonly Dictionary<string, string> KnownDifferences = new(StringComparer.Ordinal)
-    {
-        ["annual-capex.meta-2023"] = "the quarters come from another transcription and are 19 million dollars short, which is not explained",
-    };
-
     internal static IEnumerable<Reconciliation> Of(Dataset<CapitalExpenditure> quarters, Dataset<CapitalExpenditure> years)
     {
         foreach (CapitalExpenditure year in years)
         {
-            Figure?[] four = [.. quarters.Where(quarter => quarter.Organization == year.Organization && year.Period.Contains(quarter.Period)).Select(quarter => quarter.Value)];
-            if (four.Length == 4 && Reconciliation.SumOf(four) is { } sum)
-                yield return new(year, $"{year.Label} against the sum of the quarters", year.Value, sum, 0, KnownDifferences.GetValueOrDefault(year.Id));
+            CapitalExpenditure[] four = [.. quarters.Where(quarter => quarter.Organization == year.Organization && year.Period.Contains(quarter.Period))];
+            if (four.Length != 4)
+                continue;
+            if (Array.TrueForAll(four, quarter => quarter.Definition == year.Definition) && Reconciliation.SumOf(four.Select(quarter => (Figure?)quarter.Value)) is { } sum)
+                yield return new(year, $"{year.Label} against the sum of the quarters", year.Value, sum, 0);
+            if (year is { Definition: CapexDefinition.NetPurchases, Gross: { } gross } && Reconciliation.SumOf(four.Select(quarter => quarter.Gross)) is { } all)
+                yield return new(year, $"{year.Label}, gross, against the sum of the quarters", gross, all, 0);
         }
     }
 }

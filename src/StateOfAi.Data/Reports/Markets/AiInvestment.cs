@@ -61,6 +61,8 @@ public sealed class AiInvestment : Row, IObserved
 
     Figure? IObserved.Value => Amount;
 
+    string? IObserved.Scope => $"{Publisher.Name}, {Definition}";
+
     internal override IEnumerable<string?> SearchTexts => [Definition, Region];
 
     /// <summary>The label and the money, or the share.</summary>

@@ -3,9 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>What a company paid for property and equipment in one period, in US dollars, without finance leases.</summary>
+/// <remarks>
+/// Companies define it differently, and one may change its definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All rows of a company have one
+/// definition; where filings state the period by another one too, that figure stands beside it (<see cref="Gross"/>). Rows of two definitions are no series.
+/// </remarks>
 public sealed class CapitalExpenditure : Row, IObserved
 {
     private readonly Reference<Organization> _organization;
+    private readonly Figure? _gross;
 
     /// <summary>Expenditure of your own, for tests and for analyses beside the data.</summary>
     public CapitalExpenditure() { }
@@ -15,8 +20,13 @@ public sealed class CapitalExpenditure : Row, IObserved
     {
         _organization = row.Reference<Organization>("organization");
         Period = row.Period("period");
+        Definition = row.Enum<CapexDefinition>("definition");
         Value = row.Figure("value");
+        _gross = row.FigureOrNull("gross");
+        FinanceLeasePayments = row.FigureOrNull("financeLeasePayments");
         Vintage = row.Vintage;
+        if (Definition is not CapexDefinition.NetPurchases && _gross is not null && _gross != Value)
+            row.Problem("gross", "one-definition", "the value is gross itself, so no other figure is");
     }
 
     /// <summary>The company.</summary>
@@ -25,14 +35,32 @@ public sealed class CapitalExpenditure : Row, IObserved
     /// <summary>The calendar year or quarter, or, of Microsoft's years, the fiscal year to June.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>The money paid, in US dollars.</summary>
+    /// <summary>Which line of the cash flow statement <see cref="Value"/> is.</summary>
+    public required CapexDefinition Definition { get; init; }
+
+    /// <summary>The money paid by <see cref="Definition"/>, in US dollars.</summary>
     public required Figure Value { get; init; }
 
+    /// <summary>The money paid before anything that sales of property brought in, in US dollars: <see cref="Value"/> itself unless that is net; <see langword="null"/> where only the net figure was published.</summary>
+    public Figure? Gross { get => _gross ?? (Definition is CapexDefinition.NetPurchases ? null : Value); init => _gross = value; }
+
+    /// <summary>Principal payments on finance leases, in US dollars, which are no part of <see cref="Value"/>; Meta adds them to what it calls capital expenditures. <see langword="null"/> where not held.</summary>
+    public Figure? FinanceLeasePayments { get; init; }
+
     Figure? IObserved.Value => Value;
+
+    string? IObserved.Scope => WordsOf(Definition);
 
     /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
     public PartialDate? Vintage { get; init; }
 
     /// <summary>The label and the figure.</summary>
     public override string ToString() => $"{Label}: {Value}";
+
+    internal static string WordsOf(CapexDefinition definition) => definition switch
+    {
+        CapexDefinition.GrossPurchases => "purchases of property and equipment, gross",
+        CapexDefinition.NetPurchases => "purchases of property and equipment, net of proceeds",
+        _ => "additions to property and equipment",
+    };
 }

@@ -50,6 +50,8 @@ public sealed class FinancialMetric : Row, IObserved
     /// <summary>Whether the figure is expected, not yet earned.</summary>
     public bool IsProjection { get; init; }
 
+    string? IObserved.Scope => $"{Words.OfName(Measure.ToString())}{(Segment is null ? "" : $", {Segment}")}";
+
     internal override IEnumerable<string?> SearchTexts => [Segment];
 
     /// <summary>The label and the figure.</summary>

@@ -47,6 +47,8 @@ public sealed class UnicornCount : Row, IObserved
 
     Figure? IObserved.Value => Count;
 
+    string? IObserved.Scope => Reading is ReportReading.Slides ? "as the slides have it" : "as the newspaper has it";
+
     internal override IEnumerable<string?> SearchTexts => [Region];
 
     /// <summary>The label, and the number or the value.</summary>

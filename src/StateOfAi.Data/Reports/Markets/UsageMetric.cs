@@ -73,6 +73,8 @@ public sealed class UsageMetric : Row, IObserved
     /// <summary>The earlier period or moment that the report sets beside it; <see langword="null"/> when it sets none.</summary>
     public TimePeriod? ComparedWith { get; init; }
 
+    string? IObserved.Scope => $"{Words.OfName(Measure.ToString())}{(Of is null ? "" : $" of {Of}")}";
+
     internal override IEnumerable<string?> SearchTexts => [Subject, Of];
 
     /// <summary>The label and the figure.</summary>

@@ -1,0 +1,71 @@
+using System.Reflection;
+using NodaTime;
+
+namespace StateOfAi.Data.Tests;
+
+/// <summary>What datasets say of how far they go and how they were checked, against their rows.</summary>
+public sealed class DatasetHeaderTests
+{
+    private static readonly DatasetCollection Datasets = StateOfAiCatalog.Embedded.Datasets;
+
+    public static TheoryData<string> Names => [.. Datasets.Select(dataset => dataset.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Numbers_go_through_the_end_of_the_last_period_that_is_not_projected(string name)
+    {
+        LocalDate[] ends = [.. Datasets[name].Latest.Rows.Where(row => !IsProjected(row)).Select(PeriodOf).OfType<TimePeriod>().Select(period => period.End)];
+
+        if (ends.Length > 0)
+            Assert.Equal(ends.Max(), Datasets[name].Through?.End);
+        else if (Datasets[name].Through is null)
+            Assert.Contains("nothing says how far the numbers go", Datasets[name].Coverage, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_dataset_says_when_and_how_it_was_checked(string name)
+    {
+        IDataset dataset = Datasets[name];
+
+        Assert.NotNull(dataset.Checked);
+        Assert.EndsWith(".", dataset.CheckNote, StringComparison.Ordinal);
+        Assert.True(dataset.Checked >= PartialDate.OfMonth(2026, 11));
+    }
+
+    // The date of reading says nothing about how far the numbers go: quarters read in November 2026 end in June 2024.
+    [Theory]
+    [InlineData("quarterly-capex", "2026-11", "2024-06")]
+    [InlineData("nvidia-revenue", "2026-11", "2026-07-26")]
+    [InlineData("chip-citations", "2026-06", "2025")]
+    [InlineData("funding-by-quarter", "2024-03", "2024-03")]
+    [InlineData("predictions", "2026-08-01", "2025")]
+    public void Vintage_and_through_are_two_things(string name, string vintage, string through) =>
+        Assert.Equal((vintage, through), (Datasets[name].Vintage.ToString(), Datasets[name].Through.ToString()));
+
+    [Theory]
+    [InlineData("nvidia-revenue", "Q3 of fiscal 2027, due on 18 November 2026, is missing")]
+    [InlineData("quarterly-capex", "from Q3 2024 on were published and are missing")]
+    [InlineData("funding-by-quarter", "from Q2 2024 on were published and are missing")]
+    [InlineData("investment-by-year", "The AI Index of April 2026, with 2025, is missing")]
+    [InlineData("investment-by-country", "The AI Index of April 2026, with 2025, is missing")]
+    [InlineData("report-editions", "that of 8 October 2026 is missing")]
+    [InlineData("predictions", "came out with the report of October 2026 and are not held")]
+    [InlineData("prediction-tallies", "graded in October 2026, are missing")]
+    public void Coverage_says_what_is_due(string name, string due) => Assert.Contains(due, Datasets[name].Coverage, StringComparison.Ordinal);
+
+    // The counts of the index: what looks like growth is a change of what is counted.
+    [Theory]
+    [InlineData("contracted-power.2026-07.openai.other", "Growth from June is a change of what is counted")]
+    [InlineData("chip-citation.2026-06.tpu.2024", "growth from 2023 compares two counts")]
+    [InlineData("chip-citation.2026-06.big-6-startups.2023", "the other five have 243")]
+    [InlineData("a100-cluster.2023-09-04.tesla", "the jump is no growth of three days")]
+    [InlineData("gpu-fleet.2026-08.hopper.spacexai-colossus-1.deployed", "only the name changed")]
+    public void A_row_whose_count_was_based_anew_says_so(string id, string note) => Assert.Contains(note, StateOfAiCatalog.Embedded.GetRow(id).Note, StringComparison.Ordinal);
+
+    private static bool IsProjected(Row row) => Property(row, "IsProjected") is true || Property(row, "IsProjection") is true;
+
+    private static TimePeriod? PeriodOf(Row row) => Property(row, "Period") as TimePeriod;
+
+    private static object? Property(Row row, string name) => row.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(row);
+}
