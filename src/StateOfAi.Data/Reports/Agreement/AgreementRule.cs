@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Two statements of the data about one thing agree, or are tied by a conflict: a row of a dataset contradicts no row of a report and knows no
-/// less than it, or than the errata on it; a list of organizations, chips or products repeats no date that an erratum corrects.
+/// Two statements of the data about one thing agree, or are tied by a conflict: a row of a dataset contradicts no row of a report about the same thing, and knows no less
+/// than it or the errata on it; the lists of organizations, chips and products repeat no date that an erratum corrects; what was bought belongs to its buyer.
 /// </summary>
 internal sealed class AgreementRule
 {
@@ -20,65 +20,59 @@ internal sealed class AgreementRule
     /// <summary>Each row that does not agree, with what it should agree with.</summary>
     internal IEnumerable<(Row Row, string Message)> Check()
     {
-        ILookup<Type, Row> ofReports = _rows.Where(row => row.Dataset is null && row.HousesFacts).ToLookup(row => row.GetType());
+        Row[] ofReports = [.. _rows.Where(row => row.Dataset is null && row.HousesFacts)];
         foreach (Row row in _rows.Where(row => row.HousesFacts))
         {
-            Row[] others = row.Dataset is null ? [] : [.. ofReports[row.GetType()].Where(other => SameThing.Are(row, other) && !AreTied(row, other))];
-            foreach (string message in others.SelectMany(other => Against(row, other)).Concat(AgainstErrata(row, others)).Concat(AgainstFacts(row)))
+            Row[] others = row.Dataset is null ? [] : [.. ofReports.Where(other => SameThing.Are(row, other))];
+            foreach (string message in others.Where(other => !AreTied(row, other)).SelectMany(other => Against(row, other)).Concat(AgainstErrata(row, others)))
                 yield return (row, message);
-        }
-
-        foreach (Acquisition deal in _rows.OfType<Acquisition>())
-        {
-            if (ParentProblem(deal) is { } message)
-                yield return (deal, message);
+            if (row is Acquisition deal && ParentProblem(deal) is { } problem)
+                yield return (deal, problem);
         }
     }
 
     private static IEnumerable<string> Against(Row row, Row other)
     {
-        Dictionary<string, object> stated = Statement.Of(row).ToDictionary(statement => statement.Name, statement => statement.Value);
-        foreach (Statement theirs in Statement.Of(other))
-        {
-            if (!stated.TryGetValue(theirs.Name, out object? ours))
-            {
-                if (theirs.Value is Figure or PartialDate)
-                    yield return $"{theirs.Name} is left out, and {other.Id} says {theirs.Value}";
-            }
-            else if (!Statement.CanBothHold(ours, theirs.Value))
-                yield return $"{theirs.Name} is {Shown(ours)}, and {Shown(theirs.Value)} in {other.Id}";
-            else if (Statement.IsVaguer(ours, theirs.Value))
-                yield return $"{theirs.Name} is {ours}, and {other.Id} knows it is {theirs.Value}";
-        }
+        if (row.GetType() != other.GetType())
+            return row is IObserved figure && other is IObserved theirs && FigureProblem(figure, theirs, other.Id) is { } problem ? [problem] : [];
+        Dictionary<string, Statement> stated = Statement.Of(row).ToDictionary(statement => statement.Name);
+        bool isOfOneMoment = Statement.CanBothHold(MomentOf(row), MomentOf(other));
+        return Statement.Of(other).Where(theirs => (isOfOneMoment || theirs.IsLasting) && !(theirs.Value is PartialDate && stated.Values.Any(ours => ours.IsWithin(theirs.Value))))
+            .Select(theirs => Problem(stated.GetValueOrDefault(theirs.Name), theirs, other.Id)).OfType<string>();
+    }
+
+    /// <param name="ours">What the row states; its value is <see langword="null"/> where it states nothing.</param>
+    /// <param name="theirs">What the other row states under the same name.</param>
+    /// <param name="id">The id of the other row.</param>
+    private static string? Problem(Statement ours, Statement theirs, string id) => ours.Value switch
+    {
+        null => theirs.Value is Figure or PartialDate ? $"{theirs.Name} is left out, and {id} says {theirs.Value}" : null,
+        _ when !Statement.CanBothHold(ours.Value, theirs.Value) => $"{theirs.Name} is {Shown(ours.Value)}, and {Shown(theirs.Value)} in {id}",
+        _ when ours.IsVaguerThan(theirs) => $"{theirs.Name} is {ours.Value}, and {id} knows that it is {theirs.Value}",
+        _ => null,
+    };
+
+    private static string? FigureProblem(IObserved ours, IObserved theirs, string id)
+    {
+        bool isOfOneTime = ours.Period is null || theirs.Period is null || ours.Period.Overlaps(theirs.Period);
+        bool isOfOneSize = ours.Value is null || theirs.Value is null || Statement.CanBothHold(ours.Value, theirs.Value);
+        return isOfOneTime && isOfOneSize ? null : $"says {ours.Value} in {ours.Period}, and {id} {theirs.Value} in {theirs.Period}";
     }
 
     /// <summary>What the errata on the rows of the report know, a row beside them knows.</summary>
-    private IEnumerable<string> AgainstErrata(Row row, IEnumerable<Row> others)
+    private IEnumerable<string> AgainstErrata(Row row, Row[] others)
     {
-        if (row.Dataset is null && row is not (Organization or Chip or Product or Person))
+        // A prediction has the time of its edition, whatever is amiss with what came of it.
+        if (row is GradedPrediction || (row.Dataset is null && row is not (Organization or Chip or Product)))
             yield break;
         Statement[] stated = [.. Statement.Of(row)];
         foreach (Erratum erratum in others.Append(row).SelectMany(other => other.Provenance.Errata).Distinct().Where(erratum => !AreTied(row, erratum.Fact)))
         {
-            if (erratum.CorrectPeriod is { } when && (row.Dataset is not null || Array.Exists(stated, IsTime)) && !Array.Exists(stated, statement => IsWithin(statement.Value, when)))
+            if (erratum.CorrectPeriod is { } when && (row.Dataset is not null || Array.Exists(stated, statement => statement.IsTime)) && !Array.Exists(stated, statement => statement.IsWithin(when)))
                 yield return $"{erratum.Id} says {when}, which no date of the row is";
-            if (erratum.Correct is { } figure && stated.Where(statement => statement.Value is Figure own && own.Unit == figure.Unit).ToArray() is { Length: > 0 } figures
-                && !Array.Exists(figures, statement => Statement.CanBothHold(statement.Value, figure)))
-                yield return $"{erratum.Id} says {figure}, which no figure of the row is";
-        }
-    }
-
-    /// <summary>A dataset's figure that names the fact of a report says what the report's row of that fact does.</summary>
-    private IEnumerable<string> AgainstFacts(Row row)
-    {
-        if (row is not IObserved { Value: { } value } observed || row.Dataset is null)
-            yield break;
-        foreach (Fact fact in row.Provenance.Facts)
-        {
-            (Row Row, IObserved Observed)[] homes = [.. fact.Rows.Where(home => home.Dataset is null).Select(home => (home, (home as IObserved)!)).Where(home => home.Item2?.Value?.Unit == value.Unit)];
-            if (homes.Length > 0 && !Array.Exists(homes, home => AreTied(row, home.Row) || AreTied(row, fact)
-                || (Statement.CanBothHold(home.Observed.Value!, value) && (home.Observed.Period is null || observed.Period is null || home.Observed.Period.Overlaps(observed.Period)))))
-                yield return $"says {value} in {observed.Period}, and {string.Join(" and ", homes.Select(home => $"{home.Row.Id} {home.Observed.Value} in {home.Observed.Period}"))}";
+            Statement[] figures = erratum.Correct is { } correct ? Array.FindAll(stated, statement => statement.Value is Figure own && own.Unit == correct.Unit) : [];
+            if (figures.Length > 0 && !Array.Exists(figures, statement => Statement.CanBothHold(statement.Value, erratum.Correct!)))
+                yield return $"{erratum.Id} says {erratum.Correct}, which no figure of the row is";
         }
     }
 
@@ -88,8 +82,8 @@ internal sealed class AgreementRule
         bool belongs = Ancestors(deal.Target).Contains(deal.Acquirer);
         return deal.Stage switch
         {
-            DealStage.Completed when !belongs => $"was completed, and {deal.Acquirer.Id} is not the parent of {deal.Target.Id}",
-            DealStage.Blocked when belongs => $"was blocked, and {deal.Acquirer.Id} is the parent of {deal.Target.Id}",
+            DealStage.Completed when !belongs => $"was completed, and {deal.Acquirer.Id} is no parent of {deal.Target.Id}",
+            DealStage.Blocked when belongs => $"was blocked, and {deal.Acquirer.Id} is a parent of {deal.Target.Id}",
             _ => null,
         };
     }
@@ -101,14 +95,15 @@ internal sealed class AgreementRule
             yield return parent;
     }
 
-    private static bool IsTime(Statement statement) => Statement.DaysOf(statement.Value) is not null;
-
-    private static bool IsWithin(object value, TimePeriod when) => value switch
+    /// <summary>When what a row says held, where it may be otherwise at another time.</summary>
+    private static object MomentOf(Row row) => row switch
     {
-        PartialDate date => when.Start <= date.Start && date.End <= when.End,
-        TimePeriod period => when.Contains(period) || period == when,
-        _ => false,
+        LegalMatter matter => matter.StatusAsOf,
+        ComputeCluster { Period: { } period } => period,
+        _ => Always,
     };
+
+    private static readonly object Always = new();
 
     private bool AreTied(Row one, Row other) => ConflictsOf(one).Intersect(ConflictsOf(other)).Any();
 

@@ -1,39 +1,53 @@
 using System.Reflection;
+using NodaTime;
 
 namespace StateOfAi.Data;
 
 /// <summary>A number, date, period, word of a list or other row that a row states, with the name of the property that holds it.</summary>
 internal readonly record struct Statement(string Name, object Value)
 {
-    /// <summary>What the row states in its own properties and with its milestones; what it leaves out, and texts, are not among them.</summary>
+    /// <summary>Whether it is a date or a period.</summary>
+    internal bool IsTime => Days is not null;
+
+    /// <summary>Whether it stays so once it is so: the days on which something happened do, statuses and sizes do not.</summary>
+    internal bool IsLasting => Value is PartialDate && Name is not (nameof(LegalMatter.StatusAsOf) or nameof(GradedPrediction.OpenAsOf));
+
+    private (LocalDate First, LocalDate Last)? Days => DaysOf(Value);
+
+    /// <summary>
+    /// What the row states in its own properties and with its milestones. What it leaves out, and texts, are not among them, nor what is measured: that tells which
+    /// statement it is, and is none.
+    /// </summary>
     internal static IReadOnlyList<Statement> Of(Row row) =>
     [
         .. from property in row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-           where property.SetMethod is not null && property.DeclaringType != typeof(Row)
+           where property.SetMethod is not null && property.DeclaringType != typeof(Row) && property.Name is not "Measure"
            let value = property.GetValue(row)
            where value is Figure or PartialDate or TimePeriod or Enum or Row
            select new Statement(property.Name, value),
         .. MilestonesOf(row).Select(milestone => new Statement(milestone.What, milestone.Date)),
     ];
 
+    /// <summary>Whether it is a time, and all of it lies within another.</summary>
+    internal bool IsWithin(object time) => Days is { } days && DaysOf(time) is { } others && others.First <= days.First && days.Last <= others.Last;
+
+    /// <summary>Whether it tells less about when something was than another does.</summary>
+    internal bool IsVaguerThan(Statement other) =>
+        Days is { } days && other.Days is { } others && Period.DaysBetween(days.First, days.Last) > Period.DaysBetween(others.First, others.Last);
+
     /// <summary>Whether both can be true: bounds overlap, dates and periods share a day, words and rows are the same.</summary>
     internal static bool CanBothHold(object one, object other) => (one, other) switch
     {
         (Figure left, Figure right) => left.Unit == right.Unit && left.CompareWith(right) is FigureComparison.Equal or FigureComparison.Unknown,
-        (PartialDate left, PartialDate right) => !left.IsSurelyBefore(right) && !right.IsSurelyBefore(left),
-        (TimePeriod left, TimePeriod right) => left.Overlaps(right),
         (Enum, Enum) => one.Equals(other) || IsOpen(one) || IsOpen(other),
+        _ when DaysOf(one) is { } days && DaysOf(other) is { } others => days.First <= others.Last && others.First <= days.Last,
         _ => one.Equals(other),
     };
 
-    /// <summary>Whether a date or a period tells less about when than another does.</summary>
-    internal static bool IsVaguer(object one, object other) => DaysOf(one) is { } days && DaysOf(other) is { } others && days > others;
-
-    /// <summary>How many days a date may be, or a period covers; <see langword="null"/> for everything else.</summary>
-    internal static int? DaysOf(object value) => value switch
+    private static (LocalDate First, LocalDate Last)? DaysOf(object value) => value switch
     {
-        PartialDate date => NodaTime.Period.DaysBetween(date.Start, date.End),
-        TimePeriod period => NodaTime.Period.DaysBetween(period.Start, period.End),
+        PartialDate date => (date.Start, date.End),
+        TimePeriod period => (period.Start, period.End),
         _ => null,
     };
 
@@ -44,6 +58,6 @@ internal readonly record struct Statement(string Name, object Value)
         _ => [],
     };
 
-    // The first word of a list is the one that says nothing more, wherever a list has such a word.
-    private static bool IsOpen(object word) => word.ToString() is "Unspecified" or "Other";
+    // Money that was raised was announced, too.
+    private static bool IsOpen(object word) => word is FundingStatus.Announced || word.ToString() is "Unspecified";
 }
