@@ -45,6 +45,8 @@ public sealed class ContributionTests
     [InlineData("$10", "up to $0", "$30", "$30", "-25 pp", "0 pp")]
     [InlineData("$10", "at least $20", "$30", "$30", "at least 25 pp", "0 pp")]
     [InlineData("-$10", "$10", "$50", "$50", "50 pp", "0 pp")]
+    // To $0 to $5 from $4 of $61, while the growth of an amount from $4 to up to $5 is open below.
+    [InlineData("$4", "up to $5", "$57", "$57", "-6.55738 pp to 1.63934 pp", "0 pp")]
     public void Bounds_of_a_contribution_mind_that_the_part_is_in_the_whole(string from, string to, string otherFrom, string otherTo, string first, string second)
     {
         GrowthContributions<string> contributions = Parts(("A", from, to), ("B", otherFrom, otherTo)).Contributions(P("2022"), P("2023"));
@@ -66,6 +68,10 @@ public sealed class ContributionTests
         Assert.Equal(part, contributions["A"].Points.ToString());
         Assert.Equal(rest, contributions.Rest.ToString());
     }
+
+    [Fact]
+    public void The_growth_of_an_amount_of_which_only_an_upper_bound_is_known_is_open_below() =>
+        Assert.Equal("at most 25 %", Parts(("A", "$4", "up to $5"), ("B", "$57", "$57")).Contributions(P("2022"), P("2023"))["A"].Growth.Percent.ToString());
 
     [Fact]
     public void The_growth_of_a_whole_that_holds_its_parts_knows_that_it_does()
