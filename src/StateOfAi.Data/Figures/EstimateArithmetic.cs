@@ -24,8 +24,18 @@ internal static class EstimateArithmetic
             return refused;
         return Known(Total(term => term.Lower), Total(term => term.Point), Total(term => term.Upper));
 
-        Quantity? Total(Func<Estimate<Quantity>, Quantity?> end) =>
-            terms.Aggregate((double?)0, (sum, term) => sum + end(term)?.Value) is { } total ? new Quantity(total, unit) : null;
+        Quantity? Total(Func<Estimate<Quantity>, Quantity?> end)
+        {
+            var sum = new ExactSum();
+            foreach (Estimate<Quantity> term in terms)
+            {
+                if (end(term) is not { } number)
+                    return null;
+                sum.Add(number.Value);
+            }
+
+            return new(sum.Total, unit);
+        }
     }
 
     /// <summary>The left less the right; percentages give percentage points.</summary>

@@ -8,19 +8,22 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <param name="column">The values.</param>
 /// <param name="scan">The rows.</param>
-/// <param name="mean">The mean of a group; of 64-bit whole numbers a whole number near it and the rest, as numbers beyond 2^53 would lose what they differ by if they were made doubles first.</param>
+/// <param name="mean">The mean of a group: a number of the type of the values near it, since numbers of more digits than a double would lose what they differ by if they were made doubles first, and the rest.</param>
+/// <param name="scale">A power of two that brings the deviations of a group near 1; <see langword="null"/> where their squares are no danger.</param>
 /// <param name="counts">How many values a group has.</param>
-internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, (long Whole, double Remainder)> mean, Func<int, int> counts) : Accumulator
+internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, (T Center, double Remainder)> mean, Func<int, double>? scale, Func<int, int> counts) : Accumulator
     where T : struct, INumber<T>
 {
-    private readonly (long Whole, double Remainder)[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
+    private readonly (T Center, double Remainder)[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
+    private readonly double[]? _scales = scale is null ? null : [.. Enumerable.Range(0, scan.Index.Groups).Select(scale)];
     private readonly Deviations[]?[] _morsels = new Deviations[scan.Morsels][];
     private Deviations[]? _groups;
 
     /// <summary>The sample variance, with n - 1 below the line; <see langword="null"/> of fewer than two values.</summary>
-    internal double? this[int group] => counts(group) < 2 ? null : Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts(group)), 0) / (counts(group) - 1);
+    internal Spread? this[int group] => counts(group) < 2 ? null
+        : new(Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts(group)), 0) / (counts(group) - 1), _scales?[group] ?? 1);
 
-    internal override Accumulator ForThread() => new VarianceAccumulator<T>(column, scan, mean, counts);
+    internal override Accumulator ForThread() => new VarianceAccumulator<T>(column, scan, mean, scale, counts);
 
     internal override void Add(in Block block)
     {
@@ -32,9 +35,9 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
             if (column.Validity is { } validity && !validity[block.RowAt(i)])
                 continue;
             int group = rowsOf[i];
-            (long whole, double rest) = _means[group];
-            double distance = typeof(T) == typeof(long) ? Distance(long.CreateTruncating(values[i]), whole) : double.CreateTruncating(values[i]);
-            _groups[group].Add(distance - rest);
+            (T center, double rest) = _means[group];
+            double deviation = Distance(values[i], center) - rest;
+            _groups[group].Add(_scales is null ? deviation : deviation * _scales[group]);
         }
     }
 
@@ -61,11 +64,29 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
         }
     }
 
+    private static double Distance(T number, T center) =>
+        typeof(T) == typeof(long) ? Distance(long.CreateTruncating(number), long.CreateTruncating(center))
+        : typeof(T) == typeof(decimal) ? Distance(decimal.CreateTruncating(number), decimal.CreateTruncating(center))
+        : double.CreateTruncating(number) - double.CreateTruncating(center);
+
     /// <summary>The difference of two whole numbers, rounded once, or, beyond 64 bits, of their doubles.</summary>
     private static double Distance(long number, long other)
     {
         long difference = unchecked(number - other);
         return ((number ^ other) & (number ^ difference)) >= 0 ? difference : (double)number - other;
+    }
+
+    /// <summary>The difference of two decimals, or, beyond them, of their doubles.</summary>
+    private static double Distance(decimal number, decimal other)
+    {
+        try
+        {
+            return (double)(number - other);
+        }
+        catch (OverflowException)
+        {
+            return (double)number - (double)other;
+        }
     }
 
     private struct Deviations

@@ -41,18 +41,18 @@ public static partial class MarketShares
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
-        where TKey : notnull => Amounts(rows, by, of, unit, Add, sum => (double)sum);
+        where TKey : notnull => Amounts(rows, by, of, unit, () => default, (sum, amount, _) => sum + amount, (DecimalSum sum, TKey key) => (double)(sum.ToDecimal(DecimalSum.MostPlaces) ?? throw BeyondDecimal(key, null)));
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
-        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(amount) ? sum + amount : throw NotFinite(key, amount, nameof(of)), sum => sum);
+        where TKey : notnull => Amounts(rows, by, of, unit, () => new ExactSum(), With, (sum, _) => sum.Total);
 
-    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey, TNumber>(
-        IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TNumber, TNumber, TKey, TNumber> add, Func<TNumber, double> value)
+    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey, TNumber, TSum>(
+        IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TSum> zero, Func<TSum, TNumber, TKey, TSum> add, Func<TSum, TKey, double> value)
         where TKey : notnull
         where TNumber : struct
     {
         Dictionary<TKey, int> places = [];
-        List<(TKey Key, TNumber Sum, int Rows, int Missing)> sums = [];
+        List<(TKey Key, TSum Sum, int Rows, int Missing)> sums = [];
         List<SourcedRows> sourced = [];
         foreach (TRow row in rows)
         {
@@ -60,11 +60,11 @@ public static partial class MarketShares
             if (!places.TryGetValue(key, out int place))
             {
                 places.Add(key, place = sums.Count);
-                sums.Add((key, default, 0, 0));
+                sums.Add((key, zero(), 0, 0));
                 sourced.Add(new());
             }
 
-            (_, TNumber sum, int count, int missing) = sums[place];
+            (_, TSum sum, int count, int missing) = sums[place];
             sums[place] = of(row) is { } amount ? (key, add(sum, amount, key), count + 1, missing) : (key, sum, count + 1, missing + 1);
             sourced[place].Seen(row);
         }
@@ -73,20 +73,16 @@ public static partial class MarketShares
             part.Key,
             part.Missing > 0
                 ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, ColumnAmounts.WhyMissing(part.Missing, part.Rows))
-                : EstimateArithmetic.Computed(new Quantity(value(part.Sum), unit)),
+                : EstimateArithmetic.Computed(new Quantity(value(part.Sum, part.Key), unit)),
             rows.Together()))];
     }
 
-    private static decimal Add<TKey>(decimal sum, decimal amount, TKey key)
+    private static ExactSum With<TKey>(ExactSum sum, double amount, TKey key)
     {
-        try
-        {
-            return sum + amount;
-        }
-        catch (OverflowException e)
-        {
-            throw BeyondDecimal(key, e);
-        }
+        if (!double.IsFinite(amount))
+            throw NotFinite(key, amount, "of");
+        sum.Add(amount);
+        return sum;
     }
 
     private static (TKey, Estimate<Quantity>, ISourced) Sum<TRow, TKey>(IGrouping<TKey, TRow> rows, Func<TRow, Figure?> of)
@@ -101,7 +97,7 @@ public static partial class MarketShares
         }
     }
 
-    private static OverflowException BeyondDecimal<TKey>(TKey key, OverflowException inner) =>
+    private static OverflowException BeyondDecimal<TKey>(TKey key, OverflowException? inner) =>
         new($"The amounts of '{KeyText.Of(key)}' add up to more than a decimal holds, about 7.9e28.", inner);
 
     private static ArgumentException NotFinite<TKey>(TKey key, double amount, string parameter) =>
