@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A sum of doubles without rounding, in any order: what plain addition loses goes to whole numbers of 32 bits each, kept in 64, of which only those are there that something was added to. A
-/// number that is not finite has no place in it.
+/// A sum of doubles without rounding, in any order: what plain addition loses is added up beside it, and what that loses goes to whole numbers of 32 bits each, kept in 64, of which mostly none
+/// are there. A number that is not finite has no place in it.
 /// </summary>
 internal sealed class ExactSum
 {
@@ -16,6 +16,7 @@ internal sealed class ExactSum
     private const int AdditionsBeforeCarry = 1 << 30;
 
     private double _sum;
+    private double _rest;
     private long[] _words = [];
     private int _first;
     private int _additions;
@@ -26,7 +27,7 @@ internal sealed class ExactSum
         get
         {
             if (_words.Length == 0)
-                return _sum;
+                return _sum + _rest;
             (int low, int high) = Normalize();
             // Mostly few words, which need no memory.
             if (high - low < WordsOfInt128 && _words[high] == (int)_words[high])
@@ -60,6 +61,9 @@ internal sealed class ExactSum
         }
 
         _sum = sum;
+        if (lost == 0)
+            return;
+        (_rest, lost) = Add(_rest, lost);
         if (lost != 0)
             AddToWords(lost);
     }
@@ -74,7 +78,7 @@ internal sealed class ExactSum
     }
 
     /// <summary>The sum over a count, rounded once.</summary>
-    internal double Over(int count) => _words.Length == 0 ? ExactRounding.Quotient(_sum, 0, count) : OfWhole(count);
+    internal double Over(int count) => _words.Length == 0 ? ExactRounding.Quotient(_sum, _rest, count) : OfWhole(count);
 
     /// <summary>The same by whole numbers, which are slower and always right.</summary>
     internal double OfWhole(int count)
@@ -87,7 +91,8 @@ internal sealed class ExactSum
     private (int Low, int High) Normalize()
     {
         AddToWords(_sum);
-        _sum = 0;
+        AddToWords(_rest);
+        (_sum, _rest) = (0, 0);
         Carry();
         int low = 0, high = _words.Length - 1;
         while (low < high && _words[low] == 0)

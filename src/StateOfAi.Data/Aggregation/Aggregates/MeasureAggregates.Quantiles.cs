@@ -43,7 +43,18 @@ public static partial class MeasureAggregates
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
     public static Aggregate<decimal?> Quantile(this Measure<decimal> measure, Fraction probability)
     {
-        (BigInteger above, BigInteger below) = ExactQuantile.Ratio(probability.Value);
+        if (ExactQuantile.Written(probability.Value) is (var digits, var places))
+        {
+            var whole = (Int128)DecimalScale.PowerOf10(places);
+            return QuantileOf<decimal, decimal>(measure, probability, (values, group) =>
+            {
+                (Int128 place, Int128 rest) = Int128.DivRem((values.Count(group) - 1) * digits, whole);
+                decimal low = values.Place(group, (int)place);
+                return rest == 0 ? low : ExactQuantile.Between(low, values.Place(group, (int)place + 1), rest, places);
+            });
+        }
+
+        (BigInteger above, BigInteger below) = probability.Value > 0 ? ExactQuantile.OfDouble(probability.Value) : (0, 1);
         return QuantileOf<decimal, decimal>(measure, probability, (values, group) =>
         {
             var place = (int)BigInteger.DivRem((values.Count(group) - 1) * above, below, out BigInteger rest);

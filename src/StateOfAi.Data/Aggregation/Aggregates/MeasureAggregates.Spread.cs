@@ -57,33 +57,49 @@ public static partial class MeasureAggregates
 
     private static PlannedAggregate<Spread?> SpreadOf(Measure<long> measure) => Of<long, Spread?>("spread", measure, (plan, column) =>
     {
-        SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
-        Func<int, int> counts = plan.Counts(column.Validity);
-        return Deviations(plan, column, group =>
-        {
-            int count = Math.Max(counts(group), 1);
-            (Int128 whole, Int128 rest) = Int128.DivRem(sums[group], count);
-            return ((long)whole, (double)rest / count);
-        });
+        Func<int, (Int128 Whole, double Remainder)> means = WholeMeans(plan, column);
+        return Deviations(plan, column, group => ((long)means(group).Whole, means(group).Remainder));
     });
 
     private static PlannedAggregate<Spread?> SpreadOf(Measure<int> measure) => Of<int, Spread?>("spread", measure, (plan, column) =>
     {
         Func<int, double?> means = measure.Mean().Plan(plan);
-        return Deviations(plan, column, group => ((int)(means(group) ?? 0), (means(group) ?? 0) % 1));
+        return Deviations(plan, column, group => (means(group) ?? 0, 0));
     });
 
     private static PlannedAggregate<Spread?> SpreadOf(Measure<decimal> measure) => Of<decimal, Spread?>("spread", measure, (plan, column) =>
     {
-        Func<int, decimal?> means = measure.Mean().Plan(plan);
-        return Deviations(plan, column, group => (means(group) ?? 0, 0));
+        if (!column.Scale.AreWhole)
+        {
+            Func<int, decimal?> means = measure.Mean().Plan(plan);
+            return Deviations(plan, column, group => (means(group) ?? 0, 0));
+        }
+
+        Func<int, Spread?> ofWhole = Deviations(plan, column, WholeMeans(plan, column));
+        double unit = (double)DecimalScale.PowerOf10(column.Scale.Places);
+        return group => ofWhole(group) is { } spread ? spread with { Scale = unit } : null;
     });
 
-    private static Func<int, Spread?> Deviations<T>(AggregationPlan plan, MeasureColumn<T> column, Func<int, (T, double)> means, Func<int, double>? scales = null)
-        where T : struct, INumber<T>
+    /// <summary>The means of 64-bit whole numbers, or of decimals as whole numbers of their last place: a whole number and the rest.</summary>
+    private static Func<int, (Int128 Whole, double Remainder)> WholeMeans<T>(AggregationPlan plan, MeasureColumn<T> column)
+        where T : unmanaged, INumber<T>
+    {
+        SumAccumulator<T, Int128> sums = plan.Sums<T, Int128>(column);
+        Func<int, int> counts = plan.Counts(column.Validity);
+        return group =>
+        {
+            int count = Math.Max(counts(group), 1);
+            (Int128 whole, Int128 rest) = Int128.DivRem(sums[group], count);
+            return (whole, (double)rest / count);
+        };
+    }
+
+    private static Func<int, Spread?> Deviations<T, TCenter>(AggregationPlan plan, MeasureColumn<T> column, Func<int, (TCenter, double)> means, Func<int, double>? scales = null)
+        where T : unmanaged, INumber<T>
+        where TCenter : unmanaged, INumber<TCenter>
     {
         Func<int, int> counts = plan.Counts(column.Validity);
-        Func<VarianceAccumulator<T>> variance = plan.Then(column, () => new VarianceAccumulator<T>(column, plan.Scan, means, scales, counts));
+        Func<VarianceAccumulator<T, TCenter>> variance = plan.Then(column, () => new VarianceAccumulator<T, TCenter>(column, plan.Scan, means, scales, counts));
         return group => variance()[group];
     }
 

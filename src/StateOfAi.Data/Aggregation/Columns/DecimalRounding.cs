@@ -23,7 +23,7 @@ internal static class DecimalRounding
         {
             BigInteger digits = Nearest(magnitude * DecimalScale.PowerOf10(places), below);
             if (digits <= Largest)
-                return ToDecimal(digits, above.Sign < 0, places, leastPlaces);
+                return ToDecimal((UInt128)digits, above.Sign < 0, places, leastPlaces);
         }
 
         return null;
@@ -36,9 +36,9 @@ internal static class DecimalRounding
         return whole + (order > 0 || (order == 0 && !whole.IsEven) ? 1 : 0);
     }
 
-    private static decimal ToDecimal(BigInteger magnitude, bool isNegative, int places, int leastPlaces)
+    /// <summary>Digits with a point among them; <see langword="null"/> where they are too many.</summary>
+    internal static decimal? ToDecimal(UInt128 digits, bool isNegative, int places, int leastPlaces)
     {
-        var digits = (UInt128)magnitude;
         for (; places > leastPlaces; places--)
         {
             (UInt128 fewer, UInt128 last) = UInt128.DivRem(digits, 10);
@@ -47,6 +47,6 @@ internal static class DecimalRounding
             digits = fewer;
         }
 
-        return new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), isNegative && digits != 0, (byte)places);
+        return digits >> BitsOfDecimal != 0 ? null : new decimal((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), isNegative && digits != 0, (byte)places);
     }
 }
