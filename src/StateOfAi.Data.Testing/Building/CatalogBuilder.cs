@@ -15,7 +15,7 @@ namespace StateOfAi.Data.Testing;
 /// </remarks>
 public sealed class CatalogBuilder
 {
-    private readonly CatalogDraft _draft;
+    private CatalogDraft _draft;
     private string _version;
 
     /// <summary>Begins with empty tables; the reports are there, with their sources and nothing else.</summary>
@@ -71,8 +71,11 @@ public sealed class CatalogBuilder
     public CatalogBuilder Add(params Row[] rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        // All of them or none: what fails leaves the builder as it was.
+        CatalogDraft draft = _draft.Copy();
         foreach (Row row in rows)
-            _draft.AddGiven(row);
+            draft.AddGiven(row);
+        _draft = draft;
         return this;
     }
 
@@ -128,7 +131,10 @@ public sealed class CatalogBuilder
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(row);
-        row(new(_draft.Find(shape, id) ?? throw new CatalogBuildException($"{shape.Name} has no row '{id}' to change.")));
+        RowDraft draft = _draft.Find(shape, id) ?? throw new CatalogBuildException($"{shape.Name} has no row '{id}' to change.");
+        RowDraft changed = draft.Copy();
+        row(new(changed));
+        draft.Take(changed);
         return this;
     }
 }

@@ -22,6 +22,15 @@ internal sealed class CatalogDraft
         }
     }
 
+    private CatalogDraft(CatalogDraft other)
+    {
+        foreach ((string file, List<RowDraft> rows) in other._rows)
+            _rows[file].AddRange(rows);
+        _added = new(other._added, StringComparer.Ordinal);
+        _given = [.. other._given];
+        Vintages = new(other.Vintages, StringComparer.Ordinal);
+    }
+
     private CatalogDraft(IEnumerable<TableShape> whole)
     {
         foreach (TableShape shape in whole)
@@ -30,6 +39,9 @@ internal sealed class CatalogDraft
 
     /// <summary>The dates at which tables were read, where another was said, by file.</summary>
     internal Dictionary<string, string> Vintages { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The same rows, to which others can be added.</summary>
+    internal CatalogDraft Copy() => new(this);
 
     internal static CatalogDraft OfEmbedded() => new(TableShape.All);
 

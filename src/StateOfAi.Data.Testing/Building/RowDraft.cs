@@ -51,6 +51,21 @@ internal sealed class RowDraft
         return draft;
     }
 
+    internal RowDraft Copy()
+    {
+        var copy = new RowDraft(Type) { IsWhole = IsWhole };
+        copy.Take(this);
+        return copy;
+    }
+
+    /// <summary>Takes what was said of another in place of its own.</summary>
+    internal void Take(RowDraft other)
+    {
+        _fields.Clear();
+        foreach ((string name, object? value) in other._fields)
+            _fields.Add(name, value);
+    }
+
     internal bool Has(string field) => _fields.ContainsKey(field);
 
     internal void Set(RowField field, object? value) => _fields[field.Name] = value;

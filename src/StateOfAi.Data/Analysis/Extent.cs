@@ -34,18 +34,32 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
     public static Extent operator +(Extent left, Extent right) =>
         new(left.Lower + right.Lower, left.Point + right.Point, left.Upper + right.Upper, left.IsAbout || right.IsAbout);
 
-    internal static Extent Sum(IEnumerable<Extent> parts) => parts.Aggregate(Zero, (sum, part) => sum + part);
+    /// <summary>All parts together, exact and rounded once, so that their order changes no digit.</summary>
+    internal static Extent Sum(IReadOnlyList<Extent> parts) =>
+        new(EndsOf(parts, part => part.Lower).All!.Value, EndsOf(parts, part => part.Point).All, EndsOf(parts, part => part.Upper).All!.Value, parts.Any(part => part.IsAbout));
 
-    /// <summary>For each part all the others together, without taking a part from a sum again, which would lose digits.</summary>
+    /// <summary>For each part all the others together: the exact sum without it, rounded once, so that the order of the parts changes no digit.</summary>
     internal static Extent[] Others(IReadOnlyList<Extent> parts)
     {
-        var others = new Extent[parts.Count];
-        Extent before = Zero, after = Zero;
-        for (int i = 0; i < parts.Count; before += parts[i++])
-            others[i] = before;
-        for (int i = parts.Count - 1; i >= 0; after += parts[i--])
-            others[i] += after;
-        return others;
+        double?[] lowers = OthersOf(part => part.Lower);
+        bool areExact = parts.All(part => part.IsExact && part.Point == part.Lower);
+        double?[] points = areExact ? lowers : OthersOf(part => part.Point), uppers = areExact ? lowers : OthersOf(part => part.Upper);
+        int about = parts.Count(part => part.IsAbout);
+        return [.. parts.Select((part, i) => new Extent(lowers[i]!.Value, points[i], uppers[i]!.Value, about > (part.IsAbout ? 1 : 0)))];
+
+        double?[] OthersOf(Func<Extent, double?> end)
+        {
+            ExtentEnds all = EndsOf(parts, end);
+            return [.. parts.Select(part => all.Without(end(part)))];
+        }
+    }
+
+    private static ExtentEnds EndsOf(IEnumerable<Extent> parts, Func<Extent, double?> end)
+    {
+        var ends = new ExtentEnds();
+        foreach (Extent part in parts)
+            ends.Add(end(part));
+        return ends;
     }
 
     /// <summary>The place of each by size, from 1, equals sharing one; <see langword="null"/> where bounds leave it open.</summary>

@@ -1,33 +1,37 @@
+using System.Numerics;
+
 namespace StateOfAi.Data;
 
-/// <summary>A sum of decimals that keeps all their digits, or, beyond what a decimal holds (about 7.9e28), the same sum in double precision.</summary>
-internal readonly struct DecimalSum
+/// <summary>
+/// An exact sum of decimals of any digits: what is before the point, and what is behind it in units of the last of 28 places. Both are below 2^96 in a number, so that the sums of any rows of a
+/// table fit in 128 bits.
+/// </summary>
+internal readonly record struct DecimalSum(Int128 Whole, Int128 Fraction)
 {
-    private readonly decimal _exact;
-    private readonly double _rounded;
-    private readonly bool _isBeyond;
+    internal const int MostPlaces = DecimalScale.MostPlaces;
 
-    private DecimalSum(decimal exact, double rounded, bool isBeyond) => (_exact, _rounded, _isBeyond) = (exact, rounded, isBeyond);
+    /// <summary>The sum as a double, also beyond a decimal.</summary>
+    internal double Value => ToDecimal(MostPlaces) is { } number ? (double)number : (double)Whole + ((double)Fraction / 1e28);
 
-    internal DecimalSum(decimal number)
-        : this(number, (double)number, false)
+    public static DecimalSum operator +(DecimalSum sum, decimal number)
     {
+        (UInt128 whole, UInt128 fraction) = (DecimalScale.Magnitude(number), 0);
+        if (number.Scale > 0)
+        {
+            (whole, fraction) = UInt128.DivRem(whole, DecimalScale.PowerOf10(number.Scale));
+            fraction *= DecimalScale.PowerOf10(MostPlaces - number.Scale);
+        }
+
+        return decimal.IsNegative(number)
+            ? new(sum.Whole - (Int128)whole, sum.Fraction - (Int128)fraction)
+            : new(sum.Whole + (Int128)whole, sum.Fraction + (Int128)fraction);
     }
 
-    internal double Value => _isBeyond ? _rounded : (double)_exact;
+    public static DecimalSum operator +(DecimalSum left, DecimalSum right) => new(left.Whole + right.Whole, left.Fraction + right.Fraction);
 
-    public static DecimalSum operator +(DecimalSum left, DecimalSum right)
-    {
-        double rounded = left._rounded + right._rounded;
-        if (left._isBeyond || right._isBeyond)
-            return new(0, rounded, true);
-        try
-        {
-            return new(left._exact + right._exact, rounded, false);
-        }
-        catch (OverflowException)
-        {
-            return new(0, rounded, true);
-        }
-    }
+    /// <summary>All of it in units of the last of 28 places.</summary>
+    internal BigInteger ToUnits() => ((BigInteger)Whole * DecimalScale.PowerOf10(MostPlaces)) + Fraction;
+
+    /// <summary>The sum in as many places as are asked for and there is room for, rounded once; <see langword="null"/> beyond a decimal.</summary>
+    internal decimal? ToDecimal(int places) => DecimalRounding.Round(ToUnits(), DecimalScale.PowerOf10(MostPlaces), places, places);
 }

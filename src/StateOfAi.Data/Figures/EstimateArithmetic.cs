@@ -28,8 +28,18 @@ internal static class EstimateArithmetic
         bool isHeld = areParts && terms.Any(term => term.Lower is not null);
         return Known(Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)), Total(term => term.Point), Total(term => term.Upper), () => WhyNothing.Of(terms));
 
-        Quantity? Total(Func<Estimate<Quantity>, Quantity?> end) =>
-            terms.Aggregate((double?)0, (sum, term) => sum + end(term)?.Value) is { } total ? new Quantity(total, unit) : null;
+        Quantity? Total(Func<Estimate<Quantity>, Quantity?> end)
+        {
+            var sum = new ExactSum();
+            foreach (Estimate<Quantity> term in terms)
+            {
+                if (end(term) is not { } number)
+                    return null;
+                sum.Add(number.Value);
+            }
+
+            return new(sum.Total, unit);
+        }
     }
 
     /// <summary>The left less the right; percentages give percentage points.</summary>

@@ -24,7 +24,7 @@ internal static class FigureSum
             {
                 if (end(figure!) is not { } number)
                     return null;
-                sum += new DecimalSum(number);
+                sum += number;
             }
 
             return new Quantity(sum.Value, unit);
@@ -72,7 +72,7 @@ internal static class FigureSum
     internal static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
 
     private static Quantity? Less(decimal? from, decimal? taken, Unit unit) =>
-        from is { } a && taken is { } b ? new Quantity((new DecimalSum(a) + new DecimalSum(-b)).Value, unit) : null;
+        from is { } a && taken is { } b ? new Quantity((default(DecimalSum) + a + -b).Value, unit) : null;
 
     private static Estimate<Quantity>[] Estimates(IReadOnlyList<Figure?> figures) => [.. figures.Select(figure => figure!.ToEstimate())];
 }

@@ -115,7 +115,9 @@ public sealed class AggregateTests
         ColumnTable table = new ColumnTableBuilder().Dimension([.. Enumerable.Range(0, 65_537)], out var key).Build();
 
         Assert.Equal(65_537, table.GroupBy(key, key, key).Aggregate(Aggregate.Count()).Count);
-        Assert.Throws<OverflowException>(() => table.GroupBy(key, key, key, key).Aggregate(Aggregate.Count()));
+        string message = Assert.Throws<OverflowException>(() => table.GroupBy(key, key, key, key).Aggregate(Aggregate.Count())).Message;
+        Assert.Contains("key (65,537 keys), key (65,537 keys)", message);
+        Assert.Contains("2^63", message);
     }
 
     [Fact]
@@ -154,6 +156,7 @@ public sealed class AggregateTests
 
         Assert.Throws<ArgumentException>("dimension", () => _table.GroupBy(region));
         Assert.Throws<ArgumentException>("filter", () => _table.Where(region.Is("EU")));
+        Assert.Throws<ArgumentNullException>("filter", () => _table.Where(null!));
         Assert.Throws<ArgumentException>("aggregate", () => _table.Aggregate(amount.Sum()));
         Assert.Throws<ArgumentException>("right", () => region.Is("EU") & _region.Is("EU"));
         Assert.Throws<ArgumentOutOfRangeException>("threads", () => other.WithDegreeOfParallelism(0));

@@ -126,6 +126,20 @@ public sealed class BuildingTests
         Assert.InRange(read, 5000, 10_000);
     }
 
+    [Fact]
+    public void Sequences_tell_how_far_they_are_where_their_number_is_known()
+    {
+        var counted = new Told();
+        var uncounted = new Told();
+        var second = new Told();
+        new ColumnTableBuilder<int>().Dimension(row => row, out _).AddRange(new Queue<int>(Enumerable.Range(0, 2048)), counted).AddRange(new Queue<int>(Enumerable.Range(0, 3000)), second);
+        new ColumnTableBuilder<int>().Dimension(row => row, out _).AddRange(Enumerable.Range(0, 2048).Where(_ => true), uncounted);
+
+        Assert.Equal([0, 0.5], counted.Parts);
+        Assert.Equal([0, 1024 / 3000.0, 2048 / 3000.0], second.Parts);
+        Assert.Empty(uncounted.Parts);
+    }
+
     [Theory]
     [InlineData(1, 12)]
     [InlineData(2, 300)]

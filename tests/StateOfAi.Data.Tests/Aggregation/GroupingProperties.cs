@@ -23,7 +23,7 @@ public sealed class GroupingProperties
             Assert.Equal((group.Count(), values.Length), (count, present));
             Assert.Equal(values.Length == 0 ? null : values.Min() + 0.0, min);
             Assert.Equal(values.Length == 0 ? null : values.Max() + 0.0, max);
-            Assert.Equal(values.Length == 0 ? null : sum / values.Length, mean);
+            CheckMean(values, mean);
         }
     });
 
@@ -179,6 +179,16 @@ public sealed class GroupingProperties
     private static void Sample(Action<RandomTable> check) => Gen.Int[0, int.MaxValue].Sample(seed => check(new(seed)), iter: Tables, print: seed => $"seed {seed}");
 
     private static long? Bits(double? number) => number is { } value ? BitConverter.DoubleToInt64Bits(value) : null;
+
+    private static void CheckMean(double[] values, double? mean)
+    {
+        Assert.Equal(values.Length > 0, mean is not null);
+        if (mean is not { } rounded)
+            return;
+        // In units of 2^-1074: no other double, times the count, is nearer to the sum.
+        BigInteger sum = ExactNumber.Sum(values), off = BigInteger.Abs((ExactNumber.Of(rounded) * values.Length) - sum);
+        Assert.All([Math.BitIncrement(rounded), Math.BitDecrement(rounded)], neighbor => Assert.True(off <= BigInteger.Abs((ExactNumber.Of(neighbor) * values.Length) - sum)));
+    }
 
     private static void CheckSum(IEnumerable<double> values, double? sum)
     {

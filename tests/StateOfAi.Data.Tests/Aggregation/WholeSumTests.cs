@@ -64,7 +64,7 @@ public sealed class WholeSumTests
         ColumnTable beyond = new ColumnTableBuilder().Measure([1m, decimal.MaxValue, 2m, 1m], out number).Dimension(["a", "b", "a", "b"], out key).Build();
         var error = Assert.Throws<OverflowException>(() => beyond.GroupBy(key).Aggregate(number.Sum()));
         Assert.Equal("The sum of number, 79228162514264337593543950336, of the group b is out of range of the result.", error.Message);
-        Assert.Equal(error.Message, Assert.Throws<OverflowException>(() => beyond.GroupBy(key).Aggregate(number.Mean())).Message);
+        Assert.Equal([1.5m, 39614081257132168796771975168m], beyond.GroupBy(key).Aggregate(number.Mean()).Select(group => group.Value!.Value));
     }
 
     [Fact]

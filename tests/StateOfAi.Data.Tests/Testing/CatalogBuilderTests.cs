@@ -17,6 +17,24 @@ public sealed class CatalogBuilderTests
     }
 
     [Fact]
+    public void What_fails_leaves_the_builder_as_it_was()
+    {
+        Acquisition known = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[0], next = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[1];
+        CatalogBuilder builder = new CatalogBuilder().Add(known);
+        var other = new Acquisition { Id = known.Id, Label = "Another", Acquirer = known.Acquirer, Target = known.Target, Period = known.Period, Stage = known.Stage };
+
+        Assert.Throws<TimeoutException>(() => builder.Change(data => data.Reports[2023].Acquisitions, known.Id, row =>
+        {
+            row.With(deal => deal.Label, "half changed");
+            throw new TimeoutException();
+        }));
+        Assert.Throws<CatalogBuildException>(() => builder.Add(next, other));
+        Assert.Throws<ArgumentNullException>(() => builder.Add(next, null!));
+
+        Assert.Equal([known.Label], builder.Build().Reports[2023].Acquisitions.Select(deal => deal.Label));
+    }
+
+    [Fact]
     public void What_is_not_said_of_a_row_is_made_up()
     {
         IStateOfAiCatalog catalog = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Price, "about $1.3B")).Build();

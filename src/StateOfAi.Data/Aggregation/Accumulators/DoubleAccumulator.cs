@@ -32,6 +32,20 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
     /// <summary>The sum; zero where there is no value.</summary>
     internal double Sum(int group) => _sums is null ? _exact[0].SumInSlots(group) : _sums[group];
 
+    /// <summary>The sum over a count, rounded once; a plain sum is rounded before.</summary>
+    internal double Mean(int group, int count)
+    {
+        if (_plain is not null)
+            return _sums![group] / count;
+        if (_exact is not [{ } only])
+        {
+            (BigInteger whole, int exponent) = WholeOf(group);
+            return ExactRounding.Quotient(whole, exponent, count);
+        }
+
+        return only.IsInSlots(group) ? ExactRounding.Quotient(only.HighInSlots(group), only.LowInSlots(group), count) : ExactRounding.Quotient(only.Total(group), only.Bottom, count);
+    }
+
     internal double Least(int group) => _slots!.Least(group);
 
     internal double Most(int group) => _slots!.Most(group);
@@ -91,10 +105,16 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
     {
         if (_exact is [{ } only])
             return only.IsInSlots(group) ? only.SumInSlots(group) : ExactRounding.Round(only.Total(group), only.Bottom);
+        (BigInteger whole, int exponent) = WholeOf(group);
+        return ExactRounding.Round(whole, exponent);
+    }
+
+    private (BigInteger Whole, int Exponent) WholeOf(int group)
+    {
         BigInteger sum = 0;
         foreach (ExactSums sums in _exact)
             sum += (BigInteger)sums.Total(group) << (sums.Bottom - _exact[^1].Bottom);
-        return ExactRounding.Round(sum, _exact[^1].Bottom);
+        return (sum, _exact[^1].Bottom);
     }
 
     private void AddInWindows(GroupedRows rows, ReadOnlySpan<double> values)

@@ -31,6 +31,11 @@ internal sealed class ExactSums(ExactSumWindow window, Slots slots, int groups, 
     /// <summary>The sum while it is in the slots.</summary>
     internal double SumInSlots(int group) => window.IsPlain ? slots.High(group, 0) : slots.High(group, 0) + slots.Low(group, 0);
 
+    /// <summary>What of the sum the high slots hold; with what the low ones hold it is exact.</summary>
+    internal double HighInSlots(int group) => slots.High(group, 0);
+
+    internal double LowInSlots(int group) => window.IsPlain ? 0 : slots.Low(group, 0);
+
     /// <summary>Whether anything was added to a group, be it zeros.</summary>
     internal bool HasValue(int group) => _hasValue is null || IsInSlots(group) ? HasValue(group, 0) : _hasValue[PlaceOf(group)];
 

@@ -143,8 +143,9 @@ internal sealed class SelectionAccumulator<T> : OrderStatistics<T>
     {
         if (_all is null)
         {
-            _all = new(_column, _scan, Count);
-            _scan.Run([_all]);
+            var all = new OrderAccumulator<T, T>(_column, _scan, Count);
+            _scan.Run([all]);
+            _all = all;
         }
 
         return _all;

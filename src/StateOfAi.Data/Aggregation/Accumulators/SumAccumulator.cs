@@ -5,23 +5,17 @@ namespace StateOfAi.Data;
 
 /// <summary>Sums of whole numbers or decimals by group. Missing values are zeros, which change none.</summary>
 /// <typeparam name="T">The type of the numbers.</typeparam>
-/// <typeparam name="TSum">
-/// A type that sums of any rows of a table fit in: 64 bits for 32, 128 for 64, and for decimals 128 as whole numbers of their last place. Where a <see cref="DecimalScale"/> has no room
-/// for them, decimals, which are rounded as they are added.
-/// </typeparam>
+/// <typeparam name="TSum">A type that sums of any rows of a table fit in: 64 bits for 32, 128 for 64, and for decimals 128 as whole numbers of their last place.</typeparam>
 internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan) : Accumulator
     where T : unmanaged, INumber<T>
     where TSum : unmanaged, INumber<TSum>
 {
     private const int MostGroupsWithBanks = 128;
 
-    private readonly int _banks = typeof(TSum) == typeof(decimal) ? OneBank.Count : scan.Banks(MostGroupsWithBanks);
+    private readonly int _banks = scan.Banks(MostGroupsWithBanks);
     private TSum[]? _sums;
 
-    internal override bool IsSequential => typeof(TSum) == typeof(decimal);
-
-    /// <summary>A sum of decimals may leave their range, be it of rows that count for none.</summary>
-    internal override bool HasRoomForNone => typeof(TSum) != typeof(decimal);
+    internal override bool HasRoomForNone => true;
 
     internal TSum this[int group]
     {
@@ -41,7 +35,7 @@ internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan
     internal override void Add(in Block block)
     {
         ReadOnlySpan<T> values = block.ValuesOf(column.Values);
-        if (typeof(T) == typeof(decimal) && typeof(TSum) != typeof(decimal))
+        if (typeof(T) == typeof(decimal))
             AddScaled(block.Groups, MemoryMarshal.Cast<T, decimal>(values));
         else
             Add(block.Groups, values);
@@ -60,7 +54,7 @@ internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan
         for (int start = 0, count; start < values.Length; start += count)
         {
             count = Math.Min(whole.Length, values.Length - start);
-            column.Scale!.ToWhole(values.Slice(start, count), whole);
+            column.Scale.ToWhole(values.Slice(start, count), whole);
             Add<Int128>(rows.Slice(start, count), whole[..count]);
         }
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
@@ -8,33 +9,61 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <param name="column">The values.</param>
 /// <param name="scan">The rows.</param>
-/// <param name="mean">The mean of a group; of 64-bit whole numbers a whole number near it and the rest, as numbers beyond 2^53 would lose what they differ by if they were made doubles first.</param>
+/// <param name="mean">The mean of a group: a number near it that the differences are taken from, since numbers of more digits than a double would lose what they differ by if they were made doubles first, and the rest.</param>
+/// <param name="scale">A power of two that brings the deviations of a group near 1; <see langword="null"/> where their squares are no danger.</param>
 /// <param name="counts">How many values a group has.</param>
-internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan, Func<int, (long Whole, double Remainder)> mean, Func<int, int> counts) : Accumulator
-    where T : struct, INumber<T>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <typeparam name="TCenter">What the differences are taken in: the type of the values, doubles, or for decimals whole numbers of their last place, by which the result is to be scaled.</typeparam>
+internal sealed class VarianceAccumulator<T, TCenter>(MeasureColumn<T> column, Scan scan, Func<int, (TCenter Center, double Remainder)> mean, Func<int, double>? scale, Func<int, int> counts) : Accumulator
+    where T : unmanaged, INumber<T>
+    where TCenter : unmanaged, INumber<TCenter>
 {
-    private readonly (long Whole, double Remainder)[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
+    private readonly (TCenter Center, double Remainder)[] _means = [.. Enumerable.Range(0, scan.Index.Groups).Select(mean)];
+    private readonly double[]? _scales = scale is null ? null : [.. Enumerable.Range(0, scan.Index.Groups).Select(scale)];
     private readonly Deviations[]?[] _morsels = new Deviations[scan.Morsels][];
     private Deviations[]? _groups;
 
     /// <summary>The sample variance, with n - 1 below the line; <see langword="null"/> of fewer than two values.</summary>
-    internal double? this[int group] => counts(group) < 2 ? null : Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts(group)), 0) / (counts(group) - 1);
+    internal Spread? this[int group] => counts(group) < 2 ? null
+        : new(Math.Max(_groups![group].Squares - (_groups[group].Sum * _groups[group].Sum / counts(group)), 0) / (counts(group) - 1), _scales?[group] ?? 1);
 
-    internal override Accumulator ForThread() => new VarianceAccumulator<T>(column, scan, mean, counts);
+    internal override Accumulator ForThread() => new VarianceAccumulator<T, TCenter>(column, scan, mean, scale, counts);
 
     internal override void Add(in Block block)
     {
-        GroupedRows rowsOf = block.Groups;
         _groups ??= new Deviations[_means.Length];
         ReadOnlySpan<T> values = block.ValuesOf(column.Values);
+        if (typeof(TCenter) != typeof(Int128))
+        {
+            Add(block, values, 0);
+            return;
+        }
+
+        Span<Int128> whole = stackalloc Int128[BlockBuffers.Rows];
+        for (int start = 0, count; start < values.Length; start += count)
+        {
+            count = Math.Min(whole.Length, values.Length - start);
+            column.Scale.ToWhole(MemoryMarshal.Cast<T, decimal>(values.Slice(start, count)), whole);
+            Add<Int128>(block, whole[..count], start);
+        }
+    }
+
+    private void Add<TValue>(in Block block, ReadOnlySpan<TValue> values, int start)
+        where TValue : unmanaged, INumber<TValue>
+    {
+        GroupedRows rowsOf = values.Length == block.Count ? block.Groups : block.Groups.Slice(start, values.Length);
+        Deviations[] groups = _groups!;
+        (TCenter Center, double Remainder)[] means = _means;
+        double[]? scales = _scales;
+        Validity? validity = column.Validity;
         for (int i = 0; i < values.Length; i++)
         {
-            if (column.Validity is { } validity && !validity[block.RowAt(i)])
+            if (validity is not null && !validity[block.RowAt(start + i)])
                 continue;
             int group = rowsOf[i];
-            (long whole, double rest) = _means[group];
-            double distance = typeof(T) == typeof(long) ? Distance(long.CreateTruncating(values[i]), whole) : double.CreateTruncating(values[i]);
-            _groups[group].Add(distance - rest);
+            (TCenter center, double rest) = means[group];
+            double deviation = Distance(values[i], center) - rest;
+            groups[group].Add(scales is null ? deviation : deviation * scales[group]);
         }
     }
 
@@ -46,7 +75,7 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
 
     internal override void Merge(Accumulator other)
     {
-        Deviations[]?[] others = ((VarianceAccumulator<T>)other)._morsels;
+        Deviations[]?[] others = ((VarianceAccumulator<T, TCenter>)other)._morsels;
         for (int morsel = 0; morsel < others.Length; morsel++)
             _morsels[morsel] ??= others[morsel];
     }
@@ -61,11 +90,38 @@ internal sealed class VarianceAccumulator<T>(MeasureColumn<T> column, Scan scan,
         }
     }
 
+    private static double Distance<TValue>(TValue number, TCenter center)
+        where TValue : unmanaged, INumber<TValue> =>
+        typeof(TCenter) == typeof(long) ? Distance(long.CreateTruncating(number), long.CreateTruncating(center))
+        : typeof(TCenter) == typeof(Int128) ? Distance(Int128.CreateTruncating(number), Int128.CreateTruncating(center))
+        : typeof(TCenter) == typeof(decimal) ? Distance(decimal.CreateTruncating(number), decimal.CreateTruncating(center))
+        : double.CreateTruncating(number) - double.CreateTruncating(center);
+
+    /// <summary>The difference of two whole numbers below 2^96; mostly of few digits, which are quicker to convert.</summary>
+    private static double Distance(Int128 number, Int128 other)
+    {
+        Int128 difference = number - other;
+        return (long)difference is var few && few == difference ? few : (double)difference;
+    }
+
     /// <summary>The difference of two whole numbers, rounded once, or, beyond 64 bits, of their doubles.</summary>
     private static double Distance(long number, long other)
     {
         long difference = unchecked(number - other);
         return ((number ^ other) & (number ^ difference)) >= 0 ? difference : (double)number - other;
+    }
+
+    /// <summary>The difference of two decimals, or, beyond them, of their doubles.</summary>
+    private static double Distance(decimal number, decimal other)
+    {
+        try
+        {
+            return (double)(number - other);
+        }
+        catch (OverflowException)
+        {
+            return (double)number - (double)other;
+        }
     }
 
     private struct Deviations

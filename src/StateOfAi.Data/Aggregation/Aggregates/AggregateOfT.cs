@@ -21,8 +21,10 @@ public abstract class Aggregate<TResult> : INamed
     public Aggregate<TResult> Named(string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return new PlannedAggregate<TResult>(name, null, Table, Plan);
+        return Renamed(name);
     }
+
+    internal virtual Aggregate<TResult> Renamed(string name) => new PlannedAggregate<TResult>(name, null, Table, Plan);
 
     /// <summary>The table it is of; <see langword="null"/> where any will do.</summary>
     internal ColumnTable? Table { get; }

@@ -29,21 +29,56 @@ public static partial class MeasureAggregates
     public static Aggregate<double?> Quantile(this Measure<double> measure, Fraction probability) =>
         QuantileOf<double, double>(measure, probability, (low, high, part) => Math.Clamp(low + (part * (high - low)), low, high));
 
+    /// <summary>The same of whole numbers: exact, and rounded once to a double.</summary>
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
-    public static Aggregate<double?> Quantile(this Measure<long> measure, Fraction probability) =>
-        QuantileOf<long, double>(measure, probability, (low, high, part) => low + (part * (double)((Int128)high - low)));
+    public static Aggregate<double?> Quantile(this Measure<long> measure, Fraction probability) => QuantileOf<long, double>(measure, probability, ExactQuantile.Between);
 
-    /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
-    public static Aggregate<double?> Quantile(this Measure<int> measure, Fraction probability) =>
-        QuantileOf<int, double>(measure, probability, (low, high, part) => low + (part * ((double)high - low)));
+    /// <inheritdoc cref="Quantile(Measure{long}, Fraction)"/>
+    public static Aggregate<double?> Quantile(this Measure<int> measure, Fraction probability) => QuantileOf<int, double>(measure, probability, (low, high, part) => ExactQuantile.Between(low, high, part));
 
+    /// <summary>
+    /// The same of decimals: exact, and rounded once to a decimal. A part of up to fifteen digits is taken as it is written, 0.9 as nine tenths; any other, such as 1.0 / 3, as the number that the
+    /// double is.
+    /// </summary>
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
-    public static Aggregate<decimal?> Quantile(this Measure<decimal> measure, Fraction probability) =>
-        QuantileOf<decimal, decimal>(measure, probability, (low, high, part) => part == 0 ? low : low + ((decimal)part * (high - low)));
+    public static Aggregate<decimal?> Quantile(this Measure<decimal> measure, Fraction probability)
+    {
+        if (ExactQuantile.Written(probability.Value) is (var digits, var places))
+        {
+            var whole = (Int128)DecimalScale.PowerOf10(places);
+            return QuantileOf<decimal, decimal>(measure, probability, (values, group) =>
+            {
+                (Int128 place, Int128 rest) = Int128.DivRem((values.Count(group) - 1) * digits, whole);
+                decimal low = values.Place(group, (int)place);
+                return rest == 0 ? low : ExactQuantile.Between(low, values.Place(group, (int)place + 1), rest, places);
+            });
+        }
+
+        (BigInteger above, BigInteger below) = probability.Value > 0 ? ExactQuantile.OfDouble(probability.Value) : (0, 1);
+        return QuantileOf<decimal, decimal>(measure, probability, (values, group) =>
+        {
+            var place = (int)BigInteger.DivRem((values.Count(group) - 1) * above, below, out BigInteger rest);
+            decimal low = values.Place(group, place);
+            return rest.IsZero ? low : ExactQuantile.Between(low, values.Place(group, place + 1), rest, below);
+        });
+    }
 
     private static Fraction Half { get; } = new(0.5);
 
     private static PlannedAggregate<TResult?> QuantileOf<T, TResult>(Measure<T> measure, Fraction probability, Func<T, T, double, TResult> between)
+        where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        where TResult : struct => QuantileOf<T, TResult>(measure, probability, (values, group) =>
+        {
+            double place = (values.Count(group) - 1) * probability.Value;
+            int below = (int)place;
+            T low = values.Place(group, below), high = place == below ? low : values.Place(group, below + 1);
+            return between(low, high, place - below);
+        });
+
+    /// <param name="measure">The measure.</param>
+    /// <param name="probability">The part.</param>
+    /// <param name="compute">Computes it of the values of a group, which has some.</param>
+    private static PlannedAggregate<TResult?> QuantileOf<T, TResult>(Measure<T> measure, Fraction probability, Func<OrderStatistics<T>, int, TResult> compute)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
         where TResult : struct
     {
@@ -56,13 +91,8 @@ public static partial class MeasureAggregates
             plan.ForEachGroup(group =>
             {
                 OrderStatistics<T> values = order();
-                int count = values.Count(group);
-                if (count == 0)
-                    return;
-                double place = (count - 1) * probability.Value;
-                int below = (int)place;
-                T low = values.Place(group, below), high = place == below ? low : values.Place(group, below + 1);
-                quantiles[group] = between(low, high, place - below);
+                if (values.Count(group) > 0)
+                    quantiles[group] = compute(values, group);
             });
             return group => quantiles[group];
         });

@@ -44,42 +44,45 @@ public static partial class MeasureAggregates
     });
 
     /// <summary>
-    /// The sum, with as many decimal places as the value of the measure that has most; <see langword="null"/> without a value. Where it has more digits than a decimal, it is exact and then rounded
-    /// once; but of a measure whose values themselves have, with that many places each, it is rounded as often as one is added, in the order of the rows. What is beyond the range of a decimal is
-    /// an <see cref="OverflowException"/>.
+    /// The sum, with as many decimal places as the value of the measure that has most; <see langword="null"/> without a value. It is exact, whatever the order of the rows, and where it has more digits than a
+    /// decimal it is rounded once. What is beyond the range of a decimal is an <see cref="OverflowException"/> when the aggregate is computed.
     /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>("sum", measure, (plan, column) =>
     {
-        Func<int, decimal> sums = SumsOf(plan, column, measure.Name);
+        var totals = DecimalTotals.Of(plan, column);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
-        return group => hasValue(group) ? sums(group) : default(decimal?);
+        plan.Check(group => totals.Sum(group) is not null, group => $"The sum of {measure.Name}, {totals.Truncated(group)},");
+        return group => hasValue(group) ? totals.Sum(group) : null;
     });
 
-    /// <summary>The sum over the number of values; <see langword="null"/> without a value.</summary>
+    /// <summary>
+    /// The exact sum over the number of values, rounded once, so that it is never outside the values; <see langword="null"/> without a value. With <see cref="Summation.Plain"/> the sum is rounded
+    /// as it is added up, and the mean of nearly equal values may come out beside them.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> Mean(this Measure<double> measure) => Of<double, double?>("mean", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantSum();
         Func<int, int> counts = plan.Counts(column.Validity);
-        return group => counts(group) > 0 ? numbers.Sum(group) / counts(group) : default(double?);
+        return group => counts(group) > 0 ? numbers.Mean(group, counts(group)) : default(double?);
     });
 
-    /// <summary>The exact sum over the number of values, as a double; <see langword="null"/> without a value.</summary>
+    /// <summary>The exact sum over the number of values, rounded once to a double; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> Mean(this Measure<long> measure) => MeanOfWhole<long, Int128>(measure);
 
     /// <inheritdoc cref="Mean(Measure{long})"/>
     public static Aggregate<double?> Mean(this Measure<int> measure) => MeanOfWhole<int, long>(measure);
 
-    /// <summary>The sum over the number of values, divided in decimal arithmetic; <see langword="null"/> without a value. The sum is to be in range.</summary>
+    /// <summary>The exact sum over the number of values, rounded once to a decimal, also where the sum itself is beyond one; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>("mean", measure, (plan, column) =>
     {
-        Func<int, decimal> sums = SumsOf(plan, column, measure.Name);
+        var totals = DecimalTotals.Of(plan, column);
         Func<int, int> counts = plan.Counts(column.Validity);
-        return group => counts(group) > 0 ? sums(group) / counts(group) : default(decimal?);
+        return group => counts(group) > 0 ? totals.Over(group, counts(group)) : default(decimal?);
     });
 
     /// <summary>The smallest value; <see langword="null"/> without a value.</summary>
@@ -125,26 +128,13 @@ public static partial class MeasureAggregates
         return new(statistic, measure.Name, measure.Table, of => plan(of, measure.Column));
     }
 
-    private static Func<int, decimal> SumsOf(AggregationPlan plan, MeasureColumn<decimal> column, string name)
-    {
-        if (column.Scale is not { } scale)
-        {
-            SumAccumulator<decimal, decimal> rounded = plan.Sums<decimal, decimal>(column);
-            return group => rounded[group];
-        }
-
-        SumAccumulator<decimal, Int128> sums = plan.Sums<decimal, Int128>(column);
-        plan.Check(group => scale.IsInRange(sums[group]), group => $"The sum of {name}, {scale.Truncated(sums[group])},");
-        return group => scale.ToDecimal(sums[group]);
-    }
-
     private static PlannedAggregate<double?> MeanOfWhole<T, TSum>(Measure<T> measure)
         where T : unmanaged, INumber<T>
         where TSum : unmanaged, INumber<TSum> => Of<T, double?>("mean", measure, (plan, column) =>
         {
             SumAccumulator<T, TSum> sums = plan.Sums<T, TSum>(column);
             Func<int, int> counts = plan.Counts(column.Validity);
-            return group => counts(group) > 0 ? double.CreateTruncating(sums[group]) / counts(group) : default(double?);
+            return group => counts(group) > 0 ? ExactRounding.Quotient(Int128.CreateTruncating(sums[group]), 0, counts(group)) : default(double?);
         });
 
     private static PlannedAggregate<T?> Least<T>(Measure<T> measure)

@@ -12,9 +12,9 @@ namespace StateOfAi.Data;
 [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads differ in the type of the column.")]
 public sealed class ColumnTableBuilder
 {
-    private readonly List<Action<ColumnTable>> _binders = [];
+    private readonly List<Func<Action<ColumnTable>>> _columns = [];
+    private readonly BuilderGate _gate = new();
     private int? _rows;
-    private bool _isBuilt;
 
     /// <summary>A dimension of keys, one a row.</summary>
     /// <param name="keys">The keys; none is <see langword="null"/>. They are encoded, not kept.</param>
@@ -34,7 +34,7 @@ public sealed class ColumnTableBuilder
     /// <summary>A dimension of keys whose groups come in order, such as periods.</summary>
     /// <param name="keys">The keys, one a row; none is <see langword="null"/>. They are encoded, not kept.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="order">The order; left out, that of the type.</param>
+    /// <param name="order">The order; left out, that of the type, and of texts the ordinal one, which no culture changes.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
@@ -108,13 +108,14 @@ public sealed class ColumnTableBuilder
     public ColumnTableBuilder Measure(ReadOnlySpan<decimal?> values, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>Builds the table. The dimensions and measures can be used from now on.</summary>
-    /// <exception cref="InvalidOperationException">The table is built already.</exception>
+    /// <exception cref="InvalidOperationException">The table is built already, or the keys of an ordered dimension have no order.</exception>
     public ColumnTable Build()
     {
-        CheckNotBuilt();
-        _isBuilt = true;
+        _gate.Enter();
+        Action<ColumnTable>[] columns = [.. _columns.Select(column => column())];
         var table = new ColumnTable(_rows ?? 0);
-        _binders.ForEach(bind => bind(table));
+        Array.ForEach(columns, handOut => handOut(table));
+        _gate.Finish();
         return table;
     }
 
@@ -126,8 +127,7 @@ public sealed class ColumnTableBuilder
         var column = new DimensionOfRows<TKey, TKey>(key => key, dimension, ordered, order, keys.Length);
         for (int start = 0; start < keys.Length; start += ColumnTable.RowsOfBuildBlock)
             column.Append(keys.Slice(start, Math.Min(ColumnTable.RowsOfBuildBlock, keys.Length - start)), start);
-        _binders.Add(column.Build);
-        return this;
+        return With(keys.Length, column.Finish);
     }
 
     private ColumnTableBuilder Encoded<TKey>(int rows, TKey[] keys, Func<CodeColumn> codes, out Dimension<TKey> dimension, string? name)
@@ -136,8 +136,7 @@ public sealed class ColumnTableBuilder
         CheckRows(rows, nameof(codes));
         CodeColumn column = codes();
         Dimension<TKey> handle = dimension = new(name);
-        _binders.Add(table => handle.Bind(table, column, keys, null));
-        return this;
+        return With(rows, () => table => handle.Bind(table, column, keys, null));
     }
 
     private ColumnTableBuilder Keep<T>(ReadOnlyMemory<T> values, NonFinite nonFinite, out Measure<T> measure, string? name)
@@ -173,21 +172,22 @@ public sealed class ColumnTableBuilder
     private ColumnTableBuilder Bind<T>(MeasureColumn<T> column, Measure<T> measure)
         where T : struct, INumber<T>
     {
-        _binders.Add(table => measure.Bind(table, column));
+        return With(column.Rows, () => table => measure.Bind(table, column));
+    }
+
+    /// <summary>Only now, as a column that is refused has no say in the length of others.</summary>
+    private ColumnTableBuilder With(int rows, Func<Action<ColumnTable>> column)
+    {
+        _rows = rows;
+        _columns.Add(column);
         return this;
     }
 
     private void CheckRows(int rows, string parameter)
     {
-        CheckNotBuilt();
-        if ((_rows ??= rows) != rows)
+        _gate.Check();
+        if (_rows is not null && _rows != rows)
             throw new ArgumentException($"All columns have one length: the others have {_rows} rows, this one has {rows}.", parameter);
-    }
-
-    private void CheckNotBuilt()
-    {
-        if (_isBuilt)
-            throw new InvalidOperationException("The table is built already; a builder builds one table.");
     }
 
     private static TKey[] NotNull<TKey>(TKey[] keys)

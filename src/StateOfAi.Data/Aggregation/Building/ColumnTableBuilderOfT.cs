@@ -7,7 +7,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Builds a <see cref="ColumnTable"/> of rows: first says what the dimensions and measures of a row are, then takes the rows, of <see cref="ColumnTable.From"/> or
-/// as they come by <see cref="Add"/> and <see cref="AddRange"/>, then builds once. For one thread at a time.
+/// as they come by <see cref="Add"/> and <see cref="AddRange"/>, then builds once. For one thread at a time. Where reading fails or is canceled, the builder is closed: it holds some of the rows, and
+/// not all of them in all columns. Anything asked of it afterwards is an <see cref="InvalidOperationException"/>; make a new one and read the rows again.
 /// </summary>
 /// <typeparam name="TRow">The type of the rows; they are read and not kept.</typeparam>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the measure, and never get another parameter apart.")]
@@ -15,11 +16,11 @@ public sealed class ColumnTableBuilder<TRow>
 {
     private readonly List<RowColumn<TRow>> _columns = [];
     private readonly List<TRow> _pending = [];
+    private readonly BuilderGate _gate = new();
     private readonly IEnumerable<TRow>? _source;
     private readonly int _expectedRows;
     private int _rows;
     private int _threads = 1;
-    private bool _isBuilt;
 
     /// <summary>A builder to which rows are added.</summary>
     /// <param name="expectedRows">How many rows are expected, as far as that is known: with the right number no memory is taken twice.</param>
@@ -36,7 +37,7 @@ public sealed class ColumnTableBuilder<TRow>
     /// <param name="key">The key of a row; never <see langword="null"/>.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
+    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Dimension(key, ordered: false, null, out dimension, name);
@@ -44,9 +45,9 @@ public sealed class ColumnTableBuilder<TRow>
     /// <summary>A dimension whose keys are in order, such as a period, and so the groups of results.</summary>
     /// <param name="key">The key of a row; never <see langword="null"/>.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="order">The order; left out, that of the type.</param>
+    /// <param name="order">The order; left out, that of the type, and of texts the ordinal one, which no culture changes.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
+    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> OrderedDimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Dimension(key, ordered: true, order, out dimension, name);
@@ -56,7 +57,7 @@ public sealed class ColumnTableBuilder<TRow>
     /// <param name="measure">The measure, for use with the table.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
+    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, double> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name, nonFinite);
 
     /// <summary>A measure of doubles, some of which are missing.</summary>
@@ -64,7 +65,7 @@ public sealed class ColumnTableBuilder<TRow>
     /// <param name="measure">The measure, for use with the table.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, or the table is built.</exception>
+    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, double?> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name, nonFinite);
 
     /// <summary>A measure of 64-bit whole numbers.</summary>
@@ -97,68 +98,66 @@ public sealed class ColumnTableBuilder<TRow>
     /// </summary>
     /// <param name="threads">How many, at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is less than one.</exception>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <exception cref="InvalidOperationException">The table is built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> WithDegreeOfParallelism(int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        CheckNotBuilt();
+        _gate.Check();
         _threads = threads;
         return this;
     }
 
     /// <summary>Adds a row; rows are counted from 0.</summary>
     /// <param name="row">The row.</param>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <exception cref="InvalidOperationException">The table is built, or reading rows failed before.</exception>
     /// <exception cref="ArgumentException">A key of this row or one shortly before it is null, or a value is not finite and that is to be rejected.</exception>
     public ColumnTableBuilder<TRow> Add(TRow row)
     {
-        CheckNotBuilt();
+        _gate.Check();
         _pending.Add(row);
         if (_pending.Count == ColumnTable.RowsOfBuildBlock)
+        {
+            _gate.Enter();
             Flush();
+            _gate.Leave();
+        }
+
         return this;
     }
 
     /// <summary>Adds rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="progress">Is told the part of the rows that is read, from 0 to 1, where their number is known.</param>
-    /// <param name="cancellationToken">Stops the reading; the builder is of no use then.</param>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <param name="cancellationToken">Stops the reading, and closes the builder.</param>
+    /// <exception cref="InvalidOperationException">The table is built, or reading rows failed before.</exception>
     /// <exception cref="ArgumentException">A key is null, or a value is not finite and that is to be rejected.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public ColumnTableBuilder<TRow> AddRange(IEnumerable<TRow> rows, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        CheckNotBuilt();
-        Flush();
-        switch (rows)
-        {
-            case TRow[] array:
-                Read(() => array, progress, cancellationToken);
-                break;
-            case List<TRow> list:
-                Read(() => CollectionsMarshal.AsSpan(list), progress, cancellationToken);
-                break;
-            default:
-                ReadOneByOne(rows, progress, cancellationToken);
-                break;
-        }
-
+        _gate.Enter();
+        Read(rows, progress, cancellationToken);
+        _gate.Leave();
         return this;
     }
 
     /// <summary>Reads the rows that are left and builds the table. The dimensions and measures can be used from now on.</summary>
-    /// <inheritdoc cref="AddRange"/>
+    /// <param name="progress">Is told the part of the rows that is read, from 0 to 1, where their number is known.</param>
+    /// <param name="cancellationToken">Stops the reading, and closes the builder.</param>
+    /// <exception cref="InvalidOperationException">The table is built, reading rows failed before, or the keys of an ordered dimension have no order.</exception>
+    /// <exception cref="ArgumentException">A key is null, or a value is not finite and that is to be rejected.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public ColumnTable Build(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
+        _gate.Enter();
         if (_source is not null)
-            AddRange(_source, progress, cancellationToken);
-        CheckNotBuilt();
+            Read(_source, progress, cancellationToken);
         Flush();
-        _isBuilt = true;
-        var table = new ColumnTable(_rows);
-        new ParallelRows<TRow>(_columns, _threads).Build(table);
+        Action<ColumnTable>[] columns = new ParallelRows<TRow>(_columns, _threads).Finish();
         progress?.Report(1);
+        var table = new ColumnTable(_rows);
+        Array.ForEach(columns, handOut => handOut(table));
+        _gate.Finish();
         return table;
     }
 
@@ -188,11 +187,28 @@ public sealed class ColumnTableBuilder<TRow>
 
     private ColumnTableBuilder<TRow> With(RowColumn<TRow> column)
     {
-        CheckNotBuilt();
+        _gate.Check();
         if (_rows + _pending.Count > 0)
             throw new InvalidOperationException("Rows were added already: all columns come before the first row.");
         _columns.Add(column);
         return this;
+    }
+
+    private void Read(IEnumerable<TRow> rows, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        Flush();
+        switch (rows)
+        {
+            case TRow[] array:
+                Read(() => array, progress, cancellationToken);
+                break;
+            case List<TRow> list:
+                Read(() => CollectionsMarshal.AsSpan(list), progress, cancellationToken);
+                break;
+            default:
+                ReadOneByOne(rows, progress, cancellationToken);
+                break;
+        }
     }
 
     private void ReadOneByOne(IEnumerable<TRow> rows, IProgress<double>? progress, CancellationToken cancellationToken)
@@ -203,7 +219,9 @@ public sealed class ColumnTableBuilder<TRow>
         {
             if (_pending.Count == 0)
                 Tell(_rows - before, expected, progress, cancellationToken);
-            Add(row);
+            _pending.Add(row);
+            if (_pending.Count == ColumnTable.RowsOfBuildBlock)
+                Flush();
         }
 
         Flush();
@@ -254,11 +272,5 @@ public sealed class ColumnTableBuilder<TRow>
         foreach (RowColumn<TRow> column in _columns)
             column.Append(rows, _rows);
         _rows += rows.Length;
-    }
-
-    private void CheckNotBuilt()
-    {
-        if (_isBuilt)
-            throw new InvalidOperationException("The table is built already; a builder builds one table.");
     }
 }

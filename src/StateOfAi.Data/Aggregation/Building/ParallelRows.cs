@@ -65,7 +65,13 @@ internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns,
         }
     }
 
-    internal void Build(ColumnTable table) => Each(columns.Count, column => columns[column].Build(table));
+    /// <summary>Makes the columns, and says how to hand them out as those of a table: none of them before all are made.</summary>
+    internal Action<ColumnTable>[] Finish()
+    {
+        var finished = new Action<ColumnTable>[columns.Count];
+        Each(columns.Count, column => finished[column] = columns[column].Finish());
+        return finished;
+    }
 
     private void Each(int count, Action<int> work)
     {

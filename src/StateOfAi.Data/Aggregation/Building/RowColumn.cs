@@ -13,7 +13,8 @@ internal abstract class RowColumn<TRow>
     /// <summary>Puts the rows of such a column behind those of this one.</summary>
     internal abstract void Append(RowColumn<TRow> next);
 
-    internal abstract void Build(ColumnTable table);
+    /// <summary>Makes the column, and says how to hand it out as one of a table.</summary>
+    internal abstract Action<ColumnTable> Finish();
 }
 
 /// <summary>A dimension in the making.</summary>
@@ -60,11 +61,12 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
         _codes.Append(column._codes, newCodes, _encoder.Count);
     }
 
-    internal override void Build(ColumnTable table)
+    internal override Action<ColumnTable> Finish()
     {
         TKey[] keys = _encoder.ToKeys();
-        int[]? newCodes = ordered ? KeyOrder.Sort(keys, order) : null;
-        handle.Bind(table, _codes.ToColumn(keys.Length, newCodes), keys, ordered ? order : null);
+        int[]? newCodes = ordered ? KeyOrder.Sort(keys, order, handle.Name) : null;
+        CodeColumn column = _codes.ToColumn(keys.Length, newCodes);
+        return table => handle.Bind(table, column, keys, ordered ? order : null);
     }
 }
 
@@ -86,7 +88,11 @@ internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> han
 
     internal override void Append(RowColumn<TRow> next) => _buffer.Append(((MeasureOfRows<TRow, T>)next)._buffer);
 
-    internal override void Build(ColumnTable table) => handle.Bind(table, _buffer.ToColumn());
+    internal override Action<ColumnTable> Finish()
+    {
+        MeasureColumn<T> column = _buffer.ToColumn();
+        return table => handle.Bind(table, column);
+    }
 }
 
 /// <summary>A measure in the making, whose values may be missing.</summary>
@@ -107,5 +113,9 @@ internal sealed class OptionalMeasureOfRows<TRow, T>(Func<TRow, T?> value, Measu
 
     internal override void Append(RowColumn<TRow> next) => _buffer.Append(((OptionalMeasureOfRows<TRow, T>)next)._buffer);
 
-    internal override void Build(ColumnTable table) => handle.Bind(table, _buffer.ToColumn());
+    internal override Action<ColumnTable> Finish()
+    {
+        MeasureColumn<T> column = _buffer.ToColumn();
+        return table => handle.Bind(table, column);
+    }
 }

@@ -55,14 +55,23 @@ public sealed class Dimension<TKey> : IDimension
         return Where(keys.ToHashSet().Contains);
     }
 
-    /// <summary>The rows of keys from one to another, both included, in the order of the dimension, else in that of the type.</summary>
+    /// <summary>The rows of keys from one to another, both included, in the order of the dimension, else in that of the type. Texts without a given order go by the numbers of their characters (ordinal), whatever the culture.</summary>
     /// <param name="first">The smallest key.</param>
     /// <param name="last">The largest key; where it is before the first, no row is selected.</param>
     /// <exception cref="InvalidOperationException">The table is not built yet, or the keys have no order.</exception>
     public Filter Between(TKey first, TKey last)
     {
-        IComparer<TKey> order = _order ?? Comparer<TKey>.Default;
-        return Where(key => order.Compare(key, first) >= 0 && order.Compare(key, last) <= 0);
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(last);
+        IComparer<TKey> order = KeyOrder.Of(_order);
+        try
+        {
+            return Where(key => order.Compare(key, first) >= 0 && order.Compare(key, last) <= 0);
+        }
+        catch (ArgumentException error) when (_order is null)
+        {
+            throw KeyOrder.None<TKey>(Name, error);
+        }
     }
 
     /// <summary>The rows whose key satisfies a condition, which is asked once for each key and not for each row.</summary>

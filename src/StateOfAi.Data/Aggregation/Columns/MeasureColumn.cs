@@ -9,7 +9,7 @@ internal sealed class MeasureColumn<T>
 {
     private readonly ReadOnlyMemory<T> _values;
     private readonly Lazy<BinaryRange>? _range;
-    private readonly Lazy<DecimalScale?>? _scale;
+    private readonly Lazy<DecimalScale>? _scale;
 
     internal MeasureColumn(ReadOnlyMemory<T> values, Validity? validity)
     {
@@ -34,8 +34,8 @@ internal sealed class MeasureColumn<T>
     /// <summary>Only of doubles.</summary>
     internal BinaryRange Range => _range!.Value;
 
-    /// <summary>Only of decimals; <see langword="null"/> where their digits are too far apart.</summary>
-    internal DecimalScale? Scale => _scale!.Value;
+    /// <summary>Only of decimals.</summary>
+    internal DecimalScale Scale => _scale!.Value;
 
     internal T? this[int row] => Validity is null || Validity[row] ? _values.Span[row] : null;
 }

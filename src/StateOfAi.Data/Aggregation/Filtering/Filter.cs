@@ -10,12 +10,20 @@ public abstract class Filter
 
     internal ColumnTable Table { get; }
 
+    /// <summary>How many conditions it is made of.</summary>
+    internal virtual int Conditions => 1;
+
+    /// <summary>How many masks it takes to work it out.</summary>
+    internal virtual int Masks => 1;
+
     /// <summary>The rows that both select.</summary>
     /// <exception cref="ArgumentException">They are of different tables.</exception>
+    /// <exception cref="InvalidOperationException">More than 1,048,576 conditions are joined.</exception>
     public static Filter operator &(Filter left, Filter right) => Both(left, right, isAnd: true);
 
     /// <summary>The rows that one of them selects, or both.</summary>
     /// <exception cref="ArgumentException">They are of different tables.</exception>
+    /// <exception cref="InvalidOperationException">More than 1,048,576 conditions are joined.</exception>
     public static Filter operator |(Filter left, Filter right) => Both(left, right, isAnd: false);
 
     /// <summary>The rows that it does not select.</summary>

@@ -22,7 +22,7 @@ public sealed partial class ColumnGrouping<TKey>
 
     private Groups<TKey, TResult> Run<TResult>(Func<AggregationPlan, Func<int, TResult>> planned, params INamed?[] results)
     {
-        var index = new GroupIndex(Array.ConvertAll(_dimensions, dimension => dimension.Codes), _rows.Table.Count);
+        var index = new GroupIndex(_dimensions, _rows.Table.Count);
         var scan = new Scan(_rows.Table.Count, _rows.Filter, index, _rows.DegreeOfParallelism);
         Scan[] scans = scan.Parts();
         try

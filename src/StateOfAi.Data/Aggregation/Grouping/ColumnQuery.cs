@@ -54,7 +54,7 @@ public abstract partial class ColumnQuery
     }
 
     /// <summary>
-    /// The rows by the keys of several dimensions: a group for each combination that occurs. Of more than 2^63 possible combinations aggregating is an <see cref="OverflowException"/>.
+    /// The rows by the keys of several dimensions: a group for each combination that occurs. Where the keys allow more than 2^63 combinations, as four dimensions of 100,000 keys each do, aggregating is an <see cref="OverflowException"/> that names them.
     /// </summary>
     /// <exception cref="ArgumentException">A dimension is of another table.</exception>
     public ColumnGrouping<(T1 First, T2 Second)> GroupBy<T1, T2>(Dimension<T1> first, Dimension<T2> second)

@@ -9,6 +9,6 @@ public enum Summation
     /// </summary>
     Exact,
 
-    /// <summary>Each addition rounded, as <c>Enumerable.Sum</c> does, though in another order: fastest, and off by what roundings add up to.</summary>
+    /// <summary>Each addition rounded, as <c>Enumerable.Sum</c> does, though in another order: fastest, and off by what roundings add up to, so that a mean may lie beside values that are all equal.</summary>
     Plain,
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace StateOfAi.Data;
@@ -18,10 +19,10 @@ internal sealed partial class GroupIndex
     private readonly CodeColumn[] _indexed;
     private readonly long[]? _occurring;
 
-    internal GroupIndex(CodeColumn[] dimensions, int rows)
+    internal GroupIndex(IDimension[] by, int rows)
     {
-        _dimensions = _indexed = dimensions;
-        long combinations = Combinations(dimensions);
+        CodeColumn[] dimensions = _dimensions = _indexed = Array.ConvertAll(by, dimension => dimension.Codes);
+        long combinations = Combinations(by);
         if (combinations > AlwaysDense && dimensions.Length > 1 && (combinations > 2L * rows || combinations > MostDense))
         {
             (CodeColumn numbers, _occurring) = Number(dimensions, rows);
@@ -162,13 +163,16 @@ internal sealed partial class GroupIndex
         }
     }
 
-    private static long Combinations(CodeColumn[] dimensions)
+    private static long Combinations(IDimension[] dimensions)
     {
         long product = 1;
-        foreach (CodeColumn dimension in dimensions)
+        foreach (IDimension dimension in dimensions)
         {
-            if (Math.BigMul(product, dimension.Cardinality, out product) != 0 || product < 0)
-                throw new OverflowException("The dimensions have more combinations of keys than 64 bits can number; group by fewer of them.");
+            if (Math.BigMul(product, dimension.Codes.Cardinality, out product) != 0 || product < 0)
+            {
+                string names = string.Join(", ", dimensions.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name} ({one.Codes.Cardinality:N0} keys)")));
+                throw new OverflowException($"The dimensions {names} have more combinations of keys than 2^63, and no more can be numbered. Group by fewer of them, or by one made of several, as in Dimension(row => (row.A, row.B), out var both).");
+            }
         }
 
         return product;
@@ -187,7 +191,7 @@ internal sealed partial class GroupIndex
         }
 
         long[] occurring = encoder.ToKeys();
-        int[] inOrder = KeyOrder.Sort(occurring, null);
+        int[] inOrder = KeyOrder.Sort(occurring, null, "");
         for (int row = 0; row < rows; row++)
             numbers[row] = inOrder[numbers[row]];
         return (NarrowCodes.Column(numbers, occurring.Length), occurring);

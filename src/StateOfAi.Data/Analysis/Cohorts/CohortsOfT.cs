@@ -21,7 +21,7 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
         (_groups, _byKey, RowCount, _from) = (groups, groups.ToDictionary(group => group.Key), all.Length, SourceUnion.OfAll(groups));
         HashSet<int> placed = [.. groups.SelectMany(group => group.Places)];
         InNone = Array.AsReadOnly<TRow>([.. all.Where((_, place) => !placed.Contains(place))]);
-        _mayOverlap = groups.Sum(group => group.Count) > placed.Count;
+        _mayOverlap = groups.Sum(group => (long)group.Count) > placed.Count;
     }
 
     /// <summary>How many groups there are, empty ones included.</summary>

@@ -19,13 +19,12 @@ public static partial class SampleExtensions
 
     /// <summary>
     /// Count, mean and standard deviation of the rows that there are, which is what the comparison of means needs: of a whole table, or of a cohort by a
-    /// condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose last digits may be others.
+    /// condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose deviation may differ in its last digits.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="of">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by <c>Where(of.IsPresent())</c>.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The measure is of another table.</exception>
-    /// <exception cref="OverflowException">A sum of decimals is out of range.</exception>
     public static SampleSummary ToSampleSummary<T>(this ColumnQuery rows, Measure<T> of, Unit unit)
         where T : struct, INumber<T>
     {
@@ -41,7 +40,6 @@ public static partial class SampleExtensions
     /// <param name="of">The number of a row; where one is missing, mean and deviation of its cohort are not known.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
-    /// <exception cref="OverflowException">A sum of decimals is out of range.</exception>
     public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey, T>(this ColumnQuery rows, Dimension<TKey> by, Measure<T> of, Unit unit)
         where TKey : notnull
         where T : struct, INumber<T>

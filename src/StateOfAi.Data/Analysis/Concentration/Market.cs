@@ -12,7 +12,7 @@ internal sealed class Market
     internal Market(Extent[] sizes, Extent? total, string about = "")
     {
         (Sizes, Others, Total, WhatIsAbout) = (sizes, Extent.Others(sizes), total, about);
-        All = sizes.Length == 0 ? Extent.Zero : sizes[0] + Others[0];
+        All = Extent.Sum(sizes);
         double least = All.Lower;
         IsAbout = total is { IsAbout: true } || sizes.Any(size => size.IsAbout);
         // The whole holds its parts, and each part leaves room for the others.

@@ -58,11 +58,9 @@ public sealed partial class Series
             Estimate<Quantity> value = point.Value;
             _rounded = (_rounded.Lower + value.Lower?.Value, _rounded.Point + value.Point?.Value, _rounded.Upper + value.Upper?.Value);
             if (point.Figure is { } figure)
-                _exact = (_exact.Lower + Of(figure.Low), _exact.Point + Of(FigureSum.Point(figure)), _exact.Upper + Of(figure.High));
+                _exact = (_exact.Lower + figure.Low, _exact.Point + FigureSum.Point(figure), _exact.Upper + figure.High);
             else
                 _areFigures = false;
-
-            static DecimalSum? Of(decimal? end) => end is { } number ? new DecimalSum(number) : null;
         }
     }
 }

@@ -30,7 +30,8 @@ public sealed partial class Series
             return new(Count, slope, NoFit<double>(), NoFit<Fraction>(), _from);
 
         double[] logs = [.. _points.Select(one => Math.Log(one.Value.Point!.Value.Value))];
-        double mean = logs.Average(), total = logs.Sum(log => (log - mean) * (log - mean));
+        // The mean of equal logarithms may be rounded beside them.
+        double mean = Array.TrueForAll(logs, log => log == logs[0]) ? logs[0] : logs.Average(), total = logs.Sum(log => (log - mean) * (log - mean));
         double residual = logs.Zip(years, (log, year) => log - mean - (fitted * (year - middle))).Sum(rest => rest * rest);
         bool isExact = !isAbout && Array.TrueForAll(_points, one => one.Value.IsExact);
         return new(
@@ -48,9 +49,17 @@ public sealed partial class Series
 
         double? Slope(Func<double, bool> isFirst, Func<Estimate<Quantity>, Quantity?> first, Func<Estimate<Quantity>, Quantity?>? second = null)
         {
-            double? sum = 0;
+            // The weights add up to nothing, so that logarithms may be counted from the first one: a series that does not change then has a slope of zero.
+            double? sum = 0, start = null;
             for (int i = 0; i < Count; i++)
-                sum += weights[i] == 0 ? 0 : weights[i] * Log((isFirst(weights[i]) ? first : second!)(_points[i].Value));
+            {
+                if (weights[i] == 0)
+                    continue;
+                double? log = Log((isFirst(weights[i]) ? first : second!)(_points[i].Value));
+                start ??= log;
+                sum += weights[i] * (log - start);
+            }
+
             return sum;
         }
 

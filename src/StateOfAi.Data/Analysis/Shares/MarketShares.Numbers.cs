@@ -40,18 +40,18 @@ public static partial class MarketShares
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, decimal?> of, Unit unit)
-        where TKey : notnull => Amounts<TRow, TKey, DecimalSum>(rows, by, row => of(row) is { } amount ? new(amount) : null, unit, (sum, amount, _) => sum + amount, sum => sum.Value);
+        where TKey : notnull => Amounts(rows, by, of, unit, () => default(DecimalSum), (sum, amount, _) => sum + amount, sum => sum.Value);
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, double?> of, Unit unit)
-        where TKey : notnull => Amounts(rows, by, of, unit, (sum, amount, key) => double.IsFinite(amount) ? sum + amount : throw NotFinite(key, amount, nameof(of)), sum => sum);
+        where TKey : notnull => Amounts(rows, by, of, unit, () => new ExactSum(), With, sum => sum.Total);
 
-    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey, TNumber>(
-        IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TNumber, TNumber, TKey, TNumber> add, Func<TNumber, double> value)
+    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey, TNumber, TSum>(
+        IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, TNumber?> of, Unit unit, Func<TSum> zero, Func<TSum, TNumber, TKey, TSum> add, Func<TSum, double> value)
         where TKey : notnull
         where TNumber : struct
     {
         Dictionary<TKey, int> places = [];
-        List<(TKey Key, TNumber Sum, int Rows, int Missing)> sums = [];
+        List<(TKey Key, TSum Sum, int Rows, int Missing)> sums = [];
         List<SourcedRows> sourced = [];
         foreach (TRow row in rows)
         {
@@ -59,11 +59,11 @@ public static partial class MarketShares
             if (!places.TryGetValue(key, out int place))
             {
                 places.Add(key, place = sums.Count);
-                sums.Add((key, default, 0, 0));
+                sums.Add((key, zero(), 0, 0));
                 sourced.Add(new());
             }
 
-            (_, TNumber sum, int count, int missing) = sums[place];
+            (_, TSum sum, int count, int missing) = sums[place];
             sums[place] = of(row) is { } amount ? (key, add(sum, amount, key), count + 1, missing) : (key, sum, count + 1, missing + 1);
             sourced[place].Seen(row);
         }
@@ -74,6 +74,14 @@ public static partial class MarketShares
                 ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, ColumnAmounts.WhyMissing(part.Missing, part.Rows))
                 : EstimateArithmetic.Computed(new Quantity(value(part.Sum), unit)),
             rows.Together()))];
+    }
+
+    private static ExactSum With<TKey>(ExactSum sum, double amount, TKey key)
+    {
+        if (!double.IsFinite(amount))
+            throw NotFinite(key, amount, "of");
+        sum.Add(amount);
+        return sum;
     }
 
     private static (TKey, Estimate<Quantity>, ISourced) Sum<TRow, TKey>(IGrouping<TKey, TRow> rows, Func<TRow, Figure?> of) =>

@@ -135,7 +135,7 @@ public static partial class MarketShares
         if ((whole.Upper ?? whole.Point) is { Value: 0 })
             return (UnknownReason.WholeIsZero, $"the whole is {whole}");
         return AreAbove(amounts, whole)
-            ? (UnknownReason.PartAboveWhole, $"the parts add up to at least {new Quantity(amounts.Sum(amount => Extent.Of(amount).Least), unit)}, above the whole of {whole}")
+            ? (UnknownReason.PartAboveWhole, $"the parts add up to at least {new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of {whole}")
             : null;
     }
 
@@ -148,7 +148,7 @@ public static partial class MarketShares
     };
 
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
-        parts.Sum(part => Extent.Of(part).Least) > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
+        ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
 
     private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
         where TKey : notnull

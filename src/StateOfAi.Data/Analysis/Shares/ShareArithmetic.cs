@@ -57,7 +57,7 @@ internal static class ShareArithmetic
 
         // What rounding leaves is nothing.
         Fraction? Left(Func<Estimate<Fraction>, Fraction?> end) =>
-            1 - shares.Sum(share => end(share)?.Value ?? 0) is var left && left <= Rounding ? new(0) : new(left);
+            ExactSum.Of(shares.Select(share => -(end(share)?.Value ?? 0)).Prepend(1)).Total is var left && left <= Rounding ? new(0) : new(left);
     }
 
     /// <summary>A number to sort shares by: the point, or else the middle of what is known; what is not known comes last.</summary>

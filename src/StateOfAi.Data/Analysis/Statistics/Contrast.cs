@@ -38,7 +38,7 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
         }
 
         double t = point / standardError, degrees = variance * variance / spread;
-        double room = StudentDistribution.UpperQuantile(ConfidenceLevel.Tail(level), degrees) * standardError;
+        double room = StudentDistribution.CentralQuantile(level.Value, degrees) * standardError;
         if ((point != 0 && !double.IsNormal(t)) || !double.IsFinite(degrees) || !double.IsFinite(Math.Abs(point) + room))
             return Unknown(UnknownReason.BoundsTooWide, TooLargeOrSmall, level);
         return new(

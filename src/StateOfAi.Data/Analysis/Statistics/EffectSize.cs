@@ -20,7 +20,7 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
             return;
         }
 
-        double degrees = group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value, other = reference.StandardDeviation.Value.Value;
+        double degrees = (double)group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value, other = reference.StandardDeviation.Value.Value;
         // Not by squares, which a large or small deviation would take beyond a double.
         double pooled = double.Hypot(Math.Sqrt((group.Count - 1) / degrees) * own, Math.Sqrt((reference.Count - 1) / degrees) * other);
         bool isExact = difference.IsExact && group.StandardDeviation.IsExact && reference.StandardDeviation.IsExact;

@@ -6,6 +6,8 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class NormalDistribution
 {
+    private const double MostNear = 0.425;
+
     /// <summary>The probability of a value above x.</summary>
     internal static double UpperTail(double x) => ComplementaryError(x / Math.Sqrt(2)) / 2;
 
@@ -13,16 +15,18 @@ internal static class NormalDistribution
     internal static double UpperQuantile(double probability)
     {
         double q = 0.5 - probability;
-        if (Math.Abs(q) <= 0.425)
-        {
-            double near = 0.180625 - (q * q);
-            return q * Ratio(near, NearAbove, NearBelow);
-        }
+        if (Math.Abs(q) <= MostNear)
+            return NearMiddle(q);
 
         double r = Math.Sqrt(-Math.Log(Math.Min(probability, 1 - probability)));
         double x = r <= 5 ? Ratio(r - 1.6, MiddleAbove, MiddleBelow) : Ratio(r - 5, FarAbove, FarBelow);
         return q < 0 ? -x : x;
     }
+
+    /// <summary>The x within which, on both sides of zero, a value lies with a probability: a small one keeps its digits, which half of what is left to 1 would not.</summary>
+    internal static double CentralQuantile(double probability) => probability / 2 <= MostNear ? NearMiddle(probability / 2) : UpperQuantile((1 - probability) / 2);
+
+    private static double NearMiddle(double q) => q * Ratio(0.180625 - (q * q), NearAbove, NearBelow);
 
     private static double ComplementaryError(double x)
     {

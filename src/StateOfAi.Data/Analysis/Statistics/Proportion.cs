@@ -53,7 +53,7 @@ public sealed record Proportion : IFormattable, ITabular, ISourced
         Fraction given = ConfidenceLevel.Checked(level);
         if (WhyNoInterval() is var (reason, explanation))
             return new(given, reason, explanation);
-        double n = Trials, rate = Successes / n, z = NormalDistribution.UpperQuantile(ConfidenceLevel.Tail(given)), square = z * z;
+        double n = Trials, rate = Successes / n, z = NormalDistribution.CentralQuantile(given.Value), square = z * z;
         double middle = rate + (square / (2 * n)), room = z * Math.Sqrt((rate * (1 - rate) / n) + (square / (4 * n * n))), scale = 1 + (square / n);
         // The ends at none and at all are 0 and 1, which rounding may miss.
         double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate), upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);

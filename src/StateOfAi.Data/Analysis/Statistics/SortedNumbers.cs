@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is computed from numbers in rising order, so that the order of rows changes no digit: the mean and the variance by compensated sums
+/// What is computed from numbers in rising order, so that the order of rows changes no digit: sum and mean exact and rounded once, the variance by a compensated sum
 /// (A. Neumaier, Z. Angew. Math. Mech. 54, 1974, 39), quantiles by linear interpolation between order statistics (R. Hyndman and Y. Fan,
 /// The American Statistician 50, 1996, 361, type 7).
 /// </summary>
@@ -10,9 +10,9 @@ internal static class SortedNumbers
     // Of 2: its inverse is a double as well.
     private const int MostPower = 1000;
 
-    internal static double Mean(ReadOnlySpan<double> sorted) => sorted[0] == sorted[^1] ? sorted[0] : Math.Clamp(Sum(sorted) / sorted.Length, sorted[0], sorted[^1]);
+    internal static double Mean(ReadOnlySpan<double> sorted) => sorted[0] == sorted[^1] ? sorted[0] : Exact(sorted).Over(sorted.Length);
 
-    internal static double Sum(ReadOnlySpan<double> sorted) => Sum(sorted, 0);
+    internal static double Sum(ReadOnlySpan<double> sorted) => Exact(sorted).Total;
 
     /// <summary>The standard deviation of a sample, with n - 1 below the line; of at least two numbers.</summary>
     internal static double StandardDeviation(ReadOnlySpan<double> sorted)
@@ -23,7 +23,7 @@ internal static class SortedNumbers
         double mean = Mean(sorted), largest = Math.Max(mean - sorted[0], sorted[^1] - mean);
         // Counted in a power of two of their size, which changes no digit, so that no square of a large or small one is beyond a double.
         double scale = Math.ScaleB(1, -Math.Clamp(Math.ILogB(largest), -MostPower, MostPower));
-        return Math.Sqrt(Sum(sorted, mean, scale) / (sorted.Length - 1)) / scale;
+        return Math.Sqrt(Squares(sorted, mean, scale) / (sorted.Length - 1)) / scale;
     }
 
     /// <summary>The quantile of numbers, any of which may be infinite: an open end.</summary>
@@ -42,13 +42,21 @@ internal static class SortedNumbers
             : Math.Clamp(double.IsFinite(high - low) ? low + (part * (high - low)) : ((1 - part) * low) + (part * high), low, high);
     }
 
-    /// <summary>The sum of the distances from a center, or, with a scale, of the squares of what they are times it.</summary>
-    private static double Sum(ReadOnlySpan<double> numbers, double center, double? scale = null)
+    private static ExactSum Exact(ReadOnlySpan<double> numbers)
+    {
+        var sum = new ExactSum();
+        foreach (double number in numbers)
+            sum.Add(number);
+        return sum;
+    }
+
+    /// <summary>The sum of the squares of what the distances from a center are times a scale.</summary>
+    private static double Squares(ReadOnlySpan<double> numbers, double center, double scale)
     {
         double sum = 0, lost = 0;
         foreach (double number in numbers)
         {
-            double distance = number - center, term = scale is { } times ? distance * times * (distance * times) : distance, next = sum + term;
+            double distance = (number - center) * scale, term = distance * distance, next = sum + term;
             lost += Math.Abs(sum) >= Math.Abs(term) ? sum - next + term : term - next + sum;
             sum = next;
         }

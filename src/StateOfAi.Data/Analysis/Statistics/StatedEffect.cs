@@ -17,7 +17,7 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
     {
         _from = from;
         Interval = new(level, low, effect, high);
-        double error = (high.Value - low.Value) / (2 * NormalDistribution.UpperQuantile(ConfidenceLevel.Tail(level)));
+        double error = (high.Value - low.Value) / (2 * NormalDistribution.CentralQuantile(level.Value));
         StandardError = Estimate.About(new Quantity(error, EstimateArithmetic.UnitOfDifference(effect.Unit)));
         double z = effect.Value / error;
         if (error == 0 || !double.IsFinite(z))

@@ -7,6 +7,7 @@ namespace StateOfAi.Data;
 internal static class StudentDistribution
 {
     private const int MostSteps = 1000;
+    private const double LeastCurved = 1e-8;
 
     /// <summary>The probability of a value above t.</summary>
     internal static double UpperTail(double t, double degrees)
@@ -27,10 +28,31 @@ internal static class StudentDistribution
             return -UpperQuantile(1 - probability, degrees);
         // The tails are heavier than the normal ones, so the normal quantile is below t; from there Newton's steps on a tail that is convex
         // only ever rise, and they end where rounding stops them.
-        double t = NormalDistribution.UpperQuantile(probability);
+        return Rising(NormalDistribution.UpperQuantile(probability), t => (UpperTail(t, degrees) - probability) / Density(t, degrees));
+    }
+
+    /// <summary>The t within which, on both sides of zero, a value lies with a probability: a small one keeps its digits, which half of what is left to 1 would not.</summary>
+    internal static double CentralQuantile(double probability, double degrees)
+    {
+        if (probability >= 0.5)
+            return UpperQuantile((1 - probability) / 2, degrees);
+        // The density is largest at zero, so that this is below t; with a probability so small that t² adds nothing to 1 it is t.
+        double start = probability / 2 / Density(0, degrees);
+        return probability < LeastCurved ? start : Rising(start, t => (probability - Within(t, degrees)) / 2 / Density(t, degrees));
+    }
+
+    private static double Within(double t, double degrees)
+    {
+        double square = t * t / degrees;
+        return IncompleteBeta.Regularized(0.5, degrees / 2, square / (1 + square), 1 / (1 + square));
+    }
+
+    /// <summary>Newton's steps from below, on a curve that they do not overshoot.</summary>
+    private static double Rising(double t, Func<double, double> step)
+    {
         for (int i = 0; i < MostSteps; i++)
         {
-            double next = t + ((UpperTail(t, degrees) - probability) / Density(t, degrees));
+            double next = t + step(t);
             if (i > 0 && next <= t)
                 break;
             t = next;

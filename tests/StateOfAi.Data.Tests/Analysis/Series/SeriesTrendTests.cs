@@ -15,6 +15,20 @@ public sealed class SeriesTrendTests
     }
 
     [Fact]
+    public void A_constant_series_has_no_variance_to_explain_and_no_slope()
+    {
+        for (int dollars = 1; dollars <= 100; dollars++)
+        {
+            for (int years = 3; years <= 12; years++)
+            {
+                LogLinearTrend trend = Text(string.Join("; ", Enumerable.Range(2000, years).Select(year => $"{year}=${dollars}"))).Trend();
+                Assert.Equal((UnknownReason.WholeIsZero, 0, 0), (trend.RSquared.Reason, trend.LogSlope.Value, trend.StandardError.Value));
+                Assert.Equal("0 %", trend.AnnualRate.ToString());
+            }
+        }
+    }
+
+    [Fact]
     public void Three_points_are_fitted_as_by_hand()
     {
         // Logarithms 0, 1, 3 at 0, 1, 2: slope 3/2, residuals 1/6, -1/3, 1/6, R² 27/28, standard error the root of 1/12.

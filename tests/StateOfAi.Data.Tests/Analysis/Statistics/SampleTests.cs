@@ -133,11 +133,12 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void What_is_beyond_a_double_has_no_mean_t_or_effect()
+    public void What_is_beyond_a_double_has_no_sum_t_or_effect()
     {
         Sample tiny = Users(1e-200, 2e-200), wide = Users(-1e200, 1e200);
 
-        Assert.Equal(UnknownReason.BoundsTooWide, Users(1e308, 1.5e308).Mean.Reason);
+        Assert.Equal(UnknownReason.BoundsTooWide, Users(1e308, 1.5e308).Sum.Reason);
+        Assert.Equal(1.25e308, Users(1e308, 1.5e308).Mean.Value.Value);
         Assert.Equal(0, Users(-1.5e308, 1.5e308).Median.Value.Value);
         Assert.Equal(UnknownReason.BoundsTooWide, WelchTest.Between(tiny.Summary, wide.Summary).T.Reason);
         Assert.Equal(UnknownReason.BoundsTooWide, EffectSize.Between(tiny.Summary, wide.Summary).CohensD.Reason);

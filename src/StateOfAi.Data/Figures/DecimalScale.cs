@@ -1,11 +1,14 @@
+using System.Numerics;
+
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A column of decimals as whole numbers of the last place that any of them has: these are below 2^96, so that sums of any rows of a table are exact in 128 bits, in any order.
+/// A column of decimals as whole numbers of the last place that any of them has. Where these are below 2^96, sums of any rows of a table are exact in 128 bits; where one number has too many digits for
+/// that, <see cref="DecimalSum"/> takes two such sums.
 /// </summary>
 internal sealed class DecimalScale
 {
-    private const int MostPlaces = 28;
+    internal const int MostPlaces = 28;
     private static readonly UInt128 Largest = (UInt128.One << 96) - 1;
     private static readonly UInt128[] Powers = [.. Enumerable.Range(0, MostPlaces + 1).Select(places => Power(places))];
 
@@ -13,10 +16,15 @@ internal sealed class DecimalScale
 
     private readonly int _places;
 
-    private DecimalScale(int places) => _places = places;
+    private DecimalScale(int places, bool areWhole) => (_places, AreWhole) = (places, areWhole);
 
-    /// <summary>The scale of some numbers; <see langword="null"/> where with as many places as the one the other has too many digits.</summary>
-    internal static DecimalScale? Of(ReadOnlySpan<decimal> numbers)
+    /// <summary>Whether every number is such a whole number.</summary>
+    internal bool AreWhole { get; }
+
+    /// <summary>The places of the number that has most.</summary>
+    internal int Places => _places;
+
+    internal static DecimalScale Of(ReadOnlySpan<decimal> numbers)
     {
         int places = 0;
         foreach (decimal number in numbers)
@@ -24,10 +32,20 @@ internal sealed class DecimalScale
         foreach (decimal number in numbers)
         {
             if (number.Scale < places && Magnitude(number) > LargestWithPowers[places - number.Scale])
-                return null;
+                return new(places, false);
         }
 
-        return new(places);
+        return new(places, true);
+    }
+
+    internal static UInt128 PowerOf10(int places) => Powers[places];
+
+    /// <summary>The digits of a number, without its sign and its point.</summary>
+    internal static UInt128 Magnitude(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
     }
 
     /// <summary>Writes the whole numbers.</summary>
@@ -59,6 +77,11 @@ internal sealed class DecimalScale
         return new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), sum < 0, (byte)(_places - dropped));
     }
 
+    /// <summary>A sum over a count, rounded once, also where the sum is beyond a decimal.</summary>
+    internal decimal Over(Int128 sum, int count) => Rounded(sum, 0) <= Largest
+        ? ToDecimal(sum) / count
+        : DecimalRounding.Round(sum, (BigInteger)Powers[_places] * count, MostPlaces, _places)!.Value;
+
     private static UInt128 Rounded(Int128 sum, int dropped)
     {
         UInt128 magnitude = (UInt128)Int128.Abs(sum);
@@ -67,13 +90,6 @@ internal sealed class DecimalScale
         (UInt128 digits, UInt128 rest) = UInt128.DivRem(magnitude, Powers[dropped]);
         UInt128 half = Powers[dropped] / 2;
         return digits + (rest > half || (rest == half && UInt128.IsOddInteger(digits)) ? UInt128.One : UInt128.Zero);
-    }
-
-    private static UInt128 Magnitude(decimal number)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(number, bits);
-        return new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
     }
 
     private static UInt128 Power(int places)

@@ -1,0 +1,31 @@
+namespace StateOfAi.Data;
+
+/// <summary>The sum of one end of many extents: exact while all are finite, infinite where one is open, and nothing where one is missing.</summary>
+internal sealed class ExtentEnds
+{
+    private readonly ExactSum _finite = new();
+    private double _open;
+    private int _infinite;
+    private int _missing;
+
+    /// <summary>All of them.</summary>
+    internal double? All => Sum(_missing, _infinite, 0);
+
+    internal void Add(double? end)
+    {
+        if (end is not { } number)
+            _missing++;
+        else if (double.IsInfinity(number))
+            (_open, _infinite) = (number, _infinite + 1);
+        else
+            _finite.Add(number);
+    }
+
+    /// <summary>All but one of them.</summary>
+    internal double? Without(double? end) =>
+        end is not { } number ? Sum(_missing - 1, _infinite, 0)
+        : double.IsInfinity(number) ? Sum(_missing, _infinite - 1, 0)
+        : Sum(_missing, _infinite, number);
+
+    private double? Sum(int missing, int infinite, double without) => missing > 0 ? null : infinite > 0 ? _open : without == 0 ? _finite.Total : _finite.Without(without);
+}
