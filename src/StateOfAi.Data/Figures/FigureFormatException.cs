@@ -16,6 +16,6 @@ public sealed class FigureFormatException : FormatException
     /// <summary>Where reading stopped: characters from the start, from 0.</summary>
     public int Position { get; }
 
-    /// <summary>As much of a text as a message takes.</summary>
-    internal static string Excerpt(string text) => text.Length <= Longest ? text : text[..Longest] + "…";
+    /// <summary>As much of a text as a message takes, on one line.</summary>
+    internal static string Excerpt(string text) => OneLine.Of(text.Length <= Longest ? text : text[..Longest] + "…");
 }

@@ -20,7 +20,9 @@ internal static class BibTeX
     /// <summary>A key that BibTeX reads, and that no other entry has; it takes small and capital letters for the same.</summary>
     private static string Key(string id, HashSet<string> taken)
     {
-        string stem = string.Concat(id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-'));
+        string stem = id.Length == 0
+            ? "source"
+            : string.Concat(id.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_' ? letter : '-'));
         string key = stem;
         for (int number = 2; !taken.Add(key); number++)
             key = string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}");

@@ -28,4 +28,9 @@ public sealed class NumberReaderTests
     [Fact]
     public void Zeros_that_say_nothing_are_read_over() =>
         Assert.Equal(Figure.Exact(0.125m, Unit.Percent), Figure.Parse("0.125" + new string('0', Length) + " %"));
+
+    [Fact]
+    public void A_message_is_one_line_without_signs_that_a_terminal_acts_on() => Assert.StartsWith(
+        "'5\ufffd[31m x y' is not a figure: at position 1 the unit '\ufffd[31m x y' is not known",
+        Assert.Throws<FigureFormatException>(() => Figure.Parse("5\u001b[31m\nx\ty")).Message, StringComparison.Ordinal);
 }

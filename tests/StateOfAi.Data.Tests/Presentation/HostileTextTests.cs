@@ -71,6 +71,39 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void Keys_periods_units_and_sources_are_text_too()
+    {
+        const string Hostile = "<img src=x onerror=alert(1)>*b*";
+        var source = new Source
+        {
+            Id = Hostile,
+            Label = Hostile,
+            Publisher = Hostile,
+            Title = Hostile,
+            Authors = [Hostile],
+            Kind = SourceKind.Blog,
+            Address = "https://e.org/" + Hostile,
+        };
+        ITabular[] tables =
+        [
+            MarketShares.Of(new Dictionary<string, Figure> { [Hostile] = Figure.Parse("$6B") }, Figure.Parse("$10B")),
+            new[] { TimePeriod.OfYear(2023).PrintedAs(Hostile) }.ToView(view => view.Column("Period", each => each)),
+            new[] { Figure.Exact(5, Unit.Count(Hostile, Hostile)), Figure.Parse("$5") }.ToView(view => view.Column("Figure", each => each)),
+            new[] { 1 }.ToView(view => view.Column("Number", each => each).Source(source.Citation.ToString())),
+            new[] { new[] { Hostile } }.ToView(view => view.Column("List", each => each)),
+        ];
+
+        Assert.All(tables, table =>
+        {
+            string markdown = table.ToMarkdown();
+            Assert.Contains("img src=x", markdown);
+            Assert.DoesNotContain("<", markdown);
+            Assert.DoesNotContain("*b*", markdown.Replace(@"\*b\*", "", StringComparison.Ordinal));
+            Assert.DoesNotContain("<img", table.ToHtml());
+        });
+    }
+
+    [Fact]
     public void Ampersands_are_read_once()
     {
         string text = new('&', 4_000_000);

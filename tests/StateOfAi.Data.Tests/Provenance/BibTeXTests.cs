@@ -149,6 +149,7 @@ public sealed class BibTeXTests
     }
 
     [Theory]
+    [InlineData("", "source")]
     [InlineData("a.b", "a-b")]
     [InlineData("a, b", "a--b")]
     [InlineData("a{b}@c\"d#e%f\\g~h'i(j)k=l", "a-b--c-d-e-f-g-h-i-j-k-l")]
