@@ -63,7 +63,8 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>, ITabula
 
     /// <summary>A row for each dataset: its name, its title, when it was read, how many rows it has, how far to trust it and what it covers. Reads all of them.</summary>
     public TableView ToView() => _datasets.ToView(view => view
-        .Title("Datasets").Column("Name", dataset => dataset.Name).Column("Title", dataset => dataset.Title).Column("Vintages", dataset => dataset.Vintages).Column("Rows", dataset => dataset.Latest.Rows.Count)
+        .Title("Datasets").Column("Name", dataset => dataset.Name).Column("Title", dataset => dataset.Title).Column("Vintages", dataset => dataset.Vintages)
+        .Column("Through", dataset => dataset.Through).Column("Rows", dataset => dataset.Latest.Rows.Count)
         .Column("Trust", dataset => dataset.Trust).Column("License", dataset => dataset.License).Column("Coverage", dataset => dataset.Coverage));
 
     /// <summary>How many datasets there are.</summary>

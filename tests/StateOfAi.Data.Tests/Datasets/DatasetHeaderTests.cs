@@ -43,6 +43,13 @@ public sealed class DatasetHeaderTests
     public void Vintage_and_through_are_two_things(string name, string vintage, string through) =>
         Assert.Equal((vintage, through), (Datasets[name].Vintage.ToString(), Datasets[name].Through.ToString()));
 
+    [Fact]
+    public void Tables_of_a_dataset_say_how_far_it_goes_beside_when_it_was_read()
+    {
+        Assert.Contains("Numbers through 2024-06, as read 2026-11", Datasets.QuarterlyCapex.ToView().ToText(), StringComparison.Ordinal);
+        Assert.Contains("Through", Datasets.ToView().ToCsv().Split('\n')[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("nvidia-revenue", "Q3 of fiscal 2027, due on 18 November 2026, is missing")]
     [InlineData("quarterly-capex", "from Q3 2024 on were published and are missing")]

@@ -101,7 +101,9 @@ public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Latest).GetEnumerator();
 
     /// <summary>All rows of the latest vintage, with a column for each property that they hold and the sources of each row; coverage and trust are notes.</summary>
-    public TableView ToView() => RowColumns.View(Title, Latest, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}", $"As read {Vintage}; {License}; {Credit}");
+    public TableView ToView() => RowColumns.View(
+        Title, Latest, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}",
+        $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}; {License}; {Credit}");
 
     /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
     public override string ToString() =>

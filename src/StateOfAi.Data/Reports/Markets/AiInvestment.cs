@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 
 /// <summary>Money that went into AI companies in one period, by one publisher's count.</summary>
 /// <remarks>
-/// Publishers count by definitions of their own, so figures of two of them are no series and have no sum. One that counts the same period
-/// again in a later edition restates it: <see cref="Vintage"/> is that of the edition, and a series takes rows of one.
+/// Publishers count by definitions of their own, so figures of two publishers or two definitions are refused as a series and have no growth between them. A publisher
+/// that counts the same period again in a later edition restates it: <see cref="Vintage"/> is that of the edition, and a series takes rows of one.
 /// </remarks>
 public sealed class AiInvestment : Row, IObserved
 {

@@ -90,7 +90,8 @@ public sealed class MarketAggregate : Row, IObserved
     /// <summary>The row that holds the later value of a change; <see langword="null"/> when that value was not printed.</summary>
     public MarketAggregate? To { get => _to.ValueOrNull; init => _to = value; }
 
-    string? IObserved.Scope => $"{Population}, {Words.OfName(Measure.ToString())}{(Of is null ? "" : $" of {Of}")}";
+    string? IObserved.Scope =>
+        $"{Population}, {Words.OfName(Measure.ToString())}{(Of is null ? "" : $" of {Of}")}{(Investors is { } from ? $" from {Words.OfName(from.ToString())}" : "")}";
 
     internal override IEnumerable<string?> SearchTexts => [Population, Region, Of, .. Ranked];
 

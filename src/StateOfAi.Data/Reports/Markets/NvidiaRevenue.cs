@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// <summary>NVIDIA's revenue in one fiscal quarter or year, in all and by platform, in US dollars.</summary>
 /// <remarks>
 /// To the end of fiscal 2026 there are five platforms, which add up to the total; <see cref="Compute"/> and <see cref="Networking"/> are the
-/// parts of <see cref="DataCenter"/>. From fiscal 2027 on, NVIDIA reports <see cref="DataCenter"/> and <see cref="EdgeComputing"/> only.
+/// parts of <see cref="DataCenter"/>. From fiscal 2027 on there are two, <see cref="DataCenter"/>, which goes on as before, and <see cref="EdgeComputing"/>.
 /// </remarks>
 public sealed class NvidiaRevenue : Row
 {
@@ -36,10 +36,10 @@ public sealed class NvidiaRevenue : Row
     /// <summary>Data centers; <see langword="null"/> before fiscal 2019.</summary>
     public Figure? DataCenter { get; init; }
 
-    /// <summary>Data centers, computing; <see langword="null"/> where not reported.</summary>
+    /// <summary>Data centers, computing; held for fiscal 2024 to 2026, otherwise <see langword="null"/>.</summary>
     public Figure? Compute { get; init; }
 
-    /// <summary>Data centers, networking; <see langword="null"/> where not reported.</summary>
+    /// <summary>Data centers, networking; held for fiscal 2024 to 2026, otherwise <see langword="null"/>.</summary>
     public Figure? Networking { get; init; }
 
     /// <summary>Gaming; <see langword="null"/> where not reported.</summary>
