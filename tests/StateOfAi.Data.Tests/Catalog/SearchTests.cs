@@ -49,7 +49,7 @@ public sealed class SearchTests
         [
             "org.mosaicml", "product.mosaicml-llms", "product.mosaicml-stable-diffusion", "growth-claim.stable-diffusion-training-cost-cut",
             "acquisition.databricks-mosaicml", "assessment.databricks-mosaicml-significance", "claim.mosaicml-price-mentions", "claim.mosaicml-over-casetext",
-            "acquisition-2023.databricks-mosaicml", "databricks.mosaicml-agreement", "F298",
+            "acquisition-2023.databricks-mosaicml", "databricks.mosaicml-agreement", "center-consulting.mosaicml",
         ], ids[..11]);
     }
 
