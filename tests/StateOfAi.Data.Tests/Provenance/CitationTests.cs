@@ -29,7 +29,7 @@ public sealed class CitationTests
     [Fact]
     public void A_row_without_facts_of_its_own_is_cited_with_its_sources() => Assert.Equal(
         "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai/2023",
-        Catalog.GetRow("org.nvidia").Provenance.Citation.ToString());
+        Catalog.GetRow("org.discord").Provenance.Citation.ToString());
 
     [Fact]
     public void A_fact_is_cited_as_the_rows_that_house_it() =>

@@ -45,10 +45,13 @@ public sealed class Chip : Row
     /// <summary>Whether the row stands for one model or for many counted together; never add the two up.</summary>
     public required ChipScope Scope { get; init; }
 
-    /// <summary>The organization that sells it or builds it for itself; <see langword="null"/> for a group with several.</summary>
+    /// <summary>
+    /// The organization that sells it or builds it for itself; when the first maker was bought, the buyer, so that a family has one vendor.
+    /// <see langword="null"/> for a group with several.
+    /// </summary>
     public Organization? Vendor { get => _vendor.ValueOrNull; init => _vendor = value; }
 
-    /// <summary>When its vendor announced it; <see langword="null"/> when no date was printed.</summary>
+    /// <summary>When its vendor announced it, by the sources of the row; <see langword="null"/> when none of them gives a date.</summary>
     public PartialDate? Announced { get; init; }
 
     /// <summary>When it came out; <see langword="null"/> when no date was printed.</summary>

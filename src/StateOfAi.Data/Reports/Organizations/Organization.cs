@@ -3,9 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One company, laboratory, university, investor or public body that the reports name. What the reports do not say of it is left out,
-/// however well known.
+/// One company, laboratory, university, investor or public body that the reports or datasets name.
 /// </summary>
+/// <remarks>
+/// <see cref="Country"/>, <see cref="Parent"/> and <see cref="ParentSince"/> are the public record as of the vintage of the table, not of
+/// a report: a company that was bought later has the later owner, and the day it got it. The sources of the row state them. What else
+/// the reports and datasets do not say of it is left out, however well known.
+/// </remarks>
 public sealed class Organization : Row
 {
     private readonly Reference<Organization> _listedOn;
@@ -35,6 +39,7 @@ public sealed class Organization : Row
         AgeAsOf = row.PeriodOrNull("ageAsOf");
         _listedOn = row.ReferenceOrNone<Organization>("listedOn");
         _parent = row.ReferenceOrNone<Organization>("parent");
+        ParentSince = row.DateOrNull("parentSince");
         _mergedWith = row.ReferenceOrNone<Organization>("mergedWith");
         Merged = row.DateOrNull("merged");
         _competitors = row.References<Organization>("competitors");
@@ -56,7 +61,10 @@ public sealed class Organization : Row
     /// <summary>The names it has had that the reports date, oldest first; empty for nearly all.</summary>
     public IReadOnlyList<OrganizationName> Names { get => _names; init => _names = [.. value]; }
 
-    /// <summary>The country it is based in; <see langword="null"/> when not printed.</summary>
+    /// <summary>
+    /// The country of its head office by public record, or the country of a public body; a division has that of its company. Where its
+    /// machines stand may differ. <see langword="null"/> when no page that states it was read.
+    /// </summary>
     public Country? Country { get; init; }
 
     /// <summary>The city it is based in; <see langword="null"/> when not printed.</summary>
@@ -77,8 +85,17 @@ public sealed class Organization : Row
     /// <summary>The exchange that lists its shares; <see langword="null"/> when the report names none.</summary>
     public Organization? ListedOn { get => _listedOn.ValueOrNull; init => _listedOn = value; }
 
-    /// <summary>The organization it is said to belong to; <see langword="null"/> when the report names none.</summary>
+    /// <summary>
+    /// The organization in the table that owns most of it or that it is a part of, by public record; <see langword="null"/> when there is
+    /// none, the owner is not in the table, or no page that states it was read. Mind <see cref="ParentSince"/> before you add up the past
+    /// by owner.
+    /// </summary>
     public Organization? Parent { get => _parent.ValueOrNull; init => _parent = value; }
+
+    /// <summary>
+    /// When it came to <see cref="Parent"/>; <see langword="null"/> when it has no parent, was founded by it, or the date is not held.
+    /// </summary>
+    public PartialDate? ParentSince { get; init; }
 
     /// <summary>The organization it merged with; <see langword="null"/> when the report names none.</summary>
     public Organization? MergedWith { get => _mergedWith.ValueOrNull; init => _mergedWith = value; }

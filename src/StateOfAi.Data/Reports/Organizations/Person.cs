@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>One person that the reports name.</summary>
+/// <summary>One person that the reports or datasets name.</summary>
 public sealed class Person : Row
 {
     private readonly Reference<Organization> _organization;
@@ -18,6 +18,7 @@ public sealed class Person : Row
         _aliases = row.Texts("aliases");
         Role = row.Text("role");
         _organization = row.ReferenceOrNone<Organization>("organization");
+        Until = row.DateOrNull("until");
     }
 
     /// <summary>The name, given name first, in its right spelling.</summary>
@@ -26,11 +27,16 @@ public sealed class Person : Row
     /// <summary>Other spellings to find the person by, also wrong ones that a report prints; empty when there are none.</summary>
     public IReadOnlyList<string> Aliases { get => _aliases; init => _aliases = [.. value]; }
 
-    /// <summary>What the person is named for, in a few words of our own.</summary>
+    /// <summary>What the person is named for, in a few words of our own, as it stood when the sources of the row were published.</summary>
     public required string Role { get; init; }
 
-    /// <summary>The organization that the person works for in <see cref="Role"/>; <see langword="null"/> when the report names none.</summary>
+    /// <summary>The organization that the person works or worked for in <see cref="Role"/>; <see langword="null"/> when none is named.</summary>
     public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+
+    /// <summary>
+    /// When <see cref="Role"/> ended; <see langword="null"/> when it went on at the time of the sources. What came after them is not followed.
+    /// </summary>
+    public PartialDate? Until { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role];
 }

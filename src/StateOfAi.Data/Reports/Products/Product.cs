@@ -55,7 +55,10 @@ public sealed class Product : Row
     /// <summary>Other names and spellings to find it by; empty when the reports use one only.</summary>
     public IReadOnlyList<string> Aliases { get => _aliases; init => _aliases = [.. value]; }
 
-    /// <summary>The organization that made it; <see langword="null"/> when the report does not say.</summary>
+    /// <summary>
+    /// The organization that makes it by public record; for a product that was bought, the buyer. <see langword="null"/> when the maker is not in
+    /// the table of organizations, or no page that states it was read.
+    /// </summary>
     public Organization? Maker { get => _maker.ValueOrNull; init => _maker = value; }
 
     /// <summary>What it is or does, in a few words of our own; <see langword="null"/> when the report does not say.</summary>
