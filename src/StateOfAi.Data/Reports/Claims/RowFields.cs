@@ -211,7 +211,6 @@ internal static class RowFields
         (Source row, "date") => row.Date,
         (Source row, "accessed") => row.Accessed,
         (Source row, "covers") => row.Covers,
-        (Source row, "accessed") => row.Accessed,
         (ClusterRanking ranking, "rank") => ranking.Rank,
         (ClusterRanking ranking, "period") => ranking.Period,
         (OrganizationName name, "from") => name.From,
