@@ -19,13 +19,13 @@ public sealed class ContentLicense : Row
         _licensors = row.References<Organization>("licensors");
         _licensees = row.References<Organization>("licensees");
         SignedOn = row.DateOrNull("signedOn");
-        Term = row.FigureOrNull("term");
+        Term = row.FigureOrNull("term", FigureKind.Years);
         _assets = row.Texts("assets");
         ArchiveFrom = row.DateOrNull("archiveFrom");
         Extent = row.EnumOrNull<LicenseExtent>("extent");
         Purpose = row.TextOrNull("purpose");
         _considerations = row.Texts("considerations");
-        Fee = row.FigureOrNull("fee");
+        Fee = row.FigureOrNull("fee", FigureKind.Money.Or(FigureKind.MoneyPerTime));
         IsFirstFee = row.Flag("isFirstFee");
         Period = row.PeriodOrNull("period");
         if (!row.Has("licensors"))

@@ -15,7 +15,7 @@ public sealed class CapitalExpenditure : Row, IObserved
     {
         _organization = row.Reference<Organization>("organization");
         Period = row.Period("period");
-        Value = row.Figure("value");
+        Value = row.Figure("value", FigureKind.Dollars);
         Vintage = row.Vintage;
     }
 
