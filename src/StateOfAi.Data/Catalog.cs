@@ -28,6 +28,9 @@ internal sealed class Catalog : IStateOfAiCatalog
         Reports = new(new Report(2023, "soai.2023", _tables, _sources));
     }
 
+    /// <summary>The names that data files have below the data folder.</summary>
+    internal static IEnumerable<string> FileNames => [VersionFile.Name, .. new Catalog(DataStore.Embedded)._tables.Slots.Select(slot => slot.File)];
+
     public string DataVersion => _dataVersion ??= ReadVersion();
 
     public string ContentHash => _contentHash ??= _tables.Store.ContentHash();

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Reads every table and checks every rule of the data; what is wrong is gathered and told at once.</summary>
+/// <summary>Reads every table and checks every rule of the data; what is wrong is gathered and reported at once.</summary>
 internal static class CatalogCheck
 {
     private static readonly JsonPath AllRows = JsonPath.Root.Member("rows");
@@ -15,7 +15,7 @@ internal static class CatalogCheck
         List<(TableSlot Slot, ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
         // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
         HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
-        log.CheckNames(tables, unread);
+        log.Names!.Check(tables, unread);
         if (!unread.Contains(typeof(Source)))
             CheckReports(tables, reports, log);
         CheckRows(tables.Store, [.. read.Where(pair => !log.IsUnread(pair.Slot.File))], log);
@@ -23,7 +23,7 @@ internal static class CatalogCheck
         {
             CheckHomes(tables.Store, read, log);
             CheckFormulas(tables.Store, read, log);
-            if (log.Findings.Count == 0)
+            if (log.IsEmpty)
             {
                 CheckDefinitions(tables.Store, read, log);
                 CheckSums(tables.Store, read, datasets, log);
@@ -31,15 +31,17 @@ internal static class CatalogCheck
             }
         }
 
-        return log.Findings;
+        return log.Findings();
     }
 
     private static void CheckFiles(TableSet tables, FindingLog log)
     {
+        HashSet<string> known = [VersionFile.Name, .. tables.Slots.Select(slot => slot.File)];
         foreach (string file in tables.Slots.Select(slot => slot.File).Append(VersionFile.Name).Where(file => !tables.Store.Contains(file)))
             log.AddMissing(file);
-        foreach (string file in tables.Store.Names.Where(file => file != VersionFile.Name && tables.Slots.All(slot => slot.File != file)))
-            log.Add(tables.Store.Read(file), JsonPath.Root, "known-file", "no table is read from this file");
+        // What is no data file is not opened: it may be anything.
+        foreach (string file in tables.Store.Names.Where(file => !known.Contains(file)))
+            log.Add(new(file, default), JsonPath.Root, "known-file", "no table is read from this file");
         if (tables.Store.Contains(VersionFile.Name))
             VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
     }
@@ -54,7 +56,7 @@ internal static class CatalogCheck
             int place = sources.Table.Rows.TakeWhile(row => row.Id != report.SourceId).Count();
             if (sources.FindRow(report.SourceId) is not Source source)
                 log.Add(file, AllRows, "report-has-source", $"there is no source '{report.SourceId}', which the report of {report.Year} is");
-            else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file, RowAt(place)))
+            else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file.Name, RowAt(place)))
                 log.Add(file, RowAt(place), "report-has-source", $"the report of {report.Year} has a title and the day it came out");
         }
     }
@@ -62,18 +64,28 @@ internal static class CatalogCheck
     private static void CheckRows(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var footnotes = new Dictionary<int, string>();
         foreach ((TableSlot slot, ITable table) in tables)
         {
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 Row row = table.Rows[i];
+                JsonPath place = RowAt(i);
                 if (row.Id.Length > 0 && !ids.TryAdd(row.Id, table.Name) && ids[row.Id] != table.Name)
-                    log.Add(store.Read(slot.File), RowAt(i).Member("id"), "unique-id", $"the id '{row.Id}' stands in {ids[row.Id]} too");
-                foreach ((string rule, string message) in DataRules.Check(row))
-                    log.Add(store.Read(slot.File), RowAt(i), rule, message);
+                    Note(new("id", "unique-id", $"the id '{row.Id}' is in {ids[row.Id]} too"));
+                if (row is Source { Footnote: { } footnote } && !footnotes.TryAdd(footnote, row.Id))
+                    Note(new("footnote", "unique-footnote", FormattableString.Invariant($"the footnote {footnote} is that of '{footnotes[footnote]}' too")));
+                foreach (Breach breach in DataRules.Check(row).Where(breach => !IsKnown(breach, slot.File, place, log)))
+                    Note(breach);
+
+                void Note(Breach breach) => log.Add(store.Read(slot.File), breach.Field.Length == 0 ? place : place.Member(breach.Field), breach.Rule, breach.Message);
             }
         }
     }
+
+    /// <summary>Whether something is wrong with a field already, so that what follows from it is not reported as well.</summary>
+    private static bool IsKnown(Breach breach, string file, JsonPath place, FindingLog log) =>
+        (breach.Field.Length > 0 && log.HasAnyAt(file, place.Member(breach.Field))) || (breach.With is { } with && log.HasAnyAt(file, place.Member(with)));
 
     /// <summary>Every fact of a report lives in a row.</summary>
     private static void CheckHomes(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
@@ -92,7 +104,7 @@ internal static class CatalogCheck
     /// <summary>Every formula fits the rows that it computes with.</summary>
     private static void CheckFormulas(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
-        HashSet<Row> faulty = [.. log.Findings.Count == 0 ? [] : tables.SelectMany(pair => pair.Table.Rows.Where((_, i) => log.HasAnyAt(pair.Slot.File, RowAt(i))))];
+        HashSet<Row> faulty = [.. log.IsEmpty ? [] : tables.SelectMany(pair => pair.Table.Rows.Where((_, i) => log.HasAnyAt(pair.Slot.File, RowAt(i))))];
         foreach ((TableSlot slot, ITable table) in tables)
         {
             for (int i = 0; i < table.Rows.Count; i++)
@@ -116,10 +128,14 @@ internal static class CatalogCheck
     /// <summary>Every figure of a dataset agrees with those that it is made of, but for listed exceptions. Only where nothing else is wrong.</summary>
     private static void CheckSums(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, DatasetCollection datasets, FindingLog log)
     {
-        foreach (Reconciliation reconciliation in datasets.Reconcile().Where(reconciliation => !reconciliation.Holds))
+        Reconciliation[] broken = [.. datasets.Reconcile().Where(reconciliation => !reconciliation.Holds)];
+        if (broken.Length == 0)
+            return;
+        var places = tables.SelectMany(pair => pair.Table.Rows.Select((row, i) => (Row: row, Place: (pair.Slot.File, Index: i)))).ToDictionary(row => row.Row, row => row.Place);
+        foreach (Reconciliation reconciliation in broken)
         {
-            (TableSlot slot, ITable table) = tables.First(pair => pair.Slot.FindRow(reconciliation.Row.Id) == reconciliation.Row);
-            log.Add(store.Read(slot.File), RowAt(table.Rows.TakeWhile(row => row != reconciliation.Row).Count()), "sums-agree", reconciliation.ToString());
+            (string file, int index) = places[reconciliation.Row];
+            log.Add(store.Read(file), RowAt(index), "sums-agree", reconciliation.ToString());
         }
     }
 

@@ -18,7 +18,7 @@ public sealed partial class DatasetCollection : IReadOnlyList<IDataset>, ITabula
     /// <summary>A dataset by its place.</summary>
     /// <param name="index">The place, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public IDataset this[int index] => _datasets[index];
+    public IDataset this[int index] => (uint)index < (uint)_datasets.Count ? _datasets[index] : throw Places.None("The list of datasets", "datasets", _datasets.Count, index);
 
     /// <summary>A dataset by its name.</summary>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>

@@ -6,7 +6,10 @@ public static class StateOfAiCatalog
     /// <summary>The data that the package holds. Touching it reads nothing; each table is read when it is first asked for.</summary>
     public static IStateOfAiCatalog Embedded { get; } = new Catalog(DataStore.Embedded);
 
-    /// <summary>Reads a folder of data files in the form of the embedded ones, all at once, and checks every rule. Later changes to the folder do not show.</summary>
+    /// <summary>
+    /// Reads a folder of data files in the form of the embedded ones, all at once, and checks every rule. Later changes to the folder do not show.
+    /// Another *.json in it is a finding and is not opened; links to folders are followed to data files only.
+    /// </summary>
     /// <param name="folder">The folder that holds what <c>src/StateOfAi.Data/Data</c> holds.</param>
     /// <exception cref="ArgumentException">The folder is empty or blank.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder, or it is a file.</exception>
@@ -15,7 +18,7 @@ public static class StateOfAiCatalog
     public static IStateOfAiCatalog Load(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return Load(new FolderStore(folder));
+        return Load(new FolderStore(folder, Catalog.FileNames));
     }
 
     /// <summary>
@@ -23,6 +26,7 @@ public static class StateOfAiCatalog
     /// files of your own making. Later changes to the dictionary do not show.
     /// </summary>
     /// <param name="files">The texts by the names that the files have below the data folder, such as <c>reports/2023/acquisitions.json</c>.</param>
+    /// <exception cref="ArgumentException">A text is <see langword="null"/>.</exception>
     /// <exception cref="DataLoadException">The data breaks its rules; the exception has every place with file, line, path and rule.</exception>
     public static IStateOfAiCatalog Load(IReadOnlyDictionary<string, string> files)
     {

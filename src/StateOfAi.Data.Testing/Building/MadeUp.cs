@@ -41,7 +41,7 @@ internal static class MadeUp
         // What is called something is labeled so.
         { } type when type == typeof(string) && property is "Name" or "Title" or "Publisher" && row.Label is { } label => label,
         { } type when type == typeof(string) => $"{Words(property is nameof(Row.Label) ? shape.RowType.Name : property)} {place.ToString(CultureInfo.InvariantCulture)}",
-        { } type when type == typeof(int) => place,
+        { } type when type == typeof(int) => property is nameof(ReportEdition.Year) or nameof(Prediction.Edition) or nameof(GradedPrediction.GradedIn) ? int.Parse(Year, CultureInfo.InvariantCulture) : place,
         { IsEnum: true } type => Enum.GetValues(type).GetValue(0),
         { } type when type == typeof(TimePeriod) || type == typeof(PartialDate) => Year,
         { } type when type == typeof(Country) => "US",

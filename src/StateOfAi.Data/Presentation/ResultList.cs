@@ -25,8 +25,8 @@ public sealed class ResultList<T> : IReadOnlyList<T>, ITabular
 
     /// <summary>A result by its place.</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => _results[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => (uint)index < (uint)_results.Length ? _results[index] : throw Places.None("The list", "results", _results.Length, index);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_results).GetEnumerator();

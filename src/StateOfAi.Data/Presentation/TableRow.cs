@@ -18,8 +18,8 @@ public sealed class TableRow : IReadOnlyList<TableCell>
 
     /// <summary>The cell of a column, by the column's place from 0.</summary>
     /// <param name="index">The place.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public TableCell this[int index] => _cells[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public TableCell this[int index] => (uint)index < (uint)_cells.Length ? _cells[index] : throw Places.None("The row", "cells", _cells.Length, index);
 
     /// <inheritdoc/>
     public IEnumerator<TableCell> GetEnumerator() => ((IEnumerable<TableCell>)_cells).GetEnumerator();

@@ -22,7 +22,7 @@ public sealed class Erratum : Row
         Printed = row.TextOrNull("printed");
         ShouldBe = row.TextOrNull("shouldBe");
         Why = row.Text("why");
-        Correct = row.FigureOrNull("correct");
+        Correct = row.FigureOrNull("correct", FigureKind.Any("a statement may be of anything"));
         CorrectPeriod = row.PeriodOrNull("correctPeriod");
         Certainty = row.Enum<Certainty>("certainty");
         Basis = row.Enum<ErratumBasis>("basis");

@@ -23,7 +23,7 @@ internal sealed class References<T> : IReadOnlyList<T>, ITabular
 
     public int Count => _references.Length;
 
-    public T this[int index] => _references[index].Value;
+    public T this[int index] => (uint)index < (uint)_references.Length ? _references[index].Value : throw Places.None("The list", "rows", _references.Length, index);
 
     public IEnumerator<T> GetEnumerator()
     {

@@ -27,7 +27,13 @@ internal abstract class RowReader
 
     internal abstract bool Flag(string name);
 
-    internal abstract Figure? FigureOrNull(string name);
+    /// <summary>The figure of a field, or <see langword="null"/> when it is not there.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="kind">What the figure measures; a unit of another kind is a finding.</param>
+    internal abstract Figure? FigureOrNull(string name, FigureKind kind);
+
+    /// <summary>Whether something has been found wrong with the field.</summary>
+    internal abstract bool IsFaulty(string name);
 
     internal abstract TimePeriod? PeriodOrNull(string name);
 
@@ -38,13 +44,23 @@ internal abstract class RowReader
 
     internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
 
-    internal Figure Figure(string name) => FigureOrNull(name) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, Unit.Fraction));
+    /// <inheritdoc cref="FigureOrNull"/>
+    internal Figure Figure(string name, FigureKind kind) => FigureOrNull(name, kind) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, Unit.Fraction));
 
     internal TimePeriod Period(string name) => PeriodOrNull(name) ?? Missing(name, TimePeriod.OfYear(1));
 
     internal PartialDate Date(string name) => DateOrNull(name) ?? Missing(name, default(PartialDate));
 
-    internal PartialDate? DateOrNull(string name) => ParsedOrNull<PartialDate>(name);
+    internal PartialDate? DateOrNull(string name)
+    {
+        PartialDate? date = ParsedOrNull<PartialDate>(name);
+        if (date is { Year: var year } && NumberLimits.YearProblem(year, year) is { } problem)
+            Problem(name, "year-within-reason", problem);
+        return date;
+    }
+
+    /// <summary>The kind of a figure that another field tells; where that field could not be read, any.</summary>
+    internal FigureKind KindBy(string name, FigureKind kind) => IsFaulty(name) ? FigureKind.Any("the field that tells is at fault") : kind;
 
     internal bool? FlagOrNull(string name) => Flag(name) is var flag && Has(name) ? flag : null;
 

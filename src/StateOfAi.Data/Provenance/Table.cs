@@ -59,8 +59,8 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
 
     /// <summary>A row by its place.</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => _rows[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public T this[int index] => (uint)index < (uint)_rows.Length ? _rows[index] : throw Places.None(Name, "rows", _rows.Length, index);
 
     /// <summary>A row by its id.</summary>
     /// <param name="id">The id, such as <c>acquisition.databricks-mosaicml</c>.</param>

@@ -16,6 +16,12 @@ internal readonly record struct DataFile
     /// <summary>Why the file could not be read, and so holds nothing; <see langword="null"/> when it was.</summary>
     internal string? Problem { get; private init; }
 
+    /// <summary>The line of the problem, from 1; <see langword="null"/> when the whole file could not be read.</summary>
+    internal int? ProblemLine { get; private init; }
+
     /// <summary>A file that is there and cannot be read; reading it as a table or version is a finding.</summary>
     internal static DataFile Unreadable(string name, string problem) => new(name, default) { Problem = problem };
+
+    /// <summary>A file whose text is no text at one line; reading it as a table or version is a finding.</summary>
+    internal static DataFile Malformed(string name, int line, string problem) => new(name, default) { Problem = problem, ProblemLine = line };
 }

@@ -13,7 +13,7 @@ internal abstract class DataStore
 
     internal abstract DataFile Read(string name);
 
-    internal bool Contains(string name) => Names.Contains(name);
+    internal virtual bool Contains(string name) => Names.Contains(name);
 
     /// <summary>SHA-256 over the names and contents of all files, in hexadecimal.</summary>
     internal string ContentHash() => ContentHash(Names);

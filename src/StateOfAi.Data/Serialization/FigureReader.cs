@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>Reads figures: <c>{ "value": 45000, "qualifier": "moreThan", "unit": "gpu" }</c> or <c>{ "low": 20, "high": 25, "unit": "percent" }</c>.</summary>
 internal static class FigureReader
 {
-    internal static Figure? Read(JsonRowReader json)
+    internal static Figure? Read(JsonRowReader json, string field, FigureKind kind)
     {
         decimal? value = json.NumberOrNull("value"), low = json.NumberOrNull("low"), high = json.NumberOrNull("high");
         Qualifier qualifier = json.EnumOrNull<Qualifier>("qualifier") ?? Qualifier.Exact;
@@ -17,16 +19,51 @@ internal static class FigureReader
             (false, true, true) when qualifier is Qualifier.Exact or Qualifier.Range => low is { } from && high is { } to ? Range(json, from, to, unit) : null,
             _ => Misshapen(json),
         };
-        if (figure is not null && unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))
-            json.Problem("", "fraction-within-one", $"a fraction lies between 0 and 1, found {figure}");
+        if (figure is not null)
+            Check(json, figure, field, kind);
         return printed is null ? figure : figure?.PrintedAs(printed);
+    }
+
+    private static void Check(JsonRowReader json, Figure figure, string field, FigureKind kind)
+    {
+        Unit unit = figure.Unit;
+        if (!kind.IsUnit(unit))
+        {
+            // What the number should be is not known in a unit that it should not have.
+            json.Problem("unit", "unit-of-field", $"'{field}' is {kind.What}, found the unit '{unit}'");
+            return;
+        }
+
+        if (unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))
+        {
+            decimal? odd = figure.Value ?? (figure.Low < 0 ? figure.Low : figure.High);
+            json.Problem("", "fraction-within-one", string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
+            return;
+        }
+
+        if (figure.Value is { } value)
+            Check(json, "value", value, unit, kind);
+        else if (figure is { Low: { } low, High: { } high })
+            _ = Check(json, "low", low, unit, kind) && Check(json, "high", high, unit, kind);
+    }
+
+    private static bool Check(JsonRowReader json, string name, decimal number, Unit unit, FigureKind kind)
+    {
+        (decimal least, decimal most) = kind.LimitsIn(unit);
+        bool isWithin = number >= least && number <= most, isWhole = kind.AllowsParts || !NumberLimits.AreWhole(unit) || decimal.IsInteger(number);
+        if (!isWithin)
+            json.Problem(name, "within-reason", string.Create(
+                CultureInfo.InvariantCulture, $"a number in '{unit}' lies between {least:#,0} and {most:#,0} here, found {number}"));
+        else if (!isWhole)
+            json.Problem(name, "whole-count", string.Create(CultureInfo.InvariantCulture, $"a number in '{unit}' is whole, found {number}"));
+        return isWithin && isWhole;
     }
 
     private static Figure? Range(JsonRowReader json, decimal low, decimal high, Unit unit)
     {
         if (low <= high)
             return Figure.Range(low, high, unit);
-        json.Problem("low", "ordered-range", $"the low end {low} is above the high end {high}");
+        json.Problem("low", "ordered-range", string.Create(CultureInfo.InvariantCulture, $"the low end {low} is above the high end {high}"));
         return null;
     }
 

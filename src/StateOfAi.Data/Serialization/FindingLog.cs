@@ -2,81 +2,84 @@ using System.Text.Json;
 
 namespace StateOfAi.Data;
 
-/// <summary>Gathers what is wrong while data is read, and which rows are named, until all can be told at once.</summary>
+/// <summary>Gathers what is wrong while data is read, until all of it can be reported at once. Lines are looked up only then, once for each file.</summary>
 internal sealed class FindingLog
 {
-    private readonly List<DataFinding> _findings = [];
-    private readonly List<(DataFile File, JsonPath Path, Type Type, string Id, Func<IRowResolver, bool> Exists)> _named = [];
+    private readonly List<(DataFile File, JsonPath Path, int? Line, string Rule, string Message)> _noted = [];
+    private readonly HashSet<(string File, JsonPath Path)> _places = [];
+    private readonly HashSet<(string File, JsonPath Path)> _above = [];
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
-    private readonly bool _keepsNames;
 
-    /// <param name="keepsNames">Whether to remember the rows that are named, for <see cref="CheckNames"/>.</param>
-    internal FindingLog(bool keepsNames) => _keepsNames = keepsNames;
+    /// <param name="keepsNames">Whether to remember the rows that are named, so that they can be checked once all rows are read.</param>
+    internal FindingLog(bool keepsNames) => Names = keepsNames ? new(this) : null;
+
+    /// <summary>The rows that are named; <see langword="null"/> where nobody will check them.</summary>
+    internal NamedRows? Names { get; }
+
+    internal bool IsEmpty => _noted.Count == 0;
 
     /// <summary>All findings, each once, in the order of files and lines.</summary>
-    internal IReadOnlyList<DataFinding> Findings =>
-        [.. _findings.Distinct().OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line)];
+    internal IReadOnlyList<DataFinding> Findings() =>
+    [
+        .. _noted.GroupBy(noted => noted.File.Name, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file =>
+        {
+            Func<JsonPath, int> lineOf = PlaceLines.Of(file.First().File.Json.Span, file.Select(noted => noted.Path));
+            return file
+                .Select(noted => new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), noted.Path.ToString(), noted.Rule, noted.Message))
+                .Distinct().OrderBy(finding => finding.Line);
+        }),
+    ];
 
     /// <summary>Whether some row of a file could not be read, so that nothing can be said of what is missing in it.</summary>
     internal bool IsUnread(string file) => _unread.Contains(file);
 
-    internal void Add(DataFile file, JsonPath path, string rule, string message) =>
-        _findings.Add(new(file.Name, path.LineIn(file.Json.Span), path.ToString(), rule, message));
+    internal void Add(DataFile file, JsonPath path, string rule, string message) => Add(file, path, null, rule, message);
 
-    /// <summary>Whether something is wrong with a field of an object already, so that its absence is not told as well.</summary>
-    internal bool HasAnyWithin(DataFile file, JsonPath path) =>
-        _findings.Exists(finding => finding.File == file.Name && finding.JsonPath.StartsWith($"{path}.", StringComparison.Ordinal));
+    /// <summary>Whether something is wrong with a field of an object already, so that its absence is not reported as well.</summary>
+    internal bool HasAnyWithin(string file, JsonPath path) => _above.Contains((file, path));
 
-    /// <summary>Whether something is wrong with an object, or with a field of it.</summary>
-    internal bool HasAnyAt(string file, JsonPath path) =>
-        path.ToString() is var place && _findings.Exists(finding => finding.File == file
-            && finding.JsonPath.StartsWith(place, StringComparison.Ordinal) && (finding.JsonPath.Length == place.Length || finding.JsonPath[place.Length] == '.'));
+    /// <summary>Whether something is wrong at a place, or within it.</summary>
+    internal bool HasAnyAt(string file, JsonPath path) => _places.Contains((file, path)) || _above.Contains((file, path));
 
     internal void AddMissing(string file)
     {
         _unread.Add(file);
-        _findings.Add(new(file, 0, "$", "existing-file", "the file is missing"));
+        Add(new(file, default), JsonPath.Root, 0, "existing-file", "the file is missing");
     }
 
     internal void AddUnreadable(DataFile file, string problem)
     {
         _unread.Add(file.Name);
-        _findings.Add(new(file.Name, 0, "$", "readable-file", $"the file cannot be read: {problem}"));
+        Add(file, JsonPath.Root, 0, "readable-file", $"the file cannot be read: {problem}");
     }
 
     internal void AddMalformed(DataFile file, JsonException error)
     {
-        _unread.Add(file.Name);
         // The reader's own words end with its position, which counts lines from 0.
-        string what = error.Message.Split(" LineNumber:")[0];
-        _findings.Add(new(file.Name, (int)(error.LineNumber ?? 0) + 1, "$", "valid-json", $"the text is not whole JSON: {what}"));
+        AddMalformed(file, (int)(error.LineNumber ?? 0) + 1, error.Message.Split(" LineNumber:")[0]);
+    }
+
+    internal void AddMalformed(DataFile file, int line, string what)
+    {
+        _unread.Add(file.Name);
+        Add(file, JsonPath.Root, line, "valid-json", $"the text is not whole JSON: {what}");
     }
 
     internal void SetUnread(DataFile file) => _unread.Add(file.Name);
 
-    internal void Named<T>(DataFile file, JsonPath path, string id)
-        where T : Row
-    {
-        if (_keepsNames)
-            _named.Add((file, path, typeof(T), id, rows => rows.Find<T>(id) is not null));
-    }
-
-    /// <summary>Notes every name that no row bears.</summary>
-    /// <param name="rows">Where the rows are.</param>
-    /// <param name="unread">The types of which not every row could be read; their names are not checked.</param>
-    internal void CheckNames(IRowResolver rows, IReadOnlySet<Type> unread)
-    {
-        foreach ((DataFile file, JsonPath path, Type type, string id, Func<IRowResolver, bool> exists) in _named)
-        {
-            bool canTell = type == typeof(Row) ? unread.Count == 0 : !unread.Contains(type);
-            if (canTell && !exists(rows))
-                Add(file, path, "existing-reference", $"there is no {type.Name} '{id}'");
-        }
-    }
-
     internal void ThrowIfAny()
     {
-        if (_findings.Count > 0)
-            throw new DataLoadException(Findings);
+        if (!IsEmpty)
+            throw new DataLoadException(Findings());
+    }
+
+    private void Add(DataFile file, JsonPath path, int? line, string rule, string message)
+    {
+        _noted.Add((file, path, line, rule, message));
+        _places.Add((file.Name, path));
+        // What is above a place that is known is known as well.
+        for (JsonPath? above = path.Parent; above is not null && _above.Add((file.Name, above)); above = above.Parent)
+        {
+        }
     }
 }

@@ -1,33 +1,64 @@
+using System.Globalization;
+using System.IO.Enumeration;
+
 namespace StateOfAi.Data;
 
-/// <summary>Data files in a folder, as they lie in the project. They are read when the store is made: what is checked is what is used, whatever becomes of the folder.</summary>
+/// <summary>
+/// Data files in a folder, as they are in the project. They are read when the store is made: what is checked is what is used, whatever becomes of
+/// the folder. Only files of the known names are opened; whatever else is there is listed, and links to folders are not followed in that.
+/// </summary>
 internal sealed class FolderStore : DataStore
 {
+    private const long Most = 1L << 29;
+
     private readonly SortedDictionary<string, DataFile> _files = new(StringComparer.Ordinal);
     private readonly string[] _names;
 
-    internal FolderStore(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="known">The names that data files have below it.</param>
+    internal FolderStore(string folder, IEnumerable<string> known)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException(File.Exists(folder) ? $"'{folder}' is a file; expected the data folder." : $"There is no data folder '{folder}'.");
-        foreach (string path in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories))
+        var listed = new HashSet<string>(Listed(folder), StringComparer.Ordinal);
+        foreach (string name in known)
         {
-            string name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
-            _files.Add(name, ReadFile(path, name));
+            string path = Path.Combine(folder, name);
+            // A file that is there only behind a link to a folder is not listed; a link to nowhere is listed and does not exist.
+            if (listed.Contains(name) || File.Exists(path))
+                _files.Add(name, ReadFile(path, name));
         }
 
-        _names = [.. _files.Keys];
+        _names = [.. listed.Union(_files.Keys).Order(StringComparer.Ordinal)];
     }
 
     internal override IReadOnlyList<string> Names => _names;
 
+    internal override bool Contains(string name) => _files.ContainsKey(name);
+
     internal override DataFile Read(string name) => _files[name];
+
+    private static FileSystemEnumerable<string> Listed(string folder) => new FileSystemEnumerable<string>(
+        folder,
+        (ref FileSystemEntry entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'),
+        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+    {
+        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
 
     private static DataFile ReadFile(string path, string name)
     {
         try
         {
-            return new(name, File.ReadAllBytes(path));
+            // A pipe or a device would be read without end, and some cannot even be opened; they have no length.
+            long length = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
+            return length switch
+            {
+                0 => DataFile.Unreadable(name, "it is empty, or no regular file"),
+                > Most => DataFile.Unreadable(name, string.Create(CultureInfo.InvariantCulture, $"it has {length} bytes; data files have at most {Most}")),
+                _ => new(name, File.ReadAllBytes(path)),
+            };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -9,16 +9,24 @@ internal sealed class JsonRowReader : RowReader
     private readonly DataFile _file;
     private readonly JsonPath _path;
     private readonly FindingLog _log;
+    private readonly string _owner;
     private readonly List<string> _known = [];
     private readonly List<JsonProperty> _properties = [];
     private ulong _found;
 
-    internal JsonRowReader(JsonElement json, DataFile file, JsonPath path, FindingLog log, IRowResolver rows)
+    /// <param name="json">The object.</param>
+    /// <param name="file">The file that it is in.</param>
+    /// <param name="path">Its place there.</param>
+    /// <param name="log">Where to note what is wrong.</param>
+    /// <param name="rows">The rows that it may name.</param>
+    /// <param name="owner">The id of the row that it is a part of; empty for a row itself.</param>
+    internal JsonRowReader(JsonElement json, DataFile file, JsonPath path, FindingLog log, IRowResolver rows, string owner = "")
         : base(rows)
     {
         (_file, _path, _log) = (file, path, log);
         foreach (JsonProperty property in json.EnumerateObject())
             _properties.Add(property);
+        _owner = owner.Length == 0 && PlaceOf("id") is var place and >= 0 && _properties[place].Value is { ValueKind: JsonValueKind.String } id ? id.GetString()! : owner;
     }
 
     /// <summary>Makes the dataset known to the rows within.</summary>
@@ -33,6 +41,8 @@ internal sealed class JsonRowReader : RowReader
         string? text = FilledTextOrNull(value);
         if (text is null)
             Problem(name, "not-empty", "a text is not empty; leave out what is absent");
+        else if (CleanText.Problem(text) is { } problem)
+            Problem(name, "clean-text", problem);
         return text;
     }
 
@@ -41,12 +51,17 @@ internal sealed class JsonRowReader : RowReader
         if (Find(name, JsonValueKind.Array, "a list of texts") is not { } list)
             return [];
         var texts = new string[list.GetArrayLength()];
+        HashSet<string>? seen = null;
         int i = 0;
         foreach (JsonElement item in list.EnumerateArray())
         {
             texts[i] = FilledTextOrNull(item) ?? "";
             if (texts[i].Length == 0)
                 Problem(name, item.ValueKind == JsonValueKind.String ? "not-empty" : "type", $"expected a text, found {Shown(item)}", i);
+            else if (CleanText.Problem(texts[i]) is { } problem)
+                Problem(name, "clean-text", problem, i);
+            else if (i < 8 ? Array.IndexOf(texts, texts[i], 0, i) >= 0 : !(seen ??= new(texts[..i], StringComparer.Ordinal)).Add(texts[i]))
+                Problem(name, "unique-item", $"'{texts[i]}' is in the list already", i);
             i++;
         }
 
@@ -72,8 +87,10 @@ internal sealed class JsonRowReader : RowReader
         return value.ValueKind == JsonValueKind.True;
     }
 
-    internal override Figure? FigureOrNull(string name) =>
-        ObjectOrNull(name) is { } figure ? figure.Closed(FigureReader.Read(figure)) : null;
+    internal override Figure? FigureOrNull(string name, FigureKind kind) =>
+        ObjectOrNull(name) is { } figure ? figure.Closed(FigureReader.Read(figure, name, kind)) : null;
+
+    internal override bool IsFaulty(string name) => _log.HasAnyAt(_file.Name, PathOf(name, null));
 
     internal override TimePeriod? PeriodOrNull(string name)
     {
@@ -87,7 +104,12 @@ internal sealed class JsonRowReader : RowReader
         }
 
         if (value.ValueKind == JsonValueKind.String && TimePeriod.TryParse(value.GetString(), null, out TimePeriod? plain))
+        {
+            if (NumberLimits.YearProblem(plain.Start.Year, plain.End.Year) is { } problem)
+                Problem(name, "year-within-reason", problem);
             return plain;
+        }
+
         Problem(name, "well-formed", $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
         return null;
     }
@@ -121,7 +143,7 @@ internal sealed class JsonRowReader : RowReader
         return null;
     }
 
-    /// <summary>Ends the reading: every property that no one asked for, or that stands twice, is a finding.</summary>
+    /// <summary>Ends the reading: every property that no one asked for, or that is there twice, is a finding.</summary>
     internal T Closed<T>(T value)
     {
         if (!IsAsAsked())
@@ -129,7 +151,7 @@ internal sealed class JsonRowReader : RowReader
         return value;
     }
 
-    /// <summary>Whether every property was asked for and stands once, as in nearly all objects: one that is unknown, or stands before another of its name, was never found.</summary>
+    /// <summary>Whether every property was asked for and is there once, as in nearly all objects: one that is unknown, or comes before another of its name, was never found.</summary>
     private bool IsAsAsked() => _properties.Count < 64 && _found == (1UL << _properties.Count) - 1;
 
     private void NoteProperties()
@@ -140,13 +162,13 @@ internal sealed class JsonRowReader : RowReader
             int before = seen.GetValueOrDefault(property.Name);
             seen[property.Name] = before + 1;
             if (before > 0)
-                _log.Add(_file, _path.Member(property.Name, before), "unique-property", $"the property '{property.Name}' stands twice");
+                _log.Add(_file, _path.Member(property.Name, before), "unique-property", $"the property '{property.Name}' is duplicated");
             else if (!_known.Contains(property.Name))
                 Problem(property.Name, "known-property", $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
         }
     }
 
-    private protected override void Named<T>(string name, int? index, string id) => _log.Named<T>(_file, PathOf(name, index), id);
+    private protected override void Named<T>(string name, int? index, string id) => _log.Names?.Add<T>(_file, PathOf(name, index), _owner, id);
 
     private static string? FilledTextOrNull(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
@@ -177,7 +199,7 @@ internal sealed class JsonRowReader : RowReader
             JsonPath path = PathOf(name, i++);
             if (item.ValueKind == JsonValueKind.Object)
             {
-                var reader = new JsonRowReader(item, _file, path, _log, Resolver) { Dataset = Dataset };
+                var reader = new JsonRowReader(item, _file, path, _log, Resolver, _owner) { Dataset = Dataset };
                 objects.Add(reader.Closed(read(reader)));
                 continue;
             }
@@ -196,7 +218,7 @@ internal sealed class JsonRowReader : RowReader
     }
 
     private JsonRowReader? ObjectOrNull(string name) =>
-        Find(name, JsonValueKind.Object, "an object") is { } value ? new(value, _file, PathOf(name, null), _log, Resolver) : null;
+        Find(name, JsonValueKind.Object, "an object") is { } value ? new(value, _file, PathOf(name, null), _log, Resolver, _owner) : null;
 
     private JsonElement? Find(string name, JsonValueKind kind, string expected)
     {

@@ -11,7 +11,10 @@ internal static class JsonText
     {
         if (file.Problem is { } problem)
         {
-            log.AddUnreadable(file, problem);
+            if (file.ProblemLine is { } line)
+                log.AddMalformed(file, line, problem);
+            else
+                log.AddUnreadable(file, problem);
             return null;
         }
 

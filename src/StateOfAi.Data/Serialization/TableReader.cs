@@ -23,7 +23,10 @@ internal static class TableReader
         var header = new TableHeader(file.Text("description"), file.Date("vintage"), file.Text("license"), file.Text("credit"), slot.Dataset is null ? null : Dataset(file));
         if (slot.Dataset is { } dataset)
             file.SetDataset(new(dataset, header.Vintage));
+        if (header.License.Length > 0 && SpdxLicenses.Problem(header.License) is { } unlicensed)
+            file.Problem("license", "known-license", unlicensed);
         var ids = new HashSet<string>(StringComparer.Ordinal);
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         ImmutableArray<T> rows = [.. file.Rows("rows", Create)];
         return new(slot.Name, file.Closed(header), rows, slot);
 
@@ -31,7 +34,10 @@ internal static class TableReader
         {
             T row = create(reader);
             if (row.Id.Length > 0 && !ids.Add(row.Id))
-                reader.Problem("id", "unique-id", $"the id '{row.Id}' stands twice");
+                reader.Problem("id", "unique-id", $"the id '{row.Id}' is duplicated");
+            // The statement of a fact may be made at two places of a report.
+            if (row.Label.Length > 0 && reader.Has("label") && !labels.TryAdd(row.Label, row.Id))
+                reader.Problem("label", "unique-label", $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
             if (row.Id.Length > 0 && !IsId(row.Id, slot.Prefix))
                 reader.Problem("id", "id-form", $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
             return row;

@@ -57,7 +57,7 @@ public sealed class RowsTests
         Assert.True(deals.TryGet("acquisition.nvidia-arm", out Acquisition? blocked));
         Assert.Null(blocked.Price);
         Assert.False(deals.TryGet("acquisition.none", out _));
-        Assert.Throws<IndexOutOfRangeException>(() => deals[4]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => deals[4]);
     }
 
     [Fact]

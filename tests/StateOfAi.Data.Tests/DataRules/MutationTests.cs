@@ -5,6 +5,7 @@ public sealed class MutationTests
     private const string Acquisitions = "reports/2023/acquisitions.json";
     private const string Flows = "reports/2023/hardware-flows.json";
     private const string Facts = "reports/2023/facts.json";
+    private const string Studies = "datasets/productivity-studies.json";
     private const string Errata = "reports/2023/errata.json";
 
     private static readonly Dictionary<string, Mutation> Cases = new()
@@ -47,8 +48,8 @@ public sealed class MutationTests
         ["figure with a value and an end"] = new(Acquisitions, "{ \"value\": 650e6,", "¦{ \"value\": 650e6, \"low\": 1,", "$.rows[1].price", "figure-shape"),
         ["figure with one end"] = new(Acquisitions, "{ \"value\": 650e6,", "¦{ \"low\": 650e6,", "$.rows[1].price", "figure-shape"),
         ["required figure that is misshapen"] = new("reports/2023/chip-usages.json", "{ \"value\": 19,", "¦{", "$.rows[0].value", "figure-shape"),
-        ["fraction above one"] = new(Acquisitions, "{ \"value\": 650e6, \"unit\": \"USD\" }", "¦{ \"value\": 1.01, \"unit\": \"fraction\" }", "$.rows[1].price", "fraction-within-one"),
-        ["fraction below zero"] = new(Acquisitions, "{ \"value\": 650e6, \"unit\": \"USD\" }", "¦{ \"value\": -0.01, \"qualifier\": \"about\", \"unit\": \"fraction\" }", "$.rows[1].price", "fraction-within-one"),
+        ["fraction above one"] = new(Studies, "{ \"value\": 0.0017, \"unit\": \"fraction\" }", "¦{ \"value\": 1.01, \"unit\": \"fraction\" }", "$.rows[6].value", "fraction-within-one"),
+        ["fraction below zero"] = new(Studies, "{ \"value\": 0.0017, \"unit\": \"fraction\" }", "¦{ \"value\": -0.01, \"qualifier\": \"about\", \"unit\": \"fraction\" }", "$.rows[6].value", "fraction-within-one"),
         ["bad period"] = new(Acquisitions, "\"period\": \"2023-07\"", "\"period\": ¦\"2023-Q5\"", "$.rows[2].period", "well-formed"),
         ["bad period with a label"] = new("reports/2023/chip-usages.json", "\"period\": \"2023\"", "\"period\": { \"period\": ¦\"2023-13\", \"printed\": \"2023\" }", "$.rows[0].period.period", "well-formed"),
         ["bad date"] = new(Acquisitions, "\"completed\": \"2023-07\"", "\"completed\": ¦\"2023-02-29\"", "$.rows[2].completed", "well-formed"),
@@ -61,7 +62,7 @@ public sealed class MutationTests
         ["enumeration in small letters"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"definitiveagreement\"", "$.rows[0].stage", "known-value"),
         ["two values of an enumeration"] = new(Acquisitions, "\"stage\": \"definitiveAgreement\"", "\"stage\": ¦\"blocked,completed\"", "$.rows[0].stage", "known-value"),
         ["row without fact and source"] = new("reference/organizations.json", "{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\", \"aliases\": [\"A16z\"], \"sources\": [\"soai.2023\"] }", "¦{ \"id\": \"org.a16z\", \"label\": \"a16z\", \"name\": \"a16z\", \"kind\": \"investor\" }", "$.rows[0]", "has-source"),
-        ["completed before it was announced"] = new(Acquisitions, "{\n      \"id\": \"acquisition.biontech-instadeep\",", "¦{\n      \"announced\": \"2023-08\",\n      \"id\": \"acquisition.biontech-instadeep\",", "$.rows[2]", "dates-in-order"),
+        ["completed before it was announced"] = new(Acquisitions, "{\n      \"id\": \"acquisition.biontech-instadeep\",", "{\n      \"announced\": ¦\"2023-08\",\n      \"id\": \"acquisition.biontech-instadeep\",", "$.rows[2].announced", "dates-in-order"),
         ["growth from a row that is no figure"] = new("reports/2023/growth-claims.json", "{\n      \"id\": \"growth-claim.nvidia-revenue-year-on-year\",", "¦{\n      \"from\": \"chip.a100\",\n      \"id\": \"growth-claim.nvidia-revenue-year-on-year\",", "$.rows[2]", "observed-reference"),
         ["basis of a date that is not there"] = new("sources.json", "\"publisher\": \"Koyfin\",", "\"publisher\": \"Koyfin\", \"dateBasis\": ¦\"known\",", "$.rows[5].dateBasis", "date-has-basis"),
         ["address that is none"] = new("sources.json", "\"https://www.stateof.ai/2023\"", "¦\"stateof.ai/2023\"", "$.rows[0].address", "well-formed"),

@@ -28,7 +28,7 @@ public sealed class Claim : Row
     internal Claim(RowReader row) : base(row)
     {
         _rows = row.Resolver.Find<Row>;
-        _stated = row.FigureOrNull("stated");
+        _stated = row.FigureOrNull("stated", FigureKind.Any("the unit of the claim tells, once its formula has been read"));
         _statedIn = ClaimReader.StatedIn(row);
         Rounding = ClaimReader.Rounding(row);
         Formula = ClaimReader.Formula(row);

@@ -17,10 +17,10 @@ public sealed class A100Cluster : Row, IObserved
         _operator = row.ReferenceOrNone<Organization>("operator");
         CountryLabel = row.Text("countryLabel");
         Period = row.Period("period");
-        PrivateCloud = row.FigureOrNull("privateCloud");
-        PublicCloud = row.FigureOrNull("publicCloud");
-        NationalHpc = row.FigureOrNull("nationalHpc");
-        Total = row.Figure("total");
+        PrivateCloud = row.FigureOrNull("privateCloud", FigureKind.Gpus);
+        PublicCloud = row.FigureOrNull("publicCloud", FigureKind.Gpus);
+        NationalHpc = row.FigureOrNull("nationalHpc", FigureKind.Gpus);
+        Total = row.Figure("total", FigureKind.Gpus);
         IsSplitCarried = row.Flag("isSplitCarried");
     }
 

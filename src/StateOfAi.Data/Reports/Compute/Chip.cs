@@ -31,9 +31,9 @@ public sealed class Chip : Row
         Architecture = row.TextOrNull("architecture");
         TargetWorkload = row.TextOrNull("targetWorkload");
         _drivers = row.Texts("drivers");
-        YearsToPeak = row.FigureOrNull("yearsToPeak");
+        YearsToPeak = row.FigureOrNull("yearsToPeak", FigureKind.Years);
         YearsToPeakObservedOver = row.PeriodOrNull("yearsToPeakObservedOver");
-        RankBySize = row.FigureOrNull("rankBySize");
+        RankBySize = row.FigureOrNull("rankBySize", FigureKind.Rank);
     }
 
     /// <summary>Name as people use it, without the vendor where it is clear without, such as <c>A100</c>.</summary>

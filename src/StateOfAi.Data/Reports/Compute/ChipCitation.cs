@@ -17,7 +17,7 @@ public sealed class ChipCitation : Row, IObserved
         _chip = row.Reference<Chip>("chip");
         Group = row.Enum<ChipGroup>("group");
         Period = row.Period("period");
-        Papers = row.FigureOrNull("papers");
+        Papers = row.FigureOrNull("papers", FigureKind.Papers);
         IsProjected = row.Flag("isProjected");
         Vintage = row.Vintage;
     }

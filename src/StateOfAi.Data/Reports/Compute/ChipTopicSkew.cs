@@ -16,7 +16,7 @@ public sealed class ChipTopicSkew : Row, IObserved
         Name = row.Text("name");
         _chip = row.Reference<Chip>("chip");
         Topic = row.Enum<ResearchTopic>("topic");
-        Skew = row.Figure("skew");
+        Skew = row.Figure("skew", FigureKind.PercentagePoints);
         Period = row.Period("period");
         Vintage = row.Vintage;
     }

@@ -17,7 +17,7 @@ public sealed class ChipUsage : Row
         _chip = row.Reference<Chip>("chip");
         _comparedWith = row.ReferenceOrNone<Chip>("comparedWith");
         Measure = row.Enum<ChipUsageMeasure>("measure");
-        Value = row.Figure("value");
+        Value = row.Figure("value", row.KindBy("measure", FigureKinds.Of(Measure)));
         Period = row.Period("period");
     }
 

@@ -12,7 +12,7 @@ public sealed record ClusterRanking
     [SetsRequiredMembers]
     internal ClusterRanking(RowReader row)
     {
-        Rank = row.Figure("rank");
+        Rank = row.Figure("rank", FigureKind.Rank);
         Among = row.Text("among");
         Period = row.Period("period");
         IsTarget = row.Flag("isTarget");

@@ -20,9 +20,9 @@ public sealed class ComputeCluster : Row
         Country = row.CountryOrNull("country");
         _chips = row.References<Chip>("chips");
         System = row.TextOrNull("system");
-        ChipCount = row.FigureOrNull("chipCount");
-        Systems = row.FigureOrNull("systems");
-        Performance = row.FigureOrNull("performance");
+        ChipCount = row.FigureOrNull("chipCount", FigureKind.Gpus);
+        Systems = row.FigureOrNull("systems", FigureKind.Systems);
+        Performance = row.FigureOrNull("performance", FigureKind.Exaflops);
         Status = row.Enum<ClusterStatus>("status");
         Scale = row.EnumOrNull<ClusterScale>("scale");
         Change = row.EnumOrNull<ClusterChange>("change");

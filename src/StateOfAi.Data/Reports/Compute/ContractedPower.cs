@@ -15,7 +15,7 @@ public sealed class ContractedPower : Row, IObserved
     {
         _organization = row.Reference<Organization>("organization");
         Suppliers = row.Enum<ChipSupplierGroup>("suppliers");
-        Power = row.Figure("power");
+        Power = row.Figure("power", FigureKind.Gigawatts);
         Period = row.Period("period");
     }
 

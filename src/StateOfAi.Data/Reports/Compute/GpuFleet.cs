@@ -17,7 +17,7 @@ public sealed class GpuFleet : Row, IObserved
         _operators = row.References<Organization>("operators");
         Generation = row.Enum<GpuGeneration>("generation");
         Status = row.Enum<ClusterStatus>("status");
-        Chips = row.Figure("chips");
+        Chips = row.Figure("chips", FigureKind.Gpus);
         Period = row.Period("period");
     }
 

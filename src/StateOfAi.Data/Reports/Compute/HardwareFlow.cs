@@ -23,9 +23,9 @@ public sealed class HardwareFlow : Row
         _seller = row.ReferenceOrNone<Organization>("seller");
         _chips = row.References<Chip>("chips");
         _cluster = row.ReferenceOrNone<ComputeCluster>("cluster");
-        Units = row.FigureOrNull("units");
-        Value = row.FigureOrNull("value");
-        TimeToSellOut = row.FigureOrNull("timeToSellOut");
+        Units = row.FigureOrNull("units", FigureKind.Gpus);
+        Value = row.FigureOrNull("value", FigureKind.Money);
+        TimeToSellOut = row.FigureOrNull("timeToSellOut", FigureKind.Hours);
         Period = row.Period("period");
     }
 

@@ -69,7 +69,7 @@ public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
 
     /// <summary>A row of the latest vintage by its place.</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
     public T this[int index] => Latest[index];
 
     /// <summary>A row of the latest vintage by its id.</summary>

@@ -59,11 +59,17 @@ public sealed class Reconciliation : ITabular, ISourced
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance {Tolerance:0.###}){(KnownDifference is null ? "" : $"; {KnownDifference}")}");
 
-    /// <summary>The sum of exact figures; <see langword="null"/> unless all are there.</summary>
+    /// <summary>The sum of exact figures of one unit; <see langword="null"/> unless all are there.</summary>
+    /// <exception cref="InvalidOperationException">The units differ, which those of one field of a catalog never do.</exception>
     internal static Figure? SumOf(IEnumerable<Figure?> parts)
     {
         Figure?[] all = [.. parts];
-        return all.Length > 0 && Array.TrueForAll(all, part => part is { Value: not null }) ? Figure.Exact(all.Sum(part => part!.Value!.Value), all[0]!.Unit) : null;
+        if (all.Length == 0 || !Array.TrueForAll(all, part => part is { Value: not null }))
+            return null;
+        Unit unit = all[0]!.Unit;
+        return Array.Find(all, part => part!.Unit != unit) is { } odd
+            ? throw new InvalidOperationException($"A sum of parts has one unit, found {unit} and {odd.Unit}.")
+            : Figure.Exact(all.Sum(part => part!.Value!.Value), unit);
     }
 
     private static decimal Middle(Figure figure) => figure.Value ?? ((figure.Low!.Value + figure.High!.Value) / 2);

@@ -22,7 +22,7 @@ public sealed class Acquisition : Row
         _acquirer = row.Reference<Organization>("acquirer");
         _target = row.Reference<Organization>("target");
         _seller = row.ReferenceOrNone<Organization>("seller");
-        Price = row.FigureOrNull("price");
+        Price = row.FigureOrNull("price", FigureKind.Money);
         Stage = row.Enum<DealStage>("stage");
         Announced = row.DateOrNull("announced");
         Completed = row.DateOrNull("completed");

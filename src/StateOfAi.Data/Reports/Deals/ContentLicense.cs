@@ -21,13 +21,13 @@ public sealed class ContentLicense : Row
         SignedOn = row.DateOrNull("signedOn");
         AnnouncedOn = row.DateOrNull("announcedOn");
         ReportedOn = row.DateOrNull("reportedOn");
-        Term = row.FigureOrNull("term");
+        Term = row.FigureOrNull("term", FigureKind.Years);
         _assets = row.Texts("assets");
         ArchiveFrom = row.DateOrNull("archiveFrom");
         Extent = row.EnumOrNull<LicenseExtent>("extent");
         Purpose = row.TextOrNull("purpose");
         _considerations = row.Texts("considerations");
-        Fee = row.FigureOrNull("fee");
+        Fee = row.FigureOrNull("fee", FigureKind.Money.Or(FigureKind.MoneyPerTime));
         IsFirstFee = row.Flag("isFirstFee");
         Period = row.PeriodOrNull("period");
         if (!row.Has("licensors"))

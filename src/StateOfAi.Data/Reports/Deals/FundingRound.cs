@@ -21,13 +21,13 @@ public sealed class FundingRound : Row
         Recipients = row.TextOrNull("recipients");
         Kind = row.Enum<RoundKind>("kind");
         Status = row.Enum<FundingStatus>("status");
-        Amount = row.FigureOrNull("amount");
-        Valuation = row.FigureOrNull("valuation");
+        Amount = row.FigureOrNull("amount", FigureKind.Money);
+        Valuation = row.FigureOrNull("valuation", FigureKind.Money);
         _leadInvestors = row.References<Organization>("leadInvestors");
         _investors = row.References<Organization>("investors");
         _privateInvestors = row.References<Person>("privateInvestors");
         UseOfProceeds = row.TextOrNull("useOfProceeds");
-        Duration = row.FigureOrNull("duration");
+        Duration = row.FigureOrNull("duration", FigureKind.Years);
         Date = row.DateOrNull("date");
         Period = row.Period("period");
     }

@@ -21,7 +21,7 @@ public sealed class Partnership : Row
         _products = row.References<Product>("products");
         _chips = row.References<Chip>("chips");
         Subject = row.Text("subject");
-        Value = row.FigureOrNull("value");
+        Value = row.FigureOrNull("value", FigureKind.Money);
         _contractingParty = row.ReferenceOrNone<Organization>("contractingParty");
         Announced = row.DateOrNull("announced");
         Period = row.Period("period");

@@ -13,7 +13,7 @@ public sealed class HeadlineFigure : Row, IObserved
     {
         Edition = row.Integer("edition");
         Section = row.Enum<ReportSection>("section");
-        Value = row.Figure("value");
+        Value = row.Figure("value", FigureKind.Any("a launch page prints figures of all kinds"));
         Period = row.Period("period");
         Vintage = row.Vintage;
     }

@@ -18,7 +18,7 @@ public sealed class ReportEdition : Row
         Published = row.Date("published");
         _authors = row.References<Person>("authors");
         _team = row.References<Person>("team");
-        Slides = row.FigureOrNull("slides");
+        Slides = row.FigureOrNull("slides", FigureKind.Slides);
     }
 
     /// <summary>The year of the edition.</summary>

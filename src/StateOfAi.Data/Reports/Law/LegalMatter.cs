@@ -30,14 +30,14 @@ public sealed class LegalMatter : Row
         _jurisdictions = row.Countries("jurisdictions");
         _plaintiffs = row.References<Organization>("plaintiffs");
         _plaintiffNames = row.Texts("plaintiffNames");
-        PlaintiffCount = row.FigureOrNull("plaintiffCount");
+        PlaintiffCount = row.FigureOrNull("plaintiffCount", FigureKind.Plaintiffs);
         _defendants = row.References<Organization>("defendants");
         DefendantClass = row.TextOrNull("defendantClass");
         _products = row.References<Product>("products");
         Filed = row.DateOrNull("filed");
         Decided = row.DateOrNull("decided");
         _allegations = row.Texts("allegations");
-        AllegedCopies = row.FigureOrNull("allegedCopies");
+        AllegedCopies = row.FigureOrNull("allegedCopies", FigureKind.Count);
         Work = row.TextOrNull("work");
         Medium = row.EnumOrNull<WorkMedium>("medium");
         WorkYear = row.DateOrNull("workYear");

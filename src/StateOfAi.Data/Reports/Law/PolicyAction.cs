@@ -35,7 +35,7 @@ public sealed class PolicyAction : Row
         AppliesTo = row.TextOrNull("appliesTo");
         _covers = row.Texts("covers");
         _requirements = row.Texts("requirements");
-        HoursPerDay = row.FigureOrNull("hoursPerDay");
+        HoursPerDay = row.FigureOrNull("hoursPerDay", FigureKind.HoursOfDay);
         DocumentNumber = row.TextOrNull("documentNumber");
         DisclosureHeading = row.TextOrNull("disclosureHeading");
         _relatedTo = row.References<PolicyAction>("relatedTo");

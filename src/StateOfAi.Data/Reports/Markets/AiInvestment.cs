@@ -23,9 +23,9 @@ public sealed class AiInvestment : Row, IObserved
         Region = row.TextOrNull("region");
         Stage = row.EnumOrNull<VentureStage>("stage");
         Period = row.Period("period");
-        Amount = row.FigureOrNull("amount");
-        Deals = row.FigureOrNull("deals");
-        Share = row.FigureOrNull("share");
+        Amount = row.FigureOrNull("amount", FigureKind.Dollars);
+        Deals = row.FigureOrNull("deals", FigureKind.Deals);
+        Share = row.FigureOrNull("share", FigureKind.Share);
         Vintage = row.DateOrNull("edition") ?? row.Vintage;
     }
 

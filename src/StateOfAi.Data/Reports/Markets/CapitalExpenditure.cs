@@ -21,9 +21,9 @@ public sealed class CapitalExpenditure : Row, IObserved
         _organization = row.Reference<Organization>("organization");
         Period = row.Period("period");
         Definition = row.Enum<CapexDefinition>("definition");
-        Value = row.Figure("value");
-        _gross = row.FigureOrNull("gross");
-        FinanceLeasePayments = row.FigureOrNull("financeLeasePayments");
+        Value = row.Figure("value", FigureKind.Dollars);
+        _gross = row.FigureOrNull("gross", FigureKind.Dollars);
+        FinanceLeasePayments = row.FigureOrNull("financeLeasePayments", FigureKind.Dollars);
         Vintage = row.Vintage;
         if (Definition is not CapexDefinition.NetPurchases && _gross is not null && _gross != Value)
             row.Problem("gross", "one-definition", "the value is gross itself, so no other figure is");

@@ -16,7 +16,7 @@ public sealed class CapitalExpenditureTotal : Row, IObserved
     {
         _organizations = row.References<Organization>("organizations");
         Period = row.Period("period");
-        Value = row.Figure("value");
+        Value = row.Figure("value", FigureKind.Dollars);
         IncludesFinanceLeases = row.FlagOrNull("includesFinanceLeases");
         CountsOnlyCloudOfAmazon = row.Flag("countsOnlyCloudOfAmazon");
         Vintage = row.Vintage;

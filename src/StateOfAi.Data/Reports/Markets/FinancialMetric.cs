@@ -16,7 +16,7 @@ public sealed class FinancialMetric : Row, IObserved
         _organization = row.Reference<Organization>("organization");
         Measure = row.Enum<FinancialMeasure>("measure");
         Segment = row.TextOrNull("segment");
-        Value = row.FigureOrNull("value");
+        Value = row.FigureOrNull("value", row.KindBy("measure", FigureKinds.Of(Measure)));
         Period = row.Period("period");
         ComparedWith = row.PeriodOrNull("comparedWith");
         IsRecord = row.Flag("isRecord");

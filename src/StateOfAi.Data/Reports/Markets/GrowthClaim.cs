@@ -22,7 +22,7 @@ public sealed class GrowthClaim : Row
         Measure = row.Enum<ClaimedMeasure>("measure");
         Segment = row.TextOrNull("segment");
         Kind = row.Enum<ClaimKind>("kind");
-        Stated = row.Figure("stated");
+        Stated = row.Figure("stated", row.KindBy("kind", FigureKinds.Of(Kind)));
         Reading = row.EnumOrNull<MultipleReading>("reading");
         Period = row.Period("period");
         ComparedWith = row.PeriodOrNull("comparedWith");

@@ -24,7 +24,7 @@ public sealed class MarketAggregate : Row, IObserved
         Investors = row.EnumOrNull<InvestorGroup>("investors");
         Measure = row.Enum<MarketMeasure>("measure");
         Of = row.TextOrNull("of");
-        Value = row.FigureOrNull("value");
+        Value = row.FigureOrNull("value", row.KindBy("measure", FigureKinds.Of(Measure)));
         Direction = row.EnumOrNull<Direction>("direction");
         RelativeLevel = row.EnumOrNull<RelativeLevel>("relativeLevel");
         ComparedCountry = row.CountryOrNull("comparedCountry");

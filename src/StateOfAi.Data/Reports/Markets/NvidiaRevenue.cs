@@ -16,15 +16,15 @@ public sealed class NvidiaRevenue : Row
     internal NvidiaRevenue(RowReader row) : base(row)
     {
         Period = row.Period("period");
-        Total = row.Figure("total");
-        DataCenter = row.FigureOrNull("dataCenter");
-        Compute = row.FigureOrNull("compute");
-        Networking = row.FigureOrNull("networking");
-        Gaming = row.FigureOrNull("gaming");
-        ProfessionalVisualization = row.FigureOrNull("professionalVisualization");
-        Automotive = row.FigureOrNull("automotive");
-        OemAndOther = row.FigureOrNull("oemAndOther");
-        EdgeComputing = row.FigureOrNull("edgeComputing");
+        Total = row.Figure("total", FigureKind.Dollars);
+        DataCenter = row.FigureOrNull("dataCenter", FigureKind.Dollars);
+        Compute = row.FigureOrNull("compute", FigureKind.Dollars);
+        Networking = row.FigureOrNull("networking", FigureKind.Dollars);
+        Gaming = row.FigureOrNull("gaming", FigureKind.Dollars);
+        ProfessionalVisualization = row.FigureOrNull("professionalVisualization", FigureKind.Dollars);
+        Automotive = row.FigureOrNull("automotive", FigureKind.Dollars);
+        OemAndOther = row.FigureOrNull("oemAndOther", FigureKind.Dollars);
+        EdgeComputing = row.FigureOrNull("edgeComputing", FigureKind.Dollars);
     }
 
     /// <summary>The fiscal quarter or year.</summary>

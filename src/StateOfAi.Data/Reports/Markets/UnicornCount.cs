@@ -15,9 +15,9 @@ public sealed class UnicornCount : Row, IObserved
         Region = row.TextOrNull("region");
         Reading = row.Enum<ReportReading>("reading");
         Period = row.Period("period");
-        Count = row.FigureOrNull("count");
-        NetNew = row.FigureOrNull("netNew");
-        CombinedValue = row.FigureOrNull("combinedValue");
+        Count = row.FigureOrNull("count", FigureKind.Unicorns);
+        NetNew = row.FigureOrNull("netNew", FigureKind.UnicornChange);
+        CombinedValue = row.FigureOrNull("combinedValue", FigureKind.Dollars);
         Vintage = row.Vintage;
     }
 

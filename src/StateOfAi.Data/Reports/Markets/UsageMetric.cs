@@ -22,7 +22,7 @@ public sealed class UsageMetric : Row, IObserved
         _examples = row.References<Product>("examples");
         Measure = row.Enum<UsageMeasure>("measure");
         Of = row.TextOrNull("of");
-        Value = row.FigureOrNull("value");
+        Value = row.FigureOrNull("value", row.KindBy("measure", FigureKinds.Of(Measure)));
         IsCumulative = row.Flag("isCumulative");
         Direction = row.EnumOrNull<Direction>("direction");
         RelativeLevel = row.EnumOrNull<RelativeLevel>("relativeLevel");

@@ -35,7 +35,7 @@ public sealed class Organization : Row
         City = row.TextOrNull("city");
         Role = row.TextOrNull("role");
         Founded = row.DateOrNull("founded");
-        Age = row.FigureOrNull("age");
+        Age = row.FigureOrNull("age", FigureKind.Years);
         AgeAsOf = row.PeriodOrNull("ageAsOf");
         _listedOn = row.ReferenceOrNone<Organization>("listedOn");
         _parent = row.ReferenceOrNone<Organization>("parent");

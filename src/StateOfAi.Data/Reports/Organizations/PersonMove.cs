@@ -19,7 +19,7 @@ public sealed class PersonMove : Row
     {
         Who = row.Text("who");
         _person = row.ReferenceOrNone<Person>("person");
-        Stayed = row.FigureOrNull("stayed");
+        Stayed = row.FigureOrNull("stayed", FigureKind.Count);
         _from = row.ReferenceOrNone<Organization>("from");
         FromRole = row.TextOrNull("fromRole");
         _to = row.ReferenceOrNone<Organization>("to");

@@ -30,7 +30,7 @@ public sealed class Assessment : Row
         Direction = row.EnumOrNull<Direction>("direction");
         ComparedWith = row.TextOrNull("comparedWith");
         Period = row.PeriodOrNull("period");
-        ElapsedTime = row.FigureOrNull("elapsedTime");
+        ElapsedTime = row.FigureOrNull("elapsedTime", FigureKind.Duration);
         _reasons = row.Texts("reasons");
     }
 

@@ -28,7 +28,7 @@ public sealed class Prediction : Row
         Direction = row.EnumOrNull<Direction>("direction");
         Deadline = row.DateOrNull("deadline");
         Horizon = row.PeriodOrNull("horizon");
-        Threshold = row.FigureOrNull("threshold");
+        Threshold = row.FigureOrNull("threshold", FigureKind.Any("a prediction may be about anything"));
         Predicted = row.DateOrNull("predicted");
         PredictedQualifier = row.EnumOrNull<Qualifier>("predictedQualifier");
         Outcome = row.Enum<PredictionOutcome>("outcome");

@@ -13,12 +13,12 @@ public sealed class PredictionTally : Row
     {
         Edition = row.IntegerOrNull("edition");
         Topic = row.EnumOrNull<PredictionTopic>("topic");
-        Graded = row.Figure("graded");
-        Correct = row.Figure("correct");
-        Partly = row.Figure("partly");
-        Incorrect = row.Figure("incorrect");
-        StrictRate = row.Figure("strictRate");
-        PartialCreditRate = row.Figure("partialCreditRate");
+        Graded = row.Figure("graded", FigureKind.Predictions);
+        Correct = row.Figure("correct", FigureKind.Predictions);
+        Partly = row.Figure("partly", FigureKind.Predictions);
+        Incorrect = row.Figure("incorrect", FigureKind.Predictions);
+        StrictRate = row.Figure("strictRate", FigureKind.Share);
+        PartialCreditRate = row.Figure("partialCreditRate", FigureKind.Share);
     }
 
     /// <summary>The edition whose predictions are counted, by its year; <see langword="null"/> for all editions.</summary>

@@ -34,9 +34,9 @@ public sealed class Product : Row
         Released = row.DateOrNull("released");
         Version = row.TextOrNull("version");
         _variantOf = row.ReferenceOrNone<Product>("variantOf");
-        Parameters = row.FigureOrNull("parameters");
-        TrainingData = row.FigureOrNull("trainingData");
-        TrainingCost = row.FigureOrNull("trainingCost");
+        Parameters = row.FigureOrNull("parameters", FigureKind.Parameters);
+        TrainingData = row.FigureOrNull("trainingData", FigureKind.Count);
+        TrainingCost = row.FigureOrNull("trainingCost", FigureKind.Money);
         _inputs = row.Texts("inputs");
         _capabilities = row.Texts("capabilities");
         _chips = row.References<Chip>("chips");

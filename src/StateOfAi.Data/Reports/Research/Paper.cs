@@ -24,7 +24,7 @@ public sealed class Paper : Row
         _product = row.ReferenceOrNone<Product>("product");
         _languages = row.Texts("languages");
         _findings = row.Texts("findings");
-        Speedup = row.FigureOrNull("speedup");
+        Speedup = row.FigureOrNull("speedup", FigureKind.Multiple);
         SpeedupComparedWith = row.TextOrNull("speedupComparedWith");
     }
 

@@ -22,10 +22,10 @@ public sealed class PaperAuthor : Row
         Role = row.TextOrNull("role");
         IsFounder = row.FlagOrNull("isFounder");
         Left = row.DateOrNull("left");
-        Raised = row.FigureOrNull("raised");
+        Raised = row.FigureOrNull("raised", FigureKind.Money);
         RaisedBasis = row.EnumOrNull<MoneyRaisedBasis>("raisedBasis");
         RaisedPeriod = row.PeriodOrNull("raisedPeriod");
-        Valuation = row.FigureOrNull("valuation");
+        Valuation = row.FigureOrNull("valuation", FigureKind.Money);
     }
 
     /// <summary>The paper.</summary>

@@ -19,8 +19,8 @@ public sealed class Study : Row
         _organization = row.ReferenceOrNone<Organization>("organization");
         _subject = row.ReferenceOrNone<Product>("subject");
         Period = row.PeriodOrNull("period");
-        SampleSize = row.FigureOrNull("sampleSize");
-        Groups = row.FigureOrNull("groups");
+        SampleSize = row.FigureOrNull("sampleSize", FigureKind.Count);
+        Groups = row.FigureOrNull("groups", FigureKind.Groups);
         IsRandomized = row.Flag("isRandomized");
         Task = row.TextOrNull("task");
         Published = row.DateOrNull("published");

@@ -14,7 +14,7 @@ public sealed class StudyEffect
     {
         Measure = row.Enum<StudyMeasure>("measure");
         Direction = row.Enum<Direction>("direction");
-        Value = row.FigureOrNull("value");
+        Value = row.FigureOrNull("value", FigureKind.Percent);
         Strength = row.EnumOrNull<EffectStrength>("strength");
         Group = row.TextOrNull("group");
         ComparedWith = row.TextOrNull("comparedWith");

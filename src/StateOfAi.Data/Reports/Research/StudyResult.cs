@@ -21,9 +21,9 @@ public sealed class StudyResult : Row
         Measure = row.Enum<StudyMeasure>("measure");
         Statistic = row.Enum<StudyStatistic>("statistic");
         Group = row.EnumOrNull<StudyGroup>("group");
-        Value = row.Figure("value");
-        Level = row.FigureOrNull("level");
-        After = row.FigureOrNull("after");
+        Value = row.Figure("value", row.KindBy("statistic", row.KindBy("measure", FigureKinds.Of(Statistic, Measure))));
+        Level = row.FigureOrNull("level", FigureKind.Share);
+        After = row.FigureOrNull("after", FigureKind.Duration);
         Horizon = row.PeriodOrNull("horizon");
     }
 

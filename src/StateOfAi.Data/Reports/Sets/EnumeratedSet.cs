@@ -25,7 +25,7 @@ public sealed class EnumeratedSet : Row
         _members = row.Objects("members", member => new SetMember(member));
         IsComplete = row.Flag("isComplete");
         IsRanked = row.Flag("isRanked");
-        Size = row.FigureOrNull("size");
+        Size = row.FigureOrNull("size", FigureKind.Count);
     }
 
     /// <summary>What the list is a list of, in a few words.</summary>

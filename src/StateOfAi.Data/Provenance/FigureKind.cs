@@ -1,0 +1,102 @@
+namespace StateOfAi.Data;
+
+/// <summary>What the figure of a field measures: the units that it may have, and the numbers that make sense in them. Said once, where the field is read.</summary>
+internal sealed class FigureKind
+{
+    private readonly Func<Unit, bool> _isUnit;
+    private readonly decimal? _least;
+    private readonly decimal? _most;
+
+    private FigureKind(string what, Func<Unit, bool> isUnit, decimal? least = null, decimal? most = null, bool allowsParts = false) =>
+        (What, _isUnit, _least, _most, AllowsParts) = (what, isUnit, least, most, allowsParts);
+
+    /// <summary>An amount of money in the currency printed.</summary>
+    internal static FigureKind Money { get; } = OfKind(UnitKind.Money, "an amount of money (unit such as USD)");
+
+    /// <summary>An amount of money in US dollars, which can be added up.</summary>
+    internal static FigureKind Dollars { get; } = new("in US dollars (unit USD)", unit => unit == Unit.Usd);
+
+    /// <summary>By how much an amount of money moved.</summary>
+    internal static FigureKind MoneyChange { get; } = new(Money.What, Money._isUnit, -1e15m);
+
+    /// <summary>An amount of money for a length of time.</summary>
+    internal static FigureKind MoneyPerTime { get; } =
+        new("an amount of money for a length of time (unit such as USD/year)", unit => unit is { Amount.Kind: UnitKind.Money, Each.Kind: UnitKind.Duration }, 0);
+
+    /// <summary>A number of things, whichever.</summary>
+    internal static FigureKind Count { get; } = OfKind(UnitKind.Count, "a number of things (unit such as company)");
+
+    /// <summary>How many more or fewer there are than before.</summary>
+    internal static FigureKind CountChange { get; } = new(Count.What, Count._isUnit, -1e15m);
+
+    internal static FigureKind Duration { get; } = OfKind(UnitKind.Duration, "a length of time (unit such as month)");
+
+    internal static FigureKind Multiple { get; } = OfKind(UnitKind.Multiple, "a multiple (unit multiple)");
+
+    internal static FigureKind Rank { get; } = OfKind(UnitKind.Rank, "a place in an order (unit rank)");
+
+    /// <summary>A number in percent that may be below zero or above a hundred, such as a premium.</summary>
+    internal static FigureKind Percent { get; } = OfKind(UnitKind.Percent, "in percent (unit percent)");
+
+    /// <summary>A part of a whole in percent.</summary>
+    internal static FigureKind Share { get; } = new(Percent.What, Percent._isUnit, 0, 100);
+
+    /// <summary>A change in percent of something that cannot fall below zero.</summary>
+    internal static FigureKind Change { get; } = new(Percent.What, Percent._isUnit, -100);
+
+    /// <summary>A figure that does not belong here.</summary>
+    internal static FigureKind None { get; } = new("without a figure", _ => false);
+
+    // Fields of one unit.
+    internal static FigureKind Unicorns { get; } = Of("unicorn");
+    internal static FigureKind UnicornChange { get; } = Of("unicorn", least: -1e9m);
+    internal static FigureKind Deals { get; } = Of("deal");
+    internal static FigureKind Plaintiffs { get; } = Of("plaintiff");
+    internal static FigureKind HoursOfDay { get; } = Of(Unit.Hours, 0, 24);
+    internal static FigureKind Gpus { get; } = Of(Unit.Gpus);
+    internal static FigureKind Papers { get; } = Of("paper");
+    internal static FigureKind Systems { get; } = Of("system");
+    internal static FigureKind Exaflops { get; } = Of(Unit.Exaflops);
+    internal static FigureKind Hours { get; } = Of(Unit.Hours);
+    internal static FigureKind Years { get; } = Of(Unit.Years);
+    internal static FigureKind PercentagePoints { get; } = Of(Unit.PercentagePoints);
+    internal static FigureKind Gigawatts { get; } = Of(Unit.Gigawatts);
+    internal static FigureKind Groups { get; } = Of("group");
+    internal static FigureKind Parameters { get; } = Of("parameter");
+    internal static FigureKind Predictions { get; } = Of("prediction");
+    internal static FigureKind Slides { get; } = Of("slide");
+
+    /// <summary>What the figure is, in words that follow "is".</summary>
+    internal string What { get; }
+
+    /// <summary>Whether counts need not be whole, as means need not.</summary>
+    internal bool AllowsParts { get; }
+
+    /// <summary>One unit and no other, perhaps within limits of the field's own.</summary>
+    internal static FigureKind Of(Unit unit, decimal? least = null, decimal? most = null) => new($"in the unit {unit}", known => known == unit, least, most);
+
+    /// <summary>One unit and no other, by its code.</summary>
+    internal static FigureKind Of(string code, decimal? least = null) => Of(Unit.Parse(code, null), least);
+
+    /// <summary>Any unit.</summary>
+    /// <param name="reason">Why the field alone does not tell; for readers of the code.</param>
+    /// <param name="allowsParts">Whether counts need not be whole.</param>
+    internal static FigureKind Any(string reason, bool allowsParts = false)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(reason);
+        return new("of any unit", _ => true, allowsParts: allowsParts);
+    }
+
+    internal FigureKind Or(FigureKind other) => new($"{What} or {other.What}", unit => _isUnit(unit) || other._isUnit(unit));
+
+    internal bool IsUnit(Unit unit) => _isUnit(unit);
+
+    /// <summary>The numbers that make sense: those of the unit anywhere, unless the field has limits of its own.</summary>
+    internal (decimal Least, decimal Most) LimitsIn(Unit unit)
+    {
+        (decimal least, decimal most) = NumberLimits.Of(unit);
+        return (_least ?? least, _most ?? most);
+    }
+
+    private static FigureKind OfKind(UnitKind kind, string what) => new(what, unit => unit.Kind == kind);
+}

@@ -1,0 +1,37 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Between which numbers a figure lies if nothing was mistyped, by its unit. Wide enough for anything printed on AI; far from what a decimal holds,
+/// so that sums never overflow.
+/// </summary>
+internal static class NumberLimits
+{
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2100;
+
+    // More than there are on Earth.
+    private const decimal People = 10_000_000_000m;
+
+    internal static (decimal Least, decimal Most) Of(Unit unit) => unit.Kind switch
+    {
+        UnitKind.Money => (0, unit == Unit.Usd || unit == Unit.Eur || unit == Unit.Gbp ? 1e15m : 1e19m),
+        UnitKind.Percent => (-10_000, 10_000),
+        UnitKind.PercentagePoints => (-100, 100),
+        UnitKind.Fraction => (0, 1),
+        UnitKind.Multiple => (0, 1000),
+        UnitKind.Count => (0, unit.Code is "user" or "person" or "developer" or "author" or "plaintiff" ? People : 1e15m),
+        UnitKind.Duration => (0, unit == Unit.Years ? 1000 : 1e6m),
+        UnitKind.Performance => (0, 1e9m),
+        UnitKind.Power => (0, 10_000),
+        UnitKind.Rank => (1, 1e6m),
+        UnitKind.CalendarYear => (FirstYear, LastYear),
+        _ => (-1e15m, 1e15m),
+    };
+
+    /// <summary>Whether only whole numbers make sense: nobody counts half a company.</summary>
+    internal static bool AreWhole(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
+
+    /// <summary>Why the years of a date or period make no sense; <see langword="null"/> when they do.</summary>
+    internal static string? YearProblem(int first, int last) =>
+        first >= FirstYear && last <= LastYear ? null : $"the years of data are {FirstYear} to {LastYear}, found {(first < FirstYear ? first : last):0000}";
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>What comes first does: dates of one row that are known to be the wrong way round.</summary>
+internal static class DateOrder
+{
+    internal static IEnumerable<Breach> Check(Row row) => row switch
+    {
+        Acquisition deal => Pair(("announced", deal.Announced, "it was announced"), ("completed", deal.Completed, "completed")),
+        Chip chip => Pair(("announced", chip.Announced, "it was announced"), ("released", chip.Released, "released")),
+        Product product =>
+        [
+            .. Pair(("announced", product.Announced, "it was announced"), ("released", product.Released, "released")),
+            .. Oldest("milestones", product.Milestones.Select(milestone => milestone.Date)),
+        ],
+        Organization organization =>
+        [
+            .. Pair(("founded", organization.Founded, "it was founded"), ("merged", organization.Merged, "merged")),
+            .. Oldest("milestones", organization.Milestones.Select(milestone => milestone.Date)),
+            .. Oldest("names", organization.Names.Select(name => name.From)),
+        ],
+        LegalMatter matter => Pair(("filed", matter.Filed, "it was filed"), ("decided", matter.Decided, "decided")),
+        PolicyAction action => Pair(("date", action.Date, "its date"), ("endedBefore", action.EndedBefore, "ended before")),
+        ContentLicense license => Pair(("archiveFrom", license.ArchiveFrom, "its archive begins"), ("signedOn", license.SignedOn, "signed")),
+        ReportEdition edition when edition.Published.Year != edition.Year =>
+            [new("published", "dates-in-order", string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
+        GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>
+            [new("gradedIn", "dates-in-order", string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
+        FinancialMetric metric => Base(metric.ComparedWith, metric.Period),
+        GrowthClaim claim => Base(claim.ComparedWith, claim.Period),
+        MarketAggregate aggregate => Base(aggregate.ComparedWith, aggregate.Period),
+        UsageMetric metric => Base(metric.ComparedWith, metric.Period),
+        _ => [],
+    };
+
+    private static IEnumerable<Breach> Pair((string Field, PartialDate? Date, string Words) first, (string Field, PartialDate? Date, string Words) later)
+    {
+        if (first.Date is { } early && later.Date is { } late && late.IsSurelyBefore(early))
+            yield return new(first.Field, "dates-in-order", $"{later.Words} {late}, before {first.Words} {early}", later.Field);
+    }
+
+    private static IEnumerable<Breach> Oldest(string field, IEnumerable<PartialDate> dates)
+    {
+        PartialDate? before = null;
+        foreach (PartialDate date in dates)
+        {
+            if (before is { } earlier && date.IsSurelyBefore(earlier))
+                yield return new(field, "dates-in-order", $"the oldest comes first, found {date} after {earlier}");
+            before = date;
+        }
+    }
+
+    private static IEnumerable<Breach> Base(TimePeriod? comparedWith, TimePeriod? period)
+    {
+        if (comparedWith is null || period is null)
+            yield break;
+        // A change over a span may be held against the level on its first day.
+        bool isFirstDay = comparedWith.Start == period.Start && comparedWith.Grain is Grain.AsOf && period.Grain is not Grain.AsOf;
+        if (comparedWith.Start >= period.Start && !isFirstDay)
+            yield return new("comparedWith", "dates-in-order", $"{period.Code} is compared with {comparedWith.Code}, which does not begin before it", "period");
+    }
+}

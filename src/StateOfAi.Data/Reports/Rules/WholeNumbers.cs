@@ -1,0 +1,30 @@
+namespace StateOfAi.Data;
+
+/// <summary>Whole numbers that are no figures: years of editions, and places that are counted from 1.</summary>
+internal static class WholeNumbers
+{
+    internal static IEnumerable<Breach> Check(Row row) => row switch
+    {
+        Section section => [.. FromOne("order", section.Order), .. FromOne("slideCount", section.SlideCount)],
+        Slide slide => FromOne("order", slide.Order),
+        Source source => [.. FromOne("footnote", source.Footnote), .. FromOne("chartVersion", source.ChartVersion)],
+        ReportEdition edition => Year("year", edition.Year),
+        HeadlineFigure figure => Year("edition", figure.Edition),
+        Prediction prediction => Year("edition", prediction.Edition),
+        PredictionTally tally => Year("edition", tally.Edition),
+        GradedPrediction graded => [.. Year("edition", graded.Edition), .. Year("gradedIn", graded.GradedIn), .. FromOne("number", graded.Number)],
+        _ => [],
+    };
+
+    private static IEnumerable<Breach> FromOne(string field, int? number)
+    {
+        if (number is < 1 or > 100_000)
+            yield return new(field, "within-reason", FormattableString.Invariant($"'{field}' counts from 1, and is below 100,000, found {number}"));
+    }
+
+    private static IEnumerable<Breach> Year(string field, int? year)
+    {
+        if (year is { } number && NumberLimits.YearProblem(number, number) is { } problem)
+            yield return new(field, "year-within-reason", problem);
+    }
+}
