@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
@@ -90,6 +91,7 @@ internal sealed class VarianceAccumulator<T, TCenter>(MeasureColumn<T> column, S
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Distance<TValue>(TValue number, TCenter center)
         where TValue : unmanaged, INumber<TValue> =>
         typeof(TCenter) == typeof(long) ? Distance(long.CreateTruncating(number), long.CreateTruncating(center))
@@ -132,6 +134,7 @@ internal sealed class VarianceAccumulator<T, TCenter>(MeasureColumn<T> column, S
 
         internal double Squares { get; private set; }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal void Add(double deviation)
         {
             Sum += deviation;
@@ -146,6 +149,7 @@ internal sealed class VarianceAccumulator<T, TCenter>(MeasureColumn<T> column, S
         }
 
         /// <summary>Squares are not negative and mostly below their sum, which is what the correction takes for granted (Kahan).</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private void AddSquares(double square)
         {
             double term = square - _lost, next = Squares + term;

@@ -77,7 +77,7 @@ public static partial class MeasureAggregates
 
         Func<int, Spread?> ofWhole = Deviations(plan, column, WholeMeans(plan, column));
         double unit = (double)DecimalScale.PowerOf10(column.Scale.Places);
-        return group => ofWhole(group) is { } spread ? spread with { Scale = unit } : null;
+        return group => ofWhole(group) is { } spread ? new Spread(spread.Square / unit / unit, 1) : null;
     });
 
     /// <summary>The means of 64-bit whole numbers, or of decimals as whole numbers of their last place: a whole number and the rest.</summary>
