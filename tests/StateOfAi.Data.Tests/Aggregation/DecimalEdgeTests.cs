@@ -22,7 +22,7 @@ public sealed class DecimalEdgeTests
 
             Assert.Equal((decimal.Parse(sum, CultureInfo.InvariantCulture), decimal.Parse(mean, CultureInfo.InvariantCulture)), table.Aggregate(number.Sum(), number.Mean()));
             Assert.Equal(decimal.Parse(sum, CultureInfo.InvariantCulture), table.WithDegreeOfParallelism(2).GroupBy(key).Aggregate(number.Sum())[0].Value);
-            Assert.Equal((double)decimal.Parse(sum, CultureInfo.InvariantCulture), order.ToMarketShares(_ => "all", row => row, Unit.Usd)["all"].Amount.Value.Value);
+            Assert.Equal(double.Parse(sum, CultureInfo.InvariantCulture), order.ToMarketShares(_ => "all", row => row, Unit.Usd)["all"].Amount.Value.Value);
         }
     }
 
