@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 public sealed class Conflict : Row
 {
     private readonly IReadOnlyList<string> _sides = [];
+    private readonly IReadOnlyList<string> _fields = [];
     private readonly References<Fact> _facts = [];
     private readonly References<Row> _rows = [];
     private readonly References<Source> _evidence = [];
@@ -20,6 +21,7 @@ public sealed class Conflict : Row
         _facts = row.References<Fact>("facts");
         _rows = row.References<Row>("rows");
         _sides = row.Texts("between");
+        _fields = row.Texts("fields");
         Resolution = row.Enum<ConflictResolution>("resolution");
         Why = row.Text("why");
         Certainty = row.Enum<Certainty>("certainty");
@@ -36,6 +38,12 @@ public sealed class Conflict : Row
 
     /// <summary>What each side says, in a few words with its number.</summary>
     public required IReadOnlyList<string> Sides { get => _sides; init => _sides = [.. value]; }
+
+    /// <summary>
+    /// The fields, as the data files name them, in which a row of a dataset and a row of a report about the same thing differ, such as <c>stage</c>; empty where no such
+    /// rows take part.
+    /// </summary>
+    public IReadOnlyList<string> Fields { get => _fields; init => _fields = [.. value]; }
 
     /// <summary>What is to be made of it.</summary>
     public required ConflictResolution Resolution { get; init; }

@@ -1,11 +1,18 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Two statements of the data about one thing agree, or are tied by a conflict: a row of a dataset contradicts no row of a report about the same thing, and knows no less
-/// than it or the errata on it; the lists of organizations, chips and products repeat no date that an erratum corrects; what was bought belongs to its buyer.
+/// Two statements of the data about one thing agree, or are tied by a conflict on the field in which they differ: a row of a dataset contradicts no row of a report about
+/// the same thing and knows no less than it or the errata on it, the lists of organizations, chips and products repeat no date that an erratum corrects, and what was bought
+/// belongs to its buyer.
 /// </summary>
 internal sealed class AgreementRule
 {
+    // The fields of what is one figure of one period, and of what an erratum corrects.
+    private const string OfFigure = "value";
+    private const string OfPeriod = "period";
+
+    private static readonly object Always = new();
+
     private readonly IReadOnlyList<Row> _rows;
     private readonly ILookup<string, Conflict> _conflicts;
 
@@ -24,41 +31,43 @@ internal sealed class AgreementRule
         foreach (Row row in _rows.Where(row => row.HousesFacts))
         {
             Row[] others = row.Dataset is null ? [] : [.. ofReports.Where(other => SameThing.Are(row, other))];
-            foreach (string message in others.Where(other => !AreTied(row, other)).SelectMany(other => Against(row, other)).Concat(AgainstErrata(row, others)))
+            foreach (string message in others.SelectMany(other => Against(row, other)).Concat(AgainstErrata(row, others)))
                 yield return (row, message);
-            if (row is Acquisition deal && ParentProblem(deal) is { } problem)
+            if (row is Acquisition deal && Owners.Problem(deal) is { } problem)
                 yield return (deal, problem);
         }
     }
 
-    private static IEnumerable<string> Against(Row row, Row other)
+    private IEnumerable<string> Against(Row row, Row other)
     {
+        IReadOnlyList<Statement> stated = Statement.Of(row);
         if (row.GetType() != other.GetType())
-            return other is IObserved theirs && FigureProblem(row, theirs, other.Id) is { } problem ? [problem] : [];
-        Dictionary<string, Statement> stated = Statement.Of(row).ToDictionary(statement => statement.Name);
+            return other is IObserved figure ? FigureProblems(row, stated, other, figure) : [];
         bool isOfOneMoment = Statement.CanBothHold(MomentOf(row), MomentOf(other));
-        return Statement.Of(other).Where(theirs => (isOfOneMoment || theirs.IsLasting) && !(theirs.Value is PartialDate && stated.Values.Any(ours => ours.IsWithin(theirs.Value))))
-            .Select(theirs => Problem(stated.GetValueOrDefault(theirs.Name), theirs, other.Id)).OfType<string>();
+        return Statement.Of(other)
+            .Where(theirs => (isOfOneMoment || theirs.IsLasting) && !(theirs.Value is PartialDate && stated.Any(ours => ours.IsWithin(theirs.Value))))
+            .Where(theirs => !AreTied(row, other, theirs.Field))
+            .Select(theirs => Problem(stated.FirstOrDefault(ours => ours.Field == theirs.Field), theirs, other.Id)).OfType<string>();
     }
 
     /// <param name="ours">What the row states; its value is <see langword="null"/> where it states nothing.</param>
-    /// <param name="theirs">What the other row states under the same name.</param>
+    /// <param name="theirs">What the other row states in the same field.</param>
     /// <param name="id">The id of the other row.</param>
     private static string? Problem(Statement ours, Statement theirs, string id) => ours.Value switch
     {
-        null => theirs.Value is Figure or PartialDate ? $"{theirs.Name} is left out, and {id} says {theirs.Value}" : null,
-        _ when !Statement.CanBothHold(ours.Value, theirs.Value) => $"{theirs.Name} is {Shown(ours.Value)}, and {Shown(theirs.Value)} in {id}",
-        _ when ours.IsVaguerThan(theirs) => $"{theirs.Name} is {ours.Value}, and {id} knows that it is {theirs.Value}",
+        null => theirs.Value is Figure or PartialDate ? $"'{theirs.Field}' is left out, and {id} has {theirs.Value}" : null,
+        _ when !Statement.CanBothHold(ours.Value, theirs.Value) => $"'{theirs.Field}' is {Shown(ours.Value)}, and {Shown(theirs.Value)} in {id}",
+        _ when ours.IsVaguerThan(theirs) => $"'{theirs.Field}' is {ours.Value}, and {id} has {theirs.Value}",
         _ => null,
     };
 
     /// <summary>What a row of another type says as its one figure, the row says in one of its own, for the same time.</summary>
-    private static string? FigureProblem(Row row, IObserved theirs, string id)
+    private IEnumerable<string> FigureProblems(Row row, IReadOnlyList<Statement> stated, Row other, IObserved theirs)
     {
-        IReadOnlyList<Statement> stated = Statement.Of(row);
-        bool isOfOneTime = theirs.Period is null || stated.Any(ours => ours.IsTime && Statement.CanBothHold(ours.Value, theirs.Period));
-        bool isSaid = theirs.Value is null || stated.Any(ours => ours.Value is Figure && Statement.CanBothHold(ours.Value, theirs.Value));
-        return isOfOneTime && isSaid ? null : $"no figure of the row is {theirs.Value} in {theirs.Period}, as {id} says";
+        if (theirs.Value is { } value && !stated.Any(ours => ours.Value is Figure && Statement.CanBothHold(ours.Value, value)) && !AreTied(row, other, OfFigure))
+            yield return $"no figure of the row is {value}, as {other.Id} says";
+        if (theirs.Period is { } period && !stated.Any(ours => ours.IsTime && Statement.CanBothHold(ours.Value, period)) && !AreTied(row, other, OfPeriod))
+            yield return $"no date of the row is in {period}, as {other.Id} says";
     }
 
     /// <summary>What the errata on the rows of the report know, a row beside them knows.</summary>
@@ -68,33 +77,15 @@ internal sealed class AgreementRule
         if (row is GradedPrediction || (row.Dataset is null && row is not (Organization or Chip or Product)))
             yield break;
         Statement[] stated = [.. Statement.Of(row)];
-        foreach (Erratum erratum in others.Append(row).SelectMany(other => other.Provenance.Errata).Distinct().Where(erratum => !AreTied(row, erratum.Fact)))
+        foreach (Erratum erratum in others.Append(row).SelectMany(other => other.Provenance.Errata).Distinct())
         {
-            if (erratum.CorrectPeriod is { } when && (row.Dataset is not null || Array.Exists(stated, statement => statement.IsTime)) && !Array.Exists(stated, statement => statement.IsWithin(when)))
+            bool hasTime = row.Dataset is not null || Array.Exists(stated, ours => ours.IsTime);
+            if (erratum.CorrectPeriod is { } when && hasTime && !Array.Exists(stated, ours => ours.IsWithin(when)) && !AreTied(row, erratum.Fact, OfPeriod))
                 yield return $"{erratum.Id} says {when}, which no date of the row is";
-            Statement[] figures = erratum.Correct is { } correct ? Array.FindAll(stated, statement => statement.Value is Figure own && own.Unit == correct.Unit) : [];
-            if (figures.Length > 0 && !Array.Exists(figures, statement => Statement.CanBothHold(statement.Value, erratum.Correct!)))
+            Statement[] figures = erratum.Correct is { } correct ? Array.FindAll(stated, ours => ours.Value is Figure own && own.Unit == correct.Unit) : [];
+            if (figures.Length > 0 && !Array.Exists(figures, ours => Statement.CanBothHold(ours.Value, erratum.Correct!)) && !AreTied(row, erratum.Fact, OfFigure))
                 yield return $"{erratum.Id} says {erratum.Correct}, which no figure of the row is";
         }
-    }
-
-    /// <summary>What was bought belongs to its buyer, or to an organization that belongs to it; what was not bought does not.</summary>
-    private static string? ParentProblem(Acquisition deal)
-    {
-        bool belongs = Ancestors(deal.Target).Contains(deal.Acquirer);
-        return deal.Stage switch
-        {
-            DealStage.Completed when !belongs => $"was completed, and {deal.Acquirer.Id} is no parent of {deal.Target.Id}",
-            DealStage.Blocked when belongs => $"was blocked, and {deal.Acquirer.Id} is a parent of {deal.Target.Id}",
-            _ => null,
-        };
-    }
-
-    private static IEnumerable<Organization> Ancestors(Organization organization)
-    {
-        var seen = new HashSet<Organization>();
-        for (Organization? parent = organization.Parent; parent is not null && seen.Add(parent); parent = parent.Parent)
-            yield return parent;
     }
 
     /// <summary>When what a row says held, where it may be otherwise at another time.</summary>
@@ -105,9 +96,8 @@ internal sealed class AgreementRule
         _ => Always,
     };
 
-    private static readonly object Always = new();
-
-    private bool AreTied(Row one, Row other) => ConflictsOf(one).Intersect(ConflictsOf(other)).Any();
+    private bool AreTied(Row one, Row other, string field) =>
+        ConflictsOf(one).Intersect(ConflictsOf(other)).Any(conflict => conflict.Fields.Contains(field, StringComparer.Ordinal));
 
     private IEnumerable<Conflict> ConflictsOf(Row row) => row.Provenance.FactIds.Append(row.Id).SelectMany(id => _conflicts[id]);
 

@@ -3,14 +3,14 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>A number, date, period, word of a list or other row that a row states, with the name of the property that holds it.</summary>
-internal readonly record struct Statement(string Name, object Value)
+/// <summary>A number, date, period, word of a list or other row that a row states, with the field that holds it as the data files name it.</summary>
+internal readonly record struct Statement(string Field, object Value)
 {
     /// <summary>Whether it is a date or a period.</summary>
     internal bool IsTime => Days is not null;
 
-    /// <summary>Whether it stays so once it is so: the days on which something happened do, statuses and sizes do not.</summary>
-    internal bool IsLasting => Value is PartialDate && Name is not (nameof(LegalMatter.StatusAsOf) or nameof(GradedPrediction.OpenAsOf));
+    /// <summary>Whether it stays so once it is so: parties and the days on which something happened do, statuses and sizes do not.</summary>
+    internal bool IsLasting => Value is PartialDate or Row && Field is not ("statusAsOf" or "openAsOf");
 
     private (LocalDate First, LocalDate Last)? Days => DaysOf(Value);
 
@@ -24,7 +24,7 @@ internal readonly record struct Statement(string Name, object Value)
            where property.SetMethod is not null && property.DeclaringType != typeof(Row) && property.Name is not "Measure"
            let value = property.GetValue(row)
            where value is Figure or PartialDate or TimePeriod or Enum or Row
-           select new Statement(property.Name, value),
+           select new Statement(char.ToLowerInvariant(property.Name[0]) + property.Name[1..], value),
         .. MilestonesOf(row).Select(milestone => new Statement(milestone.What, milestone.Date)),
     ];
 
