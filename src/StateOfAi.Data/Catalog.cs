@@ -76,11 +76,11 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     public ResultList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
 
-    public ResultList<DataFinding> Validate() => new(new Catalog(_tables.Store).Check(), static view => view
+    public ResultList<DataFinding> Validate() => new(new Catalog(_tables.Store).Check(mustAgree: true), static view => view
         .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath).Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
     /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>
-    internal IReadOnlyList<DataFinding> Check() => CatalogCheck.Run(_tables, Reports, Datasets);
+    internal IReadOnlyList<DataFinding> Check(bool mustAgree) => CatalogCheck.Run(_tables, Reports, Datasets, mustAgree);
 
     private string ReadVersion()
     {

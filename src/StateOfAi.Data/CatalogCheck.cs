@@ -5,7 +5,11 @@ internal static class CatalogCheck
 {
     private static readonly JsonPath AllRows = JsonPath.Root.Member("rows");
 
-    internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports, DatasetCollection datasets)
+    /// <param name="tables">The tables.</param>
+    /// <param name="reports">The reports.</param>
+    /// <param name="datasets">The datasets.</param>
+    /// <param name="mustAgree">Whether rows of different tables are to agree on one thing.</param>
+    internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports, DatasetCollection datasets, bool mustAgree)
     {
         // Another folder than that of the data is one mistake, not one for each file.
         if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
@@ -27,7 +31,8 @@ internal static class CatalogCheck
             {
                 CheckDefinitions(tables.Store, read, log);
                 CheckSums(tables.Store, read, datasets, log);
-                CheckAgreement(tables.Store, read, log);
+                if (mustAgree)
+                    CheckAgreement(tables.Store, read, log);
             }
         }
 

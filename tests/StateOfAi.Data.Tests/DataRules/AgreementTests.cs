@@ -52,6 +52,17 @@ public sealed class AgreementTests
     }
 
     [Fact]
+    public void One_number_can_be_changed_in_texts_to_see_what_follows_and_validation_says_what_differs()
+    {
+        Dictionary<string, string> files = new(StateOfAiCatalog.ReadEmbeddedFiles());
+        files[Deals] = files[Deals].Replace("1300000000", "1400000000", StringComparison.Ordinal);
+
+        Assert.Equal(
+            ["'price' is $1.4B, and $1.3B in acquisition.databricks-mosaicml"],
+            StateOfAiCatalog.Load(files).Validate().Select(finding => finding.Message));
+    }
+
+    [Fact]
     public void A_purchase_that_was_blocked_leaves_the_target_its_own() => Assert.Equal(
         ["the purchase was blocked, and org.nvidia is a parent of org.arm"],
         FindingsOf(Changed("reference/organizations.json", "org.arm", "\"org.softbank\"", "\"org.nvidia\"")));

@@ -31,8 +31,9 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_correction_shows_and_later_changes_to_the_folder_do_not()
     {
-        string file = Path.Combine(_folder, "reports/2023/acquisitions.json");
+        string file = Path.Combine(_folder, "reports/2023/acquisitions.json"), dataset = Path.Combine(_folder, "datasets/acquisitions-2023.json");
         File.WriteAllText(file, File.ReadAllText(file).Replace("1.3e9", "1.4e9", StringComparison.Ordinal));
+        File.WriteAllText(dataset, File.ReadAllText(dataset).Replace("1300000000", "1400000000", StringComparison.Ordinal));
         IStateOfAiCatalog corrected = StateOfAiCatalog.Load(_folder);
         string hash = corrected.ContentHash;
         File.Delete(file);
@@ -118,7 +119,7 @@ public sealed class FolderTests : IDisposable
 
         IStateOfAiCatalog marked = StateOfAiCatalog.Load(_folder);
 
-        Assert.Equal("1.1.0", marked.DataVersion);
+        Assert.Equal("1.2.0", marked.DataVersion);
         Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, marked.ContentHash);
     }
 

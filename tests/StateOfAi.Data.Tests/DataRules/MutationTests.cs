@@ -82,7 +82,7 @@ public sealed class MutationTests
         ["evidence of a conflict that is not there"] = new("reports/2023/conflicts.json", "[\"soai.2023.launch\"],", "[¦\"soai.1923.launch\"],", "$.rows[2].evidence[0]", "existing-reference"),
         ["link to a report that is not there"] = new("datasets/acquisitions-2023.json", "\"reportRow\": \"acquisition.databricks-mosaicml\"", "\"reportRow\": ¦\"acquisition.databricks\"", "$.rows[0].reportRow", "existing-reference"),
         ["link of a row of a report"] = new(Acquisitions, "\"acquirer\": \"org.databricks\",", "\"reportRow\": ¦\"acquisition.nvidia-arm\",\n      \"acquirer\": \"org.databricks\",", "$.rows[0].reportRow", "known-property"),
-        ["version that is none"] = new("version.json", "\"1.1.0\"", "¦\"one\"", "$.version", "well-formed"),
+        ["version that is none"] = new("version.json", "\"1.2.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];
