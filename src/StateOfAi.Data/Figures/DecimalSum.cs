@@ -10,8 +10,8 @@ internal readonly record struct DecimalSum(Int128 Whole, Int128 Fraction)
 {
     internal const int MostPlaces = DecimalScale.MostPlaces;
 
-    /// <summary>The sum as a double, also beyond a decimal.</summary>
-    internal double Value => ToDecimal(MostPlaces) is { } number ? (double)number : (double)Whole + ((double)Fraction / 1e28);
+    /// <summary>The double nearest to the sum, also beyond a decimal.</summary>
+    internal double Value => Fraction == 0 ? ExactRounding.Round(Whole, 0) : ExactRounding.Quotient(ToUnits(), 0, DecimalScale.PowerOf10(MostPlaces));
 
     public static DecimalSum operator +(DecimalSum sum, decimal number)
     {

@@ -32,11 +32,11 @@ internal static class ExactRounding
         return Scale(leading, isInexact, exponent + surplus, number.Sign < 0);
     }
 
-    /// <summary>A whole number of a power of two over a count.</summary>
-    internal static double Quotient(BigInteger number, int exponent, int count)
+    /// <summary>A whole number of a power of two over a count, which is above zero.</summary>
+    internal static double Quotient(BigInteger number, int exponent, BigInteger count)
     {
         // So many bits of the quotient that what is left after them decides only ties, and may stand in one more.
-        int shift = (int)Math.Max((2 * Bits) - (long)number.GetBitLength(), 0);
+        int shift = (int)Math.Max((2 * Bits) + (long)count.GetBitLength() - (long)number.GetBitLength(), 0);
         BigInteger quotient = BigInteger.DivRem(BigInteger.Abs(number) << shift, count, out BigInteger rest);
         quotient = (quotient << 1) + (rest.IsZero ? 0 : 1);
         return Round(number.Sign < 0 ? -quotient : quotient, exponent - shift - 1);

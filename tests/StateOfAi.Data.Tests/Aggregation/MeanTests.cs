@@ -18,7 +18,7 @@ public sealed class MeanTests
     [InlineData(new[] { 4.450147717014403e-308, 1e-323, 0.0 }, 1.4833825723381344e-308)] // (2^53 + 2) / 3 of the smallest double, where a double has no more digits.
     public void A_mean_is_rounded_once(double[] numbers, double mean)
     {
-        foreach (double[] order in new[] { numbers, [.. numbers.Reverse()] })
+        foreach (double[] order in new[] { numbers, [.. Enumerable.Reverse(numbers)] })
         {
             ColumnTable table = ColumnTable.From(order).Measure(row => row, out var value).Dimension(_ => 0, out var key).Build();
             Assert.Equal(mean, table.Aggregate(value.Mean()));

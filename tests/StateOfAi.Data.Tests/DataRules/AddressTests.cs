@@ -47,7 +47,7 @@ public sealed class AddressTests
 
         Assert.Equal(
             [("$.rows[1].readFrom", "well-formed"), ("$.rows[5].address", "well-formed")],
-            findings.Select(finding => (finding.JsonPath, finding.Rule)));
+            findings.Where(finding => finding.Rule is not "clean-text").Select(finding => (finding.JsonPath, finding.Rule)));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 452", "organizations 208", "people 26", "chips 39", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
+            "sources 451", "organizations 208", "people 26", "chips 39", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
             "compute-clusters 19", "financial-metrics 16", "usage-metrics 19", "market-aggregates 37", "growth-claims 13", "funding-rounds 10",
             "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
             "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 19", "claims 113", "facts 427", "sections 9", "slides 47",
@@ -24,7 +24,7 @@ public sealed class EmbeddedDataTests
             "investment-by-year 33", "investment-by-country 17", "venture-by-stage 12", "investment-ratios 20", "unicorns 9", "genai-rounds 25",
             "acquisitions-2023 3", "predictions 69", "prediction-tallies 19", "report-editions 8", "headline-figures 20", "app-retention 11",
             "productivity-studies 22", "copyright-cases 21", "content-deals 14", "transformer-authors 9", "deep-speech-2-authors 3",
-            "dataset-conflicts 21",
+            "dataset-conflicts 24",
         ], counts);
     }
 

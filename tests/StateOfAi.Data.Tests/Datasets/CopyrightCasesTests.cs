@@ -25,7 +25,7 @@ public sealed class CopyrightCasesTests
     {
         Assert.Equal((21, 19), (Cases.Count, Suits.Count()));
         Assert.Equal(
-            ["Thaler v. Perlmutter 2023-08-18", "Warhol Foundation v. Goldsmith 2023-05"],
+            ["Thaler v. Perlmutter 2023-08-18", "Warhol Foundation v. Goldsmith 2023-05-18"],
             Cases.Where(matter => matter.Kind is LegalMatterKind.Ruling).Select(matter => $"{matter.Label} {matter.Decided}"));
         Assert.Equal("2025-02-11", Cases["copyright-case.thomson-reuters-ross"].Decided.ToString());
     }

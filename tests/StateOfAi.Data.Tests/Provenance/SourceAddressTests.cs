@@ -11,6 +11,7 @@ public sealed partial class SourceAddressTests
     // The page itself could not be named. Whoever finds it takes the entry away.
     private static readonly Dictionary<string, string> Reasons = new()
     {
+        ["guarini.doe-github"] = "the article was read on its author's page, which does not give its own address",
         ["ideogram.home"] = "the footnote prints the home page of the product, and no number rests on it",
         ["meta.annual-reports"] = "the copy that was read does not say which annual report each figure comes from",
         ["meta.quarterly-reports"] = "the copy that was read does not say which quarterly report each figure comes from",

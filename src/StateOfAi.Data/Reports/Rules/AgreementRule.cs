@@ -34,7 +34,7 @@ internal sealed class AgreementRule
     private static IEnumerable<string> Against(Row row, Row other)
     {
         if (row.GetType() != other.GetType())
-            return row is IObserved figure && other is IObserved theirs && FigureProblem(figure, theirs, other.Id) is { } problem ? [problem] : [];
+            return other is IObserved theirs && FigureProblem(row, theirs, other.Id) is { } problem ? [problem] : [];
         Dictionary<string, Statement> stated = Statement.Of(row).ToDictionary(statement => statement.Name);
         bool isOfOneMoment = Statement.CanBothHold(MomentOf(row), MomentOf(other));
         return Statement.Of(other).Where(theirs => (isOfOneMoment || theirs.IsLasting) && !(theirs.Value is PartialDate && stated.Values.Any(ours => ours.IsWithin(theirs.Value))))
@@ -52,11 +52,13 @@ internal sealed class AgreementRule
         _ => null,
     };
 
-    private static string? FigureProblem(IObserved ours, IObserved theirs, string id)
+    /// <summary>What a row of another type says as its one figure, the row says in one of its own, for the same time.</summary>
+    private static string? FigureProblem(Row row, IObserved theirs, string id)
     {
-        bool isOfOneTime = ours.Period is null || theirs.Period is null || ours.Period.Overlaps(theirs.Period);
-        bool isOfOneSize = ours.Value is null || theirs.Value is null || Statement.CanBothHold(ours.Value, theirs.Value);
-        return isOfOneTime && isOfOneSize ? null : $"says {ours.Value} in {ours.Period}, and {id} {theirs.Value} in {theirs.Period}";
+        IReadOnlyList<Statement> stated = Statement.Of(row);
+        bool isOfOneTime = theirs.Period is null || stated.Any(ours => ours.IsTime && Statement.CanBothHold(ours.Value, theirs.Period));
+        bool isSaid = theirs.Value is null || stated.Any(ours => ours.Value is Figure && Statement.CanBothHold(ours.Value, theirs.Value));
+        return isOfOneTime && isSaid ? null : $"no figure of the row is {theirs.Value} in {theirs.Period}, as {id} says";
     }
 
     /// <summary>What the errata on the rows of the report know, a row beside them knows.</summary>
