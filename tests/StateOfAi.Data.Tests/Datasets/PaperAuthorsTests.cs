@@ -12,7 +12,7 @@ public sealed class PaperAuthorsTests
     [InlineData("llion-jones", "Sakana AI", "2023-08", null, null)]
     [InlineData("aidan-gomez", "Cohere", "2019", "$270M", "$2.2B")]
     [InlineData("lukasz-kaiser", "OpenAI", "2021-06", null, null)]
-    [InlineData("illia-polosukhin", "NEAR", null, null, null)]
+    [InlineData("illia-polosukhin", "NEAR", "2017", null, null)]
     public void Authors_have_company_day_and_money(string id, string company, string? left, string? raised, string? valuation)
     {
         PaperAuthor author = Authors["transformer-author." + id];
@@ -45,6 +45,13 @@ public sealed class PaperAuthorsTests
     [Fact]
     public void A_name_is_found_in_both_spellings() =>
         Assert.All(["Łukasz Kaiser", "Lukasz Kaiser"], name => Assert.Contains(StateOfAiCatalog.Embedded.Search(name), hit => hit.Row.Id == "person.lukasz-kaiser"));
+
+    [Theory]
+    [InlineData("dario-amodei", null)]
+    [InlineData("greg-diamos", null)]
+    [InlineData("adam-coates", "2017-09")]
+    public void An_author_of_Deep_Speech_2_left_when_a_source_says(string id, string? left) =>
+        Assert.Equal(left, StateOfAiCatalog.Embedded.Datasets.DeepSpeech2Authors["deep-speech-2-author." + id].Left?.ToString());
 
     [Fact]
     public void Deep_Speech_2_has_three_authors_of_many() => Assert.Equal(
