@@ -14,7 +14,7 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 455", "organizations 208", "people 26", "chips 39", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
+            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
             "compute-clusters 19", "financial-metrics 16", "usage-metrics 19", "market-aggregates 37", "growth-claims 13", "funding-rounds 10",
             "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
             "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 19", "claims 113", "facts 427", "sections 9", "slides 47",
