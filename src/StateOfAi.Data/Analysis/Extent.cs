@@ -35,15 +35,26 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
         new(left.Lower + right.Lower, left.Point + right.Point, left.Upper + right.Upper, left.IsAbout || right.IsAbout);
 
     /// <summary>All parts together, exact and rounded once, so that their order changes no digit.</summary>
-    internal static Extent Sum(IReadOnlyList<Extent> parts) =>
-        new(EndsOf(parts, part => part.Lower).All!.Value, EndsOf(parts, part => part.Point).All, EndsOf(parts, part => part.Upper).All!.Value, parts.Any(part => part.IsAbout));
+    internal static Extent Sum(IReadOnlyList<Extent> parts)
+    {
+        return AreExact(parts)
+            ? Exactly(ExactSumOf(parts).Total)
+            : new(EndsOf(parts, part => part.Lower).All!.Value, EndsOf(parts, part => part.Point).All, EndsOf(parts, part => part.Upper).All!.Value, parts.Any(part => part.IsAbout));
+    }
 
     /// <summary>For each part all the others together: the exact sum without it, rounded once, so that the order of the parts changes no digit.</summary>
     internal static Extent[] Others(IReadOnlyList<Extent> parts)
     {
-        double?[] lowers = OthersOf(part => part.Lower);
-        bool areExact = parts.All(part => part.IsExact && part.Point == part.Lower);
-        double?[] points = areExact ? lowers : OthersOf(part => part.Point), uppers = areExact ? lowers : OthersOf(part => part.Upper);
+        if (AreExact(parts))
+        {
+            ExactSum all = ExactSumOf(parts);
+            var others = new Extent[parts.Count];
+            for (int i = 0; i < others.Length; i++)
+                others[i] = Exactly(all.Without(parts[i].Lower));
+            return others;
+        }
+
+        double?[] lowers = OthersOf(part => part.Lower), points = OthersOf(part => part.Point), uppers = OthersOf(part => part.Upper);
         int about = parts.Count(part => part.IsAbout);
         return [.. parts.Select((part, i) => new Extent(lowers[i]!.Value, points[i], uppers[i]!.Value, about > (part.IsAbout ? 1 : 0)))];
 
@@ -54,11 +65,30 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
         }
     }
 
-    private static ExtentEnds EndsOf(IEnumerable<Extent> parts, Func<Extent, double?> end)
+    private static bool AreExact(IReadOnlyList<Extent> parts)
+    {
+        for (int i = 0; i < parts.Count; i++)
+        {
+            if (!parts[i].IsExact || parts[i].Point != parts[i].Lower || double.IsInfinity(parts[i].Lower))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ExactSum ExactSumOf(IReadOnlyList<Extent> parts)
+    {
+        var sum = new ExactSum();
+        for (int i = 0; i < parts.Count; i++)
+            sum.Add(parts[i].Lower);
+        return sum;
+    }
+
+    private static ExtentEnds EndsOf(IReadOnlyList<Extent> parts, Func<Extent, double?> end)
     {
         var ends = new ExtentEnds();
-        foreach (Extent part in parts)
-            ends.Add(end(part));
+        for (int i = 0; i < parts.Count; i++)
+            ends.Add(end(parts[i]));
         return ends;
     }
 

@@ -71,6 +71,11 @@ internal sealed class ExactSum
     /// <summary>The sum of all numbers but one of them.</summary>
     internal double Without(double number)
     {
+        // Mostly two doubles hold all of it, and nothing has to be taken out and put back.
+        (double sum, double lost) = Add(_sum, -number);
+        (double small, double left) = Add(_rest, lost);
+        if (_words.Length == 0 && left == 0 && double.IsFinite(sum))
+            return sum + small;
         Add(-number);
         double rest = Total;
         Add(number);

@@ -158,14 +158,17 @@ public static partial class MarketShares
         MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From))];
         // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest of it.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
-        return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total, WhatIsAbout(parts, sizes, whole)));
+        return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total, WhatIsAbout(parts, sizes, total, whole)));
     }
 
-    /// <summary>Which part bounds nothing, or else the whole, in words.</summary>
-    private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Estimate<Quantity> whole) =>
-        Array.FindIndex(sizes, size => size.IsAbout) is >= 0 and var place
-            ? $"{KeyText.Of(parts[place].Key)} {(parts[place].Amount.IsKnown ? $"has {parts[place].Amount}" : "is stated as \"about\"")}"
-            : $"the whole is {(whole.IsKnown ? whole.ToString() : "stated as \"about\"")}";
+    /// <summary>Which part bounds nothing, or else the whole, in words; empty where all have bounds.</summary>
+    private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total, Estimate<Quantity> whole)
+    {
+        int place = Array.FindIndex(sizes, size => size.IsAbout);
+        return place >= 0 ? $"{KeyText.Of(parts[place].Key)} {(parts[place].Amount.IsKnown ? $"has {parts[place].Amount}" : "is stated as \"about\"")}"
+            : total is { IsAbout: true } ? $"the whole is {(whole.IsKnown ? whole.ToString() : "stated as \"about\"")}"
+            : "";
+    }
 
     private static bool IsNegative(Estimate<Quantity> amount) => (amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 };
 
