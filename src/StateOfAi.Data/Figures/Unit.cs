@@ -106,6 +106,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>Whether it counts what comes in whole numbers; points of an index do not.</summary>
     internal bool CountsThings => Kind is UnitKind.Count && this != IndexPoints;
 
+    /// <summary>Whether three digits behind a separator may be a group of them: things have no thousandths, and money may be written as at home.</summary>
+    internal bool MayBeGroupedBy(string separator) => CountsThings || Currency?.IsGroupedBy(separator) == true;
+
     /// <summary>Money in a currency.</summary>
     public static Unit Of(Currency currency)
     {
