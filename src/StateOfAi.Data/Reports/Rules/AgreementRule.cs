@@ -26,6 +26,8 @@ internal sealed class AgreementRule
             Row[] others = row.Dataset is null ? [] : [.. ofReports.Where(other => SameThing.Are(row, other))];
             foreach (string message in others.Where(other => !AreTied(row, other)).SelectMany(other => Against(row, other)).Concat(AgainstErrata(row, others)))
                 yield return (row, message);
+            if (row is ComputeCluster cluster && OperatorProblem(cluster) is { } strange)
+                yield return (cluster, strange);
             if (row is Acquisition deal && ParentProblem(deal) is { } problem)
                 yield return (deal, problem);
         }
@@ -88,6 +90,16 @@ internal sealed class AgreementRule
             DealStage.Blocked when belongs => $"was blocked, and {deal.Acquirer.Id} is a parent of {deal.Target.Id}",
             _ => null,
         };
+    }
+
+    /// <summary>A cluster that a dataset and a report both have is run by the same organization, or by one that belongs to it.</summary>
+    private static string? OperatorProblem(ComputeCluster cluster)
+    {
+        if (cluster.ReportRow is not ComputeCluster { Operators: [_, ..] theirs } other || cluster.Operators is not [_, ..] ours || Meet(ours, theirs) || Meet(theirs, ours))
+            return null;
+        return $"is run by {string.Join(", ", ours.Select(one => one.Id))}, and {other.Id} by {string.Join(", ", theirs.Select(one => one.Id))}";
+
+        static bool Meet(IEnumerable<Organization> some, IEnumerable<Organization> others) => some.SelectMany(one => Ancestors(one).Prepend(one)).Intersect(others).Any();
     }
 
     private static IEnumerable<Organization> Ancestors(Organization organization)

@@ -23,6 +23,7 @@ internal static class DateOrder
         LegalMatter matter => Pair(("filed", matter.Filed, "it was filed"), ("decided", matter.Decided, "decided")),
         PolicyAction action => Pair(("date", action.Date, "its date"), ("endedBefore", action.EndedBefore, "ended before")),
         ContentLicense license => Pair(("archiveFrom", license.ArchiveFrom, "its archive begins"), ("signedOn", license.SignedOn, "signed")),
+        Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", "dates-in-order", string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
         GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>
