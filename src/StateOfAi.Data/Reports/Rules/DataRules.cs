@@ -41,6 +41,7 @@ internal static class DataRules
     private static IEnumerable<Breach> ByType(Row row) =>
     [
         .. DateOrder.Check(row),
+        .. StatusDates.Problem(row) is null ? PeriodDates.Check(row) : [],
         .. WholeNumbers.Check(row),
         .. row switch
         {

@@ -20,7 +20,12 @@ internal static class DateOrder
             .. Oldest("milestones", organization.Milestones.Select(milestone => milestone.Date)),
             .. Oldest("names", organization.Names.Select(name => name.From)),
         ],
-        LegalMatter matter => Pair(("filed", matter.Filed, "it was filed"), ("decided", matter.Decided, "decided")),
+        LegalMatter matter =>
+        [
+            .. Pair(("filed", matter.Filed, "it was filed"), ("decided", matter.Decided, "decided")),
+            .. Pair(("decided", matter.Decided, "it was decided"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
+            .. Pair(("filed", matter.Filed, "it was filed"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
+        ],
         PolicyAction action => Pair(("date", action.Date, "its date"), ("endedBefore", action.EndedBefore, "ended before")),
         ContentLicense license => Pair(("archiveFrom", license.ArchiveFrom, "its archive begins"), ("signedOn", license.SignedOn, "signed")),
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),

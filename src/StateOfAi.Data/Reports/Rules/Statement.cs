@@ -31,6 +31,9 @@ internal readonly record struct Statement(string Name, object Value)
     /// <summary>Whether it is a time, and all of it lies within another.</summary>
     internal bool IsWithin(object time) => Days is { } days && DaysOf(time) is { } others && others.First <= days.First && days.Last <= others.Last;
 
+    /// <summary>Whether it is a time that begins after a date.</summary>
+    internal bool IsAfter(PartialDate date) => Days is { } days && days.First > date.End;
+
     /// <summary>Whether it tells less about when something was than another does.</summary>
     internal bool IsVaguerThan(Statement other) =>
         Days is { } days && other.Days is { } others && Period.DaysBetween(days.First, days.Last) > Period.DaysBetween(others.First, others.Last);
