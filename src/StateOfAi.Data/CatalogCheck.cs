@@ -115,7 +115,7 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>Rows that would be one series have one definition, a thing has one row, and nothing is from after it was read. Only where nothing else is wrong, so that the companies can be told apart.</summary>
+    /// <summary>Rows that would be one series have one definition, and a thing has one row. Only where nothing else is wrong, so that the companies can be told apart.</summary>
     private static void CheckDefinitions(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         foreach ((TableSlot slot, ITable table) in tables)
@@ -124,8 +124,6 @@ internal static class CatalogCheck
                 log.Add(store.Read(slot.File), RowAt(place).Member("definition"), "one-definition", message);
             foreach ((int place, string message) in UniqueRows.Of(table))
                 log.Add(store.Read(slot.File), RowAt(place), "unique-row", message);
-            foreach ((string message, int place) in table.Rows.SelectMany((row, place) => ReadInTime.Problems(row).Select(message => (message, place))))
-                log.Add(store.Read(slot.File), RowAt(place), "within-vintage", message);
         }
     }
 

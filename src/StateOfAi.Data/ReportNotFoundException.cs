@@ -12,6 +12,6 @@ public sealed class ReportNotFoundException : KeyNotFoundException
     /// <summary>The year that was asked for.</summary>
     public int Year { get; }
 
-    /// <summary>The years that there are.</summary>
+    /// <summary>The available years.</summary>
     public IReadOnlyList<int> Years { get; }
 }

@@ -50,7 +50,7 @@ public sealed class Currency : IParsable<Currency>
 
     /// <summary>The currency of a code.</summary>
     /// <param name="s">Three capital letters of ISO 4217.</param>
-    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
     /// <exception cref="FormatException">The code is not an active one of ISO 4217.</exception>
     public static Currency Parse(string s, IFormatProvider? provider = null)
     {

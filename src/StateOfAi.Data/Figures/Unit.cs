@@ -129,7 +129,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>The unit of a code that the data files use.</summary>
     /// <param name="s">The <see cref="Code"/>, such as <c>USD</c>, <c>percent</c> or <c>gpu</c>.</param>
-    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
     /// <exception cref="FormatException">No unit has that code.</exception>
     public static Unit Parse(string s, IFormatProvider? provider = null)
     {

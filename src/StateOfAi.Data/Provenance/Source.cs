@@ -41,8 +41,6 @@ public sealed class Source : Row
             row.Problem("reading", "reading-fits", "a source that was read says when: 'accessed'");
         if (Reading is SourceReading.SecondHand && ReadFrom is null)
             row.Problem("reading", "reading-fits", "a source that was read at second hand says in what: 'readFrom'");
-        if (Reading is SourceReading.FirstHand && Address is null && ReadFrom is null)
-            row.Problem("reading", "reading-fits", "a source that was read says where: 'address', or 'readFrom' for a copy");
         if (ReadFrom is not null && ReadFrom == Address)
             row.Problem("readFrom", "reading-fits", "'readFrom' is the address of a copy, and this is that of the source itself");
         if (Date is not null != DateBasis is not null)
