@@ -104,7 +104,7 @@ public static partial class Cohorts
             if (key is null)
                 throw new ArgumentException("A group has no key; rows without one are in no group.", parameter);
             if (!seen.Add(key))
-                throw new ArgumentException($"The group '{KeyText.Of(key)}' stands twice.", parameter);
+                throw new ArgumentException($"The group '{KeyText.Of(key)}' is duplicated.", parameter);
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>What comes first does: dates of one row that are known to be the wrong way round.</summary>
+/// <summary>Finds dates of one row that are certainly in the wrong order.</summary>
 internal static class DateOrder
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch

@@ -15,8 +15,8 @@ internal readonly record struct Statement(string Name, object Value)
     private (LocalDate First, LocalDate Last)? Days => DaysOf(Value);
 
     /// <summary>
-    /// What the row states in its own properties and with its milestones. What it leaves out, and texts, are not among them, nor what is measured: that tells which
-    /// statement it is, and is none.
+    /// What the row states in its own properties and with its milestones. Texts and absent values are not among them, nor is the measure: that tells which
+    /// statement it is, and is none itself.
     /// </summary>
     internal static IReadOnlyList<Statement> Of(Row row) =>
     [
