@@ -115,15 +115,13 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>Rows that would be one series have one definition, and a thing has one row. Only where nothing else is wrong, so that the companies can be told apart.</summary>
+    /// <summary>Rows that would be one series have one definition. Only where nothing else is wrong, so that the companies can be told apart.</summary>
     private static void CheckDefinitions(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         foreach ((TableSlot slot, ITable table) in tables)
         {
             foreach ((int place, string message) in DefinitionCheck.Of(table))
                 log.Add(store.Read(slot.File), RowAt(place).Member("definition"), "one-definition", message);
-            foreach ((int place, string message) in UniqueRows.Of(table))
-                log.Add(store.Read(slot.File), RowAt(place), "unique-row", message);
         }
     }
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 
-namespace StateOfAi.Data;
+namespace StateOfAi.Data.Tests;
 
 /// <summary>
 /// A dataset has one row for each thing: no two of its rows agree in everything but their names and numbers, which would count twice or contradict

@@ -1,7 +1,10 @@
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Nothing was read before it was: a period, status or reading from after the data were read is a slip of the pen. Not a rule of the library, since a test may be set in any year.</summary>
-public sealed class ReadInTimeTests
+/// <summary>
+/// Slips of the pen in the embedded data: what is from after the data were read, and two rows for one thing. No rules of the library, since a catalog made for a
+/// test may be set in any year and have rows that only their numbers tell apart.
+/// </summary>
+public sealed class RowsOfDatasetsTests
 {
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
 
@@ -25,4 +28,12 @@ public sealed class ReadInTimeTests
     [Fact]
     public void A_source_that_was_read_names_where() => Assert.Empty(
         Catalog.Sources.Where(source => source is { Reading: not SourceReading.NotRead, Address: null, ReadFrom: null }).Select(source => source.Id));
+
+    [Fact]
+    public void A_thing_has_one_row_in_a_dataset() => Assert.Empty(
+        from dataset in Catalog.Datasets
+        from vintage in dataset.Vintages
+        let table = dataset.OfVintage(vintage)
+        from problem in UniqueRows.Of(table)
+        select $"{table.Rows[problem.Place].Id} {problem.Message}");
 }
