@@ -6,12 +6,12 @@ namespace StateOfAi.Data;
 public sealed class ReportNotFoundException : KeyNotFoundException
 {
     internal ReportNotFoundException(int year, IReadOnlyList<int> years)
-        : base(string.Create(CultureInfo.InvariantCulture, $"There is no report of {year} here. The years that there are: {string.Join(", ", years)}.")) =>
+        : base(string.Create(CultureInfo.InvariantCulture, $"There is no report of {year} here. Available years: {string.Join(", ", years)}.")) =>
         (Year, Years) = (year, years);
 
     /// <summary>The year that was asked for.</summary>
     public int Year { get; }
 
-    /// <summary>The years that there are.</summary>
+    /// <summary>The available years.</summary>
     public IReadOnlyList<int> Years { get; }
 }

@@ -22,7 +22,7 @@ public readonly record struct Country : IParsable<Country>
 
     /// <summary>The country of two letters.</summary>
     /// <param name="s">Two capital letters of ISO 3166-1.</param>
-    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
     /// <exception cref="FormatException">The letters name no country.</exception>
     public static Country Parse(string s, IFormatProvider? provider = null)
     {

@@ -14,8 +14,13 @@ public sealed class Currency : IParsable<Currency>
         "MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP " +
         "STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG";
 
-    // "TOP 500" is a list and "AMD 300" a chip far more often than an amount.
-    private const string Words = "ALL AMD BAM BOB COP CUP GEL MAD MOP PEN RON SOS TOP TRY";
+    // "TOP 500" is a list, "AMD 300" a chip, "PHP 8" a language and "SDG 13" a goal more often than an amount.
+    private const string Words = "ALL AMD BAM BOB BSD COP CUP GEL MAD MOP PEN PHP RON SDG SOS TOP TRY";
+
+    // Most of the countries that pay in these write a decimal comma, so that a point there groups digits.
+    private const string WithComma =
+        "ALL AMD AOA ARS AWG AZN BAM BOB BRL BYN CDF CLP COP CRC CVE CZK DKK DZD EUR GEL HTG HUF IDR ISK KGS KHR KZT LAK LYD MAD MDL MKD " +
+        "MZN NOK PLN PYG RON RSD RUB SEK SRD STN TJS TMT TND TRY UAH UYU UZS VED VES VND XAF XCG XOF XPF ZAR";
 
     private static readonly Dictionary<string, Currency> ByCode =
         Codes.Split(' ').Select(code => new Currency(code, SymbolOf(code))).ToDictionary(currency => currency.Code, StringComparer.Ordinal);
@@ -40,9 +45,12 @@ public sealed class Currency : IParsable<Currency>
     /// <summary>Whether the code is also a word or name, so that it stands behind an amount: <c>500 TOP</c>.</summary>
     internal bool IsWord => Words.Contains(Code, StringComparison.Ordinal);
 
+    /// <summary>Whether its own countries group digits by what divides them elsewhere: €1.299 is €1,299 in German.</summary>
+    internal bool IsGroupedBy(string separator) => separator == (WithComma.Contains(Code, StringComparison.Ordinal) ? "." : ",");
+
     /// <summary>The currency of a code.</summary>
     /// <param name="s">Three capital letters of ISO 4217.</param>
-    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
     /// <exception cref="FormatException">The code is not an active one of ISO 4217.</exception>
     public static Currency Parse(string s, IFormatProvider? provider = null)
     {

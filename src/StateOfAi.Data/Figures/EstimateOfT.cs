@@ -77,7 +77,7 @@ public sealed record Estimate<T> : IFormattable, IBounded
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lower, Point, Upper, Reason);
 
-    /// <summary>The point, the bounds, or the reason, free of culture: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>, <c>not known: …</c>.</summary>
+    /// <summary>The point, the bounds, or the reason, culture-invariant: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>, <c>not known: …</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The point, the bounds, or the reason.</summary>

@@ -158,7 +158,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <summary>Whether two figures differ.</summary>
     public static bool operator !=(Figure? left, Figure? right) => !(left == right);
 
-    /// <summary>The figure in words, free of culture: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25 %</c>.</summary>
+    /// <summary>The figure in words, culture-invariant: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25 %</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The figure as text.</summary>

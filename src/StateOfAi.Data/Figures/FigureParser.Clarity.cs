@@ -69,8 +69,8 @@ internal ref partial struct FigureParser
         $"{low.ToString(NumberText.AllDigits, _symbols)} to {high.ToString(NumberText.AllDigits, _symbols)}";
 
     /// <summary>
-    /// "45.000 GPUs" was most likely written where the point groups digits. Things have no thousandths at all; other numbers seldom have
-    /// some that end in 0, or, before a magnitude, that are all 0.
+    /// "45.000 GPUs" was most likely written where the point groups digits, and "€1.299" may have been. Things have no thousandths at all;
+    /// other numbers seldom have some that end in 0 or, before a magnitude, that are all 0.
     /// </summary>
     private bool IsClear(Amount amount, Unit unit)
     {
@@ -79,12 +79,12 @@ internal ref partial struct FigureParser
         if (point is < 1 or > 3 || amount.Digits[0] == '0' || amount.Digits.Length - point - separator.Length != 3)
             return true;
         bool isUnclear = amount.Size == 1
-            ? unit.CountsThings || (unit.Kind is UnitKind.Money or UnitKind.Duration && amount.Digits.EndsWith('0'))
+            ? unit.MayBeGroupedBy(separator) || (unit.Kind is UnitKind.Money or UnitKind.Duration && amount.Digits.EndsWith('0'))
             : unit.Kind is UnitKind.Money or UnitKind.Count && amount.Digits.EndsWith("000", StringComparison.Ordinal);
         if (isUnclear)
         {
             Fail($"it is not clear whether '{separator}' divides or groups the digits of this number of {unit.Plural}; "
-                + "expected the number without it, a fourth decimal, or a culture in which it groups, such as de-DE, as the provider", amount.Position);
+                + $"expected the number without it, a fourth decimal, or a culture in which it groups, such as {(separator == "." ? "de-DE" : "en-US")}, as the provider", amount.Position);
         }
 
         return !isUnclear;

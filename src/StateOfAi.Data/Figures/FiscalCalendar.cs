@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// A company's own year. A fiscal year bears the number of the calendar year in which it ends; its quarters and halves have their true
 /// first and last days.
 /// </summary>
-/// <remarks><see cref="TimePeriod.Parse"/> reads the codes of the calendars that stand here, not of those that you make.</remarks>
+/// <remarks><see cref="TimePeriod.Parse"/> reads the codes of these three calendars, not of those that you make.</remarks>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class FiscalCalendar
 {
@@ -18,13 +18,13 @@ public sealed class FiscalCalendar
         (Id, Name, _endOfYear, _endOfQuarter) = (id, name, endOfYear, endOfQuarter);
 
     /// <summary>NVIDIA's: 52 or 53 weeks to the last Sunday in January; a 53rd week falls into the fourth quarter. Fiscal 2024 is mostly calendar 2023.</summary>
-    public static FiscalCalendar Nvidia { get; } = EndingOnLast("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1, longQuarter: 4);
+    public static FiscalCalendar Nvidia { get; } = OfWeeks("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1, longQuarter: 4);
 
     /// <summary>Arm's: twelve months to the end of March.</summary>
-    public static FiscalCalendar Arm { get; } = EndingInMonth("arm", "Arm", 3);
+    public static FiscalCalendar Arm { get; } = OfMonths("arm", "Arm", 3);
 
     /// <summary>Microsoft's: twelve months to the end of June.</summary>
-    public static FiscalCalendar Microsoft { get; } = EndingInMonth("microsoft", "Microsoft", 6);
+    public static FiscalCalendar Microsoft { get; } = OfMonths("microsoft", "Microsoft", 6);
 
     /// <summary>The word before the colon in a period's code, such as <c>nvidia</c>.</summary>
     public string Id { get; }
@@ -36,16 +36,19 @@ public sealed class FiscalCalendar
     /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="month">The last month, 1 to 12.</param>
-    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter.</exception>
+    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static FiscalCalendar EndingInMonth(string id, string name, int month)
     {
         Check(id, name, month);
-        return new(id, name, EndOfYear, EndOfQuarter);
-
-        LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth);
-        static LocalDate EndOfQuarter((LocalDate Start, LocalDate End) year, int quarter) => year.Start.PlusMonths(3 * quarter).PlusDays(-1);
+        return OfMonths(id, name, month);
     }
+
+    private static FiscalCalendar OfMonths(string id, string name, int month) => new(
+        id,
+        name,
+        year => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth),
+        static (year, quarter) => year.Start.PlusMonths(3 * quarter).PlusDays(-1));
 
     /// <summary>A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, one of 14 in a year of 53.</summary>
     /// <remarks>Which quarter takes the 53rd week is the company's choice, and its filings say so: the fourth at NVIDIA, the first at Apple (fiscal 2023).</remarks>
@@ -54,7 +57,7 @@ public sealed class FiscalCalendar
     /// <param name="day">The weekday on which every period ends.</param>
     /// <param name="month">The month of that weekday, 1 to 12.</param>
     /// <param name="longQuarter">The quarter, 1 to 4, that has 14 weeks in a year of 53.</param>
-    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter.</exception>
+    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month, weekday or quarter.</exception>
     public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month, int longQuarter)
     {
@@ -63,6 +66,11 @@ public sealed class FiscalCalendar
             throw new ArgumentOutOfRangeException(nameof(day), day, "Expected a day of the week.");
         ArgumentOutOfRangeException.ThrowIfLessThan(longQuarter, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(longQuarter, 4);
+        return OfWeeks(id, name, day, month, longQuarter);
+    }
+
+    private static FiscalCalendar OfWeeks(string id, string name, IsoDayOfWeek day, int month, int longQuarter)
+    {
         return new(id, name, EndOfYear, EndOfQuarter);
 
         LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(day));
@@ -137,5 +145,8 @@ public sealed class FiscalCalendar
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
             throw new ArgumentException($"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens.", nameof(id));
+        // The code of such a period would be read as another period.
+        if (TryFromId(id, out FiscalCalendar? taken))
+            throw new ArgumentException($"'{id}' is the id of the calendar of {taken.Name} that is built in; expected another, such as '{id}-own'.", nameof(id));
     }
 }

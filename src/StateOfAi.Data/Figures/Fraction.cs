@@ -32,7 +32,7 @@ public readonly record struct Fraction(double Value) : IComparable<Fraction>, IF
     /// <inheritdoc/>
     public int CompareTo(Fraction other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits, free of culture: <c>0.95</c>.</summary>
+    /// <summary>Six significant digits, culture-invariant: <c>0.95</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format.</summary>

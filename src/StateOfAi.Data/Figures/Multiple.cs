@@ -29,7 +29,7 @@ public readonly record struct Multiple(double Value) : IComparable<Multiple>, IF
     /// <inheritdoc/>
     public int CompareTo(Multiple other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits and an x, free of culture: <c>129.412x</c>.</summary>
+    /// <summary>Six significant digits and an x, culture-invariant: <c>129.412x</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then an x.</summary>

@@ -87,8 +87,8 @@ internal static class NumberText
     {
         if (!format.AllDigits && Shortened(value, unit, provider) is { } shortened)
             return shortened;
-        // "1.125 GPUs" would be 1,125 to readers who group by the point; a fourth decimal leaves no doubt.
-        bool isUnclear = unit.CountsThings && value is >= 1 and < 1000 && HasThreeDecimals(value - decimal.Truncate(value));
+        // "1.125 GPUs" and "€1.125" would be 1,125 to readers who group by the point; a fourth decimal leaves no doubt.
+        bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000 && HasThreeDecimals(value - decimal.Truncate(value));
         return value.ToString(isUnclear ? "#,0.0000" : AllDigits, provider);
     }
 

@@ -78,7 +78,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
 
     /// <summary>Reads <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>.</summary>
     /// <param name="s">The text, as ISO 8601 writes dates, cut where knowledge ends.</param>
-    /// <param name="provider">Not used: dates are free of culture.</param>
+    /// <param name="provider">Not used: dates do not depend on culture.</param>
     /// <exception cref="FormatException">The text is something else, or no date of the calendar.</exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)
     {

@@ -44,7 +44,7 @@ public readonly record struct Percent(double Value) : IComparable<Percent>, IFor
     /// <inheritdoc/>
     public int CompareTo(Percent other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits and a percent sign, free of culture: <c>62.6288 %</c>.</summary>
+    /// <summary>Six significant digits and a percent sign, culture-invariant: <c>62.6288 %</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then a percent sign.</summary>

@@ -32,7 +32,7 @@ public readonly record struct PercentagePoints(double Value) : IComparable<Perce
     /// <inheritdoc/>
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits and <c>pp</c>, free of culture: <c>15 pp</c>.</summary>
+    /// <summary>Six significant digits and <c>pp</c>, culture-invariant: <c>15 pp</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then <c>pp</c>.</summary>

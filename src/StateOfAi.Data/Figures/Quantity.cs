@@ -33,7 +33,7 @@ public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Qu
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public int CompareTo(Quantity other) => Unit == other.Unit ? Value.CompareTo(other.Value) : throw new UnitMismatchException(Unit, other.Unit);
 
-    /// <summary>Six significant digits with the unit, free of culture: <c>$4.28216B</c>, <c>33.3333 images</c>; empty for the default value, which has no unit.</summary>
+    /// <summary>Six significant digits with the unit, culture-invariant: <c>$4.28216B</c>, <c>33.3333 images</c>; empty for the default value, which has no unit.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number with its unit.</summary>

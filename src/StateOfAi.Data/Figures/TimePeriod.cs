@@ -160,7 +160,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
 
     /// <summary>Reads what <see cref="Code"/> writes.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
     /// <exception cref="FormatException">The text is no period.</exception>
     public static TimePeriod Parse(string s, IFormatProvider? provider = null)
     {

@@ -106,6 +106,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>Whether it counts what comes in whole numbers; points of an index do not.</summary>
     internal bool CountsThings => Kind is UnitKind.Count && this != IndexPoints;
 
+    /// <summary>Whether three digits behind a separator may be a group of them: things have no thousandths, and money may be written as at home.</summary>
+    internal bool MayBeGroupedBy(string separator) => CountsThings || Currency?.IsGroupedBy(separator) == true;
+
     /// <summary>Money in a currency.</summary>
     public static Unit Of(Currency currency)
     {
@@ -126,7 +129,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>The unit of a code that the data files use.</summary>
     /// <param name="s">The <see cref="Code"/>, such as <c>USD</c>, <c>percent</c> or <c>gpu</c>.</param>
-    /// <param name="provider">Not used: codes are free of culture.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
     /// <exception cref="FormatException">No unit has that code.</exception>
     public static Unit Parse(string s, IFormatProvider? provider = null)
     {

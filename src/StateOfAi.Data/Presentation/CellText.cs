@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Values of cells as readers see them, by the same rules in every form and free of culture.</summary>
+/// <summary>Values of cells as readers see them, by the same rules in every form and culture-invariant.</summary>
 internal static class CellText
 {
     // Smaller whole numbers may be years, which are not grouped.

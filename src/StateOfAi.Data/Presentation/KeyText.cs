@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>How keys are written, in texts and in errors: free of culture unless one is given.</summary>
+/// <summary>How keys are written, in texts and in errors: culture-invariant unless one is given.</summary>
 internal static class KeyText
 {
     // An error that lists thousands of names helps nobody.

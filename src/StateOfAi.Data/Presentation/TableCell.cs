@@ -17,7 +17,7 @@ public readonly struct TableCell : IEquatable<TableCell>
     /// <summary>Whether there is no value, which is not zero.</summary>
     public bool IsMissing => Value is null;
 
-    /// <summary>The value for a reader, free of culture, without the unit where the column's heading has it; empty where it is missing.</summary>
+    /// <summary>The value for a reader, culture-invariant, without the unit where the column's heading has it; empty where it is missing.</summary>
     public string Text => CellText.Of(Value, withUnit: !_hasUnitInHeading);
 
     /// <summary>Whether two cells show the same value.</summary>

@@ -41,6 +41,8 @@ public sealed class Source : Row
             row.Problem("reading", "reading-fits", "a source that was read says when: 'accessed'");
         if (Reading is SourceReading.SecondHand && ReadFrom is null)
             row.Problem("reading", "reading-fits", "a source that was read at second hand says in what: 'readFrom'");
+        if (ReadFrom is not null && ReadFrom == Address)
+            row.Problem("readFrom", "reading-fits", "'readFrom' is the address of a copy, and this is that of the source itself");
         if (Date is not null != DateBasis is not null)
             row.Problem("dateBasis", "date-has-basis", "a date and how it is known go together");
         foreach ((string field, string? address) in (ReadOnlySpan<(string, string?)>)[("address", Address), ("readFrom", ReadFrom)])

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 internal static class WebAddress
 {
     internal const string Expected =
-        "expected http:// or https://, a host, and only characters that an address may hold; write any other as %XX, a blank as %20";
+        "expected http:// or https://, a host without a user name before it, and only characters that an address may hold; write any other as %XX, a blank as %20";
 
     // RFC 3986, unreserved and reserved, and the sign that begins %XX.
     private static readonly SearchValues<char> Allowed =
@@ -17,7 +17,7 @@ internal static class WebAddress
         && !address.AsSpan().ContainsAnyExcept(Allowed)
         && EscapesAreWhole(address)
         && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri)
-        && uri.Host.Length > 0;
+        && uri is { Host.Length: > 0, UserInfo.Length: 0 };
 
     private static bool EscapesAreWhole(string address)
     {

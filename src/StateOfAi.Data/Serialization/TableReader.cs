@@ -14,8 +14,12 @@ internal static class TableReader
         where T : Row
     {
         using JsonDocument? document = JsonText.ParseOrNull(file, log);
-        return document is null ? new(slot.Name, NoHeader, [], slot) : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
+        return document is null ? None<T>(slot) : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
     }
+
+    /// <summary>A table without rows.</summary>
+    internal static Table<T> None<T>(TableSlot slot)
+        where T : Row => new(slot.Name, NoHeader, [], slot);
 
     private static Table<T> Read<T>(TableSlot slot, JsonRowReader file, Func<RowReader, T> create)
         where T : Row

@@ -35,6 +35,9 @@ internal sealed class TableSlot<T> : TableSlot
 
     private Table<T> ReadOnce()
     {
+        // While data are checked, a file may be missing: rows of it are found nowhere.
+        if (!_store.Contains(File))
+            return TableReader.None<T>(this);
         var log = new FindingLog(keepsNames: false);
         Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows);
         log.ThrowIfAny();

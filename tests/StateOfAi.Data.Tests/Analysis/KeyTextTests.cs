@@ -45,7 +45,7 @@ public sealed class KeyTextTests
         Assert.Equal("No series is of '9.5'. The keys are: 1.5, 2.5.", Refused(() => Growing[9.5m]));
         Assert.Equal("No part is named '9.5'. The parts are: 1.5, 2.5.", Refused(() => Growing.Contributions(From, To)[9.5m]));
         Assert.Equal("No group is named '9.5'. The groups are: 1.5.", Refused(() => new[] { 1.5m }.ToCohorts(key => key)[9.5m]));
-        Assert.StartsWith("The part '1.5' stands twice", InGerman(() => Assert.Throws<ArgumentException>("parts", () => Shares((1.5m, "$1"), (1.5m, "$1"))).Message), StringComparison.Ordinal);
+        Assert.StartsWith("The part '1.5' is duplicated", InGerman(() => Assert.Throws<ArgumentException>("parts", () => Shares((1.5m, "$1"), (1.5m, "$1"))).Message), StringComparison.Ordinal);
 
         static string Refused(Func<object> read) => InGerman(() => Assert.Throws<KeyNotFoundException>(read).Message);
     }

@@ -108,7 +108,7 @@ public sealed class FindingRowsTests
     {
         ReportNotFoundException error = Assert.Throws<ReportNotFoundException>(() => Catalog.Reports[2022]);
 
-        Assert.Equal("There is no report of 2022 here. The years that there are: 2023.", error.Message);
+        Assert.Equal("There is no report of 2022 here. Available years: 2023.", error.Message);
         Assert.Equal((2022, 2023), (error.Year, Assert.Single(error.Years)));
         Assert.False(Catalog.Reports.TryGet(2022, out _));
         Assert.Null(Catalog.Reports.GetOrNull(2022));

@@ -33,6 +33,8 @@ public sealed class AddressTests
     [InlineData("https://app.koyfin.com/sh\\are")]
     [InlineData("https://app.koyfin.com/sh^are")]
     [InlineData("https://app.koyfin.com/sh`are")]
+    [InlineData("https://app.koyfin.com@share.example/")]
+    [InlineData("https://app.koyfin.com:share@share.example/")]
     [InlineData("https://app.koyfin.com/100%")]
     [InlineData("https://app.koyfin.com/100%2")]
     [InlineData("https://app.koyfin.com/100%zz")]

@@ -185,6 +185,8 @@ public sealed class FiscalCalendarTests
         Assert.Throws<ArgumentOutOfRangeException>("longQuarter", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>("longQuarter", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 5));
         Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingInMonth("My Own", "Own", 1));
+        Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingInMonth("nvidia", "Own", 1));
+        Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingOnLast("microsoft", "Own", IsoDayOfWeek.Sunday, 1, 4));
         Assert.Throws<ArgumentException>("name", () => FiscalCalendar.EndingInMonth("own", "", 1));
     }
 

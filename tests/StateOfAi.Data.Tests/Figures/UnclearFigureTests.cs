@@ -55,6 +55,8 @@ public sealed class UnclearFigureTests
     [InlineData("GEL 5")]
     [InlineData("AMD 300")]
     [InlineData("COP 28")]
+    [InlineData("PHP 8")]
+    [InlineData("SDG 13")]
     public void A_code_that_is_a_word_stands_behind(string text)
     {
         AssertRefused(text, null, $"'{text[..3]}' is also a word; expected the currency code behind the number, as in 5M {text[..3]}");
@@ -83,6 +85,11 @@ public sealed class UnclearFigureTests
     [InlineData("1.250 days")]
     [InlineData("45.678 users")]
     [InlineData("1.125 GPUs")]
+    [InlineData("€1.299")]
+    [InlineData("EUR 12.345")]
+    [InlineData("123.456 SEK")]
+    [InlineData("€1.299-1.399")]
+    [InlineData("about BRL 1.299")]
     public void A_point_before_three_digits_may_group_them(string text) => AssertRefused(text, null, "not clear whether '.' divides or groups the digits");
 
     [Theory]
@@ -91,11 +98,42 @@ public sealed class UnclearFigureTests
     [InlineData("1,234.567 users", "1234.567", "user")]
     [InlineData("1234.567 users", "1234.567", "user")]
     [InlineData("0.125 users", "0.125", "user")]
+    [InlineData("£1.995", "1.995", "GBP")]
+    [InlineData("CHF 1.295", "1.295", "CHF")]
+    [InlineData("€0.125", "0.125", "EUR")]
+    [InlineData("€1.2990", "1.299", "EUR")]
+    [InlineData("€1234.567", "1234.567", "EUR")]
+    [InlineData("€1.299 billion", "1299000000", "EUR")]
     [InlineData("$10.323B", "10323000000", "USD")]
     [InlineData("119.644 index points", "119.644", "indexPoint")]
     [InlineData("45.000 %", "45", "percent")]
     public void A_point_that_can_only_divide_is_read(string text, string value, string unit) =>
         Assert.Equal(Figure.Exact(decimal.Parse(value, CultureInfo.InvariantCulture), Unit.Parse(unit)), Figure.Parse(text));
+
+    [Fact]
+    public void A_comma_may_group_the_digits_of_money_that_is_written_so_at_home()
+    {
+        CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
+        AssertRefused("$1,299", german, "a culture in which it groups, such as en-US");
+        Assert.Equal(Figure.Exact(1.299m, Unit.Eur), Figure.Parse("1,299 €", german));
+        Assert.Equal("$1,2990", Figure.Exact(1.299m, Unit.Usd).ToString(null, german));
+        Assert.Equal("€1,299", Figure.Exact(1.299m, Unit.Eur).ToString(null, german));
+    }
+
+    [Theory]
+    [InlineData("1.299", "€1.2990")]
+    [InlineData("999.001", "€999.0010")]
+    [InlineData("-1.299", "-€1.2990")]
+    [InlineData("1000.299", "€1,000.299")]
+    [InlineData("0.299", "€0.299")]
+    [InlineData("1.29", "€1.29")]
+    [InlineData("1299000", "€1.299M")]
+    public void Euros_are_written_so_that_they_read_back(string value, string expected)
+    {
+        Figure figure = Figure.Exact(decimal.Parse(value, CultureInfo.InvariantCulture), Unit.Eur);
+        Assert.Equal(expected, figure.ToString());
+        Assert.Equal(figure, Figure.Parse(expected));
+    }
 
     [Theory]
     [InlineData("5 Billion €", "de-DE")]

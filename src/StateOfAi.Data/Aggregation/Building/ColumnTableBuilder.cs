@@ -52,7 +52,7 @@ public sealed class ColumnTableBuilder
     /// <param name="keys">The keys, each once; the order in which groups come.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A code has no key, a key is null or stands twice, or another column has another length.</exception>
+    /// <exception cref="ArgumentException">A code has no key, a key is null or duplicated, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
     public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<byte> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>

@@ -51,7 +51,7 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
 
     /// <summary>The result of a group.</summary>
     /// <param name="key">Its key.</param>
-    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The message lists groups that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The message lists existing groups.</exception>
     public TValue ValueOf(TKey key) => TryGetValue(key, out TValue? value)
         ? value
         : throw new KeyNotFoundException($"There is no group {KeyText.Of(key)}. {(Count == 0 ? "There are none at all." : $"The groups are: {KeyText.First(this.Select(group => group.Key), Count)}.")}");

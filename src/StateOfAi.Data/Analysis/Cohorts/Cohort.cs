@@ -85,7 +85,7 @@ public sealed class Cohort : IFormattable, ITabular, ISourced
         ("Value", (object?)Printed ?? Value),
     ], sources: this.SourceLines());
 
-    /// <summary>The name and the number, free of culture.</summary>
+    /// <summary>The name and the number, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The name and the number.</summary>

@@ -67,7 +67,7 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
         ("Percentage points", PercentagePoints.IsKnown ? PercentagePoints : null),
     ], sources: this.SourceLines());
 
-    /// <summary>Both groups, the difference, and the ratio where it is known, free of culture.</summary>
+    /// <summary>Both groups, the difference, and the ratio where it is known, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Both groups, the difference, and the ratio where it is known.</summary>

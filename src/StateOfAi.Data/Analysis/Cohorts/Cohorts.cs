@@ -8,7 +8,7 @@ public static partial class Cohorts
     /// <summary>Groups by conditions. A row is in every group whose condition it meets; which groups share rows is said by <see cref="Cohorts{TKey, TRow}.Overlaps"/>.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="groups">The name and the condition of each group, such as <c>("GenAI", row =&gt; row.IsGenAi)</c>. A group that no row meets is there, empty.</param>
-    /// <exception cref="ArgumentException">A name is empty or stands twice, or a condition is missing.</exception>
+    /// <exception cref="ArgumentException">A name is empty or duplicated, or a condition is missing.</exception>
     public static Cohorts<string, TRow> ToCohorts<TRow>(this IEnumerable<TRow> rows, params (string Name, Func<TRow, bool> Where)[] groups)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -35,7 +35,7 @@ public static partial class Cohorts
     /// <param name="rows">The rows.</param>
     /// <param name="by">The key of a row; a row whose key is <see langword="null"/> is in no group.</param>
     /// <param name="keys">The keys of the groups.</param>
-    /// <exception cref="ArgumentException">A key stands twice or is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A key is duplicated or is <see langword="null"/>.</exception>
     public static Cohorts<TKey, TRow> ToCohorts<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey?> by, IEnumerable<TKey> keys)
         where TKey : notnull
     {
@@ -104,7 +104,7 @@ public static partial class Cohorts
             if (key is null)
                 throw new ArgumentException("A group has no key; rows without one are in no group.", parameter);
             if (!seen.Add(key))
-                throw new ArgumentException($"The group '{KeyText.Of(key)}' stands twice.", parameter);
+                throw new ArgumentException($"The group '{KeyText.Of(key)}' is duplicated.", parameter);
         }
     }
 }

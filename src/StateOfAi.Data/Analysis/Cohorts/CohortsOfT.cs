@@ -46,7 +46,7 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
 
     /// <summary>A group by its key.</summary>
     /// <param name="key">The key, of bands the number from 1.</param>
-    /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
     public Cohort<TKey, TRow> this[TKey key] => TryGet(key, out Cohort<TKey, TRow>? group)
         ? group
         : throw CohortText.NotFound(key, Array.ConvertAll(_groups, known => known.Name));
@@ -60,7 +60,7 @@ public sealed class Cohorts<TKey, TRow> : IReadOnlyCollection<Cohort<TKey, TRow>
 
     /// <summary>Every other group with one group as the reference.</summary>
     /// <param name="reference">The key of the reference.</param>
-    /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
     public IEnumerable<CohortPair<TKey, TRow>> PairsAgainst(TKey reference)
     {
         Cohort<TKey, TRow> other = this[reference];

@@ -94,7 +94,7 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
         ("p", PValue),
     ], sources: this.SourceLines());
 
-    /// <summary>The effect and both changes, free of culture.</summary>
+    /// <summary>The effect and both changes, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The effect and both changes.</summary>

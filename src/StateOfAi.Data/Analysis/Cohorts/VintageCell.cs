@@ -43,7 +43,7 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
         ("Partial", IsPartial),
     ], sources: this.SourceLines());
 
-    /// <summary>The age, the amount, and whether it is partial, free of culture.</summary>
+    /// <summary>The age, the amount, and whether it is partial, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The age, the amount, and whether it is partial.</summary>

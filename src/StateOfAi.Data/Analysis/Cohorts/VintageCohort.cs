@@ -28,7 +28,7 @@ public sealed class VintageCohort : IFormattable, ITabular, ISourced
     /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
     public TableView ToView() => VintageColumns.View([this]);
 
-    /// <summary>The period and the cells, free of culture.</summary>
+    /// <summary>The period and the cells, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The period and the cells.</summary>

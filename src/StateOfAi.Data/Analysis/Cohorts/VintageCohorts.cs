@@ -39,7 +39,7 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable,
 
     /// <summary>The cohort that began in a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some of those available.</exception>
     public VintageCohort this[TimePeriod period] => TryGet(period, out VintageCohort? cohort)
         ? cohort
         : throw new KeyNotFoundException($"No cohort began in {period}. The cohorts are: {KeyText.First(_cohorts.Select(known => known.Period), Count)}.");
@@ -63,7 +63,7 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable,
     /// <summary>A row for each cohort at each age, with period, amount, retention and cumulative amount.</summary>
     public TableView ToView() => VintageColumns.View(this);
 
-    /// <summary>A line for each cohort, free of culture.</summary>
+    /// <summary>A line for each cohort, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>A line for each cohort.</summary>

@@ -26,7 +26,7 @@ public static partial class Cohorts
     /// <param name="of">The number of a row that groups are compared by, taken as a double; missing values are counted as such by the sample of their group.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="keys">The keys of the groups.</param>
-    /// <exception cref="ArgumentException">A key stands twice or is <see langword="null"/>; the dimension or the measure is of another table.</exception>
+    /// <exception cref="ArgumentException">A key is duplicated or is <see langword="null"/>; the dimension or the measure is of another table.</exception>
     public static SampleCohorts<TKey> ToCohorts<TKey, T>(this ColumnQuery rows, Dimension<TKey> by, Measure<T> of, Unit unit, IEnumerable<TKey> keys)
         where TKey : notnull
         where T : struct, INumber<T>
@@ -52,7 +52,7 @@ public static partial class Cohorts
     /// <param name="of">The number of a row that groups are compared by, taken as a double; missing values are counted as such by the sample of their group.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="groups">The name and the condition of each group, such as <c>("Large", amount.AtLeast(1e9))</c>. A group that no row meets is there, empty.</param>
-    /// <exception cref="ArgumentException">A name is empty or stands twice, or a condition is missing; a condition or the measure is of another table.</exception>
+    /// <exception cref="ArgumentException">A name is empty or duplicated, or a condition is missing; a condition or the measure is of another table.</exception>
     public static SampleCohorts<string> ToCohorts<T>(this ColumnQuery rows, Measure<T> of, Unit unit, params (string Name, Filter Where)[] groups)
         where T : struct, INumber<T>
     {

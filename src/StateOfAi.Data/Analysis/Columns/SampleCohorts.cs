@@ -40,7 +40,7 @@ public sealed class SampleCohorts<TKey> : IReadOnlyCollection<SampleCohort<TKey>
 
     /// <summary>A group by its key.</summary>
     /// <param name="key">The key.</param>
-    /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
     public SampleCohort<TKey> this[TKey key] => TryGet(key, out SampleCohort<TKey>? group) ? group : throw CohortText.NotFound(key, Array.ConvertAll(_groups, known => known.Name));
 
     /// <summary>A group by its key, if there is one.</summary>
@@ -51,7 +51,7 @@ public sealed class SampleCohorts<TKey> : IReadOnlyCollection<SampleCohort<TKey>
 
     /// <summary>Every other group with one group as the reference.</summary>
     /// <param name="reference">The key of the reference.</param>
-    /// <exception cref="KeyNotFoundException">No group has it; the message lists groups that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
     public IEnumerable<SampleCohortPair<TKey>> PairsAgainst(TKey reference)
     {
         int other = Array.IndexOf(_groups, this[reference]);

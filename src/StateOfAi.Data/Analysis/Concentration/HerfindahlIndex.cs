@@ -61,7 +61,7 @@ public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
         ("Normalized", Normalized),
     ], sources: this.SourceLines());
 
-    /// <summary>The index in points, free of culture: <c>HHI 2,600</c>.</summary>
+    /// <summary>The index in points, culture-invariant: <c>HHI 2,600</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The index in points.</summary>

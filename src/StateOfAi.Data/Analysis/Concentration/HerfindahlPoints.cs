@@ -32,7 +32,7 @@ public readonly record struct HerfindahlPoints(double Value) : IComparable<Herfi
     /// <inheritdoc/>
     public int CompareTo(HerfindahlPoints other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits, free of culture: <c>2,600</c>.</summary>
+    /// <summary>Six significant digits, culture-invariant: <c>2,600</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format.</summary>

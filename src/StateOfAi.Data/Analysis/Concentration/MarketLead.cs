@@ -37,7 +37,7 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
         ("Gap", Gap),
     ], sources: this.SourceLines());
 
-    /// <summary>The leader, the challenger and the gap, free of culture.</summary>
+    /// <summary>The leader, the challenger and the gap, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The leader, the challenger and the gap.</summary>

@@ -44,7 +44,7 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
         ("Change of the index", Change),
     ], sources: this.SourceLines());
 
-    /// <summary>Both names, the change, and the index before and after, free of culture.</summary>
+    /// <summary>Both names, the change, and the index before and after, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Both names, the change, and the index before and after.</summary>

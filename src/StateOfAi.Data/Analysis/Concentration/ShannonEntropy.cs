@@ -36,7 +36,7 @@ public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
         ("Bits", Bits),
     ], sources: this.SourceLines());
 
-    /// <summary>The entropy in bits, free of culture: <c>1.75 bits</c>.</summary>
+    /// <summary>The entropy in bits, culture-invariant: <c>1.75 bits</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The entropy in bits.</summary>

@@ -166,7 +166,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         ("Compound monthly rate", CompoundMonthlyRate),
     ], sources: this.SourceLines());
 
-    /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year), free of culture.</summary>
+    /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year), culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The same text with the numbers in a culture.</summary>

@@ -43,7 +43,7 @@ public sealed class Revision<TKey, TRow> : IFormattable, ITabular, ISourced
         ("Percent", Growth.Percent),
     ], sources: this.SourceLines());
 
-    /// <summary>The key, the old figure and the new one, and by how much it changed, free of culture.</summary>
+    /// <summary>The key, the old figure and the new one, and by how much it changed, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The key, the old figure and the new one, and by how much it changed.</summary>

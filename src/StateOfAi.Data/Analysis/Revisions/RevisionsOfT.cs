@@ -43,7 +43,7 @@ public sealed class Revisions<TKey, TRow> : IFormattable, ITabular, ISourced
             .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).SourcesOf(line => line.Sourced));
     }
 
-    /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, free of culture.</summary>
+    /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised.</summary>

@@ -30,7 +30,7 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
         ("Growth", Growth.Percent),
     ], sources: this.SourceLines());
 
-    /// <summary>Whose contribution, and the points, free of culture.</summary>
+    /// <summary>Whose contribution, and the points, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Whose contribution, and the points.</summary>

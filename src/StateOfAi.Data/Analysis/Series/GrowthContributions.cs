@@ -54,7 +54,7 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
             .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To).Column("Growth", line => line.Growth?.Percent)
             .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").SourcesOf(line => line.From));
 
-    /// <summary>The whole's growth, all contributions, and the rest where there is one, free of culture.</summary>
+    /// <summary>The whole's growth, all contributions, and the rest where there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The whole's growth, all contributions, and the rest where there is one.</summary>

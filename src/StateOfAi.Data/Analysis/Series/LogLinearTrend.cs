@@ -48,7 +48,7 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
         ("R squared", RSquared),
     ], sources: this.SourceLines());
 
-    /// <summary>The rate a year, R² and n, free of culture.</summary>
+    /// <summary>The rate a year, R² and n, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The rate a year, R² and n.</summary>

@@ -30,7 +30,7 @@ public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
         ("Trough period", Trough?.Period),
     ], sources: this.SourceLines());
 
-    /// <summary>The fall, and from where to where, free of culture.</summary>
+    /// <summary>The fall, and from where to where, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The fall, and from where to where.</summary>

@@ -5,6 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>Steps of whole months, quarters, halves and years from one period to another, whatever the days of a fiscal calendar are.</summary>
 internal static class PeriodSteps
 {
+    private static readonly LocalDate LastWeek = new(9999, 12, 24);
+
     /// <summary>The months that one period stands for; <see langword="null"/> for days, spans and moments.</summary>
     internal static int? MonthsOf(Grain grain) => grain switch
     {
@@ -67,6 +69,14 @@ internal static class PeriodSteps
             _ => [],
         };
     }
+
+    /// <summary>The moment of a day, or the span, a week later; <see langword="null"/> for other periods.</summary>
+    internal static TimePeriod? WeekAfter(TimePeriod period) => period.End > LastWeek ? null : period.Grain switch
+    {
+        Grain.AsOf when period.KnownTo is DatePrecision.Day => TimePeriod.AsOf(PartialDate.OfDay(period.End.PlusWeeks(1))),
+        Grain.Span => TimePeriod.Between(PartialDate.OfDay(period.Start.PlusWeeks(1)), PartialDate.OfDay(period.End.PlusWeeks(1))),
+        _ => null,
+    };
 
     private static LocalDate Before(LocalDate day, int months) =>
         day.PlusMonths(-months) is var before && day == day.With(DateAdjusters.EndOfMonth) ? before.With(DateAdjusters.EndOfMonth) : before;

@@ -74,9 +74,15 @@ public sealed partial class Series
             : Growth.FromNothing($"the series has no {before}", before, point);
     }
 
-    /// <summary>The only point that is whole weeks before; with two of them, as in a weekly series, neither is surely the same time of the year.</summary>
+    /// <summary>
+    /// The only point that is whole weeks before; with two of them, as in a weekly series, neither is surely the same time of the year. Nor is the first of such a
+    /// series, which has none before it, but one a week after.
+    /// </summary>
     private SeriesPoint? WeeksBefore(TimePeriod period, int months) =>
-        PeriodSteps.WeeksBefore(period, months).Select(GetOrNull).OfType<SeriesPoint>().Take(2).ToArray() is [var only] ? only : null;
+        PeriodSteps.WeeksBefore(period, months).Select(GetOrNull).OfType<SeriesPoint>().Take(2).ToArray() is [var only]
+            && (PeriodSteps.WeekAfter(only.Through) is not { } next || GetOrNull(next) is null)
+            ? only
+            : null;
 
     private static string NothingRightBefore(TimePeriod span) => $"the series has nothing that ends right before {span}";
 

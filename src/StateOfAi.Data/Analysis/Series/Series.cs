@@ -105,7 +105,7 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
     /// <summary>A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are notes.</summary>
     public TableView ToView() => this.ToView(view => SeriesColumns.Add(view, this));
 
-    /// <summary>How many points, the first and the last, gaps, vintage and scope, free of culture.</summary>
+    /// <summary>How many points, the first and the last, gaps, vintage and scope, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope.</summary>

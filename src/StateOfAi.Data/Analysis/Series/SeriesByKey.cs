@@ -60,6 +60,6 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
             view.Note(note);
     });
 
-    /// <summary>Each key with its series, free of culture.</summary>
+    /// <summary>Each key with its series, culture-invariant.</summary>
     public override string ToString() => string.Join('\n', _all.Select(one => $"{KeyText.Of(one.Key)}: {one.Series}"));
 }

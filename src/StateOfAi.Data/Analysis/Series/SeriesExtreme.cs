@@ -29,7 +29,7 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
         ("Candidates", Candidates.Select(candidate => candidate.Period)),
     ], sources: this.SourceLines());
 
-    /// <summary>The value, and the period or how many it may be of, free of culture.</summary>
+    /// <summary>The value, and the period or how many it may be of, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The value, and the period or how many it may be of.</summary>

@@ -43,7 +43,7 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
         ("Scope", Scope),
     ], sources: this.SourceLines());
 
-    /// <summary>The period and the value, free of culture.</summary>
+    /// <summary>The period and the value, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The period and the value.</summary>

@@ -26,7 +26,7 @@ internal static class SeriesRules
             if (point.Scope != first.Scope)
                 throw new ArgumentException($"{whose}{first.Period} covers {first.Scope ?? "what is not stated"} and {point.Period} {point.Scope ?? "what is not stated"}; a series is of one scope.", parameter);
             if (point.Period == ordered[i - 1].Period)
-                throw new ArgumentException($"{whose}{point.Period} stands twice, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; choose one of them, or add them up by ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
+                throw new ArgumentException($"{whose}{point.Period} is duplicated, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; choose one of them, or add them up by ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
         }
 
         return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value));

@@ -39,7 +39,7 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
         ("Linked at", LinkedAt),
     ], sources: this.SourceLines());
 
-    /// <summary>Where the seam is, and how it was made, free of culture.</summary>
+    /// <summary>Where the seam is, and how it was made, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Where the seam is, and how it was made.</summary>

@@ -38,7 +38,7 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
         ("Share", ShareColumns.InPercent(Share)),
     ], sources: this.SourceLines());
 
-    /// <summary>Whose part it is, and the share in percent, free of culture.</summary>
+    /// <summary>Whose part it is, and the share in percent, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Whose part it is, and the share in percent.</summary>

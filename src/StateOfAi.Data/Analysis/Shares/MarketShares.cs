@@ -20,7 +20,7 @@ public static partial class MarketShares
     /// no total is given, that is the whole.
     /// </param>
     /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the whole is the sum of the parts.</param>
-    /// <exception cref="ArgumentException">A name stands twice, or is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A name is duplicated, or is <see langword="null"/>.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Figure? total = null)
         where TKey : notnull
     {
@@ -62,7 +62,7 @@ public static partial class MarketShares
     /// <param name="leader">Whom the ratios set against the others.</param>
     /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less.</param>
     /// <param name="toEach">The leader over others by name, multiples; where one is zero or less, that share is not known.</param>
-    /// <exception cref="ArgumentException">A name stands twice or is <see langword="null"/>, or a ratio is no multiple.</exception>
+    /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is no multiple.</exception>
     public static MarketShares<TKey> FromRatios<TKey>(TKey leader, Figure toAllOthers, IEnumerable<KeyValuePair<TKey, Figure>> toEach)
         where TKey : notnull
     {
@@ -189,7 +189,7 @@ public static partial class MarketShares
             if (name is null)
                 throw new ArgumentException("A part has no name; give what belongs to nobody a name of its own.", parameter);
             if (!seen.Add(name))
-                throw new ArgumentException($"The part '{KeyText.Of(name)}' stands twice; add its amounts up first, or use ToMarketShares, which does.", parameter);
+                throw new ArgumentException($"The part '{KeyText.Of(name)}' is duplicated; add its amounts up first, or use ToMarketShares, which does.", parameter);
         }
     }
 

@@ -69,6 +69,6 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
     /// <summary>A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one.</summary>
     public TableView ToView() => _shares.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value)).ToView(view => ShareColumns.Add(view.Column("Period", line => line.Period)));
 
-    /// <summary>The shares of each period, one below the other, free of culture.</summary>
+    /// <summary>The shares of each period, one below the other, culture-invariant.</summary>
     public override string ToString() => string.Join('\n', _shares.Select(pair => $"{pair.Key.Code}: {pair.Value}"));
 }

@@ -67,7 +67,7 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     /// <summary>A row for each part, with its rank, its amount and its share in percent, and one for the rest where there is one; the whole is a note.</summary>
     public TableView ToView() => ShareColumns.View(this);
 
-    /// <summary>All parts with their shares, and the rest where there is one, free of culture.</summary>
+    /// <summary>All parts with their shares, and the rest where there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>All parts with their shares, and the rest where there is one.</summary>

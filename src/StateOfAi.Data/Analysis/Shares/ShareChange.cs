@@ -55,7 +55,7 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
         ("By own gain", Amount.OwnGain),
     ], sources: this.SourceLines());
 
-    /// <summary>Whose part it is, the points and the ranks, free of culture.</summary>
+    /// <summary>Whose part it is, the points and the ranks, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Whose part it is, the points and the ranks.</summary>

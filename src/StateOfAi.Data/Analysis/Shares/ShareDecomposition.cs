@@ -33,7 +33,7 @@ public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
         ("Market growth", MarketGrowth),
     ], sources: this.SourceLines());
 
-    /// <summary>The change and both components, free of culture.</summary>
+    /// <summary>The change and both components, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The change and both components.</summary>

@@ -79,7 +79,7 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
                 view.Note($"From {FromPeriod} to {ToPeriod}.");
         });
 
-    /// <summary>All parts with their changes, and who entered and left, free of culture.</summary>
+    /// <summary>All parts with their changes, and who entered and left, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>All parts with their changes, and who entered and left.</summary>

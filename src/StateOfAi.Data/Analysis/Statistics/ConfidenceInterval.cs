@@ -45,7 +45,7 @@ public sealed record ConfidenceInterval<T> : IFormattable, IBounded
     /// <summary>Whether a value is within the interval, ends included; never where there is none.</summary>
     public bool Contains(T value) => Lower is { } lower && Upper is { } upper && lower.CompareTo(value) <= 0 && value.CompareTo(upper) <= 0;
 
-    /// <summary>The point, the level and the ends, or the reason, free of culture: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.</summary>
+    /// <summary>The point, the level and the ends, or the reason, culture-invariant: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The point, the level and the ends, or the reason.</summary>

@@ -77,7 +77,7 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
         ("Pooled standard deviation", PooledStandardDeviation),
     ], sources: this.SourceLines());
 
-    /// <summary>Both sizes, free of culture: <c>d = 0.597022, g = 0.592443</c>.</summary>
+    /// <summary>Both sizes, culture-invariant: <c>d = 0.597022, g = 0.592443</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Both sizes.</summary>

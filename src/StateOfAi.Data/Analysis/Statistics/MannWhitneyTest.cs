@@ -94,7 +94,7 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
         ("Exact", IsExactTest),
     ], sources: this.SourceLines());
 
-    /// <summary>Both U and p, free of culture: <c>U = 35 and 15, p = 0.254412 (exact)</c>.</summary>
+    /// <summary>Both U and p, culture-invariant: <c>U = 35 and 15, p = 0.254412 (exact)</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Both U and p.</summary>

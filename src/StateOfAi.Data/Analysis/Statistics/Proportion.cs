@@ -75,7 +75,7 @@ public sealed record Proportion : IFormattable, ITabular, ISourced
         ("Rate", ShareColumns.InPercent(Rate)),
     ], sources: this.SourceLines());
 
-    /// <summary>The rate and the counts, free of culture: <c>80 % (56 of 70)</c>.</summary>
+    /// <summary>The rate and the counts, culture-invariant: <c>80 % (56 of 70)</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The rate and the counts.</summary>

@@ -57,7 +57,7 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
         ("Interval", Interval),
     ], sources: this.SourceLines());
 
-    /// <summary>Both rates and the difference with its interval, free of culture.</summary>
+    /// <summary>Both rates and the difference with its interval, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>Both rates and the difference with its interval.</summary>

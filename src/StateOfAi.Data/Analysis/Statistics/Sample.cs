@@ -90,7 +90,7 @@ public sealed class Sample : IFormattable, ITabular, ISourced
         ("Largest", Quantile(new(1))),
     ], sources: this.SourceLines());
 
-    /// <summary>How many values, their mean and standard deviation, free of culture.</summary>
+    /// <summary>How many values, their mean and standard deviation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>How many values, their mean and standard deviation.</summary>

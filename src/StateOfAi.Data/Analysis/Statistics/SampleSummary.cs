@@ -65,7 +65,7 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
         ("Standard error", StandardError),
     ], sources: this.SourceLines());
 
-    /// <summary>The count, the mean and the standard deviation, free of culture: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.</summary>
+    /// <summary>The count, the mean and the standard deviation, culture-invariant: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The count, the mean and the standard deviation.</summary>

@@ -73,7 +73,7 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
         ("p", PValue),
     ], sources: this.SourceLines());
 
-    /// <summary>The effect with its interval, z and p, free of culture.</summary>
+    /// <summary>The effect with its interval, z and p, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The effect with its interval, z and p.</summary>

@@ -78,7 +78,7 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
         ("p", PValue),
     ], sources: this.SourceLines());
 
-    /// <summary>The difference with its interval, t, degrees of freedom and p, free of culture.</summary>
+    /// <summary>The difference with its interval, t, degrees of freedom and p, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The difference with its interval, t, degrees of freedom and p.</summary>

@@ -48,7 +48,7 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
         ("Explanation", Explanation),
     ], sources: [Provenance.ToString(), .. Sources.Except(Provenance.Sources).Select(source => source.Citation.ToString())]);
 
-    /// <summary>The verdict, what is claimed, and the explanation, free of culture.</summary>
+    /// <summary>The verdict, what is claimed, and the explanation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The same text with the numbers in a culture.</summary>

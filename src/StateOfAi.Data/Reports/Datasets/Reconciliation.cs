@@ -55,7 +55,7 @@ public sealed class Reconciliation : ITabular, ISourced
         ("Known difference", KnownDifference),
     ], sources: [Row.Provenance.ToString()]);
 
-    /// <summary>Both figures, the difference and the tolerance, free of culture.</summary>
+    /// <summary>Both figures, the difference and the tolerance, culture-invariant.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance {Tolerance:0.###}){(KnownDifference is null ? "" : $"; {KnownDifference}")}");
 

@@ -12,6 +12,6 @@ public sealed class VintageNotFoundException : KeyNotFoundException
     /// <summary>The vintage that was asked for.</summary>
     public PartialDate Vintage { get; }
 
-    /// <summary>The vintages that there are, oldest first.</summary>
+    /// <summary>The available vintages, oldest first.</summary>
     public IReadOnlyList<PartialDate> Vintages { get; }
 }

@@ -2,8 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Two statements of the data about one thing agree, or are tied by a conflict on the field in which they differ: a row of a dataset contradicts no row of a report about
-/// the same thing and knows no less than it or the errata on it, the lists of organizations, chips and products repeat no date that an erratum corrects, and what was bought
-/// belongs to its buyer.
+/// the same thing and knows no less than it or the errata on it, the lists of organizations, chips and products repeat no date that an erratum corrects, and purchases and
+/// clusters fit the owners of organizations.
 /// </summary>
 internal sealed class AgreementRule
 {
@@ -33,8 +33,8 @@ internal sealed class AgreementRule
             Row[] others = row.Dataset is null ? [] : [.. ofReports.Where(other => SameThing.Are(row, other))];
             foreach (string message in others.SelectMany(other => Against(row, other)).Concat(AgainstErrata(row, others)))
                 yield return (row, message);
-            if (row is Acquisition deal && Owners.Problem(deal) is { } problem)
-                yield return (deal, problem);
+            if (Owners.Problem(row) is { } problem)
+                yield return (row, problem);
         }
     }
 

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>What must hold of single rows beyond the form of their fields.</summary>
+/// <summary>What each row must satisfy beyond the form of its fields.</summary>
 internal static class DataRules
 {
-    /// <summary>What of a row breaks a rule that any other row could be read without.</summary>
+    /// <summary>The rules that a row breaks by itself.</summary>
     internal static IEnumerable<Breach> Check(Row row)
     {
         switch (row)
@@ -41,6 +41,7 @@ internal static class DataRules
     private static IEnumerable<Breach> ByType(Row row) =>
     [
         .. DateOrder.Check(row),
+        .. StatusDates.Problem(row) is null ? PeriodDates.Check(row) : [],
         .. WholeNumbers.Check(row),
         .. row switch
         {

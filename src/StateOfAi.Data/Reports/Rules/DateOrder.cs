@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>What comes first does: dates of one row that are known to be the wrong way round.</summary>
+/// <summary>Finds dates of one row that are certainly in the wrong order.</summary>
 internal static class DateOrder
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch
@@ -20,9 +20,15 @@ internal static class DateOrder
             .. Oldest("milestones", organization.Milestones.Select(milestone => milestone.Date)),
             .. Oldest("names", organization.Names.Select(name => name.From)),
         ],
-        LegalMatter matter => Pair(("filed", matter.Filed, "it was filed"), ("decided", matter.Decided, "decided")),
+        LegalMatter matter =>
+        [
+            .. Pair(("filed", matter.Filed, "it was filed"), ("decided", matter.Decided, "decided")),
+            .. Pair(("decided", matter.Decided, "it was decided"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
+            .. Pair(("filed", matter.Filed, "it was filed"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
+        ],
         PolicyAction action => Pair(("date", action.Date, "its date"), ("endedBefore", action.EndedBefore, "ended before")),
         ContentLicense license => Pair(("archiveFrom", license.ArchiveFrom, "its archive begins"), ("signedOn", license.SignedOn, "signed")),
+        Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", "dates-in-order", string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
         GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>

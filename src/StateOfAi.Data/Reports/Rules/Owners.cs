@@ -1,12 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <summary>What was bought belongs to its buyer, or to an organization that belongs to it; what was not bought does not.</summary>
+/// <summary>What rows say of organizations fits the owners that the list of organizations gives.</summary>
 internal static class Owners
 {
-    /// <summary>What is wrong between a purchase and the parents of what was bought; <see langword="null"/> when nothing is.</summary>
-    internal static string? Problem(Acquisition deal)
+    /// <summary>What is wrong between a row and the parents of its organizations; <see langword="null"/> when nothing is.</summary>
+    internal static string? Problem(Row row) => row switch
     {
-        bool belongs = Of(deal.Target).Contains(deal.Acquirer);
+        Acquisition deal => OfPurchase(deal),
+        ComputeCluster { ReportRow: ComputeCluster other } cluster => OfOperators(cluster, other),
+        _ => null,
+    };
+
+    /// <summary>What was bought belongs to its buyer, or to an organization that belongs to it; what was not bought does not.</summary>
+    private static string? OfPurchase(Acquisition deal)
+    {
+        bool belongs = OwnersOf(deal.Target).Contains(deal.Acquirer);
         return deal.Stage switch
         {
             DealStage.Completed when !belongs => $"the purchase was completed, and {deal.Acquirer.Id} is no parent of {deal.Target.Id}",
@@ -15,7 +23,20 @@ internal static class Owners
         };
     }
 
-    private static IEnumerable<Organization> Of(Organization organization)
+    /// <summary>A cluster that a dataset and a report both have is run by the same organization, or by one that belongs to it.</summary>
+    private static string? OfOperators(ComputeCluster cluster, ComputeCluster other)
+    {
+        if (cluster.Operators.Count == 0 || other.Operators.Count == 0 || Meet(cluster.Operators, other.Operators) || Meet(other.Operators, cluster.Operators))
+            return null;
+        return $"is run by {IdsOf(cluster.Operators)}, and {other.Id} by {IdsOf(other.Operators)}";
+    }
+
+    private static bool Meet(IEnumerable<Organization> some, IEnumerable<Organization> others) =>
+        some.SelectMany(one => OwnersOf(one).Prepend(one)).Intersect(others).Any();
+
+    private static string IdsOf(IEnumerable<Organization> organizations) => string.Join(", ", organizations.Select(one => one.Id));
+
+    private static IEnumerable<Organization> OwnersOf(Organization organization)
     {
         var seen = new HashSet<Organization>();
         for (Organization? parent = organization.Parent; parent is not null && seen.Add(parent); parent = parent.Parent)

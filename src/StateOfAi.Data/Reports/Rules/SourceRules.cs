@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What must hold of a source by itself: its license and numbers are of the forms that others can follow.</summary>
+/// <summary>What each source must satisfy by itself: its license and identifiers have forms that others can follow.</summary>
 internal static class SourceRules
 {
     internal static IEnumerable<Breach> Check(Source source)

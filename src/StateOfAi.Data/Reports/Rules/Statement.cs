@@ -15,8 +15,8 @@ internal readonly record struct Statement(string Field, object Value)
     private (LocalDate First, LocalDate Last)? Days => DaysOf(Value);
 
     /// <summary>
-    /// What the row states in its own properties and with its milestones. What it leaves out, and texts, are not among them, nor what is measured: that tells which
-    /// statement it is, and is none.
+    /// What the row states in its own properties and with its milestones. Texts and absent values are not among them, nor is the measure: that tells which
+    /// statement it is, and is none itself.
     /// </summary>
     internal static IReadOnlyList<Statement> Of(Row row) =>
     [
@@ -30,6 +30,9 @@ internal readonly record struct Statement(string Field, object Value)
 
     /// <summary>Whether it is a time, and all of it lies within another.</summary>
     internal bool IsWithin(object time) => Days is { } days && DaysOf(time) is { } others && others.First <= days.First && days.Last <= others.Last;
+
+    /// <summary>Whether it is a time that begins after a date.</summary>
+    internal bool IsAfter(PartialDate date) => Days is { } days && days.First > date.End;
 
     /// <summary>Whether it tells less about when something was than another does.</summary>
     internal bool IsVaguerThan(Statement other) =>

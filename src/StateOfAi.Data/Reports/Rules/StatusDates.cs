@@ -17,6 +17,7 @@ internal static class StatusDates
         Acquisition { Stage: DealStage.Completed, Completed: null } => "'completed', on which the target changed hands",
         Acquisition { Stage: not DealStage.Completed, Announced: null } => "'announced', on which the deal was made public",
         ComputeCluster { Period: null } => "'period', the moment at which it had come that far",
+        LegalMatter { Status: LegalMatterStatus.Decided or LegalMatterStatus.PartlyDecided, Decided: null } => "'decided', as precisely as known",
         ContentLicense { Status: null } => "'announcedOn', 'signedOn' or 'reportedOn'",
         GradedPrediction { Outcome: PredictionOutcome.Open, OpenAsOf: null } => "'openAsOf', a day on which it had no grade",
         _ => null,

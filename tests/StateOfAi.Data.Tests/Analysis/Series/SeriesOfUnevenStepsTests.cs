@@ -41,6 +41,8 @@ public sealed class SeriesOfUnevenStepsTests
     [Theory]
     // Every Sunday: both the one 52 and the one 53 weeks before.
     [InlineData("as-of 2022-01-23=$1; as-of 2022-01-30=$2; as-of 2023-01-29=$3", "as-of 2023-01-29")]
+    // The first of such a series has none before it, but one a week after.
+    [InlineData("as-of 2022-01-30=$2; as-of 2022-02-06=$2; as-of 2023-01-29=$3", "as-of 2023-01-29")]
     // Not the same day of the week.
     [InlineData("as-of 2022-01-31=$2; as-of 2023-01-29=$3", "as-of 2023-01-29")]
     [InlineData("as-of 2022-02-05=$2; as-of 2023-01-29=$3", "as-of 2023-01-29")]

@@ -45,7 +45,7 @@ public sealed class SeriesTests
     }
 
     [Theory]
-    [InlineData("2022=$1; 2022=$2", "2022 stands twice, with $1 and $2")]
+    [InlineData("2022=$1; 2022=$2", "2022 is duplicated, with $1 and $2")]
     [InlineData("2022=$1; 2023-Q1=$2", "2022 and 2023-Q1 are of different grains")]
     [InlineData("2022-Q1=$1; arm:FY2023-Q1=$2", "2022-Q1 and Arm FY2023 Q1 (2022-04-01 to 2022-06-30) are of different grains or calendars")]
     [InlineData("as-of 2022=$1; 2023=$2", "as of 2022 and 2023 are of different grains")]
@@ -53,7 +53,7 @@ public sealed class SeriesTests
     public void What_is_not_one_series_is_refused_and_the_two_are_named(string text, string message)
     {
         foreach (IEnumerable<Observation> rows in new[] { Points(text), Points(text).Reverse().OrderByDescending(row => row.Value?.Value) })
-            Assert.StartsWith(message.Contains("twice") ? "2022 stands twice" : message, Assert.ThrowsAny<ArgumentException>(() => rows.ToSeries()).Message, StringComparison.Ordinal);
+            Assert.StartsWith(message.Contains("duplicated") ? "2022 is duplicated" : message, Assert.ThrowsAny<ArgumentException>(() => rows.ToSeries()).Message, StringComparison.Ordinal);
         Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Points(text).ToSeries()).Message, StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public sealed class SeriesTests
         Assert.False(platforms.TryGetValue("robots", out _));
         Assert.True(platforms.ContainsKey("OEM"));
         Assert.Equal("No series is of 'robots'. The keys are: data center, gaming, visualization, automotive, OEM.", Assert.Throws<KeyNotFoundException>(() => platforms["robots"]).Message);
-        Assert.StartsWith("A: 2022 stands twice", Assert.Throws<ArgumentException>("rows", () => Points("2022=$1; 2022=$2").ToSeriesBy(_ => "A")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A: 2022 is duplicated", Assert.Throws<ArgumentException>("rows", () => Points("2022=$1; 2022=$2").ToSeriesBy(_ => "A")).Message, StringComparison.Ordinal);
         Assert.Empty(Points("2022=$1").Take(0).ToSeriesBy(_ => "A"));
         Assert.Equal("A: 1 point, 2022 ($1)", Points("2022=$1").ToSeriesBy(_ => "A").ToString());
     }

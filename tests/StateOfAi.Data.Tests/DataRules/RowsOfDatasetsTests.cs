@@ -1,0 +1,39 @@
+namespace StateOfAi.Data.Tests;
+
+/// <summary>
+/// Slips of the pen in the embedded data: what is from after the data were read, and two rows for one thing. No rules of the library, since a catalog made for a
+/// test may be set in any year and have rows that only their numbers tell apart.
+/// </summary>
+public sealed class RowsOfDatasetsTests
+{
+    private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
+
+    // What these say may be still to come, and has a date for that reason.
+    private static readonly string[] ToCome =
+        [nameof(ComputeCluster.ExpectedBy), nameof(ComputeCluster.BookedUntil), nameof(ComputeCluster.ContractingFor), nameof(ComputeCluster.OnlineIn), nameof(PolicyAction.EndedBefore), "Horizon"];
+
+    [Fact]
+    public void No_row_of_a_dataset_is_from_after_the_dataset_was_read() => Assert.Empty(
+        from dataset in Catalog.Datasets
+        from vintage in dataset.Vintages
+        from row in dataset.OfVintage(vintage).Rows
+        from statement in Statement.Of(row)
+        where !ToCome.Contains(statement.Name) && statement.IsAfter(vintage)
+        select $"{row.Id}: {statement.Name} is {statement.Value}, after {vintage}");
+
+    [Fact]
+    public void No_source_was_read_after_the_list_of_them() => Assert.Empty(
+        Catalog.Sources.Where(source => source.Accessed is { } read && read.Start > Catalog.Sources.Vintage.End).Select(source => source.Id));
+
+    [Fact]
+    public void A_source_that_was_read_names_where() => Assert.Empty(
+        Catalog.Sources.Where(source => source is { Reading: not SourceReading.NotRead, Address: null, ReadFrom: null }).Select(source => source.Id));
+
+    [Fact]
+    public void A_thing_has_one_row_in_a_dataset() => Assert.Empty(
+        from dataset in Catalog.Datasets
+        from vintage in dataset.Vintages
+        let table = dataset.OfVintage(vintage)
+        from problem in UniqueRows.Of(table)
+        select $"{table.Rows[problem.Place].Id} {problem.Message}");
+}
