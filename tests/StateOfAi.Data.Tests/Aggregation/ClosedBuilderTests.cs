@@ -113,7 +113,8 @@ public sealed class ClosedBuilderTests
         read = entry switch
         {
             "build" => () => builder.Build(progress, stop.Token),
-            "one by one" => () => { Array.ForEach(numbers, row => builder.Add(row)); builder.Build(); },
+            "one by one" => () => { Array.ForEach(numbers, row => builder.Add(row)); builder.Build(); }
+            ,
             _ => () => builder.AddRange(rows, progress, stop.Token),
         };
         return builder;

@@ -10,7 +10,7 @@ public sealed class RowsOfDatasetsTests
 
     // What these say may be still to come, and has a date for that reason.
     private static readonly string[] ToCome =
-        [nameof(ComputeCluster.ExpectedBy), nameof(ComputeCluster.BookedUntil), nameof(ComputeCluster.ContractingFor), nameof(ComputeCluster.OnlineIn), nameof(PolicyAction.EndedBefore), "Horizon"];
+        ["expectedBy", "bookedUntil", "contractingFor", "onlineIn", "endedBefore", "horizon"];
 
     [Fact]
     public void No_row_of_a_dataset_is_from_after_the_dataset_was_read() => Assert.Empty(
@@ -18,8 +18,8 @@ public sealed class RowsOfDatasetsTests
         from vintage in dataset.Vintages
         from row in dataset.OfVintage(vintage).Rows
         from statement in Statement.Of(row)
-        where !ToCome.Contains(statement.Name) && statement.IsAfter(vintage)
-        select $"{row.Id}: {statement.Name} is {statement.Value}, after {vintage}");
+        where !ToCome.Contains(statement.Field) && statement.IsAfter(vintage)
+        select $"{row.Id}: {statement.Field} is {statement.Value}, after {vintage}");
 
     [Fact]
     public void No_source_was_read_after_the_list_of_them() => Assert.Empty(

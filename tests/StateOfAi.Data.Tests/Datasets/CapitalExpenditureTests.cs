@@ -75,7 +75,13 @@ public sealed class CapitalExpenditureTests
         CapitalExpenditure net = Datasets.AnnualCapex["annual-capex.meta-2021"];
         var gross = new CapitalExpenditure
         {
-            Id = "own", Label = "Own", Organization = net.Organization, Period = TimePeriod.OfYear(2022), Definition = CapexDefinition.GrossPurchases, Value = Figure.Parse("$31.431B"), Vintage = net.Vintage,
+            Id = "own",
+            Label = "Own",
+            Organization = net.Organization,
+            Period = TimePeriod.OfYear(2022),
+            Definition = CapexDefinition.GrossPurchases,
+            Value = Figure.Parse("$31.431B"),
+            Vintage = net.Vintage,
         };
 
         Assert.Contains(

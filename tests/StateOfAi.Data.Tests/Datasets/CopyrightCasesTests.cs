@@ -32,7 +32,7 @@ public sealed class CopyrightCasesTests
 
     /// <summary>From the pages of the cases: none is told as merely filed whose source tells what became of it.</summary>
     [Theory]
-    [InlineData("thomson-reuters-ross", LegalMatterStatus.Decided, "2026-06-11", "2025-02-11")]
+    [InlineData("thomson-reuters-ross", LegalMatterStatus.PartlyDecided, "2026-06-11", "2025-02-11")]
     [InlineData("getty-images-stability-ai-uk", LegalMatterStatus.Decided, "2025-12-16", "2025-11-04")]
     [InlineData("getty-images-stability-ai-us", LegalMatterStatus.Dismissed, "2025-08-14", null)]
     [InlineData("kadrey-meta", LegalMatterStatus.PartlyDecided, "2026-05-19", "2025-06-25")]

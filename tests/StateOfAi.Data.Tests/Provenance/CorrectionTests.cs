@@ -21,7 +21,7 @@ public sealed class CorrectionTests
     [Fact]
     public void What_is_read_from_the_words_of_an_address_alone_is_never_certain() => Assert.All(
         Report.Errata.Where(erratum => erratum is
-            { Basis: ErratumBasis.Page, Kind: ErratumKind.Inferred, Fact.Reliability: Reliability.AddressOnly }),
+        { Basis: ErratumBasis.Page, Kind: ErratumKind.Inferred, Fact.Reliability: Reliability.AddressOnly }),
         erratum => Assert.True(erratum.Certainty < Certainty.Certain, $"{erratum.Id} is certain of the words of an address"));
 
     [Fact]

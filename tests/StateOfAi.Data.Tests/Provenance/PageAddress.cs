@@ -9,9 +9,8 @@ internal static partial class PageAddress
     private static readonly HashSet<string> Lists =
     [
         "search", "browse-edgar", "search-index", "tag", "tags", "category", "categories", "topic", "topics", "author", "authors",
-        "feed",
+        "feed", "results", "search-results", "find",
     ];
-
 
     private static readonly HashSet<string> Sections =
     [
@@ -20,7 +19,7 @@ internal static partial class PageAddress
         "events", "list", "lists", "sitemap.xml",
     ];
 
-    private static readonly HashSet<string> Starts = 
+    private static readonly HashSet<string> Starts =
     [
         "index.html", "index.htm", "index.php", "default.aspx", "default.asp", "home", "home.html",
     ];
@@ -29,7 +28,7 @@ internal static partial class PageAddress
 
     private static readonly HashSet<string> Accounts = ["x.com", "twitter.com", "medium.com", "linkedin.com", "youtube.com"];
 
-    private static readonly HashSet<string> SearchKeys = ["q", "query", "s", "search", "keyword", "keywords", "tag", "cat"];
+    private static readonly HashSet<string> SearchKeys = ["q", "query", "s", "k", "search", "searchterm", "term", "terms", "keyword", "keywords", "tag", "cat"];
 
     /// <summary>What the address leads to instead of a page; <see langword="null"/> for a page.</summary>
     internal static string? FaultOf(string address)

@@ -46,6 +46,8 @@ public sealed partial class SourceAddressTests
     [InlineData("https://www.sec.gov/edgar/search/#/q=nvidia", "a list or a search")]
     [InlineData("https://www.courtlistener.com/?q=kadrey+meta&type=r", "a list or a search")]
     [InlineData("https://example.org/Search?term=h100", "a list or a search")]
+    [InlineData("https://example.org/results?term=h100", "a list or a search")]
+    [InlineData("https://example.org/find?k=h100", "a list or a search")]
     [InlineData("https://example.org/tag/gpu/", "a list or a search")]
     [InlineData("https://example.org/category/funding/ai", "a list or a search")]
     [InlineData("https://example.org/blog/page/3", "a list or a search")]

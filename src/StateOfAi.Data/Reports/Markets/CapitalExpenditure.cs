@@ -27,6 +27,9 @@ public sealed class CapitalExpenditure : Row, IObserved
         Vintage = row.Vintage;
         if (Definition is not CapexDefinition.NetPurchases && _gross is not null && _gross != Value)
             row.Problem("gross", "one-definition", "the value is gross itself, so no other figure is");
+        // What came in is not negative, so that net is at most gross; this finds a slip by a thousand in either.
+        if (_gross?.Unit == Value.Unit && Value.CompareWith(_gross) is FigureComparison.Greater)
+            row.Problem("gross", "net-within-gross", $"net purchases of {Value} are more than the gross ones of {_gross}");
     }
 
     /// <summary>The company.</summary>
