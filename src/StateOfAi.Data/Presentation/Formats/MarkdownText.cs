@@ -26,12 +26,19 @@ internal static class MarkdownText
     {
         string line = OneLine.Of(text).Trim();
         var escaped = new StringBuilder(line.Length);
+        int behindAddress = -1;
         for (int i = 0; i < line.Length; i++)
         {
             if (LengthOfAddress(line, i) is > 0 and var length)
             {
                 AppendAddress(escaped, line.AsSpan(i, length));
+                behindAddress = EndOfWord(line, i);
                 i += length - 1;
+            }
+            else if (i == behindAddress)
+            {
+                // Readers end an address at a plain blank only, and would take one that does not break for a part of it.
+                escaped.Append(' ');
             }
             else if (line[i] == '<')
             {
@@ -77,7 +84,7 @@ internal static class MarkdownText
         var sign => AlwaysRead.Contains(sign),
     };
 
-    private static bool IsDoubled(string line, int place) =>
+    private static bool IsDoubled(ReadOnlySpan<char> line, int place) =>
         (place > 0 && line[place - 1] == line[place]) || (place + 1 < line.Length && line[place + 1] == line[place]);
 
     /// <summary>Whether an ampersand begins a sign written by its name or number, such as that of "less than".</summary>
@@ -103,11 +110,15 @@ internal static class MarkdownText
         bool isWithinWord = place > 0 && char.IsLetterOrDigit(line[place - 1]);
         if (scheme == 0 || isWithinWord || rest.Length == scheme || !char.IsLetterOrDigit(rest[scheme]))
             return 0;
-        int length = scheme;
-        while (length < rest.Length && !char.IsWhiteSpace(rest[length]))
-            length++;
         // The sign that ends a sentence or a part of it is no part of an address.
-        return rest[..length].TrimEnd(".,;:!?'\")").Length;
+        return line.AsSpan(place..EndOfWord(line, place)).TrimEnd(".,;:!?'\")").Length;
+    }
+
+    private static int EndOfWord(string line, int place)
+    {
+        while (place < line.Length && !char.IsWhiteSpace(line[place]))
+            place++;
+        return place;
     }
 
     private static void AppendAddress(StringBuilder escaped, ReadOnlySpan<char> address)
@@ -115,8 +126,9 @@ internal static class MarkdownText
         for (int i = 0; i < address.Length; i++)
         {
             char sign = address[i];
+            bool isMark = sign is '=' or '+' or '"' or ':' && IsDoubled(address, i);
             // Within a word an underscore has no meaning.
-            bool isPlain = OfAddress.Contains(sign) || !char.IsAscii(sign)
+            bool isPlain = (OfAddress.Contains(sign) && !isMark) || !char.IsAscii(sign)
                 || (sign == '_' && i + 1 < address.Length && char.IsLetterOrDigit(address[i - 1]) && char.IsLetterOrDigit(address[i + 1]));
             if (isPlain)
                 escaped.Append(sign);
