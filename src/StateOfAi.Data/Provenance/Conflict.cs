@@ -26,8 +26,6 @@ public sealed class Conflict : Row
         Why = row.Text("why");
         Certainty = row.Enum<Certainty>("certainty");
         _evidence = row.References<Source>("evidence");
-        if (_sides.Count < 2)
-            row.Problem("between", "two-sides", "a conflict has at least two sides");
     }
 
     /// <summary>The statements of the report that take part, in the order of <see cref="Sides"/> where each has one.</summary>

@@ -27,12 +27,6 @@ public sealed class Erratum : Row
         Certainty = row.Enum<Certainty>("certainty");
         Basis = row.Enum<ErratumBasis>("basis");
         _evidence = row.References<Source>("evidence");
-        if (Basis is ErratumBasis.Source && _evidence.Count == 0)
-            row.Problem("evidence", "has-evidence", "an erratum that rests on a source names it");
-        if (Basis is ErratumBasis.CommonRecord && _evidence.Count > 0)
-            row.Problem("evidence", "has-evidence", "an erratum that names what shows it rests on more than common record");
-        if (Basis is ErratumBasis.CommonRecord or ErratumBasis.Reading)
-            CheckUnsupported(row);
     }
 
     /// <summary>The statement it concerns.</summary>
@@ -74,24 +68,10 @@ public sealed class Erratum : Row
     /// </summary>
     public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
 
-    /// <summary>Whether it rests on sources of which none was read. A source that does not exist is another rule's matter.</summary>
-    internal bool RestsOnUnreadSources => Basis is ErratumBasis.Source && _evidence.Count > 0
-        && _evidence.Found.All(source => source is { Reading: SourceReading.NotRead });
+    /// <summary>The same as references, for checks of data that may name sources that do not exist.</summary>
+    internal References<Source> EvidenceReferences => _evidence;
 
     internal override IEnumerable<string?> SearchTexts => [Printed, ShouldBe, Why];
 
     internal override bool HousesFacts => false;
-
-    /// <summary>What no publication shows is said in words, and no surer than that deserves.</summary>
-    private void CheckUnsupported(RowReader row)
-    {
-        foreach (string field in (string[])["correct", "correctPeriod"])
-        {
-            if (row.Has(field))
-                row.Problem(field, "has-evidence", $"'{field}' needs the basis 'page' or 'source'; without them, say it in 'shouldBe'");
-        }
-
-        if (Certainty > Certainty.FairlySure)
-            row.Problem("certainty", "certainty-earned", "an erratum without a source or the page behind it is at most 'fairlySure'");
-    }
 }

@@ -55,7 +55,7 @@ internal abstract class RowReader
     {
         PartialDate? date = ParsedOrNull<PartialDate>(name);
         if (date is { Year: var year } && NumberLimits.YearProblem(year, year) is { } problem)
-            Problem(name, "year-within-reason", problem);
+            Problem(name, RuleId.YearWithinReason, problem);
         return date;
     }
 
@@ -136,7 +136,7 @@ internal abstract class RowReader
         // Members are written as they are called, with a small first letter; a number is no name.
         if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value) && IsCamelCaseOf(value.ToString()!, text))
             return value;
-        Problem(name, "known-value", $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}");
+        Problem(name, RuleId.KnownValue, $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}");
         return null;
     }
 
@@ -145,7 +145,7 @@ internal abstract class RowReader
     {
         if (T.TryParse(text, null, out T value))
             return value;
-        Problem(name, "well-formed", $"'{text}' is not a {typeof(T).Name}", index);
+        Problem(name, RuleId.WellFormed, $"'{text}' is not a {typeof(T).Name}", index);
         return null;
     }
 
@@ -160,7 +160,7 @@ internal abstract class RowReader
     private T Missing<T>(string name, T placeholder)
     {
         if (!Has(name))
-            Problem(name, "required", $"'{name}' is missing");
+            Problem(name, RuleId.Required, $"'{name}' is missing");
         return placeholder;
     }
 

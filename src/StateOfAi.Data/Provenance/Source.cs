@@ -35,21 +35,6 @@ public sealed class Source : Row
         Reading = row.Enum<SourceReading>("reading");
         ReadFrom = row.TextOrNull("readFrom");
         Accessed = row.DateOrNull("accessed");
-        if (Reading is SourceReading.NotRead && (ReadFrom is not null || Accessed is not null))
-            row.Problem("reading", "reading-fits", "a source that was not read has neither 'readFrom' nor 'accessed'");
-        if (Reading is not SourceReading.NotRead && Accessed is null)
-            row.Problem("reading", "reading-fits", "a source that was read says when: 'accessed'");
-        if (Reading is SourceReading.SecondHand && ReadFrom is null)
-            row.Problem("reading", "reading-fits", "a source that was read at second hand says in what: 'readFrom'");
-        if (ReadFrom is not null && ReadFrom == Address)
-            row.Problem("readFrom", "reading-fits", "'readFrom' is the address of a copy, and this is that of the source itself");
-        if (Date is not null != DateBasis is not null)
-            row.Problem("dateBasis", "date-has-basis", "a date and how it is known go together");
-        foreach ((string field, string? address) in (ReadOnlySpan<(string, string?)>)[("address", Address), ("readFrom", ReadFrom)])
-        {
-            if (address is not null && !WebAddress.IsWellFormed(address))
-                row.Problem(field, "well-formed", $"'{address}' is not an address on the web: {WebAddress.Expected}");
-        }
     }
 
     /// <summary>Who published it.</summary>

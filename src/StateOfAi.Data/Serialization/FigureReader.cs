@@ -30,14 +30,14 @@ internal static class FigureReader
         if (!kind.IsUnit(unit))
         {
             // What the number should be is not known in a unit that it should not have.
-            json.Problem("unit", "unit-of-field", $"'{field}' is {kind.What}, found the unit '{unit}'");
+            json.Problem("unit", RuleId.UnitOfField, $"'{field}' is {kind.What}, found the unit '{unit}'");
             return;
         }
 
         if (unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))
         {
             decimal? odd = figure.Value ?? (figure.Low < 0 ? figure.Low : figure.High);
-            json.Problem("", "fraction-within-one", string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
+            json.Problem("", RuleId.FractionWithinOne, string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
             return;
         }
 
@@ -52,10 +52,10 @@ internal static class FigureReader
         (decimal least, decimal most) = kind.LimitsIn(unit);
         bool isWithin = number >= least && number <= most, isWhole = kind.AllowsParts || !NumberLimits.AreWhole(unit) || decimal.IsInteger(number);
         if (!isWithin)
-            json.Problem(name, "within-reason", string.Create(
+            json.Problem(name, RuleId.WithinReason, string.Create(
                 CultureInfo.InvariantCulture, $"a number in '{unit}' lies between {least:#,0} and {most:#,0} here, found {number}"));
         else if (!isWhole)
-            json.Problem(name, "whole-count", string.Create(CultureInfo.InvariantCulture, $"a number in '{unit}' is whole, found {number}"));
+            json.Problem(name, RuleId.WholeCount, string.Create(CultureInfo.InvariantCulture, $"a number in '{unit}' is whole, found {number}"));
         return isWithin && isWhole;
     }
 
@@ -63,13 +63,13 @@ internal static class FigureReader
     {
         if (low <= high)
             return Figure.Range(low, high, unit);
-        json.Problem("low", "ordered-range", string.Create(CultureInfo.InvariantCulture, $"the low end {low} is above the high end {high}"));
+        json.Problem("low", RuleId.OrderedRange, string.Create(CultureInfo.InvariantCulture, $"the low end {low} is above the high end {high}"));
         return null;
     }
 
     private static Figure? Misshapen(JsonRowReader json)
     {
-        json.Problem("", "figure-shape", "a figure has either 'value', with a qualifier or without, or both 'low' and 'high'");
+        json.Problem("", RuleId.FigureShape, "a figure has either 'value', with a qualifier or without, or both 'low' and 'high'");
         return null;
     }
 
@@ -81,7 +81,7 @@ internal static class FigureReader
         if (Unit.TryParse(code, null, out Unit? unit))
             return unit;
         bool looksLikeMoney = code.Length == 3 && code.All(char.IsAsciiLetterUpper);
-        json.Problem("unit", looksLikeMoney ? "known-currency" : "known-unit", looksLikeMoney
+        json.Problem("unit", looksLikeMoney ? RuleId.KnownCurrency : RuleId.KnownUnit, looksLikeMoney
             ? $"'{code}' is not an active currency code of ISO 4217"
             : $"'{code}' is not a unit");
         return null;

@@ -11,7 +11,7 @@ internal sealed class FindingLog
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
     /// <param name="keepsNames">Whether to remember the rows that are named, so that they can be checked once all rows are read.</param>
-    internal FindingLog(bool keepsNames) => Names = keepsNames ? new(this) : null;
+    internal FindingLog(bool keepsNames) => Names = keepsNames ? new() : null;
 
     /// <summary>The rows that are named; <see langword="null"/> where nobody will check them.</summary>
     internal NamedRows? Names { get; }
@@ -44,13 +44,13 @@ internal sealed class FindingLog
     internal void AddMissing(string file)
     {
         _unread.Add(file);
-        Add(new(file, default), JsonPath.Root, 0, "existing-file", "the file is missing");
+        Add(new(file, default), JsonPath.Root, 0, RuleId.ExistingFile, "the file is missing");
     }
 
     internal void AddUnreadable(DataFile file, string problem)
     {
         _unread.Add(file.Name);
-        Add(file, JsonPath.Root, 0, "readable-file", $"the file cannot be read: {problem}");
+        Add(file, JsonPath.Root, 0, RuleId.ReadableFile, $"the file cannot be read: {problem}");
     }
 
     internal void AddMalformed(DataFile file, JsonException error)
@@ -62,7 +62,7 @@ internal sealed class FindingLog
     internal void AddMalformed(DataFile file, int line, string what)
     {
         _unread.Add(file.Name);
-        Add(file, JsonPath.Root, line, "valid-json", $"the text is not whole JSON: {what}");
+        Add(file, JsonPath.Root, line, RuleId.ValidJson, $"the text is not whole JSON: {what}");
     }
 
     internal void SetUnread(DataFile file) => _unread.Add(file.Name);

@@ -40,9 +40,9 @@ internal sealed class JsonRowReader : RowReader
             return null;
         string? text = FilledTextOrNull(value);
         if (text is null)
-            Problem(name, "not-empty", "a text is not empty; leave out what is absent");
+            Problem(name, RuleId.NotEmpty, "a text is not empty; leave out what is absent");
         else if (CleanText.Problem(text) is { } problem)
-            Problem(name, "clean-text", problem);
+            Problem(name, RuleId.CleanText, problem);
         return text;
     }
 
@@ -57,11 +57,11 @@ internal sealed class JsonRowReader : RowReader
         {
             texts[i] = FilledTextOrNull(item) ?? "";
             if (texts[i].Length == 0)
-                Problem(name, item.ValueKind == JsonValueKind.String ? "not-empty" : "type", $"expected a text, found {Shown(item)}", i);
+                Problem(name, item.ValueKind == JsonValueKind.String ? RuleId.NotEmpty : RuleId.Type, $"expected a text, found {Shown(item)}", i);
             else if (CleanText.Problem(texts[i]) is { } problem)
-                Problem(name, "clean-text", problem, i);
+                Problem(name, RuleId.CleanText, problem, i);
             else if (i < 8 ? Array.IndexOf(texts, texts[i], 0, i) >= 0 : !(seen ??= new(texts[..i], StringComparer.Ordinal)).Add(texts[i]))
-                Problem(name, "unique-item", $"'{texts[i]}' is in the list already", i);
+                Problem(name, RuleId.UniqueItem, $"'{texts[i]}' is in the list already", i);
             i++;
         }
 
@@ -74,7 +74,7 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.TryGetInt32(out int number))
             return number;
-        Problem(name, "type", $"expected a whole number, found {Shown(value)}");
+        Problem(name, RuleId.Type, $"expected a whole number, found {Shown(value)}");
         return null;
     }
 
@@ -83,7 +83,7 @@ internal sealed class JsonRowReader : RowReader
         if (Find(name) is not { } value)
             return false;
         if (value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
-            Problem(name, "type", $"expected true or false, found {Shown(value)}");
+            Problem(name, RuleId.Type, $"expected true or false, found {Shown(value)}");
         return value.ValueKind == JsonValueKind.True;
     }
 
@@ -106,11 +106,11 @@ internal sealed class JsonRowReader : RowReader
         if (value.ValueKind == JsonValueKind.String && TimePeriod.TryParse(value.GetString(), null, out TimePeriod? plain))
         {
             if (NumberLimits.YearProblem(plain.Start.Year, plain.End.Year) is { } problem)
-                Problem(name, "year-within-reason", problem);
+                Problem(name, RuleId.YearWithinReason, problem);
             return plain;
         }
 
-        Problem(name, "well-formed", $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
+        Problem(name, RuleId.WellFormed, $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
         return null;
     }
 
@@ -121,7 +121,7 @@ internal sealed class JsonRowReader : RowReader
     {
         ReadOnlyCollection<T> rows = Objects(name, read, out bool isWhole);
         if (!Has(name))
-            Problem(name, "required", $"'{name}' is missing");
+            Problem(name, RuleId.Required, $"'{name}' is missing");
         if (!isWhole)
             _log.SetUnread(_file);
         return rows;
@@ -139,7 +139,7 @@ internal sealed class JsonRowReader : RowReader
             : null;
         if (problem is null)
             return number;
-        Problem(name, "type", $"the number {Shown(value)} {problem}");
+        Problem(name, RuleId.Type, $"the number {Shown(value)} {problem}");
         return null;
     }
 
@@ -162,9 +162,9 @@ internal sealed class JsonRowReader : RowReader
             int before = seen.GetValueOrDefault(property.Name);
             seen[property.Name] = before + 1;
             if (before > 0)
-                _log.Add(_file, _path.Member(property.Name, before), "unique-property", $"the property '{property.Name}' is duplicated");
+                _log.Add(_file, _path.Member(property.Name, before), RuleId.UniqueProperty, $"the property '{property.Name}' is duplicated");
             else if (!_known.Contains(property.Name))
-                Problem(property.Name, "known-property", $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
+                Problem(property.Name, RuleId.KnownProperty, $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
         }
     }
 
@@ -205,7 +205,7 @@ internal sealed class JsonRowReader : RowReader
             }
 
             isWhole = false;
-            _log.Add(_file, path, "type", $"expected an object, found {Shown(item)}");
+            _log.Add(_file, path, RuleId.Type, $"expected an object, found {Shown(item)}");
         }
 
         return objects.AsReadOnly();
@@ -226,7 +226,7 @@ internal sealed class JsonRowReader : RowReader
             return null;
         if (value.ValueKind == kind)
             return value;
-        Problem(name, "type", $"expected {expected}, found {Shown(value)}");
+        Problem(name, RuleId.Type, $"expected {expected}, found {Shown(value)}");
         return null;
     }
 

@@ -25,7 +25,7 @@ internal static class JsonText
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document;
             document.Dispose();
-            log.Add(file, JsonPath.Root, "type", "a data file is one JSON object");
+            log.Add(file, JsonPath.Root, RuleId.Type, "a data file is one JSON object");
             log.SetUnread(file);
         }
         catch (JsonException error)

@@ -28,7 +28,7 @@ internal static class TableReader
         if (slot.Dataset is { } dataset)
             file.SetDataset(new(dataset, header.Vintage));
         if (header.License.Length > 0 && SpdxLicenses.Problem(header.License) is { } unlicensed)
-            file.Problem("license", "known-license", unlicensed);
+            file.Problem("license", RuleId.KnownLicense, unlicensed);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         ImmutableArray<T> rows = [.. file.Rows("rows", Create)];
@@ -38,12 +38,12 @@ internal static class TableReader
         {
             T row = create(reader);
             if (row.Id.Length > 0 && !ids.Add(row.Id))
-                reader.Problem("id", "unique-id", $"the id '{row.Id}' is duplicated");
+                reader.Problem("id", RuleId.UniqueId, $"the id '{row.Id}' is duplicated");
             // The statement of a fact may be made at two places of a report.
             if (row.Label.Length > 0 && reader.Has("label") && !labels.TryAdd(row.Label, row.Id))
-                reader.Problem("label", "unique-label", $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
+                reader.Problem("label", RuleId.UniqueLabel, $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
             if (row.Id.Length > 0 && !IsId(row.Id, slot.Prefix))
-                reader.Problem("id", "id-form", $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
+                reader.Problem("id", RuleId.IdForm, $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
             return row;
         }
     }

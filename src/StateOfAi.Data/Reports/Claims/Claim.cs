@@ -84,16 +84,16 @@ public sealed class Claim : Row
     internal IEnumerable<(string Field, string Rule, string Message)> Problems()
     {
         if (Compute(out FormulaProblem? problem) is null)
-            yield return ("formula", "formula", $"'{Formula}' does not fit the rows: {problem}");
+            yield return ("formula", RuleId.Formula, $"'{Formula}' does not fit the rows: {problem}");
         if (IsImplied)
             yield break;
         string field = _statedIn is null ? "stated" : "statedIn";
         if ((_statedIn is null ? _stated : StatedFigure(out problem)) is not { } stated)
-            yield return (field, "formula", $"'{_statedIn}' does not fit the rows: {problem}");
+            yield return (field, RuleId.Formula, $"'{_statedIn}' does not fit the rows: {problem}");
         else if (stated.Unit != Unit)
-            yield return (field, "formula", $"what is stated is in '{stated.Unit}', and the claim in '{Unit}'");
+            yield return (field, RuleId.Formula, $"what is stated is in '{stated.Unit}', and the claim in '{Unit}'");
         else if (Rounding?.WhyNot(stated) is { } why)
-            yield return ("rounding", "claim-shape", why);
+            yield return ("rounding", RuleId.ClaimShape, why);
     }
 
     private Estimate<Quantity>? Compute(out FormulaProblem? problem) => FormulaEvaluation.Evaluate(Formula.Root, Unit, Field, out problem);

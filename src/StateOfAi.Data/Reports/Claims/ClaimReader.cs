@@ -13,7 +13,7 @@ internal static class ClaimReader
             return NoFormula;
         Formula? formula = StateOfAi.Data.Formula.Parse(text, out FormulaProblem? problem);
         if (formula is null)
-            row.Problem("formula", "formula", $"'{text}' is not a formula: {problem}");
+            row.Problem("formula", RuleId.Formula, $"'{text}' is not a formula: {problem}");
         return formula ?? NoFormula;
     }
 
@@ -23,7 +23,7 @@ internal static class ClaimReader
         if (StateOfAi.Data.Unit.TryParse(code, null, out Unit? unit))
             return unit;
         if (code.Length > 0)
-            row.Problem("unit", "known-unit", $"'{code}' is not a unit");
+            row.Problem("unit", RuleId.KnownUnit, $"'{code}' is not a unit");
         return StateOfAi.Data.Unit.Multiple;
     }
 
@@ -37,12 +37,12 @@ internal static class ClaimReader
         }
 
         if (row.Has("stated"))
-            row.Problem("statedIn", "claim-shape", "a claim has 'stated' or 'statedIn', not both");
+            row.Problem("statedIn", RuleId.ClaimShape, "a claim has 'stated' or 'statedIn', not both");
         if (row.TextOrNull("statedIn") is not { } text)
             return null;
         if (StateOfAi.Data.Formula.Parse(text, out FormulaProblem? problem)?.Root is FormulaOperand operand)
             return operand;
-        row.Problem("statedIn", "formula", $"'{text}' names no figure of a row, as [acquisition.databricks-mosaicml].price does{(problem is null ? "" : $": {problem}")}");
+        row.Problem("statedIn", RuleId.Formula, $"'{text}' names no figure of a row, as [acquisition.databricks-mosaicml].price does{(problem is null ? "" : $": {problem}")}");
         return null;
     }
 
@@ -52,15 +52,15 @@ internal static class ClaimReader
         int? digits = row.IntegerOrNull("digits");
         bool isStated = row.Has("stated") || row.Has("statedIn");
         if (isStated != row.Has("rounding"))
-            row.Problem("", "claim-shape", isStated ? "what is stated has a 'rounding' to be met by" : "a 'rounding' is for what is stated, by 'stated' or 'statedIn'");
+            row.Problem("", RuleId.ClaimShape, isStated ? "what is stated has a 'rounding' to be met by" : "a 'rounding' is for what is stated, by 'stated' or 'statedIn'");
         bool needsDigits = kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
         // Of a rounding that could not be read it is not known whether it has digits.
         if (needsDigits != row.Has("digits") && row.Has("rounding") == kind is not null)
-            row.Problem("", "claim-shape", needsDigits ? "a rounding to digits says to how many, in 'digits'" : "'digits' are for a rounding to significant digits or decimals");
+            row.Problem("", RuleId.ClaimShape, needsDigits ? "a rounding to digits says to how many, in 'digits'" : "'digits' are for a rounding to significant digits or decimals");
         int fewest = kind is RoundingKind.SignificantDigits ? 1 : 0;
         if (digits is { } given && (given < fewest || given > RoundingRule.MostDigits))
         {
-            row.Problem("digits", "claim-shape", $"the digits are {fewest} to {RoundingRule.MostDigits}");
+            row.Problem("digits", RuleId.ClaimShape, $"the digits are {fewest} to {RoundingRule.MostDigits}");
             return null;
         }
 

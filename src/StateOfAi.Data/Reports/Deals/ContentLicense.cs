@@ -31,7 +31,7 @@ public sealed class ContentLicense : Row
         IsFirstFee = row.Flag("isFirstFee");
         Period = row.PeriodOrNull("period");
         if (!row.Has("licensors"))
-            row.Problem("licensors", "required", "'licensors' is missing");
+            row.Problem("licensors", RuleId.Required, "'licensors' is missing");
     }
 
     /// <summary>The organizations that own the content: one, or several that signed together.</summary>

@@ -25,11 +25,6 @@ public sealed class CapitalExpenditure : Row, IObserved
         _gross = row.FigureOrNull("gross", FigureKind.Dollars);
         FinanceLeasePayments = row.FigureOrNull("financeLeasePayments", FigureKind.Dollars);
         Vintage = row.Vintage;
-        if (Definition is not CapexDefinition.NetPurchases && _gross is not null && _gross != Value)
-            row.Problem("gross", "one-definition", "the value is gross itself, so no other figure is");
-        // What came in is not negative, so that net is at most gross; this finds a slip by a thousand in either.
-        if (_gross?.Unit == Value.Unit && Value.CompareWith(_gross) is FigureComparison.Greater)
-            row.Problem("gross", "net-within-gross", $"net purchases of {Value} are more than the gross ones of {_gross}");
     }
 
     /// <summary>The company.</summary>
@@ -49,6 +44,9 @@ public sealed class CapitalExpenditure : Row, IObserved
 
     /// <summary>Principal payments on finance leases, in US dollars, which are no part of <see cref="Value"/>; Meta adds them to what it calls capital expenditures. <see langword="null"/> where not held.</summary>
     public Figure? FinanceLeasePayments { get; init; }
+
+    /// <summary>The gross figure as the data give it, where they do.</summary>
+    internal Figure? StatedGross => _gross;
 
     Figure? IObserved.Value => Value;
 

@@ -9,25 +9,19 @@ internal static class DataRules
         switch (row)
         {
             case Fact { Sources.Count: 0 }:
-                yield return new("", "has-source", $"the fact {row.Id} names no source");
-                break;
-            case Conflict conflict when !conflict.PartIds.Any():
-                yield return new("", "has-parts", "a conflict names the facts or rows that take part");
-                break;
-            case Erratum { RestsOnUnreadSources: true }:
-                yield return new("evidence", "has-evidence", "no source in 'evidence' was read: name one with a 'reading', or say on what else it rests");
+                yield return new("", RuleId.HasSource, $"the fact {row.Id} names no source");
                 break;
             case GrowthClaim { HasFigures: false }:
-                yield return new("", "observed-reference", "'from' and 'to' name rows that are one figure of one period");
+                yield return new("", RuleId.ObservedReference, "'from' and 'to' name rows that are one figure of one period");
                 break;
         }
 
         if (StatusDates.Problem(row) is { } undated)
-            yield return new("", "status-has-date", undated);
+            yield return new("", RuleId.StatusHasDate, undated);
         if (ReportLinks.Problem(row) is { } unlinked)
-            yield return new("reportRow", "links-to-report", unlinked);
+            yield return new("reportRow", RuleId.LinksToReport, unlinked);
         if (row is not (Source or Conflict) && row.Provenance.IsEmpty)
-            yield return new("", "has-source", "a row names facts, or sources, or both");
+            yield return new("", RuleId.HasSource, "a row names facts, or sources, or both");
         foreach (Breach breach in ByType(row))
             yield return breach;
     }
@@ -46,8 +40,11 @@ internal static class DataRules
         .. row switch
         {
             Source source => SourceRules.Check(source),
-            Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem => [new("arxivId", "well-formed", problem)],
-            Study { Doi: { } doi } when Identifiers.DoiProblem(doi) is { } problem => [new("doi", "well-formed", problem)],
+            Erratum erratum => ErratumRules.Check(erratum),
+            Conflict conflict => ConflictRules.Check(conflict),
+            CapitalExpenditure capex => CapexRules.Check(capex),
+            Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem => [new("arxivId", RuleId.WellFormed, problem)],
+            Study { Doi: { } doi } when Identifiers.DoiProblem(doi) is { } problem => [new("doi", RuleId.WellFormed, problem)],
             _ => [],
         },
     ];

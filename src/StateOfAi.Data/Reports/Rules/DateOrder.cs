@@ -30,9 +30,9 @@ internal static class DateOrder
         ContentLicense license => Pair(("archiveFrom", license.ArchiveFrom, "its archive begins"), ("signedOn", license.SignedOn, "signed")),
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
-            [new("published", "dates-in-order", string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
+            [new("published", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
         GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>
-            [new("gradedIn", "dates-in-order", string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
+            [new("gradedIn", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
         FinancialMetric metric => Base(metric.ComparedWith, metric.Period),
         GrowthClaim claim => Base(claim.ComparedWith, claim.Period),
         MarketAggregate aggregate => Base(aggregate.ComparedWith, aggregate.Period),
@@ -43,7 +43,7 @@ internal static class DateOrder
     private static IEnumerable<Breach> Pair((string Field, PartialDate? Date, string Words) first, (string Field, PartialDate? Date, string Words) later)
     {
         if (first.Date is { } early && later.Date is { } late && late.IsSurelyBefore(early))
-            yield return new(first.Field, "dates-in-order", $"{later.Words} {late}, before {first.Words} {early}", later.Field);
+            yield return new(first.Field, RuleId.DatesInOrder, $"{later.Words} {late}, before {first.Words} {early}", later.Field);
     }
 
     private static IEnumerable<Breach> Oldest(string field, IEnumerable<PartialDate> dates)
@@ -52,7 +52,7 @@ internal static class DateOrder
         foreach (PartialDate date in dates)
         {
             if (before is { } earlier && date.IsSurelyBefore(earlier))
-                yield return new(field, "dates-in-order", $"the oldest comes first, found {date} after {earlier}");
+                yield return new(field, RuleId.DatesInOrder, $"the oldest comes first, found {date} after {earlier}");
             before = date;
         }
     }
@@ -64,6 +64,6 @@ internal static class DateOrder
         // A change over a span may be held against the level on its first day.
         bool isFirstDay = comparedWith.Start == period.Start && comparedWith.Grain is Grain.AsOf && period.Grain is not Grain.AsOf;
         if (comparedWith.Start >= period.Start && !isFirstDay)
-            yield return new("comparedWith", "dates-in-order", $"{period.Code} is compared with {comparedWith.Code}, which does not begin before it", "period");
+            yield return new("comparedWith", RuleId.DatesInOrder, $"{period.Code} is compared with {comparedWith.Code}, which does not begin before it", "period");
     }
 }

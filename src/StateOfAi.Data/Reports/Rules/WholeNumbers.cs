@@ -19,12 +19,12 @@ internal static class WholeNumbers
     private static IEnumerable<Breach> FromOne(string field, int? number)
     {
         if (number is < 1 or > 100_000)
-            yield return new(field, "within-reason", FormattableString.Invariant($"'{field}' counts from 1, and is below 100,000, found {number}"));
+            yield return new(field, RuleId.WithinReason, FormattableString.Invariant($"'{field}' counts from 1, and is below 100,000, found {number}"));
     }
 
     private static IEnumerable<Breach> Year(string field, int? year)
     {
         if (year is { } number && NumberLimits.YearProblem(number, number) is { } problem)
-            yield return new(field, "year-within-reason", problem);
+            yield return new(field, RuleId.YearWithinReason, problem);
     }
 }

@@ -13,13 +13,13 @@ internal static class CatalogCheck
     {
         // Another folder than that of the data is one mistake, not one for each file.
         if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
-            return [new(".", 0, "$", "existing-file", "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
+            return [new(".", 0, "$", RuleId.ExistingFile, "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
         var log = new FindingLog(keepsNames: true);
         CheckFiles(tables, log);
         List<(TableSlot Slot, ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
         // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
         HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
-        log.Names!.Check(tables, unread);
+        ReferenceRules.Check(log.Names!.All, tables, unread, log);
         if (!unread.Contains(typeof(Source)))
             CheckReports(tables, reports, log);
         CheckRows(tables.Store, [.. read.Where(pair => !log.IsUnread(pair.Slot.File))], log);
@@ -46,7 +46,7 @@ internal static class CatalogCheck
             log.AddMissing(file);
         // What is no data file is not opened: it may be anything.
         foreach (string file in tables.Store.Names.Where(file => !known.Contains(file)))
-            log.Add(new(file, default), JsonPath.Root, "known-file", "no table is read from this file");
+            log.Add(new(file, default), JsonPath.Root, RuleId.KnownFile, "no table is read from this file");
         if (tables.Store.Contains(VersionFile.Name))
             VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
     }
@@ -60,9 +60,9 @@ internal static class CatalogCheck
         {
             int place = sources.Table.Rows.TakeWhile(row => row.Id != report.SourceId).Count();
             if (sources.FindRow(report.SourceId) is not Source source)
-                log.Add(file, AllRows, "report-has-source", $"there is no source '{report.SourceId}', which the report of {report.Year} is");
+                log.Add(file, AllRows, RuleId.ReportHasSource, $"there is no source '{report.SourceId}', which the report of {report.Year} is");
             else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file.Name, RowAt(place)))
-                log.Add(file, RowAt(place), "report-has-source", $"the report of {report.Year} has a title and the day it came out");
+                log.Add(file, RowAt(place), RuleId.ReportHasSource, $"the report of {report.Year} has a title and the day it came out");
         }
     }
 
@@ -77,9 +77,9 @@ internal static class CatalogCheck
                 Row row = table.Rows[i];
                 JsonPath place = RowAt(i);
                 if (row.Id.Length > 0 && !ids.TryAdd(row.Id, table.Name) && ids[row.Id] != table.Name)
-                    Note(new("id", "unique-id", $"the id '{row.Id}' is in {ids[row.Id]} too"));
+                    Note(new("id", RuleId.UniqueId, $"the id '{row.Id}' is in {ids[row.Id]} too"));
                 if (row is Source { Footnote: { } footnote } && !footnotes.TryAdd(footnote, row.Id))
-                    Note(new("footnote", "unique-footnote", FormattableString.Invariant($"the footnote {footnote} is that of '{footnotes[footnote]}' too")));
+                    Note(new("footnote", RuleId.UniqueFootnote, FormattableString.Invariant($"the footnote {footnote} is that of '{footnotes[footnote]}' too")));
                 foreach (Breach breach in DataRules.Check(row).Where(breach => !IsKnown(breach, slot.File, place, log)))
                     Note(breach);
 
@@ -101,7 +101,7 @@ internal static class CatalogCheck
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 if (table.Rows[i].Id is { Length: > 0 } id && !housed.Contains(id))
-                    log.Add(store.Read(slot.File), RowAt(i), "fact-has-home", $"no row names the fact {id}");
+                    log.Add(store.Read(slot.File), RowAt(i), RuleId.FactHasHome, $"no row names the fact {id}");
             }
         }
     }
@@ -125,8 +125,8 @@ internal static class CatalogCheck
     {
         foreach ((TableSlot slot, ITable table) in tables)
         {
-            foreach ((int place, string message) in DefinitionCheck.Of(table))
-                log.Add(store.Read(slot.File), RowAt(place).Member("definition"), "one-definition", message);
+            foreach ((int place, string message) in CapexRules.CheckTable(table))
+                log.Add(store.Read(slot.File), RowAt(place).Member("definition"), RuleId.OneDefinition, message);
         }
     }
 
@@ -140,7 +140,7 @@ internal static class CatalogCheck
         foreach (Reconciliation reconciliation in broken)
         {
             (string file, int index) = places[reconciliation.Row];
-            log.Add(store.Read(file), RowAt(index), "sums-agree", reconciliation.ToString());
+            log.Add(store.Read(file), RowAt(index), RuleId.SumsAgree, reconciliation.ToString());
         }
     }
 
@@ -150,7 +150,7 @@ internal static class CatalogCheck
         Dictionary<Row, (TableSlot Slot, int Index)> places = tables
             .SelectMany(pair => pair.Table.Rows.Select((row, index) => (row, place: (pair.Slot, index)))).ToDictionary(pair => pair.row, pair => pair.place);
         foreach ((Row row, string message) in new AgreementRule([.. places.Keys]).Check())
-            log.Add(store.Read(places[row].Slot.File), RowAt(places[row].Index), "statements-agree", message);
+            log.Add(store.Read(places[row].Slot.File), RowAt(places[row].Index), RuleId.StatementsAgree, message);
     }
 
     private static JsonPath RowAt(int index) => AllRows.Element(index);

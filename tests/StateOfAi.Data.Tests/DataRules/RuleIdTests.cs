@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class RuleIdTests
+{
+    private static readonly string[] Ids =
+    [
+        .. typeof(RuleId).GetFields(BindingFlags.Static | BindingFlags.NonPublic).Select(field => (string)field.GetRawConstantValue()!),
+    ];
+
+    [Fact]
+    public void Every_rule_is_in_the_documented_table_once_and_no_other_is()
+    {
+        IEnumerable<string> documented = File.ReadLines(Repository.Path("docs/data/README.md"))
+            .Select(line => Regex.Match(line, @"^\| ((?:`[a-z-]+`(?:, )?)+) \|")).Where(row => row.Success)
+            .SelectMany(row => Regex.Matches(row.Groups[1].Value, "`([a-z-]+)`"), (_, id) => id.Groups[1].Value);
+
+        Assert.Equal(Ids.Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_rule_is_written_out_elsewhere() => Assert.Empty(SourceFiles.All
+        .Where(file => file.Key != "Provenance/RuleId.cs")
+        .SelectMany(file => file.Value, (file, line) => (file.Key, Line: line))
+        .Where(place => Ids.Any(id => id.Contains('-', StringComparison.Ordinal) && place.Line.Contains($"\"{id}\"", StringComparison.Ordinal))));
+}
