@@ -1,8 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something to compute of the rows of each group: <see cref="Aggregate.Count"/>, or of a measure as in <see cref="MeasureAggregates"/>. It computes nothing by itself: give
-/// it, or several at once, to <c>Aggregate</c> of a table, a selection or a grouping, which reads the rows once for all of them where it can.
+/// Something to compute of the rows of each group: <see cref="Aggregate.Count"/>, or of a measure as in <see cref="MeasureAggregates"/>. It
+/// computes nothing by itself: give it, or several at once, to <c>Aggregate</c> of a table, a selection or a grouping, which reads the rows
+/// once for all of them where it can.
 /// </summary>
 /// <typeparam name="TResult">The type of the result for a group.</typeparam>
 public sealed class Aggregate<TResult>

@@ -1,15 +1,16 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Whether a builder may go on. What ends early, by an error or by cancellation, leaves columns of unlike lengths, of which later rows would be put under the keys of others: it closes the
-/// builder. So it does for a function that is called while rows are read and uses the builder itself.
+/// Whether a builder may continue. An operation that ends early, by an error or by cancellation, leaves columns of different lengths, where
+/// later rows would get the keys of other rows, so it closes the builder. While rows are read the builder is closed too, for a function
+/// that is called then and uses the builder itself.
 /// </summary>
 internal sealed class BuilderGate
 {
     private bool _isClosed;
     private bool _isBuilt;
 
-    /// <summary>Refuses whatever comes after the end.</summary>
+    /// <summary>Throws if the builder is closed.</summary>
     internal void Check()
     {
         if (!_isClosed)
@@ -19,16 +20,16 @@ internal sealed class BuilderGate
             : "This builder failed or was canceled on the way, or is still at work, so its columns are incomplete. Make a new builder and give it all rows again.");
     }
 
-    /// <summary>Begins something that leaves the builder of no use if it does not come to its end.</summary>
+    /// <summary>Begins an operation that makes the builder useless if it does not complete.</summary>
     internal void Enter()
     {
         Check();
         _isClosed = true;
     }
 
-    /// <summary>It came to its end.</summary>
+    /// <summary>The operation is complete.</summary>
     internal void Leave() => _isClosed = false;
 
-    /// <summary>The table is built, which was what had begun.</summary>
+    /// <summary>The operation was to build the table, and it is complete.</summary>
     internal void Finish() => _isBuilt = true;
 }

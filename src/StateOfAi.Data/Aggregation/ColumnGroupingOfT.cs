@@ -6,7 +6,10 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">The key of a group; of several dimensions a tuple.</typeparam>
 public sealed partial class ColumnGrouping<TKey>
 {
-    /// <summary>Results of up to this many groups are read at once, so that they keep neither the accumulators nor the columns of the table in memory.</summary>
+    /// <summary>
+    /// Results of up to this many groups are read at once, so that they keep neither the accumulators nor the columns of the table in
+    /// memory.
+    /// </summary>
     private const int MostGroupsFinished = 1 << 12;
 
     private readonly ColumnQuery _rows;
@@ -54,17 +57,21 @@ public sealed partial class ColumnGrouping<TKey>
         }
     }
 
-    private Groups<TKey, TResult> Run<TResult>(GroupIndex whole, Scan[] scans, string[] names, Func<AggregationPlan, Func<int, TResult>> planned)
+    private Groups<TKey, TResult> Run<TResult>(
+        GroupIndex whole,
+        Scan[] scans,
+        string[] names,
+        Func<AggregationPlan, Func<int, TResult>> planned)
     {
         AggregationPlan[] plans = Array.ConvertAll(scans, scan => _rows.PlanFor(scan, group => Described(scan.Index, group)));
         Func<int, TResult>[] values = Array.ConvertAll(plans, plan => planned(plan));
-        var groups = new int[]?[plans.Length];
         if (plans is [{ } only])
-            groups[0] = only.Run();
-        else
-            Parallel.For(0, plans.Length, new() { MaxDegreeOfParallelism = plans.Length }, partition => groups[partition] = plans[partition].Run());
+            return Finished(whole, only.Run(), names, values[0]);
+        var groups = new int[]?[plans.Length];
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = plans.Length };
+        Parallel.For(0, plans.Length, threads, partition => groups[partition] = plans[partition].Run());
         int[] firsts = Array.ConvertAll(scans, scan => scan.Index.FirstGroup);
-        return Finished(whole, plans.Length == 1 ? groups[0] : groups is [null, ..] ? null : Joined(groups!, firsts), names, plans.Length == 1 ? values[0] : group =>
+        return Finished(whole, groups is [null, ..] ? null : Joined(groups!, firsts), names, group =>
         {
             int partition = firsts.Length - 1;
             while (firsts[partition] > group)

@@ -2,11 +2,14 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>The name of a dimension or a measure: as it is given, or as words of the variable that it is handed out to.</summary>
+/// <summary>The name of a dimension or a measure: as given, or the words of the variable that receives it.</summary>
 internal static class ColumnName
 {
     /// <summary>The name.</summary>
-    /// <param name="given">A name, or the code of an argument, such as <c>region</c>, <c>_region</c>, <c>var region</c> or <c>Dimension&lt;string&gt; region</c>.</param>
+    /// <param name="given">
+    /// A name, or the code of an argument, such as <c>region</c>, <c>_region</c>, <c>var region</c> or <c>Dimension&lt;string&gt;
+    /// region</c>.
+    /// </param>
     /// <param name="otherwise">The name where there is none.</param>
     internal static string Of(string? given, string otherwise)
     {
@@ -19,7 +22,7 @@ internal static class ColumnName
         return words.Length == 0 ? otherwise : words;
     }
 
-    /// <summary>A name, or what is made of it, as the heading of a column.</summary>
+    /// <summary>A name as the heading of a column.</summary>
     internal static string Heading(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Identifier(string code)
@@ -30,7 +33,7 @@ internal static class ColumnName
         return identifier.Contains(' ') ? identifier : identifier[(identifier.LastIndexOf('.') + 1)..];
     }
 
-    /// <summary>Words begin with capital letters, and keep them where all is capital, as in USD.</summary>
+    /// <summary>Words begin with capital letters, which stay only if the whole word is upper case, as in USD.</summary>
     private static string Words(string identifier)
     {
         var words = new StringBuilder();

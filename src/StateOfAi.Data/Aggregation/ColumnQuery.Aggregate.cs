@@ -3,7 +3,9 @@ namespace StateOfAi.Data;
 /// <content>Aggregates of all rows.</content>
 public partial class ColumnQuery
 {
-    /// <summary>Computes something of all rows together: of none, a count is 0, and a sum, a mean and the like are <see langword="null"/>.</summary>
+    /// <summary>
+    /// Computes something of all rows together: of none, a count is 0, and a sum, a mean and the like are <see langword="null"/>.
+    /// </summary>
     /// <param name="aggregate">What to compute.</param>
     /// <exception cref="ArgumentException">The aggregate is of another table.</exception>
     /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those that a filter selects. It computes nothing until something is aggregated, and can be reused, also
-/// by several threads at once.
+/// Rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those that a filter selects. It computes nothing until something is
+/// aggregated, and can be reused, also by several threads at once.
 /// </summary>
 public partial class ColumnQuery
 {
@@ -69,7 +69,8 @@ public partial class ColumnQuery
     }
 
     /// <summary>
-    /// The rows by the keys of several dimensions: a group for each combination that occurs. Where the keys allow more than 2^63 combinations, as four dimensions of 100,000 keys each do, aggregating is an <see cref="OverflowException"/> that names them.
+    /// The rows by the keys of several dimensions: a group for each combination that occurs. Where the keys allow more than 2^63
+    /// combinations, as four dimensions of 100,000 keys each do, aggregating is an <see cref="OverflowException"/> that names them.
     /// </summary>
     /// <exception cref="ArgumentException">A dimension is of another table.</exception>
     public ColumnGrouping<(T1 First, T2 Second)> GroupBy<T1, T2>(Dimension<T1> first, Dimension<T2> second)
@@ -79,11 +80,17 @@ public partial class ColumnQuery
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         (T1[] keys1, T2[] keys2) = (Keys(first, nameof(first)), Keys(second, nameof(second)));
-        return new(this, [first.NamedCodes, second.NamedCodes], (index, group) => (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)]));
+        return new(
+            this,
+            [first.NamedCodes, second.NamedCodes],
+            (index, group) => (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)]));
     }
 
     /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
-    public ColumnGrouping<(T1 First, T2 Second, T3 Third)> GroupBy<T1, T2, T3>(Dimension<T1> first, Dimension<T2> second, Dimension<T3> third)
+    public ColumnGrouping<(T1 First, T2 Second, T3 Third)> GroupBy<T1, T2, T3>(
+        Dimension<T1> first,
+        Dimension<T2> second,
+        Dimension<T3> third)
         where T1 : notnull
         where T2 : notnull
         where T3 : notnull
@@ -99,7 +106,11 @@ public partial class ColumnQuery
     }
 
     /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
-    public ColumnGrouping<(T1 First, T2 Second, T3 Third, T4 Fourth)> GroupBy<T1, T2, T3, T4>(Dimension<T1> first, Dimension<T2> second, Dimension<T3> third, Dimension<T4> fourth)
+    public ColumnGrouping<(T1 First, T2 Second, T3 Third, T4 Fourth)> GroupBy<T1, T2, T3, T4>(
+        Dimension<T1> first,
+        Dimension<T2> second,
+        Dimension<T3> third,
+        Dimension<T4> fourth)
         where T1 : notnull
         where T2 : notnull
         where T3 : notnull
@@ -114,7 +125,8 @@ public partial class ColumnQuery
         return new(
             this,
             [first.NamedCodes, second.NamedCodes, third.NamedCodes, fourth.NamedCodes],
-            (index, group) => (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)], keys3[index.CodeOf(group, 2)], keys4[index.CodeOf(group, 3)]));
+            (index, group) =>
+                (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)], keys3[index.CodeOf(group, 2)], keys4[index.CodeOf(group, 3)]));
     }
 
     /// <summary>A pass over the rows, by groups.</summary>

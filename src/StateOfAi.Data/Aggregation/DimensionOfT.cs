@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A dimension of a <see cref="ColumnTable"/>: what rows are grouped and filtered by, such as a region or a period. The builder hands it out; it can
-/// be used once the table is built.
+/// A dimension of a <see cref="ColumnTable"/>: what rows are grouped and filtered by, such as a region or a period. The builder hands it
+/// out; it can be used once the table is built.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys, compared by their own equality.</typeparam>
 public sealed class Dimension<TKey>
@@ -21,7 +21,8 @@ public sealed class Dimension<TKey>
     public string Name { get; }
 
     /// <summary>
-    /// The distinct keys, each once: in their order where the dimension is ordered, else as they first appear. The groups of results come in this order.
+    /// The distinct keys, each once: in their order where the dimension is ordered, else as they first appear. The groups of results come
+    /// in this order.
     /// </summary>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public IReadOnlyList<TKey> Keys => Array.AsReadOnly(Dictionary);
@@ -55,7 +56,10 @@ public sealed class Dimension<TKey>
         return Where(keys.ToHashSet().Contains);
     }
 
-    /// <summary>The rows of keys from one to another, both included, in the order of the dimension, else in that of the type. Texts without a given order go by the numbers of their characters (ordinal), whatever the culture.</summary>
+    /// <summary>
+    /// The rows of keys from one to another, both included, in the order of the dimension, else in that of the type. Texts without a given
+    /// order go by the numbers of their characters (ordinal), whatever the culture.
+    /// </summary>
     /// <param name="first">The smallest key.</param>
     /// <param name="last">The largest key; where it is before the first, no row is selected.</param>
     /// <exception cref="InvalidOperationException">The table is not built yet, or the keys have no order.</exception>
@@ -98,7 +102,13 @@ public sealed class Dimension<TKey>
     /// <summary>How many keys there are.</summary>
     public override string ToString() => _keys is null ? "not built yet" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_keys.Length:N0} {(_keys.Length == 1 ? "key" : "keys")}");
 
-    internal void Bind(ColumnTable table, CodeColumn codes, TKey[] keys, IComparer<TKey>? order) => (_table, _codes, _keys, _order) = (table, codes, keys, order);
+    internal void Bind(ColumnTable table, CodeColumn codes, TKey[] keys, IComparer<TKey>? order)
+    {
+        _table = table;
+        _codes = codes;
+        _keys = keys;
+        _order = order;
+    }
 
     private T Built<T>([NotNull] T? value)
         where T : class =>

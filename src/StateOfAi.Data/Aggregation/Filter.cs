@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Which rows of a <see cref="ColumnTable"/> to aggregate: conditions on dimensions and measures, joined by <c>&amp;</c>, <c>|</c> and <c>!</c>. A condition on a missing
-/// value does not hold; its opposite does.
+/// Which rows of a <see cref="ColumnTable"/> to aggregate: conditions on dimensions and measures, joined by <c>&amp;</c>, <c>|</c> and
+/// <c>!</c>. A condition on a missing value does not hold; its opposite does.
 /// </summary>
 public sealed class Filter
 {

@@ -5,7 +5,9 @@ namespace StateOfAi.Data;
 /// <content>First and last values.</content>
 public static partial class MeasureAggregates
 {
-    /// <summary>The value of the first row that has one, in the order in which rows came into the table; <see langword="null"/> without a value.</summary>
+    /// <summary>
+    /// The value of the first row that has one, in the order in which rows came into the table; <see langword="null"/> without a value.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<T?> First<T>(this Measure<T> measure)
         where T : struct, INumber<T> => Of<T, T?>("first", measure, (plan, column) =>
@@ -14,7 +16,9 @@ public static partial class MeasureAggregates
             return group => ends.First(group) is >= 0 and int row ? column.Values[row] : default(T?);
         });
 
-    /// <summary>The value of the last row that has one, in the order in which rows came into the table; <see langword="null"/> without a value.</summary>
+    /// <summary>
+    /// The value of the last row that has one, in the order in which rows came into the table; <see langword="null"/> without a value.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<T?> Last<T>(this Measure<T> measure)
         where T : struct, INumber<T> => Of<T, T?>("last", measure, (plan, column) =>

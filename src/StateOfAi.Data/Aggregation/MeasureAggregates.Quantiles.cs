@@ -20,8 +20,8 @@ public static partial class MeasureAggregates
     public static Aggregate<decimal?> Median(this Measure<decimal> measure) => measure.Quantile(Half);
 
     /// <summary>
-    /// The value that a part of the values does not exceed, at the place 1 + (n - 1) p of the n values in order, between two by straight line (type 7 of Hyndman and Fan);
-    /// <see langword="null"/> without a value. It takes more than one pass over the rows.
+    /// The value that a part of the values does not exceed, at the place 1 + (n - 1) p of the n values in order, between two by straight
+    /// line (type 7 of Hyndman and Fan); <see langword="null"/> without a value. It takes more than one pass over the rows.
     /// </summary>
     /// <param name="measure">The measure.</param>
     /// <param name="probability">The part, from 0 (the smallest value) to 1 (the largest).</param>
@@ -37,8 +37,8 @@ public static partial class MeasureAggregates
     public static Aggregate<double?> Quantile(this Measure<int> measure, Fraction probability) => QuantileOf<int, double>(measure, probability, (low, high, part) => ExactQuantile.Between(low, high, part));
 
     /// <summary>
-    /// The same of decimals: exact, and rounded once to a decimal. A part of up to fifteen digits is taken as it is written, 0.9 as nine tenths; any other, such as 1.0 / 3, as the number that the
-    /// double is.
+    /// The same of decimals: exact, and rounded once to a decimal. A part of up to fifteen digits is taken as it is written, 0.9 as nine
+    /// tenths; any other, such as 1.0 / 3, as the number that the double is.
     /// </summary>
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
     public static Aggregate<decimal?> Quantile(this Measure<decimal> measure, Fraction probability)

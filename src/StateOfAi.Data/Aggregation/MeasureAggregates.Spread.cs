@@ -8,15 +8,19 @@ public static partial class MeasureAggregates
     /// <summary>Deviations of numbers below this power of two have squares of which a table's rows do not add up beyond a double.</summary>
     private const int TopOfSquares = 490;
 
-    /// <summary>Deviations of multiples of this power of two that are not zero, also from a mean that is rounded, have squares with all the digits of a double.</summary>
+    /// <summary>
+    /// Deviations of multiples of this power of two that are not zero, also from a mean that is rounded, have squares with all the digits
+    /// of a double.
+    /// </summary>
     private const int BottomOfSquares = -400;
 
     // Of 2: its inverse is a double as well.
     private const int MostPower = 1000;
 
     /// <summary>
-    /// The sample variance, Σ(x - mean)² / (n - 1), in the unit of the measure squared; <see langword="null"/> of fewer than two values. It takes a second pass over the rows. A variance too
-    /// large for a double is infinite and one too small is zero, as where values differ by more than about 1e154 or less than 1e-162; the standard deviation is right there, too.
+    /// The sample variance, Σ(x - mean)² / (n - 1), in the unit of the measure squared; <see langword="null"/> of fewer than two values. It
+    /// takes a second pass over the rows. A variance too large for a double is infinite and one too small is zero, as where values differ
+    /// by more than about 1e154 or less than 1e-162; the standard deviation is right there, too.
     /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> Variance(this Measure<double> measure) => VarianceOf(SpreadOf(measure));
@@ -27,11 +31,15 @@ public static partial class MeasureAggregates
     /// <inheritdoc cref="Variance(Measure{double})"/>
     public static Aggregate<double?> Variance(this Measure<int> measure) => VarianceOf(SpreadOf(measure));
 
-    /// <summary>The sample variance in double precision, of exact differences from the mean in decimal; see <see cref="Variance(Measure{double})"/>.</summary>
+    /// <summary>
+    /// The sample variance in double precision, of exact differences from the mean in decimal; see <see cref="Variance(Measure{double})"/>.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> Variance(this Measure<decimal> measure) => VarianceOf(SpreadOf(measure));
 
-    /// <summary>The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.</summary>
+    /// <summary>
+    /// The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => DeviationOf(SpreadOf(measure));
 
@@ -82,8 +90,13 @@ public static partial class MeasureAggregates
         return group => ofWhole(group) is { } spread ? new Spread(spread.Square / unit / unit, 1) : null;
     });
 
-    /// <summary>The means of 64-bit whole numbers, or of decimals as whole numbers of their last place: a whole number and the rest.</summary>
-    private static Func<int, (Int128 Whole, double Remainder)> WholeMeans<T>(AggregationPlan plan, MeasureColumn<T> column, Func<int, Int128> sums)
+    /// <summary>
+    /// The means of 64-bit whole numbers, or of decimals as whole numbers of their last place: a whole number and the rest.
+    /// </summary>
+    private static Func<int, (Int128 Whole, double Remainder)> WholeMeans<T>(
+        AggregationPlan plan,
+        MeasureColumn<T> column,
+        Func<int, Int128> sums)
         where T : struct
     {
         Func<int, int> counts = plan.Counts(column.Validity);

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What can be computed of a measure for each group of rows. Missing values are left out; of a group without any value a sum, a mean and the like are
-/// <see langword="null"/>, since nothing is not zero, and <see cref="CountPresent"/> is 0.
+/// What can be computed of a measure for each group of rows. Missing values are left out; of a group without any value a sum, a mean and
+/// the like are <see langword="null"/>, since nothing is not zero, and <see cref="CountPresent"/> is 0.
 /// </summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the measure.")]
 public static partial class MeasureAggregates
@@ -15,7 +15,10 @@ public static partial class MeasureAggregates
     public static Aggregate<int> CountPresent<T>(this Measure<T> measure)
         where T : struct, INumber<T> => Of<T, int>("values", measure, (plan, column) => plan.Counts(column.Validity));
 
-    /// <summary>The sum, exact and then rounded once to a double unless <see cref="Summation.Plain"/> is asked for; <see langword="null"/> without a value.</summary>
+    /// <summary>
+    /// The sum, exact and then rounded once to a double unless <see cref="Summation.Plain"/> is asked for; <see langword="null"/> without a
+    /// value.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> Sum(this Measure<double> measure) => Of<double, double?>("sum", measure, (plan, column) =>
     {
@@ -24,7 +27,10 @@ public static partial class MeasureAggregates
         return group => numbers.HasValue(group) ? numbers.Sum(group) : default(double?);
     });
 
-    /// <summary>The sum; <see langword="null"/> without a value. What is beyond 64 bits is an <see cref="OverflowException"/> when the aggregate is computed, whatever the order of the rows.</summary>
+    /// <summary>
+    /// The sum; <see langword="null"/> without a value. What is beyond 64 bits is an <see cref="OverflowException"/> when the aggregate is
+    /// computed, whatever the order of the rows.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<long?> Sum(this Measure<long> measure) => Of<long, long?>("sum", measure, (plan, column) =>
     {
@@ -44,8 +50,9 @@ public static partial class MeasureAggregates
     });
 
     /// <summary>
-    /// The sum, with as many decimal places as the value of the measure that has most; <see langword="null"/> without a value. It is exact, whatever the order of the rows, and where it has more digits than a
-    /// decimal it is rounded once. What is beyond the range of a decimal is an <see cref="OverflowException"/> when the aggregate is computed.
+    /// The sum, with as many decimal places as the value of the measure that has most; <see langword="null"/> without a value. It is exact,
+    /// whatever the order of the rows, and where it has more digits than a decimal it is rounded once. What is beyond the range of a
+    /// decimal is an <see cref="OverflowException"/> when the aggregate is computed.
     /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>("sum", measure, (plan, column) =>
@@ -57,8 +64,9 @@ public static partial class MeasureAggregates
     });
 
     /// <summary>
-    /// The exact sum over the number of values, rounded once, so that it is never outside the values; <see langword="null"/> without a value. With <see cref="Summation.Plain"/> the sum is rounded
-    /// as it is added up, and the mean of nearly equal values may come out beside them.
+    /// The exact sum over the number of values, rounded once, so that it is never outside the values; <see langword="null"/> without a
+    /// value. With <see cref="Summation.Plain"/> the sum is rounded as it is added up, and the mean of nearly equal values may come out
+    /// beside them.
     /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<double?> Mean(this Measure<double> measure) => Of<double, double?>("mean", measure, (plan, column) =>
@@ -76,7 +84,10 @@ public static partial class MeasureAggregates
     /// <inheritdoc cref="Mean(Measure{long})"/>
     public static Aggregate<double?> Mean(this Measure<int> measure) => MeanOfWhole<int, long>(measure);
 
-    /// <summary>The exact sum over the number of values, rounded once to a decimal, also where the sum itself is beyond one; <see langword="null"/> without a value.</summary>
+    /// <summary>
+    /// The exact sum over the number of values, rounded once to a decimal, also where the sum itself is beyond one; <see langword="null"/>
+    /// without a value.
+    /// </summary>
     /// <param name="measure">The measure.</param>
     public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>("mean", measure, (plan, column) =>
     {

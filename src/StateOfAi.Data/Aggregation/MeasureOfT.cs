@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A measure of a <see cref="ColumnTable"/>: the numbers that are aggregated, such as amounts. The builder hands it out; it can be used once the table is
-/// built. What can be computed of it is in <see cref="MeasureAggregates"/>.
+/// A measure of a <see cref="ColumnTable"/>: the numbers that are aggregated, such as amounts. The builder hands it out; it can be used
+/// once the table is built. What can be computed of it is in <see cref="MeasureAggregates"/>.
 /// </summary>
 /// <typeparam name="T"><see cref="double"/>, <see cref="long"/>, <see cref="int"/> or <see cref="decimal"/>.</typeparam>
 public sealed class Measure<T>
@@ -15,7 +15,9 @@ public sealed class Measure<T>
 
     internal Measure(string? name) => Name = ColumnName.Of(name, "value");
 
-    /// <summary>What tables of results call it, as in "Sum of amount": as given to the builder, else the words of the variable's name.</summary>
+    /// <summary>
+    /// What tables of results call it, as in "Sum of amount": as given to the builder, else the words of the variable's name.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>In how many rows the value is missing.</summary>

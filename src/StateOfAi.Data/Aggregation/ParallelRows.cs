@@ -3,23 +3,23 @@ using System.Runtime.ExceptionServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows read by several threads: each reads a part of them into columns of its own, which are then put behind each other. The parts are of whole blocks, so that all comes out as one
-/// thread makes it, also the error: that of the earliest block, and there of the first column.
+/// Rows read by several threads: each reads a part of them into columns of its own, which are then concatenated. Parts consist of whole
+/// blocks, so that everything comes out as with one thread, errors too: that of the earliest block, and within it of the first column.
 /// </summary>
 internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns, int threads)
 {
     private long _read;
     private int _firstFailed = int.MaxValue;
 
-    /// <summary>A list gives a span of its rows to whoever asks; a span cannot be handed from one thread to another.</summary>
+    /// <summary>Returns a span of the rows: each thread asks for its own, since a span cannot be passed between threads.</summary>
     internal delegate ReadOnlySpan<TRow> RowSource();
 
     /// <summary>Reads all rows.</summary>
     /// <param name="source">The rows.</param>
     /// <param name="firstRow">The number of the first one in the table.</param>
-    /// <param name="tell">Is told how many rows are read; by the calling thread.</param>
+    /// <param name="report">Receives the number of rows read so far, on the calling thread.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    internal void Append(RowSource source, int firstRow, Action<int>? tell, CancellationToken cancellationToken)
+    internal void Append(RowSource source, int firstRow, Action<int>? report, CancellationToken cancellationToken)
     {
         int caller = Environment.CurrentManagedThreadId;
         int rows = source().Length, blocks = (rows + BlockSize.Build - 1) / BlockSize.Build;
@@ -32,7 +32,7 @@ internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns,
             {
                 Read(part);
             }
-#pragma warning disable CA1031 // Whatever it is, it is thrown again when it is known to be the first.
+#pragma warning disable CA1031 // Whatever it is, it is thrown again once it is known to be the first.
             catch (Exception error)
 #pragma warning restore CA1031
             {
@@ -52,20 +52,20 @@ internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns,
         void Read(int part)
         {
             ReadOnlySpan<TRow> all = source();
-            // What is behind the earliest error cannot be the earliest one.
+            // Nothing after the earliest error can be the earliest one.
             for (int start = starts[part]; start < starts[part + 1] && part <= Volatile.Read(ref _firstFailed) && !cancellationToken.IsCancellationRequested; start += BlockSize.Build)
             {
                 ReadOnlySpan<TRow> block = all[start..Math.Min(start + BlockSize.Build, starts[part + 1])];
                 foreach (RowColumn<TRow> column in parts[part])
                     column.Append(block, firstRow + start);
                 long read = Interlocked.Add(ref _read, block.Length);
-                if (tell is not null && Environment.CurrentManagedThreadId == caller)
-                    tell((int)read);
+                if (report is not null && Environment.CurrentManagedThreadId == caller)
+                    report((int)read);
             }
         }
     }
 
-    /// <summary>Makes the columns, and says how to hand them out as those of a table: none of them before all are made.</summary>
+    /// <summary>Makes the columns, and returns what binds them to a table: none is bound before all are made.</summary>
     internal Action<ColumnTable>[] Finish()
     {
         var finished = new Action<ColumnTable>[columns.Count];

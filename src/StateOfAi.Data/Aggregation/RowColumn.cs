@@ -2,22 +2,22 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>A column in the making: reads its part of every row.</summary>
+/// <summary>A column under construction: reads its part of every row.</summary>
 internal abstract class RowColumn<TRow>
 {
     internal abstract void Append(ReadOnlySpan<TRow> rows, int firstRow);
 
-    /// <summary>A column that reads the same of other rows.</summary>
+    /// <summary>An empty column that reads the same part of other rows.</summary>
     internal abstract RowColumn<TRow> Empty(int firstRow, int expectedRows);
 
-    /// <summary>Puts the rows of such a column behind those of this one.</summary>
+    /// <summary>Appends the rows of such a column.</summary>
     internal abstract void Append(RowColumn<TRow> next);
 
-    /// <summary>Makes the column, and says how to hand it out as one of a table.</summary>
+    /// <summary>Makes the column, and returns what binds it to a table.</summary>
     internal abstract Action<ColumnTable> Finish();
 }
 
-/// <summary>A dimension in the making.</summary>
+/// <summary>A dimension under construction.</summary>
 internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimension<TKey> handle, bool ordered, IComparer<TKey>? order, int expectedRows) : RowColumn<TRow>
     where TKey : notnull
 {
@@ -27,7 +27,7 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
-        // By a span: an array of objects asks at each store whether the object is of its type.
+        // Through a span: an array of objects checks the type of the object at each store.
         Span<TKey> block = _block.AsSpan(0, rows.Length);
         bool ahead = _encoder.LooksIntoKeys;
         for (int i = 0; i < rows.Length; i++)
@@ -70,7 +70,7 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
     }
 }
 
-/// <summary>A measure in the making.</summary>
+/// <summary>A measure under construction.</summary>
 internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
     where T : struct, INumber<T>
 {
@@ -95,7 +95,7 @@ internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> han
     }
 }
 
-/// <summary>A measure in the making, whose values may be missing.</summary>
+/// <summary>A measure under construction, whose values may be missing.</summary>
 internal sealed class OptionalMeasureOfRows<TRow, T>(Func<TRow, T?> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
     where T : struct, INumber<T>
 {

@@ -18,7 +18,9 @@ internal abstract class Accumulator
     /// <summary>Adds rows.</summary>
     internal abstract void Add(in Block block);
 
-    /// <summary>Ends a morsel: partial results that depend on the order of additions are stored per morsel, to be combined in morsel order.</summary>
+    /// <summary>
+    /// Ends a morsel: partial results that depend on the order of additions are stored per morsel, to be combined in morsel order.
+    /// </summary>
     internal virtual void EndMorsel(int morsel)
     {
     }

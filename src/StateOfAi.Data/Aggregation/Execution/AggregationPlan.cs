@@ -41,7 +41,9 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
         FirstPass<MinMaxAccumulator<T>>(column, () => new(column, scan));
 
-    /// <summary>Whether groups have a value. A group by keys always has rows, so if no value is missing nothing has to be counted.</summary>
+    /// <summary>
+    /// Whether groups have a value. A group by keys always has rows, so if no value is missing nothing has to be counted.
+    /// </summary>
     internal Func<int, bool> HasValues(Validity? validity)
     {
         if (validity is null && scan.Index.IsByKeys)

@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The working memory of one thread for a block of rows, small enough to stay in the nearest cache. Rented from a pool: zeroing a new array costs more than processing a
-/// thousand rows.
+/// The working memory of one thread for a block of rows, small enough to stay in the nearest cache. Rented from a pool: zeroing a new array
+/// costs more than processing a thousand rows.
 /// </summary>
 internal sealed class BlockBuffers : IDisposable
 {

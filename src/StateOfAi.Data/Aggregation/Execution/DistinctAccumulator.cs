@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Which codes of a dimension each group has: a bit for each pair of group and code if these are few, else a set of the pairs that occur.</summary>
+/// <summary>
+/// Which codes of a dimension each group has: a bit for each pair of group and code if these are few, else a set of the pairs that occur.
+/// </summary>
 internal sealed class DistinctAccumulator(CodeColumn codes, Scan scan) : Accumulator
 {
     private const long MostBits = 1L << 27;

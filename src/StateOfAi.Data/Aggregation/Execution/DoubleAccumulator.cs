@@ -43,14 +43,17 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
             return ExactRounding.Quotient(whole, exponent, count);
         }
 
-        return only.IsInSlots(group) ? ExactRounding.Quotient(only.HighInSlots(group), only.LowInSlots(group), count) : ExactRounding.Quotient(only.Total(group), only.Bottom, count);
+        return only.IsInSlots(group)
+            ? ExactRounding.Quotient(only.HighInSlots(group), only.LowInSlots(group), count)
+            : ExactRounding.Quotient(only.Total(group), only.Bottom, count);
     }
 
     internal double Min(int group) => _slots!.Min(group);
 
     internal double Max(int group) => _slots!.Max(group);
 
-    internal override Accumulator ForThread() => new DoubleAccumulator(column, scan, summation) { _wantsSum = _wantsSum, _wantsMinMax = _wantsMinMax };
+    internal override Accumulator ForThread() =>
+        new DoubleAccumulator(column, scan, summation) { _wantsSum = _wantsSum, _wantsMinMax = _wantsMinMax };
 
     internal override void Add(in Block block)
     {
@@ -149,7 +152,10 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         {
             int[]? moved = plan.MovesFrequentOnly ? scan.Index.GroupsOfMoreRowsThan(plan.RowsBeforeFold) : null;
             bool isOne = plan.Windows.Count == 1;
-            _exact = [.. plan.Windows.Select(window => new ExactSums(window, isOne ? _slots : new(scan, 2), _groups, plan.RowsBeforeFold, moved))];
+            _exact =
+            [
+                .. plan.Windows.Select(window => new ExactSums(window, isOne ? _slots : new(scan, 2), _groups, plan.RowsBeforeFold, moved)),
+            ];
         }
         else if (_wantsSum)
         {

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Accumulators of doubles by group and bank: a plain sum, the high and low part of a split sum, or a record of these two with minimum and maximum. The dummy slots
-/// hold sums that nobody reads.
+/// Accumulators of doubles by group and bank: a plain sum, the high and low part of a split sum, or a record of these two with minimum and
+/// maximum. The dummy slots hold sums that nobody reads.
 /// </summary>
 internal sealed class DoubleSlots
 {
@@ -41,7 +41,8 @@ internal sealed class DoubleSlots
 
     internal void Add(GroupedRows rows, ReadOnlySpan<double> values, double magic)
     {
-        // Plain sums of very many groups are added in row order even within runs: partitions of the groups see other runs, and the bits must be the same.
+        // Plain sums of very many groups are added in row order even within runs: partitions of the groups see other runs, and the bits
+        // must be the same.
         bool isInOrder = magic == 0 && rows.Is32Bit;
         rows.AddTo(values, Banks, new Target(this, magic, isInOrder));
     }

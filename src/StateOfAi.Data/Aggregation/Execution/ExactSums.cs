@@ -3,13 +3,16 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The exact sums of groups in one window of bits of an <see cref="ExactSumPlan"/>: 128-bit integers, to which the parts in the slots are moved before they can round.
+/// The exact sums of groups in one window of bits of an <see cref="ExactSumPlan"/>: 128-bit integers, to which the parts in the slots are
+/// moved before they can round.
 /// </summary>
 /// <param name="window">The window.</param>
 /// <param name="slots">Where rows are added.</param>
 /// <param name="groups">How many groups there are.</param>
 /// <param name="rowsBeforeFold">After how many rows the parts are moved.</param>
-/// <param name="moved">The groups, in order, whose parts are moved; <see langword="null"/> for all. Those of others stay in the slots.</param>
+/// <param name="moved">
+/// The groups, in order, whose parts are moved; <see langword="null"/> for all. Those of others stay in the slots.
+/// </param>
 internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int groups, int rowsBeforeFold, int[]? moved = null)
 {
     /// <summary>A part that is moved is within 2^53 units of its grid, so this many of them fit in 64 bits.</summary>

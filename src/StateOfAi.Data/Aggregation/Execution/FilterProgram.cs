@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>A <see cref="CompoundFilter"/> as steps on a stack of masks: one loop evaluates conditions that are nested deeper than any call stack.</summary>
+/// <summary>
+/// A <see cref="CompoundFilter"/> as steps on a stack of masks: one loop evaluates conditions that are nested deeper than any call stack.
+/// </summary>
 internal sealed class FilterProgram
 {
     private const int BitsOfWord = 64;

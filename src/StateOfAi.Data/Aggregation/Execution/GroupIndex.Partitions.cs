@@ -1,13 +1,15 @@
 namespace StateOfAi.Data;
 
 /// <content>
-/// Partitions of very many groups, one for each thread: a thread reads the codes of all rows, and adds those whose group is in its partition. So nothing has to be merged,
-/// the accumulators of all threads together are no larger than those of one, and since one thread adds the rows of a group in order, the result is the same bits for any
-/// partitions.
+/// Partitions of very many groups, one for each thread: a thread reads the codes of all rows, and adds those whose group is in its
+/// partition. So nothing has to be merged, the accumulators of all threads together are no larger than those of one, and since one thread
+/// adds the rows of a group in order, the result is the same bits for any partitions.
 /// </content>
 internal sealed partial class GroupIndex
 {
-    /// <summary>Partitions are never so small that their rows would be added another way, such as in banks, and so in another order.</summary>
+    /// <summary>
+    /// Partitions are never so small that their rows would be added another way, such as in banks, and so in another order.
+    /// </summary>
     private const int LeastGroupsOfPartition = 1 << 10;
     private const int SampledRows = 1 << 10;
 
@@ -40,8 +42,9 @@ internal sealed partial class GroupIndex
         for (int partition = 0, first = 0; partition < partitions.Length; partition++)
         {
             int left = partitions.Length - partition - 1;
-            int most = Groups - (left * LeastGroupsOfPartition);
-            int end = left == 0 ? Groups : Math.Clamp(sample[SampledRows / partitions.Length * (partition + 1)], first + LeastGroupsOfPartition, most);
+            int sampled = sample[Math.Min(SampledRows / partitions.Length * (partition + 1), SampledRows - 1)];
+            int least = first + LeastGroupsOfPartition, most = Groups - (left * LeastGroupsOfPartition);
+            int end = left == 0 ? Groups : Math.Clamp(sampled, least, most);
             partitions[partition] = new(this, first, end - first);
             first = end;
         }

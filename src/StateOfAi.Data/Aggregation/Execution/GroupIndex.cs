@@ -4,8 +4,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Numbers the groups of any dimensions: mixed radix over all combinations of keys while these are few compared to the rows; otherwise one pass beforehand numbers only
-/// the combinations that occur, in the same order.
+/// Numbers the groups of any dimensions: mixed radix over all combinations of keys while these are few compared to the rows; otherwise one
+/// pass beforehand numbers only the combinations that occur, in the same order.
 /// </summary>
 internal sealed partial class GroupIndex
 {
@@ -49,7 +49,10 @@ internal sealed partial class GroupIndex
     /// <summary>An upper bound of the rows of a group.</summary>
     internal int MostRowsOfGroup { get; }
 
-    /// <summary>The groups of more rows than a number, which is at least <see cref="CodeColumn.RowsOfInfrequentKey"/>, in order; <see langword="null"/> if not known.</summary>
+    /// <summary>
+    /// The groups of more rows than a number, which is at least <see cref="CodeColumn.RowsOfInfrequentKey"/>, in order; <see
+    /// langword="null"/> if not known.
+    /// </summary>
     internal int[]? GroupsOfMoreRowsThan(int rows) => _indexed is [{ } only]
         ? [.. only.FrequentKeys.Where(key => key.Rows > rows).Select(key => key.Code - _first).Where(group => group >= 0 && group < Groups)]
         : null;
@@ -167,8 +170,7 @@ internal sealed partial class GroupIndex
         {
             if (Math.BigMul(product, dimension.Codes.Cardinality, out product) != 0 || product < 0)
             {
-                IEnumerable<string> each = dimensions.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Name} ({one.Codes.Cardinality:N0} keys)"));
-                string names = string.Join(", ", each);
+                string names = string.Join(", ", dimensions.Select(Described));
                 throw new OverflowException(
                     $"The dimensions {names} have more combinations of keys than 2^63, and no more can be numbered. "
                     + "Group by fewer of them, or by one made of several, as in Dimension(row => (row.A, row.B), out var both).");
@@ -177,6 +179,9 @@ internal sealed partial class GroupIndex
 
         return product;
     }
+
+    private static string Described(NamedCodes dimension) =>
+        string.Create(CultureInfo.InvariantCulture, $"{dimension.Name} ({dimension.Codes.Cardinality:N0} keys)");
 
     private static (CodeColumn Numbers, long[] Occurring) Number(CodeColumn[] dimensions, int rows)
     {

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The group of each row of a block: two bytes each while there are up to 65,535 groups, else four; none where all rows are of the one group 0.
+/// The group of each row of a block: two bytes each while there are up to 65,535 groups, else four; none where all rows are of the one
+/// group 0.
 /// </summary>
 internal readonly ref struct GroupedRows
 {
@@ -40,10 +41,13 @@ internal readonly ref struct GroupedRows
     internal int this[int row] => Is16Bit ? Groups16[row] : Is32Bit ? Groups32[row] : 0;
 
     /// <summary>
-    /// Adds the values of the rows to the accumulators of their groups: run by run where neighbors are mostly of one group, as in rows sorted by it; else row by row.
+    /// Adds the values of the rows to the accumulators of their groups: run by run where neighbors are mostly of one group, as in rows
+    /// sorted by it; else row by row.
     /// </summary>
     /// <param name="values">The value of each row.</param>
-    /// <param name="banks">How many accumulators a group has: with several, rows of one group do not wait for each other, so only longer runs pay.</param>
+    /// <param name="banks">
+    /// How many accumulators a group has: with several, rows of one group do not wait for each other, so only longer runs pay.
+    /// </param>
     /// <param name="target">What adds them.</param>
     internal void AddTo<TValue, TTarget>(ReadOnlySpan<TValue> values, int banks, TTarget target)
         where TTarget : IGroupTarget<TValue>

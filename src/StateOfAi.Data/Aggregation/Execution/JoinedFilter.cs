@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A condition made of others. Any number of them may be joined one by one, so a <see cref="FilterProgram"/> evaluates them, instead of each calling the next.
+/// A condition made of others. Any number of them may be joined one by one, so a <see cref="FilterProgram"/> evaluates them, instead of
+/// each calling the next.
 /// </summary>
 internal abstract class CompoundFilter : RowFilter
 {
@@ -20,7 +21,8 @@ internal abstract class CompoundFilter : RowFilter
     internal override int Conditions { get; }
 
     // Two threads may both create it; either will do.
-    internal override void Select(int start, int count, Span<ulong> mask) => (_program ??= FilterProgram.Of(this)).Select(start, count, mask);
+    internal override void Select(int start, int count, Span<ulong> mask) =>
+        (_program ??= FilterProgram.Of(this)).Select(start, count, mask);
 }
 
 /// <summary>Both of two conditions, or one of them.</summary>

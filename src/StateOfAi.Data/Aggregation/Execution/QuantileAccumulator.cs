@@ -4,9 +4,9 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Quantiles of groups without sorting them: a sample of each group gives a bracket that almost surely encloses the quantile, one pass counts the values below it and
-/// keeps the few within, and quickselect finds the rank among these (R. Floyd, R. Rivest, Comm. ACM 18, 1975, 165). The result is exact: if a rank turns out to be
-/// outside its bracket, all values are sorted.
+/// Quantiles of groups without sorting them: a sample of each group gives a bracket that almost surely encloses the quantile, one pass
+/// counts the values below it and keeps the few within, and quickselect finds the rank among these (R. Floyd, R. Rivest, Comm. ACM 18,
+/// 1975, 165). The result is exact: if a rank turns out to be outside its bracket, all values are sorted.
 /// </summary>
 internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
@@ -115,7 +115,9 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
         return within >= 0 && within < Class(group, QuantileKernels.AtHigh) ? _brackets.Highs[group] : All().ValueAt(group, rank);
     }
 
-    /// <summary>The rank after the one just asked for, as for the two middle values of a median, is the minimum of what quickselect left behind it.</summary>
+    /// <summary>
+    /// The rank after the one just asked for, as for the two middle values of a median, is the minimum of what quickselect left behind it.
+    /// </summary>
     private T Selected(int group, int rank)
     {
         Span<T> values = _values.AsSpan(_starts[group].._starts[group + 1]);

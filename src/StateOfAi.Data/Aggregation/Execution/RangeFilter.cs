@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>A range of a measure, open where a bound is <see langword="null"/>; without bounds all rows with a value, for which no values are read.</summary>
+/// <summary>
+/// A range of a measure, open where a bound is <see langword="null"/>; without bounds all rows with a value, for which no values are read.
+/// </summary>
 internal sealed class RangeFilter<T>(MeasureColumn<T> column, T? least, T? most) : RowFilter
     where T : struct, INumber<T>
 {

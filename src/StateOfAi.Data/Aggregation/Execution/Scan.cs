@@ -1,8 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One pass over the rows of a table. The rows are cut into morsels, whose size depends only on the number of rows, and each thread takes the next one left. What they
-/// add up is exact or stored per morsel, so that the result is the same bits for any number of threads. Very many groups are partitioned among the threads.
+/// One pass over the rows of a table. The rows are cut into morsels, whose size depends only on the number of rows, and each thread takes
+/// the next one left. What they add up is exact or stored per morsel, so that the result is the same bits for any number of threads. Very
+/// many groups are partitioned among the threads.
 /// </summary>
 internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int degreeOfParallelism)
 {
@@ -23,10 +24,11 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
     internal bool IsFiltered => HasFilter || index.IsPartition;
 
     /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
-    internal int RowsOfMorsel { get; } =
-        (int)(Math.Max(LeastRowsOfMorsel, ((long)rows + MostMorsels - 1) / MostMorsels) + BlockSize.InPlace - 1) / BlockSize.InPlace * BlockSize.InPlace;
+    internal int RowsOfMorsel { get; } = RoundUp(Math.Max(LeastRowsOfMorsel, (int)(((long)rows + MostMorsels - 1) / MostMorsels)));
 
-    /// <summary>How many banks a group has: several if all fit in the nearest cache, and the rows are many enough to make up for adding the banks.</summary>
+    /// <summary>
+    /// How many banks a group has: several if all fit in the nearest cache, and the rows are many enough to make up for adding the banks.
+    /// </summary>
     internal int Banks(int mostGroups) =>
         index.Groups <= mostGroups && rows / LeastRowsOfGroupWithBanks >= index.Groups ? EightBanks.Count : OneBank.Count;
 
@@ -38,7 +40,7 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
     /// <summary>With very many groups, a pass for each thread over a partition of them; else this one.</summary>
     internal Scan[] Partitions() => IsParallelWorthwhile || degreeOfParallelism == 1 || Morsels <= 1
         ? [this]
-        : Array.ConvertAll(index.Partitions(Math.Min(degreeOfParallelism, Morsels), rows), partition => new Scan(rows, filter, partition, 1));
+        : Array.ConvertAll(index.Partitions(Math.Min(degreeOfParallelism, Morsels), rows), part => new Scan(rows, filter, part, 1));
 
     internal void Run(IReadOnlyList<Accumulator> accumulators)
     {
@@ -54,7 +56,9 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
         else
         {
             int next = 0;
-            Accumulator[][] others = [.. Enumerable.Range(1, threads - 1).Select(_ => accumulators.Select(accumulator => accumulator.ForThread()).ToArray())];
+            var others = new Accumulator[threads - 1][];
+            for (int thread = 0; thread < others.Length; thread++)
+                others[thread] = [.. accumulators.Select(accumulator => accumulator.ForThread())];
             Task[] tasks = [.. others.Select(own => Task.Run(() => Work(own, ref next)))];
             try
             {
@@ -75,6 +79,8 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
         foreach (Accumulator accumulator in accumulators)
             accumulator.Finish();
     }
+
+    private static int RoundUp(int rows) => (rows + BlockSize.InPlace - 1) / BlockSize.InPlace * BlockSize.InPlace;
 
     private void Work(IReadOnlyList<Accumulator> accumulators, ref int next)
     {
@@ -110,7 +116,8 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
         int found = RowMask.Count(mask);
         if (found == 0)
             return default;
-        // A few selected rows are listed in a selection vector. With many, listing costs more than adding all rows, the unselected ones to dummy slots.
+        // A few selected rows are listed in a selection vector. With many, listing costs more than adding all rows, the unselected ones to
+        // dummy slots.
         if (found < count && !(canRedirect && found > count / RowsPerSelectedRow))
         {
             ReadOnlySpan<ushort> selection = RowMask.ToSelectionVector(mask, buffers.Selection);

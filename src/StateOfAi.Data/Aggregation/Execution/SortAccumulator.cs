@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Collects the values of each group, and sorts them when they are asked for: for few rows, few a group, or where all values are wanted.</summary>
+/// <summary>
+/// Collects the values of each group, and sorts them when they are asked for: for few rows, few a group, or where all values are wanted.
+/// </summary>
 /// <typeparam name="T">The type of the measure.</typeparam>
 /// <typeparam name="TValue">The type that its values are converted to: the same, or double.</typeparam>
 internal sealed class SortAccumulator<T, TValue>(MeasureColumn<T> column, Scan scan, Func<int, int> counts) : OrderStatistics<TValue>
@@ -21,7 +23,9 @@ internal sealed class SortAccumulator<T, TValue>(MeasureColumn<T> column, Scan s
 
     internal override TValue ValueAt(int group, int rank) => Sorted(group)[rank];
 
-    /// <summary>The values of a group in ascending order: a segment of the one array of all groups, which lives as long as any of its segments.</summary>
+    /// <summary>
+    /// The values of a group in ascending order: a segment of the one array of all groups, which lives as long as any of its segments.
+    /// </summary>
     internal ArraySegment<TValue> Sorted(int group)
     {
         var values = new ArraySegment<TValue>(_values!, _starts[group], _starts[group + 1] - _starts[group]);

@@ -5,20 +5,23 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Sums of squared deviations from the mean by group, in a pass after the one that the means come from, with the correction for means that are rounded (T. Chan, G. Golub,
-/// R. LeVeque, The American Statistician 37, 1983, 242).
+/// Sums of squared deviations from the mean by group, in a pass after the one that the means come from, with the correction for means that
+/// are rounded (T. Chan, G. Golub, R. LeVeque, The American Statistician 37, 1983, 242).
 /// </summary>
 /// <param name="column">The values.</param>
 /// <param name="scan">The rows.</param>
 /// <param name="mean">
-/// The mean of a group, as a center that differences are taken from and a remainder: numbers with more digits than a double would lose their differences if they were
-/// converted first.
+/// The mean of a group, as a center that differences are taken from and a remainder: numbers with more digits than a double would lose
+/// their differences if they were converted first.
 /// </param>
-/// <param name="scale">A power of two that brings the deviations of a group near 1; <see langword="null"/> if their squares cannot overflow or underflow.</param>
+/// <param name="scale">
+/// A power of two that brings the deviations of a group near 1; <see langword="null"/> if their squares cannot overflow or underflow.
+/// </param>
 /// <param name="counts">How many values a group has.</param>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TCenter">
-/// The type that differences are taken in: that of the values, double, or for decimals integers in units of their last place, by which the result is to be scaled.
+/// The type that differences are taken in: that of the values, double, or for decimals integers in units of their last place, by which the
+/// result is to be scaled.
 /// </typeparam>
 internal sealed class VarianceAccumulator<T, TCenter>(
     MeasureColumn<T> column,

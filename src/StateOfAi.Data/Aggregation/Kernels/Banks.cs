@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How many copies of each group's accumulator a kernel uses round-robin. A sum that was just stored can be added to again only after some ten cycles; with few groups
-/// the next rows often need the same one, and with several banks they find another.
+/// How many copies of each group's accumulator a kernel uses round-robin. A sum that was just stored can be added to again only after some
+/// ten cycles; with few groups the next rows often need the same one, and with several banks they find another.
 /// </summary>
 internal interface IBanks
 {

@@ -5,7 +5,10 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Turns codes into group numbers, a block at a time: widened, or appended to those of the previous dimensions in mixed radix, index * keys + code.</summary>
+/// <summary>
+/// Turns codes into group numbers, a block at a time: widened, or appended to those of the previous dimensions in mixed radix, index * keys
+/// + code.
+/// </summary>
 internal static class BlockIndex
 {
     /// <summary>index[i] = codes[i].</summary>

@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Requests parts of a column some way ahead of where it is being read. As with <see cref="Prefetch"/>, an address beyond the end does no harm. Columns go to the second
-/// cache: in the first they would compete for its few line fill buffers. The distances are measured.
+/// Requests parts of a column some way ahead of where it is being read. As with <see cref="Prefetch"/>, an address beyond the end does no
+/// harm. Columns go to the second cache: in the first they would compete for its few line fill buffers. The distances are measured.
 /// </summary>
 internal static unsafe class ColumnPrefetch
 {

@@ -73,7 +73,8 @@ internal static class IntegerKernels
     }
 
     /// <summary>
-    /// Inverting the sign bit adds 2^63 and makes the number unsigned. Its halves are summed separately: sums of up to 2^31 halves of 32 bits fit in 63.
+    /// Inverting the sign bit adds 2^63 and makes the number unsigned. Its halves are summed separately: sums of up to 2^31 halves of 32
+    /// bits fit in 63.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Int128 Sum(ReadOnlySpan<long> values)

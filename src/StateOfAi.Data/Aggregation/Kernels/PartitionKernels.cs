@@ -15,7 +15,9 @@ internal static class PartitionKernels
     /// <summary>For each mask of eight bits the positions of those that are set, a byte each.</summary>
     private static readonly ulong[] PositionsByMask = [.. Enumerable.Range(0, 1 << Lanes).Select(PositionsOf)];
 
-    /// <summary>Writes a selection vector of the rows, and their groups counted from the first of the partition; returns how many there are.</summary>
+    /// <summary>
+    /// Writes a selection vector of the rows, and their groups counted from the first of the partition; returns how many there are.
+    /// </summary>
     /// <param name="groups">The groups of all rows of a block.</param>
     /// <param name="first">The first group of the partition.</param>
     /// <param name="count">How many groups the partition has.</param>
@@ -34,7 +36,8 @@ internal static class PartitionKernels
             ref ushort rows = ref MemoryMarshal.GetReference(selected);
             Vector256<int> start = Vector256.Create(first);
             Vector256<uint> end = Vector256.Create((uint)count);
-            // All eight lanes are written, and surplus ones are overwritten by the next: no more were found than rows are read, so there is room.
+            // All eight lanes are written, and surplus ones are overwritten by the next: no more were found than rows are read, so there is
+            // room.
             for (; row <= groups.Length - Lanes; row += Lanes)
             {
                 Vector256<int> group = Vector256.LoadUnsafe(ref from, (nuint)row) - start;

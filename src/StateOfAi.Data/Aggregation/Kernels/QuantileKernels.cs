@@ -7,7 +7,8 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Classifies each value by the bracket of its group: the class is how many of four conditions hold: at least the lower end, above it, at least the upper end, above that.
+/// Classifies each value by the bracket of its group: the class is how many of four conditions hold: at least the lower end, above it, at
+/// least the upper end, above that.
 /// </summary>
 internal static class QuantileKernels
 {
@@ -27,7 +28,10 @@ internal static class QuantileKernels
     private const int BitsOfWord = 64;
     private const int ClassBits = 3;
 
-    /// <summary>Writes the class of each value, group * <see cref="Classes"/> + class, and a bit for each: 1 where it is between the ends of its bracket.</summary>
+    /// <summary>
+    /// Writes the class of each value, group * <see cref="Classes"/> + class, and a bit for each: 1 where it is between the ends of its
+    /// bracket.
+    /// </summary>
     /// <param name="groups">The group of each value.</param>
     /// <param name="values">The values.</param>
     /// <param name="lows">The lower end of each group's bracket, and room up to <see cref="GroupsOfTable"/>.</param>
@@ -111,8 +115,8 @@ internal static class QuantileKernels
                 Vector512<double> low = Avx512F.PermuteVar8x64x2(low0, group, low1), high = Avx512F.PermuteVar8x64x2(high0, group, high1);
                 Vector512<double> isAboveLow = Vector512.GreaterThan(value, low), isAtLeastHigh = Vector512.GreaterThanOrEqual(value, high);
                 // A true condition is -1.
-                Vector512<long> isAtLeastLow = Vector512.GreaterThanOrEqual(value, low).AsInt64(), isAboveHigh = Vector512.GreaterThan(value, high).AsInt64();
-                Vector512<long> trues = isAtLeastLow + isAboveLow.AsInt64() + isAtLeastHigh.AsInt64() + isAboveHigh;
+                Vector512<double> isAtLeastLow = Vector512.GreaterThanOrEqual(value, low), isAboveHigh = Vector512.GreaterThan(value, high);
+                Vector512<long> trues = isAtLeastLow.AsInt64() + isAboveLow.AsInt64() + isAtLeastHigh.AsInt64() + isAboveHigh.AsInt64();
                 Avx512F.ConvertToVector128UInt16(Vector512.ShiftLeft(group, ClassBits) - trues).StoreUnsafe(ref classOf, row);
                 bits |= Vector512.AndNot(isAboveLow, isAtLeastHigh).ExtractMostSignificantBits() << bit;
             }

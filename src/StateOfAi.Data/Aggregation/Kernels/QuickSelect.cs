@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The value of a rank without a full sort: quickselect (C. A. R. Hoare, Comm. ACM 4, 1961, 321), with the pivot from a sample where there are many values
-/// (R. W. Floyd, R. L. Rivest, Comm. ACM 18, 1975, 165).
+/// The value of a rank without a full sort: quickselect (C. A. R. Hoare, Comm. ACM 4, 1961, 321), with the pivot from a sample where there
+/// are many values (R. W. Floyd, R. L. Rivest, Comm. ACM 18, 1975, 165).
 /// </summary>
 internal static class QuickSelect
 {
@@ -44,7 +44,9 @@ internal static class QuickSelect
         return values[rank];
     }
 
-    /// <summary>A value a little beyond the rank, on the side with more values, so that the rank is almost surely in the smaller part.</summary>
+    /// <summary>
+    /// A value a little beyond the rank, on the side with more values, so that the rank is almost surely in the smaller part.
+    /// </summary>
     private static T OfSample<T>(Span<T> values, int rank)
         where T : INumber<T>
     {

@@ -4,11 +4,15 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>What is made of a mask with a bit for each row: a count, a selection vector, or groups in which unselected rows go to the <see cref="DummySlots"/>.</summary>
+/// <summary>
+/// What is made of a mask with a bit for each row: a count, a selection vector, or groups in which unselected rows go to the <see
+/// cref="DummySlots"/>.
+/// </summary>
 internal static class RowMask
 {
     /// <summary>
-    /// Row numbers are written eight at a time without a branch that depends on a bit; surplus ones are overwritten by the next batch. The target needs room for them.
+    /// Row numbers are written eight at a time without a branch that depends on a bit; surplus ones are overwritten by the next batch. The
+    /// target needs room for them.
     /// </summary>
     internal const int Surplus = 8;
 

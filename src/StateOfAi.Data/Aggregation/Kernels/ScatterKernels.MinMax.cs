@@ -7,10 +7,14 @@ namespace StateOfAi.Data;
 /// <content>Sum, minimum and maximum in one pass.</content>
 internal static unsafe partial class ScatterKernels
 {
-    /// <summary>Doubles of a record: high and low part of the sum, the minimum, and the negated maximum, so that one instruction updates both.</summary>
+    /// <summary>
+    /// Doubles of a record: high and low part of the sum, the minimum, and the negated maximum, so that one instruction updates both.
+    /// </summary>
     internal const int Record = 4;
 
-    /// <summary>Adds to records by group, then by bank; with a magic number of 0 the low part stays zero and the high part is the plain sum.</summary>
+    /// <summary>
+    /// Adds to records by group, then by bank; with a magic number of 0 the low part stays zero and the high part is the plain sum.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddRecords<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> records, int slots, double magic)
         where TIndex : unmanaged

@@ -6,13 +6,14 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The inner loops of grouping: each row is added to the accumulator of its group, by pointers: with spans, the bounds checks of the accumulators cost a twentieth of the
-/// time, in some runs an eighth (<c>KernelBenchmarks</c>).
+/// The inner loops of grouping: each row is added to the accumulator of its group, by pointers: with spans, the bounds checks of the
+/// accumulators cost a twentieth of the time, in some runs an eighth (<c>KernelBenchmarks</c>).
 /// </summary>
 /// <remarks>
-/// Two facts keep every pointer in bounds. The methods that others call slice index and values to one length. And an index is below the number of slots: codes are checked
-/// against the number of keys when a column is made, mixed radix keeps them below the product, which is the number of groups, rows that do not count go to the
-/// <see cref="DummySlots"/> behind these, and the methods check that there are accumulators for all slots.
+/// Two facts keep every pointer in bounds. The methods that others call slice index and values to one length. And an index is below the
+/// number of slots: codes are checked against the number of keys when a column is made, mixed radix keeps them below the product, which is
+/// the number of groups, rows that do not count go to the <see cref="DummySlots"/> behind these, and the methods check that there are
+/// accumulators for all slots.
 /// </remarks>
 internal static unsafe partial class ScatterKernels
 {
@@ -49,8 +50,8 @@ internal static unsafe partial class ScatterKernels
     }
 
     /// <summary>
-    /// sums[group] += (high, low), where high is the value rounded to the grid of the magic number, (value + magic) - magic, and low the rest: two
-    /// doubles by group, then by bank.
+    /// sums[group] += (high, low), where high is the value rounded to the grid of the magic number, (value + magic) - magic, and low the
+    /// rest: two doubles by group, then by bank.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int slots, double magic)
@@ -89,7 +90,8 @@ internal static unsafe partial class ScatterKernels
     {
         into = into[..selected.Length];
         const int Lines = BlockSize.Scan / Unroll;
-        // All lines of a block ahead are prefetched, whether or not a row of them will be selected, unless hardly any is; a few at a time, so that they do not queue up.
+        // All lines of a block ahead are prefetched, whether or not a row of them will be selected, unless hardly any is; a few at a time,
+        // so that they do not queue up.
         int linesEach = selected.Length > BlockSize.Scan / 50 ? (Lines + selected.Length - 1) / selected.Length : 0;
         fixed (double* numbers = values)
         {

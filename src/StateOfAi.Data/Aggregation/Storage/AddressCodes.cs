@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A cache of the codes of keys by the address of the object, which spares reading the object. If the collector moves objects, their next look-up goes by hash; nothing
-/// else is lost, since a hit is always verified by reference.
+/// A cache of the codes of keys by the address of the object, which spares reading the object. If the collector moves objects, their next
+/// look-up goes by hash; nothing else is lost, since a hit is always verified by reference.
 /// </summary>
 internal sealed class AddressCodes<TKey>
     where TKey : notnull

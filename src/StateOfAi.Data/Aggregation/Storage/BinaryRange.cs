@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The powers of two that the numbers of a column lie between: every magnitude is below 2^<see cref="Top"/>, and every number is a multiple of
-/// 2^<see cref="Bottom"/>. It says how many bits an exact sum needs.
+/// The powers of two that the numbers of a column lie between: every magnitude is below 2^<see cref="Top"/>, and every number is a multiple
+/// of 2^<see cref="Bottom"/>. It says how many bits an exact sum needs.
 /// </summary>
 /// <param name="Top">The exponent of the power of two above all magnitudes.</param>
 /// <param name="Bottom">The exponent of the power of two that divides all numbers.</param>

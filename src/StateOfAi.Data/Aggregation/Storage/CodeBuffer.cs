@@ -1,8 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Codes that arrive block by block: kept in one byte each while they fit, then in two, then in four. A few rows are enough to show that a dimension has many
-/// keys, so memory for all expected rows is allocated only after some have arrived; after a few thousand where there are few keys until then.
+/// Codes that arrive block by block: kept in one byte each while they fit, then in two, then in four. A few rows are enough to show that a
+/// dimension has many keys, so memory for all expected rows is allocated only after some have arrived; after a few thousand where there are
+/// few keys until then.
 /// </summary>
 internal sealed class CodeBuffer(int expectedRows)
 {

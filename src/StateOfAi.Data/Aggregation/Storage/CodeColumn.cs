@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The dictionary codes of a dimension, one a row, in the narrowest width that holds its keys: 1 byte for up to 256 of them, 2 bytes for up to 65,536, else 4.
-/// Every code is below <see cref="Cardinality"/>: the constructor checks it, and the kernels rely on it.
+/// The dictionary codes of a dimension, one a row, in the narrowest width that holds its keys: 1 byte for up to 256 of them, 2 bytes for up
+/// to 65,536, else 4. Every code is below <see cref="Cardinality"/>: the constructor checks it, and the kernels rely on it.
 /// </summary>
 internal sealed class CodeColumn
 {

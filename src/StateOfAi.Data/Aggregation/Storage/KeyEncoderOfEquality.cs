@@ -3,9 +3,9 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A table of codes by hash, as a dictionary has it but without entries of its own; and before it, for keys that are objects, one by address, since rows often share the objects of their
-/// keys. With very many keys nearly each look-up waits for memory, so that it is done in steps, each for a batch of keys: no step of one key waits for another's, each asks for
-/// what the next one reads, and what it branches on is there by then.
+/// A hash table of codes, and for keys that are objects a cache by address before it, since rows often share the objects of their keys.
+/// With very many keys nearly every look-up waits for memory, so look-ups are done in steps, each for a batch of keys: each step prefetches
+/// what the next one reads, so that the waits overlap.
 /// </summary>
 internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     where TKey : notnull
@@ -14,7 +14,7 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     private const int LeastSlots = 64;
     private const int Batch = 64;
 
-    /// <summary>With fewer keys all that is known of them is in the nearest cache.</summary>
+    /// <summary>With fewer keys, all of them are in the nearest cache.</summary>
     private const int ManyKeys = 512;
 
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
@@ -75,7 +75,8 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
             Prefetch.Element(in _slots[SlotOf(hashes[i], _slots.Length)]);
         }
 
-        // By a span: an array of objects asks at each access whether the object is of its type. Codes stay what they are where the keys are moved meanwhile.
+        // Through a span: an array of objects checks its type at each access. Codes stay valid if the keys are moved to a larger array
+        // meanwhile.
         ReadOnlySpan<TKey> known = _keys;
         for (int i = 0; i < keys.Length; i++)
         {
@@ -96,7 +97,7 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
         }
     }
 
-    /// <summary>The code of the first key of this hash, which is mostly the key that is looked for; negative where there is none.</summary>
+    /// <summary>The code of the first key with this hash, mostly the key that is looked for; negative if there is none.</summary>
     private int CodeOfEqual(int hash)
     {
         Slot[] slots = _slots;
@@ -147,7 +148,10 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
         return at;
     }
 
-    /// <summary>The leading bits of a product with an irrational number, which all bits of the hash take part in (D. Knuth, TAOCP 3, 6.4).</summary>
+    /// <summary>
+    /// Fibonacci hashing: the leading bits of a product with the golden ratio, which depend on all bits of the hash (D. Knuth, TAOCP 3,
+    /// 6.4).
+    /// </summary>
     private static int SlotOf(int hash, int slots) => (int)(((uint)hash * GoldenRatio) >> (64 - BitOperations.Log2((uint)slots)));
 
     /// <summary>A key's hash and its code, counted from 1 so that 0 is an empty slot.</summary>

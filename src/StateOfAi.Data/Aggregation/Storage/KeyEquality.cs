@@ -21,8 +21,9 @@ internal readonly struct OwnEquality<TKey> : IKeyEquality<TKey>
 }
 
 /// <summary>
-/// Strings, compared ordinally. The hash reads the whole string in steps of 16 bytes, each by one multiplication to 128 bits with both halves kept, from seeds that differ
-/// in each process, so that nobody can construct strings that collide; it is several times faster than that of the type.
+/// Strings, compared ordinally. The hash reads the whole string in steps of 16 bytes, each by one multiplication to 128 bits with both
+/// halves kept, from seeds that differ in each process, so that nobody can construct strings that collide; it is several times faster than
+/// that of the type.
 /// </summary>
 internal readonly struct TextEquality : IKeyEquality<string>
 {
@@ -31,7 +32,9 @@ internal readonly struct TextEquality : IKeyEquality<string>
     private const int Step = 2 * Word;
     private static readonly ulong Start = Secret();
 
-    /// <summary>A secret as well: if it were known, a string could make one factor zero, and so the product, whatever the other half of the step is.</summary>
+    /// <summary>
+    /// A secret as well: if it were known, a string could make one factor zero, and so the product, whatever the other half of the step is.
+    /// </summary>
     private static readonly ulong Other = Secret();
 
     public static int HashOf(string key)
@@ -39,7 +42,8 @@ internal readonly struct TextEquality : IKeyEquality<string>
         ref byte text = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(key.AsSpan()));
         nint bytes = sizeof(char) * (nint)key.Length;
         ulong state = Start + ((ulong)bytes * Odd), first, second;
-        // Every read is within the string: its length was checked, and a read either begins at its start or ends at its end. The last step may overlap the one before.
+        // Every read is within the string: its length was checked, and a read either begins at its start or ends at its end. The last step
+        // may overlap the one before.
         if (bytes >= Step)
         {
             for (nint at = 0; at < bytes - Step; at += Step)

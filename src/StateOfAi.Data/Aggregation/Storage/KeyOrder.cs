@@ -40,7 +40,9 @@ internal static class KeyOrder
         + "Give one to OrderedDimension, or make it a Dimension.",
         error);
 
-    /// <summary>Restores the order of equal keys, which sorting does not keep, and checks that the order of neighbors is the same both ways.</summary>
+    /// <summary>
+    /// Restores the order of equal keys, which sorting does not keep, and checks that the order of neighbors is the same both ways.
+    /// </summary>
     private static void KeepTies<TKey>(TKey[] keys, int[] codes, IComparer<TKey> order, string column)
     {
         for (int start = 0, end; start < keys.Length; start = end)

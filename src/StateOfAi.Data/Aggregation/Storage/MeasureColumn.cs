@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The numbers of a measure, one a row. Missing values are stored as zeros, so that sums need no test: missing doubles as -0.0, the additive identity, so that a sum is
-/// -0.0 only if no value was added. Zeros that are present are positive.
+/// The numbers of a measure, one a row. Missing values are stored as zeros, so that sums need no test: missing doubles as -0.0, the
+/// additive identity, so that a sum is -0.0 only if no value was added. Zeros that are present are positive.
 /// </summary>
 internal sealed class MeasureColumn<T>
     where T : struct

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The order of keys that are strings or may contain some: that of the type, but with strings compared ordinally, where the type would compare them by the culture of
-/// the thread. Tuples, also nested ones, are compared part by part.
+/// The order of keys that are strings or may contain some: that of the type, but with strings compared ordinally, where the type would
+/// compare them by the culture of the thread. Tuples, also nested ones, are compared part by part.
 /// </summary>
 internal sealed class OrdinalOrder<TKey> : IComparer<TKey>
 {

@@ -4,12 +4,16 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Requests memory that will be read soon, so that many reads are in flight at once. A prefetch is only a hint: it neither faults nor returns anything, so an address
-/// that the collector has made stale, or one beyond the end, does no harm. On machines without such an instruction nothing happens.
+/// Requests memory that will be read soon, so that many reads are in flight at once. A prefetch is only a hint: it neither faults nor
+/// returns anything, so an address that the collector has made stale, or one beyond the end, does no harm. On machines without such an
+/// instruction nothing happens.
 /// </summary>
 internal static unsafe class Prefetch
 {
-    /// <summary>The content of an object from its start: of a string its length and at least 14 characters, which may span two cache lines. Nothing for a value type.</summary>
+    /// <summary>
+    /// The content of an object from its start: of a string its length and at least 14 characters, which may span two cache lines. Nothing
+    /// for a value type.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Object<T>(T of)
     {

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Which rows of a measure have a value: one bit a row, 1 if valid, as in Apache Arrow. A measure without missing values has no validity.</summary>
+/// <summary>
+/// Which rows of a measure have a value: one bit a row, 1 if valid, as in Apache Arrow. A measure without missing values has no validity.
+/// </summary>
 internal sealed class Validity
 {
     private const int BitsOfWord = 64;

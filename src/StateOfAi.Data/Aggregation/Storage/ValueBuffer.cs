@@ -55,7 +55,9 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
         return new(_values.AsMemory(0, Count), _validity);
     }
 
-    /// <summary>Whether an array can be used without a copy: all values are finite, and none is a negative zero, which stands for a missing value.</summary>
+    /// <summary>
+    /// Whether an array can be used without a copy: all values are finite, and none is a negative zero, which stands for a missing value.
+    /// </summary>
     internal static bool IsKeptAsItIs(ReadOnlySpan<T> values)
     {
         if (typeof(T) != typeof(double))
