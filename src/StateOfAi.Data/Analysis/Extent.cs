@@ -6,6 +6,9 @@ namespace StateOfAi.Data;
 /// </summary>
 internal readonly record struct Extent(double Lower, double? Point, double Upper, bool IsAbout)
 {
+    /// <summary>Relative differences of sums up to this are due to rounding.</summary>
+    internal const double Rounding = 1e-12;
+
     internal static Extent Zero => Exactly(0);
 
     /// <summary>A part of which nothing is known but that it is not negative.</summary>

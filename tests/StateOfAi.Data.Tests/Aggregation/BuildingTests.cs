@@ -80,7 +80,7 @@ public sealed class BuildingTests
         ColumnTable table = new ColumnTableBuilder().Measure(values, out var value).EncodedDimension(codes, ["a", "b", "unused"], out var key).Measure((ReadOnlySpan<long?>)[1, null, 3], out var units).Build();
 
         Assert.True(value.Column.Values == values);
-        Assert.True(key.Codes.Narrow == codes);
+        Assert.True(key.Codes.Codes8 == codes);
         Assert.Equal([("a", 4.0, 4L), ("b", 2.0, null)], table.GroupBy(key).Aggregate(value.Sum(), units.Sum()).Select(group => (group.Key, group.Value.Item1!.Value, group.Value.Item2)));
     }
 

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How many copies of each group's accumulator a kernel goes round by turns. An accumulator that was just stored takes some ten cycles until it can be
-/// added to again; with few groups the next rows often want the same one, and by turns they find another.
+/// How many copies of each group's accumulator a kernel uses round-robin. A sum that was just stored can be added to again only after some
+/// ten cycles; with few groups the next rows often need the same one, and with several banks they find another.
 /// </summary>
 internal interface IBanks
 {
@@ -15,7 +15,7 @@ internal readonly struct EightBanks : IBanks
     public static int Count => 8;
 }
 
-/// <summary>For many groups, whose accumulators would leave the nearest cache eightfold.</summary>
+/// <summary>For many groups, eight copies of whose accumulators would not fit in the nearest cache.</summary>
 internal readonly struct OneBank : IBanks
 {
     public static int Count => 1;

@@ -5,14 +5,17 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Turns codes into group numbers, a block at a time: widened, or added to those of the dimensions before in mixed radix, index * keys + code.</summary>
+/// <summary>
+/// Turns codes into group numbers, a block at a time: widened, or appended to those of the previous dimensions in mixed radix, index * keys
+/// + code.
+/// </summary>
 internal static class BlockIndex
 {
     /// <summary>index[i] = codes[i].</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Widen(ReadOnlySpan<byte> codes, Span<ushort> index)
     {
-        Prefetch.CodesAfter(codes);
+        ColumnPrefetch.Codes(codes);
         int i = 0;
         ref byte from = ref MemoryMarshal.GetReference(codes);
         ref ushort to = ref MemoryMarshal.GetReference(index[..codes.Length]);
@@ -31,7 +34,7 @@ internal static class BlockIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append(ReadOnlySpan<byte> codes, ushort keys, Span<ushort> index)
     {
-        Prefetch.CodesAfter(codes);
+        ColumnPrefetch.Codes(codes);
         int i = 0;
         ref byte from = ref MemoryMarshal.GetReference(codes);
         ref ushort to = ref MemoryMarshal.GetReference(index[..codes.Length]);
@@ -52,7 +55,7 @@ internal static class BlockIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append(ReadOnlySpan<ushort> codes, int keys, Span<ushort> index)
     {
-        Prefetch.CodesAfter(codes);
+        ColumnPrefetch.Codes(codes);
         int i = 0;
         ref ushort from = ref MemoryMarshal.GetReference(codes);
         ref ushort to = ref MemoryMarshal.GetReference(index[..codes.Length]);
@@ -63,12 +66,12 @@ internal static class BlockIndex
             index[i] = (ushort)((index[i] * keys) + codes[i]);
     }
 
-    /// <summary>index[i] = index[i] * keys + codes[i], for more groups than two bytes hold.</summary>
+    /// <summary>index[i] = index[i] * keys + codes[i], for more groups than 16 bits can number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Append<TCode>(ReadOnlySpan<TCode> codes, int keys, Span<int> index)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        Prefetch.CodesAfter(codes);
+        ColumnPrefetch.Codes(codes);
         index = index[..codes.Length];
         for (int i = 0; i < codes.Length; i++)
             index[i] = (index[i] * keys) + int.CreateTruncating(codes[i]);
@@ -81,7 +84,7 @@ internal static class BlockIndex
         where TIndex : unmanaged, IBinaryInteger<TIndex>
     {
         index = index[..selected.Length];
-        Prefetch.CodesAfter(codes);
+        ColumnPrefetch.Codes(codes);
         for (int i = 0; i < selected.Length; i++)
             index[i] = (index[i] * keys) + TIndex.CreateTruncating(codes[selected[i]]);
     }

@@ -3,14 +3,15 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the sum of a column of doubles comes out exact. Numbers below 2^top are split at a grid of 2^middle so coarse that 2^terms of their high parts add up
-/// without rounding in a double, and what is left is so small that the low parts do, too (pre-rounding: S. Rump, T. Ogita, S. Oishi, SIAM J. Sci. Comput. 31,
-/// 2008, 189; J. Demmel, H. D. Nguyen, IEEE Trans. Comput. 64, 2015, 2060). After at most 2^terms additions both are moved to 128-bit integers, whose sum depends on no order.
+/// How the sum of a column of doubles comes out exact. Numbers below 2^top are split at a grid of 2^middle so coarse that 2^terms of their
+/// high parts add up without rounding in a double, and what is left is so small that the low parts do, too (pre-rounding: S. Rump, T.
+/// Ogita, S. Oishi, SIAM J. Sci. Comput. 31, 2008, 189; J. Demmel, H. D. Nguyen, IEEE Trans. Comput. 64, 2015, 2060). After at most 2^terms
+/// additions both are moved to 128-bit integers, whose sum depends on no order.
 /// </summary>
 /// <remarks>
-/// High: a sum of 2^terms numbers below 2^top is a multiple of 2^middle below 2^(top + terms) = 2^(middle + 53). Low: at most 2^(middle - 1) each, multiples of
-/// 2^bottom, so their sum is within 2^(bottom + 53) where middle - 1 + terms - 53 does not exceed bottom. A column whose bits reach lower takes another window for what
-/// is left below the grid of 2^bottom of the one before.
+/// High: a sum of 2^terms numbers below 2^top is a multiple of 2^middle below 2^(top + terms) = 2^(middle + 53). Low: at most 2^(middle -
+/// 1) each, multiples of 2^bottom, so their sum is within 2^(bottom + 53) where middle - 1 + terms - 53 does not exceed bottom. A column
+/// whose bits reach lower takes another window for what is left below the grid of 2^bottom of the one before.
 /// </remarks>
 internal sealed class ExactSumPlan
 {
@@ -33,7 +34,10 @@ internal sealed class ExactSumPlan
     /// <param name="range">The range of the numbers.</param>
     /// <param name="mostRows">The most rows of a group.</param>
     /// <param name="groups">How many groups there are: what moving them costs is to be small beside the rows between.</param>
-    /// <param name="knowsFrequent">Whether it is known which groups have many rows. Of very many groups only few can, so that moving those costs nothing beside the rows between.</param>
+    /// <param name="knowsFrequent">
+    /// Whether it is known which groups have many rows. Of very many groups only few can, so that moving those costs nothing beside the
+    /// rows between.
+    /// </param>
     internal static ExactSumPlan For(BinaryRange range, int mostRows, int groups, bool knowsFrequent)
     {
         int needed = Math.Clamp(BitOperations.Log2((uint)Math.Max(mostRows, 1)) + 1, LeastTerms, 30);

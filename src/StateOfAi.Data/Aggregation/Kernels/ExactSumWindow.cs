@@ -19,7 +19,9 @@ internal sealed class ExactSumWindow
         (_highScale, _lowScale) = (Scale(middle), Scale(bottom));
     }
 
-    /// <summary>1.5 times the power of two at which a double's last bit is the grid of the high parts: adding and subtracting it rounds to the grid.</summary>
+    /// <summary>
+    /// 1.5 times the power of two at which a double's last bit is the grid of the high parts: adding and subtracting it rounds to the grid.
+    /// </summary>
     internal double Magic { get; }
 
     internal int Bottom { get; }

@@ -6,13 +6,14 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The inner loops of grouping: each row is added to the accumulator of its group. The only code of the library that reads and writes by pointers: with spans, the
-/// bounds check of the accumulator costs a twentieth of the additions, in some runs an eighth (<c>KernelBenchmarks</c>).
+/// The inner loops of grouping: each row is added to the accumulator of its group, by pointers: with spans, the bounds checks of the
+/// accumulators cost a twentieth of the time, in some runs an eighth (<c>KernelBenchmarks</c>).
 /// </summary>
 /// <remarks>
-/// Every pointer stays in bounds by two facts. The public methods slice index and values to one length. And an index is below the number of rooms: codes are checked against the
-/// number of keys when a column is made, mixed radix keeps them below the product, which is the number of groups, rows that count for none are of the <see cref="GroupIndex.RoomsForNone"/> behind
-/// these, and the methods check that there are accumulators for all rooms.
+/// Two facts keep every pointer in bounds. The methods that others call slice index and values to one length. And an index is below the
+/// number of slots: codes are checked against the number of keys when a column is made, mixed radix keeps them below the product, which is
+/// the number of groups, rows that do not count go to the <see cref="DummySlots"/> behind these, and the methods check that there are
+/// accumulators for all slots.
 /// </remarks>
 internal static unsafe partial class ScatterKernels
 {
@@ -20,11 +21,11 @@ internal static unsafe partial class ScatterKernels
 
     /// <summary>sums[group] += value; accumulators are by group, then by bank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddPlain<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int rooms)
+    internal static void AddPlain<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int slots)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(sums.Length, rooms * TBanks.Count);
+        Check(sums.Length, slots * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (double* numbers = values[..index.Length], into = sums)
         {
@@ -32,7 +33,7 @@ internal static unsafe partial class ScatterKernels
             double* value = numbers, end = numbers + index.Length, last = end - Unroll;
             for (; value <= last; value += Unroll, at += Unroll)
             {
-                Prefetch.ValuesAfter(value);
+                ColumnPrefetch.Values(value);
                 *Slot<TIndex, TBanks>(into, at + 0, 0, 1) += value[0];
                 *Slot<TIndex, TBanks>(into, at + 1, 1, 1) += value[1];
                 *Slot<TIndex, TBanks>(into, at + 2, 2, 1) += value[2];
@@ -49,15 +50,15 @@ internal static unsafe partial class ScatterKernels
     }
 
     /// <summary>
-    /// sums[group] += (high, low), where high is the value rounded to the grid of the magic number, (value + magic) - magic, and low the rest: two
-    /// doubles by group, then by bank.
+    /// sums[group] += (high, low), where high is the value rounded to the grid of the magic number, (value + magic) - magic, and low the
+    /// rest: two doubles by group, then by bank.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int rooms, double magic)
+    internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int slots, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(sums.Length, 2 * rooms * TBanks.Count);
+        Check(sums.Length, 2 * slots * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (double* numbers = values[..index.Length], into = sums)
         {
@@ -66,7 +67,7 @@ internal static unsafe partial class ScatterKernels
             Vector128<double> grid = Vector128.Create(magic);
             for (; value <= last; value += Unroll, at += Unroll)
             {
-                Prefetch.ValuesAfter(value);
+                ColumnPrefetch.Values(value);
                 AddTwo<TIndex, TBanks>(into, at, 0, Vector128.Load(value), grid);
                 AddTwo<TIndex, TBanks>(into, at + 2, 2, Vector128.Load(value + 2), grid);
                 AddTwo<TIndex, TBanks>(into, at + 4, 4, Vector128.Load(value + 4), grid);
@@ -88,28 +89,29 @@ internal static unsafe partial class ScatterKernels
     internal static void Gather(ReadOnlySpan<double> values, ReadOnlySpan<ushort> selected, Span<double> into)
     {
         into = into[..selected.Length];
-        const int Lines = BlockBuffers.Rows / Unroll;
-        // All lines of a block ahead are asked for, whether or not a row of them will be selected, unless hardly any is; a few at a time, so that they do not wait for each other.
-        int linesEach = selected.Length > BlockBuffers.Rows / 50 ? (Lines + selected.Length - 1) / selected.Length : 0;
+        const int Lines = BlockSize.Scan / Unroll;
+        // All lines of a block ahead are prefetched, whether or not a row of them will be selected, unless hardly any is; a few at a time,
+        // so that they do not queue up.
+        int linesEach = selected.Length > BlockSize.Scan / 50 ? (Lines + selected.Length - 1) / selected.Length : 0;
         fixed (double* numbers = values)
         {
-            double* line = numbers + (Prefetch.BlocksAhead * BlockBuffers.Rows), end = linesEach == 0 ? line : line + BlockBuffers.Rows;
+            double* line = numbers + (ColumnPrefetch.BlocksAhead * BlockSize.Scan), end = linesEach == 0 ? line : line + BlockSize.Scan;
             for (int i = 0; i < selected.Length; i++)
             {
                 into[i] = values[selected[i]];
                 for (int j = 0; j < linesEach && line < end; j++, line += Unroll)
-                    Prefetch.OfColumn(line);
+                    ColumnPrefetch.Line(line);
             }
         }
     }
 
     /// <summary>counts[group]++; by group, then by bank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Count<TIndex, TBanks>(ReadOnlySpan<TIndex> index, Span<int> counts, int rooms)
+    internal static void Count<TIndex, TBanks>(ReadOnlySpan<TIndex> index, Span<int> counts, int slots)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
-        Check(counts.Length, rooms * TBanks.Count);
+        Check(counts.Length, slots * TBanks.Count);
         fixed (TIndex* indexes = index)
         fixed (int* into = counts)
         {
@@ -175,6 +177,6 @@ internal static unsafe partial class ScatterKernels
     private static void Check(int room, int needed)
     {
         if (room < needed)
-            throw new ArgumentException($"The accumulators have room for {room} numbers, and {needed} are needed.", nameof(room));
+            throw new ArgumentException($"The accumulators have room for {room} numbers; {needed} are needed.", nameof(room));
     }
 }

@@ -60,7 +60,7 @@ internal static class ContributionArithmetic
     internal static Estimate<PercentagePoints> Rest(Extent starts, Extent ends, Extent whole, Extent wholeEnd, bool isHeld)
     {
         // What rounding leaves is nothing.
-        double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left ? Math.Abs(left) <= ShareArithmetic.Rounding ? 0 : left : null;
+        double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left ? Math.Abs(left) <= Extent.Rounding ? 0 : left : null;
         if (WithoutBounds(point, [starts, ends, whole, wholeEnd]) is { } only)
             return only;
         double least = wholeEnd.Lower - ends.Upper, most = wholeEnd.Upper - ends.Lower;
@@ -77,7 +77,7 @@ internal static class ContributionArithmetic
     internal static bool AreParts(IEnumerable<Extent> parts) => parts.All(part => part.Least >= 0);
 
     internal static bool AreAbove(IReadOnlyCollection<Extent> parts, Extent whole) =>
-        AreParts(parts) && parts.Sum(part => part.Least) > whole.Most * (1 + ShareArithmetic.Rounding);
+        AreParts(parts) && parts.Sum(part => part.Least) > whole.Most * (1 + Extent.Rounding);
 
     private static double AtCorner(double from, double to, double others)
     {

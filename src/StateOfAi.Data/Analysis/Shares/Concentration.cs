@@ -107,7 +107,7 @@ internal static class Concentration
 
         double upper = UnevenShares.Most(market, most, limit, ofMany);
         // The two ends come of different sums: what rounding sets between them is nothing.
-        if (upper < least || (market.IsExact && upper - least < ShareArithmetic.Rounding))
+        if (upper < least || (market.IsExact && upper - least < Extent.Rounding))
             upper = least = market.IsSum ? upper : least;
         return EstimateArithmetic.Known<Fraction>(new(least), null, new(upper));
     }

@@ -67,7 +67,7 @@ internal sealed class Market
         if (WholePoint is not { } whole || Sizes.Any(size => size.Point is null))
             return null;
         Extent[] points = [.. Sizes.Select(size => Extent.Exactly(size.Point!.Value))];
-        return new(points, IsSum || whole - points.Sum(point => point.Lower) <= whole * ShareArithmetic.Rounding ? null : Extent.Exactly(whole));
+        return new(points, IsSum || whole - points.Sum(point => point.Lower) <= whole * Extent.Rounding ? null : Extent.Exactly(whole));
     }
 
     /// <summary>The same market in a unit of such a size that squares of amounts neither overflow nor vanish; a power of two, so that no digit changes.</summary>

@@ -31,9 +31,9 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
     public TableView ToView() => FieldView.Of("Lead",
     [
         ("Leader", Leader is null ? null : KeyText.Cell(Leader.Key)),
-        ("Leader share", Leader is null ? null : ShareColumns.InPercent(Leader.Share)),
+        ("Leader share", Leader is null ? null : Leader.Share.ToPercent()),
         ("Challenger", Challenger is null ? null : KeyText.Cell(Challenger.Key)),
-        ("Challenger share", Challenger is null ? null : ShareColumns.InPercent(Challenger.Share)),
+        ("Challenger share", Challenger is null ? null : Challenger.Share.ToPercent()),
         ("Gap", Gap),
     ], sources: this.SourceLines());
 

@@ -35,7 +35,7 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
         ("Part", KeyText.Cell(Key)),
         ("Rank", Rank),
         ("Amount", Amount),
-        ("Share", ShareColumns.InPercent(Share)),
+        ("Share", Share.ToPercent()),
     ], sources: this.SourceLines());
 
     /// <summary>Whose part it is, and the share in percent, culture-invariant.</summary>

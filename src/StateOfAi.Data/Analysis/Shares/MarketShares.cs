@@ -148,7 +148,7 @@ public static partial class MarketShares
     };
 
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
-        ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total > Extent.Of(whole).Most * (1 + ShareArithmetic.Rounding);
+        ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total > Extent.Of(whole).Most * (1 + Extent.Rounding);
 
     private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
         where TKey : notnull

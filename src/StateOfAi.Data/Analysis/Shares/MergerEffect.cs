@@ -38,7 +38,7 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     [
         ("First", KeyText.Cell(First.Key)),
         ("Second", KeyText.Cell(Second.Key)),
-        ("Combined share", ShareColumns.InPercent(CombinedShare)),
+        ("Combined share", CombinedShare.ToPercent()),
         ("Index before", Before.Points),
         ("Index after", After.Points),
         ("Change of the index", Change),

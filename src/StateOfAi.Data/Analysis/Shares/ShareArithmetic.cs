@@ -6,9 +6,6 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class ShareArithmetic
 {
-    /// <summary>Sums of doubles may be off by this much, as a part of the whole.</summary>
-    internal const double Rounding = 1e-12;
-
     // The smallest double with all its digits.
     internal const double SmallestNormal = 2.2250738585072014e-308;
 
@@ -57,7 +54,7 @@ internal static class ShareArithmetic
 
         // What rounding leaves is nothing.
         Fraction? Left(Func<Estimate<Fraction>, Fraction?> end) =>
-            ExactSum.Of(shares.Select(share => -(end(share)?.Value ?? 0)).Prepend(1)).Total is var left && left <= Rounding ? new(0) : new(left);
+            ExactSum.Of(shares.Select(share => -(end(share)?.Value ?? 0)).Prepend(1)).Total is var left && left <= Extent.Rounding ? new(0) : new(left);
     }
 
     /// <summary>A number to sort shares by: the point, or else the middle of what is known; what is not known comes last.</summary>

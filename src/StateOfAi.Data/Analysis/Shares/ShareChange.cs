@@ -46,8 +46,8 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     public TableView ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),
-        ("Earlier share", Earlier is null ? null : ShareColumns.InPercent(Earlier.Share)),
-        ("Later share", Later is null ? null : ShareColumns.InPercent(Later.Share)),
+        ("Earlier share", Earlier is null ? null : Earlier.Share.ToPercent()),
+        ("Later share", Later is null ? null : Later.Share.ToPercent()),
         ("Points", Points),
         ("Rank change", RankChange),
         ("Change of the amount", Amount.Change),

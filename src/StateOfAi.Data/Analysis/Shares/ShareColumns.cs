@@ -17,11 +17,9 @@ internal static class ShareColumns
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
     [
-        .. shares.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, InPercent(part.Share), part)),
-        .. shares.HasRest ? [new Line(period, "(the rest)", null, null, InPercent(shares.Rest), shares)] : Array.Empty<Line>(),
+        .. shares.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, part.Share.ToPercent(), part)),
+        .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
-
-    internal static Estimate<Percent> InPercent(Estimate<Fraction> share) => share.Select(part => part.ToPercent());
 
     internal sealed record Line(TimePeriod? Period, object Part, int? Rank, Estimate<Quantity>? Amount, Estimate<Percent> Share, ISourced From);
 }

@@ -72,8 +72,8 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
         .ToView(view =>
         {
             view.Column("Part", line => line.Part)
-                .Column("Earlier share", line => line.Earlier is { } share ? ShareColumns.InPercent(share.Share) : null)
-                .Column("Later share", line => line.Later is { } share ? ShareColumns.InPercent(share.Share) : null)
+                .Column("Earlier share", line => line.Earlier is { } share ? share.Share.ToPercent() : null)
+                .Column("Later share", line => line.Later is { } share ? share.Share.ToPercent() : null)
                 .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved).SourcesOf(line => line.From);
             if (FromPeriod is not null && ToPeriod is not null)
                 view.Note($"From {FromPeriod} to {ToPeriod}.");

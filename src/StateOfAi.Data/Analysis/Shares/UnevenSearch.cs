@@ -58,7 +58,7 @@ internal sealed class UnevenSearch
     private void AddWithRest(double whole)
     {
         double rest = whole - _market.Lowers.Sum();
-        if (whole > 0 && rest >= -ShareArithmetic.Rounding * whole)
+        if (whole > 0 && rest >= -Extent.Rounding * whole)
             Add(new([.. _market.Lowers, 0], [.. _market.Uppers, Math.Max(0, rest)], whole, whole) { RestLimit = _limit < 1 ? _limit * whole : double.PositiveInfinity });
     }
 
@@ -66,7 +66,7 @@ internal sealed class UnevenSearch
     private void Add(UnevenBranch branch)
     {
         branch.FitRest();
-        double whole = branch.Lowers.Sum(), terms = 0, best = double.NegativeInfinity, room = ShareArithmetic.Rounding * (double.IsFinite(branch.To) ? branch.To : whole);
+        double whole = branch.Lowers.Sum(), terms = 0, best = double.NegativeInfinity, room = Extent.Rounding * (double.IsFinite(branch.To) ? branch.To : whole);
         List<(double Falling, int Item)> ranges = [];
         for (int i = 0; i < branch.Lowers.Length; i++)
         {

@@ -51,7 +51,7 @@ internal sealed class UnevenShares
     {
         if (limit == 0)
             return (0, 0);
-        double full = Math.Floor((rest / limit) + ShareArithmetic.Rounding);
+        double full = Math.Floor((rest / limit) + Extent.Rounding);
         return (full, Math.Max(0, rest - (full * limit)));
     }
 
@@ -98,7 +98,7 @@ internal sealed class UnevenShares
                 continue;
             if (free is not { } part)
             {
-                if (left >= -ShareArithmetic.Rounding)
+                if (left >= -Extent.Rounding)
                     Try(whole, null, 0, Math.Max(0, left));
                 continue;
             }
@@ -112,9 +112,9 @@ internal sealed class UnevenShares
     /// <summary>The numbers of full pieces between two sizes of a rest that may be the best: the fewest and some more, and the most.</summary>
     private IEnumerable<double> Rests(double least, double most)
     {
-        double fewest = Math.Max(0, Math.Ceiling((least / _limit) - ShareArithmetic.Rounding)), last = Math.Floor((most / _limit) + ShareArithmetic.Rounding);
+        double fewest = Math.Max(0, Math.Ceiling((least / _limit) - Extent.Rounding)), last = Math.Floor((most / _limit) + Extent.Rounding);
         if (_limit == 0 || _limit >= 1)
-            (fewest, last) = (0, least <= ShareArithmetic.Rounding && most >= -ShareArithmetic.Rounding ? 0 : -1);
+            (fewest, last) = (0, least <= Extent.Rounding && most >= -Extent.Rounding ? 0 : -1);
         for (double pieces = fewest; pieces <= Math.Min(last, fewest + _market.Sizes.Length + 1); pieces++)
             yield return pieces * _limit;
         if (last > fewest + _market.Sizes.Length + 1)

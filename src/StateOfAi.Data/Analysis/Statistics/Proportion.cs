@@ -72,7 +72,7 @@ public sealed record Proportion : IFormattable, ITabular, ISourced
         ("Successes", Successes),
         ("Trials", Trials),
         ("Missing", Missing),
-        ("Rate", ShareColumns.InPercent(Rate)),
+        ("Rate", Rate.ToPercent()),
     ], sources: this.SourceLines());
 
     /// <summary>The rate and the counts, culture-invariant: <c>80 % (56 of 70)</c>.</summary>

@@ -49,9 +49,9 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of("Difference of rates",
     [
-        ("Group rate", ShareColumns.InPercent(Group.Rate)),
+        ("Group rate", Group.Rate.ToPercent()),
         ("Group trials", Group.Trials),
-        ("Reference rate", ShareColumns.InPercent(Reference.Rate)),
+        ("Reference rate", Reference.Rate.ToPercent()),
         ("Reference trials", Reference.Trials),
         ("Difference", Difference),
         ("Interval", Interval),

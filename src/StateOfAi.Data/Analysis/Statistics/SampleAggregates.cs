@@ -19,17 +19,6 @@ public static class SampleAggregates
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return MeasureAggregates.Of<T, Sample>("sample", measure, (plan, column) =>
-        {
-            Func<OrderAccumulator<T, double>> values = plan.Sorted<T, double>(column);
-            Func<int, int> rows = plan.Counts();
-            var samples = new Sample[plan.Scan.Index.Groups];
-            plan.ForEachGroup(group =>
-            {
-                ArraySegment<double> sorted = values().Sorted(group);
-                samples[group] = new(sorted, rows(group) - sorted.Count, unit, SourceUnion.None);
-            });
-            return group => samples[group];
-        });
+        return MeasureAggregates.OfSorted<T, double, Sample>("sample", measure, (sorted, rows) => new(sorted, rows - sorted.Count, unit, SourceUnion.None));
     }
 }

@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those that a filter selects. It computes nothing until something is
+/// aggregated, and can be reused, also by several threads at once.
+/// </summary>
+public partial class ColumnQuery
+{
+    private readonly ColumnTable? _table;
+
+    /// <summary>All rows of the table that this is.</summary>
+    private protected ColumnQuery() => DegreeOfParallelism = 1;
+
+    private ColumnQuery(ColumnTable table, Filter? filter, Summation summation, int degreeOfParallelism)
+    {
+        _table = table;
+        Filter = filter;
+        Summation = summation;
+        DegreeOfParallelism = degreeOfParallelism;
+    }
+
+    internal ColumnTable Table => _table ?? (ColumnTable)this;
+
+    private Filter? Filter { get; }
+
+    private Summation Summation { get; }
+
+    private int DegreeOfParallelism { get; }
+
+    /// <summary>Of how many rows, and whether a filter selects among them.</summary>
+    public override string ToString()
+    {
+        string rows = Table.Count == 1 ? "row" : "rows";
+        return string.Create(CultureInfo.InvariantCulture, $"{(Filter is null ? "" : "some of ")}{Table.Count:N0} {rows}");
+    }
+
+    /// <summary>The rows that a filter selects, among those selected so far.</summary>
+    /// <param name="filter">The filter, made of dimensions and measures of the same table.</param>
+    /// <exception cref="ArgumentException">The filter is of another table.</exception>
+    public ColumnQuery Where(Filter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        CheckTable(filter.Table, nameof(filter), "filter");
+        return new(Table, Filter is null ? filter : Filter & filter, Summation, DegreeOfParallelism);
+    }
+
+    /// <summary>The same rows, with another way of summing doubles.</summary>
+    /// <param name="summation">The way.</param>
+    public ColumnQuery WithSummation(Summation summation) => new(Table, Filter, summation, DegreeOfParallelism);
+
+    /// <summary>The same rows, read by several threads. One is the default. The results are the same bits.</summary>
+    /// <param name="threads">How many, at least one. Few rows, or fewer than 256 a group, are read by one thread.</param>
+    public ColumnQuery WithDegreeOfParallelism(int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return new(Table, Filter, Summation, threads);
+    }
+
+    /// <summary>The rows by the keys of a dimension.</summary>
+    /// <exception cref="ArgumentException">A dimension is of another table.</exception>
+    public ColumnGrouping<TKey> GroupBy<TKey>(Dimension<TKey> dimension)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(dimension);
+        TKey[] keys = Keys(dimension, nameof(dimension));
+        return new(this, [dimension.NamedCodes], (index, group) => keys[index.CodeOf(group, 0)]);
+    }
+
+    /// <summary>
+    /// The rows by the keys of several dimensions: a group for each combination that occurs. Where the keys allow more than 2^63
+    /// combinations, as four dimensions of 100,000 keys each do, aggregating is an <see cref="OverflowException"/> that names them.
+    /// </summary>
+    /// <exception cref="ArgumentException">A dimension is of another table.</exception>
+    public ColumnGrouping<(T1 First, T2 Second)> GroupBy<T1, T2>(Dimension<T1> first, Dimension<T2> second)
+        where T1 : notnull
+        where T2 : notnull
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        (T1[] keys1, T2[] keys2) = (Keys(first, nameof(first)), Keys(second, nameof(second)));
+        return new(
+            this,
+            [first.NamedCodes, second.NamedCodes],
+            (index, group) => (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)]));
+    }
+
+    /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
+    public ColumnGrouping<(T1 First, T2 Second, T3 Third)> GroupBy<T1, T2, T3>(
+        Dimension<T1> first,
+        Dimension<T2> second,
+        Dimension<T3> third)
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(third);
+        (T1[] keys1, T2[] keys2, T3[] keys3) = (Keys(first, nameof(first)), Keys(second, nameof(second)), Keys(third, nameof(third)));
+        return new(
+            this,
+            [first.NamedCodes, second.NamedCodes, third.NamedCodes],
+            (index, group) => (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)], keys3[index.CodeOf(group, 2)]));
+    }
+
+    /// <inheritdoc cref="GroupBy{T1, T2}(Dimension{T1}, Dimension{T2})"/>
+    public ColumnGrouping<(T1 First, T2 Second, T3 Third, T4 Fourth)> GroupBy<T1, T2, T3, T4>(
+        Dimension<T1> first,
+        Dimension<T2> second,
+        Dimension<T3> third,
+        Dimension<T4> fourth)
+        where T1 : notnull
+        where T2 : notnull
+        where T3 : notnull
+        where T4 : notnull
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        ArgumentNullException.ThrowIfNull(third);
+        ArgumentNullException.ThrowIfNull(fourth);
+        (T1[] keys1, T2[] keys2) = (Keys(first, nameof(first)), Keys(second, nameof(second)));
+        (T3[] keys3, T4[] keys4) = (Keys(third, nameof(third)), Keys(fourth, nameof(fourth)));
+        return new(
+            this,
+            [first.NamedCodes, second.NamedCodes, third.NamedCodes, fourth.NamedCodes],
+            (index, group) =>
+                (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)], keys3[index.CodeOf(group, 2)], keys4[index.CodeOf(group, 3)]));
+    }
+
+    /// <summary>A pass over the rows, by groups.</summary>
+    internal Scan ScanBy(GroupIndex index) => new(Table.Count, Filter?.Rows, index, DegreeOfParallelism);
+
+    /// <summary>A plan for such a pass, or one over a partition of its groups.</summary>
+    /// <param name="scan">The pass.</param>
+    /// <param name="describe">What errors call a group.</param>
+    internal AggregationPlan PlanFor(Scan scan, Func<int, string> describe) => new(scan, Summation, describe);
+
+    internal void CheckTable(ColumnTable? table, string parameter, string what)
+    {
+        if (table is not null && table != Table)
+            throw new ArgumentException($"The {what} is of another table than the rows.", parameter);
+    }
+
+    /// <summary>All rows as the one group.</summary>
+    private ColumnGrouping<bool> All() => new(this, [], (_, _) => true);
+
+    private TKey[] Keys<TKey>(Dimension<TKey> dimension, string parameter)
+        where TKey : notnull
+    {
+        CheckTable(dimension.Table, parameter, $"dimension {dimension.Name}");
+        return dimension.Dictionary;
+    }
+}

@@ -1,0 +1,130 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// One pass over the rows of a table. The rows are cut into morsels, whose size depends only on the number of rows, and each thread takes
+/// the next one left. What they add up is exact or stored per morsel, so that the result is the same bits for any number of threads. Very
+/// many groups are partitioned among the threads.
+/// </summary>
+internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int degreeOfParallelism)
+{
+    private const int LeastRowsOfMorsel = 1 << 16;
+    private const int MostMorsels = 64;
+    private const int RowsPerSelectedRow = 3;
+    private const int LeastRowsOfGroupWithBanks = 32;
+    private const int LeastRowsOfGroupInParallel = 256;
+    private const int MostGroupsInParallel = 1 << 16;
+
+    internal GroupIndex Index => index;
+
+    internal int Rows => rows;
+
+    internal bool HasFilter => filter is not null;
+
+    /// <summary>Whether some rows may be left out.</summary>
+    internal bool IsFiltered => HasFilter || index.IsPartition;
+
+    /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
+    internal int RowsOfMorsel { get; } = RoundUp(Math.Max(LeastRowsOfMorsel, (int)(((long)rows + MostMorsels - 1) / MostMorsels)));
+
+    /// <summary>
+    /// How many banks a group has: several if all fit in the nearest cache, and the rows are many enough to make up for adding the banks.
+    /// </summary>
+    internal int Banks(int mostGroups) =>
+        index.Groups <= mostGroups && rows / LeastRowsOfGroupWithBanks >= index.Groups ? EightBanks.Count : OneBank.Count;
+
+    internal int Morsels => (int)(((long)rows + RowsOfMorsel - 1) / RowsOfMorsel);
+
+    /// <summary>Whether several threads may have rows of one group: with very many groups, merging costs more than it saves.</summary>
+    internal bool IsParallelWorthwhile => index.Groups <= MostGroupsInParallel && !index.IsPartition;
+
+    /// <summary>With very many groups, a pass for each thread over a partition of them; else this one.</summary>
+    internal Scan[] Partitions() => IsParallelWorthwhile || degreeOfParallelism == 1 || Morsels <= 1
+        ? [this]
+        : Array.ConvertAll(index.Partitions(Math.Min(degreeOfParallelism, Morsels), rows), part => new Scan(rows, filter, part, 1));
+
+    internal void Run(IReadOnlyList<Accumulator> accumulators)
+    {
+        // Each thread has accumulators for all groups, and merging these must be cheap compared to reading the rows.
+        bool areFewPerGroup = rows / LeastRowsOfGroupInParallel < index.Groups;
+        bool isSequential = !IsParallelWorthwhile || areFewPerGroup || accumulators.Any(accumulator => accumulator.IsSequential);
+        int threads = isSequential ? 1 : Math.Min(degreeOfParallelism, Morsels);
+        if (threads <= 1)
+        {
+            int next = 0;
+            Work(accumulators, ref next);
+        }
+        else
+        {
+            int next = 0;
+            var others = new Accumulator[threads - 1][];
+            for (int thread = 0; thread < others.Length; thread++)
+                others[thread] = [.. accumulators.Select(accumulator => accumulator.ForThread())];
+            Task[] tasks = [.. others.Select(own => Task.Run(() => Work(own, ref next)))];
+            try
+            {
+                Work(accumulators, ref next);
+            }
+            finally
+            {
+                Task.WaitAll(tasks);
+            }
+
+            foreach (Accumulator[] own in others)
+            {
+                for (int i = 0; i < own.Length; i++)
+                    accumulators[i].Merge(own[i]);
+            }
+        }
+
+        foreach (Accumulator accumulator in accumulators)
+            accumulator.Finish();
+    }
+
+    private static int RoundUp(int rows) => (rows + BlockSize.InPlace - 1) / BlockSize.InPlace * BlockSize.InPlace;
+
+    private void Work(IReadOnlyList<Accumulator> accumulators, ref int next)
+    {
+        using var buffers = new BlockBuffers();
+        bool isInPlace = filter is null && index.Groups == 1 && !accumulators.Any(accumulator => accumulator.MarksMissing);
+        bool canRedirect = accumulators.All(accumulator => accumulator.HasDummySlots);
+        int rowsOfBlock = isInPlace ? BlockSize.InPlace : BlockSize.Scan;
+        for (int morsel; (morsel = Interlocked.Increment(ref next) - 1) < Morsels;)
+        {
+            int end = (int)Math.Min((long)(morsel + 1) * RowsOfMorsel, rows);
+            for (int start = morsel * RowsOfMorsel; start < end; start += rowsOfBlock)
+            {
+                Block block = BlockAt(start, Math.Min(rowsOfBlock, end - start), canRedirect, buffers);
+                if (block.Count == 0)
+                    continue;
+                foreach (Accumulator accumulator in accumulators)
+                    accumulator.Add(block);
+            }
+
+            foreach (Accumulator accumulator in accumulators)
+                accumulator.EndMorsel(morsel);
+        }
+    }
+
+    private Block BlockAt(int start, int count, bool canRedirect, BlockBuffers buffers)
+    {
+        if (index.IsPartition)
+            return index.BlockOfPartition(start, count, filter, buffers);
+        if (filter is null)
+            return new(start, index.Of(start, count, buffers), buffers);
+        Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];
+        filter.Select(start, count, mask);
+        int found = RowMask.Count(mask);
+        if (found == 0)
+            return default;
+        // A few selected rows are listed in a selection vector. With many, listing costs more than adding all rows, the unselected ones to
+        // dummy slots.
+        if (found < count && !(canRedirect && found > count / RowsPerSelectedRow))
+        {
+            ReadOnlySpan<ushort> selection = RowMask.ToSelectionVector(mask, buffers.Selection);
+            return new(start, index.Of(start, selection, buffers), selection, buffers);
+        }
+
+        GroupedRows groups = index.Of(start, count, buffers);
+        return new(start, found == count ? groups : buffers.WithoutUnselected(groups, mask, index.Groups), buffers);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The powers of two that the numbers of a column lie between: every magnitude is below 2^<see cref="Top"/>, and every number is a multiple
+/// of 2^<see cref="Bottom"/>. It says how many bits an exact sum needs.
+/// </summary>
+/// <param name="Top">The exponent of the power of two above all magnitudes.</param>
+/// <param name="Bottom">The exponent of the power of two that divides all numbers.</param>
+internal readonly record struct BinaryRange(int Top, int Bottom)
+{
+    /// <summary>Larger magnitudes are refused: with them, sums of up to 2^31 rows could leave the range of a double.</summary>
+    internal const int MaxTop = 960;
+
+    private const int MantissaBits = 52;
+    private const ulong Mantissa = (1UL << MantissaBits) - 1;
+    private const int Bias = 1075;
+
+    /// <summary>The range of finite numbers, zeros aside; if all are zeros, that of the number 1.</summary>
+    internal static BinaryRange Of(ReadOnlySpan<double> numbers)
+    {
+        ulong largest = 0;
+        int bottom = int.MaxValue;
+        foreach (double number in numbers)
+        {
+            ulong magnitude = BitConverter.DoubleToUInt64Bits(number) & (ulong.MaxValue >> 1);
+            largest = Math.Max(largest, magnitude);
+            int exponent = (int)(magnitude >> MantissaBits);
+            // Subnormal numbers have the exponent of the smallest normal ones, and no implicit leading bit.
+            ulong bits = (magnitude & Mantissa) | (exponent == 0 ? 0 : 1UL << MantissaBits);
+            int lowest = bits == 0 ? int.MaxValue : Math.Max(exponent, 1) - Bias + BitOperations.TrailingZeroCount(bits);
+            bottom = Math.Min(bottom, lowest);
+        }
+
+        return largest == 0 ? new(1, 0) : new(Math.ILogB(BitConverter.UInt64BitsToDouble(largest)) + 1, bottom);
+    }
+}
