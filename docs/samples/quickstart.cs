@@ -17,7 +17,7 @@ Title("By how much did the value of US AI unicorns grow, and says who?");
 Growth us = ValueOfUnicorns("US"), uk = ValueOfUnicorns("GB");
 Line("US", $"{us.From} to {us.To}, {us.Percent:N1+}");
 Line("UK", $"{uk.From} to {uk.To}, {uk.Percent:N1+}");
-Line("US ahead by", $"{CohortComparison.Between(Cohort.Of("US", us.Percent), Cohort.Of("UK", uk.Percent)).PercentagePoints:N1}");
+Line("US ahead by", $"{CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints:N1}");
 MarketAggregate value = report.MarketAggregates["market-aggregate.us-unicorn-value-2023"];
 foreach (Source source in value.Provenance.Sources)
     Line("Says", source.Citation);
@@ -37,7 +37,7 @@ Title("Which share of chip use in AI papers does NVIDIA hold?");
 ChipUsage[] ratios = [.. report.ChipUsages.Where(usage => usage.Measure is ChipUsageMeasure.CitationMultiple)];
 ChipUsage overall = ratios.Single(usage => usage.ComparedWith!.Scope is ChipScope.Remainder);
 MarketShares<Chip> chips = MarketShares.FromRatios(
-    overall.Chip, overall.Value, ratios.Where(usage => usage != overall).Select(usage => KeyValuePair.Create(usage.ComparedWith!, usage.Value)));
+    overall.Chip, overall.Value, ratios.Where(usage => usage != overall), usage => usage.ComparedWith!, usage => usage.Value, overall);
 foreach (MarketShare<Chip> chip in chips)
     Line(chip.Key, $"{chip.Share.Select(share => share.ToPercent()):N1}");
 Line("HHI", $"{chips.Herfindahl.Points:N0}");

@@ -12,7 +12,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TRow">The type of the rows; they are read and not kept.</typeparam>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the measure, and never get another parameter apart.")]
-public sealed class ColumnTableBuilder<TRow>
+public sealed partial class ColumnTableBuilder<TRow>
 {
     private readonly List<RowColumn<TRow>> _columns = [];
     private readonly List<TRow> _pending = [];

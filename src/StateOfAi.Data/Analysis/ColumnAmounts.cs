@@ -9,18 +9,13 @@ internal static class ColumnAmounts
     /// <param name="groups">The groups.</param>
     /// <param name="of">The amount of a row.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="whyMissing">Why an amount is not known of which so many of so many rows are missing.</param>
-    internal static IEnumerable<KeyValuePair<TKey, Estimate<Quantity>>> Of<TKey, T>(ColumnGrouping<TKey> groups, Measure<T> of, Unit unit, Func<int, int, string>? whyMissing = null)
+    internal static IEnumerable<KeyValuePair<TKey, Estimate<Quantity>>> Of<TKey, T>(ColumnGrouping<TKey> groups, Measure<T> of, Unit unit)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(unit);
-        return groups.Aggregate(Sum(of), Aggregate.Count(), of.CountPresent()).Select(group => KeyValuePair.Create(group.Key, ToEstimate(group.Value, unit, whyMissing ?? WhyMissing)));
+        return groups.Aggregate(Sum(of), Aggregate.Count(), of.CountPresent()).Select(group => KeyValuePair.Create(group.Key, ToEstimate(group.Value, unit)));
     }
-
-    /// <summary>Why a sum of which values are missing is not known.</summary>
-    internal static string WhyMissing(int missing, int rows) =>
-        $"{missing} of {rows} amounts {(missing == 1 ? "is" : "are")} missing, and a missing amount is not zero";
 
     /// <summary>Mean and standard deviation of numbers of whatever type, as doubles.</summary>
     internal static (Aggregate<double?> Mean, Aggregate<double?> Deviation) MeanAndDeviation<T>(Measure<T> measure)
@@ -44,7 +39,7 @@ internal static class ColumnAmounts
             _ => throw new ArgumentNullException(nameof(measure)),
         };
 
-    private static Estimate<Quantity> ToEstimate((double? Sum, int Rows, int Present) group, Unit unit, Func<int, int, string> whyMissing) => group.Present < group.Rows
-        ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, whyMissing(group.Rows - group.Present, group.Rows))
+    private static Estimate<Quantity> ToEstimate((double? Sum, int Rows, int Present) group, Unit unit) => group.Present < group.Rows
+        ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, NumberSum.WhyMissing(group.Rows - group.Present, group.Rows, "amount"))
         : Estimate.Exactly(new Quantity(group.Sum ?? 0, unit));
 }

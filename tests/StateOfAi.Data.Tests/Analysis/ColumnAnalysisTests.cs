@@ -91,13 +91,13 @@ public sealed class ColumnAnalysisTests
     [Fact]
     public void Cohorts_have_the_numbers_of_their_samples_and_are_compared_in_pairs()
     {
-        SampleCohorts<string> cohorts = _table.Where(_amount.IsPresent()).ToCohorts(_region, _amount, Dollars);
-        SampleCohortPair<string> pair = Assert.Single(cohorts.Pairs());
+        CohortSet<ColumnCohort<string>, string> cohorts = _table.Where(_amount.IsPresent()).ToCohorts(_region, _amount, Dollars);
+        CohortPair<ColumnCohort<string>> pair = Assert.Single(cohorts.Pairs());
 
         // US 5, 10, 15, 20, 30 against EU 4, 10, 20: of 15 pairs US has the larger in 1 + 1.5 + 2 + 2.5 + 3.
         Assert.Equal("US: 5 rows; EU: 3 rows", cohorts.ToString());
         Assert.Equal((15, 10, 34), (cohorts["US"].Sample.Median.Value.Value, cohorts["EU"].Sample.Median.Value.Value, cohorts["EU"].Sample.Sum.Value.Value));
-        Assert.Equal(10, pair.MannWhitney().U.Value);
+        Assert.Equal(10, pair.MannWhitney(group => group.Sample).U.Value);
         Assert.Equal("US: $15 against EU: $10: +$5, 1.5x", pair.Compare(group => group.Sample.Median).ToString());
         Assert.Equal("US: 60 % against EU: 33.3333 %: +26.6667 pp, 1.8x", pair.Compare(group => group.Rate(_amount.AtLeast(15))).ToString());
         Assert.Equal("US: 5 rows against EU: 3 rows", pair.ToString());
@@ -108,12 +108,12 @@ public sealed class ColumnAnalysisTests
     [Fact]
     public void Cohorts_by_conditions_may_share_rows_and_are_then_not_tested()
     {
-        SampleCohorts<string> cohorts = _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
-        SampleCohortPair<string> pair = Assert.Single(cohorts.Overlaps);
+        CohortSet<ColumnCohort<string>, string> cohorts = _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
+        CohortPair<ColumnCohort<string>> pair = Assert.Single(cohorts.Overlaps);
 
         Assert.Equal("US: 5 rows; small: 4 rows; Mars: 0 rows; in none: 2; in both US and small: 2", cohorts.ToString());
-        Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney().U.Reason);
-        Assert.Equal("+$8.75", pair.Welch().Difference.ToString("+", null));
+        Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(group => group.Sample).U.Reason);
+        Assert.Equal("+$8.75", pair.Welch(group => group.Sample).Difference.ToString("+", null));
         Assert.Equal(UnknownReason.NoValues, cohorts["Mars"].Sample.Mean.Reason);
         Assert.Contains("| small | 4 | 0 | 7.25 | 3.20156 | 7.5 |", cohorts.ToMarkdown());
         Assert.Contains("Of 9 rows 2 are in no group.", cohorts.ToMarkdown());

@@ -12,5 +12,5 @@ internal static class Printed
         [.. text.Split("; ").Select(part => part.Split('=')).Select(part => new KeyValuePair<string, Figure?>(part[0], part[1] == "?" ? null : F(part[1])))];
 
     public static MarketShares<string> Ratios(string leader, string toAll, string toEach) =>
-        MarketShares.FromRatios(leader, F(toAll), Parts(toEach).Select(part => new KeyValuePair<string, Figure>(part.Key, part.Value!)));
+        MarketShares.FromRatios(leader, F(toAll), Parts(toEach), part => part.Key, part => part.Value);
 }

@@ -31,7 +31,7 @@ public sealed class AiInvestmentTests
     public void CB_Insights_restated_every_quarter_that_both_editions_have()
     {
         FundingByQuarterDataset funding = Datasets.FundingByQuarter;
-        Revisions<TimePeriod, AiInvestment> revisions = funding.RevisionsBetween(funding.Vintages[0], funding.Vintages[1]);
+        Revisions<AiInvestment, TimePeriod> revisions = funding.RevisionsBetween(funding.Vintages[0], funding.Vintages[1]);
 
         Assert.Equal(["2023-12", "2024-03"], funding.Vintages.Select(vintage => vintage.ToString()));
         Assert.Equal((16, 1, 4, 0), (revisions.Revised.Count, revisions.Added.Count, revisions.Removed.Count, revisions.Unchanged));

@@ -56,5 +56,5 @@ public sealed class AppRetentionTests
         Assert.Equal(["YouTube", "Instagram"], Apps["app-retention.established-apps-retention"].Examples.Select(app => app.Name));
     }
 
-    private static Cohort Of(string id) => Cohort.Of(Apps["app-retention." + id].Label, Apps["app-retention." + id].Value);
+    private static CohortValue Of(string id) => CohortValue.Of(Apps["app-retention." + id].Label, Apps["app-retention." + id].Value);
 }

@@ -123,7 +123,7 @@ public sealed class ChipCitationsTests
     [Fact]
     public void Revisions_between_the_vintages()
     {
-        Revisions<(string Name, TimePeriod Period), ChipCitation> revisions = Citations.RevisionsBetween(December2022, June2026);
+        Revisions<ChipCitation, (string Name, TimePeriod Period)> revisions = Citations.RevisionsBetween(December2022, June2026);
 
         // All 18 series that are in both have another 2022, and three zeros stand where the chart shows no label. The old H100 and the five startups are gone.
         Assert.Equal(18 + 3, revisions.Revised.Count);
@@ -131,7 +131,7 @@ public sealed class ChipCitationsTests
         Assert.Equal(234 - (18 * 5), revisions.Added.Count);
         Assert.Equal((18 * 5) - 21, revisions.Unchanged);
         Assert.Equal(["Big 5 Startups", "H100"], revisions.Removed.Select(row => row.Name).Distinct());
-        Revision<(string Name, TimePeriod Period), ChipCitation> nvidia = revisions.Revised[0];
+        Revision<ChipCitation, (string Name, TimePeriod Period)> nvidia = revisions.Revised[0];
         Assert.Equal(("All NVIDIA", TimePeriod.OfYear(2022)), nvidia.Key);
         Assert.Equal((21_452m, 20_350m), (nvidia.From!.Value, nvidia.To!.Value));
         Assert.Equal(-5.13705, nvidia.Growth.Percent.Point!.Value.Value, 5);

@@ -77,7 +77,7 @@ public sealed class ComputeIndexTests
     [Fact]
     public void Editions_of_fleets_are_compared_as_vintages_are()
     {
-        Revisions<(string, GpuGeneration, ClusterStatus), GpuFleet> revisions = Revisions.Between(Edition("2026-07"), Edition("2026-08"), row => (row.Name, row.Generation, row.Status), row => row.Chips);
+        Revisions<GpuFleet, (string, GpuGeneration, ClusterStatus)> revisions = Revisions.Between(Edition("2026-07"), Edition("2026-08"), row => (row.Name, row.Generation, row.Status), row => row.Chips);
 
         Assert.Equal((8, 3, 0, 56), (revisions.Added.Count, revisions.Removed.Count, revisions.Revised.Count, revisions.Unchanged));
         Assert.All(revisions.Removed, row => Assert.StartsWith("xAI", row.Name, StringComparison.Ordinal));

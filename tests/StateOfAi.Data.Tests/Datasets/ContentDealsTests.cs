@@ -27,7 +27,7 @@ public sealed class ContentDealsTests
     [Fact]
     public void Deals_by_year()
     {
-        Cohorts<int, ContentLicense> years = Deals.ToCohorts(deal => (deal.AnnouncedOn ?? deal.ReportedOn)!.Value.Year);
+        Cohorts<ContentLicense, int> years = Deals.ToCohorts(deal => (deal.AnnouncedOn ?? deal.ReportedOn)!.Value.Year);
 
         Assert.Equal(14, Deals.Count);
         Assert.Equal(["2022: 1 row", "2023: 4 rows", "2024: 8 rows", "2026: 1 row"], years.Select(year => year.ToString()));

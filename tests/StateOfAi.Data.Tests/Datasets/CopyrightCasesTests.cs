@@ -68,12 +68,12 @@ public sealed class CopyrightCasesTests
     [Fact]
     public void Suits_by_quarter_leave_out_those_whose_month_is_not_known()
     {
-        Cohorts<TimePeriod, LegalMatter> quarters = Suits.ToCohorts(suit => suit.Filed!.Value.Quarter is { } quarter ? TimePeriod.OfQuarter(suit.Filed.Value.Year, quarter) : null);
+        Cohorts<LegalMatter, TimePeriod> quarters = Suits.ToCohorts(suit => suit.Filed!.Value.Quarter is { } quarter ? TimePeriod.OfQuarter(suit.Filed.Value.Year, quarter) : null);
 
         Assert.Equal(
             ["2020-Q2 1", "2022-Q4 1", "2023-Q1 3", "2023-Q2 1", "2023-Q3 3", "2023-Q4 2", "2024-Q1 1", "2024-Q2 5", "2024-Q4 1"],
             quarters.Select(quarter => $"{quarter.Key.Code} {quarter.Count}"));
-        Assert.Equal(["Chabon v. OpenAI"], quarters.InNone.Select(suit => suit.Label));
+        Assert.Equal(["Chabon v. OpenAI"], quarters.RowsInNone.Select(suit => suit.Label));
     }
 
     [Fact]

@@ -71,7 +71,7 @@ public sealed class PredictionsTests
     [InlineData(2024, 5, 7, 10, 23.66, 76.34, 60)]
     public void Editions_are_cohorts_with_strict_generous_and_partial_credit_rates(int edition, int hits, int hitsOrPartial, int graded, double low, double high, double credit)
     {
-        Cohort<int, GradedPrediction> cohort = Predictions.ByEdition[edition];
+        Cohort<GradedPrediction, int> cohort = Predictions.ByEdition[edition];
         Proportion strict = cohort.Proportion(prediction => prediction.IsHit), generous = cohort.Proportion(prediction => prediction.IsHitOrPartial);
         ConfidenceInterval<Fraction> interval = strict.Interval();
 

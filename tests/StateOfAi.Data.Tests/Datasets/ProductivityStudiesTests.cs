@@ -35,7 +35,7 @@ public sealed class ProductivityStudiesTests
     [Fact]
     public void The_published_means_give_the_stated_reduction_of_time()
     {
-        Cohort with = Cohort.Of("with Copilot", Value("copilot-experiment-time-with")), without = Cohort.Of("without", Value("copilot-experiment-time-without"));
+        CohortValue with = CohortValue.Of("with Copilot", Value("copilot-experiment-time-with")), without = CohortValue.Of("without", Value("copilot-experiment-time-without"));
 
         var comparison = CohortComparison.Between(with, without);
 

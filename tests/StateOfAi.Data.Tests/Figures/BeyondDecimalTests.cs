@@ -25,7 +25,7 @@ public sealed class BeyondDecimalTests
     {
         Close(1.4e29, Growth.Between(Less, Seven).Change);
         Assert.Equal(UnknownReason.BaseIsNegative, Growth.Between(Less, Seven).Percent.Reason);
-        Close(-1.4e29, CohortComparison.Between(Cohort.Of("a", Less), Cohort.Of("b", Seven)).Difference);
+        Close(-1.4e29, CohortComparison.Between(CohortValue.Of("a", Less), CohortValue.Of("b", Seven)).Difference);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class PublicTypesShownTests
     private static readonly string[] Unsourced =
     [
         "CapitalExpenditureDataset", "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "PredictionsDataset",
-        "Report", "ReportCollection", "ResultList`1", "SampleCohortPair`1", "SampleCohort`1", "SampleCohorts`1", "SearchHit", "TableView", "Table`1",
+        "Report", "ReportCollection", "ResultList`1", "SearchHit", "TableView", "Table`1",
     ];
 
     [Fact]

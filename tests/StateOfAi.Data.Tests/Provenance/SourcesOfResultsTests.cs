@@ -111,9 +111,9 @@ public sealed class SourcesOfResultsTests
     [Fact]
     public void What_a_bare_number_rests_on_is_given_or_left_out_but_never_null()
     {
-        Assert.Throws<ArgumentNullException>("from", () => Cohort.Of("X", Figure.Parse("$1"), [null!]));
+        Assert.Throws<ArgumentNullException>("from", () => CohortValue.Of("X", Figure.Parse("$1"), [null!]));
         Assert.Throws<ArgumentNullException>("from", () => Proportion.Of(1, 2, null!));
-        Assert.Empty(Cohort.Of("X", Figure.Parse("$1")).Sources);
+        Assert.Empty(CohortValue.Of("X", Figure.Parse("$1")).Sources);
     }
 
     [Fact]
@@ -216,8 +216,8 @@ public sealed class SourcesOfResultsTests
         Series x = ofX.ToSeries(), y = ofY.ToSeries();
         SeriesByKey<string> byKey = sales.ToSeriesBy(sale => sale.Seller);
         MarketSharesByPeriod<string> shares = sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Value);
-        Cohorts<string, Sale> cohorts = sales.ToCohorts(sale => sale.Seller);
-        CohortPair<string, Sale> pair = cohorts.Pairs().Single();
+        Cohorts<Sale, string> cohorts = sales.ToCohorts(sale => sale.Seller);
+        CohortPair<Cohort<Sale, string>> pair = cohorts.Pairs().Single();
         Growth xGrowth = x.YearOverYear(Second), yGrowth = y.YearOverYear(Second);
         var vintages = sales.ToVintageCohorts(_ => First, sale => sale.Period, sale => sale.Value);
         var revisions = Revisions.Between(sales.Where(sale => sale.Period == First), sales.Where(sale => sale.Period == Second), sale => sale.Seller, sale => sale.Value);
@@ -266,7 +266,7 @@ public sealed class SourcesOfResultsTests
             "cohort" => cohorts["Y"],
             "pair" => pair,
             "comparison of a pair" => pair.Compare(group => group.Sum(sale => sale.Value)),
-            "comparison of numbers" => CohortComparison.Between(Cohort.Of("X", xGrowth.Percent, xGrowth), Cohort.Of("Y", yGrowth.Percent, yGrowth)),
+            "comparison of numbers" => CohortComparison.Between(CohortValue.Of("X", xGrowth.Percent, xGrowth), CohortValue.Of("Y", yGrowth.Percent, yGrowth)),
             "difference in differences" => DifferenceInDifferences.Between(xGrowth, yGrowth),
             "difference in differences of samples" => DifferenceInDifferences.Between(Summary(sales[0]), Summary(sales[2]), Summary(sales[1]), Summary(sales[3])),
             "sample" => ofX.ToSample(Amount, Unit.Usd),
@@ -274,10 +274,10 @@ public sealed class SourcesOfResultsTests
             "published summary" => Summary(sales[1]),
             "proportion" => ofX.ToProportion(sale => sale.Period == First),
             "published proportion" => Proportion.Of(1, 2, sales[1]),
-            "difference of rates" => pair.Rates(sale => sale.Period == First),
-            "means" => pair.Welch(Amount, Unit.Usd),
-            "ranks" => pair.MannWhitney(Amount, Unit.Usd),
-            "effect" => pair.Effect(Amount, Unit.Usd),
+            "difference of rates" => pair.Rates(group => group.Proportion(sale => sale.Period == First)),
+            "means" => pair.Welch(group => group.Sample(Amount, Unit.Usd)),
+            "ranks" => pair.MannWhitney(group => group.Sample(Amount, Unit.Usd)),
+            "effect" => pair.Effect(group => group.Sample(Amount, Unit.Usd)),
             "stated effect" => StatedEffect.Of(Figure.Parse("2 %"), Figure.Parse("1 %"), Figure.Parse("3 %"), from: sales[1]),
             "vintage cohorts" => vintages,
             "vintage cohort" => vintages[First],
@@ -287,7 +287,7 @@ public sealed class SourcesOfResultsTests
             _ => throw new ArgumentOutOfRangeException(nameof(what), what, "There is no such result."),
         };
 
-        static double? Amount(Sale sale) => (double?)sale.Value?.Value;
+        static Number? Amount(Sale sale) => (double?)sale.Value?.Value;
         static SampleSummary Summary(Sale sale) => SampleSummary.Published(10, sale.Value, Figure.Parse("$2"), sale);
     }
 

@@ -1,96 +1,39 @@
 namespace StateOfAi.Data;
 
-/// <summary>A named group and the one number by which it is compared.</summary>
+/// <summary>
+/// A named group of rows: objects (<see cref="Cohort{TRow, TKey}"/>), rows of a column table (<see cref="ColumnCohort{TKey}"/>), or rows of which only sums
+/// and counts are at hand (<see cref="CellCohort{TKey}"/>). Made by <see cref="Cohorts"/>.
+/// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Cohort : IFormattable, ITabular, ISourced
+public abstract class Cohort : ITabular, ISourced
 {
-    private Cohort(string name, Estimate<Quantity> value, ISourced[] from, Figure? printed = null)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(from);
-        (Name, Value, From, Printed) = (name, value, SourceUnion.Of(from), printed);
-    }
+    private protected Cohort(string name, long count, ISourced from) => (Name, Count, From) = (name, count, from);
 
-    /// <summary>What the group is called.</summary>
+    /// <summary>What the group is called in a text.</summary>
     public string Name { get; }
 
-    /// <summary>The number, with its unit and bounds.</summary>
-    public Estimate<Quantity> Value { get; }
+    /// <summary>How many rows there are, with or without a value.</summary>
+    public long Count { get; }
 
-    /// <summary>The publications that the number rests on; empty where none is known.</summary>
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>The publications that the rows rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => From.Sources;
 
-    /// <summary>What the number was made of.</summary>
+    /// <summary>What the group is made of.</summary>
     internal ISourced From { get; }
 
-    /// <summary>The figure that the number was printed as.</summary>
-    internal Figure? Printed { get; }
+    /// <summary>What tables have of a group behind its name and its rows.</summary>
+    internal virtual IEnumerable<(string Name, object? Value)> Numbers => [];
 
-    /// <summary>A group and a figure of it.</summary>
-    /// <param name="name">What the group is called.</param>
-    /// <param name="value">The figure; <see langword="null"/> where it is missing, which leaves the number unknown.</param>
-    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Figure? value, params ISourced[] from) =>
-        new(name, value?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"), from, value);
-
-    /// <summary>A group and a computed number of it.</summary>
-    /// <param name="name">What the group is called.</param>
-    /// <param name="value">The number.</param>
-    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Quantity> value, params ISourced[] from)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(name, value, from);
-    }
-
-    /// <summary>A group and a percentage of it, such as its growth.</summary>
-    /// <param name="name">What the group is called.</param>
-    /// <param name="value">The percentage.</param>
-    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Percent> value, params ISourced[] from)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(name, value.Select(percent => new Quantity(percent.Value, Unit.Percent)), from);
-    }
-
-    /// <summary>A group and a multiple of it, such as end over base.</summary>
-    /// <param name="name">What the group is called.</param>
-    /// <param name="value">The multiple.</param>
-    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Multiple> value, params ISourced[] from)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(name, value.Select(multiple => new Quantity(multiple.Value, Unit.Multiple)), from);
-    }
-
-    /// <summary>A group and its share of a whole, compared as a percentage.</summary>
-    /// <param name="name">What the group is called.</param>
-    /// <param name="value">The share, from 0 to 1.</param>
-    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static Cohort Of(string name, Estimate<Fraction> value, params ISourced[] from)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return Of(name, value.Select(fraction => fraction.ToPercent()), from);
-    }
+    /// <summary>The number of rows, which is known also of an empty group: zero.</summary>
+    /// <param name="unit">What the rows are, such as <c>Unit.Count("deal", "deals")</c>.</param>
+    public Estimate<Quantity> CountOf(Unit unit) => Estimate.Exactly(new Quantity(Count, unit));
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(Name,
-    [
-        ("Group", Name),
-        ("Value", (object?)Printed ?? Value),
-    ], sources: this.SourceLines());
+    public TableView ToView() => FieldView.Of(Name, [("Group", Name), ("Rows", Count), .. Numbers], sources: this.SourceLines());
 
-    /// <summary>The name and the number, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
-    /// <summary>The name and the number.</summary>
-    /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
+    /// <summary>The name and how many rows there are.</summary>
+    public override string ToString() => CohortText.Of(Name, Count);
 }

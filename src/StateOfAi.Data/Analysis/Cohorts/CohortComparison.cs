@@ -9,7 +9,7 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    private CohortComparison(Cohort group, Cohort reference)
+    private CohortComparison(CohortValue group, CohortValue reference)
     {
         (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
         Difference = group.Printed is { } figure && reference.Printed is { } other ? figure - other : EstimateArithmetic.Difference(group.Value, reference.Value);
@@ -24,10 +24,10 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     }
 
     /// <summary>The group that is compared.</summary>
-    public Cohort Group { get; }
+    public CohortValue Group { get; }
 
     /// <summary>What it is compared with.</summary>
-    public Cohort Reference { get; }
+    public CohortValue Reference { get; }
 
     /// <summary>Group - reference, in their unit; percentage points for percentages.</summary>
     public Estimate<Quantity> Difference { get; }
@@ -44,7 +44,7 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     /// <summary>Compares a group with a reference.</summary>
     /// <param name="group">The group.</param>
     /// <param name="reference">What it is compared with.</param>
-    public static CohortComparison Between(Cohort group, Cohort reference)
+    public static CohortComparison Between(CohortValue group, CohortValue reference)
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(reference);

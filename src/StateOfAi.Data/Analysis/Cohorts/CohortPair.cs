@@ -4,79 +4,80 @@ namespace StateOfAi.Data;
 /// A group of rows and the group that it is compared with. What needs independent groups is not known where they share rows
 /// (<see cref="UnknownReason.GroupsOverlap"/>); plain differences and ratios are.
 /// </summary>
-/// <typeparam name="TKey">What names a group.</typeparam>
-/// <typeparam name="TRow">The rows.</typeparam>
+/// <typeparam name="TCohort">The groups: of objects, of rows of a column table, or of cells.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortPair<TKey, TRow> : ITabular, ISourced
-    where TKey : notnull
+public sealed class CohortPair<TCohort> : ITabular, ISourced
+    where TCohort : Cohort
 {
     private readonly ISourced _from;
 
-    internal CohortPair(Cohort<TKey, TRow> group, Cohort<TKey, TRow> reference, bool mayOverlap)
-    {
-        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group, reference));
-        // Groups by key or band share nothing, and need not be searched for every pair.
-        Shared = mayOverlap ? group.Places.Intersect(reference.Places).Count() : 0;
-    }
+    internal CohortPair(TCohort group, TCohort reference, long shared) =>
+        (Group, Reference, Shared, _from) = (group, reference, shared, SourceUnion.Of(group.From, reference.From));
 
     /// <summary>The group that is compared.</summary>
-    public Cohort<TKey, TRow> Group { get; }
+    public TCohort Group { get; }
 
     /// <summary>What it is compared with.</summary>
-    public Cohort<TKey, TRow> Reference { get; }
+    public TCohort Reference { get; }
 
     /// <summary>How many rows are in both.</summary>
-    public int Shared { get; }
+    public long Shared { get; }
 
     /// <summary>The publications that the rows of both rest on, those of the group first; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     private (UnknownReason, string)? Problem => CohortText.WhyNotIndependent(Group.Name, Reference.Name, Shared);
 
-    /// <summary>Compares by a number of each group, such as <c>group =&gt; group.Sum(row =&gt; row.Price)</c>: difference, ratio, percent difference, percentage points.</summary>
-    /// <param name="by">The number of a group.</param>
-    public CohortComparison Compare(Func<Cohort<TKey, TRow>, Estimate<Quantity>> by)
+    /// <summary>
+    /// Compares by a number of each group, such as <c>group =&gt; group.Sum(row =&gt; row.Price)</c>, or a rate, such as
+    /// <c>group =&gt; group.Rate(row =&gt; row.IsPublic)</c>, which counts as a percentage: difference, ratio, percent difference, percentage points.
+    /// </summary>
+    /// <param name="value">The number of a group.</param>
+    /// <exception cref="ArgumentException">The number has no unit.</exception>
+    public CohortComparison Compare(Func<TCohort, Number?> value)
     {
-        ArgumentNullException.ThrowIfNull(by);
-        return CohortComparison.Between(Cohort.Of(Group.Name, by(Group), Group), Cohort.Of(Reference.Name, by(Reference), Reference));
+        ArgumentNullException.ThrowIfNull(value);
+        return CohortComparison.Between(CohortValue.Of(Group.Name, value(Group), Group), CohortValue.Of(Reference.Name, value(Reference), Reference));
     }
 
-    /// <summary>Compares by a rate or share of each group, such as <c>group =&gt; group.Rate(row =&gt; row.IsPublic)</c>, as percentages.</summary>
-    /// <param name="by">The rate of a group.</param>
-    public CohortComparison Compare(Func<Cohort<TKey, TRow>, Estimate<Fraction>> by)
-    {
-        ArgumentNullException.ThrowIfNull(by);
-        return CohortComparison.Between(Cohort.Of(Group.Name, by(Group), Group), Cohort.Of(Reference.Name, by(Reference), Reference));
-    }
-
-    /// <summary>Compares the means of a value of the rows by Welch's test.</summary>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
-    /// <exception cref="ArgumentException">A value is infinite or NaN, or the level is not above 0 and below 1.</exception>
-    public WelchTest Welch(Func<TRow, double?> value, Unit unit, Fraction? level = null) =>
-        WelchTest.Between(Group.Sample(value, unit).Summary, Reference.Sample(value, unit).Summary, level, Problem);
-
-    /// <summary>How far the means of a value of the rows are apart, in standard deviations.</summary>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <exception cref="ArgumentException">A value is infinite or NaN.</exception>
-    public EffectSize Effect(Func<TRow, double?> value, Unit unit) =>
-        EffectSize.Between(Group.Sample(value, unit).Summary, Reference.Sample(value, unit).Summary, Problem);
-
-    /// <summary>Compares a value of the rows by ranks.</summary>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <exception cref="ArgumentException">A value is infinite or NaN.</exception>
-    public MannWhitneyTest MannWhitney(Func<TRow, double?> value, Unit unit) =>
-        MannWhitneyTest.Between(Group.Sample(value, unit), Reference.Sample(value, unit), Problem);
-
-    /// <summary>Compares how many of the rows have a property, with Newcombe's interval.</summary>
-    /// <param name="has">Whether a row has it; <see langword="null"/> where it is not known.</param>
+    /// <summary>Compares the means by Welch's test.</summary>
+    /// <param name="value">
+    /// The sample of a group, such as <c>group =&gt; group.Sample(row =&gt; row.Score, Unit.Hours)</c> of objects and <c>group =&gt; group.Sample</c> of a column
+    /// table, or its summary.
+    /// </param>
     /// <param name="level">The level of the interval; 0.95 where none is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
-    public RateDifference Rates(Func<TRow, bool?> has, Fraction? level = null) =>
-        RateDifference.Between(Group.Proportion(has), Reference.Proportion(has), level, Problem);
+    public WelchTest Welch(Func<TCohort, SampleSummary> value, Fraction? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return WelchTest.Between(value(Group), value(Reference), level, Problem);
+    }
+
+    /// <summary>How far the means are apart, in standard deviations.</summary>
+    /// <param name="value">The sample of a group, or its summary, as for <see cref="Welch"/>.</param>
+    public EffectSize Effect(Func<TCohort, SampleSummary> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return EffectSize.Between(value(Group), value(Reference), Problem);
+    }
+
+    /// <summary>Compares by ranks.</summary>
+    /// <param name="value">The sample of a group.</param>
+    public MannWhitneyTest MannWhitney(Func<TCohort, Sample> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return MannWhitneyTest.Between(value(Group), value(Reference), Problem);
+    }
+
+    /// <summary>Compares how many of the rows have a property, with Newcombe's interval.</summary>
+    /// <param name="value">How many of a group have it, such as <c>group =&gt; group.Proportion(row =&gt; row.IsPublic)</c>.</param>
+    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    public RateDifference Rates(Func<TCohort, Proportion> value, Fraction? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return RateDifference.Between(value(Group), value(Reference), level, Problem);
+    }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());

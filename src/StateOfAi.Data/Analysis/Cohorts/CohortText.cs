@@ -6,10 +6,10 @@ namespace StateOfAi.Data;
 internal static class CohortText
 {
     /// <summary>A group and its size.</summary>
-    internal static string Of(string name, int rows) => string.Create(CultureInfo.InvariantCulture, $"{name}: {rows} {(rows == 1 ? "row" : "rows")}");
+    internal static string Of(string name, long rows) => string.Create(CultureInfo.InvariantCulture, $"{name}: {rows} {(rows == 1 ? "row" : "rows")}");
 
     /// <summary>All groups, and what is in none or in several of them.</summary>
-    internal static string Of(IEnumerable<string> groups, int inNone, IEnumerable<(string Group, string Reference, int Shared)> overlaps)
+    internal static string Of(IEnumerable<string> groups, long inNone, IEnumerable<(string Group, string Reference, long Shared)> overlaps)
     {
         if (inNone > 0)
             groups = groups.Append(string.Create(CultureInfo.InvariantCulture, $"in none: {inNone}"));
@@ -17,19 +17,19 @@ internal static class CohortText
     }
 
     /// <summary>A group against another.</summary>
-    internal static string Of(object group, object reference, int shared) =>
+    internal static string Of(object group, object reference, long shared) =>
         $"{group} against {reference}{(shared > 0 ? string.Create(CultureInfo.InvariantCulture, $", {shared} in both") : "")}";
 
     /// <summary>The notes of a table of groups: what is in none or in several of them.</summary>
-    internal static void AddNotes<T>(TableViewBuilder<T> view, int rows, int inNone, IEnumerable<(string Group, string Reference, int Shared)> overlaps)
+    internal static void AddNotes<T>(TableViewBuilder<T> view, long rows, long inNone, IEnumerable<(string Group, string Reference, long Shared)> overlaps)
     {
         view.Note(string.Create(CultureInfo.InvariantCulture, $"Of {rows} rows {inNone} are in no group."));
-        foreach ((string group, string reference, int shared) in overlaps)
+        foreach ((string group, string reference, long shared) in overlaps)
             view.Note(string.Create(CultureInfo.InvariantCulture, $"In both {group} and {reference}: {shared}."));
     }
 
     /// <summary>The table of a pair.</summary>
-    internal static TableView ToView((string Name, int Rows) group, (string Name, int Rows) reference, int shared, IEnumerable<string>? sources = null) => FieldView.Of($"{group.Name} against {reference.Name}",
+    internal static TableView ToView((string Name, long Rows) group, (string Name, long Rows) reference, long shared, IEnumerable<string>? sources = null) => FieldView.Of($"{group.Name} against {reference.Name}",
     [
         ("Group", group.Name),
         ("Group rows", group.Rows),
@@ -39,7 +39,7 @@ internal static class CohortText
     ], sources: sources);
 
     /// <summary>Why two groups are not tested against each other.</summary>
-    internal static (UnknownReason, string)? WhyNotIndependent(string group, string reference, int shared) =>
+    internal static (UnknownReason, string)? WhyNotIndependent(string group, string reference, long shared) =>
         shared == 0 ? null : (UnknownReason.GroupsOverlap, $"{group} and {reference} share {shared} {(shared == 1 ? "row" : "rows")}, and independent groups are needed");
 
     /// <summary>The error of a key that no group has.</summary>

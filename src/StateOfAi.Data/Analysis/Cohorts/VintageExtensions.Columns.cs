@@ -10,36 +10,28 @@ public static partial class VintageExtensions
     /// <param name="rows">The rows.</param>
     /// <param name="cohort">The period in which what a row is about began.</param>
     /// <param name="observed">The period of a row's number, of the same grain and calendar.</param>
-    /// <param name="of">The number of a row; where it is missing, its cell is not known.</param>
+    /// <param name="value">The number of a row; where it is missing, its cell is not known.</param>
     /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="through">
+    /// The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing. Left out, the rows
+    /// reach to the end of the last period.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; a row observed before its cohort began; a dimension or the measure is of another table.
+    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; a row observed before its cohort began, or in a
+    /// period that begins after <paramref name="through"/>; a dimension or the measure is of another table.
     /// </exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
-    public static VintageCohorts ToVintageCohorts<T>(this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> of, Unit unit)
-        where T : struct, INumber<T> => OfColumns(rows, cohort, observed, of, unit, null);
-
-    /// <summary>The same of rows that reach to a day within the last period, which is then partial.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="cohort">The period in which what a row is about began.</param>
-    /// <param name="observed">The period of a row's number, of the same grain and calendar.</param>
-    /// <param name="of">The number of a row; where it is missing, its cell is not known.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <param name="through">The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing.</param>
-    /// <exception cref="ArgumentException">As without the day; or a row observed in a period that begins after it.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
-    public static VintageCohorts ToVintageCohorts<T>(this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> of, Unit unit, LocalDate through)
-        where T : struct, INumber<T> => OfColumns(rows, cohort, observed, of, unit, through);
-
-    private static VintageCohorts OfColumns<T>(ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> of, Unit unit, LocalDate? through)
+    public static VintageCohorts ToVintageCohorts<T>(
+        this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> value, Unit unit, LocalDate? through = null)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Of(ColumnAmounts.Of(rows.GroupBy(cohort, observed), of, unit, WhyMissing), cell => cell.Key.First, cell => cell.Key.Second, cell => cell.Value, CellOf, through);
+        return Of(
+            ColumnAmounts.Of(rows.GroupBy(cohort, observed), value, unit),
+            cell => cell.Key.First,
+            cell => cell.Key.Second,
+            cell => cell.Value,
+            sums => sums is [{ Value: { } sum }] ? sum : Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no values"),
+            through);
     }
-
-    private static string WhyMissing(int missing, int rows) => Sample.WhyNot(rows - missing, missing, 1)!.Value.Explanation;
-
-    /// <summary>The one sum of a cell, or none.</summary>
-    private static Estimate<Quantity> CellOf(Estimate<Quantity>[] sums) => sums is [{ } sum] ? sum : Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no values");
 }

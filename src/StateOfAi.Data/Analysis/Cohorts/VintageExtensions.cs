@@ -10,59 +10,46 @@ public static partial class VintageExtensions
     /// </summary>
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="cohort">The period in which what the row is about began, such as the month of the first purchase.</param>
-    /// <param name="observed">The period of the row's figure, of the same grain and calendar.</param>
-    /// <param name="of">The figure of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
+    /// <param name="observed">The period of the row's number, of the same grain and calendar.</param>
+    /// <param name="value">The number of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="through">
+    /// The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing. Left out, the rows
+    /// reach to the end of the last period.
+    /// </param>
     /// <exception cref="ArgumentException">
-    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; or a row observed before its cohort began.
+    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; a row observed before its cohort began, or in a
+    /// period that begins after <paramref name="through"/>; a number has no unit, or is NaN or infinite.
     /// </exception>
-    public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, Figure?> of) =>
-        Of(rows, cohort, observed, of, FigureSum.Of, null);
-
-    /// <summary>The same of rows that reach to a day within the last period, which is then partial.</summary>
-    /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="cohort">The period in which what the row is about began.</param>
-    /// <param name="observed">The period of the row's figure, of the same grain and calendar.</param>
-    /// <param name="of">The figure of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
-    /// <param name="through">The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing.</param>
-    /// <exception cref="ArgumentException">As without the day; or a row observed in a period that begins after it.</exception>
-    public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, Figure?> of, LocalDate through) =>
-        Of(rows, cohort, observed, of, FigureSum.Of, through);
-
-    /// <summary>Adds up a plain number of each row, in one unit, as figures are.</summary>
-    /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="cohort">The period in which what the row is about began.</param>
-    /// <param name="observed">The period of the row's number, of the same grain and calendar.</param>
-    /// <param name="of">The number of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <exception cref="ArgumentException">As of figures; or a number is infinite or NaN.</exception>
-    public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, double?> of, Unit unit) =>
-        Of(rows, cohort, observed, of, SumIn(unit), null);
-
-    /// <summary>Adds up a plain number of each row, in one unit, of rows that reach to a day within the last period.</summary>
-    /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="cohort">The period in which what the row is about began.</param>
-    /// <param name="observed">The period of the row's number, of the same grain and calendar.</param>
-    /// <param name="of">The number of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <param name="through">The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing.</param>
-    /// <exception cref="ArgumentException">As of figures; or a number is infinite or NaN.</exception>
-    public static VintageCohorts ToVintageCohorts<TRow>(this IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, double?> of, Unit unit, LocalDate through) =>
-        Of(rows, cohort, observed, of, SumIn(unit), through);
-
-    private static Func<double?[], Estimate<Quantity>> SumIn(Unit unit)
+    public static VintageCohorts ToVintageCohorts<TRow>(
+        this IEnumerable<TRow> rows,
+        Func<TRow, TimePeriod> cohort,
+        Func<TRow, TimePeriod> observed,
+        Func<TRow, Number?> value,
+        Unit? unit = null,
+        LocalDate? through = null)
     {
-        ArgumentNullException.ThrowIfNull(unit);
-        return values => values.ToSample(value => value, unit).Sum;
+        ArgumentNullException.ThrowIfNull(value);
+        return Of(rows, cohort, observed, value, SumOf, through);
+
+        Estimate<Quantity> SumOf((Number? Value, int Place)[] values)
+        {
+            var sum = new NumberSum(unit);
+            foreach ((Number? number, int place) in values)
+                sum.Add(number, new RowPlace(place));
+            return sum.Total();
+        }
     }
 
     private static VintageCohorts Of<TRow, TValue>(
-        IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, TValue> of, Func<TValue[], Estimate<Quantity>> sum, LocalDate? through)
+        IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, TValue> value,
+        Func<(TValue Value, int Place)[], Estimate<Quantity>> sum, LocalDate? through)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(cohort);
         ArgumentNullException.ThrowIfNull(observed);
-        ArgumentNullException.ThrowIfNull(of);
-        (TimePeriod Cohort, TimePeriod Observed, TValue Value, TRow Row)[] all = [.. rows.Select(row => (cohort(row), observed(row), of(row), row))];
+        (TimePeriod Cohort, TimePeriod Observed, (TValue Value, int Place) Value, TRow Row)[] all =
+            [.. rows.Select((row, place) => (cohort(row), observed(row), (value(row), place), row))];
         if (all.Length == 0)
             return new([], null);
         for (int i = 0; i < all.Length; i++)
@@ -73,7 +60,8 @@ public static partial class VintageExtensions
         return new([.. all.GroupBy(row => row.Cohort).OrderBy(group => group.Key).Select(group => Follow(group.Key, group.ToLookup(row => row.Observed, row => (row.Value, row.Row)), sum, last, through))], last);
     }
 
-    private static VintageCohort Follow<TRow, TValue>(TimePeriod began, ILookup<TimePeriod, (TValue Value, TRow Row)> values, Func<TValue[], Estimate<Quantity>> sum, TimePeriod last, LocalDate? through)
+    private static VintageCohort Follow<TRow, TValue>(
+        TimePeriod began, ILookup<TimePeriod, (TValue Value, TRow Row)> values, Func<TValue[], Estimate<Quantity>> sum, TimePeriod last, LocalDate? through)
     {
         var cells = new List<VintageCell>();
         Estimate<Quantity>? first = null, cumulative = null;

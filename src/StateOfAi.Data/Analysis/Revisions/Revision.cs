@@ -3,10 +3,10 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>A row that is in both of two vintages with different figures.</summary>
-/// <typeparam name="TKey">What makes two rows the same.</typeparam>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
+/// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revision<TKey, TRow> : IFormattable, ITabular, ISourced
+public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to) =>

@@ -9,19 +9,20 @@ public static class Revisions
     /// <param name="earlier">The rows of the earlier vintage, in any order.</param>
     /// <param name="later">The rows of the later vintage.</param>
     /// <param name="key">What makes a row the same in both, such as its series and its year; no two rows of one vintage share it.</param>
-    /// <param name="figure">The figure that is compared; <see langword="null"/> where it is missing, which differs from every figure.</param>
+    /// <param name="value">The figure that is compared; <see langword="null"/> where it is missing, which differs from every figure.</param>
     /// <exception cref="ArgumentException">A row has no key, or two rows of one vintage have the same; the message names it.</exception>
-    public static Revisions<TKey, TRow> Between<TKey, TRow>(IEnumerable<TRow> earlier, IEnumerable<TRow> later, Func<TRow, TKey> key, Func<TRow, Figure?> figure)
+    public static Revisions<TRow, TKey> Between<TRow, TKey>(
+        IEnumerable<TRow> earlier, IEnumerable<TRow> later, Func<TRow, TKey> key, Func<TRow, Figure?> value)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(value);
         (List<TKey> oldKeys, Dictionary<TKey, TRow> old) = ByKey(earlier, key, nameof(earlier));
         (List<TKey> newKeys, Dictionary<TKey, TRow> @new) = ByKey(later, key, nameof(later));
-        Revision<TKey, TRow>[] kept = [.. newKeys.Where(old.ContainsKey).Select(each => new Revision<TKey, TRow>(each, old[each], @new[each], figure(old[each]), figure(@new[each])))];
-        Revision<TKey, TRow>[] revised = Array.FindAll(kept, row => row.From != row.To);
+        Revision<TRow, TKey>[] kept = [.. newKeys.Where(old.ContainsKey).Select(each => new Revision<TRow, TKey>(each, old[each], @new[each], value(old[each]), value(@new[each])))];
+        Revision<TRow, TKey>[] revised = Array.FindAll(kept, row => row.From != row.To);
         return new(
             Array.AsReadOnly(newKeys.Where(each => !old.ContainsKey(each)).Select(each => @new[each]).ToArray()),
             Array.AsReadOnly(oldKeys.Where(each => !@new.ContainsKey(each)).Select(each => old[each]).ToArray()),
@@ -29,7 +30,7 @@ public static class Revisions
             kept.Length - revised.Length);
     }
 
-    private static (List<TKey> Keys, Dictionary<TKey, TRow> Rows) ByKey<TKey, TRow>(IEnumerable<TRow> rows, Func<TRow, TKey> key, string parameter)
+    private static (List<TKey> Keys, Dictionary<TKey, TRow> Rows) ByKey<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> key, string parameter)
         where TKey : notnull
     {
         var keys = new List<TKey>();

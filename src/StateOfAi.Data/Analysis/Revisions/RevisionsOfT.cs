@@ -3,15 +3,15 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>What changed from one vintage of a table to another: rows that came, rows that went, figures that were revised. Made by <see cref="Revisions"/>.</summary>
-/// <typeparam name="TKey">What makes two rows the same.</typeparam>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
+/// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revisions<TKey, TRow> : IFormattable, ITabular, ISourced
+public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
     private readonly ISourced _from;
 
-    internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TKey, TRow>> revised, int unchanged) =>
+    internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged) =>
         (Added, Removed, Revised, Unchanged, _from) = (added, removed, revised, unchanged, SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed)));
 
     /// <summary>The rows of the later vintage that the earlier has not, in the order of the later.</summary>
@@ -21,7 +21,7 @@ public sealed class Revisions<TKey, TRow> : IFormattable, ITabular, ISourced
     public IReadOnlyList<TRow> Removed { get; }
 
     /// <summary>The rows that are in both with different figures, in the order of the later. A figure that was missing, or is now, is among them.</summary>
-    public IReadOnlyList<Revision<TKey, TRow>> Revised { get; }
+    public IReadOnlyList<Revision<TRow, TKey>> Revised { get; }
 
     /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
     public int Unchanged { get; }

@@ -9,68 +9,60 @@ namespace StateOfAi.Data;
 /// </remarks>
 public static class SeriesOfSumsExtensions
 {
-    /// <summary>The series of the sums of a figure by period.</summary>
+    /// <summary>The series of the sums of a number by period.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="period">The period of a row.</param>
-    /// <param name="of">The figure of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several units have no sum either.</param>
-    /// <exception cref="ArgumentException">There are no rows; a row has no period; two periods are of different grains or calendars.</exception>
-    public static Series ToSeriesOfSums<T>(this IEnumerable<T> rows, Func<T, TimePeriod?> period, Func<T, Figure?> of) =>
-        Sums(rows, _ => true, period, of).ToSeries(sum => sum.Period, sum => sum.Value);
+    /// <param name="value">
+    /// The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several units have no sum
+    /// either. Decimals and doubles are added up exactly, and rounded once.
+    /// </param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <exception cref="ArgumentException">
+    /// There are no rows; a row has no period; two periods are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// </exception>
+    public static Series ToSeriesOfSums<TRow>(
+        this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null) =>
+        Sums(rows, _ => true, period, value, unit).ToSeries(sum => sum.Period, sum => sum.Value);
 
-    /// <summary>The series of the sums of an exact decimal number by period.</summary>
-    /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="period">The period of a row.</param>
-    /// <param name="of">The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown.</param>
-    /// <param name="unit">The unit of all numbers.</param>
-    /// <exception cref="ArgumentException">There are no rows; a row has no period; two periods are of different grains or calendars.</exception>
-    public static Series ToSeriesOfSums<T>(this IEnumerable<T> rows, Func<T, TimePeriod?> period, Func<T, decimal?> of, Unit unit) =>
-        rows.ToSeriesOfSums(period, In(of, unit));
-
-    /// <summary>One series for each key, of the sums of a figure by period.</summary>
+    /// <summary>One series for each key, of the sums of a number by period.</summary>
     /// <param name="rows">The rows; none give no series.</param>
     /// <param name="key">Which series a row belongs to.</param>
     /// <param name="period">The period of a row.</param>
-    /// <param name="of">The figure of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several units have no sum either.</param>
-    /// <exception cref="ArgumentException">A row has no key or no period; two periods of one key are of different grains or calendars.</exception>
-    public static SeriesByKey<TKey> ToSeriesOfSumsBy<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> key, Func<T, TimePeriod?> period, Func<T, Figure?> of)
-        where TKey : notnull => Sums(rows, key, period, of).ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value);
+    /// <param name="value">The number of a row, added up as for <see cref="ToSeriesOfSums{TRow}"/>.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <exception cref="ArgumentException">
+    /// A row has no key or no period; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// </exception>
+    public static SeriesByKey<TKey> ToSeriesOfSumsBy<TRow, TKey>(
+        this IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null)
+        where TKey : notnull => Sums(rows, key, period, value, unit).ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value);
 
-    /// <summary>One series for each key, of the sums of an exact decimal number by period.</summary>
-    /// <param name="rows">The rows; none give no series.</param>
-    /// <param name="key">Which series a row belongs to.</param>
-    /// <param name="period">The period of a row.</param>
-    /// <param name="of">The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown.</param>
-    /// <param name="unit">The unit of all numbers.</param>
-    /// <exception cref="ArgumentException">A row has no key or no period; two periods of one key are of different grains or calendars.</exception>
-    public static SeriesByKey<TKey> ToSeriesOfSumsBy<T, TKey>(this IEnumerable<T> rows, Func<T, TKey> key, Func<T, TimePeriod?> period, Func<T, decimal?> of, Unit unit)
-        where TKey : notnull => rows.ToSeriesOfSumsBy(key, period, In(of, unit));
-
-    private static IEnumerable<SumOfRows<TKey>> Sums<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, TimePeriod?> period, Func<T, Figure?> of)
+    private static IEnumerable<SumOfRows<TKey>> Sums<TRow, TKey>(
+        IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(period);
-        ArgumentNullException.ThrowIfNull(of);
-        return rows
-            .Select((row, place) => (Key: key(row) ?? throw Lacks(place, "key", nameof(key)), Period: period(row) ?? throw Lacks(place, "period", nameof(period)), Figure: of(row), Row: row))
-            .GroupBy(row => (row.Key, row.Period))
-            .Select(group => new SumOfRows<TKey>(group.Key.Key, group.Key.Period, FigureSum.Of([.. group.Select(row => row.Figure)]), SourceUnion.OfRows(group.Select(row => row.Row))));
-    }
+        ArgumentNullException.ThrowIfNull(value);
+        Dictionary<(TKey, TimePeriod), int> places = [];
+        List<(TKey Key, TimePeriod Period, NumberSum Sum, SourcedRows From)> sums = [];
+        int read = 0;
+        foreach (TRow row in rows)
+        {
+            var group = (key(row) ?? throw Lacks(read, "key", nameof(key)), period(row) ?? throw Lacks(read, "period", nameof(period)));
+            if (!places.TryGetValue(group, out int place))
+            {
+                places.Add(group, place = sums.Count);
+                sums.Add((group.Item1, group.Item2, new(unit), new()));
+            }
 
-    private static Func<T, Figure?> In<T>(Func<T, decimal?> of, Unit unit)
-    {
-        ArgumentNullException.ThrowIfNull(of);
-        ArgumentNullException.ThrowIfNull(unit);
-        return row => of(row) is { } number ? Figure.Exact(number, unit) : null;
+            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(read++));
+        }
+
+        return sums.Select(sum => new SumOfRows<TKey>(sum.Key, sum.Period, sum.Sum.Total(), sum.From.Together()));
     }
 
     private static ArgumentException Lacks(int place, string what, string parameter) =>
         new(string.Create(CultureInfo.InvariantCulture, $"The row at {place} has no {what}."), parameter);
-
-    /// <summary>The rows of one key and period, added up.</summary>
-    private sealed record SumOfRows<TKey>(TKey Key, TimePeriod Period, Estimate<Quantity> Value, ISourced From) : ISourced
-    {
-        public IReadOnlyList<Source> Sources => From.Sources;
-    }
 }

@@ -22,34 +22,17 @@ internal sealed class SeriesReading<T>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
         new(own => row(own).Period, (own, _) => row(own).Value is { } figure ? (figure.ToEstimate(), figure) : default, null, own => vintage ?? row(own).Vintage, own => scope ?? row(own).Scope, "rows");
 
-    internal static SeriesReading<T> OfFigures(Func<T, TimePeriod?> period, Func<T, Figure?> value, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
+    /// <summary>Rows of a number each, bare ones in a unit.</summary>
+    internal static SeriesReading<T> Of(
+        Func<T, TimePeriod?> period, Func<T, Number?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(period, (row, _) => value(row) is { } figure ? (figure.ToEstimate(), figure) : default, null, vintage, scope);
-    }
-
-    internal static SeriesReading<T> OfEstimates(Func<T, TimePeriod?> period, Func<T, Estimate<Quantity>?> value, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return new(period, (row, _) => (value(row), null), null, vintage, scope);
-    }
-
-    internal static SeriesReading<T> OfDecimals(Func<T, TimePeriod?> period, Func<T, decimal?> value, Unit unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        ArgumentNullException.ThrowIfNull(unit);
-        return new(period, (row, _) => value(row) is { } number && Figure.Exact(number, unit) is var figure ? (figure.ToEstimate(), figure) : default, unit, vintage, scope);
-    }
-
-    internal static SeriesReading<T> OfDoubles(Func<T, TimePeriod?> period, Func<T, double?> value, Unit unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        ArgumentNullException.ThrowIfNull(unit);
-        return new(period, (row, own) => value(row) is { } number ? (Estimate.Exactly(new Quantity(Finite(number, own), unit)), null) : default, unit, vintage, scope);
-
-        static double Finite(double number, TimePeriod own) => double.IsFinite(number)
-            ? number
-            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{own} has {number}, which is no value; a missing one is null."), nameof(value));
+        return new(
+            period,
+            (row, own) => value(row)?.Check(unit, own) is { } number ? (number.ToEstimate(unit), number.ToFigure(unit)) : default,
+            unit,
+            vintage,
+            scope);
     }
 
     internal Series Read(IEnumerable<T> rows)

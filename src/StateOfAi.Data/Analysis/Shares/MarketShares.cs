@@ -21,38 +21,23 @@ public static partial class MarketShares
     /// </param>
     /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the whole is the sum of the parts.</param>
     /// <exception cref="ArgumentException">A name is duplicated, or is <see langword="null"/>.</exception>
-    public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Figure? total = null)
+    public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Number? total = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return Of([.. parts.Select(part => (part.Key, FigureSum.Of([part.Value]), SourceUnion.None))], total?.ToEstimate());
+        return Of([.. parts.Select(part => (part.Key, FigureSum.Of([part.Value]), SourceUnion.None))], TotalOf(total, null));
     }
 
     /// <summary>
     /// The shares of a dictionary of figures none of which is missing. One whose figures may be missing is told apart by its type alone, not
     /// by its annotation: give it as <c>figures.AsEnumerable()</c>.
     /// </summary>
-    /// <inheritdoc cref="Of{TKey}(IEnumerable{KeyValuePair{TKey, Figure}}, Figure)"/>
-    public static MarketShares<TKey> Of<TKey>(IReadOnlyDictionary<TKey, Figure> parts, Figure? total = null)
+    /// <inheritdoc cref="Of{TKey}(IEnumerable{KeyValuePair{TKey, Figure}}, Number?)"/>
+    public static MarketShares<TKey> Of<TKey>(IReadOnlyDictionary<TKey, Figure> parts, Number? total = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(parts);
         return Of(parts.Select(part => new KeyValuePair<TKey, Figure?>(part.Key, part.Value)), total);
-    }
-
-    /// <summary>The shares of amounts of rows, added up by key.</summary>
-    /// <param name="rows">The rows.</param>
-    /// <param name="by">What a row's amount counts for.</param>
-    /// <param name="of">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key missing.</param>
-    /// <param name="total">The reported total, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
-    /// <exception cref="ArgumentException">A key is <see langword="null"/>.</exception>
-    public static MarketShares<TKey> ToMarketShares<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> by, Func<TRow, Figure?> of, Figure? total = null)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(by);
-        ArgumentNullException.ThrowIfNull(of);
-        return Of([.. rows.GroupBy(row => KeyOf(row, by)).Select(group => Sum(group, of))], total?.ToEstimate());
     }
 
     /// <summary>
@@ -60,26 +45,31 @@ public static partial class MarketShares
     /// r to all others and q to one of them, the leader's share is r / (r + 1) and that one's r / (r + 1) / q; no amount is known.
     /// </summary>
     /// <param name="leader">Whom the ratios set against the others.</param>
-    /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less.</param>
-    /// <param name="toEach">The leader over others by name, multiples; where one is zero or less, that share is not known.</param>
+    /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less, or missing.</param>
+    /// <param name="toEach">Rows of which each sets the leader against one of the others; a dictionary will do.</param>
+    /// <param name="key">Whom a row sets the leader against.</param>
+    /// <param name="value">The leader over that one, a multiple; where it is zero or less, or missing, that share is not known.</param>
+    /// <param name="from">Where <paramref name="toAllOthers"/> is stated, such as the row that has it, whose sources the leader's share takes.</param>
     /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is no multiple.</exception>
-    public static MarketShares<TKey> FromRatios<TKey>(TKey leader, Figure toAllOthers, IEnumerable<KeyValuePair<TKey, Figure>> toEach)
+    public static MarketShares<TKey> FromRatios<TRow, TKey>(
+        TKey leader, Number? toAllOthers, IEnumerable<TRow> toEach, Func<TRow, TKey> key, Func<TRow, Number?> value, params ISourced[] from)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(leader);
-        ArgumentNullException.ThrowIfNull(toAllOthers);
         ArgumentNullException.ThrowIfNull(toEach);
-        KeyValuePair<TKey, Figure>[] others = [.. toEach];
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(from);
+        (TKey Key, Estimate<Quantity> Ratio, ISourced From)[] others = [.. toEach.Select(row => (Key: key(row), Ratio: value(row), Row: row))
+            .Select(row => (row.Key, RatioTo(row.Key, row.Ratio, nameof(toEach)), SourceUnion.OfRow(row.Row)))];
         CheckNames(others.Select(other => other.Key).Prepend(leader), nameof(toEach));
-        CheckMultiple(toAllOthers, nameof(toAllOthers));
-        Array.ForEach(others, other => CheckMultiple(other.Value, nameof(toEach)));
 
         // Sizes are counted in leaders: the leader is 1, another is 1 / q, all others are 1 / r, and the whole is 1 + 1 / r.
         Estimate<Quantity> one = Estimate.Exactly(new Quantity(1, Unit.Multiple));
-        Estimate<Quantity>[] sizes = [one, .. others.Select(other => EstimateArithmetic.Ratio(one, other.Value.ToEstimate()).Select(size => new Quantity(size.Value, Unit.Multiple)))];
-        Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, toAllOthers.ToEstimate()).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
+        Estimate<Quantity>[] sizes = [one, .. others.Select(other => EstimateArithmetic.Ratio(one, other.Ratio).Select(size => new Quantity(size.Value, Unit.Multiple)))];
+        Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, RatioTo("all others", toAllOthers, nameof(toAllOthers))).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
-        (TKey, Estimate<Quantity>, ISourced)[] parts = [.. others.Select(other => other.Key).Prepend(leader).Select(key => (key, none, SourceUnion.None))];
+        (TKey, Estimate<Quantity>, ISourced)[] parts = [(leader, none, SourceUnion.Of(from)), .. others.Select(other => (other.Key, none, other.From))];
         return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
             : AreAbove(sizes, whole) ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole));
@@ -193,9 +183,12 @@ public static partial class MarketShares
         }
     }
 
-    private static void CheckMultiple(Figure ratio, string parameter)
+    private static Estimate<Quantity> RatioTo<TKey>(TKey other, Number? ratio, string parameter)
     {
-        if (ratio?.Unit != Unit.Multiple)
-            throw new ArgumentException($"A ratio is a multiple, found {ratio?.ToString() ?? "nothing"}.", parameter);
+        if (ratio is not { } given)
+            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the ratio to {KeyText.Of(other)} is missing");
+        if (given.OwnUnit is { } own && own != Unit.Multiple)
+            throw new ArgumentException($"A ratio is a multiple, found {given}.", parameter);
+        return given.Check(Unit.Multiple, "A ratio", parameter).ToEstimate(Unit.Multiple);
     }
 }

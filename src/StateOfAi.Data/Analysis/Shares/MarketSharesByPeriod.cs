@@ -25,8 +25,9 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
     }
 
     /// <summary>
-    /// From each period to the next that there is. Where the two differ in length or kind, or are the same time, no points are known and the
-    /// reason says so (<see cref="UnknownReason.PeriodsNotComparable"/>, <see cref="UnknownReason.PeriodsNotOrdered"/>).
+    /// From each period to the next that there is. Shares are ratios, so the two may differ in length; what of a change belongs to the part and what to the
+    /// market then is not known (<see cref="UnknownReason.PeriodsNotComparable"/>). No points are known between a stretch and a moment, and where the two are
+    /// the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
     /// </summary>
     public IReadOnlyList<ShareShift<TKey>> Shifts => _shifts.Value;
 

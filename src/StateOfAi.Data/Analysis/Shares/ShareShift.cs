@@ -150,7 +150,8 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
     {
         if (FromPeriod is not null && ToPeriod is not null)
         {
-            if (Growth.WhyNotComparable(FromPeriod, ToPeriod) is { } why)
+            // A share is a ratio, whatever length of time its amounts are of.
+            if (Growth.WhyNotComparable(FromPeriod, ToPeriod, areRatios: true) is { } why)
                 return why;
             if (FromPeriod.End >= ToPeriod.End)
                 return (UnknownReason.PeriodsNotOrdered, $"{ToPeriod} does not come after {FromPeriod}");
@@ -166,6 +167,8 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
     {
         if (PointsOf(earlier, later) is { Reason: { } reason and not UnknownReason.BoundsTooWide } points)
             return (reason, points.Explanation!);
+        if (FromPeriod is not null && ToPeriod is not null && Growth.WhyNotComparable(FromPeriod, ToPeriod) is { } why)
+            return why;
         if (Earlier.Market is null || Later.Market is null)
             return (UnknownReason.BoundsTooWide, "no share is known");
         if (UnitOf(Earlier) is not { } from || UnitOf(Later) is not { } to)

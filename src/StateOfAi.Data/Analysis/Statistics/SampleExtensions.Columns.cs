@@ -7,14 +7,14 @@ public static partial class SampleExtensions
 {
     /// <summary>The values of the rows as a sample; see <see cref="SampleAggregates.Sample"/>, which gives one for each group.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="of">The number of a row; where it is missing, it is counted by <see cref="Sample.Missing"/> and is not zero.</param>
+    /// <param name="value">The number of a row; where it is missing, it is counted by <see cref="Sample.Missing"/> and is not zero.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The measure is of another table.</exception>
-    public static Sample ToSample<T>(this ColumnQuery rows, Measure<T> of, Unit unit)
+    public static Sample ToSample<T>(this ColumnQuery rows, Measure<T> value, Unit unit)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return rows.Aggregate(of.Sample(unit));
+        return rows.Aggregate(value.Sample(unit));
     }
 
     /// <summary>
@@ -22,48 +22,48 @@ public static partial class SampleExtensions
     /// condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose deviation may differ in its last digits.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="of">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by <c>Where(of.IsPresent())</c>.</param>
+    /// <param name="value">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by <c>Where(of.IsPresent())</c>.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The measure is of another table.</exception>
-    public static SampleSummary ToSampleSummary<T>(this ColumnQuery rows, Measure<T> of, Unit unit)
+    public static SampleSummary ToSampleSummary<T>(this ColumnQuery rows, Measure<T> value, Unit unit)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(unit);
-        (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(of);
-        return Summary(rows.Aggregate(Aggregate.Count(), of.CountPresent(), mean, deviation), unit);
+        (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(value);
+        return Summary(rows.Aggregate(Aggregate.Count(), value.CountPresent(), mean, deviation), unit);
     }
 
     /// <summary>Count, mean and standard deviation of the cohorts that the keys of a dimension make.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="by">The cohort of a row.</param>
-    /// <param name="of">The number of a row; where one is missing, mean and deviation of its cohort are not known.</param>
+    /// <param name="key">The cohort of a row.</param>
+    /// <param name="value">The number of a row; where one is missing, mean and deviation of its cohort are not known.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
-    public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey, T>(this ColumnQuery rows, Dimension<TKey> by, Measure<T> of, Unit unit)
+    public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey, T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit)
         where TKey : notnull
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(unit);
-        (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(of);
-        return [.. rows.GroupBy(by).Aggregate(Aggregate.Count(), of.CountPresent(), mean, deviation).Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
+        (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(value);
+        return [.. rows.GroupBy(key).Aggregate(Aggregate.Count(), value.CountPresent(), mean, deviation).Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
     }
 
     /// <summary>How many of the rows have a property.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="has">The rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
+    /// <param name="value">The rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
     /// <param name="known">
     /// The rows of which it is known, such as <c>amount.IsPresent()</c>; of the others it is not, whatever the first filter says. Left out, it is known of all, and a row whose value is missing
     /// does not have it.
     /// </param>
     /// <exception cref="ArgumentException">A filter is of another table.</exception>
-    public static Proportion ToProportion(this ColumnQuery rows, Filter has, Filter? known = null)
+    public static Proportion ToProportion(this ColumnQuery rows, Filter value, Filter? known = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        ArgumentNullException.ThrowIfNull(has);
+        ArgumentNullException.ThrowIfNull(value);
         int trials = Count(rows), ofKnown = known is null ? trials : Count(rows.Where(known));
-        return Proportion.Of(Count(rows.Where(known is null ? has : known & has)), trials, trials - ofKnown, SourceUnion.None);
+        return Proportion.Of(Count(rows.Where(known is null ? value : known & value)), trials, trials - ofKnown, SourceUnion.None);
     }
 
     private static int Count(ColumnQuery rows) => rows.Aggregate(Aggregate.Count());

@@ -28,6 +28,13 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     /// <summary>What the numbers were made of, or who published them.</summary>
     internal ISourced From { get; }
 
+    /// <summary>The summary of a sample, so that what compares means takes both.</summary>
+    public static implicit operator SampleSummary(Sample sample)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        return sample.Summary;
+    }
+
     /// <summary>What a study published of a group.</summary>
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>

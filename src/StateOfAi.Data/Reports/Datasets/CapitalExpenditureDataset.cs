@@ -20,7 +20,7 @@ public sealed class CapitalExpenditureDataset : Dataset<CapitalExpenditure>
         get
         {
             PartialDate vintage = Vintage;
-            return this.Where(row => row.Gross is not null).ToSeriesBy(row => row.Organization, row => row.Period, row => row.Gross, _ => vintage, _ => "before proceeds");
+            return this.Where(row => row.Gross is not null).ToSeriesBy(row => row.Organization, row => row.Period, row => row.Gross, vintage: _ => vintage, scope: _ => "before proceeds");
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
     /// <remarks>Counts begin with 2018, so ages before that are missing, and the age of the peak of an older chip is not known from its cohort.</remarks>
     /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
     public VintageCohorts ByAge(Func<Chip, bool>? isCounted = null, PartialDate? vintage = null) =>
-        In(vintage).Where(row => row.Age >= 0 && (isCounted is null ? row.Group is ChipGroup.NvidiaChip : isCounted(row.Chip))).ToVintageCohorts(row => row.LaunchYear!, row => row.Period, row => row.Papers, (vintage ?? Vintage).Start);
+        In(vintage).Where(row => row.Age >= 0 && (isCounted is null ? row.Group is ChipGroup.NvidiaChip : isCounted(row.Chip))).ToVintageCohorts(row => row.LaunchYear!, row => row.Period, row => row.Papers, through: (vintage ?? Vintage).Start);
 
     /// <summary>What changed from one vintage to another, by the name that the chart gives the chip and the year.</summary>
     /// <remarks>
@@ -60,7 +60,7 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
     /// <param name="earlier">The earlier, one of <see cref="Dataset{T}.Vintages"/>.</param>
     /// <param name="later">The later.</param>
     /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
-    public Revisions<(string Name, TimePeriod Period), ChipCitation> RevisionsBetween(PartialDate earlier, PartialDate later) =>
+    public Revisions<ChipCitation, (string Name, TimePeriod Period)> RevisionsBetween(PartialDate earlier, PartialDate later) =>
         Revisions.Between(In(earlier), In(later), row => (row.Name, row.Period), row => row.Papers);
 
     private Table<ChipCitation> In(PartialDate? vintage) => vintage is { } named ? OfVintage(named) : Latest;

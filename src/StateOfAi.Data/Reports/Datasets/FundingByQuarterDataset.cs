@@ -11,10 +11,10 @@ public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
     }
 
     /// <summary>The money, in US dollars; a quarter without a figure stays a point without a value.</summary>
-    public Series Amount => this.ToSeries(row => row.Period, row => row.Amount, row => row.Vintage);
+    public Series Amount => this.ToSeries(row => row.Period, row => row.Amount, vintage: row => row.Vintage);
 
     /// <summary>The number of deals (unit <c>deal</c>) in the latest vintage that counts them; a quarter without a figure stays a point without a value.</summary>
-    public Series Deals => WithDeals.ToSeries(row => row.Period, row => row.Deals, row => row.Vintage);
+    public Series Deals => WithDeals.ToSeries(row => row.Period, row => row.Deals, vintage: row => row.Vintage);
 
     /// <summary>
     /// The money of a deal on average, in US dollars per deal: money over deals of the same quarter, both of the vintage of <see cref="Deals"/>. A quarter that lacks
@@ -29,6 +29,6 @@ public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
     /// <param name="earlier">The earlier, one of <see cref="Dataset{T}.Vintages"/>.</param>
     /// <param name="later">The later.</param>
     /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
-    public Revisions<TimePeriod, AiInvestment> RevisionsBetween(PartialDate earlier, PartialDate later) =>
+    public Revisions<AiInvestment, TimePeriod> RevisionsBetween(PartialDate earlier, PartialDate later) =>
         Revisions.Between(OfVintage(earlier), OfVintage(later), row => row.Period, row => row.Amount);
 }

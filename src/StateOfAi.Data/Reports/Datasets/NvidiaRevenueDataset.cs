@@ -21,6 +21,6 @@ public sealed class NvidiaRevenueDataset : Dataset<NvidiaRevenue>
     private Series SeriesOf(Func<NvidiaRevenue, Figure?> figure)
     {
         PartialDate vintage = Vintage;
-        return this.Where(row => figure(row) is not null).ToSeries(row => row.Period, figure, _ => vintage);
+        return this.Where(row => figure(row) is not null).ToSeries(row => row.Period, row => figure(row), vintage: _ => vintage);
     }
 }

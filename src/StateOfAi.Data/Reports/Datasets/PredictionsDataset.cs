@@ -16,8 +16,8 @@ public sealed class PredictionsDataset : Dataset<GradedPrediction>
     public IReadOnlyList<GradedPrediction> Graded => [.. this.Where(prediction => prediction.IsGraded)];
 
     /// <summary>The graded predictions by the edition that made them, oldest first. An edition without any grade yet is not there.</summary>
-    public Cohorts<int, GradedPrediction> ByEdition => Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
+    public Cohorts<GradedPrediction, int> ByEdition => Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
 
     /// <summary>The graded predictions by topic, all topics in the order of <see cref="PredictionTopic"/>.</summary>
-    public Cohorts<PredictionTopic, GradedPrediction> ByTopic => Graded.ToCohorts(prediction => prediction.Topic, Enum.GetValues<PredictionTopic>());
+    public Cohorts<GradedPrediction, PredictionTopic> ByTopic => Graded.ToCohorts(prediction => prediction.Topic, Enum.GetValues<PredictionTopic>());
 }

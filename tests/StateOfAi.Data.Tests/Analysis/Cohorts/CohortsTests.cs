@@ -18,12 +18,12 @@ public sealed class CohortsTests
     [Fact]
     public void Conditions_may_share_rows_and_leave_some_out()
     {
-        Cohorts<string, Startup> cohorts = Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"), ("Mars", row => row.Country == "Mars"));
+        Cohorts<Startup, string> cohorts = Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"), ("Mars", row => row.Country == "Mars"));
 
         Assert.Equal("GenAI: 2 rows; US: 2 rows; Mars: 0 rows; in none: 2; in both GenAI and US: 1", cohorts.ToString());
-        Assert.Equal(["d", "e"], cohorts.InNone.Select(row => row.Name));
+        Assert.Equal(["d", "e"], cohorts.RowsInNone.Select(row => row.Name));
         Assert.Equal("Mars", Assert.Single(cohorts.Empty).Name);
-        CohortPair<string, Startup> overlap = Assert.Single(cohorts.Overlaps);
+        CohortPair<Cohort<Startup, string>> overlap = Assert.Single(cohorts.Overlaps);
         Assert.Equal("GenAI: 2 rows against US: 2 rows, 1 in both", overlap.ToString());
         Assert.Equal(5, cohorts.RowCount);
     }
@@ -31,7 +31,7 @@ public sealed class CohortsTests
     [Fact]
     public void A_key_puts_each_row_into_one_group_at_most()
     {
-        Cohorts<string, Startup> cohorts = Startups.ToCohorts(row => row.Country);
+        Cohorts<Startup, string> cohorts = Startups.ToCohorts(row => row.Country);
 
         Assert.Equal("US: 2 rows; UK: 2 rows; in none: 1", cohorts.ToString());
         Assert.Empty(cohorts.Overlaps);
@@ -42,7 +42,7 @@ public sealed class CohortsTests
     [Fact]
     public void Named_keys_are_there_though_no_row_has_them()
     {
-        Cohorts<string, Startup> cohorts = Startups.ToCohorts(row => row.Country, ["FR", "US"]);
+        Cohorts<Startup, string> cohorts = Startups.ToCohorts(row => row.Country, ["FR", "US"]);
 
         Assert.Equal("FR: 0 rows; US: 2 rows; in none: 3", cohorts.ToString());
         Assert.Throws<ArgumentException>("keys", () => Startups.ToCohorts(row => row.Country, ["FR", "FR"]));
@@ -61,10 +61,10 @@ public sealed class CohortsTests
     [Fact]
     public void Equal_values_are_in_one_band_and_missing_ones_in_none()
     {
-        Cohorts<int, double?> bands = new double?[] { 1, 1, 1, 1, 5, null }.ToQuantileBands(value => value, 4);
+        Cohorts<double?, int> bands = new double?[] { 1, 1, 1, 1, 5, null }.ToQuantileBands(value => value, 4);
 
         Assert.Equal([4, 0, 0, 1], bands.Select(band => band.Count));
-        Assert.Null(Assert.Single(bands.InNone));
+        Assert.Null(Assert.Single(bands.RowsInNone));
         Assert.Equal([0, 0], Array.Empty<double?>().ToQuantileBands(value => value, 2).Select(band => band.Count));
         Assert.Throws<ArgumentOutOfRangeException>("bands", () => bands[1].Rows.ToQuantileBands(value => value, 1));
     }
@@ -72,7 +72,7 @@ public sealed class CohortsTests
     [Fact]
     public void A_group_has_the_usual_aggregates_with_bounds()
     {
-        Cohort<string, Startup> us = Startups.ToCohorts(row => row.Country)["US"];
+        Cohort<Startup, string> us = Startups.ToCohorts(row => row.Country)["US"];
 
         Assert.Equal("2 companies", us.CountOf(Unit.Count("company", "companies")).ToString());
         Assert.Equal("$120M to $140M", us.Sum(row => row.Raised).ToString());
@@ -86,7 +86,7 @@ public sealed class CohortsTests
     [Fact]
     public void An_empty_group_has_a_count_of_zero_and_nothing_else()
     {
-        Cohort<string, Startup> none = Startups.ToCohorts(row => row.Country, ["FR"])["FR"];
+        Cohort<Startup, string> none = Startups.ToCohorts(row => row.Country, ["FR"])["FR"];
 
         Assert.Equal("0 users", none.CountOf(Unit.Users).ToString());
         Assert.Equal(UnknownReason.NoValues, none.Sum(row => row.Raised).Reason);
@@ -103,7 +103,7 @@ public sealed class CohortsTests
     [InlineData("at least $1; up to $3; $2", "$1 to $3")]
     [InlineData("1x; 2x; 4x", "2x")]
     public void The_median_of_figures_is_as_sure_as_they_are(string figures, string median) =>
-        Assert.Equal(median, figures.Split("; ").ToCohorts(_ => "all")["all"].Median(F).ToString());
+        Assert.Equal(median, figures.Split("; ").ToCohorts(_ => "all")["all"].Median(text => F(text)).ToString());
 
     [Theory]
     [InlineData("$1; €1", UnknownReason.CurrenciesDiffer)]
@@ -117,8 +117,8 @@ public sealed class CohortsTests
     [Fact]
     public void Groups_compare_by_any_number_of_theirs()
     {
-        Cohorts<string, Startup> cohorts = Startups.ToCohorts(row => row.Country);
-        CohortPair<string, Startup> pair = Assert.Single(cohorts.PairsAgainst("UK"));
+        Cohorts<Startup, string> cohorts = Startups.ToCohorts(row => row.Country);
+        CohortPair<Cohort<Startup, string>> pair = Assert.Single(cohorts.PairsAgainst("UK"));
 
         Assert.Equal("US: $60M to $70M against UK: $20M: +$40M to +$50M, 3x to 3.5x", pair.Compare(group => group.Mean(row => row.Raised)).ToString());
         Assert.Equal("US: 50 % against UK: 0 % to 50 %: 0 pp to +50 pp", pair.Compare(group => group.Rate(row => row.IsPublic)).ToString());
@@ -134,28 +134,28 @@ public sealed class CohortsTests
             .. new[] { 1.0, 2, 3, 4, 5 }.Select(value => ("low", value)), .. new[] { 11.0, 12, 13, 14, 15 }.Select(value => ("high", value)),
             .. new[] { 2.0, 3, 4, 5, 6 }.Select(value => ("mid", value)),
         ];
-        CohortPair<string, (string, double Value)>[] pairs = [.. rows.ToCohorts(row => row.Group).Pairs()];
-        IReadOnlyList<Estimate<double>> adjusted = HolmAdjustment.Of(pairs.Select(pair => pair.Welch(row => row.Value, Unit.Users).PValue));
+        CohortPair<Cohort<(string, double Value), string>>[] pairs = [.. rows.ToCohorts(row => row.Group).Pairs()];
+        IReadOnlyList<Estimate<double>> adjusted = HolmAdjustment.Of(pairs.Select(pair => pair.Welch(group => group.Sample(row => row.Value, Unit.Users)).PValue));
 
         Assert.Equal(["low against high", "low against mid", "high against mid"], pairs.Select(pair => $"{pair.Group.Name} against {pair.Reference.Name}"));
         // t = -10, -1 and 9 with 8 degrees of freedom: p = 8.49e-6, 0.3466 and 1.85e-5 in any table of t.
         Assert.Equal([8.49e-6 * 3, 0.3466, 1.85e-5 * 2], adjusted.Select(value => value.Value), (expected, actual) => Math.Abs(expected - actual) < expected * 2e-3);
-        Assert.Equal(0, pairs[0].MannWhitney(row => row.Value, Unit.Users).U.Value);
-        Assert.Equal(-10 / Math.Sqrt(2.5), pairs[0].Effect(row => row.Value, Unit.Users).CohensD.Value, 1e-12);
-        Assert.Equal("60 pp", pairs[0].Rates(row => row.Value is 3 or 4 or 5).Difference.ToString());
+        Assert.Equal(0, pairs[0].MannWhitney(group => group.Sample(row => row.Value, Unit.Users)).U.Value);
+        Assert.Equal(-10 / Math.Sqrt(2.5), pairs[0].Effect(group => group.Sample(row => row.Value, Unit.Users)).CohensD.Value, 1e-12);
+        Assert.Equal("60 pp", pairs[0].Rates(group => group.Proportion(row => row.Value is 3 or 4 or 5)).Difference.ToString());
     }
 
     [Fact]
     public void Groups_that_share_rows_are_not_tested()
     {
-        Cohorts<string, Startup> cohorts = Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"));
-        CohortPair<string, Startup> pair = Assert.Single(cohorts.Pairs());
+        Cohorts<Startup, string> cohorts = Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"));
+        CohortPair<Cohort<Startup, string>> pair = Assert.Single(cohorts.Pairs());
 
-        Assert.Equal(UnknownReason.GroupsOverlap, pair.Welch(row => row.People, Unit.Users).T.Reason);
-        Assert.Equal("5 users", pair.Welch(row => row.People, Unit.Users).Difference.ToString());
-        Assert.Equal(UnknownReason.GroupsOverlap, pair.Effect(row => row.People, Unit.Users).CohensD.Reason);
-        Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(row => row.People, Unit.Users).U.Reason);
-        Assert.Equal("GenAI and US share 1 row, and independent groups are needed", pair.Rates(row => row.IsGenAi).Interval.Explanation);
+        Assert.Equal(UnknownReason.GroupsOverlap, pair.Welch(group => group.Sample(row => row.People, Unit.Users)).T.Reason);
+        Assert.Equal("5 users", pair.Welch(group => group.Sample(row => row.People, Unit.Users)).Difference.ToString());
+        Assert.Equal(UnknownReason.GroupsOverlap, pair.Effect(group => group.Sample(row => row.People, Unit.Users)).CohensD.Reason);
+        Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(group => group.Sample(row => row.People, Unit.Users)).U.Reason);
+        Assert.Equal("GenAI and US share 1 row, and independent groups are needed", pair.Rates(group => group.Proportion(row => row.IsGenAi)).Interval.Explanation);
     }
 
     [Fact]

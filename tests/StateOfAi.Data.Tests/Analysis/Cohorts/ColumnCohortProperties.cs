@@ -32,11 +32,11 @@ public sealed class ColumnCohortProperties
             ("missing", !table.Units.IsPresent() & table.Visits.AtMost(-1))),
         measure));
 
-    private static void Same<TKey>(Cohorts<TKey, SampledRow> expected, SampleCohorts<TKey> cohorts, MeasureOfRows measure)
+    private static void Same<TKey>(Cohorts<SampledRow, TKey> expected, CohortSet<ColumnCohort<TKey>, TKey> cohorts, MeasureOfRows measure)
         where TKey : notnull
     {
         Assert.Equal($"{expected}", $"{cohorts}");
-        Assert.Equal((expected.Count, expected.RowCount, expected.InNone.Count), (cohorts.Count, cohorts.RowCount, cohorts.InNone));
+        Assert.Equal((expected.Count, expected.RowCount, expected.InNone), (cohorts.Count, cohorts.RowCount, cohorts.InNone));
         Assert.Equal(expected.Empty.Select(group => group.Key), cohorts.Empty.Select(group => group.Key));
         foreach (var (rows, group) in expected.Zip(cohorts))
         {
@@ -49,13 +49,13 @@ public sealed class ColumnCohortProperties
         foreach (var (rows, pair) in expected.Pairs().Zip(cohorts.Pairs()).Take(MostPairs))
         {
             Assert.Equal($"{rows}", $"{pair}");
-            Assert.Equal(Text(rows.Welch(measure.Of, Dollars)), Text(pair.Welch()));
-            Assert.Equal(Text(rows.Effect(measure.Of, Dollars)), Text(pair.Effect()));
-            Assert.Equal(Text(rows.MannWhitney(measure.Of, Dollars)), Text(pair.MannWhitney()));
+            Assert.Equal(Text(rows.Welch(group => group.Sample(measure.Of, Dollars))), Text(pair.Welch(group => group.Sample)));
+            Assert.Equal(Text(rows.Effect(group => group.Sample(measure.Of, Dollars))), Text(pair.Effect(group => group.Sample)));
+            Assert.Equal(Text(rows.MannWhitney(group => group.Sample(measure.Of, Dollars))), Text(pair.MannWhitney(group => group.Sample)));
             Assert.Equal(Text(rows.Compare(group => group.Sample(measure.Of, Dollars).Median)), Text(pair.Compare(group => group.Sample.Median)));
             Assert.Equal(Text(rows.Compare(group => group.CountOf(Unit.Users))), Text(pair.Compare(group => group.CountOf(Unit.Users))));
             Assert.Equal(Text(rows.Compare(group => group.Rate(row => row.Visits >= 0))), Text(pair.Compare(group => group.Rate(measure.Visited))));
-            Assert.Equal(Text(rows.Rates(row => row.Price is { } price ? price >= 0 : null)), Text(pair.Rates(measure.Paid, measure.Priced)));
+            Assert.Equal(Text(rows.Rates(group => group.Proportion(row => row.Price is { } price ? price >= 0 : null))), Text(pair.Rates(group => group.Proportion(measure.Paid, measure.Priced))));
             Assert.Equal(
                 Text(Bootstrap.Difference(rows.Group.Sample(measure.Of, Dollars), rows.Reference.Sample(measure.Of, Dollars), sample => sample.Mean, seed: 7, draws: 100)),
                 Text(Bootstrap.Difference(pair.Group.Sample, pair.Reference.Sample, sample => sample.Mean, seed: 7, draws: 100)));
@@ -117,9 +117,9 @@ public sealed class ColumnCohortProperties
         };
 
     /// <summary>A measure of the random tables, whatever its type, and the same number of a row.</summary>
-    private abstract class MeasureOfRows(RandomTable table, Func<SampledRow, double?> of)
+    private abstract class MeasureOfRows(RandomTable table, Func<SampledRow, Number?> of)
     {
-        internal Func<SampledRow, double?> Of => of;
+        internal Func<SampledRow, Number?> Of => of;
 
         internal Filter Visited => table.Visits.AtLeast(0);
 
@@ -129,24 +129,24 @@ public sealed class ColumnCohortProperties
 
         internal abstract Sample All(ColumnQuery rows);
 
-        internal abstract SampleCohorts<string> ByRegion(ColumnQuery rows);
+        internal abstract CohortSet<ColumnCohort<string>, string> ByRegion(ColumnQuery rows);
 
-        internal abstract SampleCohorts<string> ByKeys(ColumnQuery rows, string[] keys);
+        internal abstract CohortSet<ColumnCohort<string>, string> ByKeys(ColumnQuery rows, string[] keys);
 
-        internal abstract SampleCohorts<string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups);
+        internal abstract CohortSet<ColumnCohort<string>, string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups);
     }
 
-    private sealed class MeasureOfRows<T>(RandomTable table, Measure<T> measure, Func<SampledRow, double?> of) : MeasureOfRows(table, of)
+    private sealed class MeasureOfRows<T>(RandomTable table, Measure<T> measure, Func<SampledRow, Number?> of) : MeasureOfRows(table, of)
         where T : struct, INumber<T>
     {
         private readonly RandomTable _table = table;
 
         internal override Sample All(ColumnQuery rows) => rows.ToSample(measure, Dollars);
 
-        internal override SampleCohorts<string> ByRegion(ColumnQuery rows) => rows.ToCohorts(_table.Region, measure, Dollars);
+        internal override CohortSet<ColumnCohort<string>, string> ByRegion(ColumnQuery rows) => rows.ToCohorts(_table.Region, measure, Dollars);
 
-        internal override SampleCohorts<string> ByKeys(ColumnQuery rows, string[] keys) => rows.ToCohorts(_table.Region, measure, Dollars, keys);
+        internal override CohortSet<ColumnCohort<string>, string> ByKeys(ColumnQuery rows, string[] keys) => rows.ToCohorts(_table.Region, measure, Dollars, keys);
 
-        internal override SampleCohorts<string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups) => rows.ToCohorts(measure, Dollars, groups);
+        internal override CohortSet<ColumnCohort<string>, string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups) => rows.ToCohorts(measure, Dollars, groups);
     }
 }

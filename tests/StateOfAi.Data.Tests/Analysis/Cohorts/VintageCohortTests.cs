@@ -150,7 +150,7 @@ public sealed class VintageCohortTests
 
     [Fact]
     public void A_row_after_the_last_day_is_refused() => Assert.Throws<ArgumentException>("through", () =>
-        Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!), new LocalDate(2023, 3, 31)));
+        Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!), through: new LocalDate(2023, 3, 31)));
 
     private static VintageCohorts Matrix(Row[] rows) =>
         rows.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => row.Value is null ? null : F(row.Value));

@@ -10,7 +10,7 @@ public sealed class RevisionsTests
     [Fact]
     public void Rows_come_go_change_and_stay()
     {
-        Revisions<string, Reading> revisions = Between(Earlier, Later);
+        Revisions<Reading, string> revisions = Between(Earlier, Later);
 
         Assert.Equal(["f"], revisions.Added.Select(row => row.Name));
         Assert.Equal(["a"], revisions.Removed.Select(row => row.Name));
@@ -47,10 +47,10 @@ public sealed class RevisionsTests
         Assert.Contains("'f'", twice.Message, StringComparison.Ordinal);
         Assert.Equal("earlier", Assert.Throws<ArgumentException>(() => Between([.. Earlier, Earlier[0]], Later)).ParamName);
         Assert.Equal("key", Assert.Throws<ArgumentException>(() => Revisions.Between(Earlier, Later, _ => (string)null!, row => row.Papers)).ParamName);
-        Assert.Equal("figure", Assert.Throws<ArgumentNullException>(() => Revisions.Between(Earlier, Later, row => row.Name, null!)).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Revisions.Between(Earlier, Later, row => row.Name, null!)).ParamName);
     }
 
-    private static Revisions<string, Reading> Between(Reading[] earlier, Reading[] later) => Revisions.Between(earlier, later, row => row.Name, row => row.Papers);
+    private static Revisions<Reading, string> Between(Reading[] earlier, Reading[] later) => Revisions.Between(earlier, later, row => row.Name, row => row.Papers);
 
     private sealed record Reading(string Name, int? Count)
     {

@@ -98,7 +98,7 @@ public sealed class MarketShareProperties
             decimal rest = others.Sum() + left;
             MarketShares<int> byAmount = MarketShares.Of(Bounded.Parts(others.Prepend(leader).Select(amount => Figure.Exact(amount, Unit.Users))), Figure.Exact(leader + rest, Unit.Users));
             MarketShares<int> byRatio = MarketShares.FromRatios(
-                0, Figure.Exact(leader / rest, Unit.Multiple), others.Select((other, i) => new KeyValuePair<int, Figure>(i + 1, Figure.Exact((decimal)leader / other, Unit.Multiple))));
+                0, leader / rest, others.Select((other, i) => (Key: i + 1, Ratio: (decimal)leader / other)), other => other.Key, other => other.Ratio);
 
             Assert.All(byRatio, part => Assert.Equal(byAmount[part.Key].Share.Value.Value, part.Share.Value.Value, 1e-12));
             Assert.Equal(byAmount.Rest.Value.Value, byRatio.Rest.Value.Value, 1e-12);

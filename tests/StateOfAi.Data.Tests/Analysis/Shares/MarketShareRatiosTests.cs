@@ -30,7 +30,7 @@ public sealed class MarketShareRatiosTests
     [Fact]
     public void The_leader_alone_leaves_the_rest_to_all_others()
     {
-        MarketShares<string> chips = MarketShares.FromRatios("NVIDIA", F("4x"), []);
+        MarketShares<string> chips = MarketShares.FromRatios("NVIDIA", 4, Array.Empty<string>(), name => name, _ => null);
 
         Assert.Equal("NVIDIA: 80 %; the rest: 20 %", chips.ToString());
     }

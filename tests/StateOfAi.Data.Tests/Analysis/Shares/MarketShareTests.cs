@@ -10,7 +10,7 @@ public sealed class MarketShareTests
     public void Rows_of_ones_own_become_shares_by_lambdas()
     {
         Citation[] rows = [new("NVIDIA", 2023, F("30 papers")), new("Google", 2023, F("10 papers")), new("NVIDIA", 2023, F("40 papers"))];
-        MarketShares<string> shares = rows.ToMarketShares(by: row => row.Vendor, of: row => row.Papers);
+        MarketShares<string> shares = rows.ToMarketShares(key: row => row.Vendor, value: row => row.Papers);
 
         Assert.Equal("NVIDIA: 87.5 %; Google: 12.5 %", shares.ToString());
         Assert.Equal("70 papers", shares["NVIDIA"].Amount.ToString());
@@ -144,9 +144,9 @@ public sealed class MarketShareTests
     {
         string[] rows = ["a"];
 
-        Assert.Throws<ArgumentException>("by", () => rows.ToMarketShares(_ => (string)null!, _ => F("$5B")));
+        Assert.Throws<ArgumentException>("key", () => rows.ToMarketShares(_ => (string)null!, _ => F("$5B")));
         Assert.Throws<ArgumentException>("parts", () => MarketShares.Of([KeyValuePair.Create((string)null!, (Figure?)F("$5B"))]));
-        Assert.Throws<ArgumentNullException>("leader", () => MarketShares.FromRatios<string>(null!, F("19x"), []));
+        Assert.Throws<ArgumentNullException>("leader", () => MarketShares.FromRatios((string)null!, 19, rows, row => row, _ => 2));
     }
 
     [Fact]

@@ -44,16 +44,30 @@ public sealed class MarketSharesByPeriodTests
     }
 
     [Fact]
-    public void Periods_that_do_not_compare_say_why()
+    public void Shares_of_periods_of_unlike_length_move_and_their_amounts_say_why_not()
     {
         Row[] rows = [new("2022", "NVIDIA", 10), new("2023-Q1", "NVIDIA", 10), new("2023-Q2", "NVIDIA", 20)];
         MarketSharesByPeriod<string> shares = rows.ToMarketSharesByPeriod(row => row.Period, row => row.Vendor, row => row.Papers, Unit.Users);
 
-        Assert.Equal(UnknownReason.PeriodsNotComparable, shares.Shifts[0]["NVIDIA"].Points.Reason);
-        Assert.Equal(UnknownReason.PeriodsNotComparable, shares.Shifts[0].Rest.Reason);
+        Assert.Equal("0 pp", shares.Shifts[0]["NVIDIA"].Points.ToString());
+        Assert.Equal("0 pp", shares.Shifts[0].Rest.ToString());
         Assert.Equal(UnknownReason.PeriodsNotComparable, shares.Shifts[0]["NVIDIA"].Amount.Change.Reason);
         Assert.Equal("+10 users: +10 users with the market, 0 users of its own", shares.Shifts[1]["NVIDIA"].Amount.ToString());
         Assert.Equal(UnknownReason.PeriodsNotOrdered, shares.Shift(TimePeriod.OfQuarter(2023, 2), TimePeriod.OfQuarter(2023, 1))["NVIDIA"].Points.Reason);
+    }
+
+    [Fact]
+    public void A_share_of_a_year_moves_to_that_of_the_months_after_it()
+    {
+        // The US share of private capital: 55 % of 2022, 70 % of 2023 up to October 12.
+        Row[] rows = [new("2022", "US", 55), new("2022", "others", 45), new("2023-01-01/2023-10-12", "US", 70), new("2023-01-01/2023-10-12", "others", 30)];
+        ShareShift<string> shift = rows.ToMarketSharesByPeriod(row => row.Period, row => row.Vendor, row => row.Papers, Unit.Usd).Shifts[0];
+
+        Assert.Equal("+15 pp", shift["US"].Points.ToString("+", null));
+        Assert.Equal(UnknownReason.PeriodsNotComparable, shift["US"].Share.OwnGrowth.Reason);
+        // A moment is of another kind than a stretch.
+        Assert.Equal(UnknownReason.PeriodsNotComparable, new Row[] { new("2022", "US", 1), new("as-of 2023-06-30", "US", 1) }
+            .ToMarketSharesByPeriod(row => row.Period, row => row.Vendor, row => row.Papers, Unit.Usd).Shifts[0]["US"].Points.Reason);
     }
 
     [Fact]
@@ -71,8 +85,8 @@ public sealed class MarketSharesByPeriodTests
     public void A_row_has_a_period_and_a_key()
     {
         Assert.Throws<ArgumentException>("period", () => Rows.ToMarketSharesByPeriod(_ => null, row => row.Vendor, row => row.Papers, Unit.Users));
-        Assert.Throws<ArgumentException>("by", () => Rows.ToMarketSharesByPeriod(row => row.Period, _ => (string)null!, row => row.Papers, Unit.Users));
-        Assert.Throws<ArgumentNullException>("unit", () => Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Vendor, row => (double)row.Papers, null!));
-        Assert.Throws<ArgumentNullException>("by", () => Rows.ToMarketSharesByPeriod(row => row.Period, (Func<Row, string>)null!, row => F("5 users")));
+        Assert.Throws<ArgumentException>("key", () => Rows.ToMarketSharesByPeriod(row => row.Period, _ => (string)null!, row => row.Papers, Unit.Users));
+        Assert.Throws<ArgumentException>("unit", () => Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Vendor, row => (double)row.Papers));
+        Assert.Throws<ArgumentNullException>("key", () => Rows.ToMarketSharesByPeriod(row => row.Period, (Func<Row, string>)null!, row => F("5 users")));
     }
 }

@@ -38,7 +38,7 @@ public sealed class MarketSharesOfNumbersTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void A_number_that_is_not_finite_is_no_amount(double number) =>
-        Assert.Contains("'A'", Assert.Throws<ArgumentException>("of", () => new[] { number }.ToMarketShares(_ => "A", value => value, Unit.Usd)).Message, StringComparison.Ordinal);
+        Assert.Contains("The row at 0", Assert.Throws<ArgumentException>("value", () => new[] { number }.ToMarketShares(_ => "A", value => value, Unit.Usd)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Sums_of_decimals_are_exact_or_beyond_them_in_doubles()
@@ -48,9 +48,9 @@ public sealed class MarketSharesOfNumbersTests
         // Twice 2^96 - 1.
         Assert.Equal(158456325028528675187087900672.0, large.ToMarketShares(_ => "A", value => value, Unit.Usd)["A"].Amount.Value.Value);
         Assert.Equal(158456325028528675187087900672.0, large.ToMarketShares(_ => "A", value => Figure.Exact(value, Unit.Usd))["A"].Amount.Value.Value);
-        Assert.Throws<ArgumentException>("by", () => large.ToMarketShares(_ => (string)null!, value => value, Unit.Usd));
-        Assert.Throws<ArgumentNullException>("unit", () => large.ToMarketShares(_ => "A", value => value, null!));
-        Assert.Throws<ArgumentNullException>("of", () => large.ToMarketShares(_ => "A", (Func<decimal, long?>)null!, Unit.Usd));
+        Assert.Throws<ArgumentException>("key", () => large.ToMarketShares(_ => (string)null!, value => value, Unit.Usd));
+        Assert.Throws<ArgumentException>("unit", () => large.ToMarketShares(_ => "A", value => value));
+        Assert.Throws<ArgumentNullException>("value", () => large.ToMarketShares(_ => "A", null!, Unit.Usd));
     }
 
     [Fact]

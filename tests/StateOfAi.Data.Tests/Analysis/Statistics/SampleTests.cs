@@ -75,7 +75,7 @@ public sealed class SampleTests
     {
         Assert.Throws<ArgumentException>("values", () => Users(1, value));
         // The place is that in the rows, those without a value counted.
-        Assert.StartsWith("The value at 2 is", Assert.Throws<ArgumentException>(nameof(value), () => new[] { new Row("a", null), new Row("b", 1), new Row("c", value) }.ToSample(row => row.Users, Unit.Users)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The row at 2 has", Assert.Throws<ArgumentException>(nameof(value), () => new[] { new Row("a", null), new Row("b", 1), new Row("c", value) }.ToSample(row => row.Users, Unit.Users)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -182,8 +182,8 @@ public sealed class StatisticProperties
         Gen.Select(range.Array[1, 8], Gen.Double[0, 1], Gen.Int).Sample((ranges, probability, seed) =>
         {
             var random = new Random(seed);
-            Cohort<string, (int Low, int High)> group = ranges.ToCohorts(_ => "all")["all"];
-            Figure Of((int Low, int High) row) => Figure.Range(row.Low, row.High, Unit.Users);
+            Cohort<(int Low, int High), string> group = ranges.ToCohorts(_ => "all")["all"];
+            Number? Of((int Low, int High) row) => Figure.Range(row.Low, row.High, Unit.Users);
             Estimate<Quantity> quantile = group.Quantile(new(probability), Of), mean = group.Mean(Of);
             Sample truth = Users([.. ranges.Select(row => row.Low + (random.NextDouble() * (row.High - row.Low)))]);
 

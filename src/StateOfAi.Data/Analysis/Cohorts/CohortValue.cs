@@ -1,0 +1,62 @@
+namespace StateOfAi.Data;
+
+/// <summary>A named group and the one number by which it is compared.</summary>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class CohortValue : IFormattable, ITabular, ISourced
+{
+    private CohortValue(string name, Estimate<Quantity> value, ISourced[] from, Figure? printed = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(from);
+        (Name, Value, From, Printed) = (name, value, SourceUnion.Of(from), printed);
+    }
+
+    /// <summary>What the group is called.</summary>
+    public string Name { get; }
+
+    /// <summary>The number, with its unit and bounds.</summary>
+    public Estimate<Quantity> Value { get; }
+
+    /// <summary>The publications that the number rests on; empty where none is known.</summary>
+    public IReadOnlyList<Source> Sources => From.Sources;
+
+    /// <summary>What the number was made of.</summary>
+    internal ISourced From { get; }
+
+    /// <summary>The figure that the number was printed as.</summary>
+    internal Figure? Printed { get; }
+
+    /// <summary>A group and the number of it.</summary>
+    /// <param name="name">What the group is called.</param>
+    /// <param name="value">
+    /// A figure, or a computed quantity, percentage, share, multiple or difference in percentage points; shares are compared as percentages.
+    /// <see langword="null"/> where it is missing, which leaves the number unknown.
+    /// </param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
+    /// <exception cref="ArgumentException">The name is empty; the value is a number without a unit.</exception>
+    public static CohortValue Of(string name, Number? value, params ISourced[] from)
+    {
+        Number? number = value?.Check(null, name);
+        return new(
+            name,
+            number?.ToEstimate(null) ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"),
+            from,
+            number?.ToFigure(null));
+    }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    public TableView ToView() => FieldView.Of(Name,
+    [
+        ("Group", Name),
+        ("Value", (object?)Printed ?? Value),
+    ], sources: this.SourceLines());
+
+    /// <summary>The name and the number, culture-invariant.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The name and the number.</summary>
+    /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
+}

@@ -1,0 +1,37 @@
+namespace StateOfAi.Data;
+
+/// <content>Series of sums that another engine made.</content>
+public static partial class SeriesExtensions
+{
+    /// <summary>The series of sums at hand, by the periods of the cells; those of several keys in one period are added up.</summary>
+    /// <param name="cells">The cells, in any order.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
+    /// <param name="scope">What the rows cover besides their time; left out, that is not stated.</param>
+    /// <exception cref="ArgumentException">
+    /// There are no cells; a cell has no period or no sum; two periods are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// </exception>
+    public static Series ToSeries<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, PartialDate? vintage = null, string? scope = null)
+        where TKey : notnull =>
+        Sums(cells, _ => true, unit).ToSeries(sum => sum.Period, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
+
+    /// <summary>One series for each key, of sums at hand, by the keys and the periods of the cells.</summary>
+    /// <param name="cells">The cells, in any order; none give no series. Several of one key and period are added up.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
+    /// <param name="scope">What the rows cover besides key and time; left out, that is not stated.</param>
+    /// <exception cref="ArgumentException">
+    /// A cell has no period or no sum; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// </exception>
+    public static SeriesByKey<TKey> ToSeriesBy<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, PartialDate? vintage = null, string? scope = null)
+        where TKey : notnull =>
+        Sums(cells, cell => cell.Key, unit).ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
+
+    private static IEnumerable<SumOfRows<TGroup>> Sums<TKey, TGroup>(IEnumerable<Cell<TKey>> cells, Func<Cell<TKey>, TGroup> group, Unit? unit)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        return cells.GroupBy(cell => (Key: group(cell), Period: cell.PeriodOf(nameof(cells)))).Select(sum => new SumOfRows<TGroup>(
+            sum.Key.Key, sum.Key.Period, Cell<TKey>.Total(sum, unit), SourceUnion.Of([.. sum.Select(cell => cell.From)])));
+    }
+}

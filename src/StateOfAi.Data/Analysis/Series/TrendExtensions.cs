@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace StateOfAi.Data;
+
+/// <summary>Trends of your own rows that are points in time: a date and a value each, several a day if need be.</summary>
+public static class TrendExtensions
+{
+    private const double DaysOfYear = 365.25;
+
+    /// <summary>
+    /// The growth rate that fits all rows best: ordinary least squares of ln(value) on the day, such as the training compute of models on their release. Rows
+    /// need not be evenly spaced, and those of one day all count; for one value a period, see <see cref="Series.Trend"/>.
+    /// </summary>
+    /// <remarks>
+    /// A day counts 1/365.25 of a year. Not known where a value is missing (<see cref="UnknownReason.ValueMissing"/>), is or may be zero or below
+    /// (<see cref="UnknownReason.NotPositive"/>), of fewer than two rows (<see cref="UnknownReason.TooFewValues"/>), where all are of one day
+    /// (<see cref="UnknownReason.NoVariation"/>), and of ranks. The formulas are in docs/methods.md.
+    /// </remarks>
+    /// <param name="rows">The rows; their order does not matter.</param>
+    /// <param name="date">The day of a row.</param>
+    /// <param name="value">The number of a row; <see langword="null"/> where it is missing. Its bounds are carried into the slope.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs.</param>
+    /// <returns>The slope of the logarithm a year, the rate a year, and how well they fit.</returns>
+    /// <exception cref="ArgumentException">A row has no date; a number has no unit, or is NaN or infinite.</exception>
+    /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
+    public static LogLinearTrend ToTrend<TRow>(this IEnumerable<TRow> rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value, Unit? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(date);
+        ArgumentNullException.ThrowIfNull(value);
+        var sourced = new SourcedRows();
+        (LocalDate Date, Estimate<Quantity> Value)[] points = [.. rows
+            .Select((row, place) => (Date: DateOf(row, place), Value: Of(value(sourced.Seen(row)), place)))
+            .OrderBy(point => point.Date)];
+        Estimate<Quantity>[] values = [.. points.Select(point => point.Value)];
+        CheckUnits(values);
+        ISourced from = sourced.Together();
+        if ((LogLinearFit.WhyNot(values, Name) ?? WhyOneDay()) is { } why)
+            return LogLinearFit.None(points.Length, why, from);
+        double[] years = [.. points.Select(point => Period.DaysBetween(points[0].Date, point.Date) / DaysOfYear)];
+        return new LogLinearFit(years, values, areTimesAbout: false, Name, from).Trend();
+
+        LocalDate DateOf(TRow row, int place) => date(row) ?? throw new ArgumentException($"{new RowPlace(place)} has no date.", nameof(date));
+
+        Estimate<Quantity> Of(Number? number, int place) => number?.Check(unit, new RowPlace(place)).ToEstimate(unit)
+            ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{new RowPlace(place)} has no value");
+
+        (UnknownReason, string)? WhyOneDay() => points[0].Date == points[^1].Date
+            ? (UnknownReason.NoVariation, $"all rows are of {PartialDate.OfDay(points[0].Date)}, and a line needs two days at least")
+            : null;
+
+        object Name(int place) => $"{PartialDate.OfDay(points[place].Date)}: {points[place].Value}";
+    }
+
+    private static void CheckUnits(Estimate<Quantity>[] values)
+    {
+        Estimate<Quantity>? first = Array.Find(values, value => value.IsKnown);
+        foreach (Estimate<Quantity> value in values)
+        {
+            if (value.IsKnown && EstimateArithmetic.UnitOf(value) is var own && EstimateArithmetic.UnitOf(first!) is var other && own != other)
+                throw new UnitMismatchException(other, own, $"{first} and {value}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A number of any kind, as series, shares, cohorts and samples take it: a figure, an estimate, a decimal, a double or a whole number. There is nothing to
+/// call: a lambda such as <c>row =&gt; row.Amount</c> that returns one of these types, nullable or not, converts by itself.
+/// </summary>
+/// <remarks>
+/// Decimals and whole numbers stay exact, and so do figures. Percentages, fractions and multiples that the library computed bring their unit along; a fraction
+/// counts as a percentage. A bare number has no unit, so the method that takes it asks for one. What is missing is <see langword="null"/>, and never zero.
+/// F# and other languages without implicit conversions call <see cref="Of(Figure)"/> and its overloads.
+/// </remarks>
+[SuppressMessage("Performance", "CA1815", Justification = "It is a way in: nobody compares two of them.")]
+[SuppressMessage("Usage", "CA2225", Justification = "Of is the named way.")]
+[TypeFormatterSource(typeof(TextFormatterSource))]
+public readonly struct Number
+{
+    // A figure or an estimate itself; nothing for a decimal; this mark for a double.
+    private static readonly object IsDouble = new();
+
+    private readonly object? _known;
+    private readonly decimal _exact;
+    private readonly double _double;
+
+    private Number(object known) => _known = known;
+
+    private Number(decimal exact) => _exact = exact;
+
+    private Number(double number) => (_known, _double) = (IsDouble, number);
+
+    /// <summary>A figure; <see langword="null"/> where it is missing.</summary>
+    public static implicit operator Number?(Figure? figure) => figure is null ? null : new Number(figure);
+
+    /// <summary>An estimate; <see langword="null"/> where it is missing. One that is not known keeps its reason.</summary>
+    public static implicit operator Number?(Estimate<Quantity>? estimate) => estimate is null ? null : new Number(estimate);
+
+    /// <summary>A computed percentage, in <see cref="Unit.Percent"/>.</summary>
+    public static implicit operator Number?(Estimate<Percent>? estimate) =>
+        estimate?.Select(percent => new Quantity(percent.Value, Unit.Percent));
+
+    /// <summary>A computed fraction as the percentage that it is: 0.25 is 25 in <see cref="Unit.Percent"/>.</summary>
+    public static implicit operator Number?(Estimate<Fraction>? estimate) => estimate?.Select(fraction => new Quantity(fraction.ToPercent().Value, Unit.Percent));
+
+    /// <summary>A computed multiple, in <see cref="Unit.Multiple"/>.</summary>
+    public static implicit operator Number?(Estimate<Multiple>? estimate) =>
+        estimate?.Select(multiple => new Quantity(multiple.Value, Unit.Multiple));
+
+    /// <summary>Computed percentage points, in <see cref="Unit.PercentagePoints"/>.</summary>
+    public static implicit operator Number?(Estimate<PercentagePoints>? estimate) =>
+        estimate?.Select(points => new Quantity(points.Value, Unit.PercentagePoints));
+
+    /// <summary>An exact decimal number.</summary>
+    public static implicit operator Number?(decimal? number) => number is { } exact ? new Number(exact) : null;
+
+    /// <summary>A double, taken as exact; where it is used it must be finite.</summary>
+    public static implicit operator Number?(double? number) => number is { } value ? new Number(value) : null;
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator Number?(long? number) => number is { } whole ? new Number((decimal)whole) : null;
+
+    /// <inheritdoc cref="op_Implicit(Figure)"/>
+    public static Number? Of(Figure? figure) => figure;
+
+    /// <inheritdoc cref="op_Implicit(Estimate{Quantity})"/>
+    public static Number? Of(Estimate<Quantity>? estimate) => estimate;
+
+    /// <inheritdoc cref="op_Implicit(decimal?)"/>
+    public static Number? Of(decimal? number) => number;
+
+    /// <inheritdoc cref="op_Implicit(double?)"/>
+    public static Number? Of(double? number) => number;
+
+    /// <summary>The figure, or the decimal, as it is; <see langword="null"/> for a double or an estimate.</summary>
+    /// <param name="unit">The unit of a decimal, once <see cref="Check{TWhere}"/> has passed it.</param>
+    internal Figure? ToFigure(Unit? unit) => _known is null ? Figure.Exact(_exact, unit!) : _known as Figure;
+
+    /// <summary>The number with its unit and bounds, once <see cref="Check{TWhere}"/> has passed it.</summary>
+    internal Estimate<Quantity> ToEstimate(Unit? unit) => _known switch
+    {
+        null => Figure.Exact(_exact, unit!).ToEstimate(),
+        Figure figure => figure.ToEstimate(),
+        Estimate<Quantity> estimate => estimate,
+        _ => Estimate.Exactly(new Quantity(_double, unit!)),
+    };
+
+    /// <summary>The one number as a double: exact, or about; <see langword="null"/> where there are only bounds, or nothing is known.</summary>
+    internal double? Point => _known switch
+    {
+        null => (double)_exact,
+        Figure figure => (double?)FigureSum.Point(figure),
+        Estimate<Quantity> estimate => estimate.Point?.Value,
+        _ => _double,
+    };
+
+    /// <summary>The unit that it brings along; <see langword="null"/> for a bare number, and for an estimate that is not known.</summary>
+    internal Unit? OwnUnit => _known switch
+    {
+        Figure figure => figure.Unit,
+        Estimate<Quantity> { IsKnown: true } estimate => EstimateArithmetic.UnitOf(estimate),
+        _ => null,
+    };
+
+    /// <summary>The decimal, of a decimal or a whole number.</summary>
+    internal decimal? Exact => _known is null ? _exact : null;
+
+    /// <summary>The double, of a double.</summary>
+    internal double? Double => _known == IsDouble ? _double : null;
+
+    /// <summary>Refuses what is no number, what lacks a unit, and what has another unit than the one that was given.</summary>
+    /// <param name="unit">The unit that the caller gave.</param>
+    /// <param name="where">What has the number, as the message calls it.</param>
+    /// <param name="parameter">What of the caller's gave it.</param>
+    /// <param name="needsUnit">Whether a bare number must have one.</param>
+    internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
+    {
+        if (_known == IsDouble && !double.IsFinite(_double))
+            throw new ArgumentException(FormattableString.Invariant($"{where} has {_double}, which is no value; a missing one is null."), parameter);
+        if (needsUnit && unit is null && (_known is null || _known == IsDouble))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{where} has {this}, a number without a unit; say what it counts or measures by the parameter unit."), nameof(unit));
+        }
+
+        if (unit is not null && OwnUnit is { } own && own != unit)
+            throw new UnitMismatchException(unit, own, $"{where} has {this}, and the unit given is {unit}");
+        return this;
+    }
+
+    /// <summary>The number as text, culture-invariant.</summary>
+    public override string ToString() => _known == IsDouble
+        ? _double.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : _known?.ToString() ?? _exact.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A sum of numbers of any kind as they come: decimals and figures in decimal, doubles without rounding, each rounded once. Where kinds are mixed, or an
+/// estimate is among them, all are added up as estimates, with their bounds.
+/// </summary>
+/// <param name="unit">The unit of bare numbers.</param>
+/// <param name="areParts">Whether the terms are parts of a whole, of which one that is bounded only from above is not negative.</param>
+internal sealed class NumberSum(Unit? unit, bool areParts = false)
+{
+    private DecimalSum _exact;
+    private ExactSum? _doubles;
+    private List<Figure?>? _figures;
+    private List<Estimate<Quantity>>? _estimates;
+    private long _decimals;
+
+    internal long Rows { get; private set; }
+
+    internal long Missing { get; private set; }
+
+    /// <summary>Adds the number of a row.</summary>
+    internal void Add<TWhere>(Number? number, TWhere where) => Add(number, 1, number is null ? 1 : 0, where);
+
+    /// <summary>Adds the sum of rows, of which some are missing.</summary>
+    internal void Add<TWhere>(Number? term, long rows, long missing, TWhere where)
+    {
+        Rows += rows;
+        Missing += missing;
+        if (missing == rows || term is not { } given)
+            return;
+        Number number = given.Check(unit, where);
+        if (number.Exact is { } exact)
+            (_exact, _decimals) = (_exact + exact, _decimals + 1);
+        else if (number.Double is { } value)
+            (_doubles ??= new()).Add(value);
+        else if (number.ToFigure(unit) is { } figure)
+            (_figures ??= []).Add(figure);
+        else
+            (_estimates ??= []).Add(number.ToEstimate(unit));
+    }
+
+    /// <summary>The sum; not known where a number is missing, of no rows, and of what has no sum.</summary>
+    internal Estimate<Quantity> Total()
+    {
+        if (Missing > 0)
+            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, WhyMissing(Missing, Rows, unit is null ? "figure" : "amount"));
+        if (_estimates is null && _decimals == 0 && _doubles is null)
+            return areParts ? FigureSum.OfParts(_figures ?? []) : FigureSum.Of(_figures ?? []);
+        List<Estimate<Quantity>> terms = [.. (_figures ?? []).Select(figure => figure!.ToEstimate()), .. _estimates ?? []];
+        if (_decimals > 0 || _doubles is not null)
+        {
+            if (EstimateArithmetic.WhyNoSum(unit!, (int)Math.Min(Rows, int.MaxValue)) is { } refused)
+                return refused;
+            _doubles?.Add(_decimals > 0 ? _exact.Value : 0);
+            terms.Add(EstimateArithmetic.Computed(new Quantity(_doubles?.Total ?? _exact.Value, unit!)));
+        }
+
+        return terms is [var only] ? only : EstimateArithmetic.Sum(terms, areParts);
+    }
+
+    /// <summary>Why a sum of which terms are missing is not known.</summary>
+    internal static string WhyMissing(long missing, long rows, string what) =>
+        FormattableString.Invariant($"{missing} of {rows} {what}s {(missing == 1 ? "is" : "are")} missing, and a missing {what} is not zero");
+}

@@ -1,0 +1,7 @@
+namespace StateOfAi.Data;
+
+/// <summary>Where a sequence of the caller's has a row, as messages call it.</summary>
+internal readonly record struct RowPlace(int Place)
+{
+    public override string ToString() => FormattableString.Invariant($"The row at {Place}");
+}
