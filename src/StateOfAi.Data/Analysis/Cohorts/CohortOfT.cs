@@ -14,8 +14,14 @@ public sealed class Cohort<TKey, TRow> : ITabular, ISourced
     private readonly TRow[] _rows;
     private readonly ISourced _from;
 
-    internal Cohort(TKey key, string name, TRow[] rows, int[] places) =>
-        (Key, Name, _rows, Places, _from) = (key, name, rows, places, SourceUnion.OfRows(rows));
+    internal Cohort(TKey key, string name, TRow[] rows, int[] places)
+    {
+        Key = key;
+        Name = name;
+        _rows = rows;
+        Places = places;
+        _from = SourceUnion.OfRows(rows);
+    }
 
     /// <summary>What names the group.</summary>
     public TKey Key { get; }

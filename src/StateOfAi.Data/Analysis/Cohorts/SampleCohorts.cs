@@ -18,8 +18,14 @@ public sealed class SampleCohorts<TKey> : IReadOnlyCollection<SampleCohort<TKey>
     /// <param name="rows">How many rows were grouped.</param>
     /// <param name="inNone">How many of them are in no group.</param>
     /// <param name="shared">How many rows two groups share, by their places; <see langword="null"/> where none do.</param>
-    internal SampleCohorts(SampleCohort<TKey>[] groups, int rows, int inNone, Func<int, int, int>? shared) =>
-        (_groups, _byKey, RowCount, InNone, _shared) = (groups, groups.ToDictionary(group => group.Key), rows, inNone, shared);
+    internal SampleCohorts(SampleCohort<TKey>[] groups, int rows, int inNone, Func<int, int, int>? shared)
+    {
+        _groups = groups;
+        _byKey = groups.ToDictionary(group => group.Key);
+        RowCount = rows;
+        InNone = inNone;
+        _shared = shared;
+    }
 
     /// <summary>How many groups there are, empty ones included.</summary>
     public int Count => _groups.Length;
