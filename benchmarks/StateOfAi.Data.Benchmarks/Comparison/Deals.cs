@@ -60,7 +60,12 @@ internal sealed class Deals
             .Measure(deal => deal.Amount, out Measure<double> amount)
             .Measure(deal => deal.Quantity, out Measure<int> quantity)
             .Build();
-        (Region, Category, Period, Company, Amount, Quantity) = (region, category, period, company, amount, quantity);
+        Region = region;
+        Category = category;
+        Period = period;
+        Company = company;
+        Amount = amount;
+        Quantity = quantity;
         return table;
     }
 }

@@ -19,7 +19,11 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     private Figure(decimal first, decimal second, Qualifier qualifier, Unit unit, string? printed = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        (_first, _second, Qualifier, Unit, Printed) = (first, second, qualifier, unit, printed);
+        _first = first;
+        _second = second;
+        Qualifier = qualifier;
+        Unit = unit;
+        Printed = printed;
     }
 
     /// <summary>How the number was qualified.</summary>

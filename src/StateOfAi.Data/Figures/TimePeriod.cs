@@ -21,7 +21,15 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     {
         // A fiscal year 1 may begin in the year 0, which no date can be written in.
         ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(year, start.Year), 1, nameof(year));
-        (Grain, Calendar, Year, Number, Start, End, _from, _to, PrintedLabel) = (grain, calendar, year, number, start, end, from, to, printed);
+        Grain = grain;
+        Calendar = calendar;
+        Year = year;
+        Number = number;
+        Start = start;
+        End = end;
+        _from = from;
+        _to = to;
+        PrintedLabel = printed;
     }
 
     /// <summary>How long it is.</summary>

@@ -9,8 +9,14 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {
-    private Unit(string code, UnitKind kind, string singular, string plural, Currency? currency = null) =>
-        (Code, Kind, Singular, Plural, Currency) = (code, kind, singular, plural, currency);
+    private Unit(string code, UnitKind kind, string singular, string plural, Currency? currency = null)
+    {
+        Code = code;
+        Kind = kind;
+        Singular = singular;
+        Plural = plural;
+        Currency = currency;
+    }
 
     /// <summary>Percent: hundredths of a base.</summary>
     public static Unit Percent { get; } = new("percent", UnitKind.Percent, "%", "%");

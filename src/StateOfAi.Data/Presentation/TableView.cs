@@ -9,8 +9,14 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class TableView : ITabular
 {
-    internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes, IReadOnlyList<string> sources) =>
-        (Title, Columns, Rows, Notes, Sources) = (title, columns, rows, notes, sources);
+    internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes, IReadOnlyList<string> sources)
+    {
+        Title = title;
+        Columns = columns;
+        Rows = rows;
+        Notes = notes;
+        Sources = sources;
+    }
 
     /// <summary>What the table is; <see langword="null"/> where it has no name.</summary>
     public string? Title { get; }

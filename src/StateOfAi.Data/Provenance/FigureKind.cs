@@ -7,8 +7,14 @@ internal sealed class FigureKind
     private readonly decimal? _least;
     private readonly decimal? _most;
 
-    private FigureKind(string what, Func<Unit, bool> isUnit, decimal? least = null, decimal? most = null, bool allowsParts = false) =>
-        (What, _isUnit, _least, _most, AllowsParts) = (what, isUnit, least, most, allowsParts);
+    private FigureKind(string what, Func<Unit, bool> isUnit, decimal? least = null, decimal? most = null, bool allowsParts = false)
+    {
+        What = what;
+        _isUnit = isUnit;
+        _least = least;
+        _most = most;
+        AllowsParts = allowsParts;
+    }
 
     /// <summary>An amount of money in the currency printed.</summary>
     internal static FigureKind Money { get; } = OfKind(UnitKind.Money, "an amount of money (unit such as USD)");

@@ -28,7 +28,11 @@ public abstract class Row : ITabular, ISourced
     [SetsRequiredMembers]
     private protected Row(RowReader row, string label, Provenance provenance)
     {
-        (Id, Label, Note, Provenance, Dataset) = (row.Text("id"), label, row.TextOrNull("note"), provenance, row.Dataset);
+        Id = row.Text("id");
+        Label = label;
+        Note = row.TextOrNull("note");
+        Provenance = provenance;
+        Dataset = row.Dataset;
         if (Dataset is not null)
             _reportRow = row.ReferenceOrNone<Row>("reportRow");
     }

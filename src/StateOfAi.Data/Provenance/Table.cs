@@ -19,7 +19,11 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
     internal Table(string name, TableHeader header, ImmutableArray<T> rows, ITableFile? file = null)
     {
         _file = file;
-        (Name, Description, Vintage, License, Credit) = (name, header.Description, header.Vintage, header.License, header.Credit);
+        Name = name;
+        Description = header.Description;
+        Vintage = header.Vintage;
+        License = header.License;
+        Credit = header.Credit;
         Dataset = header.Dataset;
         _rows = rows;
         _byId = new Dictionary<string, T>(rows.Length, StringComparer.Ordinal);

@@ -14,8 +14,14 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     private readonly Contrast _contrast;
     private readonly ISourced _from;
 
-    private DifferenceInDifferences(Growth group, Growth reference, Estimate<Quantity> effect, Contrast contrast) =>
-        (Group, Reference, Effect, _contrast, _from) = (group, reference, effect, contrast, SourceUnion.Of(group, reference));
+    private DifferenceInDifferences(Growth group, Growth reference, Estimate<Quantity> effect, Contrast contrast)
+    {
+        Group = group;
+        Reference = reference;
+        Effect = effect;
+        _contrast = contrast;
+        _from = SourceUnion.Of(group, reference);
+    }
 
     /// <summary>The change of the group.</summary>
     public Growth Group { get; }

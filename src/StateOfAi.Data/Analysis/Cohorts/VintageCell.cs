@@ -8,8 +8,16 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial, ISourced from) =>
-        (Age, Period, Amount, Retention, Cumulative, IsPartial, _from) = (age, period, amount, retention, cumulative, isPartial, from);
+    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial, ISourced from)
+    {
+        Age = age;
+        Period = period;
+        Amount = amount;
+        Retention = retention;
+        Cumulative = cumulative;
+        IsPartial = isPartial;
+        _from = from;
+    }
 
     /// <summary>How many whole periods the cohort's own period is past; 0 in that period itself.</summary>
     public int Age { get; }

@@ -9,8 +9,15 @@ namespace StateOfAi.Data;
 public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to) =>
-        (Key, Earlier, Later, From, To, Growth) = (key, earlier, later, from, to, Growth.Between(from, to, SourceUnion.Of(SourceUnion.OfRow(earlier), SourceUnion.OfRow(later))));
+    internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to)
+    {
+        Key = key;
+        Earlier = earlier;
+        Later = later;
+        From = from;
+        To = to;
+        Growth = Growth.Between(from, to, SourceUnion.Of(SourceUnion.OfRow(earlier), SourceUnion.OfRow(later)));
+    }
 
     /// <summary>What the two rows have in common.</summary>
     public TKey Key { get; }

@@ -11,8 +11,14 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged) =>
-        (Added, Removed, Revised, Unchanged, _from) = (added, removed, revised, unchanged, SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed)));
+    internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged)
+    {
+        Added = added;
+        Removed = removed;
+        Revised = revised;
+        Unchanged = unchanged;
+        _from = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed));
+    }
 
     /// <summary>The rows of the later vintage that the earlier has not, in the order of the later.</summary>
     public IReadOnlyList<TRow> Added { get; }

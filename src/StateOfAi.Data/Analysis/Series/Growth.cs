@@ -25,7 +25,11 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null,
         (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null, TimeBetween? time = null)
     {
-        (From, To, FromPeriod, ToPeriod, _sources) = (from, to, fromPeriod, toPeriod, sources ?? SourceUnion.None);
+        From = from;
+        To = to;
+        FromPeriod = fromPeriod;
+        ToPeriod = toPeriod;
+        _sources = sources ?? SourceUnion.None;
         (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, time ?? TimeBetween.Of(fromPeriod, toPeriod));
         (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, IsRatio(EstimateArithmetic.UnitOf(from)) && IsRatio(EstimateArithmetic.UnitOf(to))) : null;
         // Figures are subtracted in decimal, which keeps the digits they were printed with.

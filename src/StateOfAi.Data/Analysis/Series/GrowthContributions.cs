@@ -17,8 +17,14 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
     private readonly Dictionary<TKey, GrowthContribution<TKey>> _byKey;
     private readonly ISourced _from;
 
-    internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest) =>
-        (Whole, _parts, _byKey, Rest, _from) = (whole, parts, parts.ToDictionary(part => part.Key), rest, SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole)));
+    internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest)
+    {
+        Whole = whole;
+        _parts = parts;
+        _byKey = parts.ToDictionary(part => part.Key);
+        Rest = rest;
+        _from = SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole));
+    }
 
     /// <summary>The growth of the whole.</summary>
     public Growth Whole { get; }

@@ -11,8 +11,14 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared, ISourced from) =>
-        (Count, LogSlope, StandardError, RSquared, _from) = (count, logSlope, standardError, rSquared, from);
+    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared, ISourced from)
+    {
+        Count = count;
+        LogSlope = logSlope;
+        StandardError = standardError;
+        RSquared = rSquared;
+        _from = from;
+    }
 
     /// <summary>How many points it was fitted to (n).</summary>
     public int Count { get; }

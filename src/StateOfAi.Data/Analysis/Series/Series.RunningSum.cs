@@ -41,7 +41,11 @@ public sealed partial class Series
             if (beginning is { } day && places[begin].Period.Start != day)
                 return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[begin].Period}");
             if (begin != _begin)
-                (_begin, _end, _areFigures, _exact, _rounded) = (begin, begin - 1, true, (default(DecimalSum), default(DecimalSum), default(DecimalSum)), (0, 0, 0));
+                _begin = begin;
+                _end = begin - 1;
+                _areFigures = true;
+                _exact = (default(DecimalSum), default(DecimalSum), default(DecimalSum));
+                _rounded = (0, 0, 0);
             for (; _end < last; _end++)
                 Add(places[_end + 1].Point!);
             // Figures are added up in decimal, which keeps the digits they were printed with.

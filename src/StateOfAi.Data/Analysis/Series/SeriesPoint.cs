@@ -4,8 +4,16 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SeriesPoint : IFormattable, ITabular, ISourced
 {
-    internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null, ISourced? from = null) =>
-        (Period, Value, Figure, Vintage, Scope, Through, From) = (period, value, figure, vintage, scope, through ?? period, from ?? SourceUnion.None);
+    internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null, ISourced? from = null)
+    {
+        Period = period;
+        Value = value;
+        Figure = figure;
+        Vintage = vintage;
+        Scope = scope;
+        Through = through ?? period;
+        From = from ?? SourceUnion.None;
+    }
 
     /// <summary>What the value covers, or when it was taken.</summary>
     public TimePeriod Period { get; }

@@ -15,7 +15,12 @@ internal sealed class SeriesReading<T>
     private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, (Estimate<Quantity>?, Figure?)> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
     {
         ArgumentNullException.ThrowIfNull(period);
-        (_period, _value, _unit, _vintage, _scope, _periodParameter) = (period, value, unit, vintage, scope, periodParameter);
+        _period = period;
+        _value = value;
+        _unit = unit;
+        _vintage = vintage;
+        _scope = scope;
+        _periodParameter = periodParameter;
     }
 
     /// <summary>Rows that are observations themselves.</summary>

@@ -6,8 +6,15 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt) =>
-        (Policy, Before, After, Link, LinkedAt, _from) = (policy, before, after, link, linkedAt, SourceUnion.Of(before.From, after.From));
+    internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt)
+    {
+        Policy = policy;
+        Before = before;
+        After = after;
+        Link = link;
+        LinkedAt = linkedAt;
+        _from = SourceUnion.Of(before.From, after.From);
+    }
 
     /// <summary>How the vintages were joined.</summary>
     public SplicePolicy Policy { get; }

@@ -6,7 +6,14 @@ namespace StateOfAi.Data;
 public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from) => (Key, Amount, Share, Rank, From) = (key, amount, share, rank, from);
+    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from)
+    {
+        Key = key;
+        Amount = amount;
+        Share = share;
+        Rank = rank;
+        From = from;
+    }
 
     /// <summary>Whose part it is.</summary>
     public TKey Key { get; }

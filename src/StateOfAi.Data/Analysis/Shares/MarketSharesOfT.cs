@@ -18,7 +18,11 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
 
     internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market)
     {
-        (_parts, Whole, Rest, Market, _from) = (parts, whole, rest, market, SourceUnion.OfAll(parts));
+        _parts = parts;
+        Whole = whole;
+        Rest = rest;
+        Market = market;
+        _from = SourceUnion.OfAll(parts);
         foreach (MarketShare<TKey> part in parts)
             _places.Add(part.Key, _places.Count);
     }

@@ -9,8 +9,15 @@ namespace StateOfAi.Data;
 public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after, Estimate<HerfindahlPoints> change, Estimate<Fraction> share) =>
-        (First, Second, Before, After, Change, CombinedShare) = (first, second, before, after, change, share);
+    internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after, Estimate<HerfindahlPoints> change, Estimate<Fraction> share)
+    {
+        First = first;
+        Second = second;
+        Before = before;
+        After = after;
+        Change = change;
+        CombinedShare = share;
+    }
 
     /// <summary>The one part.</summary>
     public MarketShare<TKey> First { get; }

@@ -9,8 +9,14 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     private readonly ShareShift<TKey> _shift;
     private readonly ISourced _from;
 
-    internal ShareChange(ShareShift<TKey> shift, TKey key, MarketShare<TKey>? earlier, MarketShare<TKey>? later) =>
-        (_shift, Key, Earlier, Later, _from) = (shift, key, earlier, later, SourceUnion.Of(earlier?.From ?? SourceUnion.None, later?.From ?? SourceUnion.None));
+    internal ShareChange(ShareShift<TKey> shift, TKey key, MarketShare<TKey>? earlier, MarketShare<TKey>? later)
+    {
+        _shift = shift;
+        Key = key;
+        Earlier = earlier;
+        Later = later;
+        _from = SourceUnion.Of(earlier?.From ?? SourceUnion.None, later?.From ?? SourceUnion.None);
+    }
 
     /// <summary>Whose part it is.</summary>
     public TKey Key { get; }

@@ -17,7 +17,11 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
 
     internal ShareShift(MarketShares<TKey> earlier, MarketShares<TKey> later, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null)
     {
-        (Earlier, Later, FromPeriod, ToPeriod, _from) = (earlier, later, fromPeriod, toPeriod, SourceUnion.Of(earlier, later));
+        Earlier = earlier;
+        Later = later;
+        FromPeriod = fromPeriod;
+        ToPeriod = toPeriod;
+        _from = SourceUnion.Of(earlier, later);
         _whyNot = WhyNot();
         IEnumerable<ShareChange<TKey>> stayed = later.Select(part => new ShareChange<TKey>(this, part.Key, earlier.TryGet(part.Key, out MarketShare<TKey>? before) ? before : null, part));
         IEnumerable<ShareChange<TKey>> gone = earlier.Where(part => !later.TryGet(part.Key, out _)).Select(part => new ShareChange<TKey>(this, part.Key, part, null));

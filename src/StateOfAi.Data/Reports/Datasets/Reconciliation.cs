@@ -10,7 +10,12 @@ public sealed class Reconciliation : ITabular, ISourced
     {
         if (whole.Unit != parts.Unit)
             throw new ArgumentException($"'{label}' sets {whole} against {parts}.", nameof(parts));
-        (Row, Label, Whole, Parts, Tolerance, KnownDifference) = (row, label, whole, parts, tolerance, knownDifference);
+        Row = row;
+        Label = label;
+        Whole = whole;
+        Parts = parts;
+        Tolerance = tolerance;
+        KnownDifference = knownDifference;
     }
 
     /// <summary>The row whose figure is checked.</summary>
