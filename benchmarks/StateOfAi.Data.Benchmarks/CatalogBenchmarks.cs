@@ -37,8 +37,8 @@ public class CatalogBenchmarks
     public int WarmLoop()
     {
         int priced = 0;
-        foreach (FinancialMetric metric in _report.FinancialMetrics)
-            priced += metric.Value is null ? 0 : 1;
+        foreach (Observation row in _report.Observations)
+            priced += row.Value is null ? 0 : 1;
         return priced;
     }
 

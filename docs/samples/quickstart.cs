@@ -18,7 +18,7 @@ Growth us = ValueOfUnicorns("US"), uk = ValueOfUnicorns("GB");
 Line("US", $"{us.From} to {us.To}, {us.Percent:N1+}");
 Line("UK", $"{uk.From} to {uk.To}, {uk.Percent:N1+}");
 Line("US ahead by", $"{CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints:N1}");
-MarketAggregate value = report.MarketAggregates["market-aggregate.us-unicorn-value-2023"];
+Observation value = report.Observations["observation.us-unicorn-value-2023"];
 foreach (Source source in value.Provenance.Sources)
     Line("Says", source.Citation);
 Line("At", value.Provenance.Locators[0]);
@@ -26,19 +26,19 @@ foreach (Erratum doubt in value.Provenance.Errata)
     Line("In doubt", $"{doubt.Label}: {doubt.ShouldBe} ({doubt.Certainty})");
 
 Title("How much data center revenue did NVIDIA have, and before?");
-FinancialMetric revenue = report.FinancialMetrics.Single(metric => metric.Segment is "data center" && metric.Measure is FinancialMeasure.Revenue);
+Observation revenue = report.Observations.OfMeasure("measure.revenue").Single(row => row.Group is "data center");
 Line("As printed", $"{revenue.Value} in {revenue.Period}");
 foreach (GrowthClaim claim in report.GrowthClaims.Where(claim => claim.To == revenue))
     Line($"So, by {claim.Stated:+}", $"{claim.ImpliedBase:G4} in {claim.ComparedWith!.Code}");
 Series filed = catalog.Datasets.NvidiaRevenue.DataCenter;
-Line("By the filings", $"{filed[revenue.Period].Value}, {filed.PeriodOverPeriod(revenue.Period).Percent:N1+} on the quarter, {filed.YearOverYear(revenue.Period).Percent:N1+} on the year");
+Line("By the filings", $"{filed[revenue.Period!].Value}, {filed.PeriodOverPeriod(revenue.Period!).Percent:N1+} on the quarter, {filed.YearOverYear(revenue.Period!).Percent:N1+} on the year");
 
 Title("Which share of chip use in AI papers does NVIDIA hold?");
-ChipUsage[] ratios = [.. report.ChipUsages.Where(usage => usage.Measure is ChipUsageMeasure.CitationMultiple)];
-ChipUsage overall = ratios.Single(usage => usage.ComparedWith!.Scope is ChipScope.Remainder);
-MarketShares<Chip> chips = MarketShares.FromRatios(
-    overall.Chip, overall.Value, ratios.Where(usage => usage != overall), usage => usage.ComparedWith!, usage => usage.Value, overall);
-foreach (MarketShare<Chip> chip in chips)
+IReadOnlyList<Observation> ratios = report.Observations.OfMeasure("measure.chip-use-multiple");
+Observation overall = ratios.Single(row => row.Counterparts[0].Id is "chip.all-other");
+MarketShares<Row> chips = MarketShares.FromRatios(
+    (Row)overall.Chip!, overall.Value, ratios.Where(row => row != overall), row => row.Counterparts[0], row => row.Value, overall);
+foreach (MarketShare<Row> chip in chips)
     Line(chip.Key, $"{chip.Share.Select(share => share.ToPercent()):N1}");
 Line("HHI", $"{chips.Herfindahl.Points:N0}");
 
@@ -60,8 +60,8 @@ ConfidenceInterval<Fraction> interval = hits.Interval();
 Line("Came true", $"{hits:N1}; 95 % interval {interval.Lower?.ToPercent():N1} to {interval.Upper?.ToPercent():N1}");
 
 // From the first year that the report gives to the last.
-Growth ValueOfUnicorns(string country) => report.MarketAggregates
-    .Where(row => row.Population is "AI unicorns" && row.Country?.Code == country && row.Measure is MarketMeasure.EnterpriseValue)
+Growth ValueOfUnicorns(string country) => report.Observations.OfMeasure("measure.enterprise-value")
+    .Where(row => row.Subject is "AI unicorns" && row.Country?.Code == country)
     .ToSeries().Cagr();
 
 static void Title(string text) => Console.WriteLine($"\n{text}");

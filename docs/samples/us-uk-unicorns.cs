@@ -6,7 +6,7 @@
 using StateOfAi.Data;
 
 Report report = StateOfAiCatalog.Embedded.Reports[2023];
-MarketAggregate[] rows = [.. report.MarketAggregates.Where(row => row.Population is "AI unicorns" && row.Measure is MarketMeasure.EnterpriseValue)];
+Observation[] rows = [.. report.Observations.OfMeasure("measure.enterprise-value").Where(row => row.Subject is "AI unicorns")];
 Growth us = Value("US"), uk = Value("GB");
 
 Console.Write(new[] { ("US", us), ("UK", uk) }.ToView(view => view

@@ -12,6 +12,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     private readonly TableSlot<Person> _people;
     private readonly TableSlot<Chip> _chips;
     private readonly TableSlot<Product> _products;
+    private readonly TableSlot<Measure> _measures;
     private string? _dataVersion;
     private string? _contentHash;
 
@@ -25,6 +26,7 @@ internal sealed class Catalog : IStateOfAiCatalog
         _people = _tables.Add("people", "reference/people.json", "person.", static row => new Person(row));
         _chips = _tables.Add("chips", "reference/chips.json", "chip.", static row => new Chip(row));
         _products = _tables.Add("products", "reference/products.json", "product.", static row => new Product(row));
+        _measures = _tables.Add("measures", "reference/measures.json", "measure.", static row => new Measure(row));
         Reports = new(new Report(2023, "soai.2023", _tables, _sources));
     }
 
@@ -48,6 +50,8 @@ internal sealed class Catalog : IStateOfAiCatalog
     public Table<Chip> Chips => _chips.Value;
 
     public Table<Product> Products => _products.Value;
+
+    public Table<Measure> Measures => _measures.Value;
 
     public IEnumerable<ITable> Tables => _tables.Slots.Select(slot => slot.Table);
 

@@ -35,6 +35,9 @@ public interface IStateOfAiCatalog
     /// <summary>Products, models and services.</summary>
     Table<Product> Products { get; }
 
+    /// <summary>What observations measure, with definitions and kinds of unit; the same for all editions.</summary>
+    Table<Measure> Measures { get; }
+
     /// <summary>All tables, those of each report among them. Each is read as the sequence reaches it.</summary>
     IEnumerable<ITable> Tables { get; }
 

@@ -45,7 +45,7 @@ internal abstract class RowReader
     internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
 
     /// <inheritdoc cref="FigureOrNull"/>
-    internal Figure Figure(string name, FigureKind kind) => FigureOrNull(name, kind) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, Unit.Fraction));
+    internal Figure Figure(string name, FigureKind kind) => FigureOrNull(name, kind) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, StateOfAi.Data.Unit.Fraction));
 
     internal TimePeriod Period(string name) => PeriodOrNull(name) ?? Missing(name, TimePeriod.OfYear(1));
 
@@ -63,6 +63,17 @@ internal abstract class RowReader
     internal FigureKind KindBy(string name, FigureKind kind) => IsFaulty(name) ? FigureKind.Any("the field that tells is at fault") : kind;
 
     internal bool? FlagOrNull(string name) => Flag(name) is var flag && Has(name) ? flag : null;
+
+    internal Unit Unit(string name) => UnitOrNull(name) ?? Missing(name, StateOfAi.Data.Unit.Multiple);
+
+    internal Unit? UnitOrNull(string name)
+    {
+        if (TextOrNull(name) is not { Length: > 0 } code)
+            return null;
+        if (!StateOfAi.Data.Unit.TryParse(code, null, out Unit? unit))
+            Problem(name, RuleId.KnownUnit, $"'{code}' is not a unit");
+        return unit;
+    }
 
     internal Country Country(string name) => CountryOrNull(name) ?? Missing(name, default(Country));
 

@@ -9,7 +9,7 @@ public sealed partial class DatasetCollection
     internal DatasetCollection(TableSet tables)
     {
         ChipCitations = Added(new ChipCitationsDataset(New("chip-citations", "chip-citation.", static row => new ChipCitation(row), "2022-12", "2026-06")));
-        ChipMultiples = Plain("chip-multiples", "chip-multiple.", static row => new ChipUsage(row));
+        ChipMultiples = Plain("chip-multiples", "chip-multiple.", static row => new Observation(row));
         ChipTopicSkew = Plain("chip-topic-skew", "chip-topic-skew.", static row => new ChipTopicSkew(row));
         A100Clusters = Plain("a100-clusters", "a100-cluster.", static row => new A100Cluster(row));
         AnnouncedH100Clusters = Plain("announced-h100-clusters", "h100-cluster.", static row => new ComputeCluster(row));
@@ -24,15 +24,15 @@ public sealed partial class DatasetCollection
         InvestmentByYear = Plain("investment-by-year", "investment-by-year.", static row => new AiInvestment(row));
         InvestmentByCountry = Plain("investment-by-country", "investment-by-country.", static row => new AiInvestment(row));
         VentureByStage = Plain("venture-by-stage", "venture-by-stage.", static row => new AiInvestment(row));
-        InvestmentRatios = Plain("investment-ratios", "investment-ratio.", static row => new MarketAggregate(row));
+        InvestmentRatios = Plain("investment-ratios", "investment-ratio.", static row => new Observation(row));
         Unicorns = Plain("unicorns", "unicorns.", static row => new UnicornCount(row));
         GenAiRounds = Plain("genai-rounds", "genai-round.", static row => new FundingRound(row));
         Acquisitions = Plain("acquisitions-2023", "acquisition-2023.", static row => new Acquisition(row));
         Predictions = Added(new PredictionsDataset(New("predictions", "graded-prediction.", static row => new GradedPrediction(row))));
         PredictionTallies = Plain("prediction-tallies", "prediction-tally.", static row => new PredictionTally(row));
         ReportEditions = Plain("report-editions", "report-edition.", static row => new ReportEdition(row));
-        HeadlineFigures = Plain("headline-figures", "headline-figure.", static row => new HeadlineFigure(row));
-        AppRetention = Plain("app-retention", "app-retention.", static row => new UsageMetric(row));
+        HeadlineFigures = Plain("headline-figures", "headline-figure.", static row => new Observation(row));
+        AppRetention = Plain("app-retention", "app-retention.", static row => new Observation(row));
         ProductivityStudies = Plain("productivity-studies", "productivity-study.", static row => new StudyResult(row));
         CopyrightCases = Plain("copyright-cases", "copyright-case.", static row => new LegalMatter(row));
         ContentDeals = Plain("content-deals", "content-deal.", static row => new ContentLicense(row));
@@ -64,7 +64,7 @@ public sealed partial class DatasetCollection
     public ChipCitationsDataset ChipCitations { get; }
 
     /// <summary>The multiples of chip use in AI papers that editions of the report state.</summary>
-    public Dataset<ChipUsage> ChipMultiples { get; }
+    public Dataset<Observation> ChipMultiples { get; }
 
     /// <summary>Topics that papers with a chip lean toward, 2025.</summary>
     public Dataset<ChipTopicSkew> ChipTopicSkew { get; }
@@ -109,7 +109,7 @@ public sealed partial class DatasetCollection
     public Dataset<AiInvestment> VentureByStage { get; }
 
     /// <summary>Shares, sizes, premiums and counts on investment in AI.</summary>
-    public Dataset<MarketAggregate> InvestmentRatios { get; }
+    public Dataset<Observation> InvestmentRatios { get; }
 
     /// <summary>AI unicorns by country, as two readers have them from the report.</summary>
     public Dataset<UnicornCount> Unicorns { get; }
@@ -130,10 +130,10 @@ public sealed partial class DatasetCollection
     public Dataset<ReportEdition> ReportEditions { get; }
 
     /// <summary>Numbers of the launch pages of 2022 to 2025.</summary>
-    public Dataset<HeadlineFigure> HeadlineFigures { get; }
+    public Dataset<Observation> HeadlineFigures { get; }
 
     /// <summary>Retention and daily use of apps in 2023, with the medians of their groups.</summary>
-    public Dataset<UsageMetric> AppRetention { get; }
+    public Dataset<Observation> AppRetention { get; }
 
     /// <summary>What was published of three studies of productivity with AI, number by number.</summary>
     public Dataset<StudyResult> ProductivityStudies { get; }

@@ -3,42 +3,19 @@ namespace StateOfAi.Data;
 /// <summary>What a figure measures where another field of its row tells.</summary>
 internal static class FigureKinds
 {
-    private static readonly FigureKind Users = FigureKind.Of(Unit.Users);
-
-    internal static FigureKind Of(UsageMeasure measure) => measure switch
+    internal static FigureKind Of(MeasureKind kind, Unit? unit) => kind switch
     {
-        UsageMeasure.RegisteredUsers or UsageMeasure.Users or UsageMeasure.MonthlyActiveUsers => Users,
-        UsageMeasure.MedianDailyActiveUsers => Users.Or(FigureKind.Share),
-        UsageMeasure.MedianRetention or UsageMeasure.OneMonthRetention or UsageMeasure.DailyToMonthlyUsers or UsageMeasure.ShareOfGroup => FigureKind.Share,
-        UsageMeasure.GrowthSpeed => FigureKind.Percent.Or(FigureKind.Multiple).Or(FigureKind.Duration),
-        UsageMeasure.SiteTrafficChange => FigureKind.Change,
-        UsageMeasure.AudioUploaded => FigureKind.Duration,
-        UsageMeasure.MonthlyVisits => FigureKind.Of("visit"),
-        UsageMeasure.FirstWeekInstalls => FigureKind.Of("install"),
-        UsageMeasure.VideosGenerated => FigureKind.Of("video"),
-        UsageMeasure.ImagesCreated => FigureKind.Of("image"),
-        UsageMeasure.ModelsSubmitted => FigureKind.Of("model"),
-        UsageMeasure.ModelDownloads => FigureKind.Of("download"),
-        _ => FigureKind.None,
-    };
-
-    internal static FigureKind Of(MarketMeasure measure) => measure switch
-    {
-        MarketMeasure.Funding or MarketMeasure.EnterpriseValue or MarketMeasure.AverageDeal or MarketMeasure.MedianDeal => FigureKind.Money,
-        MarketMeasure.FundingChange or MarketMeasure.EnterpriseValueChange or MarketMeasure.IndexChange or MarketMeasure.SizePremium => FigureKind.Change,
-        MarketMeasure.FundingRatio => FigureKind.Multiple,
-        MarketMeasure.Share => FigureKind.Share,
-        MarketMeasure.Count => FigureKind.Count,
-        MarketMeasure.NetNew => FigureKind.CountChange,
-        // Activity and rankings are told in words.
-        _ => FigureKind.None,
-    };
-
-    internal static FigureKind Of(FinancialMeasure measure) => measure switch
-    {
-        FinancialMeasure.RevenueChange or FinancialMeasure.SharePriceChange => FigureKind.Change,
-        FinancialMeasure.MarketValueChange => FigureKind.MoneyChange,
-        _ => FigureKind.Money,
+        MeasureKind.Money => FigureKind.Money,
+        MeasureKind.MoneyChange => FigureKind.MoneyChange,
+        MeasureKind.Share => FigureKind.Share,
+        MeasureKind.Change => FigureKind.Change,
+        MeasureKind.Multiple => FigureKind.Multiple,
+        MeasureKind.Count => unit is null ? FigureKind.Count : FigureKind.Of(unit),
+        MeasureKind.CountChange => unit is null ? FigureKind.CountChange : FigureKind.Of(unit, least: -1e15m),
+        MeasureKind.Duration => FigureKind.Duration,
+        MeasureKind.Rank => FigureKind.Rank,
+        MeasureKind.Words => FigureKind.None,
+        _ => unit is null ? FigureKind.Any("the measure leaves it open", allowsParts: true) : FigureKind.Of(unit),
     };
 
     internal static FigureKind Of(ClaimKind kind) => kind switch
@@ -46,12 +23,6 @@ internal static class FigureKinds
         ClaimKind.Multiple or ClaimKind.Reduction => FigureKind.Multiple,
         ClaimKind.TimeToMultiple => FigureKind.Duration,
         _ => FigureKind.Change,
-    };
-
-    internal static FigureKind Of(ChipUsageMeasure measure) => measure switch
-    {
-        ChipUsageMeasure.Rank => FigureKind.Rank,
-        _ => FigureKind.Multiple,
     };
 
     internal static FigureKind Of(StudyStatistic statistic, StudyMeasure measure) => (statistic, measure) switch

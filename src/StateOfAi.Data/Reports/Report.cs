@@ -6,12 +6,9 @@ public sealed class Report : ITabular
 {
     private readonly TableSlot<Source> _sources;
     private readonly TableSlot<PersonMove> _personMoves;
-    private readonly TableSlot<ChipUsage> _chipUsages;
     private readonly TableSlot<HardwareFlow> _hardwareFlows;
     private readonly TableSlot<ComputeCluster> _computeClusters;
-    private readonly TableSlot<FinancialMetric> _financialMetrics;
-    private readonly TableSlot<UsageMetric> _usageMetrics;
-    private readonly TableSlot<MarketAggregate> _marketAggregates;
+    private readonly TableSlot<Observation> _observations;
     private readonly TableSlot<GrowthClaim> _growthClaims;
     private readonly TableSlot<FundingRound> _fundingRounds;
     private readonly TableSlot<Acquisition> _acquisitions;
@@ -37,12 +34,9 @@ public sealed class Report : ITabular
     {
         (Year, SourceId, _sources) = (year, sourceId, sources);
         _personMoves = New("person-moves", "person-move.", static row => new PersonMove(row));
-        _chipUsages = New("chip-usages", "chip-usage.", static row => new ChipUsage(row));
         _hardwareFlows = New("hardware-flows", "hardware-flow.", static row => new HardwareFlow(row));
         _computeClusters = New("compute-clusters", "cluster.", static row => new ComputeCluster(row));
-        _financialMetrics = New("financial-metrics", "financial-metric.", static row => new FinancialMetric(row));
-        _usageMetrics = New("usage-metrics", "usage-metric.", static row => new UsageMetric(row));
-        _marketAggregates = New("market-aggregates", "market-aggregate.", static row => new MarketAggregate(row));
+        _observations = New("observations", "observation.", static row => new Observation(row));
         _growthClaims = New("growth-claims", "growth-claim.", static row => new GrowthClaim(row));
         _fundingRounds = New("funding-rounds", "funding-round.", static row => new FundingRound(row));
         _acquisitions = New("acquisitions", "acquisition.", static row => new Acquisition(row));
@@ -87,23 +81,14 @@ public sealed class Report : ITabular
     /// <summary>People and groups that went from one organization to another.</summary>
     public Table<PersonMove> PersonMoves => _personMoves.Value;
 
-    /// <summary>How often chips are named in AI papers.</summary>
-    public Table<ChipUsage> ChipUsages => _chipUsages.Value;
-
     /// <summary>Purchases, orders, offers and shipments of hardware.</summary>
     public Table<HardwareFlow> HardwareFlows => _hardwareFlows.Value;
 
     /// <summary>Clusters and fleets of AI hardware.</summary>
     public Table<ComputeCluster> ComputeClusters => _computeClusters.Value;
 
-    /// <summary>Revenue, market value and share prices of companies.</summary>
-    public Table<FinancialMetric> FinancialMetrics => _financialMetrics.Value;
-
-    /// <summary>Users, visits, downloads and other use of products.</summary>
-    public Table<UsageMetric> UsageMetrics => _usageMetrics.Value;
-
-    /// <summary>Totals, shares and counts over whole markets.</summary>
-    public Table<MarketAggregate> MarketAggregates => _marketAggregates.Value;
+    /// <summary>Figures in long form: revenue and value of companies, use of products and chips, totals, shares and counts of markets.</summary>
+    public Table<Observation> Observations => _observations.Value;
 
     /// <summary>Rates of growth, multiples and premiums that the report itself states.</summary>
     public Table<GrowthClaim> GrowthClaims => _growthClaims.Value;

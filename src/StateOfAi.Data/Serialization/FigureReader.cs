@@ -26,37 +26,15 @@ internal static class FigureReader
 
     private static void Check(JsonRowReader json, Figure figure, string field, FigureKind kind)
     {
-        Unit unit = figure.Unit;
-        if (!kind.IsUnit(unit))
-        {
-            // What the number should be is not known in a unit that it should not have.
-            json.Problem("unit", RuleId.UnitOfField, $"'{field}' is {kind.What}, found the unit '{unit}'");
-            return;
-        }
-
-        if (unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))
+        if (kind.IsUnit(figure.Unit) && figure.Unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))
         {
             decimal? odd = figure.Value ?? (figure.Low < 0 ? figure.Low : figure.High);
             json.Problem("", RuleId.FractionWithinOne, string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
             return;
         }
 
-        if (figure.Value is { } value)
-            Check(json, "value", value, unit, kind);
-        else if (figure is { Low: { } low, High: { } high })
-            _ = Check(json, "low", low, unit, kind) && Check(json, "high", high, unit, kind);
-    }
-
-    private static bool Check(JsonRowReader json, string name, decimal number, Unit unit, FigureKind kind)
-    {
-        (decimal least, decimal most) = kind.LimitsIn(unit);
-        bool isWithin = number >= least && number <= most, isWhole = kind.AllowsParts || !NumberLimits.AreWhole(unit) || decimal.IsInteger(number);
-        if (!isWithin)
-            json.Problem(name, RuleId.WithinReason, string.Create(
-                CultureInfo.InvariantCulture, $"a number in '{unit}' lies between {least:#,0} and {most:#,0} here, found {number}"));
-        else if (!isWhole)
-            json.Problem(name, RuleId.WholeCount, string.Create(CultureInfo.InvariantCulture, $"a number in '{unit}' is whole, found {number}"));
-        return isWithin && isWhole;
+        foreach ((string part, string rule, string message) in FigureProblems.Of(field, figure, kind))
+            json.Problem(part, rule, message);
     }
 
     private static Figure? Range(JsonRowReader json, decimal low, decimal high, Unit unit)

@@ -12,6 +12,9 @@ internal sealed record JsonPath(JsonPath? Parent, string? Name, int Index)
 
     internal JsonPath Member(string name, int occurrence = 0) => new(this, name, occurrence);
 
+    /// <summary>A member, or a member of a member where the way has dots, as in <c>value.unit</c>.</summary>
+    internal JsonPath Way(string way) => way.Split('.').Aggregate(this, (path, name) => path.Member(name));
+
     internal JsonPath Element(int index) => new(this, null, index);
 
     public override string ToString() => Parent is null ? "$" : Name is not null ? $"{Parent}.{Name}" : string.Create(CultureInfo.InvariantCulture, $"{Parent}[{Index}]");

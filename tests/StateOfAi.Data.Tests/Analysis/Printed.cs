@@ -5,7 +5,7 @@ internal static class Printed
 {
     public static Figure F(string text) => Figure.Parse(text);
 
-    public static Observation At(string period, string? value) => new(TimePeriod.Parse(period), value is null ? null : F(value));
+    public static PeriodValue At(string period, string? value) => new(TimePeriod.Parse(period), value is null ? null : F(value));
 
     /// <summary>Parts written as <c>name=figure; name=figure</c>; a ? stands for a missing figure.</summary>
     public static KeyValuePair<string, Figure?>[] Parts(string text) =>

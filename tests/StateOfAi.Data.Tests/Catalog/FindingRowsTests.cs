@@ -61,10 +61,10 @@ public sealed class FindingRowsTests
     }
 
     [Theory]
-    [InlineData("F014", "financial-metric.nvidia-data-center-revenue-fy2024-q2")]
+    [InlineData("F014", "observation.nvidia-data-center-revenue-fy2024-q2")]
     [InlineData("F298", "acquisition.databricks-mosaicml")]
     [InlineData("F399", "acquisition.databricks-mosaicml")]
-    [InlineData("F373", "market-aggregate.sp-500-change-2023")]
+    [InlineData("F373", "observation.sp-500-change-2023")]
     [InlineData("F102", "chip.a100 chip.h100")]
     public void Rows_of_a_fact_are_those_it_lives_in_and_no_other(string fact, string rows) =>
         Assert.Equal(rows.Split(' '), Catalog.GetRowsOfFact(fact).Select(row => row.Id));

@@ -10,10 +10,10 @@ public sealed class RowsTests
     [Fact]
     public void The_quarter_that_the_page_calls_Q2_2023_is_a_fiscal_one_and_keeps_its_label()
     {
-        FinancialMetric revenue = Assert.IsType<FinancialMetric>(Assert.Single(Catalog.GetRowsOfFact("F014")));
+        Observation revenue = Assert.IsType<Observation>(Assert.Single(Catalog.GetRowsOfFact("F014")));
 
         Assert.Equal(FiscalCalendar.Nvidia.Quarter(2024, 2), revenue.Period);
-        Assert.Equal((new LocalDate(2023, 5, 1), new LocalDate(2023, 7, 30)), (revenue.Period.Start, revenue.Period.End));
+        Assert.Equal((new LocalDate(2023, 5, 1), new LocalDate(2023, 7, 30)), (revenue.Period!.Start, revenue.Period.End));
         Assert.Equal("Q2 2023", revenue.Period.PrintedLabel);
         Assert.Equal("NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30; printed \"Q2 2023\")", revenue.Period.ToString());
     }
@@ -43,7 +43,7 @@ public sealed class RowsTests
         Assert.Same(nvidia, Report.Acquisitions["acquisition.nvidia-arm"].Acquirer);
         Assert.Same(nvidia, Report.GrowthClaims["growth-claim.nvidia-revenue-year-on-year"].Organization);
         Assert.Same(nvidia, Catalog.Chips["chip.a100"].Vendor);
-        Assert.Same(Report.FinancialMetrics["financial-metric.nvidia-market-cap-2013"], Report.GrowthClaims["growth-claim.nvidia-market-cap-ten-years"].From);
+        Assert.Same(Report.Observations["observation.nvidia-market-cap-2013"], Report.GrowthClaims["growth-claim.nvidia-market-cap-ten-years"].From);
         Assert.Same(Report.Source, Catalog.Sources["soai.2023"]);
     }
 

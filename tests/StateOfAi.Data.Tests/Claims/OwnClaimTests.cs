@@ -17,7 +17,7 @@ public sealed class OwnClaimTests
     [Fact]
     public void What_the_figures_leave_open_is_not_checkable()
     {
-        ClaimAudit audit = Own("[financial-metric.uizard-arr-three-million] / [financial-metric.uizard-arr-2023-04]", Unit.Multiple, Printed.F("2.5x"), RoundingRule.Decimals(1)).Audit();
+        ClaimAudit audit = Own("[observation.uizard-arr-three-million] / [observation.uizard-arr-2023-04]", Unit.Multiple, Printed.F("2.5x"), RoundingRule.Decimals(1)).Audit();
 
         Assert.Equal(Verdict.NotCheckable, audit.Verdict);
         Assert.Equal("2.5x is stated, and the figures give at most 3x, which leaves it open.", audit.Explanation);
@@ -26,7 +26,7 @@ public sealed class OwnClaimTests
     [Fact]
     public void What_the_figures_do_not_give_is_not_checkable()
     {
-        ClaimAudit audit = Own("[usage-metric.discord-ai-images] / [usage-metric.discord-ai-app-users]", Unit.Parse("image/user"), Figure.Exact(33, Unit.Parse("image/user")), RoundingRule.Decimals(0)).Audit();
+        ClaimAudit audit = Own("[observation.discord-ai-images] / [observation.discord-ai-app-users]", Unit.Parse("image/user"), Figure.Exact(33, Unit.Parse("image/user")), RoundingRule.Decimals(0)).Audit();
 
         Assert.Equal(Verdict.NotCheckable, audit.Verdict);
         Assert.Equal("Not checkable: Own: 33 images per user is stated, and what the figures give is not known: at least 1,000,000,000 and at least 30,000,000 leave neither a lower nor an upper bound.", audit.ToString());

@@ -17,8 +17,8 @@ public sealed class AgreementTests
         ["another year"] = (Rounds, "genai-round.openai-2023-01", "2023-01-23", "2022-12-23", "'period' is 2022-12-23, and 2023-01 in funding-round.openai-2023"),
         ["another kind"] = (Rounds, "genai-round.character-ai-2023-03", "\"seriesA\"", "\"seriesB\"", "'kind' is SeriesB, and SeriesA in funding-round.character-ai-series-a"),
         ["another court"] = (Cases, "copyright-case.thaler-perlmutter", "org.us-district-court-dc", "org.us-supreme-court", "'court' is org.us-supreme-court, and org.us-district-court-dc in legal-matter.thaler-human-authorship"),
-        ["a figure of a report's group"] = ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"value\": 292", "\"value\": 293", "no figure of the row is 292 unicorns, as market-aggregate.us-unicorns-2022 says"),
-        ["another year of a figure"] = ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"as-of 2022\"", "\"as-of 2021\"", "no date of the row is in as of 2022, as market-aggregate.us-unicorns-2022 says"),
+        ["a figure of a report's group"] = ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"value\": 292", "\"value\": 293", "no figure of the row is 292 unicorns, as observation.us-unicorns-2022 says"),
+        ["another year of a figure"] = ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"as-of 2022\"", "\"as-of 2021\"", "no date of the row is in as of 2022, as observation.us-unicorns-2022 says"),
         ["a corrected date in a list"] = ("reference/chips.json", "chip.h800", "\"2023-03-21\"", "\"2022-11\"", "erratum.f105 says 2023-03-21, which no date of the row is"),
         ["a buyer that is no parent"] = ("reference/organizations.json", "org.instadeep", "      \"parent\": \"org.biontech\",\n", "", "the purchase was completed, and org.biontech is no parent of org.instadeep"),
     };

@@ -14,10 +14,10 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "person-moves 5", "chip-usages 4", "hardware-flows 7",
-            "compute-clusters 19", "financial-metrics 16", "usage-metrics 19", "market-aggregates 37", "growth-claims 13", "funding-rounds 10",
+            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "measures 55", "person-moves 5", "hardware-flows 7",
+            "compute-clusters 19", "observations 77", "growth-claims 13", "funding-rounds 10",
             "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
-            "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 19", "claims 113", "facts 427", "sections 9", "slides 47",
+            "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 20", "claims 113", "facts 427", "sections 9", "slides 47",
             "errata 211", "conflicts 77", "chip-citations.2022-12 100", "chip-citations.2026-06 234", "chip-multiples 4", "chip-topic-skew 10",
             "a100-clusters 137", "announced-h100-clusters 10", "gpu-fleets 180", "contracted-power 12", "nvidia-revenue 34",
             "nvidia-annual-revenue 10", "annual-capex 35", "quarterly-capex 36", "capex-totals 12", "funding-by-quarter.2023-12 20", "funding-by-quarter.2024-03 17",
@@ -62,7 +62,7 @@ public sealed class EmbeddedDataTests
         Assert.Equal("CC-BY-4.0", table.License);
         if (table.Rows[0].Dataset is not null || table.Name is "dataset-conflicts")
             return;
-        Assert.Equal(table.Rows[0] is Source or Organization or Person or Chip or Product ? "2026-11" : "2023-10-12", table.Vintage.ToString());
+        Assert.Equal(table.Rows[0] is Source or Organization or Person or Chip or Product or Measure ? "2026-11" : "2023-10-12", table.Vintage.ToString());
         Assert.Contains("State of AI Report 2023", table.Credit, StringComparison.Ordinal);
         Assert.Contains("Nathan Benaich", table.Credit, StringComparison.Ordinal);
     });

@@ -4,22 +4,22 @@ namespace StateOfAi.Data.Tests;
 public sealed class FormulaMutationTests
 {
     private const string Claims = "reports/2023/claims.json";
-    private const string CapFormula = "\"[financial-metric.nvidia-market-cap-2023] / [financial-metric.nvidia-market-cap-2013]\"";
+    private const string CapFormula = "\"[observation.nvidia-market-cap-2023] / [observation.nvidia-market-cap-2013]\"";
     private const string CapStatement = "\"statedIn\": \"[growth-claim.nvidia-market-cap-ten-years]\"";
 
     private static readonly Dictionary<string, (string Find, string Replace, string Path, string Rule, string Message)> Cases = new()
     {
-        ["syntax"] = (CapFormula, "¦\"[financial-metric.nvidia-market-cap-2023] /\"", "$.rows[2].formula", "formula", "at position 43 a number, a row in brackets, a function or a parenthesis was expected, and the text ends"),
+        ["syntax"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023] /\"", "$.rows[2].formula", "formula", "at position 38 a number, a row in brackets, a function or a parenthesis was expected, and the text ends"),
         ["unknown function"] = (CapFormula, "¦\"root(2)\"", "$.rows[2].formula", "formula", "at position 0 'root' is not a function"),
         ["unknown unit of a literal"] = (CapFormula, "¦\"2 apples\"", "$.rows[2].formula", "formula", "at position 2 'apples' is not a unit"),
         ["empty formula"] = (CapFormula, "¦\" \"", "$.rows[2].formula", "not-empty", "a text is not empty"),
-        ["unknown row"] = (CapFormula, "¦\"[financial-metric.nvidia-market-cap-2023] / [financial-metric.none]\"", "$.rows[2].formula", "formula", "at position 44 there is no row 'financial-metric.none'"),
-        ["unknown field"] = (CapFormula, "¦\"[financial-metric.nvidia-market-cap-2023].price\"", "$.rows[2].formula", "formula", "'financial-metric.nvidia-market-cap-2023' has no figure, period or date 'price'"),
+        ["unknown row"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023] / [observation.none]\"", "$.rows[2].formula", "formula", "at position 39 there is no row 'observation.none'"),
+        ["unknown field"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023].price\"", "$.rows[2].formula", "formula", "'observation.nvidia-market-cap-2023' has no figure, period or date 'price'"),
         ["field that is not there"] = (CapFormula, "¦\"1 / [acquisition.nvidia-arm]\"", "$.rows[2].formula", "formula", "at position 4 'acquisition.nvidia-arm.price' is not there"),
         ["place beyond the list"] = (CapFormula, "¦\"1 / multiple([study.mit-writing].effects[2].value)\"", "$.rows[2].formula", "formula", "'study.mit-writing.effects[2]' is not there"),
         ["units that do not fit"] = (CapFormula, "¦\"1 + [growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].formula", "formula", "at position 2 'multiple' and 'percent' cannot be added"),
         ["dollars and euros"] = ("[acquisition.databricks-mosaicml] + [acquisition.thomson-reuters-casetext]\"", "[acquisition.databricks-mosaicml] + [acquisition.biontech-instadeep]\"¦", "$.rows[82].formula", "formula", "at position 34 'USD' and 'EUR' cannot be added"),
-        ["result of another unit"] = (CapFormula, "¦\"[financial-metric.nvidia-market-cap-2023]\"", "$.rows[2].formula", "formula", "the formula gives 'USD', and 'multiple' was expected"),
+        ["result of another unit"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023]\"", "$.rows[2].formula", "formula", "the formula gives 'USD', and 'multiple' was expected"),
         ["a claim of a claim"] = (CapFormula, "¦\"[claim.gradio-multiple]\"", "$.rows[2].formula", "formula", "'claim.gradio-multiple' is no figure, period or date by itself"),
         ["unknown unit of the claim"] = ("\"unit\": \"percent/year\"", "\"unit\": ¦\"percent/century\"", "$.rows[19].unit", "known-unit", "'percent/century' is not a unit"),
         ["statement in no row"] = (CapStatement, "\"statedIn\": ¦\"[growth-claim.none]\"", "$.rows[2].statedIn", "formula", "there is no row 'growth-claim.none'"),
@@ -79,6 +79,6 @@ public sealed class FormulaMutationTests
         Assert.Equal([Claims], store.FilesRead);
 
         _ = claim.Recomputed;
-        Assert.Equal([Claims, "reports/2023/financial-metrics.json"], store.FilesRead);
+        Assert.Equal([Claims, "reports/2023/observations.json"], store.FilesRead);
     }
 }

@@ -15,7 +15,7 @@ public sealed class RandomMutationTests
 
     private static readonly string[] Texts =
         ["", " ", "x", "0001", "9999", "9999-12-31", "as-of 9999", "0001/9999", "2023-Q2", "nvidia:FY9999", "nvidia:FY0001-Q1", "2023-02-30", "USD", "gpu", "percent", "USD/gpu", "fraction", "org.nvidia", "soai.2023", "F001", "US",
-            "chip.a100", "[chip.a100].released", "1/0", "[claim.x]", "https://e.org/", "\u0000", "\ufeff", "<b>", "{", "\ud83d\ude00", "financial-metric.nvidia-market-cap-2013", "exact", "range", "completed"];
+            "chip.a100", "[chip.a100].released", "1/0", "[claim.x]", "https://e.org/", "\u0000", "\ufeff", "<b>", "{", "\ud83d\ude00", "observation.nvidia-market-cap-2013", "exact", "range", "completed"];
 
     [Fact]
     public void A_catalog_with_random_slips_loads_or_says_where_it_is_wrong()

@@ -18,8 +18,7 @@ internal static class UniqueRows
         for (int place = 0; place < table.Rows.Count; place++)
         {
             Row row = table.Rows[place];
-            // What a headline figure is of, its label says.
-            if (row is { Dataset: not null } and not HeadlineFigure && !seen.TryAdd(KeyOf(row), row.Id))
+            if (row is { Dataset: not null } && !seen.TryAdd(KeyOf(row), row.Id))
                 yield return (place, $"agrees with {seen[KeyOf(row)]} in everything but its name and its numbers; a dataset has one row for each thing");
         }
     }

@@ -14,7 +14,7 @@ public sealed class UnitOfFieldTests
     /// <summary>Fields whose figure may be of any kind, since what it measures is told in words.</summary>
     private static readonly (string File, string Field)[] OfAnyKind =
     [
-        ("datasets/headline-figures.json", "value"), ("reports/2023/errata.json", "correct"), ("reports/2023/predictions.json", "threshold"),
+        ("reports/2023/errata.json", "correct"), ("reports/2023/predictions.json", "threshold"),
     ];
 
     [Fact]

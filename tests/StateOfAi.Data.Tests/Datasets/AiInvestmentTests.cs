@@ -97,13 +97,13 @@ public sealed class AiInvestmentTests
 
     // F367 and F368 are of the half-years, in the dataset as in the report.
     [Theory]
-    [InlineData("investment-ratio.funding-change-without-genai-2023", "market-aggregate.ai-funding-without-genai-2023-h1", -40)]
-    [InlineData("investment-ratio.funding-change-all-2023", "market-aggregate.all-startup-funding-2023-h1", -54)]
+    [InlineData("investment-ratio.funding-change-without-genai-2023", "observation.ai-funding-without-genai-2023-h1", -40)]
+    [InlineData("investment-ratio.funding-change-all-2023", "observation.all-startup-funding-2023-h1", -54)]
     public void The_fall_of_funding_is_of_the_first_half_of_2023_everywhere(string inDataset, string inReport, int percent)
     {
         Assert.All([inDataset, inReport], id => Assert.Equal(
             ((decimal?)percent, "2023-H1", "2022-H1"),
-            StateOfAiCatalog.Embedded.GetRow(id) is MarketAggregate row ? (row.Value?.Value, row.Period?.Code, row.ComparedWith?.Code) : default));
+            StateOfAiCatalog.Embedded.GetRow(id) is Observation row ? (row.Value?.Value, row.Period?.Code, row.ComparedWith?.Code) : default));
     }
 
     [Fact]

@@ -2,25 +2,25 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class AppRetentionTests
 {
-    private static readonly Dataset<UsageMetric> Apps = StateOfAiCatalog.Embedded.Datasets.AppRetention;
+    private static readonly Dataset<Observation> Apps = StateOfAiCatalog.Embedded.Datasets.AppRetention;
 
     [Theory]
-    [InlineData("genai-median-retention", UsageMeasure.OneMonthRetention, null, "generative-AI apps", "42 %")]
-    [InlineData("consumer-median-retention", UsageMeasure.OneMonthRetention, null, "established consumer apps", "63 %")]
-    [InlineData("genai-median-daily", UsageMeasure.DailyToMonthlyUsers, null, "generative-AI apps", "14 %")]
-    [InlineData("best-consumer-daily", UsageMeasure.DailyToMonthlyUsers, null, "best consumer apps", "60 to 65 %")]
-    [InlineData("whatsapp-daily", UsageMeasure.DailyToMonthlyUsers, "WhatsApp", null, "85 %")]
-    [InlineData("chatgpt-retention", UsageMeasure.OneMonthRetention, "ChatGPT", null, "56 %")]
-    [InlineData("youtube-retention", UsageMeasure.OneMonthRetention, "YouTube", null, "85 %")]
-    [InlineData("candy-crush-retention", UsageMeasure.OneMonthRetention, "Candy Crush", null, "48 %")]
-    [InlineData("character-ai-daily", UsageMeasure.DailyToMonthlyUsers, "Character.AI", null, "41 %")]
-    [InlineData("chatgpt-daily", UsageMeasure.DailyToMonthlyUsers, "ChatGPT", null, "14 %")]
-    [InlineData("established-apps-retention", UsageMeasure.OneMonthRetention, null, "established apps", "64 to 85 %")]
-    public void Apps_and_groups_are_as_quoted(string id, UsageMeasure measure, string? product, string? subject, string value)
+    [InlineData("genai-median-retention", "retention", null, "generative-AI apps", "42 %")]
+    [InlineData("consumer-median-retention", "retention", null, "established consumer apps", "63 %")]
+    [InlineData("genai-median-daily", "daily-to-monthly-users", null, "generative-AI apps", "14 %")]
+    [InlineData("best-consumer-daily", "daily-to-monthly-users", null, "best consumer apps", "60 to 65 %")]
+    [InlineData("whatsapp-daily", "daily-to-monthly-users", "WhatsApp", null, "85 %")]
+    [InlineData("chatgpt-retention", "retention", "ChatGPT", null, "56 %")]
+    [InlineData("youtube-retention", "retention", "YouTube", null, "85 %")]
+    [InlineData("candy-crush-retention", "retention", "Candy Crush", null, "48 %")]
+    [InlineData("character-ai-daily", "daily-to-monthly-users", "Character.AI", null, "41 %")]
+    [InlineData("chatgpt-daily", "daily-to-monthly-users", "ChatGPT", null, "14 %")]
+    [InlineData("established-apps-retention", "retention", null, "established apps", "64 to 85 %")]
+    public void Apps_and_groups_are_as_quoted(string id, string measure, string? product, string? subject, string value)
     {
-        UsageMetric row = Apps["app-retention." + id];
+        Observation row = Apps["app-retention." + id];
 
-        Assert.Equal((measure, product, subject, value), (row.Measure, row.Product?.Name, row.Subject, row.Value!.ToString()));
+        Assert.Equal(("measure." + measure, product, subject, value), (row.Measure.Id, row.Product?.Name, row.Subject, row.Value!.ToString()));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class AppRetentionTests
     {
         Assert.DoesNotContain(Apps, row => row.Product?.Id is "product.instagram");
         Assert.All(Apps.Where(row => row.Product is not null), row => Assert.NotNull(row.Value!.Value));
-        Assert.Equal(["YouTube", "Instagram"], Apps["app-retention.established-apps-retention"].Examples.Select(app => app.Name));
+        Assert.Contains("such as YouTube and Instagram", Apps["app-retention.established-apps-retention"].Note, StringComparison.Ordinal);
     }
 
     private static CohortValue Of(string id) => CohortValue.Of(Apps["app-retention." + id].Label, Apps["app-retention." + id].Value);

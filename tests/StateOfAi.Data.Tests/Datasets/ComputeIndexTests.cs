@@ -110,7 +110,7 @@ public sealed class ComputeIndexTests
     [Fact]
     public void Multiples_and_skews_are_those_of_the_sources()
     {
-        Assert.Equal(["20 to 100x", "19x", "31x", "150x"], Datasets.ChipMultiples.Select(row => row.Value.ToString()));
+        Assert.Equal(["20 to 100x", "19x", "31x", "150x"], Datasets.ChipMultiples.Select(row => row.Value!.ToString()));
         Assert.Equal(("chip.mi300", 42.5m), Datasets.ChipTopicSkew.Select(row => (row.Chip.Id, row.Skew.Value!.Value)).MaxBy(row => row.Value));
         Assert.Equal(-9.8m, Datasets.ChipTopicSkew["chip-topic-skew.asics.llm"].Skew.Value);
     }

@@ -30,10 +30,10 @@ public sealed class ReportEditionsTests
     [InlineData("2025-capability-to-price", ReportSection.Research, "2025", "6 to 8 months")]
     public void Headline_figures_keep_their_qualifier(string figure, ReportSection section, string period, string value)
     {
-        HeadlineFigure row = Datasets.HeadlineFigures["headline-figure." + figure];
+        Observation row = Datasets.HeadlineFigures["headline-figure." + figure];
 
-        Assert.Equal((int.Parse(figure[..4], System.Globalization.CultureInfo.InvariantCulture), period, value), (row.Edition, row.Period.Code, row.Value.ToString()));
-        Assert.Equal("2026-11", row.Vintage.ToString());
+        Assert.Equal((int.Parse(figure[..4], System.Globalization.CultureInfo.InvariantCulture), period, value), (row.Edition, row.Period!.Code, row.Value!.ToString()));
+        Assert.Equal("2026-11", ((IObserved)row).Vintage.ToString());
         Assert.Equal(section, row.Section);
     }
 

@@ -17,7 +17,7 @@ public sealed class CitationTests
     public void A_row_is_cited_with_its_source_first_and_then_its_place_in_the_report() => Assert.Equal(
         "NVIDIA Newsroom, \"NVIDIA Announces Financial Results for Second Quarter Fiscal 2024\", https://nvidianews.nvidia.com/news/nvidia-announces-financial-results-for-second-quarter-fiscal-2024; "
         + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Compute, \"GPU demand sees NVIDIA print blowout earnings as it enters the $1T market cap club\", https://www.stateof.ai/2023",
-        Catalog.GetRow("financial-metric.nvidia-data-center-revenue-fy2024-q2").Provenance.ToString());
+        Catalog.GetRow("observation.nvidia-data-center-revenue-fy2024-q2").Provenance.ToString());
 
     [Fact]
     public void A_row_of_two_places_is_cited_with_both() => Assert.Equal(

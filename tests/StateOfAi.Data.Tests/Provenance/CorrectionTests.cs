@@ -63,14 +63,14 @@ public sealed class CorrectionTests
     public void What_the_first_month_of_a_product_is_said_to_have_earned_is_doubted() =>
         Assert.Equal(
             "erratum.f209",
-            Assert.Single(Report.FinancialMetrics["financial-metric.midjourney-monthly-revenue-2022-03"].Provenance.Errata).Id);
+            Assert.Single(Report.Observations["observation.midjourney-monthly-revenue-2022-03"].Provenance.Errata).Id);
 
     [Fact]
     public void What_Similarweb_estimates_and_what_Stack_Overflow_counts_are_tied_as_a_conflict()
     {
         Conflict conflict = Report.Conflicts["conflict.stack-overflow-traffic"];
 
-        Assert.Contains(conflict, Report.UsageMetrics["usage-metric.stack-overflow-traffic-2023-03"].Provenance.Conflicts);
+        Assert.Contains(conflict, Report.Observations["observation.stack-overflow-traffic-2023-03"].Provenance.Conflicts);
         Assert.Contains("about 5 percent less", conflict.Sides[1], StringComparison.Ordinal);
     }
 

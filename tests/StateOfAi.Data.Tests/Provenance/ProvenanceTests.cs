@@ -22,7 +22,7 @@ public sealed class ProvenanceTests
     [Fact]
     public void The_erratum_on_the_index_is_reached_from_its_row()
     {
-        Provenance provenance = Catalog.GetRow("market-aggregate.sp-500-change-2023").Provenance;
+        Provenance provenance = Catalog.GetRow("observation.sp-500-change-2023").Provenance;
         Erratum erratum = provenance.Errata[0];
 
         Assert.Equal(["erratum.f373", "erratum.f373-2"], provenance.Errata.Select(each => each.Id));
@@ -63,7 +63,7 @@ public sealed class ProvenanceTests
 
         Assert.Equal("F382", erratum.Fact.Id);
         Assert.Equal(["F381", "F383", "F384"], erratum.Also.Select(fact => fact.Id));
-        Assert.Contains(erratum, Report.MarketAggregates["market-aggregate.us-unicorn-value-2023"].Provenance.Errata);
+        Assert.Contains(erratum, Report.Observations["observation.us-unicorn-value-2023"].Provenance.Errata);
     }
 
     [Fact]
@@ -103,8 +103,8 @@ public sealed class ProvenanceTests
     }
 
     [Fact]
-    public void Every_row_but_a_publication_rests_on_something() => Assert.All(
-        Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not Source), row => Assert.NotEmpty(row.Provenance.Sources));
+    public void Every_row_but_a_publication_or_a_measure_rests_on_something() => Assert.All(
+        Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Measure)), row => Assert.NotEmpty(row.Provenance.Sources));
 
     [Fact]
     public void A_list_that_is_given_out_cannot_be_changed() =>

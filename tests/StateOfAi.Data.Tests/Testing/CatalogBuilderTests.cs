@@ -76,13 +76,11 @@ public sealed class CatalogBuilderTests
 
         Assert.Equal(
             [
-                "chip-usages: 'value' is missing",
                 "growth-claims: 'stated' is missing",
                 "claims: 'formula' is missing, 'unit' is missing",
                 "facts: no row names the fact F001",
                 "errata: no row names the fact F001",
                 "conflicts: a conflict has at least two sides, a conflict names the facts or rows that take part",
-                "chip-multiples: 'value' is missing",
                 "chip-topic-skew: 'skew' is missing",
                 "a100-clusters: 'total' is missing",
                 "announced-h100-clusters: a status holds on a date; expected 'period', the moment at which it had come that far",
@@ -97,7 +95,6 @@ public sealed class CatalogBuilderTests
                 "acquisitions-2023: a status holds on a date; expected 'announced', on which the deal was made public",
                 "predictions: a status holds on a date; expected 'openAsOf', a day on which it had no grade",
                 "prediction-tallies: 'graded' is missing, 'correct' is missing, 'partly' is missing, 'incorrect' is missing, 'strictRate' is missing, 'partialCreditRate' is missing",
-                "headline-figures: 'value' is missing",
                 "productivity-studies: 'value' is missing",
                 "content-deals: a status holds on a date; expected 'announcedOn', 'signedOn' or 'reportedOn'",
                 "dataset-conflicts: a conflict has at least two sides, a conflict names the facts or rows that take part",

@@ -32,7 +32,7 @@ public sealed class Claim : Row
         _statedIn = ClaimReader.StatedIn(row);
         Rounding = ClaimReader.Rounding(row);
         Formula = ClaimReader.Formula(row);
-        Unit = ClaimReader.Unit(row);
+        Unit = row.Unit("unit");
     }
 
     /// <summary>

@@ -17,16 +17,6 @@ internal static class ClaimReader
         return formula ?? NoFormula;
     }
 
-    internal static Unit Unit(RowReader row)
-    {
-        string code = row.Text("unit");
-        if (StateOfAi.Data.Unit.TryParse(code, null, out Unit? unit))
-            return unit;
-        if (code.Length > 0)
-            row.Problem("unit", RuleId.KnownUnit, $"'{code}' is not a unit");
-        return StateOfAi.Data.Unit.Multiple;
-    }
-
     /// <summary>The figure of a row that states the number.</summary>
     internal static FormulaOperand? StatedIn(RowReader row)
     {

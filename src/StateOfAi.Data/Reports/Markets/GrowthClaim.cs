@@ -5,6 +5,7 @@ namespace StateOfAi.Data;
 /// <summary>One change, multiple, pace or premium that the report itself states, with the figures it can be worked out from.</summary>
 public sealed class GrowthClaim : Row
 {
+    private readonly Reference<Measure> _measure;
     private readonly Reference<Organization> _organization;
     private readonly Reference<Product> _product;
     private readonly Reference<Row> _from;
@@ -19,7 +20,7 @@ public sealed class GrowthClaim : Row
         _organization = row.ReferenceOrNone<Organization>("organization");
         _product = row.ReferenceOrNone<Product>("product");
         Subject = row.TextOrNull("subject");
-        Measure = row.Enum<ClaimedMeasure>("measure");
+        _measure = row.Reference<Measure>("measure");
         Segment = row.TextOrNull("segment");
         Kind = row.Enum<ClaimKind>("kind");
         Stated = row.Figure("stated", row.KindBy("kind", FigureKinds.Of(Kind)));
@@ -40,8 +41,8 @@ public sealed class GrowthClaim : Row
     /// <summary>What the claim is about when an organization or product does not say it all, such as a group of rounds; otherwise <see langword="null"/>.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>The quantity that grew, shrank or is compared.</summary>
-    public required ClaimedMeasure Measure { get; init; }
+    /// <summary>The quantity that grew, shrank or is compared; the stated number is of its change, and so in another unit.</summary>
+    public required Measure Measure { get => _measure.Value; init => _measure = value; }
 
     /// <summary>The part of the organization it covers, such as <c>data center</c>; <see langword="null"/> for the whole.</summary>
     public string? Segment { get; init; }
@@ -69,10 +70,10 @@ public sealed class GrowthClaim : Row
     /// <summary>The other group of a comparison; <see langword="null"/> when times are compared and not groups.</summary>
     public string? ComparedGroup { get; init; }
 
-    /// <summary>The row that holds the value at the base, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
+    /// <summary>The row that holds the value at the base, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.</summary>
     public Row? From { get => _from.ValueOrNull; init => _from = value; }
 
-    /// <summary>The row that holds the value at the end, a <see cref="FinancialMetric"/> or a <see cref="UsageMetric"/>; <see langword="null"/> when it was not printed.</summary>
+    /// <summary>The row that holds the value at the end, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.</summary>
     public Row? To { get => _to.ValueOrNull; init => _to = value; }
 
     /// <summary>Whether the rows at both ends, where they are named, are such that hold a figure.</summary>

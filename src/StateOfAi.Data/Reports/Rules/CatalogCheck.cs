@@ -83,14 +83,14 @@ internal static class CatalogCheck
                 foreach (Breach breach in DataRules.Check(row).Where(breach => !IsKnown(breach, slot.File, place, log)))
                     Note(breach);
 
-                void Note(Breach breach) => log.Add(store.Read(slot.File), breach.Field.Length == 0 ? place : place.Member(breach.Field), breach.Rule, breach.Message);
+                void Note(Breach breach) => log.Add(store.Read(slot.File), breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);
             }
         }
     }
 
     /// <summary>Whether something is wrong with a field already, so that what follows from it is not reported as well.</summary>
     private static bool IsKnown(Breach breach, string file, JsonPath place, FindingLog log) =>
-        (breach.Field.Length > 0 && log.HasAnyAt(file, place.Member(breach.Field))) || (breach.With is { } with && log.HasAnyAt(file, place.Member(with)));
+        (breach.Field.Length > 0 && log.HasAnyAt(file, place.Way(breach.Field))) || (breach.With is { } with && log.HasAnyAt(file, place.Member(with)));
 
     /// <summary>Every fact of a report lives in a row.</summary>
     private static void CheckHomes(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)

@@ -33,10 +33,8 @@ internal static class DateOrder
             [new("published", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
         GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>
             [new("gradedIn", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
-        FinancialMetric metric => Base(metric.ComparedWith, metric.Period),
         GrowthClaim claim => Base(claim.ComparedWith, claim.Period),
-        MarketAggregate aggregate => Base(aggregate.ComparedWith, aggregate.Period),
-        UsageMetric metric => Base(metric.ComparedWith, metric.Period),
+        Observation observation => Base(observation.ComparedWith, observation.Period),
         _ => [],
     };
 

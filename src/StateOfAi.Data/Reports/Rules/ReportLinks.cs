@@ -10,5 +10,5 @@ internal static class ReportLinks
 
     /// <summary>Whether a row says what a report states: not so rows of datasets, rows that only speak of facts, and the lists that all share.</summary>
     private static bool IsOfReport(Row row) => row is { Dataset: null, HousesFacts: true, Provenance.Facts.Count: > 0 }
-        and not (Source or Organization or Person or Chip or Product);
+        and not (Source or Organization or Person or Chip or Product or Measure);
 }

@@ -9,7 +9,7 @@ internal static class WholeNumbers
         Slide slide => FromOne("order", slide.Order),
         Source source => [.. FromOne("footnote", source.Footnote), .. FromOne("chartVersion", source.ChartVersion)],
         ReportEdition edition => Year("year", edition.Year),
-        HeadlineFigure figure => Year("edition", figure.Edition),
+        Observation observation => [.. Year("edition", observation.Edition), .. FromOne("slide", observation.Slide)],
         Prediction prediction => Year("edition", prediction.Edition),
         PredictionTally tally => Year("edition", tally.Edition),
         GradedPrediction graded => [.. Year("edition", graded.Edition), .. Year("gradedIn", graded.GradedIn), .. FromOne("number", graded.Number)],

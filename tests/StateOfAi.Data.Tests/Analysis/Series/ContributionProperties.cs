@@ -81,7 +81,7 @@ public sealed class ContributionProperties
 
     private static IEnumerable<int> All((int Low, int High) range) => Enumerable.Range(range.Low, range.High - range.Low + 1);
 
-    private static Series Whole(Figure from, Figure to) => new Observation[] { new(From, from), new(To, to) }.ToSeries();
+    private static Series Whole(Figure from, Figure to) => new PeriodValue[] { new(From, from), new(To, to) }.ToSeries();
 
     private static SeriesByKey<int> Parts((Figure From, Figure To)[] parts) => parts
         .SelectMany((part, i) => new[] { (Key: i, Period: From, Value: part.From), (Key: i, Period: To, Value: part.To) })

@@ -154,7 +154,7 @@ public sealed class GrowthOverTimeTests
     [Fact]
     public void A_figure_without_a_period_is_not_missing()
     {
-        Growth growth = Growth.Between(new Observation(null, F("$1")), new Observation(null, F("$2")));
+        Growth growth = Growth.Between(new PeriodValue(null, F("$1")), new PeriodValue(null, F("$2")));
 
         Assert.Equal("2x", growth.Multiple.ToString());
         Assert.Equal(UnknownReason.PeriodMissing, growth.CompoundAnnualRate.Reason);

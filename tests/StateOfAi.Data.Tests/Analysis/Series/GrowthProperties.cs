@@ -9,7 +9,7 @@ public sealed class GrowthProperties
     {
         Gen.Select(Bounded.Amount, Bounded.Signed).Sample((from, to) =>
         {
-            Growth growth = Growth.Between(new Observation(TimePeriod.OfYear(2020), from.Figure), new Observation(TimePeriod.OfYear(2023), to.Figure));
+            Growth growth = Growth.Between(new PeriodValue(TimePeriod.OfYear(2020), from.Figure), new PeriodValue(TimePeriod.OfYear(2023), to.Figure));
             double multiple = (double)(to.Truth / from.Truth);
 
             return Bounded.Holds(growth.Change.Lower?.Value, (double)(to.Truth - from.Truth), growth.Change.Upper?.Value)
@@ -44,7 +44,7 @@ public sealed class GrowthProperties
             double value = from;
             for (int i = 0; i < months; i++)
                 end = end.Next();
-            double rate = Growth.Between(new Observation(start, Figure.Exact(from, Unit.Users)), new Observation(end, Figure.Exact(to, Unit.Users))).CompoundMonthlyRate.Value.Value;
+            double rate = Growth.Between(new PeriodValue(start, Figure.Exact(from, Unit.Users)), new PeriodValue(end, Figure.Exact(to, Unit.Users))).CompoundMonthlyRate.Value.Value;
             for (int i = 0; i < months; i++)
                 value *= 1 + (rate / 100);
 

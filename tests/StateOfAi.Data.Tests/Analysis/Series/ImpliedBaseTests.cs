@@ -4,6 +4,8 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class ImpliedBaseTests
 {
+    private static readonly Measure Revenue = StateOfAiCatalog.Embedded.Measures["measure.revenue"];
+
     [Theory]
     [InlineData("$10.32B", "+141 %", "$4.28216B")]
     [InlineData("$10.32B", "+171 %", "$3.80812B")]
@@ -47,12 +49,12 @@ public sealed class ImpliedBaseTests
         {
             Id = "growth-claim.own",
             Label = "Our own",
-            Measure = ClaimedMeasure.Revenue,
+            Measure = Revenue,
             Kind = ClaimKind.Multiple,
             Stated = F("3x"),
             Reading = reading,
             Period = TimePeriod.OfYear(2023),
-            To = new FinancialMetric { Id = "financial-metric.own", Label = "Our own", Organization = StateOfAiCatalog.Embedded.Organizations["org.nvidia"], Measure = FinancialMeasure.Revenue, Period = TimePeriod.OfYear(2023), Value = F("$300") },
+            To = new Observation { Id = "observation.own", Label = "Our own", Measure = Revenue, Period = TimePeriod.OfYear(2023), Value = F("$300") },
         };
 
         Assert.Equal(implied, claim.ImpliedBase.ToString());

@@ -16,7 +16,7 @@ internal static class SeriesOf
     public static Series Text(string text, string? vintage = null, string? scope = null) =>
         Points(text).ToSeries(vintage is null ? null : PartialDate.Parse(vintage), scope);
 
-    public static IEnumerable<Observation> Points(string text) => text.Split("; ").Select(point => point.Split('=')).Select(point => Printed.At(point[0], point[1] == "?" ? null : point[1]));
+    public static IEnumerable<PeriodValue> Points(string text) => text.Split("; ").Select(point => point.Split('=')).Select(point => Printed.At(point[0], point[1] == "?" ? null : point[1]));
 
     public static TimePeriod P(string code) => TimePeriod.Parse(code);
 

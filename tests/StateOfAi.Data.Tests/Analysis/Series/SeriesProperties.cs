@@ -13,8 +13,8 @@ public sealed class SeriesProperties
     {
         Gen.Select(Bounded.Amount.Array[2, 8], Gen.Int[0, 1000]).Sample((values, seed) =>
         {
-            Observation[] rows = [.. values.Select((value, i) => new Observation(TimePeriod.OfYear(2000 + i), value.Figure))];
-            Observation[] shuffled = [.. rows];
+            PeriodValue[] rows = [.. values.Select((value, i) => new PeriodValue(TimePeriod.OfYear(2000 + i), value.Figure))];
+            PeriodValue[] shuffled = [.. rows];
             new Random(seed).Shuffle(shuffled);
             Series one = rows.ToSeries(), other = shuffled.ToSeries();
 
@@ -133,7 +133,7 @@ public sealed class SeriesProperties
     {
         Gen.Select(Gen.Int[1, 1000], Gen.Int[1, 1000], Gen.Int[1, 20]).Where((from, to, _) => from != to).Sample((from, to, years) =>
         {
-            Growth growth = Growth.Between(new Observation(P("2000"), Figure.Exact(from, Unit.Users)), new Observation(TimePeriod.OfYear(2000 + years), Figure.Exact(to, Unit.Users)));
+            Growth growth = Growth.Between(new PeriodValue(P("2000"), Figure.Exact(from, Unit.Users)), new PeriodValue(TimePeriod.OfYear(2000 + years), Figure.Exact(to, Unit.Users)));
             double months = (to > from ? growth.DoublingTime : growth.HalvingTime).Value.Value;
 
             Assert.Equal(to > from ? 2 : 0.5, Math.Pow(1 + (growth.CompoundMonthlyRate.Value.Value / 100), months), 1e-6);

@@ -52,7 +52,7 @@ public sealed class SeriesTests
     [InlineData("2022=?; 2023=$1; 2024=€2", "2023: $1 and 2024: €2: the units differ, USD and EUR")]
     public void What_is_not_one_series_is_refused_and_the_two_are_named(string text, string message)
     {
-        foreach (IEnumerable<Observation> rows in new[] { Points(text), Points(text).Reverse().OrderByDescending(row => row.Value?.Value) })
+        foreach (IEnumerable<PeriodValue> rows in new[] { Points(text), Points(text).Reverse().OrderByDescending(row => row.Value?.Value) })
             Assert.StartsWith(message.Contains("duplicated") ? "2022 is duplicated" : message, Assert.ThrowsAny<ArgumentException>(() => rows.ToSeries()).Message, StringComparison.Ordinal);
         Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Points(text).ToSeries()).Message, StringComparison.Ordinal);
     }
@@ -75,7 +75,7 @@ public sealed class SeriesTests
     public void A_series_has_a_point_and_each_row_a_period()
     {
         Assert.StartsWith("There are no rows", Assert.Throws<ArgumentException>(() => Array.Empty<IObserved>().ToSeries()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 has no period.", Assert.Throws<ArgumentException>("rows", () => new Observation[] { new(P("2022"), null), new(null, null) }.ToSeries()).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The row at 1 has no period.", Assert.Throws<ArgumentException>("rows", () => new PeriodValue[] { new(P("2022"), null), new(null, null) }.ToSeries()).Message, StringComparison.Ordinal);
         Assert.StartsWith("The row at 1 has no period.", Assert.Throws<ArgumentException>("period", () => new[] { "2022", null }.ToSeries(row => row is null ? null : P(row), _ => 1, Unit.Users)).Message, StringComparison.Ordinal);
         Assert.StartsWith("The row at 1 has no key;", Assert.Throws<ArgumentException>("key", () => Points("2022=$1; 2023=$2").ToSeriesBy(row => row.Period == P("2022") ? "A" : null!)).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Text("2022=?").WithoutMissing());

@@ -1,0 +1,123 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>One figure of an edition in long form: what is measured, of whom, when, and how much. Where no number was printed, it holds the words.</summary>
+/// <remarks>
+/// An observation names its subject by the rows that there are: organization, product, chip, country. Where none of them says it all,
+/// <see cref="Subject"/> does in words. Observations of one measure, subject and <see cref="Group"/> make a series; the scope of a series
+/// is these three, so figures counted in different ways never mix in one.
+/// </remarks>
+public sealed class Observation : Row, IObserved
+{
+    private readonly Reference<Measure> _measure;
+    private readonly Reference<Organization> _organization;
+    private readonly Reference<Product> _product;
+    private readonly Reference<Chip> _chip;
+    private readonly References<Row> _counterparts = [];
+
+    /// <summary>An observation of your own, for tests and for analyses beside the report's.</summary>
+    public Observation() { }
+
+    [SetsRequiredMembers]
+    internal Observation(RowReader row) : base(row)
+    {
+        _measure = row.Reference<Measure>("measure");
+        _organization = row.ReferenceOrNone<Organization>("organization");
+        _product = row.ReferenceOrNone<Product>("product");
+        _chip = row.ReferenceOrNone<Chip>("chip");
+        Country = row.CountryOrNull("country");
+        Region = row.TextOrNull("region");
+        Subject = row.TextOrNull("subject");
+        Group = row.TextOrNull("group");
+        _counterparts = row.References<Row>("counterparts");
+        Value = row.FigureOrNull("value", FigureKind.ByMeasure);
+        Direction = row.EnumOrNull<Direction>("direction");
+        RelativeLevel = row.EnumOrNull<RelativeLevel>("relativeLevel");
+        Period = row.PeriodOrNull("period");
+        ComparedWith = row.PeriodOrNull("comparedWith");
+        IsProjection = row.Flag("isProjection");
+        AttributedTo = row.TextOrNull("attributedTo");
+        Edition = row.IntegerOrNull("edition");
+        Section = row.EnumOrNull<ReportSection>("section");
+        Slide = row.IntegerOrNull("slide");
+    }
+
+    /// <summary>What is measured; its kind tells the units that <see cref="Value"/> may have.</summary>
+    public required Measure Measure { get => _measure.Value; init => _measure = value; }
+
+    /// <summary>The organization that the figure is about; <see langword="null"/> when it is about no single one.</summary>
+    public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+
+    /// <summary>The product that the figure is about; <see langword="null"/> when it is about none, or about all that an organization offers.</summary>
+    public Product? Product { get => _product.ValueOrNull; init => _product = value; }
+
+    /// <summary>The chip, or family of chips, that the figure is about; <see langword="null"/> when it is about none.</summary>
+    public Chip? Chip { get => _chip.ValueOrNull; init => _chip = value; }
+
+    /// <summary>The country of the subject; <see langword="null"/> when it is not limited to one.</summary>
+    public Country? Country { get; init; }
+
+    /// <summary>The region of the subject when it is no country, such as <c>Europe</c> or <c>World</c>; <see langword="null"/> when none is named.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>
+    /// What is measured where organization, product, chip and country do not say it all, such as <c>AI unicorns</c>; <see langword="null"/> where
+    /// they do. Rows about the same thing carry the same words.
+    /// </summary>
+    public string? Subject { get; init; }
+
+    /// <summary>
+    /// What tells the figure apart from others of the measure and the subject: the segment, such as <c>data center</c>; the whole of a share, such
+    /// as <c>of smartphones</c>; the other side of a comparison, or who invests. <see langword="null"/> when nothing does.
+    /// </summary>
+    public string? Group { get; init; }
+
+    /// <summary>The chips or products on the other side of a multiple or a comparison; empty when there are none.</summary>
+    public IReadOnlyList<Row> Counterparts { get => _counterparts; init => _counterparts = [.. value]; }
+
+    /// <summary>
+    /// The figure as printed, in a unit of the measure's kind; a fall is negative. <see langword="null"/> when only words were printed, such as a
+    /// <see cref="Direction"/> or a <see cref="RelativeLevel"/>.
+    /// </summary>
+    public Figure? Value { get; init; }
+
+    /// <summary>Which way it moves, when the source says so in words; otherwise <see langword="null"/>.</summary>
+    public Direction? Direction { get; init; }
+
+    /// <summary>Where it stands against the other side of a comparison, when the source says so without a number; otherwise <see langword="null"/>.</summary>
+    public RelativeLevel? RelativeLevel { get; init; }
+
+    /// <summary>The period of a flow, the moment of a level, or the later end of a change; <see langword="null"/> when no time is named.</summary>
+    public TimePeriod? Period { get; init; }
+
+    /// <summary>The earlier period or moment that it is set against; <see langword="null"/> when there is none.</summary>
+    public TimePeriod? ComparedWith { get; init; }
+
+    /// <summary>Whether the figure is expected, not yet observed.</summary>
+    public bool IsProjection { get; init; }
+
+    /// <summary>Whom the edition names as the origin of the figure; <see langword="null"/> when it names nobody.</summary>
+    public string? AttributedTo { get; init; }
+
+    /// <summary>The edition that states the figure, by its year, for rows of datasets; <see langword="null"/> in the table of a report and for figures of others.</summary>
+    public int? Edition { get; init; }
+
+    /// <summary>The section of the edition; <see langword="null"/> when it is not known, or when the facts of the row tell.</summary>
+    public ReportSection? Section { get; init; }
+
+    /// <summary>The number of the slide in the edition, from 1; <see langword="null"/> when it is not known. The titles of slides are in the facts of the row.</summary>
+    public int? Slide { get; init; }
+
+    PartialDate? IObserved.Vintage => Dataset?.Vintage;
+
+    string? IObserved.Scope => string.Join(", ", new[] { Measure.Label, Subject, Group }.OfType<string>());
+
+    /// <summary>The measure as a reference, for checks of data that may be wrong.</summary>
+    internal Reference<Measure> MeasureReference => _measure;
+
+    internal override IEnumerable<string?> SearchTexts => [Region, Subject, Group, AttributedTo];
+
+    /// <summary>The label and the figure.</summary>
+    public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
+}

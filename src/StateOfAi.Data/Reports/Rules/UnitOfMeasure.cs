@@ -1,0 +1,15 @@
+namespace StateOfAi.Data;
+
+/// <summary>The figure of an observation has a unit of its measure's kind. The measure is another row, so this is no check of the reader.</summary>
+internal static class UnitOfMeasure
+{
+    internal static IEnumerable<Breach> Check(Row row) => row switch
+    {
+        Observation { Value: { } value, MeasureReference.FoundOrNull: { } measure } => FigureProblems
+            .Of("value", value, FigureKinds.Of(measure.Kind, measure.Unit))
+            .Select(problem => new Breach($"value.{problem.Part}", problem.Rule, problem.Message)),
+        Measure { Unit: { } unit, Kind: var kind } when FigureKinds.Of(kind, null) is var known && !known.IsUnit(unit) =>
+            [new("unit", RuleId.UnitOfField, $"a measure of the kind {kind} is {known.What}, found the unit '{unit}'")],
+        _ => [],
+    };
+}
