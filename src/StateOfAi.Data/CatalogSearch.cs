@@ -15,7 +15,7 @@ internal static class CatalogSearch
             foreach (Row row in table.Rows)
             {
                 bool isInLabel = HasAll([row.Label], wanted);
-                if (isInLabel || HasAll([row.Label, row.Note, .. row.SearchTexts], wanted))
+                if (isInLabel || HasAll([row.Label, row.Note, .. row.SearchTexts, .. row.Details.Select(detail => detail.Text)], wanted))
                     byRank[(isInLabel ? 0 : 2) + (IsOnProvenance(row) ? 1 : 0)].Add(new(table, row));
             }
         }

@@ -60,18 +60,11 @@ internal sealed class FigureKind
     internal static FigureKind Unicorns { get; } = Of("unicorn");
     internal static FigureKind UnicornChange { get; } = Of("unicorn", least: -1e9m);
     internal static FigureKind Deals { get; } = Of("deal");
-    internal static FigureKind Plaintiffs { get; } = Of("plaintiff");
-    internal static FigureKind HoursOfDay { get; } = Of(Unit.Hours, 0, 24);
     internal static FigureKind Gpus { get; } = Of(Unit.Gpus);
     internal static FigureKind Papers { get; } = Of("paper");
-    internal static FigureKind Systems { get; } = Of("system");
-    internal static FigureKind Exaflops { get; } = Of(Unit.Exaflops);
-    internal static FigureKind Hours { get; } = Of(Unit.Hours);
     internal static FigureKind Years { get; } = Of(Unit.Years);
     internal static FigureKind PercentagePoints { get; } = Of(Unit.PercentagePoints);
     internal static FigureKind Gigawatts { get; } = Of(Unit.Gigawatts);
-    internal static FigureKind Groups { get; } = Of("group");
-    internal static FigureKind Parameters { get; } = Of("parameter");
     internal static FigureKind Predictions { get; } = Of("prediction");
     internal static FigureKind Slides { get; } = Of("slide");
 

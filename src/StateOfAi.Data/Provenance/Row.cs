@@ -18,6 +18,7 @@ namespace StateOfAi.Data;
 public abstract class Row : ITabular, ISourced
 {
     private readonly Reference<Row> _reportRow;
+    private readonly IReadOnlyList<Detail> _details = [];
 
     private protected Row() { }
 
@@ -33,6 +34,7 @@ public abstract class Row : ITabular, ISourced
         Note = row.TextOrNull("note");
         Provenance = provenance;
         Dataset = row.Dataset;
+        _details = row.Objects("details", static detail => new Detail(detail));
         if (Dataset is not null)
             _reportRow = row.ReferenceOrNone<Row>("reportRow");
     }
@@ -45,6 +47,9 @@ public abstract class Row : ITabular, ISourced
 
     /// <summary>What the fields cannot hold, in our own words; <see langword="null"/> when there is nothing to add.</summary>
     public string? Note { get; init; }
+
+    /// <summary>What this row alone has beyond the properties that it shares with others, each under a name of its own; empty for most rows.</summary>
+    public IReadOnlyList<Detail> Details { get => _details; init => _details = [.. value]; }
 
     /// <summary>The facts and sources behind the row; empty for a row of your own until you set it.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
@@ -66,12 +71,19 @@ public abstract class Row : ITabular, ISourced
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;
 
-    /// <summary>What the row says in words beyond its label and its note, for a search over rows; what is absent may be among them.</summary>
+    /// <summary>What the row says in words beyond its label, its note and its details, for a search over rows; what is absent may be among them.</summary>
     internal virtual IEnumerable<string?> SearchTexts => [];
 
     /// <summary>What the row holds, as names and values; what is missing is left out.</summary>
     public TableView ToView() => RowColumns.View(this);
 
     /// <summary>The label; a row that is one figure has it behind.</summary>
-    public override string ToString() => Label;
+    /// <returns>One line, such as <c>Databricks buys MosaicML: $1.3B</c>.</returns>
+    public override string ToString() => ToText();
+
+    /// <summary>The row in one line, for <see cref="ToString"/>.</summary>
+    private protected virtual string ToText() => Label;
+
+    /// <summary>The label with the figure of the row behind it, where there is one.</summary>
+    private protected string LabelWith(object? figure) => figure is null ? Label : $"{Label}: {figure}";
 }

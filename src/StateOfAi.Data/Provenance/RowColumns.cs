@@ -4,8 +4,8 @@ using System.Reflection;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The columns of rows: their properties that hold something, in the order in which they are declared, id and label first. What is only
-/// worked out from them, such as the rows of a fact, is no column. <see cref="Row"/> tells the trimmer to keep the properties of all rows.
+/// The columns of rows: their properties that hold something, in the order in which they are declared, id and label first, then
+/// their details, where any of them has one. What is only worked out from them, such as the rows of a fact, is no column. <see cref="Row"/> tells the trimmer to keep the properties of all rows.
 /// </summary>
 internal static class RowColumns
 {
@@ -22,6 +22,8 @@ internal static class RowColumns
             view.Column("Id", row => row.Id).Column("Label", row => row.Label);
             foreach (PropertyInfo property in all is [{ } first, ..] && Array.TrueForAll(all, row => row.GetType() == first.GetType()) ? PropertiesOf(first) : [])
                 view.Column(Words.OfName(property.Name), row => ValueOf(property, row));
+            if (Array.Exists(all, row => row.Details.Count > 0))
+                view.Column("Details", row => row.Details);
             view.Column("Note", row => row.Note).SourcesOf(row => row);
         });
     }
@@ -34,6 +36,7 @@ internal static class RowColumns
             ("Id", row.Id),
             ("Label", row.Label),
             .. PropertiesOf(row).Select(property => (Words.OfName(property.Name), ValueOf(property, row))),
+            .. row.Details.Select(detail => (detail.Title, detail.Shown)),
             ("Report row", row.ReportRow?.Label),
             ("Note", row.Note),
         ];

@@ -19,6 +19,9 @@ internal abstract class RowReader
     /// <summary>Whether the field is there at all, well-formed or not.</summary>
     internal abstract bool Has(string name);
 
+    /// <summary>Whether the type of the row has a field of that name, there or not; known once the row has been read.</summary>
+    internal abstract bool IsField(string name);
+
     internal abstract string? TextOrNull(string name);
 
     internal abstract IReadOnlyList<string> Texts(string name);

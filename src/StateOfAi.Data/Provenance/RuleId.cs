@@ -27,6 +27,8 @@ internal static class RuleId
     internal const string KnownUnit = "known-unit";
     internal const string KnownCurrency = "known-currency";
     internal const string UnitOfField = "unit-of-field";
+    internal const string DetailName = "detail-name";
+    internal const string DetailValue = "detail-value";
     internal const string WithinReason = "within-reason";
     internal const string WholeCount = "whole-count";
     internal const string YearWithinReason = "year-within-reason";

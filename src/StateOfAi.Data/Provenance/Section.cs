@@ -5,7 +5,6 @@ namespace StateOfAi.Data;
 /// <summary>A section of a report, as the summary through which it is read cuts it.</summary>
 public sealed class Section : Row
 {
-    private readonly IReadOnlyList<string> _chapters = [];
     private readonly IRowResolver? _rows;
 
     /// <summary>A section of your own, for tests.</summary>
@@ -18,7 +17,6 @@ public sealed class Section : Row
         _rows = row.Resolver;
         Order = row.Integer("order");
         SlideCount = row.IntegerOrNull("slideCount");
-        _chapters = row.Texts("chapters");
     }
 
     /// <summary>Its place among the sections, from 1.</summary>
@@ -27,11 +25,6 @@ public sealed class Section : Row
     /// <summary>How many titled slides it has; <see langword="null"/> where none has a title.</summary>
     public int? SlideCount { get; init; }
 
-    /// <summary>The chapters of the whole report, where the section lists them; otherwise empty.</summary>
-    public IReadOnlyList<string> Chapters { get => _chapters; init => _chapters = [.. value]; }
-
     /// <summary>The statements that stand in it; empty for a section of your own. <c>new Provenance(section.Facts, []).Citation</c> cites all that they rest on.</summary>
     public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
-
-    internal override IEnumerable<string?> SearchTexts => [.. Chapters];
 }

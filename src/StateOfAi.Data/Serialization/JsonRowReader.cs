@@ -34,6 +34,8 @@ internal sealed class JsonRowReader : RowReader
 
     internal override bool Has(string name) => PlaceOf(name) >= 0;
 
+    internal override bool IsField(string name) => _known.Contains(name);
+
     internal override string? TextOrNull(string name)
     {
         if (Find(name, JsonValueKind.String, "a text") is not { } value)

@@ -44,7 +44,21 @@ internal static class TableReader
                 reader.Problem("label", RuleId.UniqueLabel, $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
             if (row.Id.Length > 0 && !IsId(row.Id, slot.Prefix))
                 reader.Problem("id", RuleId.IdForm, $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
+            CheckDetails(row, reader);
             return row;
+        }
+    }
+
+    /// <summary>Notes each detail that another detail or a field of the row is called like.</summary>
+    private static void CheckDetails(Row row, RowReader reader)
+    {
+        for (int i = 0; i < row.Details.Count; i++)
+        {
+            string name = row.Details[i].Name;
+            if (reader.IsField(name))
+                reader.Problem("details", RuleId.DetailName, $"'{name}' is a field of {row.GetType().Name}; give the value there, or the detail another name", i);
+            else if (name.Length > 0 && row.Details.Take(i).Any(before => before.Name == name))
+                reader.Problem("details", RuleId.DetailName, $"the row has a detail '{name}' already; give one of them another name", i);
         }
     }
 

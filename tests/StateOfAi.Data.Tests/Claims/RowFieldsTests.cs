@@ -35,9 +35,9 @@ public sealed class RowFieldsTests
     [InlineData("[org.deepmind].names[9].from", "'org.deepmind.names[9]' is not there")]
     [InlineData("[org.deepmind].names.from", "'org.deepmind.names' is a list, of which one is named by its place, as in names[0]")]
     [InlineData("[org.deepmind].names[0]", "'org.deepmind.names[0]' is no figure, period or date by itself; name one of its fields")]
-    [InlineData("[org.deepmind].merged[0]", "'org.deepmind.merged[0]' is no list")]
+    [InlineData("[org.deepmind].parentSince[0]", "'org.deepmind.parentSince[0]' is no list")]
     [InlineData("[org.deepmind]", "'org.deepmind' is no figure, period or date by itself; name one of its fields")]
-    [InlineData("[org.deepmind].age", "'org.deepmind.age' is not there")]
+    [InlineData("[org.deepmind].founded", "'org.deepmind.founded' is not there")]
     [InlineData("[org.deepmind].salary", "'org.deepmind' has no figure, period or date 'salary'")]
     [InlineData("[claim.a100-peak]", "'claim.a100-peak' is no figure, period or date by itself; name one of its fields")]
     public void What_a_row_does_not_have_is_told(string formula, string problem)
@@ -51,5 +51,12 @@ public sealed class RowFieldsTests
 
     private static IEnumerable<(string Table, string Row, string Name, JsonElement Json)> Fields() => EmbeddedJson.Rows
         .Where(row => row.Table is not ("claims" or "errata" or "facts"))
-        .SelectMany(row => row.Json.EnumerateObject(), (row, field) => (row.Table, row.Json.GetProperty("id").GetString()!, field.Name, field.Value));
+        .SelectMany(row => row.Json.EnumerateObject().Select(field => (field.Name, field.Value)).Concat(DetailsOf(row.Json)),
+            (row, field) => (row.Table, row.Json.GetProperty("id").GetString()!, field.Name, field.Value));
+
+    private static IEnumerable<(string Name, JsonElement Value)> DetailsOf(JsonElement row) =>
+        from detail in row.TryGetProperty("details", out JsonElement details) ? details.EnumerateArray().ToArray() : []
+        from value in detail.EnumerateObject()
+        where value.Name is "figure" or "date" or "period"
+        select (detail.GetProperty("name").GetString()!, value.Value);
 }

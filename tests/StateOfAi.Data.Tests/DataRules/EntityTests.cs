@@ -94,7 +94,7 @@ public sealed class EntityTests
     public void Dates_of_chips_are_as_the_errata_of_their_facts_correct_them() => Assert.Empty(
         from chip in Catalog.Chips
         from erratum in chip.Provenance.Errata
-        where erratum.CorrectPeriod is { } right && new[] { chip.Announced, chip.MarketedBy }.OfType<PartialDate>()
+        where erratum.CorrectPeriod is { } right && chip.Details.Select(detail => detail.Date).Append(chip.Announced).OfType<PartialDate>()
             .Any(date => !TimePeriod.AsOf(date).Overlaps(right))
         select $"{chip.Id} contradicts {erratum.Id}");
 

@@ -12,7 +12,7 @@ public sealed class ManyFindingsTests
             new("reference/chips.json", "\"released\": \"2020\"", "\"released\": ¦\"twenty\"", "$.rows[0].released", "well-formed"),
             new(Acquisitions, "\"org.databricks\"", "¦\"org.nobody\"", "$.rows[0].acquirer", "existing-reference"),
             new("reports/2023/facts.json", "{\n      \"id\": \"F001\",", "¦{\n      \"id\": \"F000\",\"kind\": \"event\", \"modality\": \"asserted\", \"reliability\": \"uncited\", \"statement\": \"Nobody houses it.\", \"section\": \"section.summary\", \"sources\": [\"soai.2023\"] },\n    {\n      \"id\": \"F001\",", "$.rows[0]", "fact-has-home"),
-            new("reports/2023/hardware-flows.json", "\"kind\": \"offer\"", "\"kind\": ¦\"Offer\"", "$.rows[0].kind", "known-value"),
+            new("reports/2023/hardware-flows.json", "\"kind\": \"other\"", "\"kind\": ¦\"Other\"", "$.rows[0].kind", "known-value"),
             new("reports/2023/observations.json", "\"unit\": \"multiple\"", "\"unit\": ¦\"times\"", "$.rows[0].value.unit", "known-unit"),
             new("version.json", "\"version\"", "\"date\": ¦\"2023\", \"version\"", "$.date", "known-property"),
         ];

@@ -31,7 +31,8 @@ internal static class UniqueRows
             .OrderBy(property => property.Name, StringComparer.Ordinal)
             .Select(property => (property.Name, Value: property.GetValue(row)))
             .Where(pair => pair.Value is not (null or Figure { Unit.Kind: not UnitKind.Duration }))
-            .Select(pair => $"{pair.Name}: {Text(pair.Value!)}"));
+            .Select(pair => $"{pair.Name}: {Text(pair.Value!)}")
+            .Concat(row.Details.Where(detail => detail.Figure is not { Unit.Kind: not UnitKind.Duration }).Select(detail => $"{detail}")));
 
     private static string Text(object value) => value switch
     {

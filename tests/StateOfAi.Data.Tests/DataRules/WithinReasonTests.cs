@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Tests;
 public sealed class WithinReasonTests
 {
     private const string Sources = "sources.json", Acquisitions = "reports/2023/acquisitions.json", Organizations = "reference/organizations.json",
-        Chips = "reference/chips.json", Papers = "reports/2023/papers.json", Studies = "reports/2023/studies.json", Retention = "datasets/app-retention.json",
+        Chips = "reference/chips.json", Papers = "reports/2023/papers.json", Retention = "datasets/app-retention.json",
         Products = "reference/products.json", Footnoted = "sources.json", Deal = "acquisition.databricks-mosaicml";
 
     /// <summary>File, row, field of the row, what is put there as JSON, where within the field the finding is, and its rule.</summary>
@@ -38,7 +38,7 @@ public sealed class WithinReasonTests
         { Chips, "chip.a100", "announced", "\"2021\"", "", "dates-in-order" },
         { Chips, "chip.a100", "successorOf", "\"chip.a100\"", "", "names-itself" },
         { Products, "product.chatgpt", "variantOf", "\"product.chatgpt\"", "", "names-itself" },
-        { Products, "product.chatgpt", "parameters", """{ "value": 1.5, "unit": "parameter" }""", ".value", "whole-count" },
+        { Products, "product.chatgpt", "details", """[{ "name": "parameters", "figure": { "value": 1.5, "unit": "parameter" } }]""", "[0].figure.value", "whole-count" },
         { Retention, "app-retention.genai-median-retention", "value", """{ "value": 400, "unit": "percent" }""", ".value", "within-reason" },
         { Retention, "app-retention.genai-median-retention", "value", """{ "low": 60, "high": 101, "unit": "percent" }""", ".high", "within-reason" },
         { Retention, "app-retention.genai-median-retention", "value", """{ "value": -1, "unit": "percent" }""", ".value", "within-reason" },
@@ -51,7 +51,7 @@ public sealed class WithinReasonTests
         { "datasets/gpu-fleets.json", "", "chips", """{ "value": 9e27, "unit": "gpu" }""", ".value", "within-reason" },
         { "datasets/contracted-power.json", "", "power", """{ "value": 90000, "unit": "gigawatt" }""", ".value", "within-reason" },
         { "reports/2023/observations.json", "observation.elevenlabs-registered-users", "value", """{ "value": 2e10, "unit": "user" }""", ".value", "within-reason" },
-        { "reports/2023/compute-clusters.json", "", "bookedUntil", "\"2222\"", "", "year-within-reason" },
+        { "reports/2023/compute-clusters.json", "", "expectedBy", "\"2222\"", "", "year-within-reason" },
         { "datasets/predictions.json", "", "edition", "1066", "", "year-within-reason" },
         { "datasets/predictions.json", "", "number", "-1", "", "within-reason" },
         { "reports/2023/sections.json", "", "slideCount", "-14", "", "within-reason" },
@@ -76,7 +76,7 @@ public sealed class WithinReasonTests
         { Sources, "arxiv.1512.02595", "doi", "\"xyz\"", "", "well-formed" },
         { Sources, "arxiv.1512.02595", "doi", "\"10.1126/a{b}\"", "", "well-formed" },
         { Papers, "", "arxivId", "\"cs/12\"", "", "well-formed" },
-        { Studies, "", "doi", "\"https://doi.org/10.1126/science\"", "", "well-formed" },
+        { Sources, "arxiv.1512.02595", "doi", "\"https://doi.org/10.1126/science\"", "", "well-formed" },
         { Acquisitions, Deal, "label", "\" Databricks buys MosaicML\"", "", "clean-text" },
         { Acquisitions, Deal, "label", "\"Databricks buys MosaicML\\u00a0\"", "", "clean-text" },
         { Acquisitions, Deal, "label", "\"Databricks buys MosaicML\\u200b\"", "", "clean-text" },
@@ -98,7 +98,7 @@ public sealed class WithinReasonTests
     public void A_slip_alone_is_one_finding_at_its_field(string file, string id, string field, string json, string within, string rule)
     {
         var data = new EditableData();
-        JsonObject row = id.Length > 0 ? data.Row(file, id) : data.Rows(file).First(row => row!.AsObject().ContainsKey(field) || field is "arxivId" or "doi" or "bookedUntil")!.AsObject();
+        JsonObject row = id.Length > 0 ? data.Row(file, id) : data.Rows(file).First(row => row!.AsObject().ContainsKey(field) || field is "arxivId" or "expectedBy")!.AsObject();
         row[field] = JsonNode.Parse(json);
         if (file == Sources && field == "date")
             row["dateBasis"] = "known";

@@ -21,7 +21,7 @@ public sealed class ContentDealsTests
         ContentLicense deal = Deals["content-deal." + id];
 
         Assert.Equal((sides, day, fee, status), ($"{Names(deal.Licensors)} > {Names(deal.Licensees)}", (deal.AnnouncedOn ?? deal.ReportedOn).ToString(), deal.Fee?.ToString(), deal.Status));
-        Assert.Equal(id is "informa-microsoft", deal.IsFirstFee);
+        Assert.Equal(id is "informa-microsoft", deal.Details.Any(detail => detail.Name is "payments"));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ContentDealsTests
     public void Terms_and_archives_are_kept()
     {
         Assert.Equal("6 years", Deals["content-deal.shutterstock-openai-2023"].Term!.ToString());
-        Assert.Equal("1985", Deals["content-deal.associated-press-openai"].ArchiveFrom.ToString());
+        Assert.Equal("1985", Deals["content-deal.associated-press-openai"].Details.Single(detail => detail.Name is "archiveFrom").Date.ToString());
     }
 
     private static string Names(IReadOnlyList<Organization> organizations) => string.Join(" + ", organizations.Select(organization => organization.Name));

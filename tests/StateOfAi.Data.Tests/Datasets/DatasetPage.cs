@@ -34,7 +34,7 @@ internal static partial class DatasetPage
         page.Append("## Fields\n\n| field | type | what it is |\n| --- | --- | --- |\n");
         foreach (PropertyInfo field in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             page.Append(CultureInfo.InvariantCulture, $"| `{field.Name}` | {TypeName(field)} | {Summaries.GetValueOrDefault($"P:{type.FullName}.{field.Name}", "")} |\n");
-        page.Append("\nEvery row also has an id, a label, perhaps a note, and its sources.\n\n## First rows\n\n");
+        page.Append("\nEvery row also has an id, a label, perhaps details and a note, and its sources.\n\n## First rows\n\n");
         foreach (Row row in rows.Take(MostRows))
             page.Append(CultureInfo.InvariantCulture, $"- `{row.Id}`: {row}\n");
         page.Append("\n## Sources\n\n");

@@ -40,7 +40,7 @@ public sealed class TableFormsTests
 
     [Fact]
     public void A_row_has_a_column_for_each_property_in_the_order_of_declaration() => Assert.Equal(
-        ["Id", "Label", "Acquirer", "Target", "Seller", "Price", "Stage", "Announced", "Completed", "Rationale", "Period", "Note"],
+        ["Id", "Label", "Acquirer", "Target", "Seller", "Price", "Stage", "Announced", "Completed", "Period", "Details", "Note"],
         Catalog.Reports[2023].Acquisitions.ToView().Columns.Select(column => column.Name));
 
     [Fact]

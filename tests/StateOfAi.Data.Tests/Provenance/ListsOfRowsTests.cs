@@ -13,13 +13,13 @@ public sealed class ListsOfRowsTests
         .Where(property => property.CanWrite && property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))];
 
     [Fact]
-    public void There_are_lists_to_look_at() => Assert.InRange(Lists.Length, 40, 80);
+    public void There_are_lists_to_look_at() => Assert.InRange(Lists.Length, 80, 130);
 
     [Fact]
     public void A_row_of_ones_own_keeps_a_copy_of_the_list_it_is_given() => Assert.All(Lists, property =>
     {
         Array given = Array.CreateInstance(property.PropertyType.GenericTypeArguments[0], 1);
-        object row = RuntimeHelpers.GetUninitializedObject(property.DeclaringType!);
+        object row = RuntimeHelpers.GetUninitializedObject(property.ReflectedType!);
 
         property.SetValue(row, given);
 

@@ -228,7 +228,7 @@ public sealed class CatalogBuilderTests
         TimePeriod period => $"{period.Code} {period.PrintedLabel}",
         Figure figure => $"{figure:F} {figure.Printed}",
         System.Collections.IEnumerable list => string.Join(" | ", list.Cast<object?>().Select(Shown)),
-        SetMember or StudyEffect or ClusterRanking or Milestone or OrganizationName => string.Join(", ", RowField.SettableOf(value.GetType()).Select(property => Shown(property.GetValue(value)))),
+        SetMember or StudyEffect or ClusterRanking or Milestone or OrganizationName or Detail => string.Join(", ", RowField.SettableOf(value.GetType()).Select(property => Shown(property.GetValue(value)))),
         _ => value.ToString() ?? "",
     };
 }

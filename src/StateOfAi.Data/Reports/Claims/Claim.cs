@@ -77,8 +77,7 @@ public sealed class Claim : Row
     /// <exception cref="InvalidOperationException">Nothing is stated, or, of a claim of your own, no rounding rule is given or the formula cannot be worked out.</exception>
     public ClaimAudit Audit() => new(this);
 
-    /// <summary>The label and the number: as stated, or as implied.</summary>
-    public override string ToString() => IsImplied ? $"{Label}: {Recomputed} (implied)" : $"{Label}: {Stated}";
+    private protected override string ToText() => LabelWith(IsImplied ? $"{Recomputed} (implied)" : Stated);
 
     /// <summary>What of the claim does not fit the rows that it names, by field; empty when all does.</summary>
     internal IEnumerable<(string Field, string Rule, string Message)> Problems()

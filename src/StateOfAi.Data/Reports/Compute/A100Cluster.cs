@@ -56,8 +56,7 @@ public sealed class A100Cluster : Row, IObserved
 
     Figure? IObserved.Value => Total;
 
-    /// <summary>The label and the total.</summary>
-    public override string ToString() => $"{Label}: {Total}";
+    private protected override string ToText() => LabelWith(Total);
 
     internal override IEnumerable<string?> SearchTexts => [Name];
 }

@@ -8,7 +8,6 @@ public sealed class Chip : Row
     private readonly Reference<Organization> _vendor;
     private readonly Reference<Chip> _successorOf;
     private readonly Reference<Chip> _exportVariantOf;
-    private readonly IReadOnlyList<string> _drivers = [];
 
     /// <summary>A chip of your own, for tests and for analyses beside the report's.</summary>
     public Chip() { }
@@ -22,18 +21,9 @@ public sealed class Chip : Row
         _vendor = row.ReferenceOrNone<Organization>("vendor");
         Announced = row.DateOrNull("announced");
         Released = row.DateOrNull("released");
-        MarketedBy = row.DateOrNull("marketedBy");
         _successorOf = row.ReferenceOrNone<Chip>("successorOf");
         _exportVariantOf = row.ReferenceOrNone<Chip>("exportVariantOf");
         ExportStatus = row.EnumOrNull<ExportStatus>("exportStatus");
-        MostPowerfulIn = row.PeriodOrNull("mostPowerfulIn");
-        IsFirstInHouse = row.Flag("isFirstInHouse");
-        Architecture = row.TextOrNull("architecture");
-        TargetWorkload = row.TextOrNull("targetWorkload");
-        _drivers = row.Texts("drivers");
-        YearsToPeak = row.FigureOrNull("yearsToPeak", FigureKind.Years);
-        YearsToPeakObservedOver = row.PeriodOrNull("yearsToPeakObservedOver");
-        RankBySize = row.FigureOrNull("rankBySize", FigureKind.Rank);
     }
 
     /// <summary>Name as people use it, without the vendor where it is clear without, such as <c>A100</c>.</summary>
@@ -60,9 +50,6 @@ public sealed class Chip : Row
     /// <summary>When it came out, or else when it was announced; <see langword="null"/> when neither date was printed. For a family, that of its first member.</summary>
     public PartialDate? Launched => Released ?? Announced;
 
-    /// <summary>The latest date by which its vendor was marketing it; <see langword="null"/> when no date was printed. Marketing may have begun before.</summary>
-    public PartialDate? MarketedBy { get; init; }
-
     /// <summary>The chip that it follows; <see langword="null"/> when none was named.</summary>
     public Chip? SuccessorOf { get => _successorOf.ValueOrNull; init => _successorOf = value; }
 
@@ -72,29 +59,5 @@ public sealed class Chip : Row
     /// <summary>Its standing under United States export rules toward China; <see langword="null"/> when the report says nothing of it.</summary>
     public ExportStatus? ExportStatus { get; init; }
 
-    /// <summary>The period in which it was among its vendor's most powerful chips for AI; <see langword="null"/> when that was not said of it.</summary>
-    public TimePeriod? MostPowerfulIn { get; init; }
-
-    /// <summary>Whether it is the first accelerator that its vendor designed for its own use.</summary>
-    public bool IsFirstInHouse { get; init; }
-
-    /// <summary>Instruction set or architecture it is based on; <see langword="null"/> when not printed.</summary>
-    public string? Architecture { get; init; }
-
-    /// <summary>The work it was designed for; <see langword="null"/> when not printed.</summary>
-    public string? TargetWorkload { get; init; }
-
-    /// <summary>What moved the vendor to build it; empty when not printed.</summary>
-    public IReadOnlyList<string> Drivers { get => _drivers; init => _drivers = [.. value]; }
-
-    /// <summary>Time from launch to the peak of its use in research, in years (unit <c>year</c>); <see langword="null"/> when not printed.</summary>
-    public Figure? YearsToPeak { get; init; }
-
-    /// <summary>The years that <see cref="YearsToPeak"/> was read from; <see langword="null"/> when there is no such number.</summary>
-    public TimePeriod? YearsToPeakObservedOver { get; init; }
-
-    /// <summary>Rank by physical size among the AI chips of the world (unit <c>rank</c>), 1 for the largest; <see langword="null"/> when not printed.</summary>
-    public Figure? RankBySize { get; init; }
-
-    internal override IEnumerable<string?> SearchTexts => [Name, Architecture, TargetWorkload, .. Drivers];
+    internal override IEnumerable<string?> SearchTexts => [Name];
 }

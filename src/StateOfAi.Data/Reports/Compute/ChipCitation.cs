@@ -51,8 +51,7 @@ public sealed class ChipCitation : Row, IObserved
     /// <summary>The years from the launch of the chip to <see cref="Period"/>, below zero before it; <see langword="null"/> where the launch is not known.</summary>
     public int? Age => LaunchYear is { } launch ? Period.Year - launch.Year : null;
 
-    /// <summary>The label and the number of papers.</summary>
-    public override string ToString() => $"{Label}: {Papers?.ToString() ?? "missing"}";
+    private protected override string ToText() => LabelWith(Papers?.ToString() ?? "missing");
 
     internal override IEnumerable<string?> SearchTexts => [Name];
 }

@@ -41,8 +41,7 @@ public sealed class ChipTopicSkew : Row, IObserved
 
     Figure? IObserved.Value => Skew;
 
-    /// <summary>The label and the skew.</summary>
-    public override string ToString() => $"{Label}: {Skew}";
+    private protected override string ToText() => LabelWith(Skew);
 
     internal override IEnumerable<string?> SearchTexts => [Name];
 }

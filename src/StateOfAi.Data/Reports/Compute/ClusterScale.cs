@@ -9,9 +9,6 @@ public enum ClusterScale
     /// <summary>Sizable, with no number given.</summary>
     Substantial,
 
-    /// <summary>Large by the measure of the Compute Index.</summary>
+    /// <summary>Large by the measure of the Compute Index, or among the largest in service.</summary>
     Large,
-
-    /// <summary>Among the largest in service.</summary>
-    AmongLargest,
 }

@@ -33,6 +33,5 @@ public sealed class ContractedPower : Row, IObserved
 
     Figure? IObserved.Value => Power;
 
-    /// <summary>The label and the power.</summary>
-    public override string ToString() => $"{Label}: {Power}";
+    private protected override string ToText() => LabelWith(Power);
 }

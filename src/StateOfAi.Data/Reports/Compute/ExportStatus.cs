@@ -6,9 +6,6 @@ public enum ExportStatus
     /// <summary>On the control list: Chinese companies cannot get it.</summary>
     Controlled,
 
-    /// <summary>Designed to stay just under the limits, and on offer.</summary>
+    /// <summary>Designed to stay just under the limits; a detail of the row says so where its vendor only means to make it.</summary>
     CompliantVariant,
-
-    /// <summary>A variant within the limits that its vendor has only said it means to make.</summary>
-    Intended,
 }

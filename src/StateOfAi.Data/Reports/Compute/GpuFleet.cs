@@ -41,8 +41,7 @@ public sealed class GpuFleet : Row, IObserved
 
     Figure? IObserved.Value => Chips;
 
-    /// <summary>The label and the number.</summary>
-    public override string ToString() => $"{Label}: {Chips}";
+    private protected override string ToText() => LabelWith(Chips);
 
     internal override IEnumerable<string?> SearchTexts => [Name];
 }

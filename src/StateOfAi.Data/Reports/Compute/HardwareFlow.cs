@@ -19,13 +19,11 @@ public sealed class HardwareFlow : Row
         Kind = row.Enum<HardwareFlowKind>("kind");
         Stage = row.Enum<HardwareFlowStage>("stage");
         _buyers = row.References<Organization>("buyers");
-        BuyersAreExamples = row.Flag("buyersAreExamples");
         _seller = row.ReferenceOrNone<Organization>("seller");
         _chips = row.References<Chip>("chips");
         _cluster = row.ReferenceOrNone<ComputeCluster>("cluster");
         Units = row.FigureOrNull("units", FigureKind.Gpus);
         Value = row.FigureOrNull("value", FigureKind.Money);
-        TimeToSellOut = row.FigureOrNull("timeToSellOut", FigureKind.Hours);
         Period = row.Period("period");
     }
 
@@ -37,9 +35,6 @@ public sealed class HardwareFlow : Row
 
     /// <summary>The organizations that buy; empty when none is named, as with shipments to everyone.</summary>
     public IReadOnlyList<Organization> Buyers { get => _buyers; init => _buyers = [.. value]; }
-
-    /// <summary>Whether the buyers are named as examples, so that figures cover more than they.</summary>
-    public bool BuyersAreExamples { get; init; }
 
     /// <summary>The organization that sells or ships; <see langword="null"/> when not named.</summary>
     public Organization? Seller { get => _seller.ValueOrNull; init => _seller = value; }
@@ -55,9 +50,6 @@ public sealed class HardwareFlow : Row
 
     /// <summary>Money value in its own currency, as printed; <see langword="null"/> when not printed.</summary>
     public Figure? Value { get; init; }
-
-    /// <summary>How long an offer lasted until all was sold (unit <c>hour</c>); <see langword="null"/> when not printed.</summary>
-    public Figure? TimeToSellOut { get; init; }
 
     /// <summary>When it took place, or is to take place.</summary>
     public required TimePeriod Period { get; init; }

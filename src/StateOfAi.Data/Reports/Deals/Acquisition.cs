@@ -26,7 +26,6 @@ public sealed class Acquisition : Row
         Stage = row.Enum<DealStage>("stage");
         Announced = row.DateOrNull("announced");
         Completed = row.DateOrNull("completed");
-        Rationale = row.TextOrNull("rationale");
         Period = row.Period("period");
     }
 
@@ -51,14 +50,8 @@ public sealed class Acquisition : Row
     /// <summary>When the target changed hands, as precisely as printed; <see langword="null"/> when it did not, or no date was printed.</summary>
     public PartialDate? Completed { get; init; }
 
-    /// <summary>What the acquirer wanted the target for, in our words; <see langword="null"/> when the report does not say.</summary>
-    public string? Rationale { get; init; }
-
     /// <summary>The time the report places the deal in; for a blocked deal the moment at which its end was known.</summary>
     public required TimePeriod Period { get; init; }
 
-    internal override IEnumerable<string?> SearchTexts => [Rationale];
-
-    /// <summary>The label and the price.</summary>
-    public override string ToString() => Price is null ? Label : $"{Label}: {Price}";
+    private protected override string ToText() => LabelWith(Price);
 }

@@ -8,7 +8,6 @@ public sealed class ContentLicense : Row
     private readonly References<Organization> _licensors = [];
     private readonly References<Organization> _licensees = [];
     private readonly IReadOnlyList<string> _assets = [];
-    private readonly IReadOnlyList<string> _considerations = [];
 
     /// <summary>A license of your own, for tests and for analyses beside the report's.</summary>
     public ContentLicense() { }
@@ -23,12 +22,8 @@ public sealed class ContentLicense : Row
         ReportedOn = row.DateOrNull("reportedOn");
         Term = row.FigureOrNull("term", FigureKind.Years);
         _assets = row.Texts("assets");
-        ArchiveFrom = row.DateOrNull("archiveFrom");
-        Extent = row.EnumOrNull<LicenseExtent>("extent");
         Purpose = row.TextOrNull("purpose");
-        _considerations = row.Texts("considerations");
         Fee = row.FigureOrNull("fee", FigureKind.Money.Or(FigureKind.MoneyPerTime));
-        IsFirstFee = row.Flag("isFirstFee");
         Period = row.PeriodOrNull("period");
         if (!row.Has("licensors"))
             row.Problem("licensors", RuleId.Required, "'licensors' is missing");
@@ -69,17 +64,8 @@ public sealed class ContentLicense : Row
     /// <summary>The content that is licensed, one kind an entry, in our words; empty when the report names none.</summary>
     public IReadOnlyList<string> Assets { get => _assets; init => _assets = [.. value]; }
 
-    /// <summary>The date from which on an archive is licensed, as precisely as printed; <see langword="null"/> when the report gives none.</summary>
-    public PartialDate? ArchiveFrom { get; init; }
-
-    /// <summary>How much of the content is licensed; <see langword="null"/> when the report does not say.</summary>
-    public LicenseExtent? Extent { get; init; }
-
     /// <summary>What the content may be used for, in our words; <see langword="null"/> when the report does not say.</summary>
     public string? Purpose { get; init; }
-
-    /// <summary>What the licensor gets in return, one thing an entry, in our words; empty when the report names nothing.</summary>
-    public IReadOnlyList<string> Considerations { get => _considerations; init => _considerations = [.. value]; }
 
     /// <summary>
     /// What the licensee pays: an amount of money for the whole term, or for each year (unit such as <c>USD/year</c>); <see langword="null"/> when not
@@ -87,11 +73,8 @@ public sealed class ContentLicense : Row
     /// </summary>
     public Figure? Fee { get; init; }
 
-    /// <summary>Whether <see cref="Fee"/> is a first payment, which others follow.</summary>
-    public bool IsFirstFee { get; init; }
-
     /// <summary>The time the signing, announcement or report is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
     public TimePeriod? Period { get; init; }
 
-    internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose, .. Considerations];
+    internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose];
 }

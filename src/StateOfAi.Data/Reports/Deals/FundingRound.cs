@@ -26,8 +26,6 @@ public sealed class FundingRound : Row
         _leadInvestors = row.References<Organization>("leadInvestors");
         _investors = row.References<Organization>("investors");
         _privateInvestors = row.References<Person>("privateInvestors");
-        UseOfProceeds = row.TextOrNull("useOfProceeds");
-        Duration = row.FigureOrNull("duration", FigureKind.Years);
         Date = row.DateOrNull("date");
         Period = row.Period("period");
     }
@@ -62,20 +60,13 @@ public sealed class FundingRound : Row
     /// <summary>The people who are named as giving money of their own; empty when none is named.</summary>
     public IReadOnlyList<Person> PrivateInvestors { get => _privateInvestors; init => _privateInvestors = [.. value]; }
 
-    /// <summary>What the money is for, in our words; <see langword="null"/> when the report does not say.</summary>
-    public string? UseOfProceeds { get; init; }
-
-    /// <summary>The length of time that a plan runs for, in years; <see langword="null"/> for a round.</summary>
-    public Figure? Duration { get; init; }
-
     /// <summary>When the round or plan was announced or reported, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? Date { get; init; }
 
     /// <summary>The time the report places the round in; as of a moment for a total up to then.</summary>
     public required TimePeriod Period { get; init; }
 
-    internal override IEnumerable<string?> SearchTexts => [Recipients, UseOfProceeds];
+    internal override IEnumerable<string?> SearchTexts => [Recipients];
 
-    /// <summary>The label and the amount.</summary>
-    public override string ToString() => Amount is null ? Label : $"{Label}: {Amount}";
+    private protected override string ToText() => LabelWith(Amount);
 }

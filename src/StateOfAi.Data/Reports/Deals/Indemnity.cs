@@ -18,8 +18,6 @@ public sealed class Indemnity : Row
         _products = row.References<Product>("products");
         Beneficiaries = row.Text("beneficiaries");
         Scope = row.Text("scope");
-        Condition = row.TextOrNull("condition");
-        Announced = row.DateOrNull("announced");
         Period = row.Period("period");
     }
 
@@ -35,14 +33,8 @@ public sealed class Indemnity : Row
     /// <summary>What is covered, in our words.</summary>
     public required string Scope { get; init; }
 
-    /// <summary>What the covered must have done, in our words; <see langword="null"/> when the report names no condition.</summary>
-    public string? Condition { get; init; }
-
-    /// <summary>When it was made public, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
-    public PartialDate? Announced { get; init; }
-
     /// <summary>The time the report speaks of it for.</summary>
     public required TimePeriod Period { get; init; }
 
-    internal override IEnumerable<string?> SearchTexts => [Beneficiaries, Scope, Condition];
+    internal override IEnumerable<string?> SearchTexts => [Beneficiaries, Scope];
 }

@@ -16,27 +16,23 @@ public sealed class Listing : Row
     internal Listing(RowReader row) : base(row)
     {
         _organization = row.Reference<Organization>("organization");
-        Kind = row.Enum<ListingKind>("kind");
+        IsSpac = row.Flag("isSpac");
         _exchange = row.ReferenceOrNone<Organization>("exchange");
         _seller = row.ReferenceOrNone<Organization>("seller");
-        Status = row.EnumOrNull<ListingStatus>("status");
         Date = row.Date("date");
     }
 
     /// <summary>The organization whose shares are listed.</summary>
     public required Organization Organization { get => _organization.Value; init => _organization = value; }
 
-    /// <summary>The way to the exchange.</summary>
-    public required ListingKind Kind { get; init; }
+    /// <summary>Whether it merges with a special-purpose acquisition company (SPAC) that is listed already.</summary>
+    public bool IsSpac { get; init; }
 
     /// <summary>The exchange; <see langword="null"/> when the report names none.</summary>
     public Organization? Exchange { get => _exchange.ValueOrNull; init => _exchange = value; }
 
     /// <summary>The owner that brought the company to the exchange; <see langword="null"/> when the report names none.</summary>
     public Organization? Seller { get => _seller.ValueOrNull; init => _seller = value; }
-
-    /// <summary>How far the listing went; <see langword="null"/> when the report does not say.</summary>
-    public ListingStatus? Status { get; init; }
 
     /// <summary>The month or year that the report gives for the listing.</summary>
     public required PartialDate Date { get; init; }

@@ -23,7 +23,6 @@ public sealed class Partnership : Row
         Subject = row.Text("subject");
         Value = row.FigureOrNull("value", FigureKind.Money);
         _contractingParty = row.ReferenceOrNone<Organization>("contractingParty");
-        Announced = row.DateOrNull("announced");
         Period = row.Period("period");
     }
 
@@ -53,9 +52,6 @@ public sealed class Partnership : Row
 
     /// <summary>The organization that signed for a partner, where the source names another than the partner; <see langword="null"/> otherwise.</summary>
     public Organization? ContractingParty { get => _contractingParty.ValueOrNull; init => _contractingParty = value; }
-
-    /// <summary>When it was made public, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
-    public PartialDate? Announced { get; init; }
 
     /// <summary>The time the report speaks of it for.</summary>
     public required TimePeriod Period { get; init; }

@@ -12,12 +12,9 @@ public enum PartnershipKind
     /// <summary>A model of one is built into a product of the other.</summary>
     Integration,
 
-    /// <summary>One gives its customers access to models through the other.</summary>
-    ModelAccess,
-
-    /// <summary>Content made with the models of one is offered by the other.</summary>
-    Content,
-
     /// <summary>They look for drugs.</summary>
     DrugDiscovery,
+
+    /// <summary>Something else, which a detail of the row names.</summary>
+    Other,
 }

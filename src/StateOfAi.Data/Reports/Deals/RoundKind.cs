@@ -3,11 +3,8 @@ namespace StateOfAi.Data;
 /// <summary>What kind of funding a row is about.</summary>
 public enum RoundKind
 {
-    /// <summary>Neither stage nor instrument is named.</summary>
+    /// <summary>Neither stage nor instrument is named, as for a plan to raise money.</summary>
     Unspecified,
-
-    /// <summary>A round before the seed round.</summary>
-    PreSeed,
 
     /// <summary>A seed round.</summary>
     Seed,
@@ -32,9 +29,6 @@ public enum RoundKind
 
     /// <summary>An investment by a company with business interests of its own in the recipient.</summary>
     StrategicInvestment,
-
-    /// <summary>A plan over some time, not one round.</summary>
-    Plan,
 
     /// <summary>All that a group of companies raised over many rounds; it overlaps with rows for those rounds.</summary>
     Collective,

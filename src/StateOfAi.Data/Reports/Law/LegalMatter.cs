@@ -12,8 +12,6 @@ public sealed class LegalMatter : Row
     private readonly IReadOnlyList<Country> _jurisdictions = [];
     private readonly IReadOnlyList<string> _plaintiffNames = [];
     private readonly IReadOnlyList<string> _allegations = [];
-    private readonly IReadOnlyList<string> _peopleNamed = [];
-    private readonly IReadOnlyList<string> _defenses = [];
 
     /// <summary>A legal matter of your own, for tests and for analyses beside the report's.</summary>
     public LegalMatter() { }
@@ -30,21 +28,15 @@ public sealed class LegalMatter : Row
         _jurisdictions = row.Countries("jurisdictions");
         _plaintiffs = row.References<Organization>("plaintiffs");
         _plaintiffNames = row.Texts("plaintiffNames");
-        PlaintiffCount = row.FigureOrNull("plaintiffCount", FigureKind.Plaintiffs);
         _defendants = row.References<Organization>("defendants");
-        DefendantClass = row.TextOrNull("defendantClass");
         _products = row.References<Product>("products");
         Filed = row.DateOrNull("filed");
         Decided = row.DateOrNull("decided");
         _allegations = row.Texts("allegations");
-        AllegedCopies = row.FigureOrNull("allegedCopies", FigureKind.Count);
         Work = row.TextOrNull("work");
         Medium = row.EnumOrNull<WorkMedium>("medium");
-        WorkYear = row.DateOrNull("workYear");
-        _peopleNamed = row.Texts("peopleNamed");
         Holding = row.TextOrNull("holding");
         Outcome = row.TextOrNull("outcome");
-        _defenses = row.Texts("defenses");
     }
 
     /// <summary>What sort of matter it is.</summary>
@@ -77,14 +69,8 @@ public sealed class LegalMatter : Row
     /// <summary>Plaintiffs who are not organizations, by name or, where no name is printed, by description; empty when there are none.</summary>
     public IReadOnlyList<string> PlaintiffNames { get => _plaintiffNames; init => _plaintiffNames = [.. value]; }
 
-    /// <summary>Number of plaintiffs (unit <c>plaintiff</c>); <see langword="null"/> when not printed.</summary>
-    public Figure? PlaintiffCount { get; init; }
-
     /// <summary>Organizations that are sued, or may be; empty when none is named.</summary>
     public IReadOnlyList<Organization> Defendants { get => _defendants; init => _defendants = [.. value]; }
-
-    /// <summary>The class of defendants where none is named; <see langword="null"/> otherwise.</summary>
-    public string? DefendantClass { get; init; }
 
     /// <summary>Products at issue; empty when none is named.</summary>
     public IReadOnlyList<Product> Products { get => _products; init => _products = [.. value]; }
@@ -98,20 +84,11 @@ public sealed class LegalMatter : Row
     /// <summary>What the plaintiffs allege; empty when not printed.</summary>
     public IReadOnlyList<string> Allegations { get => _allegations; init => _allegations = [.. value]; }
 
-    /// <summary>Number of works that the plaintiffs say were copied, in the unit of the figure, such as <c>photograph</c>; <see langword="null"/> when not printed.</summary>
-    public Figure? AllegedCopies { get; init; }
-
     /// <summary>The work, or kind of work, in dispute; <see langword="null"/> when not printed.</summary>
     public string? Work { get; init; }
 
     /// <summary>The kind of work in dispute, from a closed list; <see langword="null"/> where not said, and where there are several.</summary>
     public WorkMedium? Medium { get; init; }
-
-    /// <summary>Date of the work in dispute; <see langword="null"/> when not printed.</summary>
-    public PartialDate? WorkYear { get; init; }
-
-    /// <summary>People whom the matter is named after or whom the work shows, who are not its plaintiffs; empty when there are none.</summary>
-    public IReadOnlyList<string> PeopleNamed { get => _peopleNamed; init => _peopleNamed = [.. value]; }
 
     /// <summary>The rule that the court laid down; <see langword="null"/> when there is no ruling.</summary>
     public string? Holding { get; init; }
@@ -119,8 +96,5 @@ public sealed class LegalMatter : Row
     /// <summary>What became of the claim by <see cref="StatusAsOf"/>, in our words; <see langword="null"/> when not printed or not known.</summary>
     public string? Outcome { get; init; }
 
-    /// <summary>What the defendants plead; empty when not printed.</summary>
-    public IReadOnlyList<string> Defenses { get => _defenses; init => _defenses = [.. value]; }
-
-    internal override IEnumerable<string?> SearchTexts => [Docket, .. PlaintiffNames, DefendantClass, .. Allegations, Work, .. PeopleNamed, Holding, Outcome, .. Defenses];
+    internal override IEnumerable<string?> SearchTexts => [Docket, .. PlaintiffNames, .. Allegations, Work, Holding, Outcome];
 }

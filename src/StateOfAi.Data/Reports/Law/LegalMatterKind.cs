@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What sort of legal matter it is.</summary>
 public enum LegalMatterKind
 {
-    /// <summary>One lawsuit, or one dispute taken to several courts.</summary>
+    /// <summary>One lawsuit, filed or only considered, or one dispute taken to several courts.</summary>
     Lawsuit,
 
     /// <summary>Several lawsuits reported together; how many was not printed.</summary>
@@ -11,7 +11,4 @@ public enum LegalMatterKind
 
     /// <summary>A decision of a court.</summary>
     Ruling,
-
-    /// <summary>A lawsuit that is only being considered.</summary>
-    Threatened,
 }

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>Where a legal matter stood on the date that stands beside the status, <see cref="LegalMatter.StatusAsOf"/>.</summary>
 public enum LegalMatterStatus
 {
-    /// <summary>Filed and not decided.</summary>
+    /// <summary>Filed, and not known to be decided.</summary>
     Open,
 
     /// <summary>Decided; an appeal may follow.</summary>
@@ -11,9 +11,6 @@ public enum LegalMatterStatus
 
     /// <summary>Not filed.</summary>
     NotFiled,
-
-    /// <summary>Filed; what became of it is not held here.</summary>
-    Filed,
 
     /// <summary>Decided in part; other claims go on.</summary>
     PartlyDecided,

@@ -10,7 +10,6 @@ public sealed class PolicyAction : Row
     private readonly References<Chip> _chips = [];
     private readonly References<Product> _products = [];
     private readonly References<PolicyAction> _relatedTo = [];
-    private readonly IReadOnlyList<string> _covers = [];
     private readonly IReadOnlyList<string> _requirements = [];
 
     /// <summary>A policy action of your own, for tests and for analyses beside the report's.</summary>
@@ -23,21 +22,15 @@ public sealed class PolicyAction : Row
         Status = row.Enum<PolicyActionStatus>("status");
         _actor = row.ReferenceOrNone<Organization>("actor");
         Jurisdiction = row.CountryOrNull("jurisdiction");
-        Place = row.TextOrNull("place");
         TargetCountry = row.CountryOrNull("targetCountry");
         Period = row.Period("period");
         Date = row.DateOrNull("date");
-        EndedBefore = row.DateOrNull("endedBefore");
         Effect = row.Text("effect");
         _organizations = row.References<Organization>("organizations");
         _chips = row.References<Chip>("chips");
         _products = row.References<Product>("products");
         AppliesTo = row.TextOrNull("appliesTo");
-        _covers = row.Texts("covers");
         _requirements = row.Texts("requirements");
-        HoursPerDay = row.FigureOrNull("hoursPerDay", FigureKind.HoursOfDay);
-        DocumentNumber = row.TextOrNull("documentNumber");
-        DisclosureHeading = row.TextOrNull("disclosureHeading");
         _relatedTo = row.References<PolicyAction>("relatedTo");
     }
 
@@ -53,9 +46,6 @@ public sealed class PolicyAction : Row
     /// <summary>The country whose rule it is; <see langword="null"/> for platforms, for companies and for the European Union, which is the <see cref="Actor"/>.</summary>
     public Country? Jurisdiction { get; init; }
 
-    /// <summary>The place within the country that it is limited to; <see langword="null"/> when there is none.</summary>
-    public string? Place { get; init; }
-
     /// <summary>The country that an export rule is aimed at; <see langword="null"/> for other actions.</summary>
     public Country? TargetCountry { get; init; }
 
@@ -64,9 +54,6 @@ public sealed class PolicyAction : Row
 
     /// <summary>When it was published, listed or granted; <see langword="null"/> when no date is known.</summary>
     public PartialDate? Date { get; init; }
-
-    /// <summary>The date before which it ended; <see langword="null"/> while in force or when not known.</summary>
-    public PartialDate? EndedBefore { get; init; }
 
     /// <summary>What it does, in one sentence.</summary>
     public required string Effect { get; init; }
@@ -83,23 +70,11 @@ public sealed class PolicyAction : Row
     /// <summary>The class of people or companies that it binds; <see langword="null"/> when not printed.</summary>
     public string? AppliesTo { get; init; }
 
-    /// <summary>Kinds of work it covers; empty when not printed.</summary>
-    public IReadOnlyList<string> Covers { get => _covers; init => _covers = [.. value]; }
-
     /// <summary>What it demands; empty when it demands nothing.</summary>
     public IReadOnlyList<string> Requirements { get => _requirements; init => _requirements = [.. value]; }
-
-    /// <summary>Hours a day that it allows (unit <c>hour</c>, 0 to 24); <see langword="null"/> for other actions.</summary>
-    public Figure? HoursPerDay { get; init; }
-
-    /// <summary>Number of the document in its official series; <see langword="null"/> when not printed.</summary>
-    public string? DocumentNumber { get; init; }
-
-    /// <summary>Heading under which use of AI has to be declared; <see langword="null"/> for other actions.</summary>
-    public string? DisclosureHeading { get; init; }
 
     /// <summary>Actions that this one answers, widens, resembles or replaces; empty when there are none.</summary>
     public IReadOnlyList<PolicyAction> RelatedTo { get => _relatedTo; init => _relatedTo = [.. value]; }
 
-    internal override IEnumerable<string?> SearchTexts => [Place, Effect, AppliesTo, .. Covers, .. Requirements, DocumentNumber, DisclosureHeading];
+    internal override IEnumerable<string?> SearchTexts => [Effect, AppliesTo, .. Requirements];
 }

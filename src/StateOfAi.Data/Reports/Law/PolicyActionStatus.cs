@@ -6,18 +6,9 @@ public enum PolicyActionStatus
     /// <summary>In force, issued or carried out.</summary>
     InForce,
 
-    /// <summary>Going on.</summary>
-    Underway,
+    /// <summary>Not in force yet: drafted, weighed or under way. A detail of the row says which.</summary>
+    Pending,
 
-    /// <summary>Being weighed.</summary>
-    Considered,
-
-    /// <summary>Drafted, not in force.</summary>
-    Draft,
-
-    /// <summary>Given up or put off without a date.</summary>
-    Shelved,
-
-    /// <summary>Replaced by a later action.</summary>
-    Superseded,
+    /// <summary>Given up, put off without a date, or replaced. A detail of the row says which.</summary>
+    Ended,
 }

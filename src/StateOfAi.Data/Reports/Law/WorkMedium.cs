@@ -6,15 +6,12 @@ public enum WorkMedium
     /// <summary>Books, news and other writing.</summary>
     Text,
 
-    /// <summary>Programs.</summary>
-    Code,
-
     /// <summary>Photographs, drawings and paintings.</summary>
     Image,
 
     /// <summary>Songs, as words, notes or recordings.</summary>
     Music,
 
-    /// <summary>Spoken voices.</summary>
-    Voice,
+    /// <summary>Another kind, such as programs or spoken voices, which a detail of the row names.</summary>
+    Other,
 }

@@ -65,6 +65,5 @@ public sealed class AiInvestment : Row, IObserved
 
     internal override IEnumerable<string?> SearchTexts => [Definition, Region];
 
-    /// <summary>The label and the money, or the share.</summary>
-    public override string ToString() => (Amount ?? Share) is { } figure ? $"{Label}: {figure}" : Label;
+    private protected override string ToText() => LabelWith(Amount ?? Share);
 }

@@ -46,6 +46,5 @@ public sealed class CapitalExpenditureTotal : Row, IObserved
     /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
     public PartialDate? Vintage { get; init; }
 
-    /// <summary>The label and the figure.</summary>
-    public override string ToString() => $"{Label}: {Value}";
+    private protected override string ToText() => LabelWith(Value);
 }

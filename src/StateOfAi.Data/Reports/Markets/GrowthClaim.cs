@@ -92,6 +92,5 @@ public sealed class GrowthClaim : Row
 
     internal override IEnumerable<string?> SearchTexts => [Subject, Segment, ComparedGroup];
 
-    /// <summary>The label and the number as stated.</summary>
-    public override string ToString() => $"{Label}: {Stated}";
+    private protected override string ToText() => LabelWith(Stated);
 }

@@ -67,6 +67,5 @@ public sealed class NvidiaRevenue : Row
         }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, Period, part.Item2) { Row = this }),
     ];
 
-    /// <summary>The label and the total.</summary>
-    public override string ToString() => $"{Label}: {Total}";
+    private protected override string ToText() => LabelWith(Total);
 }

@@ -51,6 +51,5 @@ public sealed class UnicornCount : Row, IObserved
 
     internal override IEnumerable<string?> SearchTexts => [Region];
 
-    /// <summary>The label, and the number or the value.</summary>
-    public override string ToString() => (Count ?? CombinedValue ?? NetNew) is { } figure ? $"{Label}: {figure}" : Label;
+    private protected override string ToText() => LabelWith(Count ?? CombinedValue ?? NetNew);
 }

@@ -14,7 +14,6 @@ public sealed class Organization : Row
 {
     private readonly Reference<Organization> _listedOn;
     private readonly Reference<Organization> _parent;
-    private readonly Reference<Organization> _mergedWith;
     private readonly References<Organization> _competitors = [];
     private readonly IReadOnlyList<string> _aliases = [];
     private readonly IReadOnlyList<OrganizationName> _names = [];
@@ -28,20 +27,15 @@ public sealed class Organization : Row
     {
         Name = row.Text("name");
         Kind = row.Enum<OrganizationKind>("kind");
-        LegalName = row.TextOrNull("legalName");
         _aliases = row.Texts("aliases");
         _names = row.Objects("names", reader => new OrganizationName(reader));
         Country = row.CountryOrNull("country");
         City = row.TextOrNull("city");
         Role = row.TextOrNull("role");
         Founded = row.DateOrNull("founded");
-        Age = row.FigureOrNull("age", FigureKind.Years);
-        AgeAsOf = row.PeriodOrNull("ageAsOf");
         _listedOn = row.ReferenceOrNone<Organization>("listedOn");
         _parent = row.ReferenceOrNone<Organization>("parent");
         ParentSince = row.DateOrNull("parentSince");
-        _mergedWith = row.ReferenceOrNone<Organization>("mergedWith");
-        Merged = row.DateOrNull("merged");
         _competitors = row.References<Organization>("competitors");
         _milestones = row.Objects("milestones", reader => new Milestone(reader));
     }
@@ -51,9 +45,6 @@ public sealed class Organization : Row
 
     /// <summary>What sort of organization it is.</summary>
     public required OrganizationKind Kind { get; init; }
-
-    /// <summary>The full name where the short one could mean another; <see langword="null"/> when <see cref="Name"/> is clear.</summary>
-    public string? LegalName { get; init; }
 
     /// <summary>Other names and spellings to find it by; empty when the reports use one only.</summary>
     public IReadOnlyList<string> Aliases { get => _aliases; init => _aliases = [.. value]; }
@@ -76,12 +67,6 @@ public sealed class Organization : Row
     /// <summary>When it was founded; <see langword="null"/> when not printed.</summary>
     public PartialDate? Founded { get; init; }
 
-    /// <summary>How old it is at <see cref="AgeAsOf"/>, in years (unit <c>year</c>); <see langword="null"/> when not printed.</summary>
-    public Figure? Age { get; init; }
-
-    /// <summary>When <see cref="Age"/> was printed; <see langword="null"/> when there is no age.</summary>
-    public TimePeriod? AgeAsOf { get; init; }
-
     /// <summary>The exchange that lists its shares; <see langword="null"/> when the report names none.</summary>
     public Organization? ListedOn { get => _listedOn.ValueOrNull; init => _listedOn = value; }
 
@@ -97,17 +82,11 @@ public sealed class Organization : Row
     /// </summary>
     public PartialDate? ParentSince { get; init; }
 
-    /// <summary>The organization it merged with; <see langword="null"/> when the report names none.</summary>
-    public Organization? MergedWith { get => _mergedWith.ValueOrNull; init => _mergedWith = value; }
-
-    /// <summary>When it merged with <see cref="MergedWith"/>; <see langword="null"/> when there was no merger.</summary>
-    public PartialDate? Merged { get; init; }
-
     /// <summary>The organizations that it is called a competitor of; empty when the report names none.</summary>
     public IReadOnlyList<Organization> Competitors { get => _competitors; init => _competitors = [.. value]; }
 
     /// <summary>What it did that the reports date, oldest first; empty when the reports date nothing.</summary>
     public IReadOnlyList<Milestone> Milestones { get => _milestones; init => _milestones = [.. value]; }
 
-    internal override IEnumerable<string?> SearchTexts => [Name, LegalName, .. Aliases, .. Names.Select(name => name.Name), City, Role, .. Milestones.Select(milestone => milestone.What)];
+    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, .. Names.Select(name => name.Name), City, Role, .. Milestones.Select(milestone => milestone.What)];
 }

@@ -27,10 +27,7 @@ public enum OrganizationKind
     /// <summary>A court of law.</summary>
     Court,
 
-    /// <summary>A public body that licenses and supervises an industry.</summary>
-    Regulator,
-
-    /// <summary>A department or an office of a government.</summary>
+    /// <summary>A department, an office or a regulator of a government.</summary>
     Agency,
 
     /// <summary>A state, or a union of states, as the maker of its laws and rules.</summary>

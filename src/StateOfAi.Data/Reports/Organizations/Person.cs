@@ -18,7 +18,6 @@ public sealed class Person : Row
         _aliases = row.Texts("aliases");
         Role = row.Text("role");
         _organization = row.ReferenceOrNone<Organization>("organization");
-        Until = row.DateOrNull("until");
     }
 
     /// <summary>The name, given name first, in its right spelling.</summary>
@@ -32,11 +31,6 @@ public sealed class Person : Row
 
     /// <summary>The organization that the person works or worked for in <see cref="Role"/>; <see langword="null"/> when none is named.</summary>
     public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
-
-    /// <summary>
-    /// When <see cref="Role"/> ended; <see langword="null"/> when it went on at the time of the sources. What came after them is not followed.
-    /// </summary>
-    public PartialDate? Until { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role];
 }

@@ -19,7 +19,6 @@ public sealed class PersonMove : Row
     {
         Who = row.Text("who");
         _person = row.ReferenceOrNone<Person>("person");
-        Stayed = row.FigureOrNull("stayed", FigureKind.Count);
         _from = row.ReferenceOrNone<Organization>("from");
         FromRole = row.TextOrNull("fromRole");
         _to = row.ReferenceOrNone<Organization>("to");
@@ -34,9 +33,6 @@ public sealed class PersonMove : Row
 
     /// <summary>The person; <see langword="null"/> for a group.</summary>
     public Person? Person { get => _person.ValueOrNull; init => _person = value; }
-
-    /// <summary>How many of the group did not move; <see langword="null"/> when not printed, and for one person.</summary>
-    public Figure? Stayed { get; init; }
 
     /// <summary>The organization they came from; <see langword="null"/> when the report names none.</summary>
     public Organization? From { get => _from.ValueOrNull; init => _from = value; }

@@ -30,7 +30,6 @@ public sealed class Assessment : Row
         Direction = row.EnumOrNull<Direction>("direction");
         ComparedWith = row.TextOrNull("comparedWith");
         Period = row.PeriodOrNull("period");
-        ElapsedTime = row.FigureOrNull("elapsedTime", FigureKind.Duration);
         _reasons = row.Texts("reasons");
     }
 
@@ -69,9 +68,6 @@ public sealed class Assessment : Row
 
     /// <summary>When the judgment holds; <see langword="null"/> when the text leaves that open.</summary>
     public TimePeriod? Period { get; init; }
-
-    /// <summary>How long it took to come to the state judged; <see langword="null"/> when not printed.</summary>
-    public Figure? ElapsedTime { get; init; }
 
     /// <summary>The reasons given, one an entry; empty when none is given.</summary>
     public IReadOnlyList<string> Reasons { get => _reasons; init => _reasons = [.. value]; }

@@ -74,6 +74,5 @@ public sealed class GradedPrediction : Row
 
     internal override IEnumerable<string?> SearchTexts => [Statement, Evidence];
 
-    /// <summary>The label, the statement and the grade.</summary>
-    public override string ToString() => $"{Label}, {Statement}: {Outcome}";
+    private protected override string ToText() => $"{Label}, {Statement}: {Outcome}";
 }

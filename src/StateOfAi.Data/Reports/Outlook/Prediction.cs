@@ -26,13 +26,9 @@ public sealed class Prediction : Row
         Country = row.CountryOrNull("country");
         Basis = row.TextOrNull("basis");
         Direction = row.EnumOrNull<Direction>("direction");
-        Deadline = row.DateOrNull("deadline");
         Horizon = row.PeriodOrNull("horizon");
-        Threshold = row.FigureOrNull("threshold", FigureKind.Any("a prediction may be about anything"));
         Predicted = row.DateOrNull("predicted");
-        PredictedQualifier = row.EnumOrNull<Qualifier>("predictedQualifier");
         Outcome = row.Enum<PredictionOutcome>("outcome");
-        IsOutcomePrinted = row.Flag("isOutcomePrinted");
         Evidence = row.TextOrNull("evidence");
         _evidenceOrganizations = row.References<Organization>("evidenceOrganizations");
     }
@@ -67,32 +63,14 @@ public sealed class Prediction : Row
     /// <summary>Which way its subject will move; <see langword="null"/> when it foretells an event.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>By when it must have come true; <see langword="null"/> when no date was set.</summary>
-    public PartialDate? Deadline { get; init; }
-
     /// <summary>The period it covers; <see langword="null"/> when that is left open.</summary>
     public TimePeriod? Horizon { get; init; }
-
-    /// <summary>The number that must be reached or passed, with its qualifier; <see langword="null"/> when there is none.</summary>
-    public Figure? Threshold { get; init; }
 
     /// <summary>The date foretold; <see langword="null"/> when no date is foretold.</summary>
     public PartialDate? Predicted { get; init; }
 
-    /// <summary>
-    /// How <see cref="Predicted"/> is to be read: <see cref="Qualifier.AtLeast"/> is then or later; <see langword="null"/> is the date as it
-    /// stands, or no date.
-    /// </summary>
-    public Qualifier? PredictedQualifier { get; init; }
-
     /// <summary>What became of it.</summary>
     public required PredictionOutcome Outcome { get; init; }
-
-    /// <summary>
-    /// Whether the text itself gives the outcome; <see langword="false"/> when the outcome is open, or was taken from the report's scorecard
-    /// (the note then says so).
-    /// </summary>
-    public bool IsOutcomePrinted { get; init; }
 
     /// <summary>What the outcome rests on; <see langword="null"/> while it is open.</summary>
     public string? Evidence { get; init; }

@@ -14,7 +14,6 @@ public sealed class Product : Row
     private readonly References<Product> _builtWith = [];
     private readonly References<Product> _integratedInto = [];
     private readonly IReadOnlyList<string> _aliases = [];
-    private readonly IReadOnlyList<string> _inputs = [];
     private readonly IReadOnlyList<string> _capabilities = [];
     private readonly IReadOnlyList<Milestone> _milestones = [];
 
@@ -34,10 +33,6 @@ public sealed class Product : Row
         Released = row.DateOrNull("released");
         Version = row.TextOrNull("version");
         _variantOf = row.ReferenceOrNone<Product>("variantOf");
-        Parameters = row.FigureOrNull("parameters", FigureKind.Parameters);
-        TrainingData = row.FigureOrNull("trainingData", FigureKind.Count);
-        TrainingCost = row.FigureOrNull("trainingCost", FigureKind.Money);
-        _inputs = row.Texts("inputs");
         _capabilities = row.Texts("capabilities");
         _chips = row.References<Chip>("chips");
         _builtWith = row.References<Product>("builtWith");
@@ -79,18 +74,6 @@ public sealed class Product : Row
     /// <summary>The product that it is a version of, or was made anew from; <see langword="null"/> when there is none.</summary>
     public Product? VariantOf { get => _variantOf.ValueOrNull; init => _variantOf = value; }
 
-    /// <summary>Number of trained parameters (unit <c>parameter</c>); <see langword="null"/> when not printed.</summary>
-    public Figure? Parameters { get; init; }
-
-    /// <summary>How much it was trained on, in the unit printed; <see langword="null"/> when not printed.</summary>
-    public Figure? TrainingData { get; init; }
-
-    /// <summary>What its training cost, in the currency printed; <see langword="null"/> when not printed.</summary>
-    public Figure? TrainingCost { get; init; }
-
-    /// <summary>The sorts of input it takes, such as <c>video</c>; empty when not printed.</summary>
-    public IReadOnlyList<string> Inputs { get => _inputs; init => _inputs = [.. value]; }
-
     /// <summary>What it can do, one ability an entry; empty when not printed.</summary>
     public IReadOnlyList<string> Capabilities { get => _capabilities; init => _capabilities = [.. value]; }
 
@@ -109,5 +92,5 @@ public sealed class Product : Row
     /// <summary>Whether the report shows an image made with it as a sample.</summary>
     public bool HasSampleImage { get; init; }
 
-    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role, Version, .. Inputs, .. Capabilities, .. Milestones.Select(milestone => milestone.What)];
+    internal override IEnumerable<string?> SearchTexts => [Name, .. Aliases, Role, Version, .. Capabilities, .. Milestones.Select(milestone => milestone.What)];
 }

@@ -3,9 +3,6 @@ namespace StateOfAi.Data;
 /// <summary>How far a product had come when the report was written.</summary>
 public enum ProductStage
 {
-    /// <summary>Not in use yet; the report says so.</summary>
-    NotInProduction,
-
     /// <summary>Announced; the report does not say whether people can use it.</summary>
     Announced,
 

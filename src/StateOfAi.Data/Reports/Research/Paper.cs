@@ -7,7 +7,6 @@ public sealed class Paper : Row
 {
     private readonly Reference<Organization> _laboratory;
     private readonly Reference<Product> _product;
-    private readonly IReadOnlyList<string> _languages = [];
     private readonly IReadOnlyList<string> _findings = [];
 
     /// <summary>A paper of your own, for tests and for analyses beside the report's.</summary>
@@ -22,10 +21,7 @@ public sealed class Paper : Row
         ArxivId = row.TextOrNull("arxivId");
         Introduced = row.TextOrNull("introduced");
         _product = row.ReferenceOrNone<Product>("product");
-        _languages = row.Texts("languages");
         _findings = row.Texts("findings");
-        Speedup = row.FigureOrNull("speedup", FigureKind.Multiple);
-        SpeedupComparedWith = row.TextOrNull("speedupComparedWith");
     }
 
     /// <summary>The title of the paper as its authors gave it.</summary>
@@ -46,17 +42,8 @@ public sealed class Paper : Row
     /// <summary>The system that the paper presents; <see langword="null"/> when it presents none.</summary>
     public Product? Product { get => _product.ValueOrNull; init => _product = value; }
 
-    /// <summary>The human languages the work covers, by their English names; empty when the report names none.</summary>
-    public IReadOnlyList<string> Languages { get => _languages; init => _languages = [.. value]; }
-
     /// <summary>What the paper showed, one finding an entry; empty when the report repeats none.</summary>
     public IReadOnlyList<string> Findings { get => _findings; init => _findings = [.. value]; }
 
-    /// <summary>How many times as fast the work is as <see cref="SpeedupComparedWith"/>; <see langword="null"/> when not printed.</summary>
-    public Figure? Speedup { get; init; }
-
-    /// <summary>What <see cref="Speedup"/> is measured against; <see langword="null"/> when there is no speedup.</summary>
-    public string? SpeedupComparedWith { get; init; }
-
-    internal override IEnumerable<string?> SearchTexts => [Title, ArxivId, Introduced, .. Languages, .. Findings, SpeedupComparedWith];
+    internal override IEnumerable<string?> SearchTexts => [Title, ArxivId, Introduced, .. Findings];
 }

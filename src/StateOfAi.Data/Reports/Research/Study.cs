@@ -20,11 +20,8 @@ public sealed class Study : Row
         _subject = row.ReferenceOrNone<Product>("subject");
         Period = row.PeriodOrNull("period");
         SampleSize = row.FigureOrNull("sampleSize", FigureKind.Count);
-        Groups = row.FigureOrNull("groups", FigureKind.Groups);
-        IsRandomized = row.Flag("isRandomized");
         Task = row.TextOrNull("task");
         Published = row.DateOrNull("published");
-        Doi = row.TextOrNull("doi");
         _effects = row.Objects("effects", effect => new StudyEffect(effect));
     }
 
@@ -43,23 +40,14 @@ public sealed class Study : Row
     /// <summary>How many took part, counted in the unit of the figure; <see langword="null"/> when not printed.</summary>
     public Figure? SampleSize { get; init; }
 
-    /// <summary>Into how many groups the participants were put; <see langword="null"/> when not printed.</summary>
-    public Figure? Groups { get; init; }
-
-    /// <summary>Whether participants are said to have been put into their groups at random; <see langword="false"/> when nothing was said.</summary>
-    public bool IsRandomized { get; init; }
-
     /// <summary>What the participants had to do; <see langword="null"/> when the data come from everyday use or no task was printed.</summary>
     public string? Task { get; init; }
 
     /// <summary>When the study was published, in the precision known; <see langword="null"/> when not printed.</summary>
     public PartialDate? Published { get; init; }
 
-    /// <summary>The digital object identifier without a resolver, such as <c>10.1126/science.adh2586</c>; <see langword="null"/> when there is none.</summary>
-    public string? Doi { get; init; }
-
     /// <summary>The effects that the report repeats, in its order; empty when it repeats none.</summary>
     public IReadOnlyList<StudyEffect> Effects { get => _effects; init => _effects = [.. value]; }
 
-    internal override IEnumerable<string?> SearchTexts => [Title, Task, Doi, .. Effects.SelectMany(effect => new[] { effect.Group, effect.ComparedWith })];
+    internal override IEnumerable<string?> SearchTexts => [Title, Task, .. Effects.SelectMany(effect => new[] { effect.Group, effect.ComparedWith })];
 }

@@ -15,10 +15,9 @@ public sealed class StudyEffect
         Measure = row.Enum<StudyMeasure>("measure");
         Direction = row.Enum<Direction>("direction");
         Value = row.FigureOrNull("value", FigureKind.Percent);
-        Strength = row.EnumOrNull<EffectStrength>("strength");
+        Strength = row.TextOrNull("strength");
         Group = row.TextOrNull("group");
         ComparedWith = row.TextOrNull("comparedWith");
-        IsLargest = row.Flag("isLargest");
     }
 
     /// <summary>What moved.</summary>
@@ -32,17 +31,17 @@ public sealed class StudyEffect
     /// </summary>
     public Figure? Value { get; init; }
 
-    /// <summary>How strong the effect was called; <see langword="null"/> when a number was printed instead.</summary>
-    public EffectStrength? Strength { get; init; }
+    /// <summary>
+    /// How strong the effect was called, such as <c>slight</c>: the wording of the report, not the result of a statistical test;
+    /// <see langword="null"/> when a number was printed instead.
+    /// </summary>
+    public string? Strength { get; init; }
 
     /// <summary>For whom, or in which phase, the effect holds; <see langword="null"/> when it holds for all who used the product.</summary>
     public string? Group { get; init; }
 
     /// <summary>What the effect is set against, such as a control group; <see langword="null"/> when the report does not say.</summary>
     public string? ComparedWith { get; init; }
-
-    /// <summary>Whether this group is said to gain more than the study's other groups; <see langword="false"/> when nothing was said.</summary>
-    public bool IsLargest { get; init; }
 
     /// <summary>The measure, with its value or direction.</summary>
     public override string ToString() => Value is { } value ? $"{Measure} {value}" : $"{Measure} {Direction}";

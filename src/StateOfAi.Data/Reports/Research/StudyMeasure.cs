@@ -18,24 +18,12 @@ public enum StudyMeasure
     /// <summary>Finishing the task.</summary>
     TaskCompletion,
 
-    /// <summary>Use of the product in the task by those who were free to use it.</summary>
-    UseInTask,
-
     /// <summary>Use of the product at work after the experiment.</summary>
     UseAtWork,
 
-    /// <summary>Suggestions of the product that users took over.</summary>
-    AcceptedSuggestions,
-
-    /// <summary>Code that the product suggested and users took over.</summary>
-    AcceptedCode,
-
-    /// <summary>Developers who have turned the product on.</summary>
-    ActivatedDevelopers,
-
-    /// <summary>Organizations that have taken the product up.</summary>
-    AdoptingOrganizations,
-
     /// <summary>The gross domestic product of the world.</summary>
     WorldGdp,
+
+    /// <summary>Something else, which a detail of the row names.</summary>
+    Other,
 }

@@ -20,11 +20,9 @@ public sealed class StudyResult : Row
         _study = row.Reference<Study>("study");
         Measure = row.Enum<StudyMeasure>("measure");
         Statistic = row.Enum<StudyStatistic>("statistic");
-        Group = row.EnumOrNull<StudyGroup>("group");
+        Group = row.TextOrNull("group");
         Value = row.Figure("value", row.KindBy("statistic", row.KindBy("measure", FigureKinds.Of(Statistic, Measure))));
         Level = row.FigureOrNull("level", FigureKind.Share);
-        After = row.FigureOrNull("after", FigureKind.Duration);
-        Horizon = row.PeriodOrNull("horizon");
     }
 
     /// <summary>The study, as the report has it.</summary>
@@ -36,8 +34,8 @@ public sealed class StudyResult : Row
     /// <summary>What the number says of the measure.</summary>
     public required StudyStatistic Statistic { get; init; }
 
-    /// <summary>Whom the number is of; <see langword="null"/> for all who took part, and for effects of the product on all who used it.</summary>
-    public StudyGroup? Group { get; init; }
+    /// <summary>Whom the number is of, such as <c>treatment</c> or <c>control</c>; <see langword="null"/> for all who took part, and for effects of the product on all who used it.</summary>
+    public string? Group { get; init; }
 
     /// <summary>The number, in the unit of what is counted or measured; in percent for shares and effects, as a fraction for p values.</summary>
     public required Figure Value { get; init; }
@@ -45,12 +43,5 @@ public sealed class StudyResult : Row
     /// <summary>The confidence level of an end of an interval, in percent; <see langword="null"/> for other numbers.</summary>
     public Figure? Level { get; init; }
 
-    /// <summary>How long after the experiment it was measured; <see langword="null"/> when it was within it.</summary>
-    public Figure? After { get; init; }
-
-    /// <summary>When a projection is to have come true; <see langword="null"/> for other numbers.</summary>
-    public TimePeriod? Horizon { get; init; }
-
-    /// <summary>The label and the number.</summary>
-    public override string ToString() => $"{Label}: {Value}";
+    private protected override string ToText() => LabelWith(Value);
 }

@@ -45,7 +45,6 @@ internal static class DataRules
             Conflict conflict => ConflictRules.Check(conflict),
             CapitalExpenditure capex => CapexRules.Check(capex),
             Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem => [new("arxivId", RuleId.WellFormed, problem)],
-            Study { Doi: { } doi } when Identifiers.DoiProblem(doi) is { } problem => [new("doi", RuleId.WellFormed, problem)],
             _ => [],
         },
     ];

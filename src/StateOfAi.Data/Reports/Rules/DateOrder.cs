@@ -16,7 +16,6 @@ internal static class DateOrder
         ],
         Organization organization =>
         [
-            .. Pair(("founded", organization.Founded, "it was founded"), ("merged", organization.Merged, "merged")),
             .. Oldest("milestones", organization.Milestones.Select(milestone => milestone.Date)),
             .. Oldest("names", organization.Names.Select(name => name.From)),
         ],
@@ -26,8 +25,6 @@ internal static class DateOrder
             .. Pair(("decided", matter.Decided, "it was decided"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
             .. Pair(("filed", matter.Filed, "it was filed"), ("statusAsOf", matter.StatusAsOf, "with a status as of")),
         ],
-        PolicyAction action => Pair(("date", action.Date, "its date"), ("endedBefore", action.EndedBefore, "ended before")),
-        ContentLicense license => Pair(("archiveFrom", license.ArchiveFrom, "its archive begins"), ("signedOn", license.SignedOn, "signed")),
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],

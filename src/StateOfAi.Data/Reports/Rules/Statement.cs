@@ -15,7 +15,7 @@ internal readonly record struct Statement(string Field, object Value)
     private (LocalDate First, LocalDate Last)? Days => DaysOf(Value);
 
     /// <summary>
-    /// What the row states in its own properties and with its milestones. Texts and absent values are not among them, nor is the measure: that tells which
+    /// What the row states in its own properties, in its details and with its milestones. Texts and absent values are not among them, nor is the measure: that tells which
     /// statement it is, and is none itself.
     /// </summary>
     internal static IReadOnlyList<Statement> Of(Row row) =>
@@ -25,6 +25,9 @@ internal readonly record struct Statement(string Field, object Value)
            let value = property.GetValue(row)
            where value is Figure or PartialDate or TimePeriod or Enum or Row
            select new Statement(char.ToLowerInvariant(property.Name[0]) + property.Name[1..], value),
+        .. from detail in row.Details
+           where detail.Value is Figure or PartialDate or TimePeriod
+           select new Statement(detail.Name, detail.Value!),
         .. MilestonesOf(row).Select(milestone => new Statement(milestone.What, milestone.Date)),
     ];
 

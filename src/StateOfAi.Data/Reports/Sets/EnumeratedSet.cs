@@ -25,7 +25,6 @@ public sealed class EnumeratedSet : Row
         _members = row.Objects("members", member => new SetMember(member));
         IsComplete = row.Flag("isComplete");
         IsRanked = row.Flag("isRanked");
-        Size = row.FigureOrNull("size", FigureKind.Count);
     }
 
     /// <summary>What the list is a list of, in a few words.</summary>
@@ -46,7 +45,7 @@ public sealed class EnumeratedSet : Row
     /// <summary>When the list holds; <see langword="null"/> when the report leaves that open.</summary>
     public TimePeriod? Period { get; init; }
 
-    /// <summary>The members, in the order printed; empty when only the <see cref="Size"/> of the set was printed.</summary>
+    /// <summary>The members, in the order printed; empty when only its size was printed, which is a detail then.</summary>
     public IReadOnlyList<SetMember> Members { get => _members; init => _members = [.. value]; }
 
     /// <summary>Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others".</summary>
@@ -54,9 +53,6 @@ public sealed class EnumeratedSet : Row
 
     /// <summary>Whether the order of the members is a ranking.</summary>
     public bool IsRanked { get; init; }
-
-    /// <summary>How many members the set has when a number was printed; <see langword="null"/> when only the members were.</summary>
-    public Figure? Size { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [Topic, .. Members.Select(member => member.Text)];
 }
