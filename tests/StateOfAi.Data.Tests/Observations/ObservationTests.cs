@@ -45,7 +45,7 @@ public sealed class ObservationTests
         Figure world = rows["investment-ratio.newly-funded-world-2023"].Value!;
 
         MarketShares<string> shares = rows.OfMeasure("measure.newly-funded-companies").Where(row => row.Country is not null)
-            .ToMarketShares(row => row.Country!.Value.Code, row => row.Value, world);
+            .ToMarketShares(row => row.Country!.Value.Code, row => row.Value, total: world);
 
         Assert.Equal(897 / 1812.0, shares["US"].Share.Point!.Value.Value, 12);
         Assert.Equal(122 / 1812.0, shares["CN"].Share.Point!.Value.Value, 12);
@@ -55,7 +55,7 @@ public sealed class ObservationTests
     [Fact]
     public void Groups_are_cohorts()
     {
-        Cohorts<string, Observation> cohorts = Observations.OfMeasure("measure.funding").ToCohorts(row => row.Group);
+        Cohorts<Observation, string> cohorts = Observations.OfMeasure("measure.funding").ToCohorts(row => row.Group);
 
         Assert.Equal(["from corporate investors", "from venture and corporate investors"], cohorts.Select(cohort => cohort.Name).Order(StringComparer.Ordinal));
         Assert.Equal("$51B", cohorts["from corporate investors"].Rows.Sum(row => row.Value).ToString());
@@ -68,7 +68,7 @@ public sealed class ObservationTests
         Observation Row(string id) => Catalog.Datasets.AppRetention["app-retention." + id];
 
         var comparison = CohortComparison.Between(
-            Cohort.Of("generative-AI apps", Row("genai-median-retention").Value), Cohort.Of("consumer apps", Row("consumer-median-retention").Value));
+            CohortValue.Of("generative-AI apps", Row("genai-median-retention").Value), CohortValue.Of("consumer apps", Row("consumer-median-retention").Value));
 
         Assert.Equal(-21, comparison.PercentagePoints.Point!.Value.Value, 12);
     }
