@@ -9,8 +9,8 @@ const int Drawn = 10;
 IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 int seed = args.Length > 0 ? int.Parse(args[0]) : 1;
 
-// What can be held against a page: sources are the pages, and facts, sections and slides say where rows come from.
-Row[] rows = [.. catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Fact or Section or Slide or Claim))];
+// What can be held against a page: sources are the pages, facts, sections and slides say where rows come from, and measures are words of our own.
+Row[] rows = [.. catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Fact or Section or Slide or Claim or Measure))];
 new Random(seed).Shuffle(rows);
 
 Console.WriteLine($"{Drawn} of {rows.Length:N0} rows, data {catalog.DataVersion}, seed {seed}");

@@ -50,7 +50,9 @@ internal sealed class FigureKind
     /// <summary>A change in percent of something that cannot fall below zero.</summary>
     internal static FigureKind Change { get; } = new(Percent.What, Percent._isUnit, -100);
 
-    /// <summary>What the measure of the row says. That is another row, so the figure is held against it when all rows have been read.</summary>
+    /// <summary>
+    /// What the measure of the row says. That is another row, so the figure is held against it when all rows have been read.
+    /// </summary>
     internal static FigureKind ByMeasure { get; } = new("of any unit", _ => true, -1e19m, 1e19m, allowsParts: true);
 
     /// <summary>A figure that does not belong here.</summary>

@@ -87,7 +87,9 @@ public sealed class Report : ITabular
     /// <summary>Clusters and fleets of AI hardware.</summary>
     public Table<ComputeCluster> ComputeClusters => _computeClusters.Value;
 
-    /// <summary>Figures in long form: revenue and value of companies, use of products and chips, totals, shares and counts of markets.</summary>
+    /// <summary>
+    /// Figures in long form: revenue and value of companies, use of products and chips, totals, shares and counts of markets.
+    /// </summary>
     public Table<Observation> Observations => _observations.Value;
 
     /// <summary>Rates of growth, multiples and premiums that the report itself states.</summary>

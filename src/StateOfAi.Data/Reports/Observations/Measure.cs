@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>A quantity that observations measure. One measure serves all editions, so the same quantity has the same id everywhere.</summary>
+/// <summary>
+/// A quantity that observations measure. One measure serves all editions, so the same quantity has the same id everywhere.
+/// </summary>
 /// <remarks>A measure is our vocabulary and not a statement of a publication, so it needs no source.</remarks>
 public sealed class Measure : Row
 {
@@ -23,7 +25,9 @@ public sealed class Measure : Row
     /// <summary>The kind of number that its observations hold; a figure of another kind is a finding when the data is checked.</summary>
     public required MeasureKind Kind { get; init; }
 
-    /// <summary>The one unit that its figures have, such as <c>user</c>; <see langword="null"/> where any unit of the <see cref="Kind"/> will do.</summary>
+    /// <summary>
+    /// The one unit that its figures have, such as <c>user</c>; <see langword="null"/> where any unit of the <see cref="Kind"/> will do.
+    /// </summary>
     public Unit? Unit { get; init; }
 
     internal override IEnumerable<string?> SearchTexts => [Definition];

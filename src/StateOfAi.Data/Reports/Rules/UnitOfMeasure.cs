@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>The figure of an observation has a unit of its measure's kind. The measure is another row, so this is no check of the reader.</summary>
+/// <summary>
+/// The figure of an observation has a unit of its measure's kind. The measure is another row, so this is no check of the reader.
+/// </summary>
 internal static class UnitOfMeasure
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch
