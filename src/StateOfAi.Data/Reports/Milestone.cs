@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>Something that happened to a product or an organization, and when.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record Milestone
+public sealed class Milestone
 {
     /// <summary>A milestone of your own.</summary>
     public Milestone() { }

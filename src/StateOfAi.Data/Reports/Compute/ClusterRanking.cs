@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A place that a cluster, or its operator, takes or aims at in a ranking.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record ClusterRanking
+public sealed class ClusterRanking
 {
     /// <summary>A ranking of your own.</summary>
     public ClusterRanking() { }

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A name that an organization has had, and since when. It held until the next name of the list began.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record OrganizationName
+public sealed class OrganizationName
 {
     /// <summary>A name of your own.</summary>
     public OrganizationName() { }
