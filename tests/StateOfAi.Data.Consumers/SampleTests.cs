@@ -1,0 +1,53 @@
+namespace StateOfAi.Data.Consumers;
+
+/// <summary>The programs in docs/samples, run as their readers run them.</summary>
+public sealed class SampleTests(UserMachine machine)
+{
+    private const string Samples = "docs/samples";
+
+    public static TheoryData<string> Scripts => [.. Directory.GetFiles(Repository.Path(Samples), "*.cs")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Where(name => name != "quickstart").Order(StringComparer.Ordinal)];
+
+    // As "dotnet run" makes it, a script has the settings of native code, and so no JSON by reflection.
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public async Task A_script_prints_what_is_kept(string name)
+    {
+        string script = $"{Samples}/{name}.cs";
+        bool isOfPackage = !Repository.Read(script).Contains("\n#:project ", StringComparison.Ordinal);
+
+        string printed = await (isOfPackage ? machine.DotNetAsync("run", script) : machine.DotNetInRepositoryAsync("run", script));
+
+        Assert.Equal(Expected(name), printed);
+    }
+
+    [Fact]
+    public async Task The_fsharp_script_prints_what_is_kept() =>
+        Assert.Equal(Expected("chips"), await machine.DotNetAsync("fsi", $"{Samples}/chips.fsx"));
+
+    // Copied, so that the build leaves nothing beside the sources.
+    [Fact]
+    public async Task The_tests_of_an_analysis_pass_with_the_packages()
+    {
+        string copy = machine.Folder("analysis");
+        foreach (string file in Directory.GetFiles(Repository.Path(Samples), "Directory.*").Concat(FilesOf("AnalysisTests")))
+        {
+            string target = Path.Combine(copy, Path.GetRelativePath(Repository.Path(Samples), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        await machine.DotNetAsync("run", "--project", Path.Combine(copy, "AnalysisTests"));
+
+        Assert.Equal(Feed.Package("StateOfAi.Data.Testing"), Feed.Restored(machine.Cache, "StateOfAi.Data.Testing"));
+    }
+
+    private static string Expected(string name) => Repository.Read($"{Samples}/expected/{name}.txt");
+
+    private static IEnumerable<string> FilesOf(string project)
+    {
+        string folder = Repository.Path($"{Samples}/{project}");
+        return Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+    }
+}
