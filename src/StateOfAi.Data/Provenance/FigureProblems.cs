@@ -25,11 +25,7 @@ internal static class FigureProblems
             yield return (part, RuleId.WithinReason, string.Create(
                 CultureInfo.InvariantCulture, $"a number in '{unit}' lies between {least:#,0} and {most:#,0} here, found {number}"));
         else if (!kind.AllowsParts && NumberLimits.AreWhole(unit) && !decimal.IsInteger(number))
-<<<<<<< HEAD
-            yield return (part, RuleId.WholeCount, string.Create(CultureInfo.InvariantCulture, $"a number in '{unit}' is whole, found {number}"));
-=======
-            yield return (part, "whole-count", string.Create(
+            yield return (part, RuleId.WholeCount, string.Create(
                 CultureInfo.InvariantCulture, $"a number in '{unit}' is whole, found {number}"));
->>>>>>> h-obs
     }
 }
