@@ -7,7 +7,7 @@ using StateOfAi.Data;
 
 Report report = StateOfAiCatalog.Embedded.Reports[2023];
 
-Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.Value).ToView(view => view
+Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.PrintedNumber).ToView(view => view
     .Title($"Acquisitions in the {report.Title}")
     .Column("Buyer", deal => deal.Acquirer.Name)
     .Column("Bought", deal => deal.Target.Name)

@@ -47,7 +47,7 @@ internal sealed class FieldWriter
     private static JsonObject Of(Figure figure)
     {
         var json = figure.Qualifier is Qualifier.Range
-            ? new JsonObject { ["low"] = figure.Low, ["high"] = figure.High }
+            ? new JsonObject { ["low"] = figure.Lower, ["high"] = figure.Upper }
             : new JsonObject { ["value"] = figure.Value };
         if (figure.Qualifier is not (Qualifier.Exact or Qualifier.Range))
             json["qualifier"] = RowField.CamelCase(figure.Qualifier.ToString());

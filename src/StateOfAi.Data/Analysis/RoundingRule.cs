@@ -73,7 +73,7 @@ public sealed record RoundingRule
     /// <summary>What of a stated figure does not suit the rule; <see langword="null"/> when it does.</summary>
     internal string? WhyNot(Figure stated) => Kind switch
     {
-        RoundingKind.Bound or RoundingKind.Tolerance => stated.Low is null && stated.High is null ? $"the rule '{this}' needs a figure with a bound, found {stated}" : null,
+        RoundingKind.Bound or RoundingKind.Tolerance => stated.Lower is null && stated.Upper is null ? $"the rule '{this}' needs a figure with a bound, found {stated}" : null,
         _ => stated.Qualifier is not (Qualifier.Exact or Qualifier.About) ? $"the rule '{this}' needs one number, found {stated}" : null,
     };
 
@@ -114,8 +114,8 @@ public sealed record RoundingRule
     {
         if (Kind is RoundingKind.Bound or RoundingKind.Tolerance)
         {
-            bool isBelow = stated.Low is { } low && (number < (double)low || (number == (double)low && stated.Qualifier is Qualifier.MoreThan));
-            bool isAbove = stated.High is { } high && (number > (double)high || (number == (double)high && stated.Qualifier is Qualifier.LessThan));
+            bool isBelow = stated.Lower is { } low && (number < (double)low || (number == (double)low && stated.Qualifier is Qualifier.MoreThan));
+            bool isAbove = stated.Upper is { } high && (number > (double)high || (number == (double)high && stated.Qualifier is Qualifier.LessThan));
             return isBelow ? -1 : isAbove ? 1 : 0;
         }
 

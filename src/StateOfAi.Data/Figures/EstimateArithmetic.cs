@@ -21,24 +21,28 @@ internal static class EstimateArithmetic
                 return unknown;
         }
 
+        // Figures are added up in decimal, which keeps the digits they were printed with.
+        if (terms.All(term => term.Printed is not null))
+            return areParts ? FigureSum.OfParts([.. terms.Select(term => term.Printed)]) : FigureSum.Of([.. terms.Select(term => term.Printed)]);
         Unit unit = UnitOf(terms[0]);
         if (WhyNoSum(unit, terms.Count) is { } refused)
             return refused;
         // Of nothing but upper bounds there is no lower one.
         bool isHeld = areParts && terms.Any(term => term.Lower is not null);
-        return Known(Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)), Total(term => term.Point), Total(term => term.Upper), () => WhyNothing.Of(terms));
+        return Known(Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)), Total(term => term.Point), Total(term => term.Upper), () => WhyNothing.Of(terms))
+            .WithBasis(JointBasis.Of(terms));
 
         Quantity? Total(Func<Estimate<Quantity>, Quantity?> end)
         {
-            var sum = new ExactSum();
-            foreach (Estimate<Quantity> term in terms)
+            var numbers = new double[terms.Count];
+            for (int i = 0; i < numbers.Length; i++)
             {
-                if (end(term) is not { } number)
+                if (end(terms[i]) is not { } number)
                     return null;
-                sum.Add(number.Value);
+                numbers[i] = number.Value;
             }
 
-            return new(sum.Total, unit);
+            return new(End.Sum(numbers) ?? ExactSum.Of(numbers).Total, unit);
         }
     }
 
@@ -49,10 +53,13 @@ internal static class EstimateArithmetic
             return unknown;
         if (WhyNoDifference(UnitOf(left)) is { } refused)
             return refused;
+        if (left.Printed is { } figure && right.Printed is { } other)
+            return FigureSum.Difference(figure, other);
         Unit unit = UnitOfDifference(UnitOf(left));
-        return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower), () => WhyNothing.Of([left, right]));
+        return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower), () => WhyNothing.Of([left, right]))
+            .WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
-        Quantity? Less(Quantity? from, Quantity? taken) => from is { } a && taken is { } b ? new(a.Value - b.Value, unit) : null;
+        Quantity? Less(Quantity? from, Quantity? taken) => from is { } a && taken is { } b ? new((End.Of(a.Value) + -End.Of(b.Value)).Value, unit) : null;
     }
 
     /// <summary>
@@ -72,7 +79,7 @@ internal static class EstimateArithmetic
             Over(end.Lower, end.Lower?.Value < 0 ? start.Lower : start.Upper),
             Over(end.Point, start.Point),
             Over(end.Upper, end.Upper?.Value < 0 ? start.Upper : start.Lower),
-            () => WhyNothing.Of([end, start]));
+            () => WhyNothing.Of([end, start])).WithBasis(JointBasis.Of(end.Basis, start.Basis));
 
         // Nothing over any base is nothing.
         static Multiple? Over(Quantity? above, Quantity? below) =>
@@ -131,7 +138,7 @@ internal static class EstimateArithmetic
         return WhyUnitsDiffer(UnitOf(left), UnitOf(right)) is { } why ? Estimate.Unknown<T>(why, $"{left} and {right}: {UnitsDiffer(UnitOf(left), UnitOf(right))}") : null;
     }
 
-    private static string? WhyNoAmount(Unit unit) => unit.Kind switch
+    internal static string? WhyNoAmount(Unit unit) => unit.Kind switch
     {
         UnitKind.Rank => "places in an order",
         UnitKind.CalendarYear => "years of the calendar",

@@ -8,12 +8,14 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or a <see cref="Quantity"/> with its unit.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record Estimate<T> : IFormattable, IBounded
+public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable, IBounded
     where T : struct, IComparable<T>
 {
     /// <summary>What is beyond the range of a double is open; where nothing is left, that is the reason.</summary>
-    internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation)
+    internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation, IBasis? basis = null, Figure? printed = null)
+        : base(basis)
     {
+        Printed = printed;
         (Lower, Upper) = (Finite(lower), Finite(upper));
         Point = Finite(point) ?? Single(Lower, Upper);
         bool isLost = reason is null && Lower is null && Point is null && Upper is null;
@@ -32,6 +34,9 @@ public sealed record Estimate<T> : IFormattable, IBounded
 
     /// <summary>The value is not above this; <see langword="null"/> when nothing bounds it from above.</summary>
     public T? Upper { get; }
+
+    /// <summary>The figure that the estimate is of, as it was printed; <see langword="null"/> where it was computed.</summary>
+    public Figure? Printed { get; }
 
     /// <summary>Why there is no value; <see langword="null"/> when there is one.</summary>
     public UnknownReason? Reason { get; }
@@ -53,7 +58,14 @@ public sealed record Estimate<T> : IFormattable, IBounded
 
     /// <summary>The point.</summary>
     /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
-    public T Value => Point ?? throw new InvalidOperationException($"There is no single value here: {this}.");
+    public T Value => Point ?? throw new InvalidOperationException(
+        $"There is no single value here: {this}.{(IsKnown ? " Lower and Upper have the bounds; Point is null." : "")}");
+
+    /// <summary>
+    /// The point as a plain number on its scale: of a percentage hundredths, of a quantity the number in its unit. <c>growth.Percent.Number</c> is 171 for +171 %.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
+    public double Number => NumberOf(Value);
 
     /// <summary>The same estimate on another scale; an end that comes to be infinite is open.</summary>
     /// <param name="rising">A conversion that never turns a larger number into a smaller one.</param>
@@ -62,20 +74,37 @@ public sealed record Estimate<T> : IFormattable, IBounded
         where TOther : struct, IComparable<TOther>
     {
         ArgumentNullException.ThrowIfNull(rising);
-        TOther? lower = Convert(Lower), upper = Convert(Upper);
+        TOther? lower = Converted(Lower), upper = Converted(Upper);
         if (Order(Lower, Upper) < 0 && Order(lower, upper) > 0)
             throw new ArgumentException($"The conversion turned the bounds {this} around.", nameof(rising));
-        return new(lower, Convert(Point), upper, Reason, Explanation);
+        return new(lower, Converted(Point), upper, Reason, Explanation, Basis);
 
-        TOther? Convert(T? value) => value is { } number ? rising(number) : null;
+        TOther? Converted(T? value) => value is { } number ? rising(number) : null;
     }
+
+    /// <inheritdoc/>
+    public override Estimate<Quantity> ToEstimate() => this as Estimate<Quantity> ?? Select(value =>
+        new Quantity(NumberOf(value), (value as IScale)?.Unit ?? Unit.Multiple));
+
+    /// <summary>The same number, resting on that and on more.</summary>
+    internal Estimate<T> WithBasis(IBasis? more) =>
+        JointBasis.Of(Basis, more) is var basis && basis == Basis ? this : new(Lower, Point, Upper, Reason, Explanation, basis, Printed);
 
     /// <summary>Whether bounds and point are the same, or neither is known for the same reason; the words of the explanation do not count.</summary>
     public bool Equals(Estimate<T>? other) =>
         other is not null && Nullable.Equals(Lower, other.Lower) && Nullable.Equals(Point, other.Point) && Nullable.Equals(Upper, other.Upper) && Reason == other.Reason;
 
     /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Estimate<T>);
+
+    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lower, Point, Upper, Reason);
+
+    /// <summary>Whether two estimates are the same.</summary>
+    public static bool operator ==(Estimate<T>? left, Estimate<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether two estimates differ.</summary>
+    public static bool operator !=(Estimate<T>? left, Estimate<T>? right) => !(left == right);
 
     /// <summary>The point, the bounds, or the reason, culture-invariant: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>, <c>not known: …</c>.</summary>
     public override string ToString() => ToString(null, null);
@@ -102,6 +131,8 @@ public sealed record Estimate<T> : IFormattable, IBounded
             : value is IFormattable number ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture)
             : value.ToString() ?? "";
     }
+
+    private static double NumberOf(T value) => value is IScale scale ? scale.Value : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
     // Bounds that meet leave one value.
     private static T? Single(T? lower, T? upper) => Order(lower, upper) == 0 ? lower : null;

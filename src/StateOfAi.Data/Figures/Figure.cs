@@ -11,12 +11,13 @@ namespace StateOfAi.Data;
 /// <remarks>Two figures are equal when numbers, qualifier and unit are; the words they were printed in do not count.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
+public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsable<Figure>
 {
     private readonly decimal _first;
     private readonly decimal _second;
 
-    private Figure(decimal first, decimal second, Qualifier qualifier, Unit unit, string? printed = null)
+    private Figure(decimal first, decimal second, Qualifier qualifier, Unit unit, string? printed = null, IBasis? basis = null)
+        : base(basis)
     {
         ArgumentNullException.ThrowIfNull(unit);
         _first = first;
@@ -35,19 +36,25 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     /// <summary>The words on the page, where the number is our reading of words such as "a third"; otherwise <see langword="null"/>.</summary>
     public string? Printed { get; }
 
-    /// <summary>The one number that was printed, in <see cref="Unit"/>; <see langword="null"/> for a range.</summary>
-    public decimal? Value => Qualifier is Qualifier.Range ? null : _first;
+    /// <summary>
+    /// The number, in <see cref="Unit"/>, where one was printed for what it is, exact or "about"; <see langword="null"/> for a bound and for a range, of
+    /// which no single number is known.
+    /// </summary>
+    public decimal? Value => Qualifier is Qualifier.Exact or Qualifier.About ? _first : null;
+
+    /// <summary>The one number that was printed, in <see cref="Unit"/>, be it the number or its bound: 5 of "more than $5"; <see langword="null"/> for a range.</summary>
+    public decimal? PrintedNumber => Qualifier is Qualifier.Range ? null : _first;
 
     /// <summary>The lower bound; <see langword="null"/> when nothing bounds the figure from below ("about", "less than", "up to").</summary>
-    public decimal? Low => Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.Range ? _first : null;
+    public decimal? Lower => Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.Range ? _first : null;
 
     /// <summary>The upper bound; <see langword="null"/> when nothing bounds the figure from above ("about", "more than", "at least").</summary>
-    public decimal? High => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
+    public decimal? Upper => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
 
     /// <summary>
     /// An order to sort lists by: the unit, then the printed number (of a range its middle), then the qualifier, then the low end;
     /// <see langword="null"/> first. Only equal figures are of one rank.
-    /// It does not say which of two figures is larger; <see cref="CompareWith"/> does.
+    /// It does not say which of two figures is larger; <see cref="Operand.CompareWith"/> does.
     /// </summary>
     public static IComparer<Figure?> SortOrder { get; } = Comparer<Figure?>.Create(static (left, right) =>
     {
@@ -82,10 +89,11 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     public static Figure UpTo(decimal value, Unit unit) => new(value, value, Qualifier.UpTo, unit);
 
     /// <summary>Two included bounds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The low end is above the high end.</exception>
-    public static Figure Range(decimal low, decimal high, Unit unit) => low <= high
-        ? new(low, high, Qualifier.Range, unit)
-        : throw new ArgumentOutOfRangeException(nameof(low), low, string.Create(CultureInfo.InvariantCulture, $"The low end of a range is above its high end {high}."));
+    /// <exception cref="ArgumentOutOfRangeException">The lower end is above the upper end.</exception>
+    public static Figure Range(decimal lower, decimal upper, Unit unit) => lower <= upper
+        ? new(lower, upper, Qualifier.Range, unit)
+        : throw new ArgumentOutOfRangeException(
+            nameof(lower), lower, string.Create(CultureInfo.InvariantCulture, $"The lower end of a range is above its upper end {upper}."));
 
     /// <summary>One number with any qualifier but <see cref="Qualifier.Range"/>.</summary>
     /// <exception cref="ArgumentException">The qualifier is a range, which has two ends, or none of the enumeration.</exception>
@@ -97,7 +105,7 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     public Figure PrintedAs(string words)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
-        return new(_first, _second, Qualifier, Unit, words);
+        return new(_first, _second, Qualifier, Unit, words, Basis);
     }
 
     /// <summary>An "about" figure as the range within a tolerance of your choice; any other figure unchanged.</summary>
@@ -109,42 +117,12 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
         if (relative.Value is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(relative), relative, "A tolerance is a part of the printed number, from 0 to 1.");
         decimal room = Math.Abs(_first) * (decimal)relative.Value;
-        return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed) : this;
-    }
-
-    /// <summary>
-    /// What can be said of the order of two figures: <see cref="FigureComparison.Less"/> and <see cref="FigureComparison.Greater"/> only
-    /// where it holds for every value within the bounds. To sort a list, use <see cref="SortOrder"/>.
-    /// </summary>
-    /// <exception cref="UnitMismatchException">The units differ.</exception>
-    public FigureComparison CompareWith(Figure other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        if (Unit != other.Unit)
-            throw new UnitMismatchException(Unit, other.Unit);
-        if (Low is { } only && only == High && only == other.Low && only == other.High)
-            return FigureComparison.Equal;
-        return IsBelow(other) ? FigureComparison.Less : other.IsBelow(this) ? FigureComparison.Greater : FigureComparison.Unknown;
+        return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed, Basis) : this;
     }
 
     /// <summary>The figure as a number to compute with: its closed bounds and, where one number was printed without a bound, the point.</summary>
-    public Estimate<Quantity> ToEstimate() => Qualifier is Qualifier.About
-        ? Estimate.About(new Quantity((double)_first, Unit))
-        : new(ToQuantity(Low), IsExact ? ToQuantity(_first) : null, ToQuantity(High), null, null);
-
-    /// <summary>The sum, with bounds; not known, with the reason, when the units differ or cannot be added. Percentage points may be added to percentages.</summary>
-    /// <remarks>Exact in decimal up to about 7.9e28, in double precision beyond.</remarks>
-    public static Estimate<Quantity> operator +(Figure left, Figure right) => FigureSum.Of(left, right);
-
-    /// <summary>The difference, with bounds, in percentage points for percentages; not known, with the reason, when the units differ or cannot be subtracted.</summary>
-    /// <remarks>Exact in decimal up to about 7.9e28, in double precision beyond.</remarks>
-    public static Estimate<Quantity> operator -(Figure left, Figure right) => FigureSum.Difference(left, right);
-
-    /// <inheritdoc cref="op_Addition"/>
-    public static Estimate<Quantity> Add(Figure left, Figure right) => left + right;
-
-    /// <inheritdoc cref="op_Subtraction"/>
-    public static Estimate<Quantity> Subtract(Figure left, Figure right) => left - right;
+    public override Estimate<Quantity> ToEstimate() =>
+        new(ToQuantity(Lower), ToQuantity(Value), ToQuantity(Upper), null, null, Basis, this);
 
     /// <inheritdoc/>
     public bool Equals(Figure? other) =>
@@ -210,15 +188,18 @@ public sealed class Figure : IEquatable<Figure>, IFormattable, IParsable<Figure>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) =>
         (result = s is null ? null : FigureParser.Parse(s, provider, out _)) is not null;
 
+    /// <summary>The same figure, resting on that and on more.</summary>
+    internal Figure WithBasis(IBasis? more) =>
+        JointBasis.Of(Basis, more) is var basis && basis == Basis ? this : new(_first, _second, Qualifier, Unit, Printed, basis);
+
+    /// <summary>Says what a figure rests on that was just read, and that nobody else has yet: no load makes each figure twice.</summary>
+    internal void ReadFrom(IBasis? basis) => Basis = basis;
+
     /// <summary>The same numbers in another unit.</summary>
-    internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit);
+    internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit, null, Basis);
 
     /// <summary>A multiple that says by how much something grew, as the percentage of change that it is: "grew by 3x the base" is +300 %.</summary>
-    internal Figure AsIncrease() => Unit == Unit.Multiple ? new(_first * 100, _second * 100, Qualifier, Unit.Percent) : this;
-
-    private bool IsBelow(Figure other) =>
-        High is { } high && other.Low is { } low
-        && (high < low || (high == low && (Qualifier is Qualifier.LessThan || other.Qualifier is Qualifier.MoreThan)));
+    internal Figure AsIncrease() => Unit == Unit.Multiple ? new(_first * 100, _second * 100, Qualifier, Unit.Percent, null, Basis) : this;
 
     private Quantity? ToQuantity(decimal? value) => value is { } number ? new Quantity((double)number, Unit) : null;
 }

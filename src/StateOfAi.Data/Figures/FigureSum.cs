@@ -14,8 +14,9 @@ internal static class FigureSum
             return unknown;
         Unit unit = figures[0]!.Unit;
         // Of nothing but upper bounds there is no lower one.
-        bool isHeld = areParts && figures.Any(figure => figure!.Low is not null);
-        return EstimateArithmetic.Known(Total(figure => figure.Low ?? (isHeld && figure.High >= 0 ? 0 : null)), Total(Point), Total(figure => figure.High), () => WhyNothing.Of(Estimates(figures)));
+        bool isHeld = areParts && figures.Any(figure => figure!.Lower is not null);
+        return EstimateArithmetic.Known(Total(figure => figure.Lower ?? (isHeld && figure.Upper >= 0 ? 0 : null)), Total(figure => figure.Value), Total(figure => figure.Upper), () => WhyNothing.Of(Estimates(figures)))
+            .WithBasis(JointBasis.Of(figures));
 
         Quantity? Total(Func<Figure, decimal?> end)
         {
@@ -45,7 +46,8 @@ internal static class FigureSum
     }
 
     private static Estimate<Quantity> Difference(Figure left, Figure right, Unit unit) =>
-        EstimateArithmetic.Known(Less(left.Low, right.High, unit), Less(Point(left), Point(right), unit), Less(left.High, right.Low, unit), () => WhyNothing.Of(Estimates([left, right])));
+        EstimateArithmetic.Known(Less(left.Lower, right.Upper, unit), Less(left.Value, right.Value, unit), Less(left.Upper, right.Lower, unit), () => WhyNothing.Of(Estimates([left, right])))
+            .WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
     /// <summary>Percentage points that move a percentage, on its scale; <see langword="null"/> where it is not that.</summary>
     private static Figure? Moving(Figure? left, Figure? right) =>
@@ -57,7 +59,7 @@ internal static class FigureSum
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no figures to add up");
         int missing = figures.Count(figure => figure is null);
         if (missing > 0)
-            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{missing} of {figures.Count} figures {(missing == 1 ? "is" : "are")} missing, and a missing figure is not zero");
+            return Missing(missing, figures.Count, "figures");
         Figure first = figures[0]!;
         foreach (Figure? figure in figures)
         {
@@ -68,8 +70,8 @@ internal static class FigureSum
         return null;
     }
 
-    /// <summary>The one number that a figure states, exact or about.</summary>
-    internal static decimal? Point(Figure figure) => figure.Qualifier is Qualifier.Exact or Qualifier.About ? figure.Value : null;
+    internal static Estimate<Quantity> Missing(int missing, int all, string what) => Estimate.Unknown<Quantity>(
+        UnknownReason.ValueMissing, $"{missing} of {all} {what} {(missing == 1 ? "is" : "are")} missing, and a missing {what[..^1]} is not zero");
 
     private static Quantity? Less(decimal? from, decimal? taken, Unit unit) =>
         from is { } a && taken is { } b ? new Quantity((default(DecimalSum) + a + -b).Value, unit) : null;

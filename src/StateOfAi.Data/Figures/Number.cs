@@ -7,9 +7,9 @@ namespace StateOfAi.Data;
 /// call: a lambda such as <c>row =&gt; row.Amount</c> that returns one of these types, nullable or not, converts by itself.
 /// </summary>
 /// <remarks>
-/// Decimals and whole numbers stay exact, and so do figures. Percentages, fractions and multiples that the library computed bring their unit along; a fraction
-/// counts as a percentage. A bare number has no unit, so the method that takes it asks for one. What is missing is <see langword="null"/>, and never zero.
-/// F# and other languages without implicit conversions call <see cref="Of(Figure)"/> and its overloads.
+/// Decimals and whole numbers stay exact, and so do figures. Percentages, fractions and multiples that the library computed bring their unit along. A bare
+/// number has no unit, so the method that takes it asks for one. What is missing is <see langword="null"/>, and never zero. F# and other languages without
+/// implicit conversions call <see cref="Of(Operand)"/> and its overloads.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "It is a way in: nobody compares two of them.")]
 [SuppressMessage("Usage", "CA2225", Justification = "Of is the named way.")]
@@ -29,26 +29,16 @@ public readonly struct Number
 
     private Number(double number) => (_known, _double) = (IsDouble, number);
 
-    /// <summary>A figure; <see langword="null"/> where it is missing.</summary>
-    public static implicit operator Number?(Figure? figure) => figure is null ? null : new Number(figure);
-
-    /// <summary>An estimate; <see langword="null"/> where it is missing. One that is not known keeps its reason.</summary>
-    public static implicit operator Number?(Estimate<Quantity>? estimate) => estimate is null ? null : new Number(estimate);
-
-    /// <summary>A computed percentage, in <see cref="Unit.Percent"/>.</summary>
-    public static implicit operator Number?(Estimate<Percent>? estimate) =>
-        estimate?.Select(percent => new Quantity(percent.Value, Unit.Percent));
-
-    /// <summary>A computed fraction as the percentage that it is: 0.25 is 25 in <see cref="Unit.Percent"/>.</summary>
-    public static implicit operator Number?(Estimate<Fraction>? estimate) => estimate?.Select(fraction => new Quantity(fraction.ToPercent().Value, Unit.Percent));
-
-    /// <summary>A computed multiple, in <see cref="Unit.Multiple"/>.</summary>
-    public static implicit operator Number?(Estimate<Multiple>? estimate) =>
-        estimate?.Select(multiple => new Quantity(multiple.Value, Unit.Multiple));
-
-    /// <summary>Computed percentage points, in <see cref="Unit.PercentagePoints"/>.</summary>
-    public static implicit operator Number?(Estimate<PercentagePoints>? estimate) =>
-        estimate?.Select(points => new Quantity(points.Value, Unit.PercentagePoints));
+    /// <summary>A figure or an estimate; <see langword="null"/> where it is missing. An estimate that is not known keeps its reason, and a fraction
+    /// that was computed counts as the percentage that it is.</summary>
+    public static implicit operator Number?(Operand? operand) => operand switch
+    {
+        null => null,
+        Figure or Estimate<Quantity> => new Number(operand),
+        Estimate<Fraction> share => new Number(share.Select(part => new Quantity(part.ToPercent().Value, Unit.Percent))),
+        PlainNumber plain => plain.End.Decimal is { } exact ? new Number(exact) : new Number(plain.End.Value),
+        _ => new Number(operand.ToEstimate()),
+    };
 
     /// <summary>An exact decimal number.</summary>
     public static implicit operator Number?(decimal? number) => number is { } exact ? new Number(exact) : null;
@@ -59,11 +49,8 @@ public readonly struct Number
     /// <summary>A whole number.</summary>
     public static implicit operator Number?(long? number) => number is { } whole ? new Number((decimal)whole) : null;
 
-    /// <inheritdoc cref="op_Implicit(Figure)"/>
-    public static Number? Of(Figure? figure) => figure;
-
-    /// <inheritdoc cref="op_Implicit(Estimate{Quantity})"/>
-    public static Number? Of(Estimate<Quantity>? estimate) => estimate;
+    /// <inheritdoc cref="op_Implicit(Operand)"/>
+    public static Number? Of(Operand? operand) => operand;
 
     /// <inheritdoc cref="op_Implicit(decimal?)"/>
     public static Number? Of(decimal? number) => number;
@@ -88,7 +75,7 @@ public readonly struct Number
     internal double? Point => _known switch
     {
         null => (double)_exact,
-        Figure figure => (double?)FigureSum.Point(figure),
+        Figure figure => (double?)figure.Value,
         Estimate<Quantity> estimate => estimate.Point?.Value,
         _ => _double,
     };

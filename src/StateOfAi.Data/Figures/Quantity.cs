@@ -29,6 +29,18 @@ public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Qu
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public static bool operator >=(Quantity left, Quantity right) => left.CompareTo(right) >= 0;
 
+    /// <summary>The sum; see <see cref="Operand"/>.</summary>
+    public static Estimate<Quantity> operator +(Quantity left, Operand? right) => (Operand)left + right;
+
+    /// <summary>The difference; see <see cref="Operand"/>.</summary>
+    public static Estimate<Quantity> operator -(Quantity left, Operand? right) => (Operand)left - right;
+
+    /// <summary>The product; see <see cref="Operand"/>.</summary>
+    public static Estimate<Quantity> operator *(Quantity left, Operand? right) => (Operand)left * right;
+
+    /// <summary>The quotient; see <see cref="Operand"/>.</summary>
+    public static Estimate<Quantity> operator /(Quantity left, Operand? right) => (Operand)left / right;
+
     /// <summary>The order of two numbers of one unit.</summary>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public int CompareTo(Quantity other) => Unit == other.Unit ? Value.CompareTo(other.Value) : throw new UnitMismatchException(Unit, other.Unit);

@@ -14,7 +14,7 @@ public sealed partial class Unit
 
     /// <summary>An amount for each one of something: dollars per user, percent per year.</summary>
     /// <param name="amount">Any unit of which there can be more or less for each one; not a rate, a place in an order or a calendar year.</param>
-    /// <param name="each">A number of things or a length of time.</param>
+    /// <param name="each">A number of things, a length of time, or money of another unit than the amount, as in a rate of exchange: dollars per euro.</param>
     /// <exception cref="ArgumentException">One of the two is of another kind.</exception>
     public static Unit Per(Unit amount, Unit each)
     {
@@ -22,14 +22,18 @@ public sealed partial class Unit
         ArgumentNullException.ThrowIfNull(each);
         if (amount.Kind is UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
             throw new ArgumentException($"A rate is of an amount, found '{amount}', which is none.", nameof(amount));
-        if (each.Kind is not (UnitKind.Count or UnitKind.Duration))
-            throw new ArgumentException($"A rate is for each thing or each length of time, found '{each}'.", nameof(each));
+        if (each.Kind is not (UnitKind.Count or UnitKind.Duration or UnitKind.Money) || amount == each)
+            throw new ArgumentException($"A rate is for each thing, each length of time or each of a currency that it is not of, found '{each}'.", nameof(each));
         return new(amount, each);
     }
 
     private static Unit? RateOrNull(string? code) =>
         code?.Split('/') is [string amount, string each] && TryParse(amount, null, out Unit? of) && TryParse(each, null, out Unit? one)
-            && of.Kind is not (UnitKind.Rank or UnitKind.CalendarYear) && one.Kind is (UnitKind.Count or UnitKind.Duration)
+            && IsRate(of, one)
             ? new(of, one)
             : null;
+
+    /// <summary>Whether there is such a rate.</summary>
+    internal static bool IsRate(Unit amount, Unit each) => amount.Kind is not (UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
+        && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money && amount != each;
 }

@@ -5,12 +5,12 @@ public sealed class UnitMismatchException : ArgumentException
 {
     /// <summary>Names the two units.</summary>
     public UnitMismatchException(Unit left, Unit right)
-        : base($"The units differ: {left} and {right}. Convert one of them by a rate or a definition of your own first.") =>
+        : base($"The units differ: {left} and {right}. Convert one of them first: ConvertAt takes a rate of exchange, and a rate times its unit is an amount.") =>
         (Left, Right) = (left, right);
 
     // Names the two units, and the two numbers that have them.
     internal UnitMismatchException(Unit left, Unit right, string numbers)
-        : base($"{numbers}: the units differ, {left} and {right}. Convert one of them by a rate or a definition of your own first.") =>
+        : base($"{numbers}: the units differ, {left} and {right}. Convert one of them first: ConvertAt takes a rate of exchange, and a rate times its unit is an amount.") =>
         (Left, Right) = (left, right);
 
     /// <summary>The unit of the first number.</summary>

@@ -28,7 +28,7 @@ internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object
     /// <summary>The number that a value is; <see langword="null"/> when it is something else, or a number without unit and bounds.</summary>
     internal static CellNumber? Of(object? value) => value switch
     {
-        Figure figure => new(figure.Unit, figure.Value, figure.Low, figure.High) { Qualifier = figure.Qualifier, Printed = figure.Printed },
+        Figure figure => new(figure.Unit, figure.PrintedNumber, figure.Lower, figure.Upper) { Qualifier = figure.Qualifier, Printed = figure.Printed },
         IBounded bounded => Of(bounded),
         IScale scale => new(scale.Unit, scale.Value, scale.Value, scale.Value),
         _ => null,

@@ -15,7 +15,7 @@ namespace StateOfAi.Data;
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Row : ITabular, ISourced
+public abstract class Row : ITabular, ISourced, IBasis
 {
     private readonly Reference<Row> _reportRow;
     private readonly IReadOnlyList<Detail> _details = [];
@@ -29,6 +29,7 @@ public abstract class Row : ITabular, ISourced
     [SetsRequiredMembers]
     private protected Row(RowReader row, string label, Provenance provenance)
     {
+        row.Basis = this;
         Id = row.Text("id");
         Label = label;
         Note = row.TextOrNull("note");

@@ -13,6 +13,9 @@ internal abstract class RowReader
     /// <summary>The dataset that is read, in which vintage; <see langword="null"/> for every other table.</summary>
     internal DatasetVintage? Dataset { get; private protected set; }
 
+    /// <summary>The row that is read, on which its figures rest; it says so itself, before it reads them.</summary>
+    internal IBasis? Basis { get; set; }
+
     /// <summary>When the numbers of the dataset were read.</summary>
     internal PartialDate Vintage => Dataset?.Vintage ?? default;
 

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 /// The sources of several things together, each once. They are looked up when they are first asked for, and kept then: until somebody asks, a result holds
 /// what it was made of and reads no table of sources.
 /// </summary>
-internal sealed class SourceUnion : ISourced
+internal sealed class SourceUnion : ISourced, IBasis
 {
     private readonly IEnumerable<ISourced> _of;
     private IReadOnlyList<Source>? _sources;
@@ -14,7 +14,12 @@ internal sealed class SourceUnion : ISourced
     /// <summary>What rests on nothing that is known.</summary>
     internal static ISourced None { get; } = new SourceUnion([]);
 
-    public IReadOnlyList<Source> Sources => _sources ??= Array.AsReadOnly(_of.SelectMany(one => one.Sources).Distinct().ToArray());
+    public IReadOnlyList<Source> Sources =>
+        _sources ??= Array.AsReadOnly(Parts(_of, new(ReferenceEqualityComparer.Instance)).SelectMany(one => one.Sources).Distinct().ToArray());
+
+    /// <summary>What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its turn.</summary>
+    internal static ISourced OfAny(IEnumerable<ISourced> from) =>
+        Of([.. from.Select(one => one is Source source ? new SourceUnion([]) { _sources = [source] } : one)]);
 
     /// <summary>A few things together.</summary>
     /// <exception cref="ArgumentNullException">One of them, which a caller may have given, is <see langword="null"/>.</exception>
@@ -24,15 +29,33 @@ internal sealed class SourceUnion : ISourced
         foreach (ISourced one in from)
         {
             ArgumentNullException.ThrowIfNull(one, nameof(from));
-            if (one != None)
+            if (one != None && one is not Operand { Basis: null } && !(one is Operand { Basis: ISourced basis } && known.Contains(basis)))
                 known.Add(one);
         }
 
         return known.Count switch { 0 => None, 1 => known[0], _ => new SourceUnion(known) };
     }
 
+    /// <summary>The same as what a number rests on.</summary>
+    internal static IBasis? BasisOf(ISourced from) => from == None ? null : from as IBasis ?? new SourceUnion([from]);
+
     /// <summary>Many things together, gone through when their sources are asked for, and no sooner.</summary>
     internal static ISourced OfAll(IEnumerable<ISourced> many) => new SourceUnion(many);
+
+    /// <summary>The things that are no unions and no numbers, each asked once, however many ways lead to it.</summary>
+    private static IEnumerable<ISourced> Parts(IEnumerable<ISourced> of, HashSet<object> seen)
+    {
+        foreach (ISourced one in of)
+        {
+            IEnumerable<ISourced>? within = one is SourceUnion { _sources: null } union ? union._of
+                : one is Operand number ? JointBasis.PartsOf(number.Basis).OfType<ISourced>()
+                : null;
+            if (!seen.Add(one))
+                continue;
+            foreach (ISourced part in within is null ? [one] : Parts(within, seen))
+                yield return part;
+        }
+    }
 
     /// <summary>What a row of any type rests on.</summary>
     internal static ISourced OfRow<T>(T row) => row is ISourced sourced ? sourced : None;

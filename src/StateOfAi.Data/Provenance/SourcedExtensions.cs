@@ -25,6 +25,27 @@ public static class SourcedExtensions
         }
     }
 
+    /// <summary>A figure of your own with what it rests on, such as the source of an exchange rate; whatever is computed of it keeps that.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="from">The sources, rows or results that it was taken from, beside those that it has.</param>
+    public static Figure RestingOn(this Figure figure, params ISourced[] from)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(from);
+        return figure.WithBasis(SourceUnion.BasisOf(SourceUnion.OfAny(from)));
+    }
+
+    /// <summary>An estimate of your own with what it rests on; whatever is computed of it keeps that.</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="from">The sources, rows or results that it was taken from, beside those that it has.</param>
+    public static Estimate<T> RestingOn<T>(this Estimate<T> estimate, params ISourced[] from)
+        where T : struct, IComparable<T>
+    {
+        ArgumentNullException.ThrowIfNull(estimate);
+        ArgumentNullException.ThrowIfNull(from);
+        return estimate.WithBasis(SourceUnion.BasisOf(SourceUnion.OfAny(from)));
+    }
+
     /// <summary>Each source in one line, as tables list them.</summary>
     internal static IEnumerable<string> SourceLines(this ISourced of) => of.Sources.Select(source => source.Citation.ToString());
 }

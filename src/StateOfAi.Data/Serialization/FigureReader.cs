@@ -26,9 +26,9 @@ internal static class FigureReader
 
     private static void Check(JsonRowReader json, Figure figure, string field, FigureKind kind)
     {
-        if (kind.IsUnit(figure.Unit) && figure.Unit == Unit.Fraction && (figure.Low < 0 || figure.High > 1 || figure.Value is < 0 or > 1))
+        if (kind.IsUnit(figure.Unit) && figure.Unit == Unit.Fraction && (figure.Lower < 0 || figure.Upper > 1 || figure.PrintedNumber is < 0 or > 1))
         {
-            decimal? odd = figure.Value ?? (figure.Low < 0 ? figure.Low : figure.High);
+            decimal? odd = figure.PrintedNumber ?? (figure.Lower < 0 ? figure.Lower : figure.Upper);
             json.Problem("", RuleId.FractionWithinOne, string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
             return;
         }

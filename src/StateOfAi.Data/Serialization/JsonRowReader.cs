@@ -89,8 +89,12 @@ internal sealed class JsonRowReader : RowReader
         return value.ValueKind == JsonValueKind.True;
     }
 
-    internal override Figure? FigureOrNull(string name, FigureKind kind) =>
-        ObjectOrNull(name) is { } figure ? figure.Closed(FigureReader.Read(figure, name, kind)) : null;
+    internal override Figure? FigureOrNull(string name, FigureKind kind)
+    {
+        Figure? figure = ObjectOrNull(name) is { } json ? json.Closed(FigureReader.Read(json, name, kind)) : null;
+        figure?.ReadFrom(Basis);
+        return figure;
+    }
 
     internal override bool IsFaulty(string name) => _log.HasAnyAt(_file.Name, PathOf(name, null));
 
@@ -201,7 +205,7 @@ internal sealed class JsonRowReader : RowReader
             JsonPath path = PathOf(name, i++);
             if (item.ValueKind == JsonValueKind.Object)
             {
-                var reader = new JsonRowReader(item, _file, path, _log, Resolver, _owner) { Dataset = Dataset };
+                var reader = new JsonRowReader(item, _file, path, _log, Resolver, _owner) { Dataset = Dataset, Basis = Basis };
                 objects.Add(reader.Closed(read(reader)));
                 continue;
             }

@@ -78,7 +78,8 @@ public sealed class LayerTests
         return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
             .Select(name => model.GetSymbolInfo(name).Symbol)
             .Select(symbol => symbol as INamedTypeSymbol ?? symbol?.ContainingType)
-            .SelectMany(type => type?.OriginalDefinition.DeclaringSyntaxReferences ?? [], (type, declared) => (FloorOf(declared.SyntaxTree.FilePath), type!.Name));
+            .Select(type => type?.OriginalDefinition).OfType<INamedTypeSymbol>().Where(type => type.DeclaringSyntaxReferences.Length > 0)
+            .Select(type => (HomeOf(type), type.Name));
     }
 
     /// <summary>The floor of a file: its folder, or the nearest above it that is one; none for a folder that is not listed.</summary>
@@ -93,6 +94,10 @@ public sealed class LayerTests
 
         return folder.Length > 0 || !file.Contains('/', StringComparison.Ordinal) ? folder : null;
     }
+
+    /// <summary>A type lives on the lowest floor that has a part of it; a part further up adds what is known there, and no lower file names that.</summary>
+    private static string? HomeOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Select(declared => FloorOf(declared.SyntaxTree.FilePath))
+        .MinBy(home => Array.FindIndex(Floors, floor => floor.Floor == home));
 
     private static CSharpCompilation Compile()
     {

@@ -2,25 +2,27 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class FigureTests
 {
-    public static TheoryData<Figure, Qualifier, decimal?, decimal?, decimal?> Factories => new()
+    public static TheoryData<Figure, Qualifier, decimal?, decimal?, decimal?, decimal?> Factories => new()
     {
-        { Figure.Exact(5, Unit.Gpus), Qualifier.Exact, 5m, 5m, 5m },
-        { Figure.About(5, Unit.Gpus), Qualifier.About, null, 5m, null },
-        { Figure.MoreThan(5, Unit.Gpus), Qualifier.MoreThan, 5m, 5m, null },
-        { Figure.AtLeast(5, Unit.Gpus), Qualifier.AtLeast, 5m, 5m, null },
-        { Figure.LessThan(5, Unit.Gpus), Qualifier.LessThan, null, 5m, 5m },
-        { Figure.UpTo(5, Unit.Gpus), Qualifier.UpTo, null, 5m, 5m },
-        { Figure.Range(5, 7, Unit.Gpus), Qualifier.Range, 5m, null, 7m },
+        { Figure.Exact(5, Unit.Gpus), Qualifier.Exact, 5m, 5m, 5m, 5m },
+        { Figure.About(5, Unit.Gpus), Qualifier.About, null, 5m, 5m, null },
+        { Figure.MoreThan(5, Unit.Gpus), Qualifier.MoreThan, 5m, null, 5m, null },
+        { Figure.AtLeast(5, Unit.Gpus), Qualifier.AtLeast, 5m, null, 5m, null },
+        { Figure.LessThan(5, Unit.Gpus), Qualifier.LessThan, null, null, 5m, 5m },
+        { Figure.UpTo(5, Unit.Gpus), Qualifier.UpTo, null, null, 5m, 5m },
+        { Figure.Range(5, 7, Unit.Gpus), Qualifier.Range, 5m, null, null, 7m },
     };
 
     [Theory]
     [MemberData(nameof(Factories))]
-    public void Each_factory_sets_the_bounds_of_its_qualifier(Figure figure, Qualifier qualifier, decimal? low, decimal? value, decimal? high)
+    public void Each_factory_sets_the_bounds_of_its_qualifier(Figure figure, Qualifier qualifier, decimal? lower, decimal? value, decimal? printed, decimal? upper)
     {
         Assert.Equal(qualifier, figure.Qualifier);
-        Assert.Equal(low, figure.Low);
+        Assert.Equal(lower, figure.Lower);
         Assert.Equal(value, figure.Value);
-        Assert.Equal(high, figure.High);
+        Assert.Equal(value, (decimal?)figure.ToEstimate().Point?.Value);
+        Assert.Equal(printed, figure.PrintedNumber);
+        Assert.Equal(upper, figure.Upper);
         Assert.Equal(qualifier is Qualifier.Exact, figure.IsExact);
     }
 
@@ -44,8 +46,8 @@ public sealed class FigureTests
     [Fact]
     public void A_range_has_its_ends_in_order()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("low", () => Figure.Range(7, 5, Unit.Gpus));
-        Assert.Equal(5, Figure.Range(5, 5, Unit.Gpus).High);
+        Assert.Throws<ArgumentOutOfRangeException>("lower", () => Figure.Range(7, 5, Unit.Gpus));
+        Assert.Equal(5, Figure.Range(5, 5, Unit.Gpus).Upper);
     }
 
     [Fact]

@@ -46,6 +46,7 @@ public sealed class RateAndYearUnitTests
     [InlineData("USD/USD")]
     [InlineData("rank/year")]
     [InlineData("calendarYear/year")]
+    [InlineData("USD/percent")]
     public void What_is_no_rate_is_no_unit(string code) => Assert.False(Unit.TryParse(code, null, out _));
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     private CohortComparison(CohortValue group, CohortValue reference)
     {
         (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
-        Difference = group.Printed is { } figure && reference.Printed is { } other ? figure - other : EstimateArithmetic.Difference(group.Value, reference.Value);
+        Difference = EstimateArithmetic.Difference(group.Value, reference.Value);
         Ratio = EstimateArithmetic.Ratio(group.Value, reference.Value);
         PercentDifference = Ratio.Select(ratio => ratio.ToChange());
         PercentagePoints = (Difference.IsKnown ? EstimateArithmetic.UnitOf(Difference).Kind : UnitKind.PercentagePoints) switch

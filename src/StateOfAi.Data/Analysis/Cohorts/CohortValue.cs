@@ -4,11 +4,11 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class CohortValue : IFormattable, ITabular, ISourced
 {
-    private CohortValue(string name, Estimate<Quantity> value, ISourced[] from, Figure? printed = null)
+    private CohortValue(string name, Estimate<Quantity> value, ISourced[] from)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(from);
-        (Name, Value, From, Printed) = (name, value, SourceUnion.Of(from), printed);
+        (Name, Value, From) = (name, value, SourceUnion.Of([.. from, value]));
     }
 
     /// <summary>What the group is called.</summary>
@@ -23,9 +23,6 @@ public sealed class CohortValue : IFormattable, ITabular, ISourced
     /// <summary>What the number was made of.</summary>
     internal ISourced From { get; }
 
-    /// <summary>The figure that the number was printed as.</summary>
-    internal Figure? Printed { get; }
-
     /// <summary>A group and the number of it.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">
@@ -36,19 +33,15 @@ public sealed class CohortValue : IFormattable, ITabular, ISourced
     /// <exception cref="ArgumentException">The name is empty; the value is a number without a unit.</exception>
     public static CohortValue Of(string name, Number? value, params ISourced[] from)
     {
-        Number? number = value?.Check(null, name);
-        return new(
-            name,
-            number?.ToEstimate(null) ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"),
-            from,
-            number?.ToFigure(null));
+        Estimate<Quantity>? number = value?.Check(null, name).ToEstimate(null);
+        return new(name, number ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number of {name} is missing"), from);
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     public TableView ToView() => FieldView.Of(Name,
     [
         ("Group", Name),
-        ("Value", (object?)Printed ?? Value),
+        ("Value", (object?)Value.Printed ?? Value),
     ], sources: this.SourceLines());
 
     /// <summary>The name and the number, culture-invariant.</summary>

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Interval arithmetic on plain numbers, as <see cref="EstimateArithmetic"/> has it on quantities, with products and powers added. Each
+/// What formulas have beyond the arithmetic of <see cref="Operand"/>: quotients over positive divisors, powers, shares and single ends. Each
 /// operation is as narrow as the bounds of its two parts allow; it takes them for independent of each other, so that a formula in which a
 /// number with bounds occurs twice may get bounds wider than they need be, never narrower.
 /// </summary>
@@ -19,13 +19,8 @@ internal static class FormulaArithmetic
     internal static Estimate<Quantity> Rising(Estimate<Quantity> number, Func<double, double> convert) =>
         number.Select(quantity => new Quantity(convert(quantity.Value) is var result && double.IsSubnormal(result) ? double.PositiveInfinity : result, Plain));
 
-    internal static Estimate<Quantity> Negative(Estimate<Quantity> number) => EstimateArithmetic.Difference(Number(0), number);
-
     internal static Estimate<Quantity> Quotient(Estimate<Quantity> end, Estimate<Quantity> start) =>
         Number(EstimateArithmetic.Ratio(end, start), multiple => multiple.Value);
-
-    internal static Estimate<Quantity> Product(Estimate<Quantity> left, Estimate<Quantity> right) =>
-        Corners(left, right, static (a, b) => a == 0 || b == 0 ? 0 : a * b is var product && product == 0 ? Math.CopySign(double.Epsilon, product) : product);
 
     /// <summary>A number that is not negative to the power of another. Its logarithm times the exponent is a product, so that the corners hold all of it.</summary>
     internal static Estimate<Quantity> Power(Estimate<Quantity> number, Estimate<Quantity> exponent)
@@ -51,13 +46,13 @@ internal static class FormulaArithmetic
         Extent one = Extent.Of(part), rest = Extent.Of(others);
         return one.Most + rest.Most == 0
             ? Estimate.Unknown<Quantity>(UnknownReason.WholeIsZero, "the parts are zero together, and zero has no parts")
-            : Number(ShareArithmetic.OfSum(one, rest), share => share.Value);
+            : Number(ShareArithmetic.OfSum(one, rest), share => share.Value).WithBasis(JointBasis.Of(part.Basis, others.Basis));
     }
 
     /// <summary>One bound, taken for the number.</summary>
     internal static Estimate<Quantity> End(Estimate<Quantity> number, Func<Estimate<Quantity>, Quantity?> end, string which) =>
         !number.IsKnown ? number
-        : end(number) is { } bound ? Estimate.Exactly(bound)
+        : end(number) is { } bound ? Estimate.Exactly(bound).WithBasis(number.Basis)
         : Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number is {number}, which has no {which} bound");
 
     /// <summary>
@@ -78,7 +73,7 @@ internal static class FormulaArithmetic
             isOpen ? null : In(lower),
             left.Point is { } a && right.Point is { } b ? In(of(a.Value, b.Value)) : null,
             In(upper),
-            () => WhyNothing.Of([left, right]));
+            () => WhyNothing.Of([left, right])).WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
         static Quantity? In(double end) => end == 0 || double.IsNormal(end) ? new Quantity(end, Plain) : null;
     }

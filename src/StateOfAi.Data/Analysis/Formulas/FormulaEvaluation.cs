@@ -28,7 +28,7 @@ internal sealed partial class FormulaEvaluation
         FormulaOperand operand => Field(operand),
         FormulaNegation negation => NumberOf(negation.Of) is not { } of ? null
             : of.Unit!.Equals(FormulaUnit.CalendarYear) ? Fail(node, "a calendar year has no negative")
-            : NewNumber(of.Unit, FormulaArithmetic.Negative(of.Number)),
+            : NewNumber(of.Unit, -of.Number),
         FormulaOperation operation => NumberOf(operation.Left) is { } left && NumberOf(operation.Right) is { } right ? Operation(operation, left, right) : null,
         FormulaCall call => Call(call),
         _ => throw new NotSupportedException(node.GetType().Name),
@@ -51,7 +51,7 @@ internal sealed partial class FormulaEvaluation
     {
         '+' => Sum(node, left.Unit!, right.Unit!) is { } unit ? NewNumber(unit, EstimateArithmetic.Sum([left.Number, right.Number])) : null,
         '-' => Difference(node, left.Unit!, right.Unit!) is { } unit ? NewNumber(unit, EstimateArithmetic.Difference(left.Number, right.Number)) : null,
-        '*' => Amounts(node, left.Unit!, right.Unit!) ? NewNumber(left.Unit!.Times(right.Unit!), FormulaArithmetic.Product(left.Number, right.Number)) : null,
+        '*' => Amounts(node, left.Unit!, right.Unit!) ? NewNumber(left.Unit!.Times(right.Unit!), left.Number * right.Number) : null,
         '/' => Ratio(node, left.Unit!, right.Unit!) ? NewNumber(left.Unit!.Times(right.Unit!, -1), FormulaArithmetic.Quotient(left.Number, right.Number)) : null,
         _ => left.Unit!.IsNone && right.Unit!.IsNone
             ? NewNumber(FormulaUnit.None, FormulaArithmetic.Power(left.Number, right.Number))

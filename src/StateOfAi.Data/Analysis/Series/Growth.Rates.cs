@@ -48,12 +48,12 @@ public sealed partial class Growth
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From), TimeBetween.Of(from.Through, to.Through));
+        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From), TimeBetween.Of(from.Through, to.Through));
     }
 
     /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
     internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
-        new(from.Value, to.Value, from.Period, to.Period, from.Figure, to.Figure, sources: SourceUnion.Of(from.From, to.From), time: TimeBetween.Of(from.Through, to.Through));
+        new(from.Value, to.Value, from.Period, to.Period, sources: SourceUnion.Of(from.From, to.From), time: TimeBetween.Of(from.Through, to.Through));
 
     /// <summary>The same growth between numbers of which more is known.</summary>
     internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
@@ -61,7 +61,7 @@ public sealed partial class Growth
 
     /// <summary>Growth from a base that a series does not have.</summary>
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to, UnknownReason reason = UnknownReason.ValueMissing) =>
-        new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, null, to.Figure, sources: to.From);
+        new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.From);
 
     private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
     {

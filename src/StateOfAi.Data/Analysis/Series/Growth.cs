@@ -10,30 +10,27 @@ namespace StateOfAi.Data;
 /// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
 /// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
 /// a quarter does not grow into a year, and a rank into nothing (<see cref="UnknownReason.UnitHasNoAmount"/>).
-/// <see cref="Between(Figure, Figure)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is taken
+/// <see cref="Between(Operand, Operand)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is taken
 /// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Growth : IFormattable, ITabular, ISourced
 {
-    private readonly Figure? _printedFrom;
-    private readonly Figure? _printedTo;
     private readonly TimeBetween? _time;
     private readonly ISourced _sources;
 
     private Growth(
-        Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null, Figure? printedFrom = null, Figure? printedTo = null,
+        Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null,
         (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null, TimeBetween? time = null)
     {
         From = from;
         To = to;
         FromPeriod = fromPeriod;
         ToPeriod = toPeriod;
-        _sources = sources ?? SourceUnion.None;
-        (_printedFrom, _printedTo, _time) = (printedFrom, printedTo, time ?? TimeBetween.Of(fromPeriod, toPeriod));
+        _sources = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
+        _time = time ?? TimeBetween.Of(fromPeriod, toPeriod);
         (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, IsRatio(EstimateArithmetic.UnitOf(from)) && IsRatio(EstimateArithmetic.UnitOf(to))) : null;
-        // Figures are subtracted in decimal, which keeps the digits they were printed with.
-        Change = Comparable(printedFrom is { } first && printedTo is { } last && first.Unit == last.Unit ? last - first : EstimateArithmetic.Difference(to, from), why);
+        Change = Comparable(EstimateArithmetic.Difference(to, from), why);
         Multiple = Comparable(EstimateArithmetic.Ratio(to, from), why);
         Percent = Multiple.Select(multiple => multiple.ToChange());
         CompoundAnnualRate = Compound(12);
@@ -83,36 +80,24 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     /// <summary>The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
 
-    /// <summary>The publications that base and end rest on; empty where none is known, as of bare figures.</summary>
+    /// <summary>The publications that base and end rest on; empty where none is known, as of figures of your own.</summary>
     public IReadOnlyList<Source> Sources => _sources.Sources;
 
-    /// <summary>Growth between two figures, without the time between: the compound rates are not known.</summary>
+    /// <summary>Growth between two figures or computed numbers, such as sums, without the time between: the compound rates are not known.</summary>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
-    public static Growth Between(Figure? from, Figure? to) => Between(from, to, SourceUnion.None);
+    public static Growth Between(Operand? from, Operand? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"));
 
-    /// <summary>Growth between two computed numbers, such as sums, without the time between: the compound rates are not known.</summary>
-    /// <param name="from">The base.</param>
-    /// <param name="to">The end, of the same unit.</param>
-    public static Growth Between(Estimate<Quantity> from, Estimate<Quantity> to)
-    {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        return new(from, to);
-    }
-
-    /// <summary>Growth between two computed numbers, over the time from one period to the other.</summary>
+    /// <summary>Growth between two figures or computed numbers, over the time from one period to the other.</summary>
     /// <param name="fromPeriod">What the base covers, or when it was taken.</param>
-    /// <param name="from">The base.</param>
+    /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="toPeriod">What the end covers, or when it was taken; the later.</param>
-    /// <param name="to">The end, of the same unit.</param>
-    public static Growth Between(TimePeriod fromPeriod, Estimate<Quantity> from, TimePeriod toPeriod, Estimate<Quantity> to)
+    /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
+    public static Growth Between(TimePeriod fromPeriod, Operand? from, TimePeriod toPeriod, Operand? to)
     {
         ArgumentNullException.ThrowIfNull(fromPeriod);
-        ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(toPeriod);
-        ArgumentNullException.ThrowIfNull(to);
-        return new(from, to, fromPeriod, toPeriod);
+        return new(EstimateOf(from, "base"), EstimateOf(to, "end"), fromPeriod, toPeriod);
     }
 
     /// <summary>
@@ -122,10 +107,10 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
-        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, from?.Value, to?.Value, Origins.WhyDiffer(from, to), SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
+        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, Origins.WhyDiffer(from, to), SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
 
     // Between figures of rows.
-    internal static Growth Between(Figure? from, Figure? to, ISourced sources) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), printedFrom: from, printedTo: to, sources: sources);
+    internal static Growth Between(Figure? from, Figure? to, ISourced sources) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), sources: sources);
 
     // Between computed numbers that know what they rest on, with their periods where they have them.
     internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to, ISourced sources) =>
@@ -135,23 +120,27 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
     /// it. Not known when the growth is -100 % or less, or a multiple of zero or less: no base leads there.
     /// </summary>
-    /// <param name="to">The end.</param>
-    /// <param name="growth">The growth, in percent (of change) or as a multiple (end over base).</param>
-    /// <exception cref="ArgumentException">The growth is neither in percent nor a multiple.</exception>
-    public static Estimate<Quantity> ImpliedBase(Figure to, Figure growth)
+    /// <param name="to">The end; <see langword="null"/> where it is missing.</param>
+    /// <param name="growth">The growth, in percent (of change) or as a multiple (end over base); one in another unit leaves the base not known.</param>
+    public static Estimate<Quantity> ImpliedBase(Operand? to, Operand? growth)
     {
-        ArgumentNullException.ThrowIfNull(to);
-        ArgumentNullException.ThrowIfNull(growth);
-        if (growth.Unit.Kind is not (UnitKind.Percent or UnitKind.Multiple))
-            throw new ArgumentException($"A growth is in percent or a multiple, found {growth}.", nameof(growth));
+        if (to?.ToEstimate() is not { IsKnown: true } end || growth?.ToEstimate() is not { IsKnown: true } stated)
+            return to / growth;
+        UnitKind kind = EstimateArithmetic.UnitOf(stated).Kind;
+        return ImpliedBase(end, stated, kind).WithBasis(JointBasis.Of(to.Basis, growth.Basis));
+    }
+
+    private static Estimate<Quantity> ImpliedBase(Estimate<Quantity> end, Estimate<Quantity> growth, UnitKind kind)
+    {
+        if (kind is not (UnitKind.Percent or UnitKind.Multiple))
+            return Estimate.Unknown<Quantity>(UnknownReason.UnitsDiffer, $"a growth is in percent or a multiple, found {growth}");
         // Dividing by a multiple is the ratio of the end, taken as a plain number, to the multiple.
-        Estimate<Quantity> multiple = growth.ToEstimate().Select(stated => new Quantity(growth.Unit.Kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
-        Estimate<Quantity> end = to.ToEstimate().Select(amount => new Quantity(amount.Value, Unit.Multiple));
-        Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end, multiple);
-        return ratio.Reason is UnknownReason.BoundsTooWide ? Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, WhyNothing.Of([to.ToEstimate(), growth.ToEstimate()]))
+        Estimate<Quantity> multiple = growth.Select(stated => new Quantity(kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
+        Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end.Select(amount => new Quantity(amount.Value, Unit.Multiple)), multiple);
+        return ratio.Reason is UnknownReason.BoundsTooWide ? Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, WhyNothing.Of([end, growth]))
             : ratio.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
-            : ratio.Select(number => new Quantity(number.Value, to.Unit));
+            : ratio.Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOf(end)));
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -192,11 +181,11 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         string rate = !compound.IsKnown ? "" : isAbout && compound.Point is { } point
             ? string.Create(provider, $", about {point:+} a {unit}")
             : string.Create(provider, $", {compound:+} a {unit}");
-        string ends = $"{End(From, _printedFrom)} to {End(To, _printedTo)}{time}: ";
+        string ends = $"{End(From)} to {End(To)}{time}: ";
         return Multiple.IsKnown ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}") : ends + Multiple.ToString(null, provider);
 
-        string End(Estimate<Quantity> end, Figure? printed) =>
-            !end.IsKnown ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known" : printed?.ToString(null, provider) ?? end.ToString(null, provider);
+        string End(Estimate<Quantity> end) =>
+            !end.IsKnown ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known" : end.Printed?.ToString(null, provider) ?? end.ToString(null, provider);
     }
 
     /// <summary>What was computed, unless what the figures cover forbids it; what their units forbid comes before that.</summary>
@@ -223,8 +212,8 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
 
     internal static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
 
-    private static Estimate<Quantity> EstimateOf(Figure? figure, string which) =>
-        figure?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {which} is missing");
+    private static Estimate<Quantity> EstimateOf(Operand? number, string which) =>
+        number?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {which} is missing");
 
     private Estimate<Percent> Compound(double periodMonths) =>
         WhyNoRate() is { } why ? Estimate.Unknown<Percent>(why.Reason, why.Explanation) : _time!.Value.Rate(Multiple, periodMonths);

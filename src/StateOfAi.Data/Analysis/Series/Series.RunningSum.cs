@@ -62,7 +62,7 @@ public sealed partial class Series
             Estimate<Quantity> value = point.Value;
             _rounded = (_rounded.Lower + value.Lower?.Value, _rounded.Point + value.Point?.Value, _rounded.Upper + value.Upper?.Value);
             if (point.Figure is { } figure)
-                _exact = (_exact.Lower + figure.Low, _exact.Point + FigureSum.Point(figure), _exact.Upper + figure.High);
+                _exact = (_exact.Lower + figure.Lower, _exact.Point + figure.Value, _exact.Upper + figure.Upper);
             else
                 _areFigures = false;
         }

@@ -97,7 +97,7 @@ public sealed partial class Series
             Estimate<Quantity> sum = begin < 0
                 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, $"the sum up to {end} takes periods before {start}, with which the series begins")
                 : sums.Of(begin, last, beginning?.Invoke(end));
-            return new(Covering(start, end), sum, null, point.Vintage, point.Scope, end, _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
+            return new(Covering(start, end), sum, point.Vintage, point.Scope, end, _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
         }
     }
 

@@ -15,7 +15,7 @@ public sealed partial class SeriesByKey<TKey>
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
-        Estimate<Quantity> start = Sum(from, [.. parts.Select(part => part.Growth.From)]), end = Sum(to, [.. parts.Select(part => part.Growth.To)]);
+        Estimate<Quantity> start = Sum([.. parts.Select(part => part.Growth.From)]), end = Sum([.. parts.Select(part => part.Growth.To)]);
         // What the figures themselves forbid comes first.
         if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide && WhyPartsDiffer(from, to, null) is { } why)
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
@@ -122,14 +122,8 @@ public sealed partial class SeriesByKey<TKey>
         return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none))], none);
     }
 
-    /// <summary>Figures are added up in decimal, which keeps the digits they were printed with.</summary>
-    private Estimate<Quantity> Sum(TimePeriod period, Estimate<Quantity>[] values)
-    {
-        if (Array.Find(values, value => !value.IsKnown) is { } missing)
-            return missing;
-        Figure?[] figures = [.. _all.Select(one => one.Series[period].Figure)];
-        return figures.Length > 0 && Array.TrueForAll(figures, figure => figure is not null) ? FigureSum.OfParts(figures) : EstimateArithmetic.Sum(values, areParts: true);
-    }
+    private static Estimate<Quantity> Sum(Estimate<Quantity>[] values) =>
+        Array.Find(values, value => !value.IsKnown) ?? EstimateArithmetic.Sum(values, areParts: true);
 
     /// <summary>Within a series its maker says what compares; between parts, and between them and the whole, vintage and scope do.</summary>
     private (UnknownReason Reason, string Explanation)? WhyPartsDiffer(TimePeriod from, TimePeriod to, Series? whole)

@@ -4,15 +4,15 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SeriesPoint : IFormattable, ITabular, ISourced
 {
-    internal SeriesPoint(TimePeriod period, Estimate<Quantity> value, Figure? figure = null, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null, ISourced? from = null)
+    internal SeriesPoint(
+        TimePeriod period, Estimate<Quantity> value, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null, ISourced? from = null)
     {
         Period = period;
-        Value = value;
-        Figure = figure;
+        Value = value.Basis is null && from is not null ? value.WithBasis(SourceUnion.BasisOf(from)) : value;
         Vintage = vintage;
         Scope = scope;
         Through = through ?? period;
-        From = from ?? SourceUnion.None;
+        From = from is null or SourceUnion || value.Basis is not null && value.Basis != from ? SourceUnion.Of(from ?? SourceUnion.None, value) : from;
     }
 
     /// <summary>What the value covers, or when it was taken.</summary>
@@ -28,7 +28,7 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
     public Estimate<Quantity> Value { get; }
 
     /// <summary>The value as it was printed; <see langword="null"/> where it is missing or computed.</summary>
-    public Figure? Figure { get; }
+    public Figure? Figure => Value.Printed;
 
     /// <summary>When the value was read; <see langword="null"/> where that is not stated.</summary>
     public PartialDate? Vintage { get; }
@@ -64,5 +64,5 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
         string.IsNullOrEmpty(format) && Figure is { } printed ? printed.ToString(null, formatProvider) : Value.ToString(format, formatProvider);
 
     /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
-    internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) => new(Period, value, null, Vintage, Scope, Through, SourceUnion.Of([From, .. others]));
+    internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) => new(Period, value, Vintage, Scope, Through, SourceUnion.Of([From, .. others]));
 }

@@ -6,13 +6,13 @@ namespace StateOfAi.Data;
 internal sealed class SeriesReading<T>
 {
     private readonly Func<T, TimePeriod?> _period;
-    private readonly Func<T, TimePeriod, (Estimate<Quantity>? Value, Figure? Figure)> _value;
+    private readonly Func<T, TimePeriod, Estimate<Quantity>?> _value;
     private readonly Func<T, PartialDate?>? _vintage;
     private readonly Func<T, string?>? _scope;
     private readonly Unit? _unit;
     private readonly string _periodParameter;
 
-    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, (Estimate<Quantity>?, Figure?)> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
+    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, Estimate<Quantity>?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
     {
         ArgumentNullException.ThrowIfNull(period);
         _period = period;
@@ -25,19 +25,14 @@ internal sealed class SeriesReading<T>
 
     /// <summary>Rows that are observations themselves.</summary>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
-        new(own => row(own).Period, (own, _) => row(own).Value is { } figure ? (figure.ToEstimate(), figure) : default, null, own => vintage ?? row(own).Vintage, own => scope ?? row(own).Scope, "rows");
+        new(own => row(own).Period, (own, _) => row(own).Value?.ToEstimate(), null, own => vintage ?? row(own).Vintage, own => scope ?? row(own).Scope, "rows");
 
     /// <summary>Rows of a number each, bare ones in a unit.</summary>
     internal static SeriesReading<T> Of(
         Func<T, TimePeriod?> period, Func<T, Number?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return new(
-            period,
-            (row, own) => value(row)?.Check(unit, own) is { } number ? (number.ToEstimate(unit), number.ToFigure(unit)) : default,
-            unit,
-            vintage,
-            scope);
+        return new(period, (row, own) => value(row)?.Check(unit, own).ToEstimate(unit), unit, vintage, scope);
     }
 
     internal Series Read(IEnumerable<T> rows)
@@ -58,8 +53,8 @@ internal sealed class SeriesReading<T>
     private SeriesPoint Point(T row, int place)
     {
         TimePeriod period = _period(row) ?? throw new ArgumentException(At(place, "no period"), _periodParameter);
-        (Estimate<Quantity>? value, Figure? figure) = _value(row, period);
-        return new(period, value ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value"), figure, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
+        Estimate<Quantity> value = _value(row, period) ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value");
+        return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
     }
 
     private static string At(int place, string lacking) => string.Create(CultureInfo.InvariantCulture, $"The row at {place} has {lacking}.");

@@ -39,7 +39,8 @@ public static partial class MarketShares
             sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(at));
         }
 
-        return [.. sums.Select(part => (part.Key, part.Sum.Total(), part.From.Together()))];
+        return [.. sums.Select(part => (part.Key, Amount: part.Sum.Total(), From: part.From.Together()))
+            .Select(part => (part.Key, part.Amount, SourceUnion.Of(part.From, part.Amount)))];
     }
 
     /// <summary>The whole; one of another unit than its parts leaves the shares unknown, with the reason.</summary>

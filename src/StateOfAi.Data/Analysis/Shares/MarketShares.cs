@@ -25,7 +25,9 @@ public static partial class MarketShares
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(parts);
-        return Of([.. parts.Select(part => (part.Key, FigureSum.Of([part.Value]), SourceUnion.None))], TotalOf(total, null));
+        return Of(
+            [.. parts.Select(part => (part.Key, FigureSum.Of([part.Value]), part.Value is { } value ? SourceUnion.Of(value) : SourceUnion.None))],
+            TotalOf(total, null));
     }
 
     /// <summary>
@@ -67,9 +69,12 @@ public static partial class MarketShares
         // Sizes are counted in leaders: the leader is 1, another is 1 / q, all others are 1 / r, and the whole is 1 + 1 / r.
         Estimate<Quantity> one = Estimate.Exactly(new Quantity(1, Unit.Multiple));
         Estimate<Quantity>[] sizes = [one, .. others.Select(other => EstimateArithmetic.Ratio(one, other.Ratio).Select(size => new Quantity(size.Value, Unit.Multiple)))];
-        Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, RatioTo("all others", toAllOthers, nameof(toAllOthers))).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
+        Estimate<Quantity> ratio = RatioTo("all others", toAllOthers, nameof(toAllOthers));
+        Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, ratio).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
-        (TKey, Estimate<Quantity>, ISourced)[] parts = [(leader, none, SourceUnion.Of(from)), .. others.Select(other => (other.Key, none, other.From))];
+        ISourced toAll = SourceUnion.Of([.. from, ratio]);
+        (TKey, Estimate<Quantity>, ISourced)[] parts =
+            [(leader, none, toAll), .. others.Select(other => (other.Key, none, SourceUnion.Of(toAll, other.From, other.Ratio)))];
         return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
             : AreAbove(sizes, whole) ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole));
@@ -145,7 +150,12 @@ public static partial class MarketShares
     {
         int?[] ranks = Extent.Ranks(sizes);
         int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i])).ThenBy(i => i)];
-        MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From))];
+        MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(
+            parts[i].Key,
+            parts[i].Amount,
+            shares[i].WithBasis(JointBasis.Of(parts[i].Amount.Basis ?? SourceUnion.BasisOf(parts[i].From), whole.Basis)),
+            ranks[i],
+            parts[i].From))];
         // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest of it.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
         return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total, WhatIsAbout(parts, sizes, total, whole)));

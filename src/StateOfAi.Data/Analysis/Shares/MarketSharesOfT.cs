@@ -22,7 +22,7 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
         Whole = whole;
         Rest = rest;
         Market = market;
-        _from = SourceUnion.OfAll(parts);
+        _from = SourceUnion.OfAll([.. parts, whole]);
         foreach (MarketShare<TKey> part in parts)
             _places.Add(part.Key, _places.Count);
     }
@@ -33,7 +33,7 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     /// <summary>The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where no share is.</summary>
     public Estimate<Fraction> Rest { get; }
 
-    /// <summary>The publications that the parts rest on, in their order; empty where none is known. A reported total that was given is a figure, and brings none.</summary>
+    /// <summary>The publications that the parts rest on, in their order, and then those of a reported total; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>How many parts are named.</summary>

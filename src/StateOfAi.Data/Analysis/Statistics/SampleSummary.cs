@@ -86,7 +86,7 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     private static SampleSummary Of(long count, Figure? mean, Figure? spread, string name, string parameter, ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(from);
-        if ((spread?.Low ?? spread?.Value ?? spread?.High) < 0)
+        if ((spread?.Lower ?? spread?.Value ?? spread?.Upper) < 0)
             throw new ArgumentException($"A {name} is not below zero, found {spread}.", parameter);
         Unit? unit = mean is null ? null : EstimateArithmetic.UnitOfDifference(mean.Unit);
         if (mean is not null && spread is not null && spread.Unit != mean.Unit && spread.Unit != unit)

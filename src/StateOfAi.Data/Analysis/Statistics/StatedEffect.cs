@@ -40,25 +40,25 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
 
     /// <summary>A published effect with its interval.</summary>
     /// <param name="effect">The effect, a change or difference: zero is none.</param>
-    /// <param name="low">The lower end of the interval, in the same unit.</param>
-    /// <param name="high">The upper end.</param>
+    /// <param name="lower">The lower end of the interval, in the same unit.</param>
+    /// <param name="upper">The upper end.</param>
     /// <param name="level">The level of the interval; 0.95 where none is given.</param>
     /// <param name="from">Where it is published, such as the row that has it, whose sources the effect takes; may be left out.</param>
     /// <exception cref="ArgumentException">A figure is a bound or range, the units differ, or the effect is outside its interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
-    public static StatedEffect Of(Figure effect, Figure low, Figure high, Fraction? level = null, params ISourced[] from)
+    public static StatedEffect Of(Figure effect, Figure lower, Figure upper, Fraction? level = null, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(effect);
-        ArgumentNullException.ThrowIfNull(low);
-        ArgumentNullException.ThrowIfNull(high);
+        ArgumentNullException.ThrowIfNull(lower);
+        ArgumentNullException.ThrowIfNull(upper);
         ArgumentNullException.ThrowIfNull(from);
         Fraction given = ConfidenceLevel.Checked(level);
-        Quantity point = Point(effect, nameof(effect)), lower = Point(low, nameof(low)), upper = Point(high, nameof(high));
-        if (low.Unit != effect.Unit || high.Unit != effect.Unit)
-            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {low} to {high}.", low.Unit != effect.Unit ? nameof(low) : nameof(high));
-        if (!(lower <= point && point <= upper))
-            throw new ArgumentException($"The effect {effect} is outside its interval {low} to {high}.", nameof(effect));
-        return new(point, lower, upper, given, SourceUnion.Of(from));
+        Quantity point = Point(effect, nameof(effect)), least = Point(lower, nameof(lower)), most = Point(upper, nameof(upper));
+        if (lower.Unit != effect.Unit || upper.Unit != effect.Unit)
+            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {lower} to {upper}.", lower.Unit != effect.Unit ? nameof(lower) : nameof(upper));
+        if (!(least <= point && point <= most))
+            throw new ArgumentException($"The effect {effect} is outside its interval {lower} to {upper}.", nameof(effect));
+        return new(point, least, most, given, SourceUnion.Of([.. from, effect, lower, upper]));
     }
 
     /// <summary>The publications that the effect rests on; empty where none is known.</summary>

@@ -77,5 +77,5 @@ public sealed class Reconciliation : ITabular, ISourced
             : Figure.Exact(all.Sum(part => part!.Value!.Value), unit);
     }
 
-    private static decimal Middle(Figure figure) => figure.Value ?? ((figure.Low!.Value + figure.High!.Value) / 2);
+    private static decimal Middle(Figure figure) => figure.PrintedNumber ?? ((figure.Lower!.Value + figure.Upper!.Value) / 2);
 }

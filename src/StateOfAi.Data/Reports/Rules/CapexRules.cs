@@ -10,7 +10,7 @@ internal static class CapexRules
         if (row.Definition is not CapexDefinition.NetPurchases && gross != row.Value)
             yield return new("gross", RuleId.OneDefinition, "the value is gross itself, so no other figure is", "definition");
         // What came in is not negative, so that net is at most gross; this finds a slip by a thousand in either.
-        if (gross.Unit == row.Value.Unit && row.Value.CompareWith(gross) is FigureComparison.Greater)
+        if (gross.Unit == row.Value.Unit && row.Value.CompareWith(gross) > 0)
             yield return new("gross", RuleId.NetWithinGross, $"net purchases of {row.Value} are more than the gross ones of {gross}", "value");
     }
 

@@ -44,7 +44,7 @@ internal readonly record struct Statement(string Field, object Value)
     /// <summary>Whether both can be true: bounds overlap, dates and periods share a day, words and rows are the same.</summary>
     internal static bool CanBothHold(object one, object other) => (one, other) switch
     {
-        (Figure left, Figure right) => left.Unit == right.Unit && left.CompareWith(right) is FigureComparison.Equal or FigureComparison.Unknown,
+        (Figure left, Figure right) => left.Unit == right.Unit && left.CompareWith(right) is 0 or null,
         (Enum, Enum) => one.Equals(other) || IsOpen(one) || IsOpen(other),
         _ when DaysOf(one) is { } days && DaysOf(other) is { } others => days.First <= others.Last && others.First <= days.Last,
         _ => one.Equals(other),

@@ -83,9 +83,9 @@ public sealed class FormulaBoundsTests
             Estimate<Quantity> bounds = Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = a, ["b"] = b, ["c"] = c });
             double[] corners =
             [
-                .. from x in new[] { a.Low, a.High }
-                   from y in new[] { b.Low, b.High }
-                   from z in new[] { c.Low, c.High }
+                .. from x in new[] { a.Lower, a.Upper }
+                   from y in new[] { b.Lower, b.Upper }
+                   from z in new[] { c.Lower, c.Upper }
                    select Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = Exact(x), ["b"] = Exact(y), ["c"] = Exact(z) }).Value.Value,
             ];
 

@@ -92,14 +92,14 @@ public sealed class FiscalTimeTests
         Estimate<Quantity> number = one.ToEstimate();
         TimePeriod year = P("2023");
 
-        Assert.Throws<ArgumentNullException>("to", () => Growth.ImpliedBase(null!, F("10 %")));
-        Assert.Throws<ArgumentNullException>("growth", () => Growth.ImpliedBase(one, null!));
-        Assert.Throws<ArgumentNullException>("from", () => Growth.Between((Estimate<Quantity>)null!, number));
-        Assert.Throws<ArgumentNullException>("to", () => Growth.Between(number, null!));
+        Assert.Equal(UnknownReason.ValueMissing, Growth.ImpliedBase(null, F("10 %")).Reason);
+        Assert.Equal(UnknownReason.ValueMissing, Growth.ImpliedBase(one, null).Reason);
+        Assert.Equal("the base is missing", Growth.Between((Estimate<Quantity>?)null, number).Percent.Explanation);
+        Assert.Equal("the end is missing", Growth.Between(number, null).Percent.Explanation);
         Assert.Throws<ArgumentNullException>("fromPeriod", () => Growth.Between(null!, number, year, number));
-        Assert.Throws<ArgumentNullException>("from", () => Growth.Between(year, null!, year, number));
+        Assert.Equal(UnknownReason.ValueMissing, Growth.Between(year, null, year, number).Percent.Reason);
         Assert.Throws<ArgumentNullException>("toPeriod", () => Growth.Between(year, number, null!, number));
-        Assert.Throws<ArgumentNullException>("to", () => Growth.Between(year, number, year, null!));
+        Assert.Equal(UnknownReason.ValueMissing, Growth.Between(year, number, year, null).Percent.Reason);
         Assert.Throws<ArgumentNullException>("from", () => Growth.Between((SeriesPoint)null!, Text("2023=$1").First));
         Assert.Throws<ArgumentNullException>("to", () => Growth.Between(Text("2023=$1").First, null!));
     }

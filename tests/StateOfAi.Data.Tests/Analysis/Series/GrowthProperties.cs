@@ -28,7 +28,7 @@ public sealed class GrowthProperties
         Gen.Select(range, signed).Sample((from, to) =>
         {
             Estimate<Multiple> multiple = Growth.Between(from, to).Multiple;
-            double[] corners = [.. new[] { to.Low, to.High }.SelectMany(end => new[] { from.Low, from.High }.Select(start => (double)(end!.Value / start!.Value)))];
+            double[] corners = [.. new[] { to.Lower, to.Upper }.SelectMany(end => new[] { from.Lower, from.Upper }.Select(start => (double)(end!.Value / start!.Value)))];
 
             Assert.Equal(corners.Min(), multiple.Lower!.Value.Value, 1e-9);
             Assert.Equal(corners.Max(), multiple.Upper!.Value.Value, 1e-9);

@@ -65,6 +65,9 @@ public sealed class ImpliedBaseTests
     [InlineData("$15B")]
     public void A_growth_is_in_percent_or_a_multiple(string growth)
     {
-        Assert.Throws<ArgumentException>(nameof(growth), () => Growth.ImpliedBase(F("$30B"), F(growth)));
+        Estimate<Quantity> implied = Growth.ImpliedBase(F("$30B"), F(growth));
+
+        Assert.Equal(UnknownReason.UnitsDiffer, implied.Reason);
+        Assert.Equal($"a growth is in percent or a multiple, found {growth}", implied.Explanation);
     }
 }

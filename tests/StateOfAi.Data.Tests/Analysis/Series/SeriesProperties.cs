@@ -55,8 +55,8 @@ public sealed class SeriesProperties
         {
             Estimate<Quantity> last = Years(values).ToIndex(P("2000")).Last.Value;
 
-            Assert.Equal(100d * (double)(values[1].Low!.Value / values[0].High!.Value), last.Lower!.Value.Value, 1e-9);
-            Assert.Equal(100d * (double)(values[1].High!.Value / values[0].Low!.Value), last.Upper!.Value.Value, 1e-9);
+            Assert.Equal(100d * (double)(values[1].Lower!.Value / values[0].Upper!.Value), last.Lower!.Value.Value, 1e-9);
+            Assert.Equal(100d * (double)(values[1].Upper!.Value / values[0].Lower!.Value), last.Upper!.Value.Value, 1e-9);
         }, iter: Cases);
     }
 
@@ -74,7 +74,7 @@ public sealed class SeriesProperties
             }
         }, iter: Cases);
         Narrow.Array[3, 3].Sample(values =>
-            Years(values).TrailingSums(3).Last.Value is var sum && sum.Lower!.Value.Value == (double)values.Sum(value => value.Low!.Value) && sum.Upper!.Value.Value == (double)values.Sum(value => value.High!.Value), iter: Cases);
+            Years(values).TrailingSums(3).Last.Value is var sum && sum.Lower!.Value.Value == (double)values.Sum(value => value.Lower!.Value) && sum.Upper!.Value.Value == (double)values.Sum(value => value.Upper!.Value), iter: Cases);
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class SeriesProperties
             Estimate<double> slope = Years(values).Trend().LogSlope;
             double middle = (values.Length - 1) / 2d, spread = Enumerable.Range(0, values.Length).Sum(i => (i - middle) * (i - middle));
             double[] corners = [.. Enumerable.Range(0, 1 << values.Length).Select(corner =>
-                values.Select((value, i) => (i - middle) / spread * Math.Log((double)((corner >> i & 1) == 0 ? value.Low! : value.High!).Value)).Sum())];
+                values.Select((value, i) => (i - middle) / spread * Math.Log((double)((corner >> i & 1) == 0 ? value.Lower! : value.Upper!).Value)).Sum())];
 
             Assert.Equal(corners.Min(), slope.Lower!.Value, 1e-9);
             Assert.Equal(corners.Max(), slope.Upper!.Value, 1e-9);
@@ -186,5 +186,5 @@ public sealed class SeriesProperties
 
     private static IEnumerable<double[]> Choices(Figure[] values) => values.Aggregate(
         (IEnumerable<double[]>)[[]],
-        (choices, value) => choices.SelectMany(_ => Enumerable.Range((int)value.Low!.Value, (int)(value.High!.Value - value.Low!.Value) + 1), (choice, next) => (double[])[.. choice, next]));
+        (choices, value) => choices.SelectMany(_ => Enumerable.Range((int)value.Lower!.Value, (int)(value.Upper!.Value - value.Lower!.Value) + 1), (choice, next) => (double[])[.. choice, next]));
 }

@@ -43,7 +43,7 @@ public sealed class MarketShareProperties
 
         static double ShareAt(Figure[] parts, int corner, int i)
         {
-            decimal[] values = [.. parts.Select((part, j) => (corner >> j & 1) == 0 ? part.Low!.Value : part.High!.Value)];
+            decimal[] values = [.. parts.Select((part, j) => (corner >> j & 1) == 0 ? part.Lower!.Value : part.Upper!.Value)];
             return (double)(values[i] / values.Sum());
         }
     }

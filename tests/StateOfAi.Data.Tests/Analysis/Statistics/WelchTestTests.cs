@@ -167,7 +167,7 @@ public sealed class WelchTestTests
     public void A_stated_effect_that_cannot_be_is_refused()
     {
         Assert.Throws<ArgumentException>("effect", () => StatedEffect.Of(F("5 %"), F("10 %"), F("20 %")));
-        Assert.Throws<ArgumentException>("low", () => StatedEffect.Of(F("5 %"), F("1 pp"), F("20 %")));
-        Assert.Throws<ArgumentException>("high", () => StatedEffect.Of(F("5 %"), F("1 %"), F("at least 20 %")));
+        Assert.Throws<ArgumentException>("lower", () => StatedEffect.Of(F("5 %"), F("1 pp"), F("20 %")));
+        Assert.Throws<ArgumentException>("upper", () => StatedEffect.Of(F("5 %"), F("1 %"), F("at least 20 %")));
     }
 }

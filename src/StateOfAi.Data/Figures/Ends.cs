@@ -1,0 +1,55 @@
+namespace StateOfAi.Data;
+
+/// <summary>The bounds and the point of a number in a calculation; a bound without limit is infinite, a point that is not known is none.</summary>
+internal readonly record struct Ends(End Lower, End? Point, End Upper)
+{
+    internal static Ends Of(Operand number) => number switch
+    {
+        PlainNumber plain => new(plain.End, plain.End, plain.End),
+        Figure figure => Of(figure),
+        _ => Of(number.ToEstimate()),
+    };
+
+    private static Ends Of(Figure figure) => new(
+        figure.Lower is { } lower ? End.Of(lower) : Open(-1),
+        figure.Value is { } point ? End.Of(point) : null,
+        figure.Upper is { } upper ? End.Of(upper) : Open(1));
+
+    private static Ends Of(Estimate<Quantity> estimate) => estimate.Printed is { } figure ? Of(figure) : new(
+        estimate.Lower is { } lower ? End.Of(lower.Value) : Open(-1),
+        estimate.Point is { } point ? End.Of(point.Value) : null,
+        estimate.Upper is { } upper ? End.Of(upper.Value) : Open(1));
+
+    internal static End Open(int sign) => new(sign * double.PositiveInfinity);
+
+    /// <summary>The same percentages as the parts that they are.</summary>
+    internal Ends Hundredths() => new(Lower.Hundredth(), Point?.Hundredth(), Upper.Hundredth());
+
+    public static Ends operator -(Ends ends) => new(-ends.Upper, ends.Point is { } point ? -point : null, -ends.Lower);
+
+    public static Ends operator +(Ends left, Ends right) =>
+        new(left.Lower + right.Lower, left.Point is { } a && right.Point is { } b ? a + b : null, left.Upper + right.Upper);
+
+    public static Ends operator *(Ends left, Ends right) => Corners(left, right, static (a, b) => a * b);
+
+    /// <summary>Over a divisor on one side of zero.</summary>
+    public static Ends operator /(Ends left, Ends right) => Corners(left, right, static (a, b) => a / b);
+
+    /// <summary>What is known of it in a unit; an end that is open, or that a double cannot hold with all its digits, is not.</summary>
+    internal Estimate<Quantity> In(Unit unit, IBasis? basis, Func<string> why)
+    {
+        Estimate<Quantity> known = EstimateArithmetic.Known(Number(Lower), Number(Point), Number(Upper), why);
+        return known.WithBasis(basis);
+
+        Quantity? Number(End? end) => end is { IsNumber: true, Value: var value } ? new Quantity(value, unit) : null;
+    }
+
+    /// <summary>Smallest and largest at some pair of ends. The point is rounded as the ends are, and is not outside them.</summary>
+    private static Ends Corners(Ends left, Ends right, Func<End, End, End> of)
+    {
+        End[] corners = [of(left.Lower, right.Lower), of(left.Lower, right.Upper), of(left.Upper, right.Lower), of(left.Upper, right.Upper)];
+        End lower = corners.MinBy(end => end.Value), upper = corners.MaxBy(end => end.Value);
+        End? point = left.Point is { } a && right.Point is { } b ? of(a, b) : null;
+        return new(lower, point?.Value < lower.Value ? lower : point?.Value > upper.Value ? upper : point, upper);
+    }
+}

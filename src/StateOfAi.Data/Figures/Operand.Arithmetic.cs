@@ -1,0 +1,133 @@
+namespace StateOfAi.Data;
+
+/// <content>Sums, differences, products and quotients.</content>
+public abstract partial class Operand
+{
+    /// <summary>The sum of two numbers of one unit. Percentage points move a percentage; a plain number adds to fractions alone, as in <c>1 - share</c>.</summary>
+    /// <remarks>Exact in decimal as long as both sides have up to fifteen digits, or are figures; in double precision beyond.</remarks>
+    public static Estimate<Quantity> operator +(Operand? left, Operand? right)
+    {
+        if (WhyUnknown(left, right) is { } unknown)
+            return unknown;
+        (left, right) = Alike(left!, right!);
+        return PrintedOf(left) is { } figure && PrintedOf(right) is { } other ? WithWayOut(FigureSum.Of(figure, other), left, right)
+            : WithWayOut(EstimateArithmetic.Sum([left.ToEstimate(), Moving(left.ToEstimate(), right.ToEstimate())]), left, right);
+    }
+
+    /// <summary>The left less the right; percentages give percentage points, and a percentage is moved down by points.</summary>
+    /// <remarks>Exact as a sum is. A number with bounds that occurs on both sides is taken for two: <c>x - x</c> has bounds around zero.</remarks>
+    public static Estimate<Quantity> operator -(Operand? left, Operand? right)
+    {
+        if (WhyUnknown(left, right) is { } unknown)
+            return unknown;
+        (left, right) = Alike(left!, right!);
+        if (PrintedOf(left) is { } figure && PrintedOf(right) is { } other)
+            return WithWayOut(FigureSum.Difference(figure, other), left, right);
+        Estimate<Quantity> from = left.ToEstimate(), taken = right.ToEstimate(), points = Moving(from, taken);
+        return points == taken ? WithWayOut(EstimateArithmetic.Difference(from, taken), left, right)
+            : (Ends.Of(left) + -Ends.Of(right)).In(Unit.Percent, JointBasis.Of(left.Basis, right.Basis), () => WhyNothing.Of([from, taken]));
+    }
+
+    /// <summary>The same number below zero instead of above, and the other way round.</summary>
+    public static Estimate<Quantity> operator -(Operand? number)
+    {
+        if (number is null)
+            return FigureSum.Missing(1, 1, "numbers");
+        Estimate<Quantity> estimate = number.ToEstimate();
+        return !estimate.IsKnown ? estimate
+            : EstimateArithmetic.WhyNoDifference(EstimateArithmetic.UnitOf(estimate))
+                ?? (-Ends.Of(number)).In(EstimateArithmetic.UnitOf(estimate), number.Basis, () => WhyNothing.Of([estimate]));
+    }
+
+    /// <summary>
+    /// The product: a plain number, a multiple, a fraction or a percentage of anything, and a rate times the unit that it is for one of (dollars a deal
+    /// times deals are dollars).
+    /// </summary>
+    /// <remarks>Each end is taken where the two numbers make it smallest or largest, whatever their signs; an end that nothing bounds stays open.</remarks>
+    public static Estimate<Quantity> operator *(Operand? left, Operand? right)
+    {
+        if (WhyUnknown(left, right) is { } unknown)
+            return unknown;
+        UnitAlgebra.Result result = UnitAlgebra.Product(UnitOf(left!), UnitOf(right!));
+        return result.Unit is null
+            ? Unknown(left!, right!, result.Reason, $"{left} times {right}: {result.Why}")
+            : (Side(left!, result.LeftInHundredths) * Side(right!, result.RightInHundredths)).In(result.Unit, JointBasis.Of(left!.Basis, right!.Basis), WhyNone(left!, right!));
+    }
+
+    /// <summary>
+    /// The quotient: anything over a plain number, a multiple, a fraction or a percentage; an amount over another of its unit, which is a multiple; and an
+    /// amount over things or time, which is a rate (dollars over deals are dollars a deal).
+    /// </summary>
+    /// <remarks>
+    /// Not known over zero (<see cref="UnknownReason.BaseIsZero"/>) and over bounds that hold it (<see cref="UnknownReason.BaseMayNotBePositive"/>). A
+    /// divisor that is bounded only from above ("up to") is taken to be positive.
+    /// </remarks>
+    public static Estimate<Quantity> operator /(Operand? left, Operand? right)
+    {
+        if (WhyUnknown(left, right) is { } unknown)
+            return unknown;
+        UnitAlgebra.Result result = UnitAlgebra.Quotient(UnitOf(left!), UnitOf(right!));
+        if (result.Unit is null)
+            return Unknown(left!, right!, result.Reason, $"{left} over {right}: {result.Why}");
+        Ends divisor = Side(right!, result.RightInHundredths);
+        // Of an "about" nothing is known but the point.
+        bool isAbout = double.IsInfinity(divisor.Lower.Value) && double.IsInfinity(divisor.Upper.Value);
+        if (!isAbout && double.IsInfinity(divisor.Lower.Value) && divisor.Upper.Value > 0)
+            divisor = divisor with { Lower = End.Zero };
+        else if (divisor.Point is { Value: 0 })
+            return Unknown(left!, right!, UnknownReason.BaseIsZero, $"{left} over {right}: nothing is so many times zero");
+        else if (!isAbout && divisor.Lower.Value <= 0 && divisor.Upper.Value >= 0)
+            return Unknown(left!, right!, UnknownReason.BaseMayNotBePositive, $"{left} over {right}: the divisor may be zero");
+        Ends quotient = isAbout ? new(Ends.Open(-1), divisor.Point is { } about && Ends.Of(left!).Point is { } point ? point / about : null, Ends.Open(1))
+            : Side(left!, result.LeftInHundredths) / divisor;
+        return quotient.In(result.Unit, JointBasis.Of(left!.Basis, right!.Basis), WhyNone(left!, right!));
+    }
+
+    /// <summary>The figure that a number is of; a computed one is of none.</summary>
+    private static Figure? PrintedOf(Operand number) => number as Figure ?? (number as Estimate<Quantity>)?.Printed;
+
+    /// <summary>The unit of a known number; a plain one has none.</summary>
+    private static Unit? UnitOf(Operand number) => number is PlainNumber ? null : EstimateArithmetic.UnitOf(number.ToEstimate());
+
+    private static Ends Side(Operand number, bool inHundredths) => inHundredths ? Ends.Of(number).Hundredths() : Ends.Of(number);
+
+    /// <summary>A plain number beside a fraction is one too.</summary>
+    private static (Operand Left, Operand Right) Alike(Operand left, Operand right) => (left, right) switch
+    {
+        (PlainNumber plain, not PlainNumber) when UnitOf(right) == Unit.Fraction => (plain.In(Unit.Fraction), right),
+        (not PlainNumber, PlainNumber plain) when UnitOf(left) == Unit.Fraction => (left, plain.In(Unit.Fraction)),
+        _ => (left, right),
+    };
+
+    /// <summary>Percentage points that move a percentage, on its scale.</summary>
+    private static Estimate<Quantity> Moving(Estimate<Quantity> moved, Estimate<Quantity> by) =>
+        EstimateArithmetic.UnitOf(moved) == Unit.Percent && EstimateArithmetic.UnitOf(by) == Unit.PercentagePoints
+            ? by.Select(points => new Quantity(points.Value, Unit.Percent))
+            : by;
+
+    private static Estimate<Quantity>? WhyUnknown(Operand? left, Operand? right)
+    {
+        if (left is null || right is null)
+            return FigureSum.Missing(left is null && right is null ? 2 : 1, 2, "numbers").WithBasis(JointBasis.Of(left?.Basis, right?.Basis));
+        foreach (Operand number in (ReadOnlySpan<Operand>)[left, right])
+        {
+            if (number.ToEstimate() is { Reason: { } reason, Explanation: { } why })
+                return Unknown(left, right, reason, why);
+        }
+
+        return null;
+    }
+
+    private static Estimate<Quantity> Unknown(Operand left, Operand right, UnknownReason reason, string why) =>
+        Estimate.Unknown<Quantity>(reason, why).WithBasis(JointBasis.Of(left.Basis, right.Basis));
+
+    private static Func<string> WhyNone(Operand left, Operand right) => () => WhyNothing.Of([left.ToEstimate(), right.ToEstimate()]);
+
+    private static Estimate<Quantity> WithWayOut(Estimate<Quantity> result, Operand left, Operand right) => result.Reason switch
+    {
+        UnknownReason.CurrenciesDiffer => Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; ConvertAt converts one of them at a rate of exchange"),
+        UnknownReason.UnitsDiffer when left is PlainNumber || right is PlainNumber =>
+            Unknown(left, right, UnknownReason.UnitsDiffer, $"{left} and {right}: one of them has no unit; new Quantity(number, unit) gives it one"),
+        _ => result,
+    };
+}
