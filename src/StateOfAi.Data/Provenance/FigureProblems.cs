@@ -11,9 +11,9 @@ internal static class FigureProblems
         // What the number should be is not known in a unit that it should not have.
         if (!kind.IsUnit(figure.Unit))
             return [("unit", RuleId.UnitOfField, $"'{field}' is {kind.What}, found the unit '{figure.Unit}'")];
-        if (figure.Value is { } value)
+        if (figure.PrintedNumber is { } value)
             return OfNumber("value", value, figure.Unit, kind);
-        return figure is { Low: { } low, High: { } high }
+        return figure is { Lower: { } low, Upper: { } high }
             ? OfNumber("low", low, figure.Unit, kind).Concat(OfNumber("high", high, figure.Unit, kind)).Take(1)
             : [];
     }
