@@ -12,13 +12,13 @@ MarketSharesByPeriod<Chip> families = citations.SharesByYear(ChipGroup.Family);
 Console.Write(families.ToView(view => view
     .Title("NVIDIA's share of the chips that AI papers name")
     .Column("Year", year => year.Key.Code)
-    .Column("Share", year => year.Value[nvidia].Share.Select(share => share.ToPercent()))
+    .Column("Share", year => year.Value[nvidia].Percent)
     .Column("HHI", year => year.Value.Herfindahl.Points)
     .SourcesOf(year => year.Value)).ToText());
 
 ShareShift<Chip> shift = citations.SharesByYear(ChipGroup.NvidiaChip).Shift(TimePeriod.OfYear(2022), TimePeriod.OfYear(2025));
 Console.WriteLine();
-Console.Write(shift.Parts.OrderByDescending(part => part.Points.Point?.Value).ToView(view => view
+Console.Write(shift.OrderByDescending(part => part.Points.Point?.Value).ToView(view => view
     .Title("Among NVIDIA's chips, 2022 to 2025")
     .Column("Chip", part => part.Key.Name)
     .Column("Change", part => part.Points)

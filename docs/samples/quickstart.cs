@@ -39,7 +39,7 @@ Observation overall = ratios.Single(row => row.Counterparts[0].Id is "chip.all-o
 MarketShares<Row> chips = MarketShares.FromRatios(
     (Row)overall.Chip!, overall.Value, ratios.Where(row => row != overall), row => row.Counterparts[0], row => row.Value, overall);
 foreach (MarketShare<Row> chip in chips)
-    Line(chip.Key, $"{chip.Share.Select(share => share.ToPercent()):N1}");
+    Line(chip.Key, $"{chip.Percent:N1}");
 Line("HHI", $"{chips.Herfindahl.Points:N0}");
 
 Title("What did the deals cost?");

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>The catalog over a store of data files.</summary>
@@ -55,15 +53,13 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     public IEnumerable<ITable> Tables => _tables.Slots.Select(slot => slot.Table);
 
-    public Row GetRow(string id) => GetRowOrNull(id) ?? throw new RowNotFoundException("the catalog", id, _tables.IdsNear(id));
+    public Row this[string id] => GetOrNull(id) ?? throw new RowNotFoundException("the catalog", id, _tables.IdsNear(id));
 
-    public Row? GetRowOrNull(string id)
+    public Row? GetOrNull(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _tables.FindRow(id);
     }
-
-    public bool TryGetRow(string id, [NotNullWhen(true)] out Row? row) => (row = GetRowOrNull(id)) is not null;
 
     public IReadOnlyList<Row> GetRowsOfFact(string factId)
     {
@@ -74,13 +70,13 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     public IReadOnlyList<Conflict> GetConflictsOf(string id)
     {
-        Row row = GetRow(id);
+        Row row = this[id];
         return [.. _tables.ConflictsOf(id).Concat(row.Provenance.Conflicts).Distinct()];
     }
 
     public ResultList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
 
-    public ResultList<DataFinding> Validate() => new(new Catalog(_tables.Store).Check(mustAgree: true), static view => view
+    public ResultList<DataFinding> Validate() => new Catalog(_tables.Store).Check(mustAgree: true).ToResultList(static view => view
         .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath).Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
     /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>

@@ -23,7 +23,7 @@ internal static class CatalogSearch
         return ListOf(byRank.SelectMany(hits => hits), words);
     }
 
-    private static ResultList<SearchHit> ListOf(IEnumerable<SearchHit> hits, string words) => new(hits, view =>
+    private static ResultList<SearchHit> ListOf(IEnumerable<SearchHit> hits, string words) => hits.ToResultList(view =>
     {
         if (!string.IsNullOrWhiteSpace(words))
             view.Title($"Rows with {words.Trim()}");

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -44,16 +42,11 @@ public interface IStateOfAiCatalog
     /// <summary>The row of an id, in whichever table it is.</summary>
     /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>, or a fact's such as <c>F298</c>.</param>
     /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly so.</exception>
-    Row GetRow(string id);
+    Row this[string id] { get; }
 
     /// <summary>The row of an id, in whichever table it is, or <see langword="null"/>.</summary>
     /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>.</param>
-    Row? GetRowOrNull(string id);
-
-    /// <summary>The row of an id, in whichever table it is, if there is one.</summary>
-    /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>.</param>
-    /// <param name="row">The row; <see langword="null"/> when there is none.</param>
-    bool TryGetRow(string id, [NotNullWhen(true)] out Row? row);
+    Row? GetOrNull(string id);
 
     /// <summary>The typed rows that a fact lives in, as <see cref="Fact.Rows"/> of the fact; at least one for every fact. Reads all tables on first use.</summary>
     /// <param name="factId">Such as <c>F298</c>.</param>

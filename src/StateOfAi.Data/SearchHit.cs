@@ -1,13 +1,19 @@
 namespace StateOfAi.Data;
 
 /// <summary>A row that a search found.</summary>
-/// <param name="Table">Its table.</param>
-/// <param name="Row">The row.</param>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed record SearchHit(ITable Table, Row Row) : ITabular
+public sealed class SearchHit : ITabular
 {
+    internal SearchHit(ITable table, Row row) => (Table, Row) = (table, row);
+
+    /// <summary>The table of the row.</summary>
+    public ITable Table { get; }
+
+    /// <summary>The row that was found.</summary>
+    public Row Row { get; }
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(Row.Label,
+    TableView ITabular.ToView() => FieldView.Of(Row.Label,
     [
         ("Table", Table.Name),
         ("Id", Row.Id),

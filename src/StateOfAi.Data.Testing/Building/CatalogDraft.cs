@@ -63,7 +63,7 @@ internal sealed class CatalogDraft
     {
         ArgumentNullException.ThrowIfNull(row);
         bool isThere = _added.TryGetValue(row.Id, out Row? added) ? added != row
-            : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))) && StateOfAiCatalog.Embedded.GetRowOrNull(row.Id) != row;
+            : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))) && StateOfAiCatalog.Embedded.GetOrNull(row.Id) != row;
         if (isThere)
             throw new CatalogBuildException($"Another row of the id '{row.Id}' is in the catalog; change that one, or remove it first.");
         Add(row);
@@ -86,7 +86,7 @@ internal sealed class CatalogDraft
     {
         var embedded = TableShape.EmbeddedOrNull(row.Id);
         // The file has what a row does not show, such as the way from a claim to the figure that states it.
-        return embedded is { } found && StateOfAiCatalog.Embedded.GetRowOrNull(row.Id) == row
+        return embedded is { } found && StateOfAiCatalog.Embedded.GetOrNull(row.Id) == row
             ? (found.Table, new(found.Table.RowType, found.Json))
             : (embedded is { } known && known.Table.RowType == row.GetType() ? known.Table : ShapeFor(row), RowDraft.Of(row));
     }

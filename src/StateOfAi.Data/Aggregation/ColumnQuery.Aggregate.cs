@@ -9,27 +9,27 @@ public partial class ColumnQuery
     /// <param name="aggregate">What to compute.</param>
     /// <exception cref="ArgumentException">The aggregate is of another table.</exception>
     /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
-    public TResult Aggregate<TResult>(Aggregate<TResult> aggregate) => All().Aggregate(aggregate)[0].Value;
+    public TResult Aggregate<TResult>(Aggregate<TResult> aggregate) => All().Aggregate(aggregate).At(0).Value;
 
     /// <summary>Computes several things of all rows together, in one pass where possible.</summary>
     /// <exception cref="ArgumentException">An aggregate is of another table.</exception>
     /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
     public (T1, T2) Aggregate<T1, T2>(Aggregate<T1> first, Aggregate<T2> second) =>
-        All().Aggregate(first, second)[0].Value;
+        All().Aggregate(first, second).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
     public (T1, T2, T3) Aggregate<T1, T2, T3>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third) =>
-        All().Aggregate(first, second, third)[0].Value;
+        All().Aggregate(first, second, third).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
     public (T1, T2, T3, T4) Aggregate<T1, T2, T3, T4>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth) =>
-        All().Aggregate(first, second, third, fourth)[0].Value;
+        All().Aggregate(first, second, third, fourth).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
     public (T1, T2, T3, T4, T5) Aggregate<T1, T2, T3, T4, T5>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth) =>
-        All().Aggregate(first, second, third, fourth, fifth)[0].Value;
+        All().Aggregate(first, second, third, fourth, fifth).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
     public (T1, T2, T3, T4, T5, T6) Aggregate<T1, T2, T3, T4, T5, T6>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth, Aggregate<T6> sixth) =>
-        All().Aggregate(first, second, third, fourth, fifth, sixth)[0].Value;
+        All().Aggregate(first, second, third, fourth, fifth, sixth).At(0).Value;
 }

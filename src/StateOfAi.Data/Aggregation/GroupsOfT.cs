@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -12,7 +11,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">The key of a group; of several dimensions a tuple.</typeparam>
 /// <typeparam name="TValue">The result; of several aggregates a tuple.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TValue>>, ITabular
+public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
 {
     private readonly int[]? _groups;
     private readonly string[] _dimensions;
@@ -30,29 +29,15 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
     internal Groups(int[]? groups, int count, string[] dimensions, string[] results, Func<int, TKey> key, Func<int, TValue> value)
     {
         (_groups, _key, _value) = (groups, key, value);
-        (_dimensions, _results, Count) = (dimensions, results, groups?.Length ?? count);
+        (_dimensions, _results, Length) = (dimensions, results, groups?.Length ?? count);
     }
 
-    /// <inheritdoc/>
-    public int Count { get; }
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public KeyValuePair<TKey, TValue> this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            int group = GroupAt(index);
-            return new(_key(group), _value(group));
-        }
-    }
+    // There is no indexer by place: groups by year would take a year for a place.
 
     /// <summary>The result of a group.</summary>
     /// <param name="key">Its key.</param>
     /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The message lists existing groups.</exception>
-    public TValue ValueOf(TKey key) => TryGetValue(key, out TValue? value)
+    public TValue this[TKey key] => TryGetValue(key, out TValue? value)
         ? value
         : throw new KeyNotFoundException($"There is no group {KeyText.Of(key)}. {(Count == 0 ? "There are none at all." : $"The groups are: {KeyText.First(this.Select(group => group.Key), Count)}.")}");
 
@@ -68,20 +53,19 @@ public sealed class Groups<TKey, TValue> : IReadOnlyList<KeyValuePair<TKey, TVal
         return isThere;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator()
-    {
-        for (int place = 0; place < Count; place++)
-            yield return this[place];
-    }
+    internal override int Length { get; }
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override KeyValuePair<TKey, TValue> At(int place)
+    {
+        int group = GroupAt(place);
+        return new(_key(group), _value(group));
+    }
 
     /// <summary>
     /// A row for each group: the keys of the dimensions, then the results, by the names of the dimensions and aggregates. For names of your own use <see cref="TableViewExtensions.ToView{T}"/>, as
     /// in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.
     /// </summary>
-    public TableView ToView() => this.ToView(view =>
+    internal override TableView ViewOf(IEnumerable<KeyValuePair<TKey, TValue>> shown) => shown.ToView(view =>
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         AddParts(view, taken, _dimensions, group => group.Key);

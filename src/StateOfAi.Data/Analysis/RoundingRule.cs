@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>The rule by which a computed number meets a stated one: to how many digits, or within which bounds.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record RoundingRule
+public sealed class RoundingRule
 {
     internal const int MostDigits = 15;
 

@@ -3,6 +3,11 @@ namespace StateOfAi.Data;
 /// <summary>One thing as names and values.</summary>
 internal static class FieldView
 {
+    internal const string Field = "Field", Value = "Value";
+
+    /// <summary>Whether a table is one thing as names and values.</summary>
+    internal static bool Is(TableView view) => view.Columns is [{ Name: Field }, { Name: Value }];
+
     /// <param name="title">What it is.</param>
     /// <param name="fields">Its parts; those that are missing are left out.</param>
     /// <param name="notes">What must be known to read them.</param>
@@ -12,7 +17,7 @@ internal static class FieldView
         {
             if (!string.IsNullOrWhiteSpace(title))
                 view.Title(title);
-            view.Column("Field", field => field.Name).Column("Value", field => field.Value);
+            view.Column(Field, field => field.Name).Column(Value, field => field.Value);
             foreach (string note in notes ?? [])
                 view.Note(note);
             foreach (string source in sources?.Where(citation => citation.Length > 0) ?? [])

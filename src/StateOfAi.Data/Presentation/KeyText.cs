@@ -30,4 +30,8 @@ internal static class KeyText
     /// <summary>The first keys of what may be a long list, and how many more there are.</summary>
     internal static string First<TKey>(IEnumerable<TKey> keys, int count) =>
         All(keys.Take(Listed), null) + (count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {count - Listed} more") : "");
+
+    /// <summary>The error of a key that is not there: what is amiss, and the first of the keys that there are.</summary>
+    internal static KeyNotFoundException NotFound<TKey>(string problem, string things, IEnumerable<TKey> keys, int count) =>
+        new($"{problem}. The {things} are: {First(keys, count)}.");
 }

@@ -19,7 +19,7 @@ public sealed class TableRow : IReadOnlyList<TableCell>
     /// <summary>The cell of a column, by the column's place from 0.</summary>
     /// <param name="index">The place.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public TableCell this[int index] => (uint)index < (uint)_cells.Length ? _cells[index] : throw Places.None("The row", "cells", _cells.Length, index);
+    public TableCell this[int index] => _cells[Positions.Checked(index, Count)];
 
     /// <inheritdoc/>
     public IEnumerator<TableCell> GetEnumerator() => ((IEnumerable<TableCell>)_cells).GetEnumerator();

@@ -45,7 +45,7 @@ public sealed class TableView : ITabular
     private bool IsWithoutValue => Columns.All(column => column.IsEmpty);
 
     /// <summary>The view itself.</summary>
-    public TableView ToView() => this;
+    TableView ITabular.ToView() => this;
 
     /// <summary>The title, and how many rows and columns there are.</summary>
     public override string ToString() => string.Create(

@@ -15,4 +15,16 @@ public static class TableViewExtensions
         columns(builder);
         return builder.Build(rows);
     }
+
+    /// <summary>
+    /// Rows of your own as a list that is a table with these columns, and stays one when it is filtered, ordered or cut; see <see cref="ResultSet{T}"/>.
+    /// </summary>
+    /// <param name="rows">The rows, read once and in order; there may be none.</param>
+    /// <param name="columns">Says which columns there are; called whenever the table is made.</param>
+    public static ResultList<T> ToResultList<T>(this IEnumerable<T> rows, Action<TableViewBuilder<T>> columns)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        return new KeptResults<T>(rows, shown => shown.ToView(columns));
+    }
 }

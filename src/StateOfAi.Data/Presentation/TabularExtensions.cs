@@ -6,17 +6,25 @@ namespace StateOfAi.Data;
 /// </summary>
 public static class TabularExtensions
 {
+    /// <summary>The thing as columns and rows with notes and sources. Made anew at each call.</summary>
+    /// <param name="table">The table.</param>
+    public static TableView ToView(this ITabular table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return table.ToView();
+    }
+
     /// <summary>A table of GitHub's Markdown: the title in bold, units in the headings, then notes and numbered sources. Whatever Markdown would read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.</summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(View(table), maxRows);
+    public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(ToView(table), maxRows);
 
     /// <summary>Aligned plain text, for the console: numbers on the right, units in the headings, then notes and numbered sources. Cells of more than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.</summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToText(this ITabular table, int? maxRows = null) => TextFormat.Write(View(table), maxRows);
+    public static string ToText(this ITabular table, int? maxRows = null) => TextFormat.Write(ToView(table), maxRows);
 
     /// <summary>
     /// One HTML <c>table</c> with caption and, in its foot, notes and numbered sources. All text is encoded; there are neither scripts nor
@@ -25,7 +33,7 @@ public static class TabularExtensions
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows) => HtmlFormat.Write(View(table), maxRows);
+    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows) => HtmlFormat.Write(ToView(table), maxRows);
 
     /// <summary>
     /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands, and nothing is written where a
@@ -37,18 +45,12 @@ public static class TabularExtensions
     /// Whether a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or the end of a line, and is no number, gets an apostrophe before it, so
     /// that no spreadsheet runs it as a formula; for texts that others wrote. Otherwise texts are written as they are.
     /// </param>
-    public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(View(table), guardFormulas);
+    public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
 
     /// <summary>
     /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> that rows name by number. Figures
     /// and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and more where there is more to say; what is missing, and a number that is not finite, is <c>null</c>.
     /// </summary>
     /// <param name="table">The table.</param>
-    public static string ToJson(this ITabular table) => JsonFormat.Write(View(table));
-
-    private static TableView View(ITabular table)
-    {
-        ArgumentNullException.ThrowIfNull(table);
-        return table.ToView();
-    }
+    public static string ToJson(this ITabular table) => JsonFormat.Write(ToView(table));
 }

@@ -59,7 +59,7 @@ public sealed class Provenance : ITabular, ISourced
     internal bool IsEmpty => _facts.Count == 0 && _sources.Count == 0;
 
     /// <summary>The facts, the places in the report and what is amiss, with the sources below.</summary>
-    public TableView ToView() => FieldView.Of("Provenance",
+    TableView ITabular.ToView() => FieldView.Of("Provenance",
     [
         ("Facts", Facts.Select(fact => fact.Id)), ("Places", Locators), ("Modality", Modality), ("Reliability", Reliability), ("Errata", Errata.Select(erratum => erratum.Id)),
         ("Conflicts", Conflicts.Select(conflict => conflict.Label)), ("Sources", this.SourceLines()),

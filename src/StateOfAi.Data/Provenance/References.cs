@@ -23,7 +23,7 @@ internal sealed class References<T> : IReadOnlyList<T>, ITabular
 
     public int Count => _references.Length;
 
-    public T this[int index] => (uint)index < (uint)_references.Length ? _references[index].Value : throw Places.None("The list", "rows", _references.Length, index);
+    public T this[int index] => _references[Positions.Checked(index, Count)].Value;
 
     public IEnumerator<T> GetEnumerator()
     {
@@ -33,7 +33,7 @@ internal sealed class References<T> : IReadOnlyList<T>, ITabular
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public TableView ToView() => RowColumns.View(null, this);
+    TableView ITabular.ToView() => RowColumns.View(null, this, this);
 
     public override string ToString() => string.Join("; ", this.Select(row => row.Label));
 }

@@ -76,7 +76,7 @@ public abstract class Row : ITabular, ISourced, IBasis
     internal virtual IEnumerable<string?> SearchTexts => [];
 
     /// <summary>What the row holds, as names and values; what is missing is left out.</summary>
-    public TableView ToView() => RowColumns.View(this);
+    TableView ITabular.ToView() => RowColumns.View(this);
 
     /// <summary>The label; a row that is one figure has it behind.</summary>
     /// <returns>One line, such as <c>Databricks buys MosaicML: $1.3B</c>.</returns>

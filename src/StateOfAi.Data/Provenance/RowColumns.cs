@@ -9,24 +9,26 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class RowColumns
 {
-    internal static TableView View<T>(string? title, IEnumerable<T> rows, params IEnumerable<string?> notes)
-        where T : Row
-    {
-        T[] all = [.. rows];
-        return all.ToView(view =>
+    /// <param name="title">What the table is.</param>
+    /// <param name="rows">The rows to show.</param>
+    /// <param name="all">The rows that say which columns there are, where some of them, or none, are shown.</param>
+    /// <param name="notes">What must be known to read the rows.</param>
+    internal static TableView View<T>(string? title, IEnumerable<T> rows, IReadOnlyCollection<T> all, params IEnumerable<string?> notes)
+        where T : Row =>
+        rows.ToView(view =>
         {
             if (!string.IsNullOrWhiteSpace(title))
                 view.Title(title);
             foreach (string note in notes.OfType<string>())
                 view.Note(note);
             view.Column("Id", row => row.Id).Column("Label", row => row.Label);
-            foreach (PropertyInfo property in all is [{ } first, ..] && Array.TrueForAll(all, row => row.GetType() == first.GetType()) ? PropertiesOf(first) : [])
+            bool areAlike = all.All(row => row.GetType() == all.First().GetType());
+            foreach (PropertyInfo property in areAlike && all.Count > 0 ? PropertiesOf(all.First()) : [])
                 view.Column(Words.OfName(property.Name), row => ValueOf(property, row));
-            if (Array.Exists(all, row => row.Details.Count > 0))
+            if (all.Any(row => row.Details.Count > 0))
                 view.Column("Details", row => row.Details);
             view.Column("Note", row => row.Note).SourcesOf(row => row);
         });
-    }
 
     /// <summary>One row as names and values; what is missing is left out.</summary>
     internal static TableView View(Row row)

@@ -1,7 +1,5 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
@@ -9,7 +7,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} rows")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Table<T> : IReadOnlyList<T>, ITable
+public sealed class Table<T> : ResultList<T>, ITable
     where T : Row
 {
     private readonly ImmutableArray<T> _rows;
@@ -55,16 +53,8 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
     /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset { get; }
 
-    /// <summary>How many rows there are.</summary>
-    public int Count => _rows.Length;
-
     /// <summary>All rows in the order of the data.</summary>
     public IReadOnlyList<Row> Rows => this;
-
-    /// <summary>A row by its place.</summary>
-    /// <param name="index">The place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => (uint)index < (uint)_rows.Length ? _rows[index] : throw Places.None(Name, "rows", _rows.Length, index);
 
     /// <summary>A row by its id.</summary>
     /// <param name="id">The id, such as <c>acquisition.databricks-mosaicml</c>.</param>
@@ -78,18 +68,16 @@ public sealed class Table<T> : IReadOnlyList<T>, ITable
         return _byId.GetValueOrDefault(id);
     }
 
-    /// <summary>A row by its id, if there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out T? row) => (row = GetOrNull(id)) is not null;
-
     /// <summary>Goes through the rows without allocating.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => _rows.GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_rows).GetEnumerator();
+    internal override int Length => _rows.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_rows).GetEnumerator();
+    internal override T At(int place) => _rows[place];
 
-    /// <summary>All rows, with a column for each property that they hold and the sources of each row.</summary>
-    public TableView ToView() => RowColumns.View(Name, this, $"{Description} Vintage {Vintage}; {License}; {Credit}");
+    /// <summary>A column for each property that the rows of the table hold, and the sources of each row.</summary>
+    internal override TableView ViewOf(IEnumerable<T> shown) =>
+        RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}; {License}; {Credit}");
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}";

@@ -156,19 +156,19 @@ public sealed class Report : ITabular
     internal string SourceId { get; }
 
     /// <summary>Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see cref="Claims"/>.</summary>
-    public ResultList<ClaimAudit> Audit() => new(Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()), view => view
+    public ResultList<ClaimAudit> Audit() => Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()).ToResultList(view => view
         .Title($"{Title}: what it states against what the figures give")
         .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated).Column("Recomputed", audit => audit.Recomputed)
         .Column("Datasets", audit => audit.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
 
     /// <summary>The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.</summary>
-    public ResultList<Claim> ImpliedValues() => new(Claims.Where(claim => claim.IsImplied), view => view
+    public ResultList<Claim> ImpliedValues() => Claims.Where(claim => claim.IsImplied).ToResultList(view => view
         .Title($"{Title}: what its figures imply")
         .Column("Id", claim => claim.Id).Column("Label", claim => claim.Label).Column("Value", claim => claim.Recomputed).Column("Formula", claim => claim.Formula)
         .SourcesOf(claim => claim));
 
     /// <summary>The report as a publication.</summary>
-    public TableView ToView() => FieldView.Of(Title, [("Title", Title), ("Authors", Source.Authors), ("Publisher", Source.Publisher), ("Published", Published), ("Facts", Facts.Count)], sources: [Citation.ToString()]);
+    TableView ITabular.ToView() => FieldView.Of(Title, [("Title", Title), ("Authors", Source.Authors), ("Publisher", Source.Publisher), ("Published", Published), ("Facts", Facts.Count)], sources: [Citation.ToString()]);
 
     /// <summary>The title and the day of publication.</summary>
     public override string ToString() => $"{Title} ({Published})";

@@ -1,18 +1,12 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>The reports whose tables the catalog holds, by year.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ReportCollection : IReadOnlyCollection<Report>, ITabular
+public sealed class ReportCollection : ResultSet<Report>
 {
     private readonly Report[] _reports;
 
     internal ReportCollection(params Report[] reports) => _reports = reports;
-
-    /// <summary>How many there are.</summary>
-    public int Count => _reports.Length;
 
     /// <summary>The report of a year.</summary>
     /// <param name="year">The year of the edition.</param>
@@ -32,18 +26,12 @@ public sealed class ReportCollection : IReadOnlyCollection<Report>, ITabular
         return null;
     }
 
-    /// <summary>The report of a year, if there is one.</summary>
-    /// <param name="year">The year of the edition.</param>
-    /// <param name="report">The report; <see langword="null"/> when there is none.</param>
-    public bool TryGet(int year, [NotNullWhen(true)] out Report? report) => (report = GetOrNull(year)) is not null;
+    internal override int Length => _reports.Length;
 
-    /// <inheritdoc/>
-    public IEnumerator<Report> GetEnumerator() => ((IEnumerable<Report>)_reports).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override Report At(int place) => _reports[place];
 
     /// <summary>A row for each report.</summary>
-    public TableView ToView() => _reports.ToView(view => view
+    internal override TableView ViewOf(IEnumerable<Report> shown) => shown.ToView(view => view
         .Title("Reports").Column("Year", report => report.Year).Column("Title", report => report.Title).Column("Published", report => report.Published).Column("Facts", report => report.Facts.Count)
         .Sources(report => [report.Citation.ToString()]));
 

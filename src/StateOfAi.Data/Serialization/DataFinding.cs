@@ -3,16 +3,35 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>One place where data breaks a rule.</summary>
-/// <param name="File">The file below the data folder, such as <c>reports/2023/acquisitions.json</c>.</param>
-/// <param name="Line">The line, from 1; 0 when no one line is at fault.</param>
-/// <param name="JsonPath">The place within the file, such as <c>$.rows[3].price.low</c>.</param>
-/// <param name="Rule">The rule's short name, such as <c>ordered-range</c>; docs/data lists them.</param>
-/// <param name="Message">What is wrong, with the value found and what was expected.</param>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed record DataFinding(string File, int Line, string JsonPath, string Rule, string Message) : ITabular
+public sealed class DataFinding : ITabular
 {
+    internal DataFinding(string file, int line, string jsonPath, string rule, string message)
+    {
+        File = file;
+        Line = line;
+        JsonPath = jsonPath;
+        Rule = rule;
+        Message = message;
+    }
+
+    /// <summary>The file below the data folder, such as <c>reports/2023/acquisitions.json</c>.</summary>
+    public string File { get; }
+
+    /// <summary>The line, from 1; 0 when no one line is at fault.</summary>
+    public int Line { get; }
+
+    /// <summary>The place within the file, such as <c>$.rows[3].price.low</c>.</summary>
+    public string JsonPath { get; }
+
+    /// <summary>The rule's short name, such as <c>ordered-range</c>; docs/data lists them.</summary>
+    public string Rule { get; }
+
+    /// <summary>What is wrong, with the value found and what was expected.</summary>
+    public string Message { get; }
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(null,
+    TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("File", File),
         ("Line", Line),

@@ -26,7 +26,7 @@ internal sealed class FindingLog
             Func<JsonPath, int> lineOf = PlaceLines.Of(file.First().File.Json.Span, file.Select(noted => noted.Path));
             return file
                 .Select(noted => new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), noted.Path.ToString(), noted.Rule, noted.Message))
-                .Distinct().OrderBy(finding => finding.Line);
+                .DistinctBy(finding => finding.ToString()).OrderBy(finding => finding.Line);
         }),
     ];
 

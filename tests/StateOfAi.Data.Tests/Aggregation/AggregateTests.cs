@@ -29,7 +29,7 @@ public sealed class AggregateTests
     [Fact]
     public void A_group_of_only_missing_values_has_no_number_and_a_count_of_zero()
     {
-        var (key, (median, variance, first, last, present)) = _table.GroupBy(_region).Aggregate(_amount.Median(), _amount.Variance(), _amount.First(), _amount.Last(), _amount.CountPresent())[2];
+        var (key, (median, variance, first, last, present)) = _table.GroupBy(_region).Aggregate(_amount.Median(), _amount.Variance(), _amount.First(), _amount.Last(), _amount.CountPresent()).ElementAt(2);
 
         Assert.Equal(("CN", null, null, null, null, 0), (key, median, variance, first, last, present));
     }
@@ -56,7 +56,7 @@ public sealed class AggregateTests
     public void Three_and_four_dimensions_too()
     {
         Assert.Equal(7, _table.GroupBy(_year, _region, _year).Aggregate(_units.Sum()).Single(group => group.Key == (2023, "EU", 2023)).Value);
-        Assert.Equal(5, _table.GroupBy(_region, _year, _region, _year).Aggregate(_units.Sum())[^1].Value);
+        Assert.Equal(5, _table.GroupBy(_region, _year, _region, _year).Aggregate(_units.Sum()).Last().Value);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class DecimalEdgeTests
             ColumnTable table = ColumnTable.From(order).Measure(row => row, out var number).Dimension(_ => "all", out var key).Build();
 
             Assert.Equal((decimal.Parse(sum, CultureInfo.InvariantCulture), decimal.Parse(mean, CultureInfo.InvariantCulture)), table.Aggregate(number.Sum(), number.Mean()));
-            Assert.Equal(decimal.Parse(sum, CultureInfo.InvariantCulture), table.WithDegreeOfParallelism(2).GroupBy(key).Aggregate(number.Sum())[0].Value);
+            Assert.Equal(decimal.Parse(sum, CultureInfo.InvariantCulture), table.WithDegreeOfParallelism(2).GroupBy(key).Aggregate(number.Sum()).First().Value);
             Assert.Equal(double.Parse(sum, CultureInfo.InvariantCulture), order.ToMarketShares(_ => "all", row => row, Unit.Usd)["all"].Amount.Value.Value);
         }
     }

@@ -36,13 +36,14 @@ public class FilteringTests
             var second = some.GroupBy(by).Aggregate(ofUnits.Sum(), ofUnits.Min(), prices.Sum(), prices.Min());
             var third = some.GroupBy(by).Aggregate(any.Sum());
             Assert.Equal((rowsOf.Count, rowsOf.Count, rowsOf.Count), (first.Count, second.Count, third.Count));
-            for (int place = 0; place < first.Count; place++)
+            var (ofFirst, ofSecond, ofThird) = (first.ToList(), second.ToList(), third.ToList());
+            for (int place = 0; place < ofFirst.Count; place++)
             {
-                int[] rows = [.. rowsOf[first[place].Key]];
+                int[] rows = [.. rowsOf[ofFirst[place].Key]];
                 double[] values = [.. rows.Select(row => number[row]).OfType<double>()];
-                Assert.Equal((values.Length == 0 ? null : values.Sum(), values.Length == 0 ? null : values.Min(), rows.Length, values.Length, rows.Sum(row => count[row]), rows.Max(row => count[row])), first[place].Value);
-                Assert.Equal((rows.Sum(row => (long)units[row]), rows.Min(row => units[row]), rows.Sum(row => price[row]), rows.Min(row => price[row])), second[place].Value);
-                Assert.Equal(rows.Sum(row => widest[row]), third[place].Value);
+                Assert.Equal((values.Length == 0 ? null : values.Sum(), values.Length == 0 ? null : values.Min(), rows.Length, values.Length, rows.Sum(row => count[row]), rows.Max(row => count[row])), ofFirst[place].Value);
+                Assert.Equal((rows.Sum(row => (long)units[row]), rows.Min(row => units[row]), rows.Sum(row => price[row]), rows.Min(row => price[row])), ofSecond[place].Value);
+                Assert.Equal(rows.Sum(row => widest[row]), ofThird[place].Value);
             }
 
             Assert.Equal((rowsOf.SelectMany(rows => rows).Sum(row => number[row]), rowsOf.Sum(rows => rows.Count())), some.Aggregate(numbers.Sum(), Aggregate.Count()));

@@ -22,7 +22,7 @@ public sealed class MeanTests
         {
             ColumnTable table = ColumnTable.From(order).Measure(row => row, out var value).Dimension(_ => 0, out var key).Build();
             Assert.Equal(mean, table.Aggregate(value.Mean()));
-            Assert.Equal(mean, table.GroupBy(key).Aggregate(value.Mean())[0].Value);
+            Assert.Equal(mean, table.GroupBy(key).Aggregate(value.Mean())[0]);
             Assert.Equal(mean, Sample.Of(order, Unit.Usd).Mean.Value.Value);
         }
     }

@@ -47,13 +47,13 @@ public class NameTests
             .Dimension(deal => deal.Item1, out var region).OrderedDimension(deal => deal.Item2, out var year).Measure(deal => deal.Item3, out var amount).Build();
         Groups<string, double?> byRegion = table.Where(year.Is(2022)).GroupBy(region).Aggregate(amount.Sum());
 
-        Assert.Equal((2.5, 4.0), (byRegion.ValueOf("EU"), byRegion.ValueOf("US")));
-        Assert.Equal(1, table.GroupBy(region, year).Aggregate(Aggregate.Count()).ValueOf(("EU", 2023)));
-        Assert.StartsWith("There is no group (US, 2024). The groups are: (EU, 2022), ", Assert.Throws<KeyNotFoundException>(() => table.GroupBy(region, year).Aggregate(amount.Sum()).ValueOf(("US", 2024))).Message, StringComparison.Ordinal);
+        Assert.Equal((2.5, 4.0), (byRegion["EU"], byRegion["US"]));
+        Assert.Equal(1, table.GroupBy(region, year).Aggregate(Aggregate.Count())[("EU", 2023)]);
+        Assert.StartsWith("There is no group (US, 2024). The groups are: (EU, 2022), ", Assert.Throws<KeyNotFoundException>(() => table.GroupBy(region, year).Aggregate(amount.Sum())[("US", 2024)]).Message, StringComparison.Ordinal);
         Assert.False(byRegion.TryGetValue("Eu", out double? none));
         Assert.Null(none);
-        Assert.Equal("There is no group Eu. The groups are: EU, US.", Assert.Throws<KeyNotFoundException>(() => byRegion.ValueOf("Eu")).Message);
-        Assert.Equal("There is no group US. There are none at all.", Assert.Throws<KeyNotFoundException>(() => table.Where(year.Is(1)).GroupBy(region).Aggregate(amount.Sum()).ValueOf("US")).Message);
+        Assert.Equal("There is no group Eu. The groups are: EU, US.", Assert.Throws<KeyNotFoundException>(() => byRegion["Eu"]).Message);
+        Assert.Equal("There is no group US. There are none at all.", Assert.Throws<KeyNotFoundException>(() => table.Where(year.Is(1)).GroupBy(region).Aggregate(amount.Sum())["US"]).Message);
     }
 
     [Fact]

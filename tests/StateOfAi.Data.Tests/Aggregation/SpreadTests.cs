@@ -23,7 +23,7 @@ public sealed class SpreadTests
             (double? ofRows, double? square) = rows.Aggregate(value.StandardDeviation(), value.Variance());
             AssertNear(deviation, ofRows!.Value);
             AssertNear(variance, square!.Value);
-            AssertNear(deviation, rows.GroupBy(key).Aggregate(value.StandardDeviation())[0].Value!.Value);
+            AssertNear(deviation, rows.GroupBy(key).Aggregate(value.StandardDeviation()).First().Value!.Value);
         }
 
         AssertNear(deviation, table.ToSampleSummary(value, Unit.Usd).StandardDeviation.Value.Value);

@@ -116,8 +116,8 @@ public sealed class ThreadsTests
             {
                 double at = (sorted[key].Length - 1) * probability;
                 double low = sorted[key][(int)at], high = sorted[key][Math.Min((int)at + 1, sorted[key].Length - 1)];
-                Assert.Equal(low + ((at - (int)at) * (high - low)), quantiles[key].Value.Item1!.Value, 1e-12);
-                Assert.InRange(quantiles[key].Value.Item2!.Value, (long)(low * 1000), (long)(high * 1000));
+                Assert.Equal(low + ((at - (int)at) * (high - low)), quantiles[key].Item1!.Value, 1e-12);
+                Assert.InRange(quantiles[key].Item2!.Value, (long)(low * 1000), (long)(high * 1000));
             }
         }
 

@@ -7,34 +7,28 @@ public sealed class FindingRowsTests
     [Fact]
     public void Rows_are_found_by_id_in_whichever_table_they_are()
     {
-        Assert.Same(Catalog.Reports[2023].Acquisitions[0], Catalog.GetRow("acquisition.databricks-mosaicml"));
-        Assert.Same(Catalog.Sources["soai.2023"], Catalog.GetRow("soai.2023"));
-        Assert.Same(Catalog.Reports[2023].Facts["F298"], Catalog.GetRow("F298"));
-        Assert.True(Catalog.TryGetRow("F298", out Row? fact));
-        Assert.Same(Catalog.GetRow("F298"), fact);
+        Assert.Same(Catalog.Reports[2023].Acquisitions[0], Catalog["acquisition.databricks-mosaicml"]);
+        Assert.Same(Catalog.Sources["soai.2023"], Catalog["soai.2023"]);
+        Assert.Same(Catalog.Reports[2023].Facts["F298"], Catalog["F298"]);
+        Assert.Same(Catalog["F298"], Catalog.GetOrNull("F298"));
     }
 
     [Fact]
     public void Every_row_is_found_by_its_id() =>
-        Assert.All(Catalog.Tables.SelectMany(table => table.Rows), row => Assert.Same(row, Catalog.GetRow(row.Id)));
+        Assert.All(Catalog.Tables.SelectMany(table => table.Rows), row => Assert.Same(row, Catalog[row.Id]));
 
     [Theory]
     [InlineData("acquisition.nobody")]
     [InlineData("nothing")]
     [InlineData("F999")]
     [InlineData("")]
-    public void An_id_that_no_row_bears_gives_null(string id)
-    {
-        Assert.Null(Catalog.GetRowOrNull(id));
-        Assert.False(Catalog.TryGetRow(id, out Row? row));
-        Assert.Null(row);
-    }
+    public void An_id_that_no_row_bears_gives_null(string id) => Assert.Null(Catalog.GetOrNull(id));
 
     [Fact]
     public void No_id_is_wrong_use()
     {
-        Assert.Throws<ArgumentNullException>("id", () => Catalog.GetRowOrNull(null!));
-        Assert.Throws<ArgumentNullException>("id", () => Catalog.TryGetRow(null!, out _));
+        Assert.Throws<ArgumentNullException>("id", () => Catalog.GetOrNull(null!));
+        Assert.Throws<ArgumentNullException>("id", () => Catalog[null!]);
         Assert.Throws<ArgumentNullException>("id", () => Catalog.Sources.GetOrNull(null!));
         Assert.Throws<ArgumentNullException>("factId", () => Catalog.GetRowsOfFact(null!));
         Assert.Throws<ArgumentNullException>("words", () => Catalog.Search(null!));
@@ -43,7 +37,7 @@ public sealed class FindingRowsTests
     [Fact]
     public void An_error_names_ids_that_are_spelled_nearly_so()
     {
-        RowNotFoundException ofCatalog = Assert.Throws<RowNotFoundException>(() => Catalog.GetRow("acquisition.databrick-mosaic"));
+        RowNotFoundException ofCatalog = Assert.Throws<RowNotFoundException>(() => Catalog["acquisition.databrick-mosaic"]);
         RowNotFoundException ofTable = Assert.Throws<RowNotFoundException>(() => Catalog.Chips["chip.a10"]);
 
         Assert.Equal("acquisition.databricks-mosaicml", ofCatalog.NearIds[0]);
@@ -80,11 +74,11 @@ public sealed class FindingRowsTests
     [InlineData("acquisition.mosaicml", "acquisition.databricks-mosaicml")]
     [InlineData("chip.nvidia-h100", "chip.h100")]
     public void Near_is_also_what_shares_the_last_word(string id, string near) =>
-        Assert.Contains(near, Assert.Throws<RowNotFoundException>(() => Catalog.GetRow(id)).NearIds);
+        Assert.Contains(near, Assert.Throws<RowNotFoundException>(() => Catalog[id]).NearIds);
 
     [Fact]
     public void Nothing_is_near_nothing() =>
-        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog.GetRow("")).NearIds);
+        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog[""]).NearIds);
 
     [Fact]
     public void Rows_of_a_fact_that_is_not_there_name_near_facts()
@@ -99,7 +93,7 @@ public sealed class FindingRowsTests
     public void No_id_is_near_a_text_that_is_far_longer_than_an_id()
     {
         string text = string.Concat(Enumerable.Repeat("acquisition.databricks-mosaicml", 100_000));
-        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog.GetRow(text)).NearIds);
+        Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog[text]).NearIds);
         Assert.Empty(Assert.Throws<RowNotFoundException>(() => Catalog.Reports[2023].Acquisitions[text]).NearIds);
     }
 
@@ -110,7 +104,6 @@ public sealed class FindingRowsTests
 
         Assert.Equal("There is no report of 2022 here. Available years: 2023.", error.Message);
         Assert.Equal((2022, 2023), (error.Year, Assert.Single(error.Years)));
-        Assert.False(Catalog.Reports.TryGet(2022, out _));
         Assert.Null(Catalog.Reports.GetOrNull(2022));
         Assert.Same(Catalog.Reports[2023], Catalog.Reports.GetOrNull(2023));
     }

@@ -50,7 +50,7 @@ public sealed class LazinessTests
     [InlineData("soai.2023", "sources.json")]
     public void A_row_by_id_reads_the_table_that_its_id_tells(string id, string file)
     {
-        Assert.Equal(id, _catalog.GetRow(id).Id);
+        Assert.Equal(id, _catalog[id].Id);
 
         Assert.Equal([file], _store.FilesRead);
     }

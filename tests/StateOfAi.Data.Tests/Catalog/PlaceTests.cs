@@ -14,35 +14,54 @@ public sealed class PlaceTests
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => Data.Reports[2023].Acquisitions[place]);
 
         Assert.Equal(("index", place), (error.ParamName, error.ActualValue));
-        Assert.StartsWith("acquisitions has 4 rows; expected a place from 0 to 3.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"The index {place} is outside 0 to 3.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_a_dataset() => Assert.StartsWith(
-        "unicorns has 9 rows; expected a place from 0 to 8.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets.Unicorns[9]).Message, StringComparison.Ordinal);
+        "The index 9 is outside 0 to 8.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets.Unicorns[9]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_the_datasets() => Assert.StartsWith(
-        "The list of datasets has 30 datasets; expected a place from 0 to 29.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets[30]).Message, StringComparison.Ordinal);
+        "The index 30 is outside 0 to 29.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets[30]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_rows_that_a_row_names()
     {
         IReadOnlyList<Fact> facts = Data.Reports[2023].Acquisitions[0].Provenance.Facts;
 
-        Assert.StartsWith("The list has 4 rows; expected a place from 0 to 3.", Assert.Throws<ArgumentOutOfRangeException>(() => facts[4]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The index 4 is outside 0 to 3.", Assert.Throws<ArgumentOutOfRangeException>(() => facts[4]).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_results() => Assert.StartsWith(
-        "The list has no results.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Search("no such words anywhere")[0]).Message, StringComparison.Ordinal);
+        "The index 0 is outside an empty list.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Search("no such words anywhere")[0]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_the_cells_of_a_row() => Assert.StartsWith(
-        "The row has 1 cell; expected the place 0.",
+        "The index 1 is outside 0 to 0.",
         Assert.Throws<ArgumentOutOfRangeException>(() => new[] { 1 }.ToView(view => view.Column("A", number => number)).Rows[0][1]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_a_list_of_none() => Assert.StartsWith(
-        "The list has no rows.", Assert.Throws<ArgumentOutOfRangeException>(() => new Provenance([], []).Facts[0]).Message, StringComparison.Ordinal);
+        "The index 0 is outside an empty list.", Assert.Throws<ArgumentOutOfRangeException>(() => new Provenance([], []).Facts[0]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_a_series() => Assert.StartsWith(
+        "The index 12 is outside 0 to 11.", Assert.Throws<ArgumentOutOfRangeException>(() => SeriesOf.DataCenter[12]).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_cohorts_by_vintage() => Assert.StartsWith(
+        "The index 2023 is outside 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => KeptColumnsTests.Vintages[2023]).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(3, 5)]
+    [InlineData(2, 1)]
+    public void Of_a_range(int start, int end)
+    {
+        ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => Data.Reports[2023].Acquisitions[start..end]);
+
+        Assert.Equal("range", error.ParamName);
+        Assert.StartsWith($"The range {start}..{end} is outside 0..4, or ends before it begins.", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -54,9 +54,8 @@ public sealed class RowsTests
 
         Assert.Equal("acquisitions: 4 rows", deals.ToString());
         Assert.Equal(deals, deals.Rows);
-        Assert.True(deals.TryGet("acquisition.nvidia-arm", out Acquisition? blocked));
-        Assert.Null(blocked.Price);
-        Assert.False(deals.TryGet("acquisition.none", out _));
+        Assert.Null(deals["acquisition.nvidia-arm"].Price);
+        Assert.Null(deals.GetOrNull("acquisition.none"));
         Assert.Throws<ArgumentOutOfRangeException>(() => deals[4]);
     }
 

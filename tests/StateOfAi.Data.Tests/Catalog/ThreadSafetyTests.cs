@@ -15,7 +15,7 @@ public sealed class ThreadSafetyTests
                 catalog.Reports[2023].Acquisitions[0].Acquirer,
                 catalog.Organizations["org.databricks"],
                 catalog.Sources[0],
-                catalog.GetRow("F298"),
+                catalog["F298"],
                 catalog.GetRowsOfFact("F298")[0],
                 catalog.Reports[2023].Facts["F401"].Errata[0],
                 catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"].Provenance.Conflicts[0],

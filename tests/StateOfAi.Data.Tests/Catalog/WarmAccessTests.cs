@@ -12,7 +12,7 @@ public sealed class WarmAccessTests
         ["table property"] = static () => _ = Catalog.Reports[2023].Acquisitions,
         ["row by place"] = static () => _ = Catalog.Reports[2023].Acquisitions[0],
         ["row by id"] = static () => _ = Catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"],
-        ["row of the catalog by id"] = static () => _ = Catalog.GetRow("acquisition.biontech-instadeep"),
+        ["row of the catalog by id"] = static () => _ = Catalog["acquisition.biontech-instadeep"],
         ["reference"] = static () => _ = Catalog.Reports[2023].Acquisitions[0].Acquirer.Label,
         ["reference to a row of any table"] = static () => _ = Catalog.Reports[2023].GrowthClaims[0].To!.Label,
         ["figure"] = static () => _ = Catalog.Reports[2023].Acquisitions[0].Price!.Value,

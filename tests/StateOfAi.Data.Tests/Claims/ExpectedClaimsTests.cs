@@ -62,7 +62,7 @@ public sealed class ExpectedClaimsTests
 
         Assert.Empty(twice);
 
-        static Figure? Value(FormulaOperand operand) => RowFields.Of(StateOfAiCatalog.Embedded.GetRow(operand.Row), operand.Path).Figure;
+        static Figure? Value(FormulaOperand operand) => RowFields.Of(StateOfAiCatalog.Embedded[operand.Row], operand.Path).Figure;
     }
 
     [Fact]

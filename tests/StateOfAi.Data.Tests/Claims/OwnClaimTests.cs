@@ -50,5 +50,5 @@ public sealed class OwnClaimTests
     }
 
     private static Claim Own(string formula, Unit unit, Figure? stated, RoundingRule? rule) =>
-        new(Catalog.GetRowOrNull) { Id = "claim.own", Label = "Own", Formula = Formula.Parse(formula), Unit = unit, Stated = stated, Rounding = rule };
+        new(Catalog.GetOrNull) { Id = "claim.own", Label = "Own", Formula = Formula.Parse(formula), Unit = unit, Stated = stated, Rounding = rule };
 }

@@ -10,7 +10,7 @@ public sealed class RowFieldsTests
     public void Every_figure_of_every_row_can_be_named_as_the_data_names_it()
     {
         string[] missed = [.. Fields().Where(field => field.Json.ValueKind is JsonValueKind.Object && field.Json.TryGetProperty("unit", out _))
-            .Where(field => RowFields.Of(Catalog.GetRow(field.Row), [new(field.Name, null)]).Figure is null).Select(field => $"{field.Row}.{field.Name}")];
+            .Where(field => RowFields.Of(Catalog[field.Row], [new(field.Name, null)]).Figure is null).Select(field => $"{field.Row}.{field.Name}")];
 
         Assert.Empty(missed);
     }
@@ -20,7 +20,7 @@ public sealed class RowFieldsTests
     {
         // A chip is called 2080.
         string[] missed = [.. Fields().Where(field => field.Name is not "name" && IsTime(field.Json))
-            .Where(field => RowFields.Of(Catalog.GetRow(field.Row), [new(field.Name, null)]).Time is null).Select(field => $"{field.Row}.{field.Name}")];
+            .Where(field => RowFields.Of(Catalog[field.Row], [new(field.Name, null)]).Time is null).Select(field => $"{field.Row}.{field.Name}")];
 
         Assert.Empty(missed);
     }
@@ -29,7 +29,7 @@ public sealed class RowFieldsTests
     [InlineData("study.mit-writing", "effects", 1, "value", "18 %")]
     [InlineData("cluster.tesla-h100", "rankings", 0, "rank", "up to rank 5")]
     public void Figures_within_lists_are_named_by_their_place(string row, string list, int place, string field, string figure) =>
-        Assert.Equal(figure, RowFields.Of(Catalog.GetRow(row), [new(list, place), new(field, null)]).Figure!.ToString());
+        Assert.Equal(figure, RowFields.Of(Catalog[row], [new(list, place), new(field, null)]).Figure!.ToString());
 
     [Theory]
     [InlineData("[org.deepmind].names[9].from", "'org.deepmind.names[9]' is not there")]
@@ -44,7 +44,7 @@ public sealed class RowFieldsTests
     {
         var operand = (FormulaOperand)Formula.Parse(formula).Root;
 
-        Assert.Equal(problem, RowFields.Of(Catalog.GetRow(operand.Row), operand.Path).Problem);
+        Assert.Equal(problem, RowFields.Of(Catalog[operand.Row], operand.Path).Problem);
     }
 
     private static bool IsTime(JsonElement json) => json.ValueKind is JsonValueKind.String ? TimePeriod.TryParse(json.GetString(), null, out _) : json.ValueKind is JsonValueKind.Object && json.TryGetProperty("period", out _);

@@ -57,8 +57,8 @@ public sealed class StatusDateTests
     [Fact]
     public void A_link_is_shown_and_a_row_of_a_report_has_none()
     {
-        Assert.Null(Catalog.GetRow("acquisition.databricks-mosaicml").ReportRow);
-        Assert.Contains("Report row", Catalog.GetRow("genai-round.coreweave-2023-debt").ToView().ToMarkdown(), StringComparison.Ordinal);
+        Assert.Null(Catalog["acquisition.databricks-mosaicml"].ReportRow);
+        Assert.Contains("Report row", Catalog["genai-round.coreweave-2023-debt"].ToView().ToMarkdown(), StringComparison.Ordinal);
     }
 
     private static DataFinding FindingOf(string file, string id, Func<string, string> change)

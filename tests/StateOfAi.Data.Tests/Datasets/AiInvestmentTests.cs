@@ -103,7 +103,7 @@ public sealed class AiInvestmentTests
     {
         Assert.All([inDataset, inReport], id => Assert.Equal(
             ((decimal?)percent, "2023-H1", "2022-H1"),
-            StateOfAiCatalog.Embedded.GetRow(id) is Observation row ? (row.Value?.Value, row.Period?.Code, row.ComparedWith?.Code) : default));
+            StateOfAiCatalog.Embedded[id] is Observation row ? (row.Value?.Value, row.Period?.Code, row.ComparedWith?.Code) : default));
     }
 
     [Fact]

@@ -90,7 +90,7 @@ public sealed class CopyrightCasesTests
     [Fact]
     public void Suits_against_one_company_are_found_by_its_row()
     {
-        Organization openAi = (Organization)StateOfAiCatalog.Embedded.GetRow("org.openai");
+        Organization openAi = (Organization)StateOfAiCatalog.Embedded["org.openai"];
 
         // Tremblay, Silverman, Chabon, Authors Guild, New York Times, Raw Story, Center for Investigative Reporting.
         Assert.Equal(7, Suits.Count(suit => suit.Defendants.Contains(openAi)));

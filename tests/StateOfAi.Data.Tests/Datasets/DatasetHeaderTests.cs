@@ -68,7 +68,7 @@ public sealed class DatasetHeaderTests
     [InlineData("chip-citation.2026-06.big-6-startups.2023", "the other five have 243")]
     [InlineData("a100-cluster.2023-09-04.tesla", "the jump is no growth of three days")]
     [InlineData("gpu-fleet.2026-08.hopper.spacexai-colossus-1.deployed", "only the name changed")]
-    public void A_row_whose_count_was_based_anew_says_so(string id, string note) => Assert.Contains(note, StateOfAiCatalog.Embedded.GetRow(id).Note, StringComparison.Ordinal);
+    public void A_row_whose_count_was_based_anew_says_so(string id, string note) => Assert.Contains(note, StateOfAiCatalog.Embedded[id].Note, StringComparison.Ordinal);
 
     private static bool IsProjected(Row row) => Property(row, "IsProjected") is true || Property(row, "IsProjection") is true;
 

@@ -37,7 +37,7 @@ public sealed class DatasetTests
         Assert.All(dataset.Vintages, vintage => Assert.All(dataset.OfVintage(vintage).Rows, row =>
         {
             Assert.NotEmpty(row.Provenance.Sources);
-            Assert.Equal(new DatasetVintage(name, vintage), row.Dataset);
+            Assert.Equal((name, vintage), (row.Dataset!.Dataset, row.Dataset.Vintage));
         }));
     }
 
@@ -79,7 +79,7 @@ public sealed class DatasetTests
     [InlineData("conflict.us-unicorns", "F382")]
     public void A_conflict_is_found_by_its_id_by_a_fact_and_by_a_row(string id, string fact)
     {
-        Conflict conflict = (Conflict)_catalog.GetRow(id);
+        Conflict conflict = (Conflict)_catalog[id];
 
         Assert.Contains(conflict, _catalog.Reports[2023].Facts[fact].Conflicts);
         Assert.NotEmpty(conflict.Rows);

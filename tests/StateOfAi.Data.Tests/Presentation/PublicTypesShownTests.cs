@@ -27,8 +27,8 @@ public sealed class PublicTypesShownTests
     /// <summary>What has no sources of its own: tables and lists, whose rows have them, publications, and what rests on no rows at all or on a column table, which keeps none.</summary>
     private static readonly string[] Unsourced =
     [
-        "CapitalExpenditureDataset", "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "PredictionsDataset",
-        "Report", "ReportCollection", "ResultList`1", "SearchHit", "TableView", "Table`1",
+        "CapitalExpenditureDataset", "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "OrderedResultList`1",
+        "PredictionsDataset", "Report", "ReportCollection", "ResultList`1", "ResultSet`1", "SearchHit", "TableView", "Table`1",
     ];
 
     [Fact]

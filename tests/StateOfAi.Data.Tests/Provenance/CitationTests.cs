@@ -17,23 +17,23 @@ public sealed class CitationTests
     public void A_row_is_cited_with_its_source_first_and_then_its_place_in_the_report() => Assert.Equal(
         "NVIDIA Newsroom, \"NVIDIA Announces Financial Results for Second Quarter Fiscal 2024\", https://nvidianews.nvidia.com/news/nvidia-announces-financial-results-for-second-quarter-fiscal-2024; "
         + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Compute, \"GPU demand sees NVIDIA print blowout earnings as it enters the $1T market cap club\", https://www.stateof.ai/2023",
-        Catalog.GetRow("observation.nvidia-data-center-revenue-fy2024-q2").Provenance.ToString());
+        Catalog["observation.nvidia-data-center-revenue-fy2024-q2"].Provenance.ToString());
 
     [Fact]
     public void A_row_of_two_places_is_cited_with_both() => Assert.Equal(
         "InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/; "
         + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Biopharma, \"Once ignored by major pharma companies, AI is moving front and center for some\" "
         + "and Investment, \"Although IPOs dried up in 2023, the M&A market continues to stay strong\", https://www.stateof.ai/2023",
-        Catalog.GetRow("acquisition.biontech-instadeep").Provenance.Citation.ToString());
+        Catalog["acquisition.biontech-instadeep"].Provenance.Citation.ToString());
 
     [Fact]
     public void A_row_without_facts_of_its_own_is_cited_with_its_sources() => Assert.Equal(
         "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai/2023",
-        Catalog.GetRow("org.discord").Provenance.Citation.ToString());
+        Catalog["org.discord"].Provenance.Citation.ToString());
 
     [Fact]
     public void A_fact_is_cited_as_the_rows_that_house_it() =>
-        Assert.Equal(Catalog.GetRowsOfFact("F014")[0].Provenance.Citation.ToString(), Catalog.GetRow("F014").Provenance.Citation.ToString());
+        Assert.Equal(Catalog.GetRowsOfFact("F014")[0].Provenance.Citation.ToString(), Catalog["F014"].Provenance.Citation.ToString());
 
     [Fact]
     public void What_it_covers_stands_for_a_title_that_is_not_known()

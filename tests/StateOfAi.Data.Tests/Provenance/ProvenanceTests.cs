@@ -22,7 +22,7 @@ public sealed class ProvenanceTests
     [Fact]
     public void The_erratum_on_the_index_is_reached_from_its_row()
     {
-        Provenance provenance = Catalog.GetRow("observation.sp-500-change-2023").Provenance;
+        Provenance provenance = Catalog["observation.sp-500-change-2023"].Provenance;
         Erratum erratum = provenance.Errata[0];
 
         Assert.Equal(["erratum.f373", "erratum.f373-2"], provenance.Errata.Select(each => each.Id));
@@ -35,7 +35,7 @@ public sealed class ProvenanceTests
     [Fact]
     public void The_price_that_is_printed_twice_is_one_row_with_its_duplicate_and_its_conflict_once()
     {
-        Provenance provenance = Catalog.GetRow("acquisition.biontech-instadeep").Provenance;
+        Provenance provenance = Catalog["acquisition.biontech-instadeep"].Provenance;
 
         Assert.Equal(["F309", "F310", "F401"], provenance.Facts.Select(fact => fact.Id));
         Assert.Equal(ErratumKind.Duplicate, provenance.Errata.Single(erratum => erratum.Id == "erratum.f401").Kind);

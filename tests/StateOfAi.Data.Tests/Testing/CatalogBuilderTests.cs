@@ -130,7 +130,7 @@ public sealed class CatalogBuilderTests
             .Build();
 
         Assert.Equal("unicorns.unicorns-france", Assert.Single(catalog.Search("france")).Row.Id);
-        Assert.Equal(["unicorns.unicorns-france"], Assert.Throws<RowNotFoundException>(() => catalog.GetRow("unicorns.unicorn-france")).NearIds);
+        Assert.Equal(["unicorns.unicorns-france"], Assert.Throws<RowNotFoundException>(() => catalog["unicorns.unicorn-france"]).NearIds);
         Assert.Equal(["five", "six"], Assert.Single(catalog.GetConflictsOf("unicorns.unicorns-france")).Sides);
     }
 
@@ -202,9 +202,9 @@ public sealed class CatalogBuilderTests
     [Fact]
     public void A_row_of_the_package_brings_the_rows_that_it_names()
     {
-        IStateOfAiCatalog catalog = new CatalogBuilder().Add(StateOfAiCatalog.Embedded.GetRow("acquisition.databricks-mosaicml")).Build();
+        IStateOfAiCatalog catalog = new CatalogBuilder().Add(StateOfAiCatalog.Embedded["acquisition.databricks-mosaicml"]).Build();
 
-        Assert.Equal(StateOfAiCatalog.Embedded.GetRow("acquisition.databricks-mosaicml").Provenance.ToString(), Assert.Single(catalog.Reports[2023].Acquisitions).Provenance.ToString());
+        Assert.Equal(StateOfAiCatalog.Embedded["acquisition.databricks-mosaicml"].Provenance.ToString(), Assert.Single(catalog.Reports[2023].Acquisitions).Provenance.ToString());
     }
 
     private static IEnumerable<string> FindingsOf(ITable table)

@@ -6,7 +6,7 @@ WebApplication app = builder.Build();
 
 app.MapGet("/reports", (IStateOfAiCatalog catalog) => catalog.Reports.Select(report => new { report.Year, report.Title }));
 
-app.MapGet("/reports/{year:int}/acquisitions", (int year, IStateOfAiCatalog catalog) => catalog.Reports.TryGet(year, out Report? report)
+app.MapGet("/reports/{year:int}/acquisitions", (int year, IStateOfAiCatalog catalog) => catalog.Reports.GetOrNull(year) is { } report
     ? Results.Ok(report.Acquisitions.Select(deal => new { Acquirer = deal.Acquirer.Name, Target = deal.Target.Name, Price = deal.Price?.Value, Currency = deal.Price?.Unit.ToString() }))
     : Results.NotFound(new { Known = catalog.Reports.Select(known => known.Year) }));
 

@@ -32,7 +32,7 @@ public abstract class Cohort : ITabular, ISourced
     public Estimate<Quantity> CountOf(Unit unit) => Estimate.Exactly(new Quantity(Count, unit));
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(Name, [("Group", Name), ("Rows", Count), .. Numbers], sources: this.SourceLines());
+    TableView ITabular.ToView() => FieldView.Of(Name, [("Group", Name), ("Rows", Count), .. Numbers], sources: this.SourceLines());
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => CohortText.Of(Name, Count);

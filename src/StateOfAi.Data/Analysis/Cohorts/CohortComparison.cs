@@ -55,7 +55,7 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
+    TableView ITabular.ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
     [
         ("Group", Group.Name),
         ("Group value", Group.Value),

@@ -80,7 +80,7 @@ public sealed class CohortPair<TCohort> : ITabular, ISourced
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());
+    TableView ITabular.ToView() => CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());
 
     /// <summary>Both groups, and how many rows they share.</summary>
     public override string ToString() => CohortText.Of(Group, Reference, Shared);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -8,7 +7,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a group.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "A set of cohorts is what it is.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public class CohortSet<TCohort, TKey> : IReadOnlyCollection<TCohort>, ITabular, ISourced
+public class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     where TCohort : Cohort
     where TKey : notnull
 {
@@ -31,9 +30,6 @@ public class CohortSet<TCohort, TKey> : IReadOnlyCollection<TCohort>, ITabular, 
         InNone = inNone;
     }
 
-    /// <summary>How many groups there are, empty ones included.</summary>
-    public int Count => _groups.Length;
-
     /// <summary>How many rows were grouped, those in no group included.</summary>
     public long RowCount { get; }
 
@@ -54,11 +50,11 @@ public class CohortSet<TCohort, TKey> : IReadOnlyCollection<TCohort>, ITabular, 
     /// <summary>A group by its key.</summary>
     /// <param name="key">The key, of bands the number from 1.</param>
     /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
-    public TCohort this[TKey key] => TryGet(key, out TCohort? group) ? group : throw NotFound(key);
+    public TCohort this[TKey key] => GetOrNull(key) ?? throw NotFound(key);
 
-    /// <summary>A group by its key, if there is one.</summary>
-    public bool TryGet(TKey key, [NotNullWhen(true)] out TCohort? group) =>
-        (group = _places.TryGetValue(key, out int place) ? _groups[place] : null) is not null;
+    /// <summary>A group by its key; <see langword="null"/> where there is none.</summary>
+    /// <param name="key">The key, of bands the number from 1.</param>
+    public TCohort? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _groups[place] : null;
 
     /// <summary>Every group with every group after it as the reference: n (n - 1) / 2 pairs of n groups. P values over them are adjusted by <see cref="HolmAdjustment"/>.</summary>
     public IEnumerable<CohortPair<TCohort>> Pairs() =>
@@ -73,13 +69,12 @@ public class CohortSet<TCohort, TKey> : IReadOnlyCollection<TCohort>, ITabular, 
         return Enumerable.Range(0, Count).Where(group => group != other).Select(group => Pair(group, other));
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<TCohort> GetEnumerator() => ((IEnumerable<TCohort>)_groups).GetEnumerator();
+    internal override int Length => _groups.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override TCohort At(int place) => _groups[place];
 
     /// <summary>A row for each group, with its rows and what is known of their values; how many rows are in none, and in several, are notes.</summary>
-    public TableView ToView() => _groups.ToView(view =>
+    internal override TableView ViewOf(IEnumerable<TCohort> shown) => shown.ToView(view =>
     {
         view.Column("Group", group => group.Name).Column("Rows", group => group.Count);
         foreach ((string name, int place) in (Count == 0 ? [] : _groups[0].Numbers).Select((number, place) => (number.Name, place)))

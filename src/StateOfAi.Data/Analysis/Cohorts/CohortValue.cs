@@ -38,7 +38,7 @@ public sealed class CohortValue : IFormattable, ITabular, ISourced
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(Name,
+    TableView ITabular.ToView() => FieldView.Of(Name,
     [
         ("Group", Name),
         ("Value", (object?)Value.Printed ?? Value),

@@ -88,7 +88,7 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Difference in differences",
+    TableView ITabular.ToView() => FieldView.Of("Difference in differences",
     [
         ("Group change", Group.Change),
         ("Reference change", Reference.Change),

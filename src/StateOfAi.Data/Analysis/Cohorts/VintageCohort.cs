@@ -26,7 +26,7 @@ public sealed class VintageCohort : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
-    public TableView ToView() => VintageColumns.View([this]);
+    TableView ITabular.ToView() => VintageColumns.View([this]);
 
     /// <summary>The period and the cells, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -9,7 +8,7 @@ namespace StateOfAi.Data;
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable, ITabular, ISourced
+public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable, ISourced
 {
     private readonly VintageCohort[] _cohorts;
     private readonly Dictionary<TimePeriod, VintageCohort> _byPeriod;
@@ -21,31 +20,21 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable,
     /// <summary>The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.</summary>
     public TimePeriod? Last { get; }
 
-    /// <summary>How many cohorts there are.</summary>
-    public int Count => _cohorts.Length;
-
     /// <summary>The highest age that any cohort has reached; <see langword="null"/> where there are no rows.</summary>
     public int? HighestAge => Count == 0 ? null : _cohorts.Max(cohort => cohort.Cells[^1].Age);
 
     /// <summary>The publications that the amounts rest on, in the order of the cohorts; each cohort and each cell has its own too.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
-    /// <summary>A cohort by its place in time.</summary>
-    /// <param name="index">The place, from 0 for the earliest, and not a year, of which the index is a <see cref="TimePeriod"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place; the message says how many cohorts there are.</exception>
-    public VintageCohort this[int index] => (uint)index < (uint)Count
-        ? _cohorts[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, Count == 0 ? "There are no cohorts." : $"There are {Count} cohorts, of {_cohorts[0].Period} to {_cohorts[^1].Period}, at the places 0 to {Count - 1}.");
-
     /// <summary>The cohort that began in a period.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some of those available.</exception>
-    public VintageCohort this[TimePeriod period] => TryGet(period, out VintageCohort? cohort)
-        ? cohort
-        : throw new KeyNotFoundException($"No cohort began in {period}. The cohorts are: {KeyText.First(_cohorts.Select(known => known.Period), Count)}.");
+    public VintageCohort this[TimePeriod period] => GetOrNull(period)
+        ?? throw KeyText.NotFound($"No cohort began in {period}", "cohorts", _cohorts.Select(known => known.Period), Count);
 
-    /// <summary>The cohort that began in a period, if there is one.</summary>
-    public bool TryGet(TimePeriod period, [NotNullWhen(true)] out VintageCohort? cohort) => _byPeriod.TryGetValue(period, out cohort);
+    /// <summary>The cohort that began in a period; <see langword="null"/> where none did.</summary>
+    /// <param name="period">The period.</param>
+    public VintageCohort? GetOrNull(TimePeriod period) => _byPeriod.GetValueOrDefault(period);
 
     /// <summary>The cells of one age, of all cohorts that have reached it, in the order of time.</summary>
     /// <param name="age">The age in whole periods, from 0.</param>
@@ -55,13 +44,12 @@ public sealed class VintageCohorts : IReadOnlyList<VintageCohort>, IFormattable,
         return _cohorts.Where(cohort => age < cohort.Cells.Count).Select(cohort => KeyValuePair.Create(cohort.Period, cohort.Cells[age]));
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<VintageCohort> GetEnumerator() => ((IEnumerable<VintageCohort>)_cohorts).GetEnumerator();
+    internal override int Length => _cohorts.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override VintageCohort At(int place) => _cohorts[place];
 
     /// <summary>A row for each cohort at each age, with period, amount, retention and cumulative amount.</summary>
-    public TableView ToView() => VintageColumns.View(this);
+    internal override TableView ViewOf(IEnumerable<VintageCohort> shown) => VintageColumns.View(shown);
 
     /// <summary>A line for each cohort, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Two formulas are equal when their texts are.</remarks>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class Formula : IEquatable<Formula>, IParsable<Formula>
+public sealed class Formula : IParsable<Formula>
 {
     private readonly string _text;
 
@@ -31,21 +31,6 @@ public sealed class Formula : IEquatable<Formula>, IParsable<Formula>
     /// <summary>Reads a formula if the text is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Formula result) =>
         (result = s is null ? null : Parse(s, out _)) is not null;
-
-    /// <inheritdoc/>
-    public bool Equals(Formula? other) => other is not null && other._text == _text;
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => Equals(obj as Formula);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
-
-    /// <summary>Whether two formulas are the same.</summary>
-    public static bool operator ==(Formula? left, Formula? right) => left is null ? right is null : left.Equals(right);
-
-    /// <summary>Whether two formulas differ.</summary>
-    public static bool operator !=(Formula? left, Formula? right) => !(left == right);
 
     /// <summary>The text.</summary>
     public override string ToString() => _text;

@@ -41,7 +41,7 @@ public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => Growth.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Row", KeyText.Cell(Key)),
         ("From", From),

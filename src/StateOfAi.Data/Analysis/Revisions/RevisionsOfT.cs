@@ -15,7 +15,7 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     {
         Added = added;
         Removed = removed;
-        Revised = revised;
+        Revised = ListOf(revised);
         Unchanged = unchanged;
         _from = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed));
     }
@@ -27,7 +27,7 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<TRow> Removed { get; }
 
     /// <summary>The rows that are in both with different figures, in the order of the later. A figure that was missing, or is now, is among them.</summary>
-    public IReadOnlyList<Revision<TRow, TKey>> Revised { get; }
+    public ResultList<Revision<TRow, TKey>> Revised { get; }
 
     /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
     public int Unchanged { get; }
@@ -36,7 +36,7 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.</summary>
-    public TableView ToView()
+    TableView ITabular.ToView()
     {
         IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change, ISourced? Sourced)> lines =
         [
@@ -48,6 +48,10 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
             .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From).Column("To", line => line.To).Column("Change", line => line.Change)
             .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).SourcesOf(line => line.Sourced));
     }
+
+    private static ResultList<Revision<TRow, TKey>> ListOf(IEnumerable<Revision<TRow, TKey>> revised) => revised
+        .ToResultList(static view => view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
+        .Column("Change", row => row.Growth.Percent).SourcesOf(row => row));
 
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -144,7 +144,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Growth",
+    TableView ITabular.ToView() => FieldView.Of("Growth",
     [
         ("From", From),
         ("From period", FromPeriod),

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>Growth of many periods as a table.</summary>
 internal static class GrowthColumns
 {
-    internal static ResultList<Growth> ListOf(IEnumerable<Growth> growth) => new(growth, static view => view
+    internal static ResultList<Growth> ListOf(IEnumerable<Growth> growth) => growth.ToResultList(static view => view
         .Column("From period", each => each.FromPeriod).Column("To period", each => each.ToPeriod).Column("From", each => Told(each, each.From)).Column("To", each => Told(each, each.To))
         .Column("Change", each => Told(each, each.Change)).Column("Percent", each => each.Percent).Column("Multiple", each => Told(each, each.Multiple)).Column("Compound annual rate", each => Told(each, each.CompoundAnnualRate)).SourcesOf(each => each));
 

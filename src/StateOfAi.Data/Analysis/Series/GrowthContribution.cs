@@ -21,7 +21,7 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => Growth.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),
         ("Points", Points),

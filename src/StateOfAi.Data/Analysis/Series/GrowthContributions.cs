@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -10,7 +9,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContribution<TKey>>, IFormattable, ITabular, ISourced
+public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable, ISourced
     where TKey : notnull
 {
     private readonly GrowthContribution<TKey>[] _parts;
@@ -35,27 +34,30 @@ public sealed class GrowthContributions<TKey> : IReadOnlyCollection<GrowthContri
     /// <summary>The publications that the parts rest on, then those of the whole; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
-    /// <summary>How many parts are named.</summary>
-    public int Count => _parts.Length;
-
     /// <summary>The contribution of a part.</summary>
     /// <param name="key">Whose contribution.</param>
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
-    public GrowthContribution<TKey> this[TKey key] => TryGet(key, out GrowthContribution<TKey>? part)
-        ? part
-        : throw new KeyNotFoundException($"No part is named '{KeyText.Of(key)}'. The parts are: {KeyText.First(_parts.Select(known => known.Key), Count)}.");
+    public GrowthContribution<TKey> this[TKey key] => GetOrNull(key)
+        ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>The contribution of a part, if there is one of that name.</summary>
-    public bool TryGet(TKey key, [NotNullWhen(true)] out GrowthContribution<TKey>? part) => _byKey.TryGetValue(key, out part);
+    /// <summary>The contribution of a part; <see langword="null"/> where none is named so.</summary>
+    /// <param name="key">Whose contribution.</param>
+    public GrowthContribution<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
-    /// <inheritdoc/>
-    public IEnumerator<GrowthContribution<TKey>> GetEnumerator() => ((IEnumerable<GrowthContribution<TKey>>)_parts).GetEnumerator();
+    internal override int Length => _parts.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override GrowthContribution<TKey> At(int place) => _parts[place];
 
-    /// <summary>A row for each part, with its base, its end, its own growth and its contribution to that of the whole, and one for the rest where there is one; the growth of the whole is a note.</summary>
-    public TableView ToView() => _parts.Select(part => (Part: KeyText.Cell(part.Key), part.Growth, part.Points, From: (ISourced)part))
-        .Concat(Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null!, Rest, this)])
+    /// <summary>A row for each part: base, end, its own growth and its contribution to that of the whole, whose growth is a note.</summary>
+    internal override TableView ViewOf(IEnumerable<GrowthContribution<TKey>> shown) => View(shown, []);
+
+    /// <summary>The parts, and a row for the rest where there is one.</summary>
+    internal override TableView ViewOfAll() => View(
+        _parts, Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null, Rest, this)]);
+
+    private TableView View(
+        IEnumerable<GrowthContribution<TKey>> shown, (object Part, Growth? Growth, Estimate<PercentagePoints> Points, ISourced From)[] rest) =>
+        shown.Select(part => (Part: KeyText.Cell(part.Key), Growth: (Growth?)part.Growth, part.Points, From: (ISourced)part)).Concat(rest)
         .ToView(view => view
             .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To).Column("Growth", line => line.Growth?.Percent)
             .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").SourcesOf(line => line.From));

@@ -45,7 +45,7 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Log-linear trend",
+    TableView ITabular.ToView() => FieldView.Of("Log-linear trend",
     [
         ("Points", Count),
         ("Annual rate", AnnualRate),

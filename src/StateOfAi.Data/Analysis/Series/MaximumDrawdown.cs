@@ -21,7 +21,7 @@ public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Maximum drawdown",
+    TableView ITabular.ToView() => FieldView.Of("Maximum drawdown",
     [
         ("Fall", Fall),
         ("Peak", Peak?.Value),

@@ -32,14 +32,14 @@ public sealed partial class Series
         (SeriesPoint Point, bool IsPreferred)[] all =
         [
             .. preferred.Select(point => (point, true))
-                .Concat(other.Where(point => !preferred.TryGet(point.Period, out _)).Select(point => (link is null ? point : point.With(Rescaled(point.Value, link), linkedBy), false)))
+                .Concat(other.Where(point => preferred.GetOrNull(point.Period) is null).Select(point => (link is null ? point : point.With(Rescaled(point.Value, link), linkedBy), false)))
                 .OrderBy(one => one.Item1.Period),
         ];
         SpliceSeam[] seams =
         [
             .. all.Zip(all.Skip(1)).Where(pair => pair.First.IsPreferred != pair.Second.IsPreferred).Select(pair => new SpliceSeam(policy, pair.First.Point, pair.Second.Point, link, linkedAt))
                 .Concat(preferred.Seams)
-                .Concat(other.Seams.Where(seam => !preferred.TryGet(seam.Before.Period, out _) && !preferred.TryGet(seam.After.Period, out _)))
+                .Concat(other.Seams.Where(seam => preferred.GetOrNull(seam.Before.Period) is null && preferred.GetOrNull(seam.After.Period) is null))
                 .OrderBy(seam => seam.After.Period),
         ];
         return new([.. all.Select(one => one.Point)], preferred.Unit ?? other.Unit, seams);

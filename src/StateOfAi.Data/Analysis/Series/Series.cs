@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
@@ -11,7 +10,7 @@ namespace StateOfAi.Data;
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, ITabular, ISourced
+public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISourced
 {
     private readonly SeriesPoint[] _points;
     private readonly Dictionary<TimePeriod, int> _places = [];
@@ -52,9 +51,6 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
     /// <summary>The publications that the points rest on, in the order of the points; each point has its own too.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
-    /// <summary>How many points there are, those with missing values included.</summary>
-    public int Count => _points.Length;
-
     /// <summary>The earliest point.</summary>
     public SeriesPoint First => _points[0];
 
@@ -68,27 +64,16 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
     /// </summary>
     public IReadOnlyList<TimePeriod> Gaps => _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
 
-    /// <summary>A point by its place in time, from 0.</summary>
-    /// <param name="index">0 is the earliest.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public SeriesPoint this[int index] => (uint)index < (uint)_points.Length
-        ? _points[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, string.Create(CultureInfo.InvariantCulture, $"The series has {Count} points, from 0 to {Count - 1}."));
-
     /// <summary>A point by its period, or, of a trailing or year-to-date sum, by the period that it goes through.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to it.</exception>
     public SeriesPoint this[TimePeriod period] => _points[PlaceOf(period)];
 
     /// <summary>A point by its period; <see langword="null"/> where the series has none.</summary>
-    public SeriesPoint? GetOrNull(TimePeriod period) => TryGet(period, out SeriesPoint? point) ? point : null;
-
-    /// <summary>A point by its period, if there is one.</summary>
-    public bool TryGet(TimePeriod period, [NotNullWhen(true)] out SeriesPoint? point)
+    public SeriesPoint? GetOrNull(TimePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
-        point = _places.TryGetValue(period, out int place) ? _points[place] : null;
-        return point is not null;
+        return _places.TryGetValue(period, out int place) ? _points[place] : null;
     }
 
     /// <summary>The series without the points whose value is missing or not known: their periods become <see cref="Gaps"/>.</summary>
@@ -97,13 +82,12 @@ public sealed partial class Series : IReadOnlyList<SeriesPoint>, IFormattable, I
         ? new(known, Unit, Seams)
         : throw new InvalidOperationException($"No value of the series is known: {this}.");
 
-    /// <inheritdoc/>
-    public IEnumerator<SeriesPoint> GetEnumerator() => ((IEnumerable<SeriesPoint>)_points).GetEnumerator();
+    internal override int Length => _points.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override SeriesPoint At(int place) => _points[place];
 
     /// <summary>A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are notes.</summary>
-    public TableView ToView() => this.ToView(view => SeriesColumns.Add(view, this));
+    internal override TableView ViewOf(IEnumerable<SeriesPoint> shown) => shown.ToView(view => SeriesColumns.Add(view, this));
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -87,13 +87,13 @@ public sealed partial class SeriesByKey<TKey>
 
     private static Growth PartGrowth(string name, Series series, TimePeriod from, TimePeriod to)
     {
-        return series.TryGet(from, out SeriesPoint? start) && series.TryGet(to, out SeriesPoint? end) && start.Value.IsKnown && end.Value.IsKnown
+        return series.GetOrNull(from) is { } start && series.GetOrNull(to) is { } end && start.Value.IsKnown && end.Value.IsKnown
             ? Growth.Within(start, end)
             : Growth.Between(from, At(from), to, At(to), SourceUnion.Of(From(from), From(to)));
 
         ISourced From(TimePeriod period) => series.GetOrNull(period)?.From ?? SourceUnion.None;
 
-        Estimate<Quantity> At(TimePeriod period) => !series.TryGet(period, out SeriesPoint? point)
+        Estimate<Quantity> At(TimePeriod period) => series.GetOrNull(period) is not { } point
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{name} has no {period}")
             : point.Value.IsKnown ? point.Value : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
     }
@@ -133,7 +133,7 @@ public sealed partial class SeriesByKey<TKey>
             SeriesPoint? first = null;
             foreach ((string name, Series series) in _all.Select(one => (KeyText.Of(one.Key), one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
             {
-                if (!series.TryGet(period, out SeriesPoint? point))
+                if (series.GetOrNull(period) is not { } point)
                     continue;
                 if (first is not null && SeriesRules.WhyOriginsDiffer(first, point) is { } why)
                     return (why.Reason, $"{name}: {why.Explanation}");

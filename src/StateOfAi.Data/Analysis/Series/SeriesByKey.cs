@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -7,7 +6,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What tells the series apart: an organization, a segment, a vintage, a text.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series>, ITabular, ISourced
+public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Series>>, IReadOnlyDictionary<TKey, Series>, ISourced
     where TKey : notnull
 {
     private readonly (TKey Key, Series Series)[] _all;
@@ -20,9 +19,6 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
         _byKey = _all.ToDictionary(one => one.Key, one => one.Series);
         _from = SourceUnion.OfAll(_all.Select(one => one.Series));
     }
-
-    /// <summary>How many series there are.</summary>
-    public int Count => _all.Length;
 
     /// <inheritdoc/>
     public IEnumerable<TKey> Keys => _all.Select(one => one.Key);
@@ -38,7 +34,11 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
     /// <exception cref="KeyNotFoundException">There is none; the message lists keys that there are.</exception>
     public Series this[TKey key] => _byKey.TryGetValue(key, out Series? series)
         ? series
-        : throw new KeyNotFoundException($"No series is of '{KeyText.Of(key)}'. The keys are: {KeyText.First(Keys, Count)}.");
+        : throw KeyText.NotFound($"No series is of '{KeyText.Of(key)}'", "keys", Keys, Count);
+
+    /// <summary>The series of a key; <see langword="null"/> where there is none.</summary>
+    /// <param name="key">Whose series.</param>
+    public Series? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     /// <inheritdoc/>
     public bool ContainsKey(TKey key) => _byKey.ContainsKey(key);
@@ -46,19 +46,23 @@ public sealed partial class SeriesByKey<TKey> : IReadOnlyDictionary<TKey, Series
     /// <inheritdoc/>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out Series value) => _byKey.TryGetValue(key, out value);
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<TKey, Series>> GetEnumerator() => _all.Select(one => KeyValuePair.Create(one.Key, one.Series)).GetEnumerator();
+    internal override int Length => _all.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override KeyValuePair<TKey, Series> At(int place) => KeyValuePair.Create(_all[place].Key, _all[place].Series);
 
     /// <summary>A row for each point of each series: its key, its period, its value as printed or computed, its vintage and its scope. Gaps and seams are notes.</summary>
-    public TableView ToView() => _all.SelectMany(one => one.Series, (one, point) => (one.Key, Point: point)).ToView(view =>
+    internal override TableView ViewOf(IEnumerable<KeyValuePair<TKey, Series>> shown)
     {
-        view.Column("Series", line => KeyText.Cell(line.Key)).Column("Period", line => line.Point.Period).Column("Value", line => SeriesColumns.ValueOf(line.Point))
-            .Column("Vintage", line => line.Point.Vintage).Column("Scope", line => line.Point.Scope).SourcesOf(line => line.Point);
-        foreach (string note in _all.SelectMany(one => SeriesColumns.NotesOn(one.Series), (one, note) => $"{KeyText.Of(one.Key)}: {note}"))
-            view.Note(note);
-    });
+        KeyValuePair<TKey, Series>[] all = [.. shown];
+        return all.SelectMany(one => one.Value, (one, point) => (one.Key, Point: point)).ToView(view =>
+        {
+            view.Column("Series", line => KeyText.Cell(line.Key)).Column("Period", line => line.Point.Period)
+                .Column("Value", line => SeriesColumns.ValueOf(line.Point)).Column("Vintage", line => line.Point.Vintage)
+                .Column("Scope", line => line.Point.Scope).SourcesOf(line => line.Point);
+            foreach (string note in all.SelectMany(one => SeriesColumns.NotesOn(one.Value), (one, note) => $"{KeyText.Of(one.Key)}: {note}"))
+                view.Note(note);
+        });
+    }
 
     /// <summary>Each key with its series, culture-invariant.</summary>
     public override string ToString() => string.Join('\n', _all.Select(one => $"{KeyText.Of(one.Key)}: {one.Series}"));

@@ -22,7 +22,7 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(null,
+    TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Value", Value),
         ("Period", Point?.Period),

@@ -43,7 +43,7 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
     internal ISourced From { get; }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(null,
+    TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Period", Period),
         ("Value", SeriesColumns.ValueOf(this)),

@@ -35,7 +35,7 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Seam",
+    TableView ITabular.ToView() => FieldView.Of("Seam",
     [
         ("Policy", Policy),
         ("Before", Before.Period),

@@ -26,7 +26,7 @@ public sealed class AmountDecomposition : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Change of an amount",
+    TableView ITabular.ToView() => FieldView.Of("Change of an amount",
     [
         ("Change", Change),
         ("Market growth", MarketGrowth),

@@ -53,7 +53,7 @@ public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Herfindahl-Hirschman index",
+    TableView ITabular.ToView() => FieldView.Of("Herfindahl-Hirschman index",
     [
         ("Index", Fraction),
         ("Points", Points),

@@ -28,7 +28,7 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Lead",
+    TableView ITabular.ToView() => FieldView.Of("Lead",
     [
         ("Leader", Leader is null ? null : KeyText.Cell(Leader.Key)),
         ("Leader share", Leader is null ? null : Leader.Share.ToPercent()),

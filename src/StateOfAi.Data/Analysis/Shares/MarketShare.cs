@@ -24,6 +24,9 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The part / the whole, within 0 and 1; not known, with the reason, where the part or the whole is missing or they do not fit.</summary>
     public Estimate<Fraction> Share { get; }
 
+    /// <summary>The share in percent: <see cref="Share"/> x 100.</summary>
+    public Estimate<Percent> Percent => Share.ToPercent();
+
     /// <summary>
     /// The place by size among the named parts, from 1; equal parts share a place and the next are left out (1, 2, 2, 4).
     /// <see langword="null"/> where bounds, an "about" or a missing part leave the place open.
@@ -37,12 +40,12 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     internal ISourced From { get; }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),
         ("Rank", Rank),
         ("Amount", Amount),
-        ("Share", Share.ToPercent()),
+        ("Share", Percent),
     ], sources: this.SourceLines());
 
     /// <summary>Whose part it is, and the share in percent, culture-invariant.</summary>
@@ -53,5 +56,5 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture, also of a key that has a format; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{KeyText.Of(Key, formatProvider)}: {Share.Select(share => share.ToPercent()).ToString(format, formatProvider)}";
+        $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}";
 }

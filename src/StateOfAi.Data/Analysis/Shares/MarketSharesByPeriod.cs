@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -10,7 +9,8 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>, ITabular, ISourced
+public sealed class MarketSharesByPeriod<TKey> :
+    ResultSet<KeyValuePair<TimePeriod, MarketShares<TKey>>>, IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>, ISourced
     where TKey : notnull
 {
     private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;
@@ -37,18 +37,14 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
     /// <summary>The shares, in the order of the periods.</summary>
     public IEnumerable<MarketShares<TKey>> Values => _shares.Values.AsEnumerable();
 
-    /// <summary>How many periods there are.</summary>
-    public int Count => _shares.Count;
-
     /// <summary>The publications that the shares rest on, in the order of the periods; the shares of a period have their own too.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The shares of a period.</summary>
     /// <param name="key">The period.</param>
     /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists periods that there are.</exception>
-    public MarketShares<TKey> this[TimePeriod key] => TryGetValue(key, out MarketShares<TKey>? shares)
-        ? shares
-        : throw new KeyNotFoundException($"There are no rows of {key}. The periods are: {KeyText.First(Keys.Select(period => period.Code), Count)}.");
+    public MarketShares<TKey> this[TimePeriod key] => GetOrNull(key)
+        ?? throw KeyText.NotFound($"There are no rows of {key}", "periods", Keys.Select(period => period.Code), Count);
 
     /// <summary>From one period to another.</summary>
     /// <param name="from">The earlier period.</param>
@@ -56,19 +52,25 @@ public sealed class MarketSharesByPeriod<TKey> : IReadOnlyDictionary<TimePeriod,
     /// <exception cref="KeyNotFoundException">There are no rows of one of them; the message lists periods that there are.</exception>
     public ShareShift<TKey> Shift(TimePeriod from, TimePeriod to) => new(this[from], this[to], from, to);
 
+    /// <summary>The shares of a period; <see langword="null"/> where there are no rows of it.</summary>
+    /// <param name="key">The period.</param>
+    public MarketShares<TKey>? GetOrNull(TimePeriod key) => _shares.GetValueOrDefault(key);
+
     /// <summary>Whether there are rows of a period.</summary>
     public bool ContainsKey(TimePeriod key) => _shares.ContainsKey(key);
 
     /// <summary>The shares of a period, if there are rows of it.</summary>
     public bool TryGetValue(TimePeriod key, [MaybeNullWhen(false)] out MarketShares<TKey> value) => _shares.TryGetValue(key, out value);
 
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<TimePeriod, MarketShares<TKey>>> GetEnumerator() => _shares.AsEnumerable().GetEnumerator();
+    internal override int Length => _shares.Count;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override KeyValuePair<TimePeriod, MarketShares<TKey>> At(int place) =>
+        KeyValuePair.Create(_shares.GetKeyAtIndex(place), _shares.GetValueAtIndex(place));
 
     /// <summary>A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one.</summary>
-    public TableView ToView() => _shares.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value)).ToView(view => ShareColumns.Add(view.Column("Period", line => line.Period)));
+    internal override TableView ViewOf(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shown) =>
+        shown.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value))
+            .ToView(view => ShareColumns.Add(view.Column("Period", line => line.Period)));
 
     /// <summary>The shares of each period, one below the other, culture-invariant.</summary>
     public override string ToString() => string.Join('\n', _shares.Select(pair => $"{pair.Key.Code}: {pair.Value}"));

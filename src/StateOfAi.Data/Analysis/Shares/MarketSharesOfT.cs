@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
@@ -9,7 +8,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare<TKey>>, IFormattable, ITabular, ISourced
+public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, IFormattable, ISourced
     where TKey : notnull
 {
     private readonly MarketShare<TKey>[] _parts;
@@ -36,21 +35,17 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
     /// <summary>The publications that the parts rest on, in their order, and then those of a reported total; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
-    /// <summary>How many parts are named.</summary>
-    public int Count => _parts.Length;
-
     // There is no indexer by place: shares by year would take a year for a place.
 
     /// <summary>A part by name.</summary>
     /// <param name="key">Whose part.</param>
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
-    public MarketShare<TKey> this[TKey key] => TryGet(key, out MarketShare<TKey>? part)
-        ? part
-        : throw new KeyNotFoundException($"No part is named '{KeyText.Of(key)}'. The parts are: {KeyText.First(_parts.Select(known => known.Key), Count)}.");
+    public MarketShare<TKey> this[TKey key] => GetOrNull(key)
+        ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>A part by name, if there is one.</summary>
-    public bool TryGet(TKey key, [NotNullWhen(true)] out MarketShare<TKey>? part) =>
-        (part = _places.TryGetValue(key, out int place) ? _parts[place] : null) is not null;
+    /// <summary>A part by name; <see langword="null"/> where none is named so.</summary>
+    /// <param name="key">Whose part.</param>
+    public MarketShare<TKey>? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _parts[place] : null;
 
     /// <summary>
     /// How the shares moved since an earlier time: in percentage points and ranks, who entered and who left. Shares of different things, such as
@@ -63,13 +58,15 @@ public sealed partial class MarketShares<TKey> : IReadOnlyCollection<MarketShare
         return new(earlier, this);
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<MarketShare<TKey>> GetEnumerator() => ((IEnumerable<MarketShare<TKey>>)_parts).GetEnumerator();
+    internal override int Length => _parts.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    internal override MarketShare<TKey> At(int place) => _parts[place];
 
-    /// <summary>A row for each part, with its rank, its amount and its share in percent, and one for the rest where there is one; the whole is a note.</summary>
-    public TableView ToView() => ShareColumns.View(this);
+    /// <summary>A row for each part, with its rank, its amount and its share in percent; the whole is a note.</summary>
+    internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) => ShareColumns.View(ShareColumns.LinesOf(null, shown), Whole);
+
+    /// <summary>The parts, and a row for the rest where there is one.</summary>
+    internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole);
 
     /// <summary>All parts with their shares, and the rest where there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -41,7 +41,7 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => Before.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Merger",
+    TableView ITabular.ToView() => FieldView.Of("Merger",
     [
         ("First", KeyText.Cell(First.Key)),
         ("Second", KeyText.Cell(Second.Key)),

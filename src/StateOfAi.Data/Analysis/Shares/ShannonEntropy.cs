@@ -30,7 +30,7 @@ public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Shannon entropy",
+    TableView ITabular.ToView() => FieldView.Of("Shannon entropy",
     [
         ("Nats", Nats),
         ("Bits", Bits),

@@ -49,7 +49,7 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(KeyText.Of(Key),
+    TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),
         ("Earlier share", Earlier is null ? null : Earlier.Share.ToPercent()),

@@ -3,21 +3,25 @@ namespace StateOfAi.Data;
 /// <summary>Shares as tables.</summary>
 internal static class ShareColumns
 {
-    internal static TableView View<TKey>(MarketShares<TKey> shares)
-        where TKey : notnull => LinesOf(null, shares).ToView(view =>
-        {
-            Add(view);
-            if (shares.Whole.IsKnown)
-                view.Note($"The whole is {shares.Whole}.");
-        });
+    internal static TableView View(IEnumerable<Line> lines, Estimate<Quantity> whole) => lines.ToView(view =>
+    {
+        Add(view);
+        if (whole.IsKnown)
+            view.Note($"The whole is {whole}.");
+    });
 
     internal static void Add(TableViewBuilder<Line> view) => view
         .Column("Part", line => line.Part).Column("Rank", line => line.Rank).Column("Amount", line => line.Amount).Column("Share", line => line.Share).SourcesOf(line => line.From);
 
+    internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, IEnumerable<MarketShare<TKey>> parts)
+        where TKey : notnull =>
+        parts.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, part.Share.ToPercent(), part));
+
+    /// <summary>The parts, and a line for the rest where there is one.</summary>
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
     [
-        .. shares.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, part.Share.ToPercent(), part)),
+        .. LinesOf(period, shares.AsEnumerable()),
         .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
 

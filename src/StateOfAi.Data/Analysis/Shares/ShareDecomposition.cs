@@ -26,7 +26,7 @@ public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Change of a share",
+    TableView ITabular.ToView() => FieldView.Of("Change of a share",
     [
         ("Change", Change),
         ("Own growth", OwnGrowth),

@@ -6,11 +6,14 @@ namespace StateOfAi.Data;
 /// How the shares of a market moved from one time to another: part by part in percentage points and ranks, who entered and who left, and
 /// what of each change belongs to the part and what to the market.
 /// </summary>
+/// <remarks>The parts are those that are named at either time: those of the later in their order, then those that are gone.</remarks>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
+[SuppressMessage("Naming", "CA1710", Justification = "A shift is what it is, and its parts are what it is made of.")]
+public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattable, ISourced
     where TKey : notnull
 {
+    private readonly ShareChange<TKey>[] _parts;
     private readonly Dictionary<TKey, ShareChange<TKey>> _byKey;
     private readonly (UnknownReason Reason, string Explanation)? _whyNot;
     private readonly ISourced _from;
@@ -23,13 +26,14 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
         ToPeriod = toPeriod;
         _from = SourceUnion.Of(earlier, later);
         _whyNot = WhyNot();
-        IEnumerable<ShareChange<TKey>> stayed = later.Select(part => new ShareChange<TKey>(this, part.Key, earlier.TryGet(part.Key, out MarketShare<TKey>? before) ? before : null, part));
-        IEnumerable<ShareChange<TKey>> gone = earlier.Where(part => !later.TryGet(part.Key, out _)).Select(part => new ShareChange<TKey>(this, part.Key, part, null));
-        ShareChange<TKey>[] parts = [.. stayed, .. gone];
-        _byKey = parts.ToDictionary(part => part.Key);
-        Parts = Array.AsReadOnly(parts);
-        Entrants = Array.AsReadOnly(parts.Where(part => IsNone(part.Earlier) && !IsNone(part.Later)).ToArray());
-        Leavers = Array.AsReadOnly(parts.Where(part => IsNone(part.Later) && !IsNone(part.Earlier)).ToArray());
+        _parts =
+        [
+            .. later.Select(part => new ShareChange<TKey>(this, part.Key, earlier.GetOrNull(part.Key), part)),
+            .. earlier.Where(part => later.GetOrNull(part.Key) is null).Select(part => new ShareChange<TKey>(this, part.Key, part, null)),
+        ];
+        _byKey = _parts.ToDictionary(part => part.Key);
+        Entrants = Where(part => IsNone(part.Earlier) && !IsNone(part.Later));
+        Leavers = Where(part => IsNone(part.Later) && !IsNone(part.Earlier));
         Rest = PointsBetween(earlier.Rest, later.Rest);
     }
 
@@ -45,14 +49,11 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The later period; <see langword="null"/> where none was given.</summary>
     public TimePeriod? ToPeriod { get; }
 
-    /// <summary>All parts that are named at either time: those of the later in their order, then those that are gone.</summary>
-    public IReadOnlyList<ShareChange<TKey>> Parts { get; }
-
     /// <summary>The parts that are named later and were not earlier, or had an amount of zero; where there was a rest, they may have been in it.</summary>
-    public IReadOnlyList<ShareChange<TKey>> Entrants { get; }
+    public ResultList<ShareChange<TKey>> Entrants { get; }
 
     /// <summary>The parts that were named earlier and are not later, or have an amount of zero; where there is a rest, they may be in it.</summary>
-    public IReadOnlyList<ShareChange<TKey>> Leavers { get; }
+    public ResultList<ShareChange<TKey>> Leavers { get; }
 
     /// <summary>The change of what belongs to nobody named, in percentage points.</summary>
     public Estimate<PercentagePoints> Rest { get; }
@@ -63,25 +64,32 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
     /// <summary>A part by name.</summary>
     /// <param name="key">Whose part.</param>
     /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
-    public ShareChange<TKey> this[TKey key] => TryGet(key, out ShareChange<TKey>? part)
-        ? part
-        : throw new KeyNotFoundException($"No part is named '{KeyText.Of(key)}' at either time. The parts are: {KeyText.First(Parts.Select(known => known.Key), Parts.Count)}.");
+    public ShareChange<TKey> this[TKey key] => GetOrNull(key)
+        ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' at either time", "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>A part by name, if there is one.</summary>
-    public bool TryGet(TKey key, [NotNullWhen(true)] out ShareChange<TKey>? part) => _byKey.TryGetValue(key, out part);
+    /// <summary>A part by name; <see langword="null"/> where none is named so at either time.</summary>
+    /// <param name="key">Whose part.</param>
+    public ShareChange<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
-    /// <summary>A row for each part, with both shares in percent, the change in percentage points, the places won or lost, and whether it is new or gone; one for the rest where it changed.</summary>
-    public TableView ToView() => Parts.Select(part => (Part: (object)KeyText.Cell(part.Key), part.Earlier, part.Later, part.Points, part.RankChange, Moved: Entrants.Contains(part) ? "new" : Leavers.Contains(part) ? "gone" : null, From: (ISourced)part))
-        .Concat(Earlier.HasRest || Later.HasRest ? [("(the rest)", null, null, Rest, null, null, this)] : [])
-        .ToView(view =>
-        {
-            view.Column("Part", line => line.Part)
-                .Column("Earlier share", line => line.Earlier is { } share ? share.Share.ToPercent() : null)
-                .Column("Later share", line => line.Later is { } share ? share.Share.ToPercent() : null)
-                .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved).SourcesOf(line => line.From);
-            if (FromPeriod is not null && ToPeriod is not null)
-                view.Note($"From {FromPeriod} to {ToPeriod}.");
-        });
+    internal override int Length => _parts.Length;
+
+    internal override ShareChange<TKey> At(int place) => _parts[place];
+
+    /// <summary>A row for each part: both shares in percent, the change in points, the places won or lost, and whether it is new or gone.</summary>
+    internal override TableView ViewOf(IEnumerable<ShareChange<TKey>> shown) => View(shown.Select(Line.Of));
+
+    /// <summary>The parts, and a row for the rest where there is one.</summary>
+    internal override TableView ViewOfAll() => View(_parts.Select(Line.Of).Concat(
+        Earlier.HasRest || Later.HasRest ? [new("(the rest)", null, null, Rest, null, null, this)] : []));
+
+    private TableView View(IEnumerable<Line> lines) => lines.ToView(view =>
+    {
+        view.Column("Part", line => line.Part).Column("Earlier share", line => line.Earlier).Column("Later share", line => line.Later)
+            .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved)
+            .SourcesOf(line => line.From);
+        if (FromPeriod is not null && ToPeriod is not null)
+            view.Note($"From {FromPeriod} to {ToPeriod}.");
+    });
 
     /// <summary>All parts with their changes, and who entered and left, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
@@ -92,7 +100,7 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        IEnumerable<string> lines = Parts.Select(part => part.ToString(format, formatProvider));
+        IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
         if (Entrants.Count > 0)
             lines = lines.Append("new: " + KeyText.All(Entrants.Select(part => part.Key), formatProvider));
         if (Leavers.Count > 0)
@@ -180,5 +188,16 @@ public sealed class ShareShift<TKey> : IFormattable, ITabular, ISourced
         if (!IsAmount(from) || !IsAmount(to))
             return (UnknownReason.UnitHasNoAmount, "shares given in percent say nothing of how large the market is");
         return EstimateArithmetic.WhyUnitsDiffer(from, to) is { } differ ? (differ, $"{Earlier.Whole} and {Later.Whole}: {EstimateArithmetic.UnitsDiffer(from, to)}") : null;
+    }
+
+    private sealed record Line(
+        object Part, Estimate<Percent>? Earlier, Estimate<Percent>? Later, Estimate<PercentagePoints> Points, int? RankChange, string? Moved,
+        ISourced From)
+    {
+        internal static Line Of(ShareChange<TKey> part) => new(
+            KeyText.Cell(part.Key), InPercent(part.Earlier), InPercent(part.Later), part.Points, part.RankChange,
+            IsNone(part.Earlier) == IsNone(part.Later) ? null : IsNone(part.Earlier) ? "new" : "gone", part);
+
+        private static Estimate<Percent>? InPercent(MarketShare<TKey>? part) => part is null ? null : part.Share.ToPercent();
     }
 }

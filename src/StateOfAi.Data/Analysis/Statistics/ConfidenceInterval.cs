@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>, <see cref="Fraction"/>.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record ConfidenceInterval<T> : IFormattable, IBounded
+public sealed class ConfidenceInterval<T> : IFormattable, IBounded
     where T : struct, IComparable<T>
 {
     internal ConfidenceInterval(Fraction level, T lower, T point, T upper) => (Level, Lower, Point, Upper) = (level, lower, point, upper);

@@ -70,7 +70,7 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Effect size",
+    TableView ITabular.ToView() => FieldView.Of("Effect size",
     [
         ("Cohen's d", CohensD),
         ("Hedges' g", HedgesG),

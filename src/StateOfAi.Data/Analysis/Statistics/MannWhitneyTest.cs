@@ -82,7 +82,7 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Mann-Whitney test",
+    TableView ITabular.ToView() => FieldView.Of("Mann-Whitney test",
     [
         ("Group values", Group.Count),
         ("Reference values", Reference.Count),

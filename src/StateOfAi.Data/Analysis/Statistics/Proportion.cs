@@ -67,7 +67,7 @@ public sealed record Proportion : IFormattable, ITabular, ISourced
     public override int GetHashCode() => HashCode.Combine(Successes, Trials, Missing);
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(null,
+    TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Successes", Successes),
         ("Trials", Trials),

@@ -47,7 +47,7 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Difference of rates",
+    TableView ITabular.ToView() => FieldView.Of("Difference of rates",
     [
         ("Group rate", Group.Rate.ToPercent()),
         ("Group trials", Group.Trials),

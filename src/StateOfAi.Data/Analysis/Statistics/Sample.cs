@@ -76,7 +76,7 @@ public sealed class Sample : IFormattable, ITabular, ISourced
     public Sample WithoutMissing() => new(_sorted, 0, Unit, _from);
 
     /// <summary>The count, the sum, the mean, the spread and the quartiles.</summary>
-    public TableView ToView() => FieldView.Of("Sample",
+    TableView ITabular.ToView() => FieldView.Of("Sample",
     [
         ("Count", Count),
         ("Missing", Missing),

@@ -64,7 +64,7 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Summary",
+    TableView ITabular.ToView() => FieldView.Of("Summary",
     [
         ("Count", Count),
         ("Mean", Mean),

@@ -65,7 +65,7 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Stated effect",
+    TableView ITabular.ToView() => FieldView.Of("Stated effect",
     [
         ("Interval", Interval),
         ("Standard error", StandardError),

@@ -64,7 +64,7 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of("Welch's test",
+    TableView ITabular.ToView() => FieldView.Of("Welch's test",
     [
         ("Group count", Group.Count),
         ("Group mean", Group.Mean),

@@ -60,7 +60,7 @@ public sealed class Claim : Row
     public IReadOnlyList<Row> Rows => [.. Formula.Root.Operands.Select(operand => _rows(operand.Row)).OfType<Row>().Distinct()];
 
     /// <summary>The datasets that the formula takes figures from, each in the vintage that it names; empty where it works from the report's own figures only.</summary>
-    public IReadOnlyList<DatasetVintage> Datasets => [.. Rows.Select(row => row.Dataset).OfType<DatasetVintage>().Distinct()];
+    public IReadOnlyList<DatasetVintage> Datasets => [.. Rows.Select(row => row.Dataset).OfType<DatasetVintage>().DistinctBy(dataset => (dataset.Dataset, dataset.Vintage))];
 
     /// <summary>
     /// What the figures give, in <see cref="Unit"/>, with their bounds. Where a number with bounds occurs twice in the formula, the bounds hold

@@ -39,7 +39,7 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
     public IReadOnlyList<Source> Sources => [.. Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(Claim.Label,
+    TableView ITabular.ToView() => FieldView.Of(Claim.Label,
     [
         ("Verdict", Verdict),
         ("Stated", Stated),

@@ -1,7 +1,5 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
@@ -13,7 +11,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
+public abstract class Dataset<T> : ResultList<T>, IDataset
     where T : Row
 {
     private readonly DatasetTables<T> _tables;
@@ -64,14 +62,6 @@ public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
 
     ITable IDataset.Latest => Latest;
 
-    /// <summary>How many rows the latest vintage has.</summary>
-    public int Count => Latest.Count;
-
-    /// <summary>A row of the latest vintage by its place.</summary>
-    /// <param name="index">The place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public T this[int index] => Latest[index];
-
     /// <summary>A row of the latest vintage by its id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception names the ids that are spelled most alike.</exception>
@@ -90,19 +80,16 @@ public abstract class Dataset<T> : IReadOnlyList<T>, IDataset
     /// <summary>A row of the latest vintage by its id, or <see langword="null"/> when there is none.</summary>
     public T? GetOrNull(string id) => Latest.GetOrNull(id);
 
-    /// <summary>A row of the latest vintage by its id, if there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out T? row) => Latest.TryGet(id, out row);
-
     /// <summary>Goes through the rows of the latest vintage without allocating.</summary>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Latest.GetEnumerator();
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Latest).GetEnumerator();
+    internal override int Length => Latest.Length;
 
-    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Latest).GetEnumerator();
+    internal override T At(int place) => Latest.At(place);
 
-    /// <summary>All rows of the latest vintage, with a column for each property that they hold and the sources of each row; coverage and trust are notes.</summary>
-    public TableView ToView() => RowColumns.View(
-        Title, Latest, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}",
+    /// <summary>A column for each property that the rows of the latest vintage hold, and the sources of each row; coverage and trust are notes.</summary>
+    internal override TableView ViewOf(IEnumerable<T> shown) => RowColumns.View(
+        Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}",
         $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}; {License}; {Credit}");
 
     /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>

@@ -49,7 +49,7 @@ public sealed class Reconciliation : ITabular, ISourced
     public IReadOnlyList<Source> Sources => Row.Provenance.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    public TableView ToView() => FieldView.Of(Label,
+    TableView ITabular.ToView() => FieldView.Of(Label,
     [
         ("Row", Row.Label),
         ("Whole", Whole),

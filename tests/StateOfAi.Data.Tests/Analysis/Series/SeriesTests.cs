@@ -37,7 +37,6 @@ public sealed class SeriesTests
 
         Assert.Equal("2022: $2", series[P("2022")].ToString());
         Assert.Null(series.GetOrNull(P("2021")));
-        Assert.False(series.TryGet(P("2021"), out _));
         Assert.Equal("The series has no 2021. Next to it are 2020 and 2022; the first is 2020, the last 2023.", Assert.Throws<KeyNotFoundException>(() => series[P("2021")]).Message);
         Assert.Equal("The series has no 2019. Nearest is 2020; the first is 2020, the last 2023.", Assert.Throws<KeyNotFoundException>(() => series[P("2019")]).Message);
         Assert.Equal("The series has no 2025. Nearest is 2023; the first is 2020, the last 2023.", Assert.Throws<KeyNotFoundException>(() => series[P("2025")]).Message);

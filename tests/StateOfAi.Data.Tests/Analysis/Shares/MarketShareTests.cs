@@ -168,7 +168,7 @@ public sealed class MarketShareTests
         MarketShares<string> shares = MarketShares.Of(Parts("A=$5B; B=$6B"));
 
         Assert.Contains("B, A", Assert.Throws<KeyNotFoundException>(() => shares["C"]).Message, StringComparison.Ordinal);
-        Assert.False(shares.TryGet("C", out _));
-        Assert.True(shares.TryGet("A", out MarketShare<string>? part) && part.Key == "A");
+        Assert.Null(shares.GetOrNull("C"));
+        Assert.Equal("A", shares.GetOrNull("A")?.Key);
     }
 }

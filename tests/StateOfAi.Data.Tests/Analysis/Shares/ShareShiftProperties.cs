@@ -16,8 +16,8 @@ public sealed class ShareShiftProperties
             MarketShares<int> later = MarketShares.Of(Bounded.Parts(after.Select(amount => Figure.Exact(amount, Unit.Users))), Figure.Exact(after.Sum() + more, Unit.Users));
             ShareShift<int> shift = later.ShiftFrom(earlier), back = earlier.ShiftFrom(later);
 
-            Assert.Equal(0, shift.Parts.Sum(part => part.Points.Value.Value) + shift.Rest.Value.Value, 1e-9);
-            Assert.All(shift.Parts, part =>
+            Assert.Equal(0, shift.Sum(part => part.Points.Value.Value) + shift.Rest.Value.Value, 1e-9);
+            Assert.All(shift, part =>
             {
                 Assert.Equal(after[part.Key] - before[part.Key], part.Amount.Change.Value.Value);
                 Assert.Equal(part.Amount.Change.Value.Value, part.Amount.MarketGrowth.Value.Value + part.Amount.OwnGain.Value.Value, 1e-9);

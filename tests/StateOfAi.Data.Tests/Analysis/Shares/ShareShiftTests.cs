@@ -146,7 +146,7 @@ public sealed class ShareShiftTests
         Assert.Equal("C: -20,0 pp", Shift["C"].ToString("N1", german));
         Assert.Equal("+33,3 pp", Shift["A"].Share.OwnGrowth.ToString("N1+", german));
         Assert.Contains("A, B, D, C", Assert.Throws<KeyNotFoundException>(() => Shift["E"]).Message, StringComparison.Ordinal);
-        Assert.False(Shift.TryGet("E", out _));
+        Assert.Null(Shift.GetOrNull("E"));
         Assert.Throws<ArgumentNullException>("earlier", () => Shift.Later.ShiftFrom(null!));
     }
 }

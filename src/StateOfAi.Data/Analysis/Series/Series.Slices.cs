@@ -1,0 +1,81 @@
+namespace StateOfAi.Data;
+
+/// <content>Slices, which are series: growth, trends and extremes are then those of the slice, and no point outside it is looked at.</content>
+public sealed partial class Series
+{
+    /// <summary>The points from a period on: those whose days begin with it or later, so that a year may be given for a series of quarters.</summary>
+    /// <param name="start">The period; the series need not have it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
+    public Series From(TimePeriod start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        return Sliced(point => point.Through.Start >= start.Start, nameof(start), start, $"from {start} on");
+    }
+
+    /// <summary>The points up to a period: those whose days end with it or earlier.</summary>
+    /// <param name="end">The period; the series need not have it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
+    public Series To(TimePeriod end)
+    {
+        ArgumentNullException.ThrowIfNull(end);
+        return Sliced(point => point.Through.End <= end.End, nameof(end), end, $"up to {end}");
+    }
+
+    /// <summary>The points from one period to another, both included.</summary>
+    /// <param name="start">The first period, as for <see cref="From"/>.</param>
+    /// <param name="end">The last period, as for <see cref="To"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
+    public Series Between(TimePeriod start, TimePeriod end)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(end);
+        return Sliced(point => point.Through.Start >= start.Start && point.Through.End <= end.End, nameof(start), start, $"from {start} to {end}");
+    }
+
+    /// <summary>The points in a range of places, as a series: <c>revenue[^8..]</c> are the last eight.</summary>
+    /// <param name="range">The places, from 0 for the earliest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie within the places that there are, or has none.</exception>
+    public new Series this[Range range]
+    {
+        get
+        {
+            (int offset, int length) = Positions.Of(range, Count);
+            return Sliced(offset, length, nameof(range), range);
+        }
+    }
+
+    /// <summary>The earliest points, as a series; all where there are no more.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    public new Series Take(int count) => Sliced(0, Math.Min(count, Count), nameof(count), count);
+
+    /// <summary>The points after the earliest ones, as a series.</summary>
+    /// <param name="count">How many to leave out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    public new Series Skip(int count) => Sliced(Math.Max(count, 0), Count - Math.Max(count, 0), nameof(count), count);
+
+    /// <summary>The latest points, as a series; all where there are no more.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    public new Series TakeLast(int count) => Sliced(Math.Max(Count - count, 0), Math.Min(count, Count), nameof(count), count);
+
+    /// <summary>The points before the latest ones, as a series.</summary>
+    /// <param name="count">How many to leave out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    public new Series SkipLast(int count) => Sliced(0, Count - Math.Max(count, 0), nameof(count), count);
+
+    private Series Sliced(int offset, int length, string parameter, object given) => length > 0
+        ? Of(_points[offset..(offset + length)])
+        : throw Nothing(parameter, given, "in that slice");
+
+    // Points are in the order of their periods, so that those between two dates stand together.
+    private Series Sliced(Predicate<SeriesPoint> isIn, string parameter, TimePeriod given, string which) =>
+        Array.FindAll(_points, isIn) is { Length: > 0 } points ? Of(points) : throw Nothing(parameter, given, which);
+
+    private ArgumentOutOfRangeException Nothing(string parameter, object given, string which) => new(
+        parameter, given, $"The series has no point {which}; its {Count} {(Count == 1 ? "point is" : "points go from")} {First.Period}{(Count == 1 ? "" : $" to {Last.Period}")}.");
+
+    /// <summary>Some of the points, with the seams that lie between two of them.</summary>
+    private Series Of(SeriesPoint[] points) =>
+        new(points, Unit, [.. Seams.Where(seam => seam.Before.Period >= points[0].Period && seam.After.Period <= points[^1].Period)]);
+}

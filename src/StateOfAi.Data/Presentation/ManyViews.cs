@@ -1,0 +1,30 @@
+namespace StateOfAi.Data;
+
+/// <summary>Things that are tables each, as one table: what is shown as names and values is one row of it, and of other tables all rows are.</summary>
+internal static class ManyViews
+{
+    internal static TableView Of(string? title, IEnumerable<ITabular> things)
+    {
+        Record[] records = [.. things.Select(thing => thing.ToView()).SelectMany(RecordsOf)];
+        return records.ToView(view =>
+        {
+            if (!string.IsNullOrWhiteSpace(title))
+                view.Title(title);
+            string[] columns = [.. records.SelectMany(record => record.Values.Keys).Distinct()];
+            foreach (string column in columns.Length == 0 ? [FieldView.Value] : columns)
+                view.Column(column, record => record.Values.GetValueOrDefault(column));
+            foreach (string note in records.SelectMany(record => record.Notes).Distinct())
+                view.Note(note);
+            view.Sources(record => record.Sources);
+        });
+    }
+
+    private static IEnumerable<Record> RecordsOf(TableView view) => FieldView.Is(view)
+        ? [new(view.Rows.ToDictionary(row => row[0].Text, row => row[1].Value), view.Notes, view.Sources)]
+        : view.Rows.Select(row => new Record(
+            view.Columns.Select((column, place) => (column.Name, row[place].Value)).ToDictionary(cell => cell.Name, cell => cell.Value),
+            view.Notes,
+            [.. row.SourceNumbers.Select(number => view.Sources[number - 1])]));
+
+    private sealed record Record(Dictionary<string, object?> Values, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources);
+}

@@ -1,0 +1,36 @@
+namespace StateOfAi.Data;
+
+/// <summary>Rows or results in an order, in which those that are equal can be ordered further. It keeps the columns, as <see cref="ResultSet{T}"/> says.</summary>
+/// <typeparam name="T">The type of the rows or results.</typeparam>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class OrderedResultList<T> : ResultList<T>
+{
+    private readonly IOrderedEnumerable<T> _ordered;
+    private readonly T[] _results;
+    private readonly Func<IEnumerable<T>, TableView> _view;
+
+    internal OrderedResultList(IOrderedEnumerable<T> ordered, Func<IEnumerable<T>, TableView> view)
+    {
+        _ordered = ordered;
+        _results = [.. ordered];
+        _view = view;
+    }
+
+    /// <summary>The same order, and those that are equal in it by a further key.</summary>
+    /// <param name="keySelector">The key; one that can be compared.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    public OrderedResultList<T> ThenBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
+        new(_ordered.ThenBy(keySelector, comparer), _view);
+
+    /// <summary>The same order, and those that are equal in it by a further key, the largest first.</summary>
+    /// <param name="keySelector">The key; one that can be compared.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    public OrderedResultList<T> ThenByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
+        new(_ordered.ThenByDescending(keySelector, comparer), _view);
+
+    internal override int Length => _results.Length;
+
+    internal override T At(int place) => _results[place];
+
+    internal override TableView ViewOf(IEnumerable<T> shown) => _view(shown);
+}

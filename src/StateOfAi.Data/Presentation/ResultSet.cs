@@ -1,0 +1,115 @@
+using System.Collections;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// Rows or results that are one table. The operators of LINQ that only choose or order, such as <see cref="Where"/>, <see cref="OrderBy"/> and
+/// <see cref="Take"/>, give a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again, even where nothing is left;
+/// those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
+/// </summary>
+/// <remarks>
+/// Nothing is deferred: an operator goes through the rows when it is called, and its result never changes. Units and numbered sources are those of
+/// the rows that are shown.
+/// </remarks>
+/// <typeparam name="T">The type of the rows or results.</typeparam>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public abstract class ResultSet<T> : IReadOnlyCollection<T>, ITabular
+{
+    private protected ResultSet()
+    {
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => Length;
+
+    /// <summary>Those in a range of places, in their order: <c>growth[^8..]</c> are the last eight.</summary>
+    /// <param name="range">The places, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range does not lie within the places that there are.</exception>
+    public ResultList<T> this[Range range]
+    {
+        get
+        {
+            (int offset, int length) = Positions.Of(range, Length);
+            return Keep(Enumerable.Take(this, offset..(offset + length)));
+        }
+    }
+
+    /// <summary>Those that meet a condition.</summary>
+    /// <param name="predicate">The condition.</param>
+    public ResultList<T> Where(Func<T, bool> predicate) => Keep(Enumerable.Where(this, predicate));
+
+    /// <summary>All of them, ordered by a key; those with equal keys stay in their order, and missing keys (<see langword="null"/>) come first.</summary>
+    /// <param name="keySelector">The key; one that can be compared.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    public OrderedResultList<T> OrderBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
+        new(Enumerable.OrderBy(this, keySelector, comparer), ViewOf);
+
+    /// <summary>All of them, ordered by a key, the largest first; those with equal keys stay in their order, and missing keys come last.</summary>
+    /// <param name="keySelector">The key; one that can be compared.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    public OrderedResultList<T> OrderByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
+        new(Enumerable.OrderByDescending(this, keySelector, comparer), ViewOf);
+
+    /// <summary>The first ones; all where there are no more.</summary>
+    /// <param name="count">How many; of less than one, none.</param>
+    public ResultList<T> Take(int count) => Keep(Enumerable.Take(this, count));
+
+    /// <summary>Those after the first ones; none where there are no more.</summary>
+    /// <param name="count">How many to leave out.</param>
+    public ResultList<T> Skip(int count) => Keep(Enumerable.Skip(this, count));
+
+    /// <summary>The last ones, in their order; all where there are no more.</summary>
+    /// <param name="count">How many; of less than one, none.</param>
+    public ResultList<T> TakeLast(int count) => Keep(Enumerable.TakeLast(this, count));
+
+    /// <summary>Those before the last ones; none where there are no more.</summary>
+    /// <param name="count">How many to leave out.</param>
+    public ResultList<T> SkipLast(int count) => Keep(Enumerable.SkipLast(this, count));
+
+    /// <summary>The first ones, as long as they meet a condition.</summary>
+    /// <param name="predicate">The condition.</param>
+    public ResultList<T> TakeWhile(Func<T, bool> predicate) => Keep(Enumerable.TakeWhile(this, predicate));
+
+    /// <summary>Those from the first one on that does not meet a condition.</summary>
+    /// <param name="predicate">The condition.</param>
+    public ResultList<T> SkipWhile(Func<T, bool> predicate) => Keep(Enumerable.SkipWhile(this, predicate));
+
+    /// <summary>Each once, where it first is.</summary>
+    /// <param name="comparer">When two are the same; left out, when they are equal.</param>
+    public ResultList<T> Distinct(IEqualityComparer<T>? comparer = null) => Keep(Enumerable.Distinct(this, comparer));
+
+    /// <summary>These and then others, with the columns, title and notes of these.</summary>
+    /// <param name="second">The others.</param>
+    public ResultList<T> Concat(IEnumerable<T> second) => Keep(Enumerable.Concat(this, second));
+
+    /// <summary>The last one first.</summary>
+    public ResultList<T> Reverse() => Keep(Enumerable.Reverse(this));
+
+    /// <summary>All of them as one table.</summary>
+    public TableView ToView() => ViewOfAll();
+
+    /// <summary>A line for each.</summary>
+    public override string ToString() => string.Join('\n', this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator()
+    {
+        for (int place = 0; place < Length; place++)
+            yield return At(place);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
+
+    /// <summary>How many there are.</summary>
+    internal abstract int Length { get; }
+
+    /// <summary>The one at a place from 0, which is there.</summary>
+    internal abstract T At(int place);
+
+    /// <summary>Some of them as a table, or others of their kind; there may be none.</summary>
+    internal abstract TableView ViewOf(IEnumerable<T> shown);
+
+    /// <summary>All of them as a table, with what only the whole has, such as a row for the rest.</summary>
+    internal virtual TableView ViewOfAll() => ViewOf(this);
+
+    private ResultList<T> Keep(IEnumerable<T> kept) => new KeptResults<T>(kept, ViewOf);
+}

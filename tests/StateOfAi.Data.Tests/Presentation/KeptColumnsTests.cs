@@ -1,0 +1,352 @@
+using System.Collections;
+
+namespace StateOfAi.Data.Tests;
+
+/// <summary>What is chosen of a table, or ordered, is shown with the columns, the title and the notes of the whole.</summary>
+public sealed class KeptColumnsTests
+{
+    private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
+
+    private static readonly Sale[] Sales =
+    [
+        new("A", 2022, 2, "soai.2023"), new("B", 2022, 3, "summary.2023.industry"),
+        new("A", 2023, 4, "soai.2023"), new("B", 2023, 9, "summary.2023.industry"), new("C", 2023, 7, null),
+    ];
+
+    private static readonly MarketShares<string> Shares = Sales.Where(sale => sale.Year == 2023)
+        .ToMarketShares(sale => sale.Seller, sale => sale.Amount, Figure.Parse("$40"));
+
+    private static readonly SeriesByKey<string> BySeller = Sales.Take(4)
+        .ToSeriesBy(sale => sale.Seller, sale => sale.Period, sale => sale.Amount);
+
+    private static readonly Groups<string, (long?, int)> Regions = ColumnTable.From(Sales).Dimension(sale => sale.Seller, out var seller)
+        .Measure(sale => sale.Dollars, out var dollars).Build().GroupBy(seller).Aggregate(dollars.Sum(), Aggregate.Count());
+
+    internal static VintageCohorts Vintages { get; } = Sales.ToVintageCohorts(
+        sale => TimePeriod.OfYear(sale.Seller == "C" ? 2023 : 2022), sale => sale.Period, sale => sale.Amount);
+
+    /// <summary>One of each type that is both a sequence and a table.</summary>
+    private static readonly ITabular[] All =
+    [
+        Catalog.Reports, Catalog.Datasets, Catalog.Chips,
+        Catalog.Datasets.Unicorns, Catalog.Datasets.ChipCitations, Catalog.Datasets.AnnualCapex,
+        Catalog.Datasets.FundingByQuarter, Catalog.Datasets.NvidiaRevenue, Catalog.Datasets.Predictions,
+        Catalog.Reports[2023].Audit(), Catalog.Search("Arm").OrderBy(hit => hit.Row.Id), SeriesOf.DataCenter, BySeller,
+        SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2)), Shares,
+        Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount),
+        Shares.ShiftFrom(Sales.Take(2).ToMarketShares(sale => sale.Seller, sale => sale.Amount)),
+        Regions, Sales.ToCohorts(sale => sale.Seller), Vintages,
+        ColumnTable.From(Sales).Dimension(sale => sale.Seller, out var of).Measure(sale => sale.Dollars, out var value)
+            .Build().ToCohorts(of, value, Unit.Usd),
+    ];
+
+    [Fact]
+    public void Every_sequence_that_is_a_table_keeps_its_columns()
+    {
+        Type[] sequences = [.. typeof(ITabular).Assembly.GetExportedTypes()
+            .Where(type => typeof(ITabular).IsAssignableFrom(type) && typeof(IEnumerable).IsAssignableFrom(type))];
+
+        Assert.InRange(sequences.Length, 20, 40);
+        Assert.All(sequences, type => Assert.True(
+            Bases(type).Any(each => Definition(each) == typeof(ResultSet<>)), $"{type.Name} does not keep its columns"));
+        Assert.Empty(sequences.Except(All.SelectMany(table => Bases(table.GetType())).Select(Definition)));
+
+        static IEnumerable<Type> Bases(Type? type)
+        {
+            for (; type is not null; type = type.BaseType)
+                yield return type;
+        }
+
+        static Type Definition(Type type) => type.IsGenericType ? type.GetGenericTypeDefinition() : type;
+    }
+
+    [Fact]
+    public void All_that_chooses_or_orders_keeps_columns_title_and_notes() => Assert.All(All, table => Check((dynamic)table));
+
+    [Fact]
+    public void An_audit_that_is_filtered() => Assert.Equal(
+        """
+        **State of AI Report 2023: what it states against what the figures give**
+
+        | Claim | Verdict | Stated (years) | Recomputed (years) | Explanation |
+        | --- | --- | ---: | ---: | --- |
+        | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6 | 5 years is stated, but the figures give 6 years. |
+
+        Without a value in any row: Datasets.
+
+        Sources:
+
+        1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
+        2. Reuters, "Focus: Inside China’s underground market for high-end Nvidia AI chips", 2023-06-19, https://www.reuters.com/technology/inside-chinas-underground-market-high-end-nvidia-ai-chips-2023-06-19/
+
+        """, Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown());
+
+    [Fact]
+    public void The_last_of_growth_as_csv() => Assert.Equal(
+        """
+        From period,From period start,From period end,To period,To period start,To period end,From (USD),To (USD),Change (USD),Percent (%),Multiple (x),Compound annual rate (%)
+        nvidia:FY2023-Q3,2022-08-01,2022-10-30,nvidia:FY2024-Q3,2023-07-31,2023-10-29,3833000000,14514000000,10681000000,278.65901382728936,3.7865901382728935,278.65901382728936
+        nvidia:FY2023-Q4,2022-10-31,2023-01-29,nvidia:FY2024-Q4,2023-10-30,2024-01-28,3616000000,18404000000,14788000000,408.96017699115043,5.089601769911504,408.96017699115043
+
+        """, SeriesOf.DataCenter.YearOverYear().TakeLast(2).ToCsv());
+
+    [Fact]
+    public void Points_that_are_chosen() => Assert.Equal(
+        """
+        | Period | Value (USD) |
+        | --- | ---: |
+        | 2020 | 1 |
+        | 2023 | 4 |
+
+        Scope: the US.
+
+        Not there: 2022.
+
+        """, SeriesOf.Text("2020=$1; 2021=$0.5; 2023=$4", null, "the US").Where(point => point.Value.Value.Value >= 1).ToMarkdown());
+
+    [Fact]
+    public void Groups_in_another_order() => Assert.Equal(
+        """
+        | Seller | Sum of dollars | Count |
+        | --- | ---: | ---: |
+        | B | 12 | 2 |
+        | C | 7 | 1 |
+        | A | 6 | 2 |
+
+        """, Regions.OrderByDescending(group => group.Value.Item1).ToMarkdown());
+
+    [Fact]
+    public void The_first_shares_are_without_the_rest_and_name_their_own_sources_alone() => Assert.Equal(
+        """
+        | Part | Rank | Amount (USD) | Share (%) | Citations |
+        | --- | ---: | ---: | ---: | --- |
+        | B | 1 | 9 | 22.5 | 1 |
+        | C | 2 | 7 | 17.5 | |
+
+        The whole is \$40.
+
+        Sources:
+
+        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
+
+        """, Shares.Take(2).ToMarkdown());
+
+    [Fact]
+    public void Shares_as_html() => Assert.Contains(
+        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td style=\"text-align:right\">22.5</td></tr>\n</tbody>",
+        Shares.Take(1).ToHtml(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Sources_are_those_of_the_rows_shown()
+    {
+        Assert.Equal(2, BySeller.ToView().Sources.Count);
+        Assert.Equal([Catalog.Sources["soai.2023"].Citation.ToString()], BySeller.Where(one => one.Key == "A").ToView().Sources);
+        Assert.Equal(Shares["A"].ToView().Sources, Shares.Where(share => share.Key == "A").ToView().Sources);
+        Assert.Empty(Shares.Where(share => share.Key == "C").ToView().Sources);
+    }
+
+    [Fact]
+    public void Rows_of_a_dataset_that_are_chosen_have_its_title_and_its_notes() => Assert.Equal(
+        """
+        **AI unicorns by country**
+
+        | Id | Label | Country | Reading | Period | Combined value (USD) | Vintage |
+        | --- | --- | --- | --- | --- | ---: | --- |
+        | unicorns.uk-2022-slides | AI unicorns, UK, 2022, slides | GB | Slides | as of 2022 | 207B | 2026-11 |
+
+        How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
+
+        Covers: The United States and the United Kingdom 2022 and 2023, of the European Union only a change. China and all other countries are missing.
+
+        Trust: SecondHand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
+
+        Numbers through 2023, as read 2026-11; CC-BY-4.0; StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung
+
+        Without a value in any row: Region, Count, Net new, Note.
+
+        Sources:
+
+        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
+
+        """, Catalog.Datasets.Unicorns.Where(row => row.Country == Country.Parse("GB")).Take(1).ToMarkdown());
+
+    [Fact]
+    public void Rows_of_which_none_is_left() => Assert.Equal(
+        """
+        **AI unicorns by country**
+
+        | Id | Label | Country | Region | Reading | Period | Count | Net new | Combined value | Vintage | Note |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+
+        How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
+
+        Covers: The United States and the United Kingdom 2022 and 2023, of the European Union only a change. China and all other countries are missing.
+
+        Trust: SecondHand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
+
+        Numbers through 2023, as read 2026-11; CC-BY-4.0; StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung
+
+        """, Catalog.Datasets.Unicorns.Where(row => row.Id == "none").ToMarkdown());
+
+    [Fact]
+    public void Contributions_in_another_order() => Assert.Equal(
+        """
+        | Part | From (USD) | To (USD) | Growth (%) | Contribution (pp) |
+        | --- | ---: | ---: | ---: | ---: |
+        | visualization | 496M | 379M | -23.5887 | -1.74523 |
+        | OEM | 140M | 66M | -52.8571 | -1.10382 |
+
+        The whole: \$6.704B to \$13.507B over 1 year: +101.477 %, 2.01477x, +101.477 % a year.
+
+        """, SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2))
+            .OrderBy(part => part.Points.Value.Value).Take(2).ToMarkdown());
+
+    [Fact]
+    public void Cohorts_that_are_chosen() => Assert.Equal(
+        """
+        | Group | Rows |
+        | --- | ---: |
+        | A | 2 |
+
+        Of 5 rows 0 are in no group.
+
+        """, Sales.Select(sale => sale.Seller).ToCohorts(seller => seller).Where(group => group.Key == "A").ToMarkdown());
+
+    [Fact]
+    public void Cohorts_by_vintage_that_are_chosen() => Assert.Equal(
+        """
+        | Cohort | Age | Period | Amount (USD) | Retention (%) | Cumulative (USD) |
+        | --- | ---: | --- | ---: | ---: | ---: |
+        | 2023 | 0 | 2023 | 7 | 100 | 7 |
+
+        Without a value in any row: Partial.
+
+        """, Vintages.TakeLast(1).ToMarkdown());
+
+    [Fact]
+    public void Revisions_that_are_chosen() => Assert.Equal(
+        """
+        | Row | From (USD) | To (USD) | Change (%) |
+        | --- | ---: | ---: | ---: |
+        | B | 3 | 9 | 200 |
+
+        Sources:
+
+        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
+
+        """, Revisions.Between(Sales[..2], Sales[2..4], sale => sale.Seller, sale => sale.Amount).Revised
+            .OrderByDescending(row => row.Growth.Percent.Value.Value).Take(1).ToMarkdown());
+
+    [Fact]
+    public void Parts_that_moved_and_the_others() => Assert.Equal(
+        ["C", "B", "A"],
+        Shares.ShiftFrom(Sales.Take(2).ToMarketShares(sale => sale.Seller, sale => sale.Amount))
+            .OrderByDescending(part => part.Earlier is null)
+            .ThenByDescending(part => part.Key, StringComparer.Ordinal)
+            .Select(part => part.Key));
+
+    [Fact]
+    public void Findings_and_hits_of_which_there_are_none_have_columns()
+    {
+        Assert.Equal("File,Line,Path,Rule,Message\n", Catalog.Validate().Where(finding => finding.Line > 3).ToCsv());
+        Assert.Equal("Table,Id,Row\n", Catalog.Search("Arm").Take(0).ToCsv());
+        Assert.Equal("Rows with Arm", Catalog.Search("Arm").Take(0).ToView().Title);
+    }
+
+    [Fact]
+    public void Operators_choose_and_order_as_those_of_LINQ_do()
+    {
+        ResultList<int> numbers = new[] { 3, 1, 4, 1, 5, 9, 2, 6 }.ToResultList(view => view.Column("Number", number => number));
+
+        Assert.Equal([4, 5, 9, 6], numbers.Where(number => number > 3));
+        Assert.Equal([1, 1, 2, 3, 4, 5, 6, 9], numbers.OrderBy(number => number));
+        Assert.Equal([9, 6, 5, 4, 3, 2, 1, 1], numbers.OrderByDescending(number => number));
+        Assert.Equal([4, 2, 6, 3, 1, 1, 5, 9], numbers.OrderBy(number => number % 2));
+        Assert.Equal([2, 4, 6, 1, 1, 3, 5, 9], numbers.OrderBy(number => number % 2).ThenBy(number => number));
+        Assert.Equal([9, 5, 3, 1, 1, 6, 4, 2], numbers.OrderByDescending(number => number % 2).ThenByDescending(number => number));
+        Assert.Equal([9, 6, 5, 4, 3, 2, 1, 1], numbers.OrderBy(number => -number, Comparer<int>.Default));
+        Assert.Equal([3, 1], numbers.Take(2));
+        Assert.Equal([9, 2, 6], numbers.Skip(5));
+        Assert.Equal([2, 6], numbers.TakeLast(2));
+        Assert.Equal([3, 1, 4], numbers.SkipLast(5));
+        Assert.Equal([3, 1], numbers.TakeWhile(number => number < 4));
+        Assert.Equal([4, 1, 5, 9, 2, 6], numbers.SkipWhile(number => number < 4));
+        Assert.Equal([3, 1, 4, 5, 9, 2, 6], numbers.Distinct());
+        Assert.Equal([3, 1, 4, 1, 5, 9, 2, 6, 7], numbers.Concat([7]));
+        Assert.Equal([6, 2, 9, 5, 1, 4, 1, 3], numbers.Reverse());
+        Assert.Equal([1, 4], numbers[1..3]);
+        Assert.Equal([9, 2, 6], numbers[^3..]);
+        Assert.Equal((8, 6, 31), (numbers.Count, numbers[^1], numbers.Sum()));
+        Assert.Equal("2\n6", numbers.TakeLast(2).ToString());
+        Assert.Equal("Number\n2\n6\n", (from number in numbers where number % 2 == 0 && number != 4 orderby number select number).Take(9).ToCsv());
+        Assert.Throws<ArgumentNullException>("predicate", () => numbers.Where(null!));
+        Assert.Throws<ArgumentNullException>("keySelector", () => numbers.OrderBy<int>(null!));
+    }
+
+    [Fact]
+    public void Results_in_a_list_of_ones_own_are_one_table()
+    {
+        MarketShare<string>[] parts = [Shares["A"], Shares["C"]];
+        ITabular[] tables = [SeriesOf.Text("2023=$1"), SeriesOf.Text("2023=$2; 2024=$3", null, "the US")];
+
+        Assert.Equal(
+            """
+            **Two of them**
+
+            | Part | Rank | Amount (USD) | Share (%) | Citations |
+            | --- | ---: | ---: | ---: | --- |
+            | A | 3 | 4 | 10 | 1 |
+            | C | 2 | 7 | 17.5 | |
+
+            Sources:
+
+            1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
+
+            """, parts.ToView("Two of them").ToMarkdown());
+        Assert.Equal("Period,Period start,Period end,Value (USD)\n2023,2023-01-01,2023-12-31,1\n", tables[..1].ToView().ToCsv());
+        Assert.Equal((3, "Scope: the US."), (tables.ToView().Rows.Count, tables.ToView().Notes.Single()));
+        Assert.Equal("Value\n", Array.Empty<Growth>().ToView().ToCsv());
+        Assert.Equal(Catalog.Chips.ToView().Columns.Select(column => column.Name), Catalog.Chips.ToList().ToView().Columns.Select(column => column.Name));
+    }
+
+    [Fact]
+    public void What_was_chosen_does_not_change_with_what_the_condition_looks_at()
+    {
+        int least = 3;
+        ResultList<int> numbers = new[] { 1, 2, 3, 4 }.ToResultList(view => view.Column("Number", number => number));
+        ResultList<int> chosen = numbers.Where(number => number >= least);
+        least = 1;
+
+        Assert.Equal([3, 4], chosen);
+    }
+
+    private static void Check<T>(ResultSet<T> whole)
+    {
+        TableView all = whole.ToView();
+        foreach (ResultSet<T> some in new ResultSet<T>[]
+        {
+            whole.Where(_ => true), whole.Where(_ => false), whole.Take(1), whole.Skip(1), whole.TakeLast(1), whole.SkipLast(1), whole.Reverse(),
+            whole.Distinct(), whole.Concat([]), whole[..0], whole[..1], whole.OrderBy(_ => 0), whole.OrderByDescending(_ => 0).ThenBy(_ => 0),
+            whole.Where(_ => true).TakeWhile(_ => false).SkipWhile(_ => true),
+        })
+        {
+            TableView view = some.ToView();
+            Assert.Equal(all.Columns.Select(column => column.Name), view.Columns.Select(column => column.Name));
+            Assert.Equal(all.Title, view.Title);
+            // What the whole says of one of its members goes with it.
+            Assert.Empty(view.Notes.Except(all.Notes));
+            if (some.Count == whole.Count)
+                Assert.Equal(all.Notes, view.Notes);
+            Assert.NotEmpty(some.ToMarkdown());
+        }
+    }
+
+    private sealed record Sale(string Seller, int Year, int Dollars, string? Source) : ISourced
+    {
+        public TimePeriod Period => TimePeriod.OfYear(Year);
+
+        public Figure Amount => Figure.Exact(Dollars, Unit.Usd);
+
+        public IReadOnlyList<Source> Sources => Source is null ? [] : [Catalog.Sources[Source]];
+    }
+}
