@@ -1,8 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A bound or a point in a calculation: a double and, where that was read from a decimal of up to fifteen digits or from a printed figure, that decimal.
-/// As long as both sides have one, sums, products and quotients are taken in decimal, so that 0.1 and 0.2 are 0.3. An end without limit is infinite.
+/// A bound or a point in a calculation: a double and, where that was read from a decimal of up to fifteen digits or from a printed figure,
+/// that decimal.
+/// As long as both sides have one, sums, products and quotients are taken in decimal, so that 0.1 and 0.2 are 0.3. An end without limit is
+/// infinite.
 /// </summary>
 internal readonly record struct End(double Value, decimal? Decimal = null)
 {
@@ -24,17 +26,24 @@ internal readonly record struct End(double Value, decimal? Decimal = null)
         ? OfSum(default(DecimalSum) + a + b)
         : new(left.Value + right.Value);
 
-    /// <summary>Nothing times anything is nothing, also where there is no limit. What a double cannot hold with all its digits becomes one that has not.</summary>
+    /// <summary>
+    /// Nothing times anything is nothing, also where there is no limit. What a double cannot hold with all its digits becomes one that has
+    /// not.
+    /// </summary>
     public static End operator *(End left, End right) =>
         left.Value == 0 || right.Value == 0 ? Zero
-        : left.Decimal is { } a && right.Decimal is { } b && a.Scale + b.Scale <= MostPlaces && Math.Abs(left.Value * right.Value) < Largest ? Of(a * b)
+        : left.Decimal is { } a && right.Decimal is { } b && a.Scale + b.Scale <= MostPlaces && Math.Abs(left.Value * right.Value) < Largest
+            ? Of(a * b)
         : new(Kept(left.Value * right.Value, left, right));
 
-    /// <summary>Over nothing, which stands for anything above it, there is no limit; over what has none, no more is left than the sign.</summary>
+    /// <summary>
+    /// Over nothing, which stands for anything above it, there is no limit; over what has none, no more is left than the sign.
+    /// </summary>
     public static End operator /(End left, End right) =>
         left.Value == 0 ? Zero
         : double.IsInfinity(right.Value) ? new(Kept(0, left, right))
-        : left.Decimal is { } a && right.Decimal is { } b && b != 0 && Math.Abs(left.Value / right.Value) is > Smallest and < Largest ? Of(a / b)
+        : left.Decimal is { } a && right.Decimal is { } b && b != 0 && Math.Abs(left.Value / right.Value) is > Smallest and < Largest
+            ? Of(a / b)
         : new(Kept(left.Value / right.Value, left, right));
 
     /// <summary>The sum of numbers all of which are short decimals; otherwise none.</summary>

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>The bounds and the point of a number in a calculation; a bound without limit is infinite, a point that is not known is none.</summary>
+/// <summary>
+/// The bounds and the point of a number in a calculation; a bound without limit is infinite, a point that is not known is none.
+/// </summary>
 internal readonly record struct Ends(End Lower, End? Point, End Upper)
 {
     internal static Ends Of(Operand number) => number switch
@@ -47,7 +49,10 @@ internal readonly record struct Ends(End Lower, End? Point, End Upper)
     /// <summary>Smallest and largest at some pair of ends. The point is rounded as the ends are, and is not outside them.</summary>
     private static Ends Corners(Ends left, Ends right, Func<End, End, End> of)
     {
-        End[] corners = [of(left.Lower, right.Lower), of(left.Lower, right.Upper), of(left.Upper, right.Lower), of(left.Upper, right.Upper)];
+        End[] corners =
+        [
+            of(left.Lower, right.Lower), of(left.Lower, right.Upper), of(left.Upper, right.Lower), of(left.Upper, right.Upper),
+        ];
         End lower = corners.MinBy(end => end.Value), upper = corners.MaxBy(end => end.Value);
         End? point = left.Point is { } a && right.Point is { } b ? of(a, b) : null;
         return new(lower, point?.Value < lower.Value ? lower : point?.Value > upper.Value ? upper : point, upper);

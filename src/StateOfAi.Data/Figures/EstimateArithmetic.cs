@@ -23,13 +23,21 @@ internal static class EstimateArithmetic
 
         // Figures are added up in decimal, which keeps the digits they were printed with.
         if (terms.All(term => term.Printed is not null))
-            return areParts ? FigureSum.OfParts([.. terms.Select(term => term.Printed)]) : FigureSum.Of([.. terms.Select(term => term.Printed)]);
+        {
+            Figure?[] figures = [.. terms.Select(term => term.Printed)];
+            return areParts ? FigureSum.OfParts(figures) : FigureSum.Of(figures);
+        }
+
         Unit unit = UnitOf(terms[0]);
         if (WhyNoSum(unit, terms.Count) is { } refused)
             return refused;
         // Of nothing but upper bounds there is no lower one.
         bool isHeld = areParts && terms.Any(term => term.Lower is not null);
-        return Known(Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)), Total(term => term.Point), Total(term => term.Upper), () => WhyNothing.Of(terms))
+        return Known(
+            Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)),
+            Total(term => term.Point),
+            Total(term => term.Upper),
+            () => WhyNothing.Of(terms))
             .WithBasis(JointBasis.Of(terms));
 
         Quantity? Total(Func<Estimate<Quantity>, Quantity?> end)
@@ -56,10 +64,12 @@ internal static class EstimateArithmetic
         if (left.Printed is { } figure && right.Printed is { } other)
             return FigureSum.Difference(figure, other);
         Unit unit = UnitOfDifference(UnitOf(left));
-        return Known(Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower), () => WhyNothing.Of([left, right]))
+        return Known(
+            Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower), () => WhyNothing.Of([left, right]))
             .WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
-        Quantity? Less(Quantity? from, Quantity? taken) => from is { } a && taken is { } b ? new((End.Of(a.Value) + -End.Of(b.Value)).Value, unit) : null;
+        Quantity? Less(Quantity? from, Quantity? taken) =>
+            from is { } a && taken is { } b ? new((End.Of(a.Value) + -End.Of(b.Value)).Value, unit) : null;
     }
 
     /// <summary>

@@ -12,7 +12,8 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     where T : struct, IComparable<T>
 {
     /// <summary>What is beyond the range of a double is open; where nothing is left, that is the reason.</summary>
-    internal Estimate(T? lower, T? point, T? upper, UnknownReason? reason, string? explanation, IBasis? basis = null, Figure? printed = null)
+    internal Estimate(
+        T? lower, T? point, T? upper, UnknownReason? reason, string? explanation, IBasis? basis = null, Figure? printed = null)
         : base(basis)
     {
         Printed = printed;
@@ -62,7 +63,8 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         $"There is no single value here: {this}.{(IsKnown ? " Lower and Upper have the bounds; Point is null." : "")}");
 
     /// <summary>
-    /// The point as a plain number on its scale: of a percentage hundredths, of a quantity the number in its unit. <c>growth.Percent.Number</c> is 171 for +171 %.
+    /// The point as a plain number on its scale: of a percentage hundredths, of a quantity the number in its unit.
+    /// <c>growth.Percent.Number</c> is 171 for +171 %.
     /// </summary>
     /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
     public double Number => NumberOf(Value);

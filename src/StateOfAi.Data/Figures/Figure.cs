@@ -37,12 +37,16 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     public string? Printed { get; }
 
     /// <summary>
-    /// The number, in <see cref="Unit"/>, where one was printed for what it is, exact or "about"; <see langword="null"/> for a bound and for a range, of
+    /// The number, in <see cref="Unit"/>, where one was printed for what it is, exact or "about"; <see langword="null"/> for a bound and
+    /// for a range, of
     /// which no single number is known.
     /// </summary>
     public decimal? Value => Qualifier is Qualifier.Exact or Qualifier.About ? _first : null;
 
-    /// <summary>The one number that was printed, in <see cref="Unit"/>, be it the number or its bound: 5 of "more than $5"; <see langword="null"/> for a range.</summary>
+    /// <summary>
+    /// The one number that was printed, in <see cref="Unit"/>, be it the number or its bound: 5 of "more than $5"; <see langword="null"/>
+    /// for a range.
+    /// </summary>
     public decimal? PrintedNumber => Qualifier is Qualifier.Range ? null : _first;
 
     /// <summary>The lower bound; <see langword="null"/> when nothing bounds the figure from below ("about", "less than", "up to").</summary>

@@ -1,10 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <summary>Sums of figures and estimates, as LINQ has them over numbers, and what reports do with shares, exchange rates and parts of a year.</summary>
+/// <summary>
+/// Sums of figures and estimates, as LINQ has them over numbers, and what reports do with shares, exchange rates and parts of a year.
+/// </summary>
 public static class FigureExtensions
 {
     /// <summary>
-    /// The sum of numbers of one unit, with bounds. Not known, with the reason, when there are none, when one is missing (it is not zero), or when units or
+    /// The sum of numbers of one unit, with bounds. Not known, with the reason, when there are none, when one is missing (it is not zero),
+    /// or when units or
     /// currencies differ.
     /// </summary>
     /// <remarks>Of figures, exact in decimal up to about 7.9e28; in double precision beyond, and where estimates are among them.</remarks>
@@ -41,7 +44,8 @@ public static class FigureExtensions
     }
 
     /// <summary>
-    /// The amount that a share of a whole is: share x whole, in the unit of the whole. The share lies between nothing and all, which bounds it where it is
+    /// The amount that a share of a whole is: share x whole, in the unit of the whole. The share lies between nothing and all, which bounds
+    /// it where it is
     /// open: "up to 24 %" of $100 is $0 to $24.
     /// </summary>
     /// <param name="share">The share, in percent or as a fraction; <see langword="null"/> where it is missing.</param>
@@ -50,19 +54,33 @@ public static class FigureExtensions
     public static Estimate<Quantity> Of(this Operand? share, Operand? whole) => Shared(share, whole, held => held * whole);
 
     /// <summary>
-    /// The whole that a part and its share imply, which nobody printed: part / share, in the unit of the part. The share lies between nothing and all,
+    /// The whole that a part and its share imply, which nobody printed: part / share, in the unit of the part. The share lies between
+    /// nothing and all,
     /// which bounds it where it is open: $24 that are "at least 24 %" are a part of $24 to $100.
     /// </summary>
     /// <param name="part">The part; <see langword="null"/> where it is missing.</param>
     /// <param name="share">Its share of the whole, in percent or as a fraction; <see langword="null"/> where it is missing.</param>
     /// <returns>Not known where a number is missing, and where the share is no share, zero, below zero or above the whole.</returns>
-    public static Estimate<Quantity> ImpliedWhole(this Operand? part, Operand? share) => Shared(share, part, held => part / held, isDivisor: true);
+    public static Estimate<Quantity> ImpliedWhole(this Operand? part, Operand? share) =>
+        Shared(share, part, held => part / held, isDivisor: true);
 
-    /// <summary>An amount of money in another currency, at a rate of exchange that you state: euros at 1.08 dollars a euro are dollars, and dollars are euros.</summary>
-    /// <remarks>The result rests on the sources of both; give a rate of your own its source by <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>.</remarks>
+    /// <summary>
+    /// An amount of money in another currency, at a rate of exchange that you state: euros at 1.08 dollars a euro are dollars, and dollars
+    /// are euros.
+    /// </summary>
+    /// <remarks>
+    /// The result rests on the sources of both; give a rate of your own its source by
+    /// <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>.
+    /// </remarks>
     /// <param name="amount">The amount, or an amount for each one of something; <see langword="null"/> where it is missing.</param>
-    /// <param name="rate">Money of one currency for one of another, such as a figure in <c>Unit.Per(Unit.Usd, Unit.Eur)</c>; <see langword="null"/> where it is missing.</param>
-    /// <returns>The amount x the rate, or / the rate; not known where a number is missing, the rate is none of exchange or none of the amount's currency.</returns>
+    /// <param name="rate">
+    /// Money of one currency for one of another, such as a figure in <c>Unit.Per(Unit.Usd, Unit.Eur)</c>; <see langword="null"/> where it
+    /// is missing.
+    /// </param>
+    /// <returns>
+    /// The amount x the rate, or / the rate; not known where a number is missing, the rate is none of exchange or none of the amount's
+    /// currency.
+    /// </returns>
     public static Estimate<Quantity> ConvertAt(this Operand? amount, Operand? rate)
     {
         if (amount?.ToEstimate() is not { IsKnown: true } money || rate?.ToEstimate() is not { IsKnown: true } exchange)
@@ -72,18 +90,22 @@ public static class FigureExtensions
                 ? Unknown(UnknownReason.UnitsDiffer, $"{money} at {exchange}: a rate of exchange is of money for money, and converts money")
             : per.Each == currency ? amount * rate
             : per.Amount == currency ? amount / rate
-            : Unknown(UnknownReason.CurrenciesDiffer, $"{money} at {exchange}: the amount is in {currency}, the rate between {per.Amount} and {per.Each}");
+            : Unknown(
+                UnknownReason.CurrenciesDiffer, $"{money} at {exchange}: the amount is in {currency}, the rate between {per.Amount} and {per.Each}");
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) =>
             Estimate.Unknown<Quantity>(reason, why).WithBasis(JointBasis.Of(amount.Basis, rate.Basis));
     }
 
     /// <summary>
-    /// The amount of a year at the pace of a part of one: amount x 12 / months, so of a month x 12, of a quarter x 4, of a half x 2. It is no forecast, and
+    /// The amount of a year at the pace of a part of one: amount x 12 / months, so of a month x 12, of a quarter x 4, of a half x 2. It is
+    /// no forecast, and
     /// knows nothing of seasons.
     /// </summary>
     /// <param name="amount">The amount of the period; <see langword="null"/> where it is missing.</param>
-    /// <param name="period">What the amount covers: a month, quarter, half or year, of the calendar or fiscal, or a span of whole months.</param>
+    /// <param name="period">
+    /// What the amount covers: a month, quarter, half or year, of the calendar or fiscal, or a span of whole months.
+    /// </param>
     /// <returns>
     /// Not known (<see cref="UnknownReason.PeriodsNotComparable"/>) for a moment, a day and a span that is not of whole months, and
     /// (<see cref="UnknownReason.UnitHasNoAmount"/>) for what does not add up over time, such as a percentage or a rate.
@@ -96,7 +118,8 @@ public static class FigureExtensions
         Unit unit = EstimateArithmetic.UnitOf(known);
         bool isAmount = unit.Kind is UnitKind.Money or UnitKind.Count or UnitKind.Duration && unit != Unit.IndexPoints;
         return !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")
-            : MonthsOf(period) is not { } months ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: that is no number of whole months")
+            : MonthsOf(period) is not { } months
+                ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: that is no number of whole months")
             : known * 12 / months;
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) => Estimate.Unknown<Quantity>(reason, why).WithBasis(known.Basis);
@@ -108,25 +131,35 @@ public static class FigureExtensions
         Grain.Quarter => 3,
         Grain.Half => 6,
         Grain.Year => 12,
-        Grain.Span when TimePeriod.MonthsBetween(period.Start.PlusDays(-1), period.End) is var months && double.IsInteger(months) => (int)months,
+        Grain.Span when TimePeriod.MonthsBetween(period.Start.PlusDays(-1), period.End) is var months && double.IsInteger(months) =>
+            (int)months,
         _ => null,
     };
 
-    private static Estimate<Quantity> Shared(Operand? share, Operand? other, Func<Operand, Estimate<Quantity>> result, bool isDivisor = false)
+    private static Estimate<Quantity> Shared(
+        Operand? share, Operand? other, Func<Operand, Estimate<Quantity>> result, bool isDivisor = false)
     {
         if (share?.ToEstimate() is not { IsKnown: true } stated || other?.ToEstimate() is not { IsKnown: true } number)
             return share * other;
         Unit unit = EstimateArithmetic.UnitOf(stated);
-        double all = unit == Unit.Percent ? 100 : 1, least = (stated.Upper ?? stated.Point)?.Value ?? 0, most = (stated.Lower ?? stated.Point)?.Value ?? 0;
+        double all = unit == Unit.Percent ? 100 : 1;
+        double least = (stated.Upper ?? stated.Point)?.Value ?? 0, most = (stated.Lower ?? stated.Point)?.Value ?? 0;
         if (unit.Kind is not (UnitKind.Percent or UnitKind.Fraction))
             return Unknown(UnknownReason.UnitsDiffer, $"{stated} and {number}: a share is in percent or a fraction");
         if (least < 0 || most > all)
-            return Unknown(least < 0 ? UnknownReason.PartIsNegative : UnknownReason.PartAboveWhole, $"a share of {stated} lies not between nothing and all");
+        {
+            return Unknown(
+                least < 0 ? UnknownReason.PartIsNegative : UnknownReason.PartAboveWhole, $"a share lies between nothing and all, found {stated}");
+        }
+
         // A divisor that is open below is above zero already; an "about" bounds nothing.
         bool isAbout = stated is { Lower: null, Upper: null };
         double? lower = stated.Lower?.Value is > 0 and var low ? low : isDivisor && stated.Upper is not { Value: 0 } ? null : 0;
-        return result(isAbout || stated.IsExact ? share : EstimateArithmetic.Known(
-            lower is { } from ? new Quantity(from, unit) : null, stated.Point, new Quantity(Math.Min(stated.Upper?.Value ?? all, all), unit)).WithBasis(share.Basis));
+        double upper = Math.Min(stated.Upper?.Value ?? all, all);
+        return result(isAbout || stated.IsExact
+            ? share
+            : EstimateArithmetic.Known(lower is { } from ? new Quantity(from, unit) : null, stated.Point, new Quantity(upper, unit))
+                .WithBasis(share.Basis));
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) =>
             Estimate.Unknown<Quantity>(reason, why).WithBasis(JointBasis.Of(share.Basis, other.Basis));

@@ -15,7 +15,11 @@ internal static class FigureSum
         Unit unit = figures[0]!.Unit;
         // Of nothing but upper bounds there is no lower one.
         bool isHeld = areParts && figures.Any(figure => figure!.Lower is not null);
-        return EstimateArithmetic.Known(Total(figure => figure.Lower ?? (isHeld && figure.Upper >= 0 ? 0 : null)), Total(figure => figure.Value), Total(figure => figure.Upper), () => WhyNothing.Of(Estimates(figures)))
+        return EstimateArithmetic.Known(
+            Total(figure => figure.Lower ?? (isHeld && figure.Upper >= 0 ? 0 : null)),
+            Total(figure => figure.Value),
+            Total(figure => figure.Upper),
+            () => WhyNothing.Of(Estimates(figures)))
             .WithBasis(JointBasis.Of(figures));
 
         Quantity? Total(Func<Figure, decimal?> end)
@@ -46,7 +50,11 @@ internal static class FigureSum
     }
 
     private static Estimate<Quantity> Difference(Figure left, Figure right, Unit unit) =>
-        EstimateArithmetic.Known(Less(left.Lower, right.Upper, unit), Less(left.Value, right.Value, unit), Less(left.Upper, right.Lower, unit), () => WhyNothing.Of(Estimates([left, right])))
+        EstimateArithmetic.Known(
+            Less(left.Lower, right.Upper, unit),
+            Less(left.Value, right.Value, unit),
+            Less(left.Upper, right.Lower, unit),
+            () => WhyNothing.Of(Estimates([left, right])))
             .WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
     /// <summary>Percentage points that move a percentage, on its scale; <see langword="null"/> where it is not that.</summary>
@@ -71,7 +79,8 @@ internal static class FigureSum
     }
 
     internal static Estimate<Quantity> Missing(int missing, int all, string what) => Estimate.Unknown<Quantity>(
-        UnknownReason.ValueMissing, $"{missing} of {all} {what} {(missing == 1 ? "is" : "are")} missing, and a missing {what[..^1]} is not zero");
+        UnknownReason.ValueMissing,
+        $"{missing} of {all} {what} {(missing == 1 ? "is" : "are")} missing, and a missing {what[..^1]} is not zero");
 
     private static Quantity? Less(decimal? from, decimal? taken, Unit unit) =>
         from is { } a && taken is { } b ? new Quantity((default(DecimalSum) + a + -b).Value, unit) : null;

@@ -3,7 +3,10 @@ namespace StateOfAi.Data;
 /// <content>Sums, differences, products and quotients.</content>
 public abstract partial class Operand
 {
-    /// <summary>The sum of two numbers of one unit. Percentage points move a percentage; a plain number adds to fractions alone, as in <c>1 - share</c>.</summary>
+    /// <summary>
+    /// The sum of two numbers of one unit. Percentage points move a percentage; a plain number adds to fractions alone, as in <c>1 -
+    /// share</c>.
+    /// </summary>
     /// <remarks>Exact in decimal as long as both sides have up to fifteen digits, or are figures; in double precision beyond.</remarks>
     public static Estimate<Quantity> operator +(Operand? left, Operand? right)
     {
@@ -15,7 +18,9 @@ public abstract partial class Operand
     }
 
     /// <summary>The left less the right; percentages give percentage points, and a percentage is moved down by points.</summary>
-    /// <remarks>Exact as a sum is. A number with bounds that occurs on both sides is taken for two: <c>x - x</c> has bounds around zero.</remarks>
+    /// <remarks>
+    /// Exact as a sum is. A number with bounds that occurs on both sides is taken for two: <c>x - x</c> has bounds around zero.
+    /// </remarks>
     public static Estimate<Quantity> operator -(Operand? left, Operand? right)
     {
         if (WhyUnknown(left, right) is { } unknown)
@@ -25,7 +30,7 @@ public abstract partial class Operand
             return WithWayOut(FigureSum.Difference(figure, other), left, right);
         Estimate<Quantity> from = left.ToEstimate(), taken = right.ToEstimate(), points = Moving(from, taken);
         return points == taken ? WithWayOut(EstimateArithmetic.Difference(from, taken), left, right)
-            : (Ends.Of(left) + -Ends.Of(right)).In(Unit.Percent, JointBasis.Of(left.Basis, right.Basis), () => WhyNothing.Of([from, taken]));
+            : (Ends.Of(left) + -Ends.Of(right)).In(Unit.Percent, JointBasis.Of(left.Basis, right.Basis), WhyNone(left, right));
     }
 
     /// <summary>The same number below zero instead of above, and the other way round.</summary>
@@ -40,26 +45,32 @@ public abstract partial class Operand
     }
 
     /// <summary>
-    /// The product: a plain number, a multiple, a fraction or a percentage of anything, and a rate times the unit that it is for one of (dollars a deal
+    /// The product: a plain number, a multiple, a fraction or a percentage of anything, and a rate times the unit that it is for one of
+    /// (dollars a deal
     /// times deals are dollars).
     /// </summary>
-    /// <remarks>Each end is taken where the two numbers make it smallest or largest, whatever their signs; an end that nothing bounds stays open.</remarks>
+    /// <remarks>
+    /// Each end is taken where the two numbers make it smallest or largest, whatever their signs; an end that nothing bounds stays open.
+    /// </remarks>
     public static Estimate<Quantity> operator *(Operand? left, Operand? right)
     {
         if (WhyUnknown(left, right) is { } unknown)
             return unknown;
         UnitAlgebra.Result result = UnitAlgebra.Product(UnitOf(left!), UnitOf(right!));
-        return result.Unit is null
-            ? Unknown(left!, right!, result.Reason, $"{left} times {right}: {result.Why}")
-            : (Side(left!, result.LeftInHundredths) * Side(right!, result.RightInHundredths)).In(result.Unit, JointBasis.Of(left!.Basis, right!.Basis), WhyNone(left!, right!));
+        if (result.Unit is null)
+            return Unknown(left!, right!, result.Reason, $"{left} times {right}: {result.Why}");
+        Ends product = Side(left!, result.LeftInHundredths) * Side(right!, result.RightInHundredths);
+        return product.In(result.Unit, JointBasis.Of(left!.Basis, right!.Basis), WhyNone(left!, right!));
     }
 
     /// <summary>
-    /// The quotient: anything over a plain number, a multiple, a fraction or a percentage; an amount over another of its unit, which is a multiple; and an
+    /// The quotient: anything over a plain number, a multiple, a fraction or a percentage; an amount over another of its unit, which is a
+    /// multiple; and an
     /// amount over things or time, which is a rate (dollars over deals are dollars a deal).
     /// </summary>
     /// <remarks>
-    /// Not known over zero (<see cref="UnknownReason.BaseIsZero"/>) and over bounds that hold it (<see cref="UnknownReason.BaseMayNotBePositive"/>). A
+    /// Not known over zero (<see cref="UnknownReason.BaseIsZero"/>) and over bounds that hold it (<see
+    /// cref="UnknownReason.BaseMayNotBePositive"/>). A
     /// divisor that is bounded only from above ("up to") is taken to be positive.
     /// </remarks>
     public static Estimate<Quantity> operator /(Operand? left, Operand? right)
@@ -78,8 +89,9 @@ public abstract partial class Operand
             return Unknown(left!, right!, UnknownReason.BaseIsZero, $"{left} over {right}: nothing is so many times zero");
         else if (!isAbout && divisor.Lower.Value <= 0 && divisor.Upper.Value >= 0)
             return Unknown(left!, right!, UnknownReason.BaseMayNotBePositive, $"{left} over {right}: the divisor may be zero");
-        Ends quotient = isAbout ? new(Ends.Open(-1), divisor.Point is { } about && Ends.Of(left!).Point is { } point ? point / about : null, Ends.Open(1))
-            : Side(left!, result.LeftInHundredths) / divisor;
+        Ends divided = Side(left!, result.LeftInHundredths);
+        Ends quotient = !isAbout ? divided / divisor
+            : new(Ends.Open(-1), divisor.Point is { } about && divided.Point is { } point ? point / about : null, Ends.Open(1));
         return quotient.In(result.Unit, JointBasis.Of(left!.Basis, right!.Basis), WhyNone(left!, right!));
     }
 
@@ -108,7 +120,11 @@ public abstract partial class Operand
     private static Estimate<Quantity>? WhyUnknown(Operand? left, Operand? right)
     {
         if (left is null || right is null)
-            return FigureSum.Missing(left is null && right is null ? 2 : 1, 2, "numbers").WithBasis(JointBasis.Of(left?.Basis, right?.Basis));
+        {
+            return FigureSum.Missing(left is null && right is null ? 2 : 1, 2, "numbers")
+                .WithBasis(JointBasis.Of(left?.Basis, right?.Basis));
+        }
+
         foreach (Operand number in (ReadOnlySpan<Operand>)[left, right])
         {
             if (number.ToEstimate() is { Reason: { } reason, Explanation: { } why })
@@ -125,9 +141,9 @@ public abstract partial class Operand
 
     private static Estimate<Quantity> WithWayOut(Estimate<Quantity> result, Operand left, Operand right) => result.Reason switch
     {
-        UnknownReason.CurrenciesDiffer => Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; ConvertAt converts one of them at a rate of exchange"),
-        UnknownReason.UnitsDiffer when left is PlainNumber || right is PlainNumber =>
-            Unknown(left, right, UnknownReason.UnitsDiffer, $"{left} and {right}: one of them has no unit; new Quantity(number, unit) gives it one"),
+        UnknownReason.CurrenciesDiffer => Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; {UnitAlgebra.WayOut}"),
+        UnknownReason.UnitsDiffer when left is PlainNumber || right is PlainNumber => Unknown(
+            left, right, UnknownReason.UnitsDiffer, $"{left} and {right}: one of them has no unit; new Quantity(number, unit) gives it one"),
         _ => result,
     };
 }

@@ -14,7 +14,9 @@ public sealed partial class Unit
 
     /// <summary>An amount for each one of something: dollars per user, percent per year.</summary>
     /// <param name="amount">Any unit of which there can be more or less for each one; not a rate, a place in an order or a calendar year.</param>
-    /// <param name="each">A number of things, a length of time, or money of another unit than the amount, as in a rate of exchange: dollars per euro.</param>
+    /// <param name="each">
+    /// A number of things, a length of time, or money of another unit than the amount, as in a rate of exchange: dollars per euro.
+    /// </param>
     /// <exception cref="ArgumentException">One of the two is of another kind.</exception>
     public static Unit Per(Unit amount, Unit each)
     {
@@ -23,7 +25,11 @@ public sealed partial class Unit
         if (amount.Kind is UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
             throw new ArgumentException($"A rate is of an amount, found '{amount}', which is none.", nameof(amount));
         if (each.Kind is not (UnitKind.Count or UnitKind.Duration or UnitKind.Money) || amount == each)
-            throw new ArgumentException($"A rate is for each thing, each length of time or each of a currency that it is not of, found '{each}'.", nameof(each));
+        {
+            throw new ArgumentException(
+                $"A rate is for each thing, each length of time or each of a currency that it is not of, found '{each}'.", nameof(each));
+        }
+
         return new(amount, each);
     }
 

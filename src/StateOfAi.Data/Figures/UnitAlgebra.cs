@@ -1,13 +1,19 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The units of products and quotients. Plain numbers, multiples, fractions and percentages scale whatever they stand beside; of the others, a rate times
+/// The units of products and quotients. Plain numbers, multiples, fractions and percentages scale whatever they stand beside; of the
+/// others, a rate times
 /// its unit is an amount, and an amount over things, time or a rate of its own gives what is left when like units cancel.
 /// </summary>
 internal static class UnitAlgebra
 {
-    /// <summary>The unit of a result, and which sides are percentages that count as parts in it; without a unit, why there is none.</summary>
-    internal readonly record struct Result(Unit? Unit, bool LeftInHundredths = false, bool RightInHundredths = false, UnknownReason Reason = default, string Why = "");
+    /// <summary>
+    /// The unit of a result, and which sides are percentages that count as parts in it; without a unit, why there is none.
+    /// </summary>
+    internal readonly record struct Result(
+        Unit? Unit, bool LeftInHundredths = false, bool RightInHundredths = false, UnknownReason Reason = default, string Why = "");
+
+    internal const string WayOut = "ConvertAt converts one of them at a rate of exchange";
 
     internal static Result Product(Unit? left, Unit? right)
     {
@@ -45,8 +51,9 @@ internal static class UnitAlgebra
         if (left == right || (left == Unit.PercentagePoints && right == Unit.Percent))
             return new(Unit.Multiple);
         if (left is not null && AreMoney(left, right!))
-            return new(null, Reason: UnknownReason.CurrenciesDiffer, Why: $"the currencies differ ({left} and {right}); ConvertAt converts one of them at a rate of exchange");
-        return left is not null && OfAmounts(left, right!) is { } unit ? new(unit) : None($"{left?.Code ?? "a plain number"} over {right} is no unit");
+            return new(null, Reason: UnknownReason.CurrenciesDiffer, Why: $"{EstimateArithmetic.UnitsDiffer(left, right!)}; {WayOut}");
+        return left is not null && OfAmounts(left, right!) is { } unit ? new(unit)
+            : None($"{left?.Code ?? "a plain number"} over {right} is no unit");
     }
 
     private static Unit? OfAmounts(Unit left, Unit right)
@@ -65,7 +72,8 @@ internal static class UnitAlgebra
         : Unit.IsRate(amount, each) ? Unit.Per(amount, each)
         : null;
 
-    private static (Unit Amount, Unit? Each) Parts(Unit unit) => unit is { Amount: { } amount, Each: { } each } ? (amount, each) : (unit, null);
+    private static (Unit Amount, Unit? Each) Parts(Unit unit) =>
+        unit is { Amount: { } amount, Each: { } each } ? (amount, each) : (unit, null);
 
     private static bool IsScalar(Unit? unit) => unit is null or { Kind: UnitKind.Percent or UnitKind.Multiple or UnitKind.Fraction };
 

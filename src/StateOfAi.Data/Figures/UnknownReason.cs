@@ -30,9 +30,6 @@ public enum UnknownReason
     /// <summary>The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, years of the calendar neither sum nor ratio, and multiples no sum.</summary>
     UnitHasNoAmount,
 
-    /// <summary>The result would be in no unit, such as dollars times dollars, or dollars for each deal of a percentage.</summary>
-    ResultHasNoUnit,
-
     /// <summary>The length of time between the ends is needed and is not known.</summary>
     PeriodMissing,
 
@@ -86,4 +83,7 @@ public enum UnknownReason
 
     /// <summary>A rest of the whole is not divided into named parts, so how many there are is not known.</summary>
     PartsNotNamed,
+
+    /// <summary>A product or quotient would be in no unit, such as dollars times dollars.</summary>
+    ResultHasNoUnit,
 }

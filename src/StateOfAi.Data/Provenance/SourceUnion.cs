@@ -17,7 +17,10 @@ internal sealed class SourceUnion : ISourced, IBasis
     public IReadOnlyList<Source> Sources =>
         _sources ??= Array.AsReadOnly(Parts(_of, new(ReferenceEqualityComparer.Instance)).SelectMany(one => one.Sources).Distinct().ToArray());
 
-    /// <summary>What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its turn.</summary>
+    /// <summary>
+    /// What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its
+    /// turn.
+    /// </summary>
     internal static ISourced OfAny(IEnumerable<ISourced> from) =>
         Of([.. from.Select(one => one is Source source ? new SourceUnion([]) { _sources = [source] } : one)]);
 

@@ -25,7 +25,9 @@ public static class SourcedExtensions
         }
     }
 
-    /// <summary>A figure of your own with what it rests on, such as the source of an exchange rate; whatever is computed of it keeps that.</summary>
+    /// <summary>
+    /// A figure of your own with what it rests on, such as the source of an exchange rate; whatever is computed of it keeps that.
+    /// </summary>
     /// <param name="figure">The figure.</param>
     /// <param name="from">The sources, rows or results that it was taken from, beside those that it has.</param>
     public static Figure RestingOn(this Figure figure, params ISourced[] from)

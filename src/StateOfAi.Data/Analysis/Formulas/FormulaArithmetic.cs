@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What formulas have beyond the arithmetic of <see cref="Operand"/>: quotients over positive divisors, powers, shares and single ends. Each
+/// What formulas have beyond the arithmetic of <see cref="Operand"/>: quotients over positive divisors, powers, shares and single ends.
+/// Each
 /// operation is as narrow as the bounds of its two parts allow; it takes them for independent of each other, so that a formula in which a
 /// number with bounds occurs twice may get bounds wider than they need be, never narrower.
 /// </summary>

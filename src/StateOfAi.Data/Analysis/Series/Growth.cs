@@ -10,7 +10,8 @@ namespace StateOfAi.Data;
 /// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
 /// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
 /// a quarter does not grow into a year, and a rank into nothing (<see cref="UnknownReason.UnitHasNoAmount"/>).
-/// <see cref="Between(Operand, Operand)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is taken
+/// <see cref="Between(Operand, Operand)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is
+/// taken
 /// to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -83,7 +84,9 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     /// <summary>The publications that base and end rest on; empty where none is known, as of figures of your own.</summary>
     public IReadOnlyList<Source> Sources => _sources.Sources;
 
-    /// <summary>Growth between two figures or computed numbers, such as sums, without the time between: the compound rates are not known.</summary>
+    /// <summary>
+    /// Growth between two figures or computed numbers, such as sums, without the time between: the compound rates are not known.
+    /// </summary>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
     public static Growth Between(Operand? from, Operand? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"));
@@ -121,7 +124,9 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     /// it. Not known when the growth is -100 % or less, or a multiple of zero or less: no base leads there.
     /// </summary>
     /// <param name="to">The end; <see langword="null"/> where it is missing.</param>
-    /// <param name="growth">The growth, in percent (of change) or as a multiple (end over base); one in another unit leaves the base not known.</param>
+    /// <param name="growth">
+    /// The growth, in percent (of change) or as a multiple (end over base); one in another unit leaves the base not known.
+    /// </param>
     public static Estimate<Quantity> ImpliedBase(Operand? to, Operand? growth)
     {
         if (to?.ToEstimate() is not { IsKnown: true } end || growth?.ToEstimate() is not { IsKnown: true } stated)

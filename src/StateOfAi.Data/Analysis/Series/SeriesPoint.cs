@@ -5,14 +5,20 @@ namespace StateOfAi.Data;
 public sealed class SeriesPoint : IFormattable, ITabular, ISourced
 {
     internal SeriesPoint(
-        TimePeriod period, Estimate<Quantity> value, PartialDate? vintage = null, string? scope = null, TimePeriod? through = null, ISourced? from = null)
+        TimePeriod period,
+        Estimate<Quantity> value,
+        PartialDate? vintage = null,
+        string? scope = null,
+        TimePeriod? through = null,
+        ISourced? from = null)
     {
         Period = period;
         Value = value.Basis is null && from is not null ? value.WithBasis(SourceUnion.BasisOf(from)) : value;
         Vintage = vintage;
         Scope = scope;
         Through = through ?? period;
-        From = from is null or SourceUnion || value.Basis is not null && value.Basis != from ? SourceUnion.Of(from ?? SourceUnion.None, value) : from;
+        // A figure of a row rests on that row already.
+        From = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
     }
 
     /// <summary>What the value covers, or when it was taken.</summary>
@@ -64,5 +70,6 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
         string.IsNullOrEmpty(format) && Figure is { } printed ? printed.ToString(null, formatProvider) : Value.ToString(format, formatProvider);
 
     /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
-    internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) => new(Period, value, Vintage, Scope, Through, SourceUnion.Of([From, .. others]));
+    internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) =>
+        new(Period, value, Vintage, Scope, Through, SourceUnion.Of([From, .. others]));
 }

@@ -32,7 +32,9 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where no share is.</summary>
     public Estimate<Fraction> Rest { get; }
 
-    /// <summary>The publications that the parts rest on, in their order, and then those of a reported total; empty where none is known.</summary>
+    /// <summary>
+    /// The publications that the parts rest on, in their order, and then those of a reported total; empty where none is known.
+    /// </summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     // There is no indexer by place: shares by year would take a year for a place.
