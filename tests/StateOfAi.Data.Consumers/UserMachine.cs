@@ -28,7 +28,7 @@ public sealed class UserMachine : IDisposable
     // What "dotnet run" builds of a script is kept below the user's data, where an earlier run must not have left anything.
     private Dictionary<string, string> Own => new()
     {
-        ["XDG_DATA_HOME"] = Folder("data"),
+        ["XDG_DATA_HOME"] = Directory.CreateDirectory(Folder("data")).FullName,
         ["DOTNET_CLI_UI_LANGUAGE"] = "en",
         ["DOTNET_NOLOGO"] = "1",
         ["MSBUILDDISABLENODEREUSE"] = "1",
