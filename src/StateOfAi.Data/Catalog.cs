@@ -25,11 +25,11 @@ internal sealed class Catalog : IStateOfAiCatalog
         _chips = _tables.Add("chips", "reference/chips.json", "chip.", static row => new Chip(row));
         _products = _tables.Add("products", "reference/products.json", "product.", static row => new Product(row));
         _measures = _tables.Add("measures", "reference/measures.json", "measure.", static row => new Measure(row));
-        Reports = new(new Report(2023, "soai.2023", _tables, _sources));
+        Reports = new([.. EditionFile.YearsIn(store).Select(year => new Report(year, _tables, _sources))]);
     }
 
-    /// <summary>The names that data files have below the data folder.</summary>
-    internal static IEnumerable<string> FileNames => [VersionFile.Name, .. new Catalog(DataStore.Embedded)._tables.Slots.Select(slot => slot.File)];
+    /// <summary>The names that data files have or may have below the data folder.</summary>
+    internal IEnumerable<string> FileNames => CatalogCheck.FilesOf(_tables, Reports);
 
     public string DataVersion => _dataVersion ??= ReadVersion();
 

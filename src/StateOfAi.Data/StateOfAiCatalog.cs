@@ -18,7 +18,7 @@ public static class StateOfAiCatalog
     public static IStateOfAiCatalog Load(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        return Load(new FolderStore(folder, Catalog.FileNames));
+        return Load(new FolderStore(folder, store => new Catalog(store).FileNames));
     }
 
     /// <summary>

@@ -82,7 +82,7 @@ internal sealed class CatalogDraft
     }
 
     /// <summary>A row that exists as a draft, and its table.</summary>
-    internal static (TableShape Shape, RowDraft Draft) Of(Row row)
+    internal (TableShape Shape, RowDraft Draft) Of(Row row)
     {
         var embedded = TableShape.EmbeddedOrNull(row.Id);
         // The file has what a row does not show, such as the way from a claim to the figure that states it.
@@ -91,9 +91,26 @@ internal sealed class CatalogDraft
             : (embedded is { } known && known.Table.RowType == row.GetType() ? known.Table : ShapeFor(row), RowDraft.Of(row));
     }
 
-    private static TableShape ShapeFor(Row row)
+    /// <summary>The table of a row of which only the type is known.</summary>
+    /// <exception cref="CatalogBuildException">Several tables have such rows.</exception>
+    internal TableShape ShapeOf(Type type) => InOneEdition([.. TableShape.All.Where(shape => shape.RowType == type)]) switch
     {
-        TableShape[] fitting = [.. TableShape.All.Where(shape => shape.RowType == row.GetType() && row.Id.StartsWith(shape.Prefix, StringComparison.Ordinal))];
+        [{ } only] => only,
+        { } shapes => throw new CatalogBuildException(
+            $"A {type.Name} can be in {string.Join(", ", shapes.Select(shape => shape.Name))}; add it to one of them, and name it by its id or label."),
+    };
+
+    /// <summary>Of the same table in several editions, that of the latest edition of which something was said, or else of the latest.</summary>
+    private TableShape[] InOneEdition(TableShape[] shapes)
+    {
+        string[] said = [.. TableShape.All.Where(shape => RowsOf(shape).Count > 0).Select(shape => shape.Edition).OfType<string>().Distinct()];
+        IEnumerable<TableShape> OfEdition(IEnumerable<TableShape> same) => (same.LastOrDefault(shape => said.Contains(shape.Edition)) ?? same.Last()) is var one ? [one] : [];
+        return [.. shapes.GroupBy(shape => shape.Edition is null ? shape.File : shape.Name).SelectMany(OfEdition)];
+    }
+
+    private TableShape ShapeFor(Row row)
+    {
+        TableShape[] fitting = InOneEdition([.. TableShape.All.Where(shape => shape.RowType == row.GetType() && row.Id.StartsWith(shape.Prefix, StringComparison.Ordinal))]);
         return fitting.Length switch
         {
             1 => fitting[0],

@@ -29,10 +29,14 @@ internal sealed class FileWriter
                 Add(shape, row);
         }
 
-        var files = TableShape.All.ToDictionary(shape => shape.File, Write, StringComparer.Ordinal);
+        var files = TableShape.FilesBesideTables.ToDictionary(StringComparer.Ordinal);
+        foreach (TableShape shape in TableShape.All.Where(IsNeeded))
+            files.Add(shape.File, Write(shape));
         files.Add(VersionFile, Text(VersionFile, new JsonObject { ["version"] = version }));
         return files;
     }
+
+    private bool IsNeeded(TableShape shape) => shape.Edition is null || _rows[shape.File].Count > 0 || _draft.Vintages.ContainsKey(shape.File);
 
     private string Write(TableShape shape)
     {

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data.Testing;
 
@@ -21,23 +22,22 @@ internal sealed record RowField(string Name, Type Type)
             $"'{field.Body}' is no field of {typeof(T).Name} that can be set; expected one of: {string.Join(", ", SettableOf(typeof(T)).Select(settable => settable.Name))}, or the provenance by WithFacts and WithSources.", nameof(field));
     }
 
-    internal static RowField Of(Type row, PropertyInfo property) => new((row.Name, property.Name) switch
-    {
-        (nameof(Fact), nameof(Row.Label)) => "statement",
-        (nameof(Conflict), nameof(Conflict.Sides)) => "between",
-        (nameof(AiInvestment), nameof(AiInvestment.Vintage)) => "edition",
-        _ => CamelCase(property.Name),
-    }, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+    internal static RowField Of(Type row, PropertyInfo property) => new(
+        row == typeof(Fact) && property.Name is nameof(Row.Label) ? "statement" : NamedOf(property) ?? CamelCase(property.Name),
+        Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
 
-    /// <summary>What can be said of a row, or of a part of one: not its provenance, which is facts and sources, nor the vintage, which the whole table has.</summary>
+    /// <summary>What can be said of a row, or of a part of one: not its provenance, which is facts and sources, nor a vintage that the whole table has.</summary>
     internal static IEnumerable<PropertyInfo> SettableOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.SetMethod is not null && property.Name is not nameof(Row.Provenance) && (property.Name is not nameof(AiInvestment.Vintage) || type == typeof(AiInvestment)));
+        .Where(property => property.SetMethod is not null && property.Name is not nameof(Row.Provenance) && (property.Name is not nameof(IObserved.Vintage) || NamedOf(property) is not null));
 
     /// <summary>The value that a text stands for: figures are read, rows are named, and all else is written as it stands.</summary>
     internal object Read(string text) => ItemType is not null ? Read([text]) : Read(text, Type);
 
     /// <inheritdoc cref="Read(string)"/>
     internal object Read(string[] texts) => texts.Select(text => Read(text, ItemType ?? Type)).ToArray();
+
+    /// <summary>The name that data files give a property, where it is not the property's own.</summary>
+    private static string? NamedOf(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name;
 
     internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 

@@ -59,7 +59,7 @@ internal sealed class RowIds
     private void AddWithRows(Row row)
     {
         _taken.Add(row.Id);
-        (TableShape shape, RowDraft draft) = CatalogDraft.Of(row);
+        (TableShape shape, RowDraft draft) = _draft.Of(row);
         _add(shape, draft);
         foreach (Row named in NamedRows.Of(row))
             Of(named);
@@ -67,19 +67,13 @@ internal sealed class RowIds
 
     private string Added(NamedRow named)
     {
-        TableShape shape = ShapeOf(named.Type);
+        TableShape shape = _draft.ShapeOf(named.Type);
         var row = new RowDraft(named.Type);
         row.Set(new(row.LabelField, typeof(string)), named.IdOrLabel);
         // Before it is written: what it names may name it.
         string id = _named[(named.Type, named.IdOrLabel)] = Of(shape, row);
         _add(shape, row);
         return id;
-    }
-
-    private static TableShape ShapeOf(Type type)
-    {
-        TableShape[] shapes = [.. TableShape.All.Where(shape => shape.RowType == type)];
-        return shapes.Length == 1 ? shapes[0] : throw new CatalogBuildException($"A {type.Name} can be in {string.Join(", ", shapes.Select(shape => shape.Name))}; add it to one of them, and name it by its id or label.");
     }
 
     /// <summary>Whether a text is meant as an id: what is not there stays a dangling reference, which is a finding.</summary>

@@ -20,13 +20,20 @@ internal sealed record TableShape(string Name, string File, Type RowType, string
     internal static IReadOnlyList<TableShape> All => Shapes.Value;
 
     /// <summary>The rows that the package has of the table, as its file has them; not to be changed.</summary>
-    internal IEnumerable<JsonObject> EmbeddedRows => Parsed.Value[File]["rows"]!.AsArray().Select(row => row!.AsObject());
+    internal IEnumerable<JsonObject> EmbeddedRows => Parsed.Value.TryGetValue(File, out JsonObject? file) ? file["rows"]!.AsArray().Select(row => row!.AsObject()) : [];
+
+    /// <summary>The folder of the edition that the table is of, where a table without rows needs no file; <see langword="null"/> for every other table.</summary>
+    internal string? Edition => File.StartsWith("reports/", StringComparison.Ordinal) ? Path.GetDirectoryName(File) : null;
+
+    /// <summary>The files of the package that hold no table, such as what an edition says of all of its tables, but for the version.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> FilesBesideTables =>
+        Files.Value.Where(file => file.Key.Contains('/', StringComparison.Ordinal) && All.All(shape => shape.File != file.Key));
 
     /// <summary>The table of a row of the package, and the row as its file has it; <see langword="null"/> where it has no row of that id.</summary>
     internal static (TableShape Table, JsonObject Json)? EmbeddedOrNull(string id) => Rows.Value.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>The file of the package, when it says the same as one that was made; otherwise <see langword="null"/>. So a table that was not changed keeps its hash.</summary>
-    internal static string? EmbeddedTextIfSame(string file, JsonObject made) => JsonNode.DeepEquals(Parsed.Value[file], made) ? Files.Value[file] : null;
+    internal static string? EmbeddedTextIfSame(string file, JsonObject made) => JsonNode.DeepEquals(Parsed.Value.GetValueOrDefault(file), made) ? Files.Value[file] : null;
 
     /// <summary>The table that a way through the catalog leads to. It is walked through an empty one.</summary>
     internal static TableShape At(Func<IStateOfAiCatalog, ITable> way)
@@ -46,20 +53,8 @@ internal sealed record TableShape(string Name, string File, Type RowType, string
 
     private static TableShape Of(ITable table)
     {
-        JsonObject file = Parsed.Value[table.File!].DeepClone().AsObject();
+        JsonObject file = Parsed.Value.GetValueOrDefault(table.File!)?.DeepClone().AsObject() ?? [];
         file.Remove("rows");
-        return new(table.Name, table.File!, table.GetType().GetGenericArguments()[0], PrefixOf(table), file.ToJsonString());
-    }
-
-    /// <summary>What all ids of a table begin with, up to a dot: <c>unicorns.</c>; of facts the letter; of sources nothing.</summary>
-    private static string PrefixOf(ITable table)
-    {
-        if (table is Table<Source>)
-            return "";
-        if (table is Table<Fact>)
-            return "F";
-        string first = table.Rows[0].Id;
-        int common = table.Rows.Min(row => first.Zip(row.Id).TakeWhile(pair => pair.First == pair.Second).Count());
-        return first[..(first.LastIndexOf('.', common - 1) + 1)];
+        return new(table.Name, table.File!, table.GetType().GetGenericArguments()[0], table.IdPrefix, file.ToJsonString());
     }
 }

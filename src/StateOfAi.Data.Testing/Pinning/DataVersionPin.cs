@@ -127,7 +127,8 @@ public sealed class DataVersionPin
     /// <summary>The pin as text, to be kept in a file: a line with the version, and one with the hash of each table.</summary>
     public override string ToString() => string.Concat(_tables.Select(table => $"{table.Key} {table.Value}\n").Prepend($"{string.Join(' ', new[] { Heading, Version, ContentHash }.OfType<string>())}\n"));
 
-    private static IEnumerable<KeyValuePair<string, string>> HashesOf(IEnumerable<ITable> tables) => tables.Select(table => KeyValuePair.Create(table.File!, table.ContentHash!));
+    private static IEnumerable<KeyValuePair<string, string>> HashesOf(IEnumerable<ITable> tables) =>
+        tables.Where(table => table.ContentHash is not null).Select(table => KeyValuePair.Create(table.File!, table.ContentHash!));
 
     private static bool IsOf(string actual, string version) => actual == version || actual.StartsWith(version + ".", StringComparison.Ordinal);
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -13,32 +11,16 @@ namespace StateOfAi.Data;
 /// Details = [new Detail { Name = "hoursPerDay", Figure = Figure.Parse("24 hours") }]
 /// </code></example>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class Detail
+[Row]
+public sealed partial class Detail
 {
     private const string Shape = "a detail has exactly one of 'figure', 'date' and 'text', with a 'period' or without, or a 'period' alone";
-
-    /// <summary>A detail of your own.</summary>
-    public Detail() { }
-
-    [SetsRequiredMembers]
-    internal Detail(RowReader row)
-    {
-        Name = row.Text("name");
-        Figure = row.FigureOrNull("figure", FigureKind.Any("a detail may be about anything"));
-        Date = row.DateOrNull("date");
-        Text = row.TextOrNull("text");
-        Period = row.PeriodOrNull("period");
-        int values = (row.Has("figure") ? 1 : 0) + (row.Has("date") ? 1 : 0) + (row.Has("text") ? 1 : 0);
-        if (values > 1 || (values == 0 && !row.Has("period")))
-            row.Problem("", RuleId.DetailValue, $"{Shape}; found {(values > 1 ? "several" : "none of them")}");
-        if (Name.Length > 0 && !(char.IsAsciiLetterLower(Name[0]) && Name.All(char.IsAsciiLetterOrDigit)))
-            row.Problem("name", RuleId.DetailName, $"a detail is named by a word such as hoursPerDay, in ASCII letters and digits; found '{Name}'");
-    }
 
     /// <summary>What it is called, as one word in camel case, such as <c>hoursPerDay</c>; unique within the row.</summary>
     public required string Name { get; init; }
 
     /// <summary>The number as printed, in a unit of any kind; <see langword="null"/> for a date, a text or a period.</summary>
+    [MeasuresAnything("a detail may be about anything")]
     public Figure? Figure { get; init; }
 
     /// <summary>The date, as precisely as it is known; <see langword="null"/> for a figure, a text or a period.</summary>
@@ -61,4 +43,13 @@ public sealed class Detail
 
     /// <summary>The name in words and the value, such as <c>Hours per day: 24 hours</c>.</summary>
     public override string ToString() => $"{Title}: {Shown}";
+
+    partial void OnRead(RowReader row)
+    {
+        int values = (row.Has("figure") ? 1 : 0) + (row.Has("date") ? 1 : 0) + (row.Has("text") ? 1 : 0);
+        if (values > 1 || (values == 0 && !row.Has("period")))
+            row.Problem("", RuleId.DetailValue, $"{Shape}; found {(values > 1 ? "several" : "none of them")}");
+        if (Name.Length > 0 && !(char.IsAsciiLetterLower(Name[0]) && Name.All(char.IsAsciiLetterOrDigit)))
+            row.Problem("name", RuleId.DetailName, $"a detail is named by a word such as hoursPerDay, in ASCII letters and digits; found '{Name}'");
+    }
 }

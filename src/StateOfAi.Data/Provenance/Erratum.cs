@@ -1,39 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>What is amiss with a statement as printed, what it should be, why, how sure that is, and what it rests on. The figure as printed stays where it is.</summary>
-public sealed class Erratum : Row
+[Row]
+public sealed partial class Erratum : Row
 {
-    private readonly Reference<Fact> _fact;
-    private readonly References<Fact> _also = [];
-    private readonly References<Source> _evidence = [];
-
-    /// <summary>An erratum of your own, for tests.</summary>
-    public Erratum() { }
-
-    [SetsRequiredMembers]
-    internal Erratum(RowReader row)
-        : base(row, row.Text("label"), row.ProvenanceOfFact("fact", "also"))
-    {
-        _fact = row.Reference<Fact>("fact");
-        _also = row.References<Fact>("also");
-        Kind = row.Enum<ErratumKind>("kind");
-        Printed = row.TextOrNull("printed");
-        ShouldBe = row.TextOrNull("shouldBe");
-        Why = row.Text("why");
-        Correct = row.FigureOrNull("correct", FigureKind.Any("a statement may be of anything"));
-        CorrectPeriod = row.PeriodOrNull("correctPeriod");
-        Certainty = row.Enum<Certainty>("certainty");
-        Basis = row.Enum<ErratumBasis>("basis");
-        _evidence = row.References<Source>("evidence");
-    }
-
     /// <summary>The statement it concerns.</summary>
-    public required Fact Fact { get => _fact.Value; init => _fact = value; }
+    public required partial Fact Fact { get; init; }
 
     /// <summary>Other statements that the same throws doubt on; empty when it stays with the one.</summary>
-    public IReadOnlyList<Fact> Also { get => _also; init => _also = [.. value]; }
+    public partial IReadOnlyList<Fact> Also { get; init; }
 
     /// <summary>What is amiss.</summary>
     public required ErratumKind Kind { get; init; }
@@ -51,6 +26,7 @@ public sealed class Erratum : Row
     /// The right number, where it is a number and the page itself or a source that was read shows it; otherwise <see langword="null"/>, and
     /// <see cref="ShouldBe"/> says in words what is believed.
     /// </summary>
+    [MeasuresAnything("a statement may be of anything")]
     public Figure? Correct { get; init; }
 
     /// <summary>The right period, on the same terms as <see cref="Correct"/>.</summary>
@@ -66,12 +42,12 @@ public sealed class Erratum : Row
     /// The publications that show it. Where <see cref="Basis"/> is <see cref="ErratumBasis.Source"/> there is at least one that was
     /// read; where it is <see cref="ErratumBasis.CommonRecord"/> there is none. Elsewhere they only support it.
     /// </summary>
-    public IReadOnlyList<Source> Evidence { get => _evidence; init => _evidence = [.. value]; }
+    public partial IReadOnlyList<Source> Evidence { get; init; }
 
     /// <summary>The same as references, for checks of data that may name sources that do not exist.</summary>
     internal References<Source> EvidenceReferences => _evidence;
 
-    internal override IEnumerable<string?> SearchTexts => [Printed, ShouldBe, Why];
-
     internal override bool HousesFacts => false;
+
+    private protected override Provenance ProvenanceFrom(RowReader row) => row.ProvenanceOfFact("fact", "also");
 }

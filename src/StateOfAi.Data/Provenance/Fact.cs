@@ -1,33 +1,13 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>
 /// One statement of a report, in our own words, with the place where it stands and what it rests on. The numbers of a fact live in the
 /// typed rows that name it; <see cref="Row.Label"/> is the statement.
 /// </summary>
-public sealed class Fact : Row
+[Row]
+public sealed partial class Fact : Row
 {
-    private readonly Reference<Section> _section;
-    private readonly Reference<Slide> _slide;
-    private readonly References<Source> _sources = [];
-    private readonly IRowResolver? _rows;
-
-    /// <summary>A fact of your own, for tests.</summary>
-    public Fact() { }
-
-    [SetsRequiredMembers]
-    internal Fact(RowReader row)
-        : base(row, row.Text("statement"), row.ProvenanceOfFact("id"))
-    {
-        _section = row.Reference<Section>("section");
-        _slide = row.ReferenceOrNone<Slide>("slide");
-        _sources = row.References<Source>("sources");
-        _rows = row.Resolver;
-        Kind = row.Enum<FactKind>("kind");
-        Modality = row.Enum<Modality>("modality");
-        Reliability = row.Enum<Reliability>("reliability");
-    }
+    private IRowResolver? _rows;
 
     /// <summary>What sort of statement it is.</summary>
     public required FactKind Kind { get; init; }
@@ -39,13 +19,13 @@ public sealed class Fact : Row
     public required Reliability Reliability { get; init; }
 
     /// <summary>The section it stands in.</summary>
-    public required Section Section { get => _section.Value; init => _section = value; }
+    public required partial Section Section { get; init; }
 
     /// <summary>The slide under whose title it stands; <see langword="null"/> outside the slides.</summary>
-    public Slide? Slide { get => _slide.ValueOrNull; init => _slide = value; }
+    public partial Slide? Slide { get; init; }
 
     /// <summary>The publication that says it first, then the sources that it cites.</summary>
-    public required IReadOnlyList<Source> Sources { get => _sources; init => _sources = [.. value]; }
+    public required partial IReadOnlyList<Source> Sources { get; init; }
 
     /// <summary>Where it stands: section, and slide where there is one.</summary>
     public Locator Locator => new(Section, Slide);
@@ -63,4 +43,10 @@ public sealed class Fact : Row
     internal IEnumerable<string> PlaceIds => new[] { _section.Id, _slide.Id }.OfType<string>();
 
     internal override bool HousesFacts => false;
+
+    private protected override string LabelField => "statement";
+
+    private protected override Provenance ProvenanceFrom(RowReader row) => row.ProvenanceOfFact("id");
+
+    partial void OnRead(RowReader row) => _rows = row.Resolver;
 }

@@ -50,6 +50,9 @@ internal sealed class FigureKind
     /// <summary>A change in percent of something that cannot fall below zero.</summary>
     internal static FigureKind Change { get; } = new(Percent.What, Percent._isUnit, -100);
 
+    /// <summary>Any unit: what a field that says [MeasuresAnything] holds.</summary>
+    internal static FigureKind Anything { get; } = Any("the field says why");
+
     /// <summary>
     /// What the measure of the row says. That is another row, so the figure is held against it when all rows have been read.
     /// </summary>

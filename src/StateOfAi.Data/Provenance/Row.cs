@@ -13,9 +13,8 @@ namespace StateOfAi.Data;
 /// compiler sees to it that no other code makes such a row, and rows of a catalog always name theirs.
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
-[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Row : ITabular, ISourced, IBasis
+public abstract class Row : ITabular, ISourced, IBasis, IFields
 {
     private readonly Reference<Row> _reportRow;
     private readonly IReadOnlyList<Detail> _details = [];
@@ -24,16 +23,12 @@ public abstract class Row : ITabular, ISourced, IBasis
 
     [SetsRequiredMembers]
     private protected Row(RowReader row)
-        : this(row, row.Text("label"), row.Provenance()) { }
-
-    [SetsRequiredMembers]
-    private protected Row(RowReader row, string label, Provenance provenance)
     {
         row.Basis = this;
         Id = row.Text("id");
-        Label = label;
+        Label = row.Text(LabelField);
+        Provenance = ProvenanceFrom(row);
         Note = row.TextOrNull("note");
-        Provenance = provenance;
         Dataset = row.Dataset;
         _details = row.Objects("details", static detail => new Detail(detail));
         if (Dataset is not null)
@@ -72,19 +67,38 @@ public abstract class Row : ITabular, ISourced, IBasis
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;
 
-    /// <summary>What the row says in words beyond its label, its note and its details, for a search over rows; what is absent may be among them.</summary>
-    internal virtual IEnumerable<string?> SearchTexts => [];
+    /// <summary>What the row says in words beyond its label, its note and its details, for a search over rows.</summary>
+    internal virtual IEnumerable<string> SearchTexts => FieldTexts.Of(this);
+
+    /// <inheritdoc cref="IFields.FieldTable"/>
+    internal abstract DataField[] FieldTable { get; }
+
+    DataField[] IFields.FieldTable => FieldTable;
+
+    /// <summary>What data files call the label.</summary>
+    private protected virtual string LabelField => "label";
 
     /// <summary>What the row holds, as names and values; what is missing is left out.</summary>
     TableView ITabular.ToView() => RowColumns.View(this);
 
-    /// <summary>The label; a row that is one figure has it behind.</summary>
+    /// <summary>The label, and behind it the figure that the row is about, where it is about one.</summary>
     /// <returns>One line, such as <c>Databricks buys MosaicML: $1.3B</c>.</returns>
     public override string ToString() => ToText();
 
+    /// <inheritdoc cref="IFields.ValueOf"/>
+    internal abstract object? ValueOf(int field);
+
+    object? IFields.ValueOf(int field) => ValueOf(field);
+
     /// <summary>The row in one line, for <see cref="ToString"/>.</summary>
-    private protected virtual string ToText() => Label;
+    private protected virtual string ToText() => LabelWith(MainFigure);
 
     /// <summary>The label with the figure of the row behind it, where there is one.</summary>
     private protected string LabelWith(object? figure) => figure is null ? Label : $"{Label}: {figure}";
+
+    /// <summary>What the row rests on, as its type says; without knowing anything of the row yet.</summary>
+    private protected virtual Provenance ProvenanceFrom(RowReader row) => row.Provenance();
+
+    private object? MainFigure =>
+        Array.FindIndex(FieldTable, known => known.Use.HasFlag(FieldUse.Main)) is var main and >= 0 ? ValueOf(main) : null;
 }

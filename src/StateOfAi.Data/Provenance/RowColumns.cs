@@ -1,11 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
-
 namespace StateOfAi.Data;
 
 /// <summary>
 /// The columns of rows: their properties that hold something, in the order in which they are declared, id and label first, then
-/// their details, where any of them has one. What is only worked out from them, such as the rows of a fact, is no column. <see cref="Row"/> tells the trimmer to keep the properties of all rows.
+/// their details, where any of them has one. What is only worked out from them, such as the rows of a fact, is no column.
 /// </summary>
 internal static class RowColumns
 {
@@ -22,9 +19,14 @@ internal static class RowColumns
             foreach (string note in notes.OfType<string>())
                 view.Note(note);
             view.Column("Id", row => row.Id).Column("Label", row => row.Label);
-            bool areAlike = all.All(row => row.GetType() == all.First().GetType());
-            foreach (PropertyInfo property in areAlike && all.Count > 0 ? PropertiesOf(all.First()) : [])
-                view.Column(Words.OfName(property.Name), row => ValueOf(property, row));
+            bool isOfOneType = all.Count > 0 && all.All(row => row.GetType() == all.First().GetType());
+            DataField[] fields = isOfOneType ? all.First().FieldTable : [];
+            for (int i = 0; i < fields.Length; i++)
+            {
+                int place = i;
+                view.Column(fields[i].Heading, row => Labelled(row.ValueOf(place)));
+            }
+
             if (all.Any(row => row.Details.Count > 0))
                 view.Column("Details", row => row.Details);
             view.Column("Note", row => row.Note).SourcesOf(row => row);
@@ -37,20 +39,13 @@ internal static class RowColumns
         [
             ("Id", row.Id),
             ("Label", row.Label),
-            .. PropertiesOf(row).Select(property => (Words.OfName(property.Name), ValueOf(property, row))),
+            .. row.FieldTable.Select((field, i) => (field.Heading, Labelled(row.ValueOf(i)))),
             .. row.Details.Select(detail => (detail.Title, detail.Shown)),
             ("Report row", row.ReportRow?.Label),
             ("Note", row.Note),
         ];
         return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [], [row.Provenance.Citation.ToString()]);
     }
-
-    private static PropertyInfo[] PropertiesOf(Row row) => Array.FindAll(
-        row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance),
-        property => property.SetMethod is not null && property.DeclaringType != typeof(Row));
-
-    private static object? ValueOf(PropertyInfo property, Row row) =>
-        Labelled(property.GetMethod!.Invoke(row, BindingFlags.DoNotWrapExceptions, null, null, null));
 
     /// <summary>A row that is named by another is its label alone; the figure behind it is its own.</summary>
     private static object? Labelled(object? value) => value switch

@@ -1,23 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>A section of a report, as the summary through which it is read cuts it.</summary>
-public sealed class Section : Row
+[Row]
+public sealed partial class Section : Row
 {
-    private readonly IRowResolver? _rows;
-
-    /// <summary>A section of your own, for tests.</summary>
-    public Section() { }
-
-    [SetsRequiredMembers]
-    internal Section(RowReader row)
-        : base(row)
-    {
-        _rows = row.Resolver;
-        Order = row.Integer("order");
-        SlideCount = row.IntegerOrNull("slideCount");
-    }
+    private IRowResolver? _rows;
 
     /// <summary>Its place among the sections, from 1.</summary>
     public required int Order { get; init; }
@@ -27,4 +14,6 @@ public sealed class Section : Row
 
     /// <summary>The statements that stand in it; empty for a section of your own. <c>new Provenance(section.Facts, []).Citation</c> cites all that they rest on.</summary>
     public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
+
+    partial void OnRead(RowReader row) => _rows = row.Resolver;
 }

@@ -1,42 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>A publication that figures come from, or that shows where they are wrong, entered once and referred to by all rows that rest on it.</summary>
-public sealed class Source : Row
+[Row]
+public sealed partial class Source : Row
 {
-    private readonly Reference<Source> _partOf;
-    private readonly IReadOnlyList<string> _authors = [];
-
-    /// <summary>A source of your own, for tests and for analyses beside the report's.</summary>
-    public Source() { }
-
-    [SetsRequiredMembers]
-    internal Source(RowReader row)
-        : base(row)
-    {
-        Publisher = row.Text("publisher");
-        Kind = row.Enum<SourceKind>("kind");
-        Title = row.TextOrNull("title");
-        TitleBasis = row.EnumOrNull<TitleBasis>("titleBasis");
-        _authors = row.Texts("authors");
-        Address = row.TextOrNull("address");
-        Date = row.DateOrNull("date");
-        DateBasis = row.EnumOrNull<DateBasis>("dateBasis");
-        Covers = row.PeriodOrNull("covers");
-        License = row.TextOrNull("license");
-        Footnote = row.IntegerOrNull("footnote");
-        SeriesPart = row.IntegerOrNull("seriesPart");
-        SeriesLength = row.IntegerOrNull("seriesLength");
-        Doi = row.TextOrNull("doi");
-        Arxiv = row.TextOrNull("arxiv");
-        ChartVersion = row.IntegerOrNull("chartVersion");
-        _partOf = row.ReferenceOrNone<Source>("partOf");
-        Reading = row.Enum<SourceReading>("reading");
-        ReadFrom = row.TextOrNull("readFrom");
-        Accessed = row.DateOrNull("accessed");
-    }
-
     /// <summary>Who published it.</summary>
     public required string Publisher { get; init; }
 
@@ -50,9 +17,10 @@ public sealed class Source : Row
     public TitleBasis? TitleBasis { get; init; }
 
     /// <summary>Its authors by name; empty when not known.</summary>
-    public IReadOnlyList<string> Authors { get => _authors; init => _authors = [.. value]; }
+    public partial IReadOnlyList<string> Authors { get; init; }
 
     /// <summary>Its address on the web, as the page gave it; <see langword="null"/> when none is known. A text, since some cannot be taken apart and put together again unchanged.</summary>
+    [Unsearched]
     public string? Address { get; init; }
 
     /// <summary>When it was published, as far as that is known; <see langword="null"/> when it is not.</summary>
@@ -65,13 +33,14 @@ public sealed class Source : Row
     public TimePeriod? Covers { get; init; }
 
     /// <summary>The license it states, as an SPDX identifier; <see langword="null"/> when none is known.</summary>
+    [Unsearched]
     public string? License { get; init; }
 
     /// <summary>Its number among the footnotes of the summary, from 1; <see langword="null"/> when it is none of them.</summary>
     public int? Footnote { get; init; }
 
     /// <summary>The publication that it belongs to or was made from; <see langword="null"/> when there is none.</summary>
-    public Source? PartOf { get => _partOf.ValueOrNull; init => _partOf = value; }
+    public partial Source? PartOf { get; init; }
 
     /// <summary>Which part of a series it is, from 1; <see langword="null"/> when it stands alone.</summary>
     public int? SeriesPart { get; init; }
@@ -95,6 +64,7 @@ public sealed class Source : Row
     /// The address of the copy that was read in its place or, at second hand, of the publication that quotes it; <see langword="null"/> when it was
     /// read at <see cref="Address"/>, or not at all.
     /// </summary>
+    [Unsearched]
     public string? ReadFrom { get; init; }
 
     /// <summary>When it was read, to the month or the day; <see langword="null"/> when it was not.</summary>
@@ -102,6 +72,4 @@ public sealed class Source : Row
 
     /// <summary>How to cite it.</summary>
     public Citation Citation => new([this]);
-
-    internal override IEnumerable<string?> SearchTexts => [Publisher, Title, .. Authors, Doi, Arxiv];
 }

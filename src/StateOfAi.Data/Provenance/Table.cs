@@ -12,17 +12,19 @@ public sealed class Table<T> : ResultList<T>, ITable
 {
     private readonly ImmutableArray<T> _rows;
     private readonly Dictionary<string, T> _byId;
-    private readonly ITableFile? _file;
+    private readonly Func<string>? _contentHash;
 
-    internal Table(string name, TableHeader header, ImmutableArray<T> rows, ITableFile? file = null)
+    internal Table(string name, TableHeader header, ImmutableArray<T> rows, string idPrefix, string? file = null, Func<string>? contentHash = null)
     {
-        _file = file;
         Name = name;
         Description = header.Description;
         Vintage = header.Vintage;
         License = header.License;
         Credit = header.Credit;
         Dataset = header.Dataset;
+        IdPrefix = idPrefix;
+        File = file;
+        _contentHash = contentHash;
         _rows = rows;
         _byId = new Dictionary<string, T>(rows.Length, StringComparer.Ordinal);
         foreach (T row in rows)
@@ -45,10 +47,13 @@ public sealed class Table<T> : ResultList<T>, ITable
     public string Credit { get; }
 
     /// <inheritdoc/>
-    public string? File => _file?.Name;
+    public string IdPrefix { get; }
 
     /// <inheritdoc/>
-    public string? ContentHash => _file?.ContentHash;
+    public string? File { get; }
+
+    /// <inheritdoc/>
+    public string? ContentHash => _contentHash?.Invoke();
 
     /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset { get; }

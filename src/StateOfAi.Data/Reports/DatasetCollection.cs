@@ -4,10 +4,26 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class DatasetCollection : ResultList<IDataset>
 {
+    private const string Folder = "datasets/", Extension = ".json";
+
     private readonly List<IDataset> _datasets = [];
+    private readonly List<TableSlot> _slots = [];
+    private readonly IReadOnlyList<string> _files;
+    private readonly TableSlot<Conflict> _conflicts;
+
+    internal DatasetCollection(TableSet tables)
+    {
+        _files = tables.Store.Names;
+        AddDatasets(tables);
+        _conflicts = tables.New(new("dataset-conflicts", PathOf("conflicts"), "conflict."), static row => new Conflict(row));
+        _slots.Add(_conflicts);
+    }
 
     /// <summary>The tables of all of them.</summary>
     internal IReadOnlyList<TableSlot> Slots => _slots;
+
+    /// <summary>Where datasets do not agree with each other; what speaks against a report stands in <see cref="Report.Conflicts"/>.</summary>
+    public Table<Conflict> Conflicts => _conflicts.Value;
 
     /// <summary>A dataset by its name.</summary>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>
@@ -52,4 +68,39 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     /// <summary>How many datasets there are.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} datasets");
+
+    private static string PathOf(string name) => Folder + name + Extension;
+
+    /// <summary>The tables of a dataset: of its one file, or of each vintage that there is a file of, oldest first.</summary>
+    private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
+        where T : Row
+    {
+        TableFile[] vintages = [.. _files.Select(file => VintageOf(name, file)).OfType<PartialDate>().OrderBy(vintage => vintage.Start).Select(FileOf)];
+        TableSlot<T>[] slots = vintages.Length == 0
+            ? [tables.New(new(name, PathOf(name), prefix) { Dataset = name }, create)]
+            : Array.ConvertAll(vintages, vintage => tables.New(vintage, create));
+        _slots.AddRange(slots);
+        return slots;
+
+        TableFile FileOf(PartialDate vintage) =>
+            new($"{name}.{vintage}", PathOf($"{name}.{vintage}"), $"{prefix}{vintage}.") { Dataset = name, Vintage = vintage };
+    }
+
+    private TDataset Added<TDataset>(TDataset dataset)
+        where TDataset : IDataset
+    {
+        _datasets.Add(dataset);
+        return dataset;
+    }
+
+    /// <summary>The vintage that the name of a file tells: <c>2026-06</c> of <c>datasets/chip-citations.2026-06.json</c>.</summary>
+    private static PartialDate? VintageOf(string name, string file)
+    {
+        int start = Folder.Length + name.Length + 1, end = file.Length - Extension.Length;
+        return start < end && file.StartsWith(Folder, StringComparison.Ordinal) && file.EndsWith(Extension, StringComparison.Ordinal)
+            && file[start - 1] == '.' && file.AsSpan(Folder.Length).StartsWith(name, StringComparison.Ordinal)
+            && PartialDate.TryParse(file[start..end], null, out PartialDate vintage) && vintage.ToString() == file[start..end]
+            ? vintage
+            : null;
+    }
 }

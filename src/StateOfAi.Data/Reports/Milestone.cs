@@ -1,21 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>Something that happened to a product or an organization, and when.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class Milestone
+[Row]
+public sealed partial class Milestone
 {
-    /// <summary>A milestone of your own.</summary>
-    public Milestone() { }
-
-    [SetsRequiredMembers]
-    internal Milestone(RowReader row)
-    {
-        Date = row.Date("date");
-        What = row.Text("what");
-    }
-
     /// <summary>When it happened, as precisely as the report says.</summary>
     public required PartialDate Date { get; init; }
 

@@ -2,68 +2,20 @@ namespace StateOfAi.Data;
 
 /// <summary>One edition of the State of AI Report with the tables of its figures. Each table is read when it is first asked for.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Report : ITabular
+public sealed partial class Report : ITabular
 {
     private readonly TableSlot<Source> _sources;
-    private readonly TableSlot<PersonMove> _personMoves;
-    private readonly TableSlot<HardwareFlow> _hardwareFlows;
-    private readonly TableSlot<ComputeCluster> _computeClusters;
-    private readonly TableSlot<Observation> _observations;
-    private readonly TableSlot<GrowthClaim> _growthClaims;
-    private readonly TableSlot<FundingRound> _fundingRounds;
-    private readonly TableSlot<Acquisition> _acquisitions;
-    private readonly TableSlot<Listing> _listings;
-    private readonly TableSlot<Partnership> _partnerships;
-    private readonly TableSlot<ContentLicense> _contentLicenses;
-    private readonly TableSlot<Indemnity> _indemnities;
-    private readonly TableSlot<LegalMatter> _legalMatters;
-    private readonly TableSlot<PolicyAction> _policyActions;
-    private readonly TableSlot<Study> _studies;
-    private readonly TableSlot<Paper> _papers;
-    private readonly TableSlot<Prediction> _predictions;
-    private readonly TableSlot<Assessment> _assessments;
-    private readonly TableSlot<EnumeratedSet> _enumeratedSets;
-    private readonly TableSlot<Claim> _claims;
-    private readonly TableSlot<Fact> _facts;
-    private readonly TableSlot<Section> _sections;
-    private readonly TableSlot<Slide> _slides;
-    private readonly TableSlot<Erratum> _errata;
-    private readonly TableSlot<Conflict> _conflicts;
+    private readonly EditionFile _edition;
 
-    internal Report(int year, string sourceId, TableSet tables, TableSlot<Source> sources)
+    internal Report(int year, TableSet tables, TableSlot<Source> sources)
     {
-        (Year, SourceId, _sources) = (year, sourceId, sources);
-        _personMoves = New("person-moves", "person-move.", static row => new PersonMove(row));
-        _hardwareFlows = New("hardware-flows", "hardware-flow.", static row => new HardwareFlow(row));
-        _computeClusters = New("compute-clusters", "cluster.", static row => new ComputeCluster(row));
-        _observations = New("observations", "observation.", static row => new Observation(row));
-        _growthClaims = New("growth-claims", "growth-claim.", static row => new GrowthClaim(row));
-        _fundingRounds = New("funding-rounds", "funding-round.", static row => new FundingRound(row));
-        _acquisitions = New("acquisitions", "acquisition.", static row => new Acquisition(row));
-        _listings = New("listings", "listing.", static row => new Listing(row));
-        _partnerships = New("partnerships", "partnership.", static row => new Partnership(row));
-        _contentLicenses = New("content-licenses", "content-license.", static row => new ContentLicense(row));
-        _indemnities = New("indemnities", "indemnity.", static row => new Indemnity(row));
-        _legalMatters = New("legal-matters", "legal-matter.", static row => new LegalMatter(row));
-        _policyActions = New("policy-actions", "policy-action.", static row => new PolicyAction(row));
-        _studies = New("studies", "study.", static row => new Study(row));
-        _papers = New("papers", "paper.", static row => new Paper(row));
-        _predictions = New("predictions", "prediction.", static row => new Prediction(row));
-        _assessments = New("assessments", "assessment.", static row => new Assessment(row));
-        _enumeratedSets = New("enumerated-sets", "set.", static row => new EnumeratedSet(row));
-        _claims = New("claims", "claim.", static row => new Claim(row));
-        _facts = New("facts", "F", static row => new Fact(row));
-        _sections = New("sections", "section.", static row => new Section(row));
-        _slides = New("slides", "slide.", static row => new Slide(row));
-        _errata = New("errata", "erratum.", static row => new Erratum(row));
-        _conflicts = New("conflicts", "conflict.", static row => new Conflict(row));
-
-        TableSlot<T> New<T>(string name, string prefix, Func<RowReader, T> create)
-            where T : Row => tables.Add(name, $"reports/{year}/{name}.json", prefix, create);
+        _edition = new(year, tables);
+        _sources = sources;
+        AddTables(tables, _edition);
     }
 
     /// <summary>The year of the edition.</summary>
-    public int Year { get; }
+    public int Year => _edition.Year;
 
     /// <summary>The report as a publication: title, authors, date, address, license.</summary>
     public Source Source => _sources.Value[SourceId];
@@ -78,90 +30,128 @@ public sealed class Report : ITabular
     /// <summary>How to cite the report as a whole.</summary>
     public Citation Citation => Source.Citation;
 
-    /// <summary>People and groups that went from one organization to another.</summary>
-    public Table<PersonMove> PersonMoves => _personMoves.Value;
+    /// <summary>One person or group of people who went from one organization to another.</summary>
+    [Table("person-moves", "person-move.")]
+    public partial Table<PersonMove> PersonMoves { get; }
 
-    /// <summary>Purchases, orders, offers and shipments of hardware.</summary>
-    public Table<HardwareFlow> HardwareFlows => _hardwareFlows.Value;
+    /// <summary>One purchase, order, offer or stream of shipments of AI hardware.</summary>
+    [Table("hardware-flows", "hardware-flow.")]
+    public partial Table<HardwareFlow> HardwareFlows { get; }
 
-    /// <summary>Clusters and fleets of AI hardware.</summary>
-    public Table<ComputeCluster> ComputeClusters => _computeClusters.Value;
+    /// <summary>One organization's AI compute, or that of several taken together: a supercomputer, a cluster or a fleet.</summary>
+    [Table("compute-clusters", "cluster.")]
+    public partial Table<ComputeCluster> ComputeClusters { get; }
+
+    /// <summary>One figure of the report in long form: what is measured, of whom, when, and how much, or what is said of it in words.</summary>
+    [Table("observations", "observation.")]
+    public partial Table<Observation> Observations { get; }
+
+    /// <summary>One change, multiple, pace or premium that the report itself states, with the figures it can be worked out from.</summary>
+    [Table("growth-claims", "growth-claim.")]
+    public partial Table<GrowthClaim> GrowthClaims { get; }
+
+    /// <summary>A round of funding, a plan to raise money, or the money that a group of companies raised.</summary>
+    [Table("funding-rounds", "funding-round.")]
+    public partial Table<FundingRound> FundingRounds { get; }
+
+    /// <summary>One company bought, or meant to be bought, by another.</summary>
+    [Table("acquisitions", "acquisition.")]
+    public partial Table<Acquisition> Acquisitions { get; }
+
+    /// <summary>A company that came, or set out to come, to a stock exchange.</summary>
+    [Table("listings", "listing.")]
+    public partial Table<Listing> Listings { get; }
+
+    /// <summary>Companies that work together on something, or one whose product took in another's.</summary>
+    [Table("partnerships", "partnership.")]
+    public partial Table<Partnership> Partnerships { get; }
+
+    /// <summary>A license by which the owner of content lets a maker of AI systems use it.</summary>
+    [Table("content-licenses", "content-license.")]
+    public partial Table<ContentLicense> ContentLicenses { get; }
+
+    /// <summary>A promise by the maker of an AI product to stand in for its customers when others make claims.</summary>
+    [Table("indemnities", "indemnity.")]
+    public partial Table<Indemnity> Indemnities { get; }
+
+    /// <summary>One lawsuit, ruling, group of lawsuits or suit under consideration about AI and the law.</summary>
+    [Table("legal-matters", "legal-matter.")]
+    public partial Table<LegalMatter> LegalMatters { get; }
+
+    /// <summary>One rule, guidance, permit or plan of a government, regulator or platform, or an answer to one.</summary>
+    [Table("policy-actions", "policy-action.")]
+    public partial Table<PolicyAction> PolicyActions { get; }
+
+    /// <summary>One study of what people achieve with an AI product.</summary>
+    [Table("studies", "study.")]
+    public partial Table<Study> Studies { get; }
+
+    /// <summary>One research paper that the report looks back on.</summary>
+    [Table("papers", "paper.")]
+    public partial Table<Paper> Papers { get; }
 
     /// <summary>
-    /// Figures in long form: revenue and value of companies, use of products and chips, totals, shares and counts of markets.
+    /// One statement about the future: a prediction of an earlier edition with its outcome, as far as the Industry section looks back on
+    /// it, or an outlook given in the text.
     /// </summary>
-    public Table<Observation> Observations => _observations.Value;
+    [Table("predictions", "prediction.")]
+    public partial Table<Prediction> Predictions { get; }
 
-    /// <summary>Rates of growth, multiples and premiums that the report itself states.</summary>
-    public Table<GrowthClaim> GrowthClaims => _growthClaims.Value;
+    /// <summary>One judgment in words, without a figure of its own, and whose judgment it is.</summary>
+    [Table("assessments", "assessment.")]
+    public partial Table<Assessment> Assessments { get; }
 
-    /// <summary>Money raised, as equity or debt.</summary>
-    public Table<FundingRound> FundingRounds => _fundingRounds.Value;
+    /// <summary>One list given in words: buyers, uses, members of a named group.</summary>
+    [Table("enumerated-sets", "set.")]
+    public partial Table<EnumeratedSet> EnumeratedSets { get; }
 
-    /// <summary>Companies bought, or meant to be bought.</summary>
-    public Table<Acquisition> Acquisitions => _acquisitions.Value;
+    /// <summary>
+    /// One number that can be worked out from the report's figures, with its formula: stated by the report, and so to be audited, or only
+    /// implied.
+    /// </summary>
+    [Table("claims", "claim.")]
+    public partial Table<Claim> Claims { get; }
 
-    /// <summary>Companies that went, or meant to go, to a stock exchange.</summary>
-    public Table<Listing> Listings => _listings.Value;
+    /// <summary>One statement of the report, in our own words, with the place where it stands and the sources behind it.</summary>
+    [Table("facts", "F")]
+    public partial Table<Fact> Facts { get; }
 
-    /// <summary>Organizations that work together.</summary>
-    public Table<Partnership> Partnerships => _partnerships.Value;
+    /// <summary>One section of the report's Industry chapter, as the summary cuts it.</summary>
+    [Table("sections", "section.")]
+    public partial Table<Section> Sections { get; }
 
-    /// <summary>Content licensed for training or use in AI.</summary>
-    public Table<ContentLicense> ContentLicenses => _contentLicenses.Value;
+    /// <summary>One slide of the report by its title as printed, in the order of its section.</summary>
+    [Table("slides", "slide.")]
+    public partial Table<Slide> Slides { get; }
 
-    /// <summary>Promises to bear the legal risk of customers.</summary>
-    public Table<Indemnity> Indemnities => _indemnities.Value;
+    /// <summary>
+    /// One thing amiss with a statement as printed, or to be known with it: what it should be, why, how sure that is, and what it rests on.
+    /// </summary>
+    [Table("errata", "erratum.")]
+    public partial Table<Erratum> Errata { get; }
 
-    /// <summary>Lawsuits, rulings and threatened suits.</summary>
-    public Table<LegalMatter> LegalMatters => _legalMatters.Value;
-
-    /// <summary>Rules, guidance, permits and plans of governments, regulators and platforms.</summary>
-    public Table<PolicyAction> PolicyActions => _policyActions.Value;
-
-    /// <summary>Experiments and surveys with their results.</summary>
-    public Table<Study> Studies => _studies.Value;
-
-    /// <summary>Scientific papers.</summary>
-    public Table<Paper> Papers => _papers.Value;
-
-    /// <summary>Predictions of this and earlier editions, with their outcomes.</summary>
-    public Table<Prediction> Predictions => _predictions.Value;
-
-    /// <summary>Judgments: who finds what of whom.</summary>
-    public Table<Assessment> Assessments => _assessments.Value;
-
-    /// <summary>Lists that the report gives: buyers, companies, uses, methods.</summary>
-    public Table<EnumeratedSet> EnumeratedSets => _enumeratedSets.Value;
-
-    /// <summary>Numbers that can be worked out from the figures, with their formulas: stated by the report itself, or implied.</summary>
-    public Table<Claim> Claims => _claims.Value;
-
-    /// <summary>Every statement of the report that the tables house, with its place and sources; its id is such as <c>F014</c>.</summary>
-    public Table<Fact> Facts => _facts.Value;
-
-    /// <summary>The sections of the report.</summary>
-    public Table<Section> Sections => _sections.Value;
-
-    /// <summary>The slides by their titles.</summary>
-    public Table<Slide> Slides => _slides.Value;
-
-    /// <summary>What is amiss with statements as printed, and what they should be.</summary>
-    public Table<Erratum> Errata => _errata.Value;
-
-    /// <summary>Statements that do not agree, with each other or with other sources.</summary>
-    public Table<Conflict> Conflicts => _conflicts.Value;
+    /// <summary>One place where the report contradicts itself or another source, with both sides, and what is to be made of it.</summary>
+    [Table("conflicts", "conflict.")]
+    public partial Table<Conflict> Conflicts { get; }
 
     /// <summary>The id of <see cref="Source"/>, for the check that there is such a source.</summary>
-    internal string SourceId { get; }
+    internal string SourceId => _edition.Header.Source;
 
-    /// <summary>Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see cref="Claims"/>.</summary>
+    /// <summary>The file that says what all tables of the edition have in common.</summary>
+    internal EditionFile Edition => _edition;
+
+    /// <summary>
+    /// Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see
+    /// cref="Claims"/>.
+    /// </summary>
     public ResultList<ClaimAudit> Audit() => Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()).ToResultList(view => view
         .Title($"{Title}: what it states against what the figures give")
         .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated).Column("Recomputed", audit => audit.Recomputed)
         .Column("Datasets", audit => audit.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
 
-    /// <summary>The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.</summary>
+    /// <summary>
+    /// The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.
+    /// </summary>
     public ResultList<Claim> ImpliedValues() => Claims.Where(claim => claim.IsImplied).ToResultList(view => view
         .Title($"{Title}: what its figures imply")
         .Column("Id", claim => claim.Id).Column("Label", claim => claim.Label).Column("Value", claim => claim.Recomputed).Column("Formula", claim => claim.Formula)

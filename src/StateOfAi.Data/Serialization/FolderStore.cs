@@ -15,13 +15,15 @@ internal sealed class FolderStore : DataStore
     private readonly string[] _names;
 
     /// <param name="folder">The folder.</param>
-    /// <param name="known">The names that data files have below it.</param>
-    internal FolderStore(string folder, IEnumerable<string> known)
+    /// <param name="known">Gives the names that data files may have below it, by the names of what is there.</param>
+    internal FolderStore(string folder, Func<DataStore, IEnumerable<string>> known)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException(File.Exists(folder) ? $"'{folder}' is a file; expected the data folder." : $"There is no data folder '{folder}'.");
         var listed = new HashSet<string>(Listed(folder), StringComparer.Ordinal);
-        foreach (string name in known)
+        // Which editions and vintages there are is told by names, those behind links to folders among them.
+        _names = [.. listed.Union(BehindLinks(folder)).Order(StringComparer.Ordinal)];
+        foreach (string name in known(this))
         {
             string path = Path.Combine(folder, name);
             // A file that is there only behind a link to a folder is not listed; a link to nowhere is listed and does not exist.
@@ -39,13 +41,25 @@ internal sealed class FolderStore : DataStore
     internal override DataFile Read(string name) => _files[name];
 
     private static FileSystemEnumerable<string> Listed(string folder) => new FileSystemEnumerable<string>(
-        folder,
-        (ref FileSystemEntry entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/'),
-        new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        folder, NameIn(folder), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
     {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase),
+        ShouldIncludePredicate = IsJson,
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
     };
+
+    /// <summary>The files as deep as data files are, whatever is a link on the way; what cannot be listed there is left out.</summary>
+    private static FileSystemEnumerable<string> BehindLinks(string folder) => new FileSystemEnumerable<string>(
+        folder, NameIn(folder),
+        new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = 0, IgnoreInaccessible = true })
+    {
+        ShouldIncludePredicate = IsJson,
+    };
+
+    private static FileSystemEnumerable<string>.FindTransform NameIn(string folder) =>
+        (ref FileSystemEntry entry) => Path.GetRelativePath(folder, entry.ToFullPath()).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static bool IsJson(ref FileSystemEntry entry) =>
+        !entry.IsDirectory && entry.FileName.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static DataFile ReadFile(string path, string name)
     {

@@ -19,20 +19,41 @@ internal static class TableReader
 
     /// <summary>A table without rows.</summary>
     internal static Table<T> None<T>(TableSlot slot)
-        where T : Row => new(slot.Name, NoHeader, [], slot);
+        where T : Row => new(slot.Name, slot.EditionTerms ?? NoHeader, [], slot.Prefix, slot.File);
+
+    /// <summary>When the numbers of a file, or of all files of an edition, were read or published, under which license; whom to credit.</summary>
+    internal static TableHeader Terms(JsonRowReader file, string description) =>
+        Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit")));
+
+    /// <summary>The same of a table of an edition: its file says only what is otherwise there.</summary>
+    private static TableHeader Terms(JsonRowReader file, TableHeader edition) => Checked(file, edition with
+    {
+        Vintage = file.DateOrNull("vintage") ?? edition.Vintage,
+        License = file.TextOrNull("license") ?? edition.License,
+        Credit = file.TextOrNull("credit") ?? edition.Credit,
+    });
+
+    private static TableHeader Checked(JsonRowReader file, TableHeader header)
+    {
+        if (file.Has("license") && header.License.Length > 0 && SpdxLicenses.Problem(header.License) is { } unlicensed)
+            file.Problem("license", RuleId.KnownLicense, unlicensed);
+        return header;
+    }
 
     private static Table<T> Read<T>(TableSlot slot, JsonRowReader file, Func<RowReader, T> create)
         where T : Row
     {
-        var header = new TableHeader(file.Text("description"), file.Date("vintage"), file.Text("license"), file.Text("credit"), slot.Dataset is null ? null : Dataset(file));
+        TableHeader header = slot.EditionTerms is { } edition ? Terms(file, edition) : Terms(file, file.Text("description"));
         if (slot.Dataset is { } dataset)
+        {
+            header = header with { Dataset = Dataset(file) };
             file.SetDataset(new(dataset, header.Vintage));
-        if (header.License.Length > 0 && SpdxLicenses.Problem(header.License) is { } unlicensed)
-            file.Problem("license", RuleId.KnownLicense, unlicensed);
+        }
+
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         ImmutableArray<T> rows = [.. file.Rows("rows", Create)];
-        return new(slot.Name, file.Closed(header), rows, slot);
+        return new(slot.Name, file.Closed(header), rows, slot.Prefix, slot.File, slot.ContentHash);
 
         T Create(RowReader reader)
         {

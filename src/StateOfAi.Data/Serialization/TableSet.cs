@@ -33,16 +33,15 @@ internal sealed class TableSet : IRowResolver
 
     /// <summary>Adds a table. Only while the set is being made: later it is read by many threads.</summary>
     internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create)
-        where T : Row
-    {
-        TableSlot<T> slot = New(name, file, prefix, create);
-        _first.Add(slot);
-        return slot;
-    }
+        where T : Row => Add(new(name, file, prefix), create);
+
+    /// <summary>Adds a table of a report, in the same way.</summary>
+    internal TableSlot<T> Add<T>(EditionFile edition, string name, string prefix, string description, Func<RowReader, T> create)
+        where T : Row => Add(new(name, edition.PathOf(name), prefix) { Edition = edition, Description = description }, create);
 
     /// <summary>Makes a table of those that come later.</summary>
-    internal TableSlot<T> New<T>(string name, string file, string prefix, Func<RowReader, T> create, string? dataset = null)
-        where T : Row => new(name, file, prefix, dataset, Store, this, create);
+    internal TableSlot<T> New<T>(TableFile file, Func<RowReader, T> create)
+        where T : Row => new(file, Store, this, create);
 
     /// <summary>The row of an id in whichever table it is. Most ids tell their table, so that finding one row reads one table.</summary>
     internal Row? FindRow(string id) =>
@@ -72,6 +71,14 @@ internal sealed class TableSet : IRowResolver
         (_conflicts ??= ById(RowsOf<Conflict>(), conflict => conflict.PartIds)).GetValueOrDefault(id, []);
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
+
+    private TableSlot<T> Add<T>(TableFile file, Func<RowReader, T> create)
+        where T : Row
+    {
+        TableSlot<T> slot = New(file, create);
+        _first.Add(slot);
+        return slot;
+    }
 
     private static Dictionary<string, IReadOnlyList<T>> ById<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> ids) => rows
         .SelectMany(row => ids(row).Distinct(), (row, id) => (row, id))

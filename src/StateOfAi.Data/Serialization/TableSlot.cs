@@ -1,30 +1,40 @@
 namespace StateOfAi.Data;
 
 /// <summary>The place of a table in the catalog: read on first use, then kept.</summary>
-internal abstract class TableSlot : ITableFile
+internal abstract class TableSlot
 {
-    private protected TableSlot(string name, string file, string prefix, string? dataset) => (Name, File, Prefix, Dataset) = (name, file, prefix, dataset);
+    private readonly TableFile _file;
 
-    internal string Name { get; }
+    private protected TableSlot(TableFile file) => _file = file;
 
-    internal string File { get; }
+    /// <inheritdoc cref="TableFile.Name"/>
+    internal string Name => _file.Name;
 
-    /// <summary>What the ids of the table begin with; empty for those of sources, which begin with their publisher.</summary>
-    internal string Prefix { get; }
+    /// <inheritdoc cref="TableFile.Path"/>
+    internal string File => _file.Path;
 
-    /// <summary>The name of the dataset that the table is, or is one vintage of; <see langword="null"/> for every other table.</summary>
-    internal string? Dataset { get; }
+    /// <inheritdoc cref="TableFile.Prefix"/>
+    internal string Prefix => _file.Prefix;
 
-    /// <inheritdoc cref="ITableFile.ContentHash"/>
-    private protected abstract string ContentHash { get; }
+    /// <inheritdoc cref="TableFile.Dataset"/>
+    internal string? Dataset => _file.Dataset;
 
-    string ITableFile.Name => File;
+    /// <inheritdoc cref="TableFile.Vintage"/>
+    internal PartialDate? Vintage => _file.Vintage;
 
-    string ITableFile.ContentHash => ContentHash;
+    /// <summary>Whether there need be no file: a table of a report without one has no rows.</summary>
+    internal bool IsOptional => _file.Edition is not null;
+
+    /// <summary>What the edition says of the table in place of its file; <see langword="null"/> for a table that is of none.</summary>
+    internal TableHeader? EditionTerms =>
+        _file.Edition is { } edition ? edition.Header.Terms with { Description = _file.Description } : null;
 
     internal abstract Type RowType { get; }
 
     internal abstract ITable Table { get; }
+
+    /// <summary>SHA-256 over the file, in hexadecimal; it is read for that when first asked.</summary>
+    internal abstract string ContentHash();
 
     internal abstract Row? FindRow(string id);
 

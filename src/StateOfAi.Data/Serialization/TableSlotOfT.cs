@@ -10,10 +10,13 @@ internal sealed class TableSlot<T> : TableSlot
     private Table<T>? _table;
     private string? _contentHash;
 
-    internal TableSlot(string name, string file, string prefix, string? dataset, DataStore store, IRowResolver rows, Func<RowReader, T> create)
-        : base(name, file, prefix, dataset) => (_store, _rows, _create) = (store, rows, create);
-
-    private protected override string ContentHash => _contentHash ??= _store.ContentHash([File]);
+    internal TableSlot(TableFile file, DataStore store, IRowResolver rows, Func<RowReader, T> create)
+        : base(file)
+    {
+        _store = store;
+        _rows = rows;
+        _create = create;
+    }
 
     internal override Type RowType => typeof(T);
 
@@ -25,6 +28,8 @@ internal sealed class TableSlot<T> : TableSlot
     /// </summary>
     internal Table<T> Value => Volatile.Read(ref _table) ?? ReadOnce();
 
+    internal override string ContentHash() => _contentHash ??= _store.ContentHash([File]);
+
     internal override Row? FindRow(string id) => Value.GetOrNull(id);
 
     internal override ITable Read(FindingLog log)
@@ -35,12 +40,18 @@ internal sealed class TableSlot<T> : TableSlot
 
     private Table<T> ReadOnce()
     {
-        // While data are checked, a file may be missing: rows of it are found nowhere.
         if (!_store.Contains(File))
-            return TableReader.None<T>(this);
+            return None();
         var log = new FindingLog(keepsNames: false);
         Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows);
         log.ThrowIfAny();
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
+    }
+
+    // While data are checked, a file may be missing that must be there: rows of it are found nowhere.
+    private Table<T> None()
+    {
+        Table<T> none = TableReader.None<T>(this);
+        return IsOptional ? Interlocked.CompareExchange(ref _table, none, null) ?? none : none;
     }
 }

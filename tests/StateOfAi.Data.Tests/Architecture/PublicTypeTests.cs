@@ -11,7 +11,10 @@ public sealed class PublicTypeTests
     public void Rows_are_sealed() => Assert.DoesNotContain(Types, type => type.IsSubclassOf(typeof(Row)) && !type.IsSealed);
 
     [Fact]
-    public void Types_are_sealed_or_abstract_or_static() => Assert.DoesNotContain(Types, type => type.IsClass && !type.IsSealed && !type.IsAbstract);
+    public void Nobody_else_can_derive_from_a_type_but_an_abstract_one() => Assert.DoesNotContain(
+        Types.Where(type => type.IsClass && !type.IsSealed && !type.IsAbstract),
+        type => type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            .Any(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly));
 
     [Fact]
     public void Nothing_public_can_be_set_after_it_was_made()

@@ -3,6 +3,7 @@ namespace StateOfAi.Data.Tests;
 public sealed class LazinessTests
 {
     private const string Acquisitions = "reports/2023/acquisitions.json";
+    private const string Edition = "reports/2023/edition.json";
 
     private readonly MemoryStore _store = new();
     private readonly Catalog _catalog;
@@ -18,12 +19,12 @@ public sealed class LazinessTests
     }
 
     [Fact]
-    public void A_table_reads_its_own_file_once()
+    public void A_table_reads_its_own_file_and_that_of_its_edition_once()
     {
         _ = _catalog.Reports[2023].Acquisitions[0];
         _ = _catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"].Price;
 
-        Assert.Equal([Acquisitions], _store.FilesRead);
+        Assert.Equal([Acquisitions, Edition], _store.FilesRead);
         Assert.Equal(1, _store.ReadsOf(Acquisitions));
     }
 
@@ -32,7 +33,7 @@ public sealed class LazinessTests
     {
         _ = _catalog.Reports[2023].Acquisitions[0].Acquirer;
 
-        Assert.Equal(["reference/organizations.json", Acquisitions], _store.FilesRead);
+        Assert.Equal(["reference/organizations.json", Acquisitions, Edition], _store.FilesRead);
     }
 
     [Fact]
@@ -40,19 +41,19 @@ public sealed class LazinessTests
     {
         _ = _catalog.Reports[2023].Acquisitions[0].Provenance.Citation.ToString();
 
-        Assert.Equal([Acquisitions, "reports/2023/facts.json", "reports/2023/sections.json", "reports/2023/slides.json", "sources.json"], _store.FilesRead);
+        Assert.Equal([Acquisitions, Edition, "reports/2023/facts.json", "reports/2023/sections.json", "reports/2023/slides.json", "sources.json"], _store.FilesRead);
     }
 
     [Theory]
-    [InlineData("acquisition.databricks-mosaicml", Acquisitions)]
+    [InlineData("acquisition.databricks-mosaicml", Acquisitions, Edition)]
     [InlineData("org.nvidia", "reference/organizations.json")]
-    [InlineData("F298", "reports/2023/facts.json")]
+    [InlineData("F298", Edition, "reports/2023/facts.json")]
     [InlineData("soai.2023", "sources.json")]
-    public void A_row_by_id_reads_the_table_that_its_id_tells(string id, string file)
+    public void A_row_by_id_reads_the_table_that_its_id_tells(string id, params string[] files)
     {
         Assert.Equal(id, _catalog[id].Id);
 
-        Assert.Equal([file], _store.FilesRead);
+        Assert.Equal(files, _store.FilesRead);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class EditableData
     private readonly Dictionary<string, JsonObject> _files = new(StringComparer.Ordinal);
 
     /// <summary>The files of tables, in ordinal order.</summary>
-    internal IEnumerable<string> Tables => _store.Names.Where(name => name != "version.json");
+    internal IEnumerable<string> Tables => _store.Names.Where(name => name != "version.json" && !name.EndsWith("/edition.json", StringComparison.Ordinal));
 
     internal JsonObject File(string name)
     {

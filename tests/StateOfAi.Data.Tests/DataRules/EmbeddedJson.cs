@@ -33,7 +33,8 @@ internal static class EmbeddedJson
         foreach (string name in typeof(StateOfAiCatalog).Assembly.GetManifestResourceNames().Where(name => name != "version.json"))
         {
             using Stream stream = typeof(StateOfAiCatalog).Assembly.GetManifestResourceStream(name)!;
-            foreach (JsonElement row in JsonDocument.Parse(stream).RootElement.GetProperty("rows").EnumerateArray())
+            // What an edition says of all its tables is no table.
+            foreach (JsonElement row in JsonDocument.Parse(stream).RootElement.TryGetProperty("rows", out JsonElement all) ? all.EnumerateArray() : default)
                 rows.Add(row.GetProperty("id").GetString()!, (Path.GetFileNameWithoutExtension(name), row));
         }
 

@@ -52,7 +52,7 @@ public sealed class FolderTests : IDisposable
         DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_folder)).Findings);
 
         Assert.Equal(("reports/2023/acquisitions.json", "$.rows[2].price.unit", "known-unit"), (finding.File, finding.JsonPath, finding.Rule));
-        Assert.Equal("reports/2023/acquisitions.json(36): $.rows[2].price.unit: known-unit: 'EURO' is not a unit", finding.ToString());
+        Assert.Equal("reports/2023/acquisitions.json(32): $.rows[2].price.unit: known-unit: 'EURO' is not a unit", finding.ToString());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class FolderTests : IDisposable
 
         IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_folder)).Findings;
 
-        Assert.Equal([("reference/people.json", 0, "$", "readable-file"), ("reports/2023/acquisitions.json", 36, "$.rows[2].price.unit", "known-unit")],
+        Assert.Equal([("reference/people.json", 0, "$", "readable-file"), ("reports/2023/acquisitions.json", 32, "$.rows[2].price.unit", "known-unit")],
             findings.Select(finding => (finding.File, finding.Line, finding.JsonPath, finding.Rule)));
         Assert.StartsWith("the file cannot be read: ", findings[0].Message, StringComparison.Ordinal);
     }

@@ -76,9 +76,9 @@ public sealed class FormulaMutationTests
     {
         var store = new MemoryStore();
         Claim claim = new Catalog(store).Reports[2023].Claims[2];
-        Assert.Equal([Claims], store.FilesRead);
+        Assert.Equal([Claims, "reports/2023/edition.json"], store.FilesRead);
 
         _ = claim.Recomputed;
-        Assert.Equal([Claims, "reports/2023/observations.json"], store.FilesRead);
+        Assert.Equal([Claims, "reports/2023/edition.json", "reports/2023/observations.json"], store.FilesRead);
     }
 }

@@ -30,6 +30,19 @@ public sealed class DatasetLedgerTests
             Ledger.Where(line => line.Dataset == name).Select(line => line.Row).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Not a test: run it by name after a change of the rows. What no research table has is listed as added to its dataset.</summary>
+    [Fact(Explicit = true)]
+    public void Write_ledger()
+    {
+        var rows = StateOfAiCatalog.Embedded.Datasets.SelectMany(dataset => dataset.Vintages.SelectMany(vintage => dataset.OfVintage(vintage).Rows)
+            .Select(row => (Dataset: dataset.Name, row.Id))).ToArray();
+        HashSet<string> ids = [.. rows.Select(row => row.Id)], known = [.. Ledger.Select(line => line.Row)];
+        var added = rows.Where(row => !known.Contains(row.Id)).Select(row => (Table: "added_" + row.Dataset.Replace('-', '_'), row.Dataset, Row: row.Id));
+        IEnumerable<string> lines = Ledger.Where(line => ids.Contains(line.Row)).Select(line => (line.Table, line.Dataset, line.Row)).Concat(added)
+            .GroupBy(line => line.Table).SelectMany(table => table.Select((line, i) => string.Create(CultureInfo.InvariantCulture, $"{line.Table},{i + 2},{line.Dataset},{line.Row}\n")));
+        File.WriteAllText(Repository.Path("docs/data/dataset-ledger.csv"), string.Concat(lines.Prepend("table,line,dataset,row\n")));
+    }
+
     /// <summary>The numbers were taken from the research tables and brought to base units before they were looked for in the data.</summary>
     [Theory]
     [MemberData(nameof(Datasets))]

@@ -10,7 +10,8 @@ namespace StateOfAi.Data;
 /// A <see cref="GrowthClaim"/> is a row of what the page states of a change; a claim says how to work a number out, of growth or not, and
 /// points to the row that states it.
 /// </remarks>
-public sealed class Claim : Row
+[Row]
+public sealed partial class Claim : Row
 {
     private readonly Func<string, Row?> _rows;
     private readonly Figure? _stated;
@@ -71,7 +72,7 @@ public sealed class Claim : Row
 
     internal override bool HousesFacts => false;
 
-    internal override IEnumerable<string?> SearchTexts => [_stated?.Printed];
+    internal override IEnumerable<string> SearchTexts => _stated?.Printed is { } words ? [words] : [];
 
     /// <summary>Sets what is stated against what the figures give.</summary>
     /// <exception cref="InvalidOperationException">Nothing is stated, or, of a claim of your own, no rounding rule is given or the formula cannot be worked out.</exception>

@@ -1,31 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One model, family or group of processors that the reports name.</summary>
-public sealed class Chip : Row
+[Row]
+public sealed partial class Chip : Row
 {
-    private readonly Reference<Organization> _vendor;
-    private readonly Reference<Chip> _successorOf;
-    private readonly Reference<Chip> _exportVariantOf;
-
-    /// <summary>A chip of your own, for tests and for analyses beside the report's.</summary>
-    public Chip() { }
-
-    [SetsRequiredMembers]
-    internal Chip(RowReader row) : base(row)
-    {
-        Name = row.Text("name");
-        Kind = row.Enum<ChipKind>("kind");
-        Scope = row.Enum<ChipScope>("scope");
-        _vendor = row.ReferenceOrNone<Organization>("vendor");
-        Announced = row.DateOrNull("announced");
-        Released = row.DateOrNull("released");
-        _successorOf = row.ReferenceOrNone<Chip>("successorOf");
-        _exportVariantOf = row.ReferenceOrNone<Chip>("exportVariantOf");
-        ExportStatus = row.EnumOrNull<ExportStatus>("exportStatus");
-    }
-
     /// <summary>Name as people use it, without the vendor where it is clear without, such as <c>A100</c>.</summary>
     public required string Name { get; init; }
 
@@ -39,7 +17,7 @@ public sealed class Chip : Row
     /// The organization that sells it or builds it for itself; when the first maker was bought, the buyer, so that a family has one vendor.
     /// <see langword="null"/> for a group with several.
     /// </summary>
-    public Organization? Vendor { get => _vendor.ValueOrNull; init => _vendor = value; }
+    public partial Organization? Vendor { get; init; }
 
     /// <summary>When its vendor announced it, by the sources of the row; <see langword="null"/> when none of them gives a date.</summary>
     public PartialDate? Announced { get; init; }
@@ -51,13 +29,11 @@ public sealed class Chip : Row
     public PartialDate? Launched => Released ?? Announced;
 
     /// <summary>The chip that it follows; <see langword="null"/> when none was named.</summary>
-    public Chip? SuccessorOf { get => _successorOf.ValueOrNull; init => _successorOf = value; }
+    public partial Chip? SuccessorOf { get; init; }
 
     /// <summary>The chip that it was made from so as to stay within export limits; <see langword="null"/> for a chip that is no such variant or names no parent.</summary>
-    public Chip? ExportVariantOf { get => _exportVariantOf.ValueOrNull; init => _exportVariantOf = value; }
+    public partial Chip? ExportVariantOf { get; init; }
 
     /// <summary>Its standing under United States export rules toward China; <see langword="null"/> when the report says nothing of it.</summary>
     public ExportStatus? ExportStatus { get; init; }
-
-    internal override IEnumerable<string?> SearchTexts => [Name];
 }

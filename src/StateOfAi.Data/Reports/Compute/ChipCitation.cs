@@ -1,32 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>How many AI papers of one year cite one chip, as counted at one time.</summary>
-public sealed class ChipCitation : Row, IObserved
+[Row]
+public sealed partial class ChipCitation : Row, IObserved
 {
-    private readonly Reference<Chip> _chip;
-
-    /// <summary>A count of your own, for tests and for analyses beside these.</summary>
-    public ChipCitation() { }
-
-    [SetsRequiredMembers]
-    internal ChipCitation(RowReader row) : base(row)
-    {
-        Name = row.Text("name");
-        _chip = row.Reference<Chip>("chip");
-        Group = row.Enum<ChipGroup>("group");
-        Period = row.Period("period");
-        Papers = row.FigureOrNull("papers", FigureKind.Papers);
-        IsProjected = row.Flag("isProjected");
-        Vintage = row.Vintage;
-    }
-
     /// <summary>What the chart calls the chip, such as <c>H100/200</c> or <c>Big 6 Startups</c>.</summary>
     public required string Name { get; init; }
 
     /// <summary>The chip, or the chips counted together.</summary>
-    public required Chip Chip { get => _chip.Value; init => _chip = value; }
+    public required partial Chip Chip { get; init; }
 
     /// <summary>The count that it belongs to.</summary>
     public required ChipGroup Group { get; init; }
@@ -35,6 +17,8 @@ public sealed class ChipCitation : Row, IObserved
     public required TimePeriod Period { get; init; }
 
     /// <summary>Number of papers (unit <c>paper</c>); <see langword="null"/> where none was published or the chart cannot be read, which is not zero.</summary>
+    [Main]
+    [Measures(nameof(FigureKind.Papers))]
     public Figure? Papers { get; init; }
 
     /// <summary>Whether the year was not over when it was counted, and the number holds a projection of the rest.</summary>
@@ -52,6 +36,4 @@ public sealed class ChipCitation : Row, IObserved
     public int? Age => LaunchYear is { } launch ? Period.Year - launch.Year : null;
 
     private protected override string ToText() => LabelWith(Papers?.ToString() ?? "missing");
-
-    internal override IEnumerable<string?> SearchTexts => [Name];
 }

@@ -1,24 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>A place that a cluster, or its operator, takes or aims at in a ranking.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class ClusterRanking
+[Row]
+public sealed partial class ClusterRanking
 {
-    /// <summary>A ranking of your own.</summary>
-    public ClusterRanking() { }
-
-    [SetsRequiredMembers]
-    internal ClusterRanking(RowReader row)
-    {
-        Rank = row.Figure("rank", FigureKind.Rank);
-        Among = row.Text("among");
-        Period = row.Period("period");
-        IsTarget = row.Flag("isTarget");
-    }
-
     /// <summary>The place (unit <c>rank</c>); 1 is first.</summary>
+    [Measures(nameof(FigureKind.Rank))]
     public required Figure Rank { get; init; }
 
     /// <summary>What is ranked, by what, and where.</summary>

@@ -1,46 +1,23 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One organization's AI compute, or that of several taken together: a supercomputer, a cluster, a fleet.</summary>
-public sealed class ComputeCluster : Row
+[Row]
+public sealed partial class ComputeCluster : Row
 {
-    private readonly References<Organization> _operators = [];
-    private readonly References<Chip> _chips = [];
-    private readonly IReadOnlyList<ClusterRanking> _rankings = [];
-
-    /// <summary>A cluster of your own, for tests and for analyses beside the report's.</summary>
-    public ComputeCluster() { }
-
-    [SetsRequiredMembers]
-    internal ComputeCluster(RowReader row) : base(row)
-    {
-        Name = row.TextOrNull("name");
-        _operators = row.References<Organization>("operators");
-        Country = row.CountryOrNull("country");
-        _chips = row.References<Chip>("chips");
-        ChipCount = row.FigureOrNull("chipCount", FigureKind.Gpus);
-        Status = row.Enum<ClusterStatus>("status");
-        Scale = row.EnumOrNull<ClusterScale>("scale");
-        Period = row.PeriodOrNull("period");
-        OnlineIn = row.PeriodOrNull("onlineIn");
-        ExpectedBy = row.DateOrNull("expectedBy");
-        _rankings = row.Objects("rankings", item => new ClusterRanking(item));
-    }
-
     /// <summary>Its own name; <see langword="null"/> when it has none in the report.</summary>
     public string? Name { get; init; }
 
     /// <summary>The organizations that own or run it; empty for clusters of the world taken together.</summary>
-    public IReadOnlyList<Organization> Operators { get => _operators; init => _operators = [.. value]; }
+    public partial IReadOnlyList<Organization> Operators { get; init; }
 
     /// <summary>Where it stands; <see langword="null"/> when not printed.</summary>
     public Country? Country { get; init; }
 
     /// <summary>The chips it is built of; empty when not named.</summary>
-    public IReadOnlyList<Chip> Chips { get => _chips; init => _chips = [.. value]; }
+    public partial IReadOnlyList<Chip> Chips { get; init; }
 
     /// <summary>Number of chips (unit <c>gpu</c>); <see langword="null"/> when not printed.</summary>
+    [Measures(nameof(FigureKind.Gpus))]
     public Figure? ChipCount { get; init; }
 
     /// <summary>How far it had come by <see cref="Period"/>.</summary>
@@ -59,7 +36,5 @@ public sealed class ComputeCluster : Row
     public PartialDate? ExpectedBy { get; init; }
 
     /// <summary>Places in rankings, reached or aimed at; empty when none was printed.</summary>
-    public IReadOnlyList<ClusterRanking> Rankings { get => _rankings; init => _rankings = [.. value]; }
-
-    internal override IEnumerable<string?> SearchTexts => [Name, .. Rankings.Select(ranking => ranking.Among)];
+    public partial IReadOnlyList<ClusterRanking> Rankings { get; init; }
 }

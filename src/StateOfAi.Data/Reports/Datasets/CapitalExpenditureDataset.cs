@@ -3,10 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>Capital expenditure of companies, with the series that are asked for most, each of one definition.</summary>
 public sealed class CapitalExpenditureDataset : Dataset<CapitalExpenditure>
 {
-    internal CapitalExpenditureDataset(DatasetTables<CapitalExpenditure> tables)
-        : base(tables)
-    {
-    }
+    internal CapitalExpenditureDataset(TableSlot<CapitalExpenditure>[] vintages) : base(vintages) { }
 
     /// <summary>
     /// Each company's expenditure by the definition that its rows have, in US dollars; <see cref="Series.Scope"/> says which. Series of different definitions can be

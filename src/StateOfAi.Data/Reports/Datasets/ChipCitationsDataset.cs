@@ -3,10 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>AI papers that cite chips, with the series, shares and cohorts that are asked for most. Where no vintage is named, all of it is of the latest.</summary>
 public sealed class ChipCitationsDataset : Dataset<ChipCitation>
 {
-    internal ChipCitationsDataset(DatasetTables<ChipCitation> tables)
-        : base(tables)
-    {
-    }
+    internal ChipCitationsDataset(TableSlot<ChipCitation>[] vintages) : base(vintages) { }
 
     /// <summary>The papers of a chip by year; a year without a number stays a point without a value.</summary>
     /// <param name="chip">The chip, or the chips counted together.</param>

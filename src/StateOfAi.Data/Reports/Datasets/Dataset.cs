@@ -11,15 +11,16 @@ namespace StateOfAi.Data;
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Dataset<T> : ResultList<T>, IDataset
+public class Dataset<T> : ResultList<T>, IDataset
     where T : Row
 {
-    private readonly DatasetTables<T> _tables;
+    private readonly TableSlot<T>[] _vintages;
 
-    private protected Dataset(DatasetTables<T> tables) => _tables = tables;
+    /// <param name="vintages">The tables, oldest first: one for each vintage.</param>
+    internal Dataset(TableSlot<T>[] vintages) => _vintages = vintages;
 
     /// <inheritdoc/>
-    public string Name => _tables.Name;
+    public string Name => _vintages[0].Dataset!;
 
     /// <inheritdoc/>
     public string Title => Header.Title;
@@ -55,10 +56,10 @@ public abstract class Dataset<T> : ResultList<T>, IDataset
     public PartialDate Vintage => Latest.Vintage;
 
     /// <inheritdoc/>
-    public IReadOnlyList<PartialDate> Vintages => _tables.Vintages;
+    public IReadOnlyList<PartialDate> Vintages => [.. _vintages.Select(VintageOf)];
 
     /// <summary>The numbers as last read, which are the rows of the dataset itself.</summary>
-    public Table<T> Latest => _tables.Latest;
+    public Table<T> Latest => _vintages[^1].Value;
 
     ITable IDataset.Latest => Latest;
 
@@ -67,13 +68,17 @@ public abstract class Dataset<T> : ResultList<T>, IDataset
     /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception names the ids that are spelled most alike.</exception>
     public T this[string id] => Latest[id];
 
+    // A dataset in one file is read to see when its numbers were.
+    private static PartialDate VintageOf(TableSlot<T> slot) => slot.Vintage ?? slot.Value.Vintage;
+
     // The rows are those of a table with a dataset's header: its slot was made as one.
     private DatasetHeader Header => Latest.Dataset!;
 
     /// <summary>The numbers as read at a time.</summary>
     /// <param name="vintage">One of <see cref="Vintages"/>.</param>
     /// <exception cref="VintageNotFoundException">They were not read then; the exception names when they were.</exception>
-    public Table<T> OfVintage(PartialDate vintage) => _tables.OfVintage(vintage);
+    public Table<T> OfVintage(PartialDate vintage) =>
+        Array.Find(_vintages, slot => VintageOf(slot) == vintage)?.Value ?? throw new VintageNotFoundException(Name, vintage, Vintages);
 
     ITable IDataset.OfVintage(PartialDate vintage) => OfVintage(vintage);
 

@@ -5,10 +5,7 @@ public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
 {
     private static readonly Unit DollarsPerDeal = Unit.Parse("USD/deal", null);
 
-    internal FundingByQuarterDataset(DatasetTables<AiInvestment> tables)
-        : base(tables)
-    {
-    }
+    internal FundingByQuarterDataset(TableSlot<AiInvestment>[] vintages) : base(vintages) { }
 
     /// <summary>The money, in US dollars; a quarter without a figure stays a point without a value.</summary>
     public Series Amount => this.ToSeries(row => row.Period, row => row.Amount, vintage: row => row.Vintage);

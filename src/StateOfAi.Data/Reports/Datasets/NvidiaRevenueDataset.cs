@@ -3,10 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>NVIDIA's revenue by platform, with the series that are asked for most.</summary>
 public sealed class NvidiaRevenueDataset : Dataset<NvidiaRevenue>
 {
-    internal NvidiaRevenueDataset(DatasetTables<NvidiaRevenue> tables)
-        : base(tables)
-    {
-    }
+    internal NvidiaRevenueDataset(TableSlot<NvidiaRevenue>[] vintages) : base(vintages) { }
 
     /// <summary>All revenue, in US dollars.</summary>
     public Series Total => SeriesOf(row => row.Total);

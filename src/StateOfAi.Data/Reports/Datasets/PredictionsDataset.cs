@@ -7,10 +7,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 public sealed class PredictionsDataset : Dataset<GradedPrediction>
 {
-    internal PredictionsDataset(DatasetTables<GradedPrediction> tables)
-        : base(tables)
-    {
-    }
+    internal PredictionsDataset(TableSlot<GradedPrediction>[] vintages) : base(vintages) { }
 
     /// <summary>The predictions that have a grade; those that are still open are left out.</summary>
     public IReadOnlyList<GradedPrediction> Graded => [.. this.Where(prediction => prediction.IsGraded)];

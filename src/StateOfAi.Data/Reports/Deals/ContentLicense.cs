@@ -1,39 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>A license by which the owner of content lets a maker of AI systems use it.</summary>
-public sealed class ContentLicense : Row
+[Row]
+public sealed partial class ContentLicense : Row
 {
-    private readonly References<Organization> _licensors = [];
-    private readonly References<Organization> _licensees = [];
-    private readonly IReadOnlyList<string> _assets = [];
-
-    /// <summary>A license of your own, for tests and for analyses beside the report's.</summary>
-    public ContentLicense() { }
-
-    [SetsRequiredMembers]
-    internal ContentLicense(RowReader row) : base(row)
-    {
-        _licensors = row.References<Organization>("licensors");
-        _licensees = row.References<Organization>("licensees");
-        SignedOn = row.DateOrNull("signedOn");
-        AnnouncedOn = row.DateOrNull("announcedOn");
-        ReportedOn = row.DateOrNull("reportedOn");
-        Term = row.FigureOrNull("term", FigureKind.Years);
-        _assets = row.Texts("assets");
-        Purpose = row.TextOrNull("purpose");
-        Fee = row.FigureOrNull("fee", FigureKind.Money.Or(FigureKind.MoneyPerTime));
-        Period = row.PeriodOrNull("period");
-        if (!row.Has("licensors"))
-            row.Problem("licensors", RuleId.Required, "'licensors' is missing");
-    }
-
     /// <summary>The organizations that own the content: one, or several that signed together.</summary>
-    public required IReadOnlyList<Organization> Licensors { get => _licensors; init => _licensors = [.. value]; }
+    public required partial IReadOnlyList<Organization> Licensors { get; init; }
 
     /// <summary>The organizations that may use the content; empty where the other side was not named.</summary>
-    public required IReadOnlyList<Organization> Licensees { get => _licensees; init => _licensees = [.. value]; }
+    public required partial IReadOnlyList<Organization> Licensees { get; init; }
 
     /// <summary>When the license was signed, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? SignedOn { get; init; }
@@ -59,10 +34,11 @@ public sealed class ContentLicense : Row
     };
 
     /// <summary>How long the license runs, in years; <see langword="null"/> when the report does not say.</summary>
+    [Measures(nameof(FigureKind.Years))]
     public Figure? Term { get; init; }
 
     /// <summary>The content that is licensed, one kind an entry, in our words; empty when the report names none.</summary>
-    public IReadOnlyList<string> Assets { get => _assets; init => _assets = [.. value]; }
+    public partial IReadOnlyList<string> Assets { get; init; }
 
     /// <summary>What the content may be used for, in our words; <see langword="null"/> when the report does not say.</summary>
     public string? Purpose { get; init; }
@@ -71,10 +47,15 @@ public sealed class ContentLicense : Row
     /// What the licensee pays: an amount of money for the whole term, or for each year (unit such as <c>USD/year</c>); <see langword="null"/> when not
     /// disclosed.
     /// </summary>
+    [Measures(nameof(FigureKind.Money), nameof(FigureKind.MoneyPerTime))]
     public Figure? Fee { get; init; }
 
     /// <summary>The time the signing, announcement or report is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
     public TimePeriod? Period { get; init; }
 
-    internal override IEnumerable<string?> SearchTexts => [.. Assets, Purpose];
+    partial void OnRead(RowReader row)
+    {
+        if (_licensors.Count == 0 && !row.Has("licensors"))
+            row.Problem("licensors", RuleId.Required, "'licensors' is missing");
+    }
 }

@@ -1,37 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>A round of funding, a plan to raise money, or the money that a group of companies raised together.</summary>
 /// <remarks>A sum of money raised takes the rows that are <see cref="IsAdditive"/>.</remarks>
-public sealed class FundingRound : Row
+[Row]
+public sealed partial class FundingRound : Row
 {
-    private readonly Reference<Organization> _organization;
-    private readonly References<Organization> _leadInvestors = [];
-    private readonly References<Organization> _investors = [];
-    private readonly References<Person> _privateInvestors = [];
-
-    /// <summary>A round of your own, for tests and for analyses beside the report's.</summary>
-    public FundingRound() { }
-
-    [SetsRequiredMembers]
-    internal FundingRound(RowReader row) : base(row)
-    {
-        _organization = row.ReferenceOrNone<Organization>("organization");
-        Recipients = row.TextOrNull("recipients");
-        Kind = row.Enum<RoundKind>("kind");
-        Status = row.Enum<FundingStatus>("status");
-        Amount = row.FigureOrNull("amount", FigureKind.Money);
-        Valuation = row.FigureOrNull("valuation", FigureKind.Money);
-        _leadInvestors = row.References<Organization>("leadInvestors");
-        _investors = row.References<Organization>("investors");
-        _privateInvestors = row.References<Person>("privateInvestors");
-        Date = row.DateOrNull("date");
-        Period = row.Period("period");
-    }
-
     /// <summary>The organization that gets the money; <see langword="null"/> when it is a group, named in <see cref="Recipients"/>.</summary>
-    public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+    public partial Organization? Organization { get; init; }
 
     /// <summary>The group that gets the money, in our words; <see langword="null"/> when it is one <see cref="Organization"/>.</summary>
     public string? Recipients { get; init; }
@@ -46,27 +21,26 @@ public sealed class FundingRound : Row
     public bool IsAdditive => Status is not FundingStatus.Planned && Kind is not RoundKind.Collective;
 
     /// <summary>The money in its own currency, as printed; <see langword="null"/> when no amount was printed.</summary>
+    [Main]
+    [Measures(nameof(FigureKind.Money))]
     public Figure? Amount { get; init; }
 
     /// <summary>What the company was worth in the round, in the currency of the figure; <see langword="null"/> when not printed.</summary>
+    [Measures(nameof(FigureKind.Money))]
     public Figure? Valuation { get; init; }
 
     /// <summary>The organizations that led the round; empty when none is named as leading.</summary>
-    public IReadOnlyList<Organization> LeadInvestors { get => _leadInvestors; init => _leadInvestors = [.. value]; }
+    public partial IReadOnlyList<Organization> LeadInvestors { get; init; }
 
     /// <summary>The organizations that are named as giving the money or backing the company, those that led it not among them where they are named apart; empty when none is named.</summary>
-    public IReadOnlyList<Organization> Investors { get => _investors; init => _investors = [.. value]; }
+    public partial IReadOnlyList<Organization> Investors { get; init; }
 
     /// <summary>The people who are named as giving money of their own; empty when none is named.</summary>
-    public IReadOnlyList<Person> PrivateInvestors { get => _privateInvestors; init => _privateInvestors = [.. value]; }
+    public partial IReadOnlyList<Person> PrivateInvestors { get; init; }
 
     /// <summary>When the round or plan was announced or reported, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? Date { get; init; }
 
     /// <summary>The time the report places the round in; as of a moment for a total up to then.</summary>
     public required TimePeriod Period { get; init; }
-
-    internal override IEnumerable<string?> SearchTexts => [Recipients];
-
-    private protected override string ToText() => LabelWith(Amount);
 }

@@ -1,44 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One lawsuit, ruling, group of lawsuits or suit under consideration about AI and the law.</summary>
-public sealed class LegalMatter : Row
+[Row]
+public sealed partial class LegalMatter : Row
 {
-    private readonly Reference<Organization> _court;
-    private readonly References<Organization> _plaintiffs = [];
-    private readonly References<Organization> _defendants = [];
-    private readonly References<Product> _products = [];
-    private readonly IReadOnlyList<Country> _jurisdictions = [];
-    private readonly IReadOnlyList<string> _plaintiffNames = [];
-    private readonly IReadOnlyList<string> _allegations = [];
-
-    /// <summary>A legal matter of your own, for tests and for analyses beside the report's.</summary>
-    public LegalMatter() { }
-
-    [SetsRequiredMembers]
-    internal LegalMatter(RowReader row) : base(row)
-    {
-        Kind = row.Enum<LegalMatterKind>("kind");
-        Status = row.Enum<LegalMatterStatus>("status");
-        StatusAsOf = row.Date("statusAsOf");
-        Period = row.Period("period");
-        Docket = row.TextOrNull("docket");
-        _court = row.ReferenceOrNone<Organization>("court");
-        _jurisdictions = row.Countries("jurisdictions");
-        _plaintiffs = row.References<Organization>("plaintiffs");
-        _plaintiffNames = row.Texts("plaintiffNames");
-        _defendants = row.References<Organization>("defendants");
-        _products = row.References<Product>("products");
-        Filed = row.DateOrNull("filed");
-        Decided = row.DateOrNull("decided");
-        _allegations = row.Texts("allegations");
-        Work = row.TextOrNull("work");
-        Medium = row.EnumOrNull<WorkMedium>("medium");
-        Holding = row.TextOrNull("holding");
-        Outcome = row.TextOrNull("outcome");
-    }
-
     /// <summary>What sort of matter it is.</summary>
     public required LegalMatterKind Kind { get; init; }
 
@@ -58,22 +23,22 @@ public sealed class LegalMatter : Row
     public string? Docket { get; init; }
 
     /// <summary>The court that hears the case, or ruled; <see langword="null"/> when none is named.</summary>
-    public Organization? Court { get => _court.ValueOrNull; init => _court = value; }
+    public partial Organization? Court { get; init; }
 
     /// <summary>Countries in which it is heard; empty when not printed.</summary>
-    public IReadOnlyList<Country> Jurisdictions { get => _jurisdictions; init => _jurisdictions = [.. value]; }
+    public partial IReadOnlyList<Country> Jurisdictions { get; init; }
 
     /// <summary>Organizations that sue, or think of it; empty when none is named.</summary>
-    public IReadOnlyList<Organization> Plaintiffs { get => _plaintiffs; init => _plaintiffs = [.. value]; }
+    public partial IReadOnlyList<Organization> Plaintiffs { get; init; }
 
     /// <summary>Plaintiffs who are not organizations, by name or, where no name is printed, by description; empty when there are none.</summary>
-    public IReadOnlyList<string> PlaintiffNames { get => _plaintiffNames; init => _plaintiffNames = [.. value]; }
+    public partial IReadOnlyList<string> PlaintiffNames { get; init; }
 
     /// <summary>Organizations that are sued, or may be; empty when none is named.</summary>
-    public IReadOnlyList<Organization> Defendants { get => _defendants; init => _defendants = [.. value]; }
+    public partial IReadOnlyList<Organization> Defendants { get; init; }
 
     /// <summary>Products at issue; empty when none is named.</summary>
-    public IReadOnlyList<Product> Products { get => _products; init => _products = [.. value]; }
+    public partial IReadOnlyList<Product> Products { get; init; }
 
     /// <summary>When the suit was filed; <see langword="null"/> when not printed.</summary>
     public PartialDate? Filed { get; init; }
@@ -82,7 +47,7 @@ public sealed class LegalMatter : Row
     public PartialDate? Decided { get; init; }
 
     /// <summary>What the plaintiffs allege; empty when not printed.</summary>
-    public IReadOnlyList<string> Allegations { get => _allegations; init => _allegations = [.. value]; }
+    public partial IReadOnlyList<string> Allegations { get; init; }
 
     /// <summary>The work, or kind of work, in dispute; <see langword="null"/> when not printed.</summary>
     public string? Work { get; init; }
@@ -95,6 +60,4 @@ public sealed class LegalMatter : Row
 
     /// <summary>What became of the claim by <see cref="StatusAsOf"/>, in our words; <see langword="null"/> when not printed or not known.</summary>
     public string? Outcome { get; init; }
-
-    internal override IEnumerable<string?> SearchTexts => [Docket, .. PlaintiffNames, .. Allegations, Work, Holding, Outcome];
 }

@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -7,30 +7,11 @@ namespace StateOfAi.Data;
 /// Publishers count by definitions of their own, so figures of two publishers or two definitions are refused as a series and have no growth between them. A publisher
 /// that counts the same period again in a later edition restates it: <see cref="Vintage"/> is that of the edition, and a series takes rows of one.
 /// </remarks>
-public sealed class AiInvestment : Row, IObserved
+[Row]
+public sealed partial class AiInvestment : Row, IObserved
 {
-    private readonly Reference<Organization> _publisher;
-
-    /// <summary>An investment figure of your own, for tests and for analyses beside the data.</summary>
-    public AiInvestment() { }
-
-    [SetsRequiredMembers]
-    internal AiInvestment(RowReader row) : base(row)
-    {
-        _publisher = row.Reference<Organization>("publisher");
-        Definition = row.Text("definition");
-        Country = row.CountryOrNull("country");
-        Region = row.TextOrNull("region");
-        Stage = row.EnumOrNull<VentureStage>("stage");
-        Period = row.Period("period");
-        Amount = row.FigureOrNull("amount", FigureKind.Dollars);
-        Deals = row.FigureOrNull("deals", FigureKind.Deals);
-        Share = row.FigureOrNull("share", FigureKind.Share);
-        Vintage = row.DateOrNull("edition") ?? row.Vintage;
-    }
-
     /// <summary>Who counted.</summary>
-    public required Organization Publisher { get => _publisher.Value; init => _publisher = value; }
+    public required partial Organization Publisher { get; init; }
 
     /// <summary>What is counted, in a few words of our own, such as <c>equity funding</c>; rows that count the same carry the same words.</summary>
     public required string Definition { get; init; }
@@ -48,22 +29,25 @@ public sealed class AiInvestment : Row, IObserved
     public required TimePeriod Period { get; init; }
 
     /// <summary>The money, in US dollars; <see langword="null"/> where only a share was published.</summary>
+    [Main]
+    [Measures(nameof(FigureKind.Dollars))]
     public Figure? Amount { get; init; }
 
     /// <summary>How many deals that were (unit <c>deal</c>); <see langword="null"/> where not published.</summary>
+    [Measures(nameof(FigureKind.Deals))]
     public Figure? Deals { get; init; }
 
     /// <summary>The share of the area in the world's total, in percent; <see langword="null"/> where not published.</summary>
+    [Measures(nameof(FigureKind.Share))]
     public Figure? Share { get; init; }
 
     /// <summary>The edition of the publisher that the figure is from, or when it was read; <see langword="null"/> for a row of your own.</summary>
+    [JsonPropertyName("edition")]
     public PartialDate? Vintage { get; init; }
 
     Figure? IObserved.Value => Amount;
 
     string? IObserved.Scope => $"{Publisher.Name}, {Definition}";
-
-    internal override IEnumerable<string?> SearchTexts => [Definition, Region];
 
     private protected override string ToText() => LabelWith(Amount ?? Share);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>What a company paid for property and equipment in one period, in US dollars, without finance leases.</summary>
@@ -7,28 +5,13 @@ namespace StateOfAi.Data;
 /// Companies define it differently, and one may change its definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All rows of a company have one
 /// definition; where filings state the period by another one too, that figure stands beside it (<see cref="Gross"/>). Rows of two definitions are no series.
 /// </remarks>
-public sealed class CapitalExpenditure : Row, IObserved
+[Row]
+public sealed partial class CapitalExpenditure : Row, IObserved
 {
-    private readonly Reference<Organization> _organization;
     private readonly Figure? _gross;
 
-    /// <summary>Expenditure of your own, for tests and for analyses beside the data.</summary>
-    public CapitalExpenditure() { }
-
-    [SetsRequiredMembers]
-    internal CapitalExpenditure(RowReader row) : base(row)
-    {
-        _organization = row.Reference<Organization>("organization");
-        Period = row.Period("period");
-        Definition = row.Enum<CapexDefinition>("definition");
-        Value = row.Figure("value", FigureKind.Dollars);
-        _gross = row.FigureOrNull("gross", FigureKind.Dollars);
-        FinanceLeasePayments = row.FigureOrNull("financeLeasePayments", FigureKind.Dollars);
-        Vintage = row.Vintage;
-    }
-
     /// <summary>The company.</summary>
-    public required Organization Organization { get => _organization.Value; init => _organization = value; }
+    public required partial Organization Organization { get; init; }
 
     /// <summary>The calendar year or quarter, or, of Microsoft's years, the fiscal year to June.</summary>
     public required TimePeriod Period { get; init; }
@@ -37,12 +20,16 @@ public sealed class CapitalExpenditure : Row, IObserved
     public required CapexDefinition Definition { get; init; }
 
     /// <summary>The money paid by <see cref="Definition"/>, in US dollars.</summary>
+    [Main]
+    [Measures(nameof(FigureKind.Dollars))]
     public required Figure Value { get; init; }
 
     /// <summary>The money paid before anything that sales of property brought in, in US dollars: <see cref="Value"/> itself unless that is net; <see langword="null"/> where only the net figure was published.</summary>
+    [Measures(nameof(FigureKind.Dollars))]
     public Figure? Gross { get => _gross ?? (Definition is CapexDefinition.NetPurchases ? null : Value); init => _gross = value; }
 
     /// <summary>Principal payments on finance leases, in US dollars, which are no part of <see cref="Value"/>; Meta adds them to what it calls capital expenditures. <see langword="null"/> where not held.</summary>
+    [Measures(nameof(FigureKind.Dollars))]
     public Figure? FinanceLeasePayments { get; init; }
 
     /// <summary>The gross figure as the data give it, where they do.</summary>
@@ -54,8 +41,6 @@ public sealed class CapitalExpenditure : Row, IObserved
 
     /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
     public PartialDate? Vintage { get; init; }
-
-    private protected override string ToText() => LabelWith(Value);
 
     internal static string WordsOf(CapexDefinition definition) => definition switch
     {

@@ -1,34 +1,19 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>What several companies together paid for property and equipment in one year, in US dollars, by somebody's count.</summary>
 /// <remarks>Counts of other publishers, other groups or other definitions are no series with each other.</remarks>
-public sealed class CapitalExpenditureTotal : Row, IObserved
+[Row]
+public sealed partial class CapitalExpenditureTotal : Row, IObserved
 {
-    private readonly References<Organization> _organizations = [];
-
-    /// <summary>A total of your own, for tests and for analyses beside the data.</summary>
-    public CapitalExpenditureTotal() { }
-
-    [SetsRequiredMembers]
-    internal CapitalExpenditureTotal(RowReader row) : base(row)
-    {
-        _organizations = row.References<Organization>("organizations");
-        Period = row.Period("period");
-        Value = row.Figure("value", FigureKind.Dollars);
-        IncludesFinanceLeases = row.FlagOrNull("includesFinanceLeases");
-        CountsOnlyCloudOfAmazon = row.Flag("countsOnlyCloudOfAmazon");
-        Vintage = row.Vintage;
-    }
-
     /// <summary>The companies that are counted.</summary>
-    public required IReadOnlyList<Organization> Organizations { get => _organizations; init => _organizations = [.. value]; }
+    public required partial IReadOnlyList<Organization> Organizations { get; init; }
 
     /// <summary>The year.</summary>
     public required TimePeriod Period { get; init; }
 
     /// <summary>The money paid, in US dollars.</summary>
+    [Main]
+    [Measures(nameof(FigureKind.Dollars))]
     public required Figure Value { get; init; }
 
     Figure? IObserved.Value => Value;
@@ -45,6 +30,4 @@ public sealed class CapitalExpenditureTotal : Row, IObserved
 
     /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
     public PartialDate? Vintage { get; init; }
-
-    private protected override string ToText() => LabelWith(Value);
 }

@@ -1,48 +1,20 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One change, multiple, pace or premium that the report itself states, with the figures it can be worked out from.</summary>
-public sealed class GrowthClaim : Row
+[Row]
+public sealed partial class GrowthClaim : Row
 {
-    private readonly Reference<Measure> _measure;
-    private readonly Reference<Organization> _organization;
-    private readonly Reference<Product> _product;
-    private readonly Reference<Row> _from;
-    private readonly Reference<Row> _to;
-
-    /// <summary>A claim of your own, for tests and for analyses beside the report's.</summary>
-    public GrowthClaim() { }
-
-    [SetsRequiredMembers]
-    internal GrowthClaim(RowReader row) : base(row)
-    {
-        _organization = row.ReferenceOrNone<Organization>("organization");
-        _product = row.ReferenceOrNone<Product>("product");
-        Subject = row.TextOrNull("subject");
-        _measure = row.Reference<Measure>("measure");
-        Segment = row.TextOrNull("segment");
-        Kind = row.Enum<ClaimKind>("kind");
-        Stated = row.Figure("stated", row.KindBy("kind", FigureKinds.Of(Kind)));
-        Reading = row.EnumOrNull<MultipleReading>("reading");
-        Period = row.Period("period");
-        ComparedWith = row.PeriodOrNull("comparedWith");
-        ComparedGroup = row.TextOrNull("comparedGroup");
-        _from = row.ReferenceOrNone<Row>("from");
-        _to = row.ReferenceOrNone<Row>("to");
-    }
-
     /// <summary>The organization the claim is about; <see langword="null"/> when it is about a product or a group.</summary>
-    public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+    public partial Organization? Organization { get; init; }
 
     /// <summary>The product the claim is about; <see langword="null"/> when it is about a whole organization or a group.</summary>
-    public Product? Product { get => _product.ValueOrNull; init => _product = value; }
+    public partial Product? Product { get; init; }
 
     /// <summary>What the claim is about when an organization or product does not say it all, such as a group of rounds; otherwise <see langword="null"/>.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The quantity that grew, shrank or is compared; the stated number is of its change, and so in another unit.</summary>
-    public required Measure Measure { get => _measure.Value; init => _measure = value; }
+    public required partial Measure Measure { get; init; }
 
     /// <summary>The part of the organization it covers, such as <c>data center</c>; <see langword="null"/> for the whole.</summary>
     public string? Segment { get; init; }
@@ -53,6 +25,8 @@ public sealed class GrowthClaim : Row
     /// <summary>
     /// The number as printed: percent for a change or a premium, a multiple for a multiple or a reduction, months for a time.
     /// </summary>
+    [Main]
+    [MeasuredBy(nameof(Kind))]
     public required Figure Stated { get; init; }
 
     /// <summary>
@@ -71,10 +45,10 @@ public sealed class GrowthClaim : Row
     public string? ComparedGroup { get; init; }
 
     /// <summary>The row that holds the value at the base, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.</summary>
-    public Row? From { get => _from.ValueOrNull; init => _from = value; }
+    public partial Row? From { get; init; }
 
     /// <summary>The row that holds the value at the end, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.</summary>
-    public Row? To { get => _to.ValueOrNull; init => _to = value; }
+    public partial Row? To { get; init; }
 
     /// <summary>Whether the rows at both ends, where they are named, are such that hold a figure.</summary>
     internal bool HasFigures => _from.FoundOrNull is null or IObserved && _to.FoundOrNull is null or IObserved;
@@ -89,8 +63,4 @@ public sealed class GrowthClaim : Row
         (ClaimKind.Change or ClaimKind.Multiple, null) => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the value at the end was not printed"),
         _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of the kind {Kind} states no growth from a base"),
     };
-
-    internal override IEnumerable<string?> SearchTexts => [Subject, Segment, ComparedGroup];
-
-    private protected override string ToText() => LabelWith(Stated);
 }

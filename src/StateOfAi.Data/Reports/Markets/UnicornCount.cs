@@ -1,26 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>How many AI companies of a country or region are unicorns, private and worth a billion dollars or more, at one time.</summary>
-public sealed class UnicornCount : Row, IObserved
+[Row]
+public sealed partial class UnicornCount : Row, IObserved
 {
-    /// <summary>A count of your own, for tests and for analyses beside the data.</summary>
-    public UnicornCount() { }
-
-    [SetsRequiredMembers]
-    internal UnicornCount(RowReader row) : base(row)
-    {
-        Country = row.CountryOrNull("country");
-        Region = row.TextOrNull("region");
-        Reading = row.Enum<ReportReading>("reading");
-        Period = row.Period("period");
-        Count = row.FigureOrNull("count", FigureKind.Unicorns);
-        NetNew = row.FigureOrNull("netNew", FigureKind.UnicornChange);
-        CombinedValue = row.FigureOrNull("combinedValue", FigureKind.Dollars);
-        Vintage = row.Vintage;
-    }
-
     /// <summary>The country; <see langword="null"/> for a <see cref="Region"/>.</summary>
     public Country? Country { get; init; }
 
@@ -34,12 +17,15 @@ public sealed class UnicornCount : Row, IObserved
     public required TimePeriod Period { get; init; }
 
     /// <summary>How many there are (unit <c>unicorn</c>); <see langword="null"/> where not printed.</summary>
+    [Measures(nameof(FigureKind.Unicorns))]
     public Figure? Count { get; init; }
 
     /// <summary>How many more than the year before (unit <c>unicorn</c>), where that was printed; otherwise <see langword="null"/>.</summary>
+    [Measures(nameof(FigureKind.UnicornChange))]
     public Figure? NetNew { get; init; }
 
     /// <summary>What they are worth together, in US dollars; <see langword="null"/> where not printed.</summary>
+    [Measures(nameof(FigureKind.Dollars))]
     public Figure? CombinedValue { get; init; }
 
     /// <summary>When the figures were read; <see langword="null"/> for a row of your own.</summary>
@@ -48,8 +34,6 @@ public sealed class UnicornCount : Row, IObserved
     Figure? IObserved.Value => Count;
 
     string? IObserved.Scope => Reading is ReportReading.Slides ? "as the slides have it" : "as the newspaper has it";
-
-    internal override IEnumerable<string?> SearchTexts => [Region];
 
     private protected override string ToText() => LabelWith(Count ?? CombinedValue ?? NetNew);
 }

@@ -1,24 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A quantity that observations measure. One measure serves all editions, so the same quantity has the same id everywhere.
 /// </summary>
 /// <remarks>A measure is our vocabulary and not a statement of a publication, so it needs no source.</remarks>
-public sealed class Measure : Row
+[Row]
+public sealed partial class Measure : Row
 {
-    /// <summary>A measure of your own, for tests and for observations beside the report's.</summary>
-    public Measure() { }
-
-    [SetsRequiredMembers]
-    internal Measure(RowReader row) : base(row)
-    {
-        Definition = row.Text("definition");
-        Kind = row.Enum<MeasureKind>("kind");
-        Unit = row.UnitOrNull("unit");
-    }
-
     /// <summary>What is measured, and what the group of an observation tells of it, in our own words.</summary>
     public required string Definition { get; init; }
 
@@ -29,6 +17,4 @@ public sealed class Measure : Row
     /// The one unit that its figures have, such as <c>user</c>; <see langword="null"/> where any unit of the <see cref="Kind"/> will do.
     /// </summary>
     public Unit? Unit { get; init; }
-
-    internal override IEnumerable<string?> SearchTexts => [Definition];
 }

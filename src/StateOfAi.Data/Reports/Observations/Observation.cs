@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -10,54 +8,22 @@ namespace StateOfAi.Data;
 /// <see cref="Subject"/> does in words. Observations of one measure, subject and <see cref="Group"/> make a series; the scope of a series
 /// is these three, so figures counted in different ways never mix in one.
 /// </remarks>
-public sealed class Observation : Row, IObserved
+[Row]
+public sealed partial class Observation : Row, IObserved
 {
-    private readonly Reference<Measure> _measure;
-    private readonly Reference<Organization> _organization;
-    private readonly Reference<Product> _product;
-    private readonly Reference<Chip> _chip;
-    private readonly References<Row> _counterparts = [];
-
-    /// <summary>An observation of your own, for tests and for analyses beside the report's.</summary>
-    public Observation() { }
-
-    [SetsRequiredMembers]
-    internal Observation(RowReader row) : base(row)
-    {
-        _measure = row.Reference<Measure>("measure");
-        _organization = row.ReferenceOrNone<Organization>("organization");
-        _product = row.ReferenceOrNone<Product>("product");
-        _chip = row.ReferenceOrNone<Chip>("chip");
-        Country = row.CountryOrNull("country");
-        Region = row.TextOrNull("region");
-        Subject = row.TextOrNull("subject");
-        Group = row.TextOrNull("group");
-        _counterparts = row.References<Row>("counterparts");
-        Value = row.FigureOrNull("value", FigureKind.ByMeasure);
-        Direction = row.EnumOrNull<Direction>("direction");
-        RelativeLevel = row.EnumOrNull<RelativeLevel>("relativeLevel");
-        Period = row.PeriodOrNull("period");
-        ComparedWith = row.PeriodOrNull("comparedWith");
-        IsProjection = row.Flag("isProjection");
-        AttributedTo = row.TextOrNull("attributedTo");
-        Edition = row.IntegerOrNull("edition");
-        Section = row.EnumOrNull<ReportSection>("section");
-        Slide = row.IntegerOrNull("slide");
-    }
-
     /// <summary>What is measured; its kind tells the units that <see cref="Value"/> may have.</summary>
-    public required Measure Measure { get => _measure.Value; init => _measure = value; }
+    public required partial Measure Measure { get; init; }
 
     /// <summary>The organization that the figure is about; <see langword="null"/> when it is about no single one.</summary>
-    public Organization? Organization { get => _organization.ValueOrNull; init => _organization = value; }
+    public partial Organization? Organization { get; init; }
 
     /// <summary>
     /// The product that the figure is about; <see langword="null"/> when it is about none, or about all that an organization offers.
     /// </summary>
-    public Product? Product { get => _product.ValueOrNull; init => _product = value; }
+    public partial Product? Product { get; init; }
 
     /// <summary>The chip, or family of chips, that the figure is about; <see langword="null"/> when it is about none.</summary>
-    public Chip? Chip { get => _chip.ValueOrNull; init => _chip = value; }
+    public partial Chip? Chip { get; init; }
 
     /// <summary>The country of the subject; <see langword="null"/> when it is not limited to one.</summary>
     public Country? Country { get; init; }
@@ -82,13 +48,15 @@ public sealed class Observation : Row, IObserved
     public string? Group { get; init; }
 
     /// <summary>The chips or products on the other side of a multiple or a comparison; empty when there are none.</summary>
-    public IReadOnlyList<Row> Counterparts { get => _counterparts; init => _counterparts = [.. value]; }
+    public partial IReadOnlyList<Row> Counterparts { get; init; }
 
     /// <summary>
     /// The figure as printed, in a unit of the measure's kind; a fall is negative. <see langword="null"/> when only words were printed,
     /// such as a
     /// <see cref="Direction"/> or a <see cref="RelativeLevel"/>.
     /// </summary>
+    [Main]
+    [Measures(nameof(FigureKind.ByMeasure))]
     public Figure? Value { get; init; }
 
     /// <summary>Which way it moves, when the source says so in words; otherwise <see langword="null"/>.</summary>
@@ -134,9 +102,4 @@ public sealed class Observation : Row, IObserved
 
     /// <summary>The measure as a reference, for checks of data that may be wrong.</summary>
     internal Reference<Measure> MeasureReference => _measure;
-
-    internal override IEnumerable<string?> SearchTexts => [Region, Subject, Group, AttributedTo];
-
-    /// <summary>The label and the figure.</summary>
-    public override string ToString() => Value is null ? Label : $"{Label}: {Value}";
 }

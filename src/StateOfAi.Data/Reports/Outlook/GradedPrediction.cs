@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One formal prediction of an edition of the State of AI Report, with the grade that the next edition gave it.</summary>
@@ -7,25 +5,10 @@ namespace StateOfAi.Data;
 /// How much a prediction that came true in part counts is a choice, so there are three readings: <see cref="IsHit"/> counts it as a miss,
 /// <see cref="IsHitOrPartial"/> as a hit, <see cref="Credit"/> as half a hit. The first and the last are those that the scorecard publishes.
 /// </remarks>
-public sealed class GradedPrediction : Row
+[Row]
+public sealed partial class GradedPrediction : Row
 {
     private const decimal Half = 0.5m;
-
-    /// <summary>A prediction of your own, for tests and for analyses beside the report's.</summary>
-    public GradedPrediction() { }
-
-    [SetsRequiredMembers]
-    internal GradedPrediction(RowReader row) : base(row)
-    {
-        Edition = row.Integer("edition");
-        Number = row.Integer("number");
-        GradedIn = row.Integer("gradedIn");
-        Topic = row.Enum<PredictionTopic>("topic");
-        Statement = row.Text("statement");
-        Outcome = row.Enum<PredictionOutcome>("outcome");
-        Evidence = row.TextOrNull("evidence");
-        OpenAsOf = row.DateOrNull("openAsOf");
-    }
 
     /// <summary>The edition that made it, by its year.</summary>
     public required int Edition { get; init; }
@@ -71,8 +54,6 @@ public sealed class GradedPrediction : Row
         PredictionOutcome.Incorrect => Figure.Exact(0, Unit.Fraction),
         _ => null,
     };
-
-    internal override IEnumerable<string?> SearchTexts => [Statement, Evidence];
 
     private protected override string ToText() => $"{Label}, {Statement}: {Outcome}";
 }

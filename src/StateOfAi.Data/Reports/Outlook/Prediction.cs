@@ -1,38 +1,11 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>
 /// One statement about the future: a formal prediction of an earlier edition with what became of it, or an outlook given in the text.
 /// </summary>
-public sealed class Prediction : Row
+[Row]
+public sealed partial class Prediction : Row
 {
-    private readonly References<Organization> _subjects = [];
-    private readonly References<Organization> _evidenceOrganizations = [];
-    private readonly Reference<Chip> _chip;
-
-    /// <summary>A prediction of your own, for tests and for analyses beside the report's.</summary>
-    public Prediction() { }
-
-    [SetsRequiredMembers]
-    internal Prediction(RowReader row) : base(row)
-    {
-        Edition = row.IntegerOrNull("edition");
-        MadeBy = row.Enum<Judge>("madeBy");
-        Statement = row.Text("statement");
-        Likelihood = row.Enum<Likelihood>("likelihood");
-        _subjects = row.References<Organization>("subjects");
-        _chip = row.ReferenceOrNone<Chip>("chip");
-        Country = row.CountryOrNull("country");
-        Basis = row.TextOrNull("basis");
-        Direction = row.EnumOrNull<Direction>("direction");
-        Horizon = row.PeriodOrNull("horizon");
-        Predicted = row.DateOrNull("predicted");
-        Outcome = row.Enum<PredictionOutcome>("outcome");
-        Evidence = row.TextOrNull("evidence");
-        _evidenceOrganizations = row.References<Organization>("evidenceOrganizations");
-    }
-
     /// <summary>
     /// The edition of the report whose formal prediction it is, by its year; <see langword="null"/> for an outlook given in the text of the
     /// report at hand.
@@ -49,10 +22,10 @@ public sealed class Prediction : Row
     public required Likelihood Likelihood { get; init; }
 
     /// <summary>The organizations it is about; empty when it names none.</summary>
-    public IReadOnlyList<Organization> Subjects { get => _subjects; init => _subjects = [.. value]; }
+    public partial IReadOnlyList<Organization> Subjects { get; init; }
 
     /// <summary>The chip it is about; <see langword="null"/> when it is about none.</summary>
-    public Chip? Chip { get => _chip.ValueOrNull; init => _chip = value; }
+    public partial Chip? Chip { get; init; }
 
     /// <summary>The country it is about; <see langword="null"/> when it is about none or several.</summary>
     public Country? Country { get; init; }
@@ -76,7 +49,5 @@ public sealed class Prediction : Row
     public string? Evidence { get; init; }
 
     /// <summary>The organizations whose doings are the evidence; empty when there are none.</summary>
-    public IReadOnlyList<Organization> EvidenceOrganizations { get => _evidenceOrganizations; init => _evidenceOrganizations = [.. value]; }
-
-    internal override IEnumerable<string?> SearchTexts => [Statement, Basis, Evidence];
+    public partial IReadOnlyList<Organization> EvidenceOrganizations { get; init; }
 }

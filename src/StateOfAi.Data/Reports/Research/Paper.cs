@@ -1,34 +1,14 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One research paper that the report looks back on, with what it brought.</summary>
-public sealed class Paper : Row
+[Row]
+public sealed partial class Paper : Row
 {
-    private readonly Reference<Organization> _laboratory;
-    private readonly Reference<Product> _product;
-    private readonly IReadOnlyList<string> _findings = [];
-
-    /// <summary>A paper of your own, for tests and for analyses beside the report's.</summary>
-    public Paper() { }
-
-    [SetsRequiredMembers]
-    internal Paper(RowReader row) : base(row)
-    {
-        Title = row.Text("title");
-        _laboratory = row.ReferenceOrNone<Organization>("laboratory");
-        Published = row.DateOrNull("published");
-        ArxivId = row.TextOrNull("arxivId");
-        Introduced = row.TextOrNull("introduced");
-        _product = row.ReferenceOrNone<Product>("product");
-        _findings = row.Texts("findings");
-    }
-
     /// <summary>The title of the paper as its authors gave it.</summary>
     public required string Title { get; init; }
 
     /// <summary>The laboratory the work comes from; <see langword="null"/> when the report does not name it.</summary>
-    public Organization? Laboratory { get => _laboratory.ValueOrNull; init => _laboratory = value; }
+    public partial Organization? Laboratory { get; init; }
 
     /// <summary>When the paper appeared, in the precision known; <see langword="null"/> when the report prints no date.</summary>
     public PartialDate? Published { get; init; }
@@ -40,10 +20,8 @@ public sealed class Paper : Row
     public string? Introduced { get; init; }
 
     /// <summary>The system that the paper presents; <see langword="null"/> when it presents none.</summary>
-    public Product? Product { get => _product.ValueOrNull; init => _product = value; }
+    public partial Product? Product { get; init; }
 
     /// <summary>What the paper showed, one finding an entry; empty when the report repeats none.</summary>
-    public IReadOnlyList<string> Findings { get => _findings; init => _findings = [.. value]; }
-
-    internal override IEnumerable<string?> SearchTexts => [Title, ArxivId, Introduced, .. Findings];
+    public partial IReadOnlyList<string> Findings { get; init; }
 }

@@ -1,25 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace StateOfAi.Data;
 
 /// <summary>One effect that a study found: which measure moved, for whom, and by how much where a number was printed.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class StudyEffect
+[Row]
+public sealed partial class StudyEffect
 {
-    /// <summary>An effect of your own, for tests and for analyses beside the report's.</summary>
-    public StudyEffect() { }
-
-    [SetsRequiredMembers]
-    internal StudyEffect(RowReader row)
-    {
-        Measure = row.Enum<StudyMeasure>("measure");
-        Direction = row.Enum<Direction>("direction");
-        Value = row.FigureOrNull("value", FigureKind.Percent);
-        Strength = row.TextOrNull("strength");
-        Group = row.TextOrNull("group");
-        ComparedWith = row.TextOrNull("comparedWith");
-    }
-
     /// <summary>What moved.</summary>
     public required StudyMeasure Measure { get; init; }
 
@@ -29,6 +14,7 @@ public sealed class StudyEffect
     /// <summary>
     /// Change in percent of <see cref="ComparedWith"/>, negative for a fall; <see langword="null"/> when the effect was told in words only.
     /// </summary>
+    [Measures(nameof(FigureKind.Percent))]
     public Figure? Value { get; init; }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class CatalogCheck
         if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
             return [new(".", 0, "$", RuleId.ExistingFile, "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
         var log = new FindingLog(keepsNames: true);
-        CheckFiles(tables, log);
+        CheckFiles(tables, reports, log);
         List<(TableSlot Slot, ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
         // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
         HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
@@ -39,16 +39,22 @@ internal static class CatalogCheck
         return log.Findings();
     }
 
-    private static void CheckFiles(TableSet tables, FindingLog log)
+    /// <summary>The names of all data files, whether they are there or not.</summary>
+    internal static IEnumerable<string> FilesOf(TableSet tables, ReportCollection reports) =>
+        [VersionFile.Name, .. reports.Select(report => report.Edition.Name), .. tables.Slots.Select(slot => slot.File)];
+
+    private static void CheckFiles(TableSet tables, ReportCollection reports, FindingLog log)
     {
-        HashSet<string> known = [VersionFile.Name, .. tables.Slots.Select(slot => slot.File)];
-        foreach (string file in tables.Slots.Select(slot => slot.File).Append(VersionFile.Name).Where(file => !tables.Store.Contains(file)))
+        HashSet<string> known = [.. FilesOf(tables, reports)];
+        foreach (string file in known.Except(tables.Slots.Where(slot => slot.IsOptional).Select(slot => slot.File)).Where(file => !tables.Store.Contains(file)))
             log.AddMissing(file);
         // What is no data file is not opened: it may be anything.
         foreach (string file in tables.Store.Names.Where(file => !known.Contains(file)))
             log.Add(new(file, default), JsonPath.Root, RuleId.KnownFile, "no table is read from this file");
         if (tables.Store.Contains(VersionFile.Name))
             VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
+        foreach (EditionFile edition in reports.Select(report => report.Edition).Where(edition => tables.Store.Contains(edition.Name)))
+            edition.Read(log);
     }
 
     /// <summary>Every report is one of the sources, which says what it is called and when it came out.</summary>
@@ -56,11 +62,13 @@ internal static class CatalogCheck
     {
         TableSlot sources = tables.Slots.Single(slot => slot.RowType == typeof(Source));
         DataFile file = tables.Store.Read(sources.File);
-        foreach (Report report in reports)
+        foreach (Report report in reports.Where(report => report.SourceId.Length > 0))
         {
             int place = sources.Table.Rows.TakeWhile(row => row.Id != report.SourceId).Count();
             if (sources.FindRow(report.SourceId) is not Source source)
-                log.Add(file, AllRows, RuleId.ReportHasSource, $"there is no source '{report.SourceId}', which the report of {report.Year} is");
+                log.Add(
+                    tables.Store.Read(report.Edition.Name), JsonPath.Root.Member("source"), RuleId.ReportHasSource,
+                    $"there is no source '{report.SourceId}', which the report of {report.Year} is");
             else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file.Name, RowAt(place)))
                 log.Add(file, RowAt(place), RuleId.ReportHasSource, $"the report of {report.Year} has a title and the day it came out");
         }

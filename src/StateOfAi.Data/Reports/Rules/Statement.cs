@@ -1,4 +1,3 @@
-using System.Reflection;
 using NodaTime;
 
 namespace StateOfAi.Data;
@@ -20,11 +19,9 @@ internal readonly record struct Statement(string Field, object Value)
     /// </summary>
     internal static IReadOnlyList<Statement> Of(Row row) =>
     [
-        .. from property in row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-           where property.SetMethod is not null && property.DeclaringType != typeof(Row) && property.Name is not "Measure"
-           let value = property.GetValue(row)
-           where value is Figure or PartialDate or TimePeriod or Enum or Row
-           select new Statement(char.ToLowerInvariant(property.Name[0]) + property.Name[1..], value),
+        .. from field in row.FieldTable.Select((field, i) => (field.Name, Value: row.ValueOf(i)))
+           where field.Name is not "measure" && field.Value is Figure or PartialDate or TimePeriod or Enum or Row
+           select new Statement(field.Name, field.Value),
         .. from detail in row.Details
            where detail.Value is Figure or PartialDate or TimePeriod
            select new Statement(detail.Name, detail.Value!),

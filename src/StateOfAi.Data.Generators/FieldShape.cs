@@ -1,0 +1,21 @@
+namespace StateOfAi.Data.Generators;
+
+/// <summary>How a property is read, by its type.</summary>
+internal enum FieldShape
+{
+    Unreadable,
+    Text,
+    Integer,
+    Flag,
+    Member,
+    Figure,
+    Period,
+    Date,
+    Country,
+    Unit,
+    Row,
+    Texts,
+    Countries,
+    Rows,
+    Parts,
+}
