@@ -52,7 +52,8 @@ public sealed class SourcesOfNumbersTests
     [Fact]
     public void Shares_of_stated_ratios_have_the_sources_of_the_ratios()
     {
-        Figure toAll = Report.ChipUsages["chip-usage.nvidia-all-other-2023"].Value, toTpus = Report.ChipUsages["chip-usage.nvidia-tpu-2023"].Value;
+        Figure toAll = Report.Observations["observation.nvidia-all-other-2023"].Value!;
+        Figure toTpus = Report.Observations["observation.nvidia-tpu-2023"].Value!;
         MarketShares<string> shares = MarketShares.FromRatios("NVIDIA", toAll, new[] { toTpus }, _ => "TPU", ratio => ratio);
 
         Assert.Equal(toAll.Sources.Concat(toTpus.Sources).Distinct(), shares.Sources);
