@@ -18,7 +18,7 @@ public sealed class EditionTests
         Assert.Equal(["Research 2022", "Industry 2022", "Politics 2022"], sections.Select(section => section.Label));
         Assert.Equal(("2022-10-11", "CC-BY-4.0", "Air Street"), (sections.Vintage.ToString(), sections.License, sections.Credit));
         Assert.Empty(catalog.Reports[2022].Acquisitions);
-        Assert.Same(catalog.Reports[2022].Sections[1], catalog.GetRow("section.2022-industry"));
+        Assert.Same(catalog.Reports[2022].Sections[1], catalog["section.2022-industry"]);
         Assert.Empty(catalog.Validate());
     }
 

@@ -14,7 +14,7 @@ public sealed class KeptColumnsTests
     ];
 
     private static readonly MarketShares<string> Shares = Sales.Where(sale => sale.Year == 2023)
-        .ToMarketShares(sale => sale.Seller, sale => sale.Amount, Figure.Parse("$40"));
+        .ToMarketShares(sale => sale.Seller, sale => sale.Amount, total: Figure.Parse("$40"));
 
     private static readonly SeriesByKey<string> BySeller = Sales.Take(4)
         .ToSeriesBy(sale => sale.Seller, sale => sale.Period, sale => sale.Amount);

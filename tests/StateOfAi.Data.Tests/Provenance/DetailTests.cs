@@ -9,7 +9,7 @@ public sealed class DetailTests
 
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
 
-    private static readonly Row Permit = Catalog.GetRow("policy-action.san-francisco-robotaxi-permit");
+    private static readonly Row Permit = Catalog["policy-action.san-francisco-robotaxi-permit"];
 
     [Theory]
     [InlineData("policy-action.san-francisco-robotaxi-permit", "Place: San Francisco, California; Hours per day: 24 hours")]
@@ -18,7 +18,7 @@ public sealed class DetailTests
     [InlineData("chip.a100", "Most powerful in: 2022")]
     [InlineData("chip.v100", "")]
     public void Details_are_names_and_values(string row, string expected) =>
-        Assert.Equal(expected, string.Join("; ", Catalog.GetRow(row).Details));
+        Assert.Equal(expected, string.Join("; ", Catalog[row].Details));
 
     [Theory]
     [InlineData("[policy-action.san-francisco-robotaxi-permit].hoursPerDay", "24 hours", null)]
@@ -30,7 +30,7 @@ public sealed class DetailTests
     {
         var operand = (FormulaOperand)Formula.Parse(formula).Root;
 
-        FormulaField field = RowFields.Of(Catalog.GetRow(operand.Row), operand.Path);
+        FormulaField field = RowFields.Of(Catalog[operand.Row], operand.Path);
 
         Assert.Equal((null, figure, time), (field.Problem, field.Figure?.ToString(), field.Time?.Code));
     }

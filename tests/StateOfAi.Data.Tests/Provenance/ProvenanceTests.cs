@@ -108,5 +108,5 @@ public sealed class ProvenanceTests
 
     [Fact]
     public void A_list_that_is_given_out_cannot_be_changed() =>
-        Assert.Throws<NotSupportedException>(() => ((IList<string>)((Product)Catalog.GetRow("product.google-a3")).Aliases)[0] = "Another");
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)((Product)Catalog["product.google-a3"]).Aliases)[0] = "Another");
 }
