@@ -7,10 +7,9 @@ namespace StateOfAi.Data;
 public sealed partial class ColumnGrouping<TKey>
 {
     /// <summary>
-    /// Results of up to this many groups are read at once, so that they keep neither the accumulators nor the columns of the table in
-    /// memory.
+    /// Results of up to this many groups, whose accumulators are in banks, are computed once, and keep neither these nor the columns alive.
     /// </summary>
-    private const int MostGroupsFinished = 1 << 12;
+    private const int MostGroupsFinished = 128;
 
     private readonly ColumnQuery _rows;
     private readonly NamedCodes[] _dimensions;

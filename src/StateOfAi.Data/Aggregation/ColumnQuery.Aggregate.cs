@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <content>Aggregates of all rows.</content>
-public partial class ColumnQuery
+public abstract partial class ColumnQuery
 {
     /// <summary>
     /// Computes something of all rows together: of none, a count is 0, and a sum, a mean and the like are <see langword="null"/>.

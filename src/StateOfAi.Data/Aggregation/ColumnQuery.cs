@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// Rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those that a filter selects. It computes nothing until something is
 /// aggregated, and can be reused, also by several threads at once.
 /// </summary>
-public partial class ColumnQuery
+public abstract partial class ColumnQuery
 {
     private readonly ColumnTable? _table;
 
@@ -43,19 +43,19 @@ public partial class ColumnQuery
     {
         ArgumentNullException.ThrowIfNull(filter);
         CheckTable(filter.Table, nameof(filter), "filter");
-        return new(Table, Filter is null ? filter : Filter & filter, Summation, DegreeOfParallelism);
+        return new Selection(Table, Filter is null ? filter : Filter & filter, Summation, DegreeOfParallelism);
     }
 
     /// <summary>The same rows, with another way of summing doubles.</summary>
     /// <param name="summation">The way.</param>
-    public ColumnQuery WithSummation(Summation summation) => new(Table, Filter, summation, DegreeOfParallelism);
+    public ColumnQuery WithSummation(Summation summation) => new Selection(Table, Filter, summation, DegreeOfParallelism);
 
     /// <summary>The same rows, read by several threads. One is the default. The results are the same bits.</summary>
     /// <param name="threads">How many, at least one. Few rows, or fewer than 256 a group, are read by one thread.</param>
     public ColumnQuery WithDegreeOfParallelism(int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        return new(Table, Filter, Summation, threads);
+        return new Selection(Table, Filter, Summation, threads);
     }
 
     /// <summary>The rows by the keys of a dimension.</summary>
@@ -152,4 +152,7 @@ public partial class ColumnQuery
         CheckTable(dimension.Table, parameter, $"dimension {dimension.Name}");
         return dimension.Dictionary;
     }
+
+    private sealed class Selection(ColumnTable table, Filter? filter, Summation summation, int degreeOfParallelism)
+        : ColumnQuery(table, filter, summation, degreeOfParallelism);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -49,6 +51,7 @@ internal readonly ref struct GroupedRows
     /// How many accumulators a group has: with several, rows of one group do not wait for each other, so only longer runs pay.
     /// </param>
     /// <param name="target">What adds them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void AddTo<TValue, TTarget>(ReadOnlySpan<TValue> values, int banks, TTarget target)
         where TTarget : IGroupTarget<TValue>
     {

@@ -42,11 +42,11 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
         ? [this]
         : Array.ConvertAll(index.Partitions(Math.Min(degreeOfParallelism, Morsels), rows), part => new Scan(rows, filter, part, 1));
 
-    internal void Run(IReadOnlyList<Accumulator> accumulators)
+    internal void Run(Accumulator[] accumulators)
     {
         // Each thread has accumulators for all groups, and merging these must be cheap compared to reading the rows.
         bool areFewPerGroup = rows / LeastRowsOfGroupInParallel < index.Groups;
-        bool isSequential = !IsParallelWorthwhile || areFewPerGroup || accumulators.Any(accumulator => accumulator.IsSequential);
+        bool isSequential = !IsParallelWorthwhile || areFewPerGroup || Array.Exists(accumulators, accumulator => accumulator.IsSequential);
         int threads = isSequential ? 1 : Math.Min(degreeOfParallelism, Morsels);
         if (threads <= 1)
         {
@@ -58,7 +58,7 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
             int next = 0;
             var others = new Accumulator[threads - 1][];
             for (int thread = 0; thread < others.Length; thread++)
-                others[thread] = [.. accumulators.Select(accumulator => accumulator.ForThread())];
+                others[thread] = Array.ConvertAll(accumulators, accumulator => accumulator.ForThread());
             Task[] tasks = [.. others.Select(own => Task.Run(() => Work(own, ref next)))];
             try
             {
@@ -82,11 +82,11 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
 
     private static int RoundUp(int rows) => (rows + BlockSize.InPlace - 1) / BlockSize.InPlace * BlockSize.InPlace;
 
-    private void Work(IReadOnlyList<Accumulator> accumulators, ref int next)
+    private void Work(Accumulator[] accumulators, ref int next)
     {
         using var buffers = new BlockBuffers();
-        bool isInPlace = filter is null && index.Groups == 1 && !accumulators.Any(accumulator => accumulator.MarksMissing);
-        bool canRedirect = accumulators.All(accumulator => accumulator.HasDummySlots);
+        bool isInPlace = filter is null && index.Groups == 1 && !Array.Exists(accumulators, accumulator => accumulator.MarksMissing);
+        bool canRedirect = Array.TrueForAll(accumulators, accumulator => accumulator.HasDummySlots);
         int rowsOfBlock = isInPlace ? BlockSize.InPlace : BlockSize.Scan;
         for (int morsel; (morsel = Interlocked.Increment(ref next) - 1) < Morsels;)
         {
