@@ -20,41 +20,28 @@ public static partial class MeasureAggregates
     /// <summary>
     /// The sample variance, Σ(x - mean)² / (n - 1), in the unit of the measure squared; <see langword="null"/> of fewer than two values. It
     /// takes a second pass over the rows. A variance too large for a double is infinite and one too small is zero, as where values differ
-    /// by more than about 1e154 or less than 1e-162; the standard deviation is right there, too.
+    /// by more than about 1e154 or less than 1e-162; the standard deviation is right there, too. Decimals differ from their mean exactly.
     /// </summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Variance(this Measure<double> measure) => VarianceOf(SpreadOf(measure));
-
-    /// <inheritdoc cref="Variance(Measure{double})"/>
-    public static Aggregate<double?> Variance(this Measure<long> measure) => VarianceOf(SpreadOf(measure));
-
-    /// <inheritdoc cref="Variance(Measure{double})"/>
-    public static Aggregate<double?> Variance(this Measure<int> measure) => VarianceOf(SpreadOf(measure));
-
-    /// <summary>
-    /// The sample variance in double precision, of exact differences from the mean in decimal; see <see cref="Variance(Measure{double})"/>.
-    /// </summary>
-    /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Variance(this Measure<decimal> measure) => VarianceOf(SpreadOf(measure));
+    public static Aggregate<double?> Variance<T>(this Measure<T> measure)
+        where T : struct, INumber<T> => SpreadOf(measure).Converted(of => of?.Variance, "variance");
 
     /// <summary>
     /// The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.
     /// </summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> StandardDeviation(this Measure<double> measure) => DeviationOf(SpreadOf(measure));
+    public static Aggregate<double?> StandardDeviation<T>(this Measure<T> measure)
+        where T : struct, INumber<T> => SpreadOf(measure).Converted(of => of?.StandardDeviation, "standard deviation");
 
-    /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<long> measure) => DeviationOf(SpreadOf(measure));
-
-    /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<int> measure) => DeviationOf(SpreadOf(measure));
-
-    /// <inheritdoc cref="StandardDeviation(Measure{double})"/>
-    public static Aggregate<double?> StandardDeviation(this Measure<decimal> measure) => DeviationOf(SpreadOf(measure));
-
-    private static Aggregate<double?> VarianceOf(Aggregate<Spread?> spread) => spread.Converted(of => of?.Variance, "variance");
-
-    private static Aggregate<double?> DeviationOf(Aggregate<Spread?> spread) => spread.Converted(of => of?.StandardDeviation, "standard deviation");
+    private static Aggregate<Spread?> SpreadOf<T>(Measure<T> measure)
+        where T : struct, INumber<T> => measure switch
+        {
+            Measure<double> numbers => SpreadOf(numbers),
+            Measure<long> numbers => SpreadOf(numbers),
+            Measure<int> numbers => SpreadOf(numbers),
+            Measure<decimal> numbers => SpreadOf(numbers),
+            _ => throw new ArgumentNullException(nameof(measure)),
+        };
 
     private static Aggregate<Spread?> SpreadOf(Measure<double> measure) => Of<double, Spread?>("spread", measure, (plan, column) =>
     {

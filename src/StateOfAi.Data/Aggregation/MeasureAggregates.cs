@@ -98,39 +98,41 @@ public static partial class MeasureAggregates
 
     /// <summary>The smallest value; <see langword="null"/> without a value.</summary>
     /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Min(this Measure<double> measure) => Of<double, double?>("min", measure, (plan, column) =>
+    public static Aggregate<T?> Min<T>(this Measure<T> measure)
+        where T : struct, INumber<T> => measure switch
+        {
+            Measure<double> numbers => (Aggregate<T?>)(object)MinOf(numbers),
+            Measure<long> numbers => (Aggregate<T?>)(object)MinOf(numbers),
+            Measure<int> numbers => (Aggregate<T?>)(object)MinOf(numbers),
+            Measure<decimal> numbers => (Aggregate<T?>)(object)MinOf(numbers),
+            _ => throw new ArgumentNullException(nameof(measure)),
+        };
+
+    /// <summary>The largest value; <see langword="null"/> without a value.</summary>
+    /// <param name="measure">The measure.</param>
+    public static Aggregate<T?> Max<T>(this Measure<T> measure)
+        where T : struct, INumber<T> => measure switch
+        {
+            Measure<double> numbers => (Aggregate<T?>)(object)MaxOf(numbers),
+            Measure<long> numbers => (Aggregate<T?>)(object)MaxOf(numbers),
+            Measure<int> numbers => (Aggregate<T?>)(object)MaxOf(numbers),
+            Measure<decimal> numbers => (Aggregate<T?>)(object)MaxOf(numbers),
+            _ => throw new ArgumentNullException(nameof(measure)),
+        };
+
+    private static Aggregate<double?> MinOf(Measure<double> measure) => Of<double, double?>("min", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantMinMax();
         return group => numbers.Min(group) is < double.PositiveInfinity and double least ? least : default(double?);
     });
 
-    /// <inheritdoc cref="Min(Measure{double})"/>
-    public static Aggregate<long?> Min(this Measure<long> measure) => MinOf(measure);
-
-    /// <inheritdoc cref="Min(Measure{double})"/>
-    public static Aggregate<int?> Min(this Measure<int> measure) => MinOf(measure);
-
-    /// <inheritdoc cref="Min(Measure{double})"/>
-    public static Aggregate<decimal?> Min(this Measure<decimal> measure) => MinOf(measure);
-
-    /// <summary>The largest value; <see langword="null"/> without a value.</summary>
-    /// <param name="measure">The measure.</param>
-    public static Aggregate<double?> Max(this Measure<double> measure) => Of<double, double?>("max", measure, (plan, column) =>
+    private static Aggregate<double?> MaxOf(Measure<double> measure) => Of<double, double?>("max", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
         numbers.WantMinMax();
         return group => numbers.Max(group) is > double.NegativeInfinity and double most ? most : default(double?);
     });
-
-    /// <inheritdoc cref="Max(Measure{double})"/>
-    public static Aggregate<long?> Max(this Measure<long> measure) => MaxOf(measure);
-
-    /// <inheritdoc cref="Max(Measure{double})"/>
-    public static Aggregate<int?> Max(this Measure<int> measure) => MaxOf(measure);
-
-    /// <inheritdoc cref="Max(Measure{double})"/>
-    public static Aggregate<decimal?> Max(this Measure<decimal> measure) => MaxOf(measure);
 
     internal static Aggregate<TResult> Of<T, TResult>(string statistic, Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, TResult>> plan)
         where T : struct, INumber<T>

@@ -71,7 +71,7 @@ public sealed class CellTests
     [Fact]
     public void Cohorts_are_those_of_the_rows()
     {
-        CohortSet<CellCohort<string>, string> cells = Complete.GroupBy(deal => deal.Region).Select(group => Of(group.Key, group)).ToCohorts(Unit.Usd);
+        CellCohorts<string> cells = Complete.GroupBy(deal => deal.Region).Select(group => Of(group.Key, group)).ToCohorts(Unit.Usd);
         Cohorts<Deal, string> rows = Complete.ToCohorts(deal => deal.Region);
 
         Assert.Equal($"{rows}", $"{cells}");
@@ -111,7 +111,7 @@ public sealed class CellTests
     {
         Cell<string>[] counts = [.. Deals.GroupBy(deal => deal.Region).Select(group => new Cell<string>(
             group.Key, group.Count(), missing: group.Count(deal => deal.IsAi is null), successes: group.Count(deal => deal.IsAi is true)))];
-        CohortSet<CellCohort<string>, string> cells = counts.ToCohorts();
+        CellCohorts<string> cells = counts.ToCohorts();
         Cohorts<Deal, string> rows = Deals.ToCohorts(deal => deal.Region);
 
         Assert.Equal("33.3333 % to 66.6667 % (1 of 3, 1 not known)", cells["EU"].Proportion.ToString());
@@ -126,7 +126,7 @@ public sealed class CellTests
     [Fact]
     public void A_missing_number_leaves_its_group_unknown()
     {
-        CohortSet<CellCohort<string>, string> cells = Deals.GroupBy(deal => deal.Region).Select(group => Of(group.Key, group)).ToCohorts(Unit.Usd);
+        CellCohorts<string> cells = Deals.GroupBy(deal => deal.Region).Select(group => Of(group.Key, group)).ToCohorts(Unit.Usd);
 
         Assert.Equal((2L, 1L), (cells["UK"].Count, cells["UK"].Missing));
         Assert.Equal(

@@ -91,7 +91,7 @@ public sealed class ColumnAnalysisTests
     [Fact]
     public void Cohorts_have_the_numbers_of_their_samples_and_are_compared_in_pairs()
     {
-        CohortSet<ColumnCohort<string>, string> cohorts = _table.Where(_amount.IsPresent()).ToCohorts(_region, _amount, Dollars);
+        ColumnCohorts<string> cohorts = _table.Where(_amount.IsPresent()).ToCohorts(_region, _amount, Dollars);
         CohortPair<ColumnCohort<string>> pair = Assert.Single(cohorts.Pairs());
 
         // US 5, 10, 15, 20, 30 against EU 4, 10, 20: of 15 pairs US has the larger in 1 + 1.5 + 2 + 2.5 + 3.
@@ -108,7 +108,7 @@ public sealed class ColumnAnalysisTests
     [Fact]
     public void Cohorts_by_conditions_may_share_rows_and_are_then_not_tested()
     {
-        CohortSet<ColumnCohort<string>, string> cohorts = _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
+        ColumnCohorts<string> cohorts = _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
         CohortPair<ColumnCohort<string>> pair = Assert.Single(cohorts.Overlaps);
 
         Assert.Equal("US: 5 rows; small: 4 rows; Mars: 0 rows; in none: 2; in both US and small: 2", cohorts.ToString());

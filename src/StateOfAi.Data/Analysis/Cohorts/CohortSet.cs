@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a group.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "A set of cohorts is what it is.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
+public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     where TCohort : Cohort
     where TKey : notnull
 {
@@ -20,7 +20,7 @@ public class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     /// <param name="rows">How many rows were grouped.</param>
     /// <param name="inNone">How many of them are in no group.</param>
     /// <param name="shared">How many rows two groups share, by their places; <see langword="null"/> where none do.</param>
-    internal CohortSet(IReadOnlyList<(TKey Key, TCohort Group)> groups, long rows, long inNone, Func<int, int, long>? shared)
+    private protected CohortSet(IReadOnlyList<(TKey Key, TCohort Group)> groups, long rows, long inNone, Func<int, int, long>? shared)
     {
         _groups = [.. groups.Select(one => one.Group)];
         _places = groups.Select((one, place) => KeyValuePair.Create(one.Key, place)).ToDictionary();

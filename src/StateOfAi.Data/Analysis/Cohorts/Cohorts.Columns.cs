@@ -15,7 +15,7 @@ public static partial class Cohorts
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="keys">The keys of the groups; left out, those that rows have.</param>
     /// <exception cref="ArgumentException">One of the keys named is duplicated or is <see langword="null"/>; the dimension or the measure is of another table.</exception>
-    public static CohortSet<ColumnCohort<TKey>, TKey> ToCohorts<TKey, T>(
+    public static ColumnCohorts<TKey> ToCohorts<TKey, T>(
         this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit, IEnumerable<TKey>? keys = null)
         where TKey : notnull
         where T : struct, INumber<T>
@@ -26,7 +26,7 @@ public static partial class Cohorts
         if (keys is null)
         {
             ColumnCohort<TKey>[] all = [.. rows.GroupBy(key).Aggregate(value.Sample(unit)).Select(group => Of(rows, key, group.Key, group.Value))];
-            return new([.. all.Select(group => (group.Key, group))], all.Sum(group => group.Count), 0, null);
+            return new(all, all.Sum(group => group.Count), 0, null);
         }
 
         TKey[] named = [.. keys];
@@ -35,7 +35,7 @@ public static partial class Cohorts
         var none = new Sample(Array.Empty<double>(), 0, unit, SourceUnion.None);
         ColumnCohort<TKey>[] groups = Array.ConvertAll(named, one => Of(rows, key, one, samples.GetValueOrDefault(one, none)));
         int count = rows.Aggregate(Aggregate.Count());
-        return new([.. groups.Select(group => (group.Key, group))], count, count - groups.Sum(group => group.Count), null);
+        return new(groups, count, count - groups.Sum(group => group.Count), null);
     }
 
     /// <summary>
@@ -47,7 +47,7 @@ public static partial class Cohorts
     /// <param name="unit">The unit of the numbers.</param>
     /// <param name="groups">The name and the condition of each group, such as <c>("Large", amount.AtLeast(1e9))</c>. A group that no row meets is there, empty.</param>
     /// <exception cref="ArgumentException">A name is empty or duplicated, or a condition is missing; a condition or the measure is of another table.</exception>
-    public static CohortSet<ColumnCohort<string>, string> ToCohorts<T>(
+    public static ColumnCohorts<string> ToCohorts<T>(
         this ColumnQuery rows, Measure<T> value, Unit unit, params (string Name, Filter Where)[] groups)
         where T : struct, INumber<T>
     {
@@ -61,7 +61,7 @@ public static partial class Cohorts
         int placed = groups is [] ? 0 : rows.Where(groups.Select(group => group.Where).Aggregate((left, right) => left | right)).Aggregate(Aggregate.Count());
         bool overlap = cohorts.Sum(cohort => cohort.Count) > placed;
         return new(
-            [.. cohorts.Select(cohort => (cohort.Key, cohort))],
+            cohorts,
             count,
             count - placed,
             overlap ? (group, reference) => ofGroups[group].Where(groups[reference].Where).Aggregate(Aggregate.Count()) : null);

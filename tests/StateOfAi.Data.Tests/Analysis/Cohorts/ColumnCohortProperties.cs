@@ -32,7 +32,7 @@ public sealed class ColumnCohortProperties
             ("missing", !table.Units.IsPresent() & table.Visits.AtMost(-1))),
         measure));
 
-    private static void Same<TKey>(Cohorts<SampledRow, TKey> expected, CohortSet<ColumnCohort<TKey>, TKey> cohorts, MeasureOfRows measure)
+    private static void Same<TKey>(Cohorts<SampledRow, TKey> expected, ColumnCohorts<TKey> cohorts, MeasureOfRows measure)
         where TKey : notnull
     {
         Assert.Equal($"{expected}", $"{cohorts}");
@@ -129,11 +129,11 @@ public sealed class ColumnCohortProperties
 
         internal abstract Sample All(ColumnQuery rows);
 
-        internal abstract CohortSet<ColumnCohort<string>, string> ByRegion(ColumnQuery rows);
+        internal abstract ColumnCohorts<string> ByRegion(ColumnQuery rows);
 
-        internal abstract CohortSet<ColumnCohort<string>, string> ByKeys(ColumnQuery rows, string[] keys);
+        internal abstract ColumnCohorts<string> ByKeys(ColumnQuery rows, string[] keys);
 
-        internal abstract CohortSet<ColumnCohort<string>, string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups);
+        internal abstract ColumnCohorts<string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups);
     }
 
     private sealed class MeasureOfRows<T>(RandomTable table, Measure<T> measure, Func<SampledRow, Number?> of) : MeasureOfRows(table, of)
@@ -143,10 +143,10 @@ public sealed class ColumnCohortProperties
 
         internal override Sample All(ColumnQuery rows) => rows.ToSample(measure, Dollars);
 
-        internal override CohortSet<ColumnCohort<string>, string> ByRegion(ColumnQuery rows) => rows.ToCohorts(_table.Region, measure, Dollars);
+        internal override ColumnCohorts<string> ByRegion(ColumnQuery rows) => rows.ToCohorts(_table.Region, measure, Dollars);
 
-        internal override CohortSet<ColumnCohort<string>, string> ByKeys(ColumnQuery rows, string[] keys) => rows.ToCohorts(_table.Region, measure, Dollars, keys);
+        internal override ColumnCohorts<string> ByKeys(ColumnQuery rows, string[] keys) => rows.ToCohorts(_table.Region, measure, Dollars, keys);
 
-        internal override CohortSet<ColumnCohort<string>, string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups) => rows.ToCohorts(measure, Dollars, groups);
+        internal override ColumnCohorts<string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups) => rows.ToCohorts(measure, Dollars, groups);
     }
 }
