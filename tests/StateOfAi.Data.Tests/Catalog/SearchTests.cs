@@ -19,7 +19,8 @@ public sealed class SearchTests
     public void Accents_do_not_matter(string words) => Assert.Contains("product.pokemon-go", Catalog.Search(words).Select(hit => hit.Row.Id));
 
     [Fact]
-    public void Accents_that_only_the_words_have_do_not_matter_either() => Assert.Equal(Catalog.Search("Databricks buys"), Catalog.Search("databrícks bũys"));
+    public void Accents_that_only_the_words_have_do_not_matter_either() => Assert.Equal(
+        Catalog.Search("Databricks buys").Select(hit => hit.Row), Catalog.Search("databrícks bũys").Select(hit => hit.Row));
 
     [Theory]
     [InlineData("plain", "plain")]

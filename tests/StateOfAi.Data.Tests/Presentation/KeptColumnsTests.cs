@@ -303,7 +303,7 @@ public sealed class KeptColumnsTests
             1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
 
             """, parts.ToView("Two of them").ToMarkdown());
-        Assert.Equal("Period,Period start,Period end,Value (USD)\n2023,2023-01-01,2023-12-31,1\n", tables[..1].ToView().ToCsv());
+        Assert.Equal("Period,Value (USD)\n2023,1\n", tables[..1].ToView().ToCsv());
         Assert.Equal((3, "Scope: the US."), (tables.ToView().Rows.Count, tables.ToView().Notes.Single()));
         Assert.Equal("Value\n", Array.Empty<Growth>().ToView().ToCsv());
         Assert.Equal(Catalog.Chips.ToView().Columns.Select(column => column.Name), Catalog.Chips.ToList().ToView().Columns.Select(column => column.Name));
