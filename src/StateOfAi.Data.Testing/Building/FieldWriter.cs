@@ -48,7 +48,7 @@ internal sealed class FieldWriter
     {
         var json = figure.Qualifier is Qualifier.Range
             ? new JsonObject { ["low"] = figure.Lower, ["high"] = figure.Upper }
-            : new JsonObject { ["value"] = figure.Value };
+            : new JsonObject { ["value"] = figure.PrintedNumber };
         if (figure.Qualifier is not (Qualifier.Exact or Qualifier.Range))
             json["qualifier"] = RowField.CamelCase(figure.Qualifier.ToString());
         json["unit"] = figure.Unit.Code;
