@@ -39,7 +39,7 @@ public sealed class LayerTests
         ("Serialization", ["Figures", "Presentation", "Provenance"]),
         ("Reports", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization"]),
         ("Reports/Datasets", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports"]),
-        ("Reports/Rules", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports"]),
+        ("Reports/Rules", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports", "Reports/Datasets"]),
         ("", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports", "Reports/Datasets", "Reports/Rules"]),
     ];
 

@@ -60,7 +60,7 @@ public sealed class EmbeddedDataTests
     {
         Assert.EndsWith(".", table.Description, StringComparison.Ordinal);
         Assert.Equal("CC-BY-4.0", table.License);
-        if (table.Rows[0].Dataset is not null || table.Name is "dataset-conflicts")
+        if (table.Rows is [] or [{ Dataset: not null }, ..] || table.Name is "dataset-conflicts")
             return;
         Assert.Equal(table.Rows[0] is Source or Organization or Person or Chip or Product or Measure ? "2026-11" : "2023-10-12", table.Vintage.ToString());
         Assert.Contains("State of AI Report 2023", table.Credit, StringComparison.Ordinal);
