@@ -47,9 +47,9 @@ public sealed class AddressTests
 
         IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings;
 
-        Assert.Equal(
-            [("$.rows[1].readFrom", "well-formed"), ("$.rows[5].address", "well-formed")],
-            findings.Where(finding => finding.Rule is not "clean-text").Select(finding => (finding.JsonPath, finding.Rule)));
+        // What no text may hold is found once, as that.
+        Assert.Equal(["$.rows[1].readFrom", "$.rows[5].address"], findings.Select(finding => finding.JsonPath));
+        Assert.All(findings, finding => Assert.Contains(finding.Rule, (string[])["clean-text", "well-formed"]));
     }
 
     [Theory]

@@ -38,6 +38,7 @@ public sealed class KeptColumnsTests
         Regions, Sales.ToCohorts(sale => sale.Seller), Vintages,
         ColumnTable.From(Sales).Dimension(sale => sale.Seller, out var of).Measure(sale => sale.Dollars, out var value)
             .Build().ToCohorts(of, value, Unit.Usd),
+        new[] { new Cell<string>("A", 2, 6), new Cell<string>("B", 2, 12) }.ToCohorts(Unit.Usd),
     ];
 
     [Fact]

@@ -5,9 +5,9 @@ internal static class ConflictRules
 {
     internal static IEnumerable<Breach> Check(Conflict conflict)
     {
-        if (!conflict.PartIds.Any())
-            yield return new("", RuleId.HasParts, "a conflict names the facts or rows that take part");
         if (conflict.Sides.Count < 2)
             yield return new("between", RuleId.TwoSides, "a conflict has at least two sides");
+        if (!conflict.PartIds.Any())
+            yield return new("", RuleId.HasParts, "a conflict names the facts or rows that take part");
     }
 }
