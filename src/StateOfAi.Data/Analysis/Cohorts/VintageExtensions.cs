@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace StateOfAi.Data;
 
 /// <summary>Makes a cohort-by-age matrix of your own rows.</summary>
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class VintageExtensions
 {
     /// <summary>

@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StateOfAi.Data;
 
 /// <summary>Samples and proportions of your own rows, as LINQ has sums of them.</summary>
+[SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads differ in what the rows are.")]
 public static partial class SampleExtensions
 {
     /// <summary>The values of rows as a sample.</summary>
