@@ -88,7 +88,7 @@ public sealed class MutationTests
         ["link to a report that is not there"] = new("datasets/acquisitions-2023.json", "\"reportRow\": \"acquisition.databricks-mosaicml\"", "\"reportRow\": ¦\"acquisition.databricks\"", "$.rows[0].reportRow", "existing-reference"),
         ["link of a row of a report"] = new(Acquisitions, "\"acquirer\": \"org.databricks\",", "\"reportRow\": ¦\"acquisition.nvidia-arm\",\n      \"acquirer\": \"org.databricks\",", "$.rows[0].reportRow", "known-property"),
         ["net above gross"] = new("datasets/annual-capex.json", "\"gross\": { \"value\": 18690000000,", "\"gross\": ¦{ \"value\": 18490000000,", "$.rows[19].gross", "net-within-gross"),
-        ["version that is none"] = new("version.json", "\"1.2.0\"", "¦\"one\"", "$.version", "well-formed"),
+        ["version that is none"] = new("version.json", "\"1.3.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];

@@ -6,7 +6,10 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Reconciliation : ITabular, ISourced
 {
-    internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance, string? knownDifference = null)
+    /// <summary>The detail of a row that says why its figure is known to differ from its parts.</summary>
+    private const string KnownDifferenceDetail = "knownDifference";
+
+    internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance)
     {
         if (whole.Unit != parts.Unit)
             throw new ArgumentException($"'{label}' sets {whole} against {parts}.", nameof(parts));
@@ -15,7 +18,7 @@ public sealed class Reconciliation : ITabular, ISourced
         Whole = whole;
         Parts = parts;
         Tolerance = tolerance;
-        KnownDifference = knownDifference;
+        KnownDifference = row.Details.FirstOrDefault(detail => detail.Name == KnownDifferenceDetail)?.Text;
     }
 
     /// <summary>The row whose figure is checked.</summary>
@@ -36,7 +39,10 @@ public sealed class Reconciliation : ITabular, ISourced
     /// <summary>The largest difference, either way and in the unit of both, that rounding explains; 0 where both are exact.</summary>
     public decimal Tolerance { get; }
 
-    /// <summary>Why they are known to differ by more; <see langword="null"/> where they should not.</summary>
+    /// <summary>
+    /// Why they are known to differ by more, as the detail <c>knownDifference</c> of <see cref="Row"/> says; <see langword="null"/> where they
+    /// should not.
+    /// </summary>
     public string? KnownDifference { get; }
 
     /// <summary>Whether the difference is within the tolerance.</summary>

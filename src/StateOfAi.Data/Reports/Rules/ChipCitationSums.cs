@@ -6,13 +6,6 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class ChipCitationSums
 {
-    private static readonly Dictionary<string, string> KnownDifferences = new(StringComparer.Ordinal)
-    {
-        ["chip-citation.2026-06.big-6-startups.2025"] = "the source gives one paper less than its startups add up to, without a reason",
-        ["chip-citation.2026-06.big-6-startups.2026"] = "the projection of the family is not that of its startups; it is the very number given for AMD in that year, so it may be a slip of the source",
-        ["chip-citation.2026-06.all-nvidia.2026"] = "the projection of the family is not the sum of those of its chips",
-    };
-
     internal static IEnumerable<Reconciliation> Of(Dataset<ChipCitation> citations)
     {
         foreach (Table<ChipCitation> table in citations.Vintages.Select(citations.OfVintage))
@@ -22,8 +15,9 @@ internal static class ChipCitationSums
                 if (PartsOf(whole.Chip.Id) is not { } group || whole.Papers is null)
                     continue;
                 Figure?[] parts = [.. table.Where(row => row.Group == group && row.Period == whole.Period && row.Papers is not null).Select(row => row.Papers)];
+                decimal rounding = whole.IsProjected ? (parts.Length + 1) / 2m : 0;
                 if (Reconciliation.SumOf(parts) is { } sum)
-                    yield return new(whole, $"{whole.Label} ({whole.Vintage}), against the sum of its chips", whole.Papers, sum, whole.IsProjected ? (parts.Length + 1) / 2m : 0, KnownDifferences.GetValueOrDefault(whole.Id));
+                    yield return new(whole, $"{whole.Label} ({whole.Vintage}), against the sum of its chips", whole.Papers, sum, rounding);
             }
         }
     }
