@@ -40,7 +40,8 @@ public sealed class LayerTests
         ("Reports", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization"]),
         ("Reports/Datasets", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports"]),
         ("Reports/Rules", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports", "Reports/Datasets"]),
-        ("", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports", "Reports/Datasets", "Reports/Rules"]),
+        ("Search", ["Figures", "Presentation", "Provenance"]),
+        ("", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Search", "Reports", "Reports/Datasets", "Reports/Rules"]),
     ];
 
     private static readonly CSharpCompilation Library = Compile();

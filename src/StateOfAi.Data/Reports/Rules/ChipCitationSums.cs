@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Chips of NVIDIA against its family, and startups against theirs: papers count once for each chip, so that the families are plain sums. Whole
-/// numbers leave nothing to rounding; of projected years each may be rounded by a half.
+/// numbers leave nothing to rounding; of projected years each may be rounded by a half. A row whose
+/// source does not add up says so in its detail <c>knownDifference</c>.
 /// </summary>
 internal static class ChipCitationSums
 {

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>
 /// Sums of figures and estimates, as LINQ has them over numbers, and what reports do with shares, exchange rates and parts of a year.
 /// </summary>
-public static class FigureExtensions
+public static partial class FigureExtensions
 {
     /// <summary>
     /// The sum of numbers of one unit, with bounds. Not known, with the reason, when there are none, when one is missing (it is not zero),
@@ -63,39 +63,6 @@ public static class FigureExtensions
     /// <returns>Not known where a number is missing, and where the share is no share, zero, below zero or above the whole.</returns>
     public static Estimate<Quantity> ImpliedWhole(this Operand? part, Operand? share) =>
         Shared(share, part, held => part / held, isDivisor: true);
-
-    /// <summary>
-    /// An amount of money in another currency, at a rate of exchange that you state: euros at 1.08 dollars a euro are dollars, and dollars
-    /// are euros.
-    /// </summary>
-    /// <remarks>
-    /// The result rests on the sources of both; give a rate of your own its source by
-    /// <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>.
-    /// </remarks>
-    /// <param name="amount">The amount, or an amount for each one of something; <see langword="null"/> where it is missing.</param>
-    /// <param name="rate">
-    /// Money of one currency for one of another, such as a figure in <c>Unit.Per(Unit.Usd, Unit.Eur)</c>; <see langword="null"/> where it
-    /// is missing.
-    /// </param>
-    /// <returns>
-    /// The amount x the rate, or / the rate; not known where a number is missing, the rate is none of exchange or none of the amount's
-    /// currency.
-    /// </returns>
-    public static Estimate<Quantity> ConvertAt(this Operand? amount, Operand? rate)
-    {
-        if (amount?.ToEstimate() is not { IsKnown: true } money || rate?.ToEstimate() is not { IsKnown: true } exchange)
-            return amount * rate;
-        Unit unit = EstimateArithmetic.UnitOf(money), per = EstimateArithmetic.UnitOf(exchange), currency = unit.Amount ?? unit;
-        return per is not { Amount.Kind: UnitKind.Money, Each.Kind: UnitKind.Money } || currency.Kind is not UnitKind.Money
-                ? Unknown(UnknownReason.UnitsDiffer, $"{money} at {exchange}: a rate of exchange is of money for money, and converts money")
-            : per.Each == currency ? amount * rate
-            : per.Amount == currency ? amount / rate
-            : Unknown(
-                UnknownReason.CurrenciesDiffer, $"{money} at {exchange}: the amount is in {currency}, the rate between {per.Amount} and {per.Each}");
-
-        Estimate<Quantity> Unknown(UnknownReason reason, string why) =>
-            Estimate.Unknown<Quantity>(reason, why).WithBasis(JointBasis.Of(amount.Basis, rate.Basis));
-    }
 
     /// <summary>
     /// The amount of a year at the pace of a part of one: amount x 12 / months, so of a month x 12, of a quarter x 4, of a half x 2. It is
