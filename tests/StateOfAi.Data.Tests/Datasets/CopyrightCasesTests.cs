@@ -8,10 +8,10 @@ public sealed class CopyrightCasesTests
 
     [Theory]
     [InlineData("thomson-reuters-ross", "Thomson Reuters v. ROSS Intelligence", "1:20-cv-00613", "2020-05-06", "D. Del.", WorkMedium.Text)]
-    [InlineData("doe-github", "Doe v. GitHub", "4:22-cv-06823", "2022-11-03", "N.D. Cal.", WorkMedium.Other)]
+    [InlineData("doe-github", "Doe v. GitHub", "4:22-cv-06823", "2022-11-03", "N.D. Cal.", WorkMedium.Code)]
     [InlineData("getty-images-stability-ai-uk", "Getty Images v. Stability AI (UK)", "IL-2023-000007", "2023-01", "UK High Court", WorkMedium.Image)]
     [InlineData("concord-anthropic", "Concord v. Anthropic", "3:23-cv-01092", "2023-10-18", "M.D. Tenn.", WorkMedium.Music)]
-    [InlineData("lehrman-lovo", "Lehrman v. Lovo", "1:24-cv-03770", "2024-05-16", "S.D.N.Y.", WorkMedium.Other)]
+    [InlineData("lehrman-lovo", "Lehrman v. Lovo", "1:24-cv-03770", "2024-05-16", "S.D.N.Y.", WorkMedium.Voice)]
     public void Suits_have_docket_day_court_and_medium(string id, string name, string docket, string filed, string court, WorkMedium medium)
     {
         LegalMatter suit = Cases["copyright-case." + id];
@@ -78,14 +78,8 @@ public sealed class CopyrightCasesTests
 
     [Fact]
     public void Suits_by_medium() => Assert.Equal(
-        ["Text: 11 rows", "Image: 3 rows", "Music: 3 rows", "Other: 2 rows"],
+        ["Text: 11 rows", "Code: 1 row", "Image: 3 rows", "Music: 3 rows", "Voice: 1 row"],
         Suits.ToCohorts(suit => suit.Medium!.Value, Enum.GetValues<WorkMedium>()).Select(medium => medium.ToString()));
-
-    [Fact]
-    public void Works_of_another_medium_are_told_in_words() => Assert.Equal(
-        ["Doe v. GitHub: programs", "Lehrman v. Lovo: spoken voices"],
-        Suits.Where(suit => suit.Medium is WorkMedium.Other)
-            .Select(suit => $"{suit.Label}: {suit.Details.Single(detail => detail.Name is "workInDispute").Text}"));
 
     [Fact]
     public void Suits_against_one_company_are_found_by_its_row()

@@ -6,12 +6,15 @@ public enum WorkMedium
     /// <summary>Books, news and other writing.</summary>
     Text,
 
+    /// <summary>Computer programs.</summary>
+    Code,
+
     /// <summary>Photographs, drawings and paintings.</summary>
     Image,
 
     /// <summary>Songs, as words, notes or recordings.</summary>
     Music,
 
-    /// <summary>Another kind, such as programs or spoken voices, which a detail of the row names.</summary>
-    Other,
+    /// <summary>Spoken voices.</summary>
+    Voice,
 }
