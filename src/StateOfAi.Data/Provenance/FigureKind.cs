@@ -69,7 +69,6 @@ internal sealed class FigureKind
     internal static FigureKind Papers { get; } = Of("paper");
     internal static FigureKind Years { get; } = Of(Unit.Years);
     internal static FigureKind PercentagePoints { get; } = Of(Unit.PercentagePoints);
-    internal static FigureKind Gigawatts { get; } = Of(Unit.Gigawatts);
     internal static FigureKind Predictions { get; } = Of("prediction");
     internal static FigureKind Slides { get; } = Of("slide");
 

@@ -37,7 +37,7 @@ public sealed class Provenance : ITabular, ISourced
     }
 
     /// <summary>The places in the report, each once.</summary>
-    public IReadOnlyList<Locator> Locators => [.. Facts.Select(fact => fact.Locator).Distinct()];
+    public IReadOnlyList<Locator> Locators => [.. Facts.Select(fact => fact.Locator).DistinctBy(place => (place.Section, place.Slide))];
 
     /// <summary>How the main statement stands; <see langword="null"/> without facts.</summary>
     public Modality? Modality => Facts.Count == 0 ? null : Facts[0].Modality;

@@ -60,12 +60,12 @@ public sealed class BrokenFileTests
     public void A_table_of_a_report_without_a_file_is_empty_and_of_the_license_of_its_edition()
     {
         var store = new MemoryStore();
-        store.Remove("reports/2023/indemnities.json");
-        Table<Indemnity> indemnities = new Catalog(store).Reports[2023].Indemnities;
+        store.Remove("reports/2023/listings.json");
+        Table<Listing> listings = new Catalog(store).Reports[2023].Listings;
 
-        Assert.Empty(indemnities);
-        Assert.Equal(("reports/2023/indemnities.json", null, "CC-BY-4.0", "2023-10-12"), (indemnities.File, indemnities.ContentHash, indemnities.License, indemnities.Vintage.ToString()));
-        Assert.Equal("A promise by the maker of an AI product to stand in for its customers when others make claims.", indemnities.Description);
+        Assert.Empty(listings);
+        Assert.Equal(("reports/2023/listings.json", null, "CC-BY-4.0", "2023-10-12"), (listings.File, listings.ContentHash, listings.License, listings.Vintage.ToString()));
+        Assert.Equal("A company that came, or set out to come, to a stock exchange.", listings.Description);
         // What the rows of the table were is missing now, and the table is not.
         Assert.Equal(["fact-has-home"], Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings.Select(finding => finding.Rule).Distinct());
     }
@@ -74,9 +74,9 @@ public sealed class BrokenFileTests
     public void A_misspelled_file_of_a_table_is_a_finding()
     {
         var store = new MemoryStore();
-        store.Set("reports/2023/indemnity.json", store.Text("reports/2023/indemnities.json"));
+        store.Set("reports/2023/listing.json", store.Text("reports/2023/listings.json"));
 
-        Assert.Equal(("reports/2023/indemnity.json", "known-file"), (OnlyFindingOf(store).File, OnlyFindingOf(store).Rule));
+        Assert.Equal(("reports/2023/listing.json", "known-file"), (OnlyFindingOf(store).File, OnlyFindingOf(store).Rule));
     }
 
     [Fact]

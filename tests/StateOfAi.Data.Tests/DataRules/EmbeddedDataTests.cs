@@ -14,9 +14,9 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "measures 55", "person-moves 5", "hardware-flows 7",
+            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "measures 56", "person-moves 5", "hardware-flows 7",
             "compute-clusters 19", "observations 77", "growth-claims 13", "funding-rounds 10",
-            "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "indemnities 2", "legal-matters 8", "policy-actions 13",
+            "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "legal-matters 8", "policy-actions 15",
             "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 20", "claims 113", "facts 427", "sections 9", "slides 47",
             "errata 211", "conflicts 77", "chip-citations.2022-12 100", "chip-citations.2026-06 234", "chip-multiples 4", "chip-topic-skew 10",
             "a100-clusters 137", "announced-h100-clusters 10", "gpu-fleets 180", "contracted-power 12", "nvidia-revenue 34",

@@ -88,10 +88,10 @@ public sealed class ComputeIndexTests
     [Fact]
     public void Contracted_power_of_OpenAI_beside_NVIDIA_begins_with_a_printed_zero()
     {
-        Series other = Datasets.ContractedPower.Where(row => row.Organization.Id == "org.openai" && row.Suppliers is ChipSupplierGroup.Other).ToSeries();
+        Series other = Datasets.ContractedPower.Where(row => row.Organization!.Id == "org.openai" && row.Group == "other chips").ToSeries();
 
         Assert.Equal([0, 16, 16.75], other.Select(point => point.Value.Point!.Value.Value));
-        Assert.Equal("16.75 GW", Datasets.ContractedPower["contracted-power.2026-08.openai.other"].Power.ToString());
+        Assert.Equal("16.75 GW", Datasets.ContractedPower["contracted-power.2026-08.openai.other"].Value!.ToString());
     }
 
     [Theory]

@@ -46,7 +46,7 @@ public sealed class ListsOfRowsTests
         var citation = new Citation(sources, locators);
         string before = citation.ToString();
 
-        (sources[0], locators[0]) = (StateOfAiCatalog.Embedded.Sources["summary.2023.industry"], default);
+        (sources[0], locators[0]) = (StateOfAiCatalog.Embedded.Sources["summary.2023.industry"], StateOfAiCatalog.Embedded.Reports[2023].Facts["F001"].Locator);
 
         Assert.Equal(before, citation.ToString());
     }

@@ -196,17 +196,6 @@ public sealed class SourcesOfResultsTests
         Assert.All(audit.Claim.Rows, row => Assert.All(row.Provenance.Sources, source => Assert.Contains(source, audit.Sources)));
     }
 
-    [Fact]
-    public void What_a_result_rests_on_makes_no_difference_to_whether_it_equals_another()
-    {
-        PlatformRevenue held = Catalog.Datasets.NvidiaRevenue.ByPlatform[0], made = new(held.Platform, held.Period, held.Value);
-        Proportion counted = Sales.Take(2).ToProportion(sale => sale.Seller == "X"), stated = Proportion.Of(1, 2);
-
-        Assert.Equal((held, held.GetHashCode()), (made, made.GetHashCode()));
-        Assert.Equal((counted, counted.GetHashCode()), (stated, stated.GetHashCode()));
-        Assert.NotEqual(Proportion.Of(1, 3), stated);
-    }
-
     private static Series Of(string seller) => Sales.Where(sale => sale.Seller == seller).ToSeries();
 
     private static ISourced Result(string what, Func<Sale, Sale>? change = null)

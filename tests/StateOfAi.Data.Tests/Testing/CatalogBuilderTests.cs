@@ -85,7 +85,6 @@ public sealed class CatalogBuilderTests
                 "a100-clusters: 'total' is missing",
                 "announced-h100-clusters: a status holds on a date; expected 'period', the moment at which it had come that far",
                 "gpu-fleets: 'chips' is missing",
-                "contracted-power: 'power' is missing",
                 "nvidia-revenue: 'total' is missing",
                 "nvidia-annual-revenue: 'total' is missing",
                 "annual-capex: 'value' is missing",

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>How many members of a group have a property, of how many: a rate that knows its counts.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed record Proportion : IFormattable, ITabular, ISourced
+public sealed class Proportion : IFormattable, ITabular, ISourced
 {
     private Proportion(long successes, long trials, long missing, ISourced from) => (Successes, Trials, Missing, From) = (successes, trials, missing, from);
 
@@ -22,7 +22,7 @@ public sealed record Proportion : IFormattable, ITabular, ISourced
         ? Estimate.Unknown<Fraction>(UnknownReason.NoValues, "a group without members has no rate")
         : EstimateArithmetic.Known<Fraction>(new((double)Successes / Trials), null, new((double)(Successes + Missing) / Trials));
 
-    /// <summary>The publications that the counts rest on; empty where none is known. Equal counts are equal whatever they rest on.</summary>
+    /// <summary>The publications that the counts rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => From.Sources;
 
     /// <summary>What the counts were made of.</summary>
@@ -59,12 +59,6 @@ public sealed record Proportion : IFormattable, ITabular, ISourced
         double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate), upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
         return new(given, new(lower), new(rate), new(upper));
     }
-
-    /// <summary>Whether the counts are the same.</summary>
-    public bool Equals(Proportion? other) => other is not null && (Successes, Trials, Missing) == (other.Successes, other.Trials, other.Missing);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Successes, Trials, Missing);
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,

@@ -27,9 +27,11 @@ public sealed partial class DatasetCollection
     [Dataset("gpu-fleets", "gpu-fleet.")]
     public partial Dataset<GpuFleet> GpuFleets { get; }
 
-    /// <summary>Compute that AI laboratories have contracted for, in gigawatts, in three editions of 2026.</summary>
+    /// <summary>
+    /// Compute that AI laboratories have contracted for, in gigawatts, with NVIDIA chips or with others, in three editions of 2026.
+    /// </summary>
     [Dataset("contracted-power", "contracted-power.")]
-    public partial Dataset<ContractedPower> ContractedPower { get; }
+    public partial Dataset<Observation> ContractedPower { get; }
 
     /// <summary>NVIDIA's revenue by fiscal quarter and platform.</summary>
     [Dataset("nvidia-revenue", "nvidia-revenue.")]

@@ -70,15 +70,14 @@ public sealed partial class Report : ITabular
     [Table("content-licenses", "content-license.")]
     public partial Table<ContentLicense> ContentLicenses { get; }
 
-    /// <summary>A promise by the maker of an AI product to stand in for its customers when others make claims.</summary>
-    [Table("indemnities", "indemnity.")]
-    public partial Table<Indemnity> Indemnities { get; }
-
     /// <summary>One lawsuit, ruling, group of lawsuits or suit under consideration about AI and the law.</summary>
     [Table("legal-matters", "legal-matter.")]
     public partial Table<LegalMatter> LegalMatters { get; }
 
-    /// <summary>One rule, guidance, permit or plan of a government, regulator or platform, or an answer to one.</summary>
+    /// <summary>
+    /// One rule, guidance, permit or plan of a government, regulator or platform, an answer to one, or a promise of a company to stand in
+    /// for its customers.
+    /// </summary>
     [Table("policy-actions", "policy-action.")]
     public partial Table<PolicyAction> PolicyActions { get; }
 

@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>One rule, guidance, permit or plan of a government, regulator or platform, or an answer to one.</summary>
+/// <summary>
+/// One rule, guidance, permit or plan of a government, regulator or platform, an answer to one, or a promise of a company to stand in for
+/// its customers.
+/// </summary>
 [Row]
 public sealed partial class PolicyAction : Row
 {
@@ -37,10 +40,10 @@ public sealed partial class PolicyAction : Row
     /// <summary>Products it concerns; empty when it concerns none.</summary>
     public partial IReadOnlyList<Product> Products { get; init; }
 
-    /// <summary>The class of people or companies that it binds; <see langword="null"/> when not printed.</summary>
+    /// <summary>The class of people or companies that it binds or protects; <see langword="null"/> when not printed.</summary>
     public string? AppliesTo { get; init; }
 
-    /// <summary>What it demands; empty when it demands nothing.</summary>
+    /// <summary>What it demands, or the conditions that it makes; empty when it demands nothing.</summary>
     public partial IReadOnlyList<string> Requirements { get; init; }
 
     /// <summary>Actions that this one answers, widens, resembles or replaces; empty when there are none.</summary>

@@ -12,6 +12,9 @@ public enum PolicyActionKind
     /// <summary>Leave to do something that otherwise needs it.</summary>
     Permit,
 
+    /// <summary>A promise of a company to stand in for its customers when others make claims over what its product made.</summary>
+    Indemnity,
+
     /// <summary>Another kind, such as guidance or a draft statute, which a detail of the row names.</summary>
     Other,
 }

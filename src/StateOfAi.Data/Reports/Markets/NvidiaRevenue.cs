@@ -55,6 +55,6 @@ public sealed partial class NvidiaRevenue : Row
         {
             (NvidiaPlatform.DataCenter, DataCenter), (NvidiaPlatform.Gaming, Gaming), (NvidiaPlatform.ProfessionalVisualization, ProfessionalVisualization),
             (NvidiaPlatform.Automotive, Automotive), (NvidiaPlatform.OemAndOther, OemAndOther), (NvidiaPlatform.EdgeComputing, EdgeComputing),
-        }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, Period, part.Item2) { Row = this }),
+        }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, part.Item2!, this)),
     ];
 }
