@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StateOfAi.Data.Tests;
 
@@ -9,11 +11,12 @@ public sealed class HouseRuleTests
 {
     private const int Columns = 140;
 
-    [Fact(Skip = "Until the lines that are longer are wrapped.")]
+    // An expected text in quotes of three, a verbatim one and an address stay whole: they are compared and searched for as they are.
+    [Fact]
     public void No_line_is_longer_than_140_columns() => Assert.Empty(
         from file in SourceFiles.OfRepository
         from line in File.ReadLines(file).Index()
-        where line.Item.Length > Columns
+        where line.Item.Length > Columns && !IsOfOneText(file, line.Index)
         select $"{SourceFiles.PathOf(file)}:{line.Index + 1} has {line.Item.Length} columns");
 
     // "(A, B, C, D, E) = (a, b, c, d, e)": in a review nobody sees that two of nine have changed places.
@@ -41,4 +44,13 @@ public sealed class HouseRuleTests
         from line in File.ReadLines(file).Index()
         where Regex.IsMatch(line.Item, @"//.*\b(TO[D]O|FIX[M]E|HA[C]K)\b")
         select $"{SourceFiles.PathOf(file)}:{line.Index + 1}: {line.Item.Trim()}");
+
+    private static bool IsOfOneText(string file, int line)
+    {
+        SourceText text = SourceText.From(File.ReadAllText(file));
+        SyntaxToken token = CSharpSyntaxTree.ParseText(text).GetRoot().FindToken(text.Lines[line].Start + Columns - 1);
+        return token.Kind() is SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
+            || token.Parent is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax { StringStartToken.Text: not "$\"" } }
+            || (token.IsKind(SyntaxKind.StringLiteralToken) && (token.Text[0] == '@' || !token.Text[..^1].Contains(' ', StringComparison.Ordinal)));
+    }
 }
