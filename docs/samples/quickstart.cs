@@ -51,7 +51,7 @@ Line("Sum", deals.Sum(deal => deal.Price));
 Title("Does the report agree with itself?");
 IReadOnlyList<ClaimAudit> audits = report.Audit();
 Line("Claims", string.Join(", ", audits.CountBy(audit => audit.Verdict).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
-foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Datasets.Count == 0))
+foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0))
     Line($"{audit.Stated}", $"stated, {audit.Recomputed:G3} found: {audit.Claim.Label}");
 
 Title("How often did its predictions come true?");

@@ -1,13 +1,16 @@
 namespace StateOfAi.Data;
 
 /// <summary>A part of a whole, where 1 is all of it. A share is a fraction.</summary>
-/// <param name="Value">The part over the whole.</param>
-/// <exception cref="ArgumentException">The value is NaN.</exception>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public readonly record struct Fraction(double Value) : IComparable<Fraction>, IFormattable, IScale
+public readonly record struct Fraction : IComparable<Fraction>, IFormattable, IScale
 {
+    /// <summary>A fraction.</summary>
+    /// <param name="value">The part over the whole.</param>
+    /// <exception cref="ArgumentException">The value is NaN.</exception>
+    public Fraction(double value) => Value = Real.Number(value);
+
     /// <summary>The part over the whole.</summary>
-    public double Value { get; } = Real.Number(Value);
+    public double Value { get; }
 
     Unit? IScale.Unit => Unit.Fraction;
 

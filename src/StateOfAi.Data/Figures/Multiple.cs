@@ -1,13 +1,16 @@
 namespace StateOfAi.Data;
 
 /// <summary>How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.</summary>
-/// <param name="Value">The end over the base.</param>
-/// <exception cref="ArgumentException">The value is NaN.</exception>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public readonly record struct Multiple(double Value) : IComparable<Multiple>, IFormattable, IScale
+public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IScale
 {
+    /// <summary>A multiple.</summary>
+    /// <param name="value">The end over the base.</param>
+    /// <exception cref="ArgumentException">The value is NaN.</exception>
+    public Multiple(double value) => Value = Real.Number(value);
+
     /// <summary>The end over the base.</summary>
-    public double Value { get; } = Real.Number(Value);
+    public double Value { get; }
 
     Unit? IScale.Unit => Unit.Multiple;
 

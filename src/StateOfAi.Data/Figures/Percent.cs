@@ -4,13 +4,16 @@ namespace StateOfAi.Data;
 /// A percentage of a base: 25 is a quarter of it, and as a change +171 means 2.71 times the base. It never turns into a
 /// <see cref="Fraction"/>, a <see cref="Multiple"/> or <see cref="PercentagePoints"/> unless asked to by name.
 /// </summary>
-/// <param name="Value">Hundredths of the base.</param>
-/// <exception cref="ArgumentException">The value is NaN.</exception>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public readonly record struct Percent(double Value) : IComparable<Percent>, IFormattable, IScale
+public readonly record struct Percent : IComparable<Percent>, IFormattable, IScale
 {
+    /// <summary>A percentage.</summary>
+    /// <param name="value">Hundredths of the base.</param>
+    /// <exception cref="ArgumentException">The value is NaN.</exception>
+    public Percent(double value) => Value = Real.Number(value);
+
     /// <summary>Hundredths of the base.</summary>
-    public double Value { get; } = Real.Number(Value);
+    public double Value { get; }
 
     Unit? IScale.Unit => Unit.Percent;
 

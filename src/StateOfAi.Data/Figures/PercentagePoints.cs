@@ -1,13 +1,16 @@
 namespace StateOfAi.Data;
 
 /// <summary>The difference of two percentages: from 55 % to 70 % is +15 points, which is not a growth of 15 %.</summary>
-/// <param name="Value">Percentage points.</param>
-/// <exception cref="ArgumentException">The value is NaN.</exception>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public readonly record struct PercentagePoints(double Value) : IComparable<PercentagePoints>, IFormattable, IScale
+public readonly record struct PercentagePoints : IComparable<PercentagePoints>, IFormattable, IScale
 {
+    /// <summary>A distance in percentage points.</summary>
+    /// <param name="value">Percentage points.</param>
+    /// <exception cref="ArgumentException">The value is NaN.</exception>
+    public PercentagePoints(double value) => Value = Real.Number(value);
+
     /// <summary>Percentage points.</summary>
-    public double Value { get; } = Real.Number(Value);
+    public double Value { get; }
 
     Unit? IScale.Unit => Unit.PercentagePoints;
 

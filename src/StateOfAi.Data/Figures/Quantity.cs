@@ -1,17 +1,20 @@
 namespace StateOfAi.Data;
 
 /// <summary>A computed number with its unit. What a page printed is a <see cref="Figure"/>; this is what arithmetic makes of figures.</summary>
-/// <param name="Value">The number, in the unit.</param>
-/// <param name="Unit">What it counts or measures.</param>
-/// <exception cref="ArgumentException">The value is NaN, or there is no unit.</exception>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public readonly record struct Quantity(double Value, Unit Unit) : IComparable<Quantity>, IFormattable, IScale
+public readonly record struct Quantity : IComparable<Quantity>, IFormattable, IScale
 {
+    /// <summary>A number in a unit.</summary>
+    /// <param name="value">The number, in the unit.</param>
+    /// <param name="unit">What it counts or measures.</param>
+    /// <exception cref="ArgumentException">The value is NaN, or there is no unit.</exception>
+    public Quantity(double value, Unit unit) => (Value, Unit) = (Real.Number(value), unit ?? throw new ArgumentNullException(nameof(unit)));
+
     /// <summary>The number, in the unit.</summary>
-    public double Value { get; } = Real.Number(Value);
+    public double Value { get; }
 
     /// <summary>What it counts or measures; <see langword="null"/> only in the default value, which is no quantity and is refused by estimates.</summary>
-    public Unit Unit { get; } = Unit ?? throw new ArgumentNullException(nameof(Unit));
+    public Unit Unit { get; }
 
     /// <summary>Whether the left is below the right.</summary>
     /// <exception cref="UnitMismatchException">The units differ.</exception>

@@ -20,7 +20,4 @@ public enum DateBasis
 
     /// <summary>Worked out from the number of a post, which holds a time.</summary>
     ActivityId,
-
-    /// <summary>From words of its title that stand in the address.</summary>
-    TitleSlug,
 }

@@ -41,8 +41,8 @@ public sealed class AuditTests
         Assert.Equal(Estimate.Exactly(new Quantity(2025, Unit.CalendarYear)), audit.Recomputed);
         Assert.Same(Report.Predictions["prediction.a100-peak"], audit.Claim.StatedIn);
         Assert.Equal(["chip.a100", "chip.nvidia"], audit.Claim.Rows.Select(row => row.Id));
-        Assert.Equal(["F078", "F071", "F077"], audit.Provenance.Facts.Select(fact => fact.Id));
-        Assert.Equal(Modality.Projected, audit.Provenance.Modality);
+        Assert.Equal(["F078", "F071", "F077"], audit.Claim.Provenance.Facts.Select(fact => fact.Id));
+        Assert.Equal(Modality.Projected, audit.Claim.Provenance.Modality);
     }
 
     [Fact]

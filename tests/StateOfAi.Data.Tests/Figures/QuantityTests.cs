@@ -47,6 +47,6 @@ public sealed class QuantityTests
         Assert.Equal("", default(Quantity).ToString());
         Assert.Equal(0, default(Quantity).CompareTo(default));
         Assert.Throws<UnitMismatchException>(() => default(Quantity).CompareTo(new Quantity(1, Dollars)));
-        Assert.Throws<ArgumentNullException>("Unit", () => new Quantity(1, null!));
+        Assert.Throws<ArgumentNullException>("unit", () => new Quantity(1, null!));
     }
 }

@@ -190,9 +190,9 @@ public sealed class SourcesOfResultsTests
     [Fact]
     public void An_audit_cites_the_claim_and_the_figures_that_it_is_set_against()
     {
-        ClaimAudit audit = Catalog.Reports[2023].Audit().First(audit => audit.Datasets.Count > 0);
+        ClaimAudit audit = Catalog.Reports[2023].Audit().First(audit => audit.Claim.Datasets.Count > 0);
 
-        Assert.NotEmpty(audit.Sources.Except(audit.Provenance.Sources));
+        Assert.NotEmpty(audit.Sources.Except(audit.Claim.Provenance.Sources));
         Assert.All(audit.Claim.Rows, row => Assert.All(row.Provenance.Sources, source => Assert.Contains(source, audit.Sources)));
     }
 

@@ -15,9 +15,6 @@ public abstract class Cohort : ITabular, ISourced
     /// <summary>How many rows there are, with or without a value.</summary>
     public long Count { get; }
 
-    /// <summary>Whether there are none.</summary>
-    public bool IsEmpty => Count == 0;
-
     /// <summary>The publications that the rows rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => From.Sources;
 

@@ -40,7 +40,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The groups without rows.</summary>
-    public IEnumerable<TCohort> Empty => _groups.Where(group => group.IsEmpty);
+    public IEnumerable<TCohort> Empty => _groups.Where(group => group.Count == 0);
 
     /// <summary>The pairs of groups that share rows; there are none by a key, by a dimension or by bands.</summary>
     public IEnumerable<CohortPair<TCohort>> Overlaps => _shared is null ? [] : Pairs().Where(pair => pair.Shared > 0);

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// How the growth of a whole divides among its parts, in percentage points that add up to it with the <see cref="Rest"/>. Made by
-/// <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod)"/>.
+/// <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]

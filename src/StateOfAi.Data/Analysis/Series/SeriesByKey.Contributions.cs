@@ -3,17 +3,29 @@ namespace StateOfAi.Data;
 /// <content>Contributions to the growth of a whole.</content>
 public sealed partial class SeriesByKey<TKey>
 {
-    /// <summary>How much each series adds to the growth of their sum: (end - base of the part) / base of the sum x 100, in percentage points that add up to its growth.</summary>
+    /// <summary>
+    /// How much each series adds to the growth of their sum, or of a reported whole: (end - base of the part) / base of the sum or whole x
+    /// 100, in percentage points. They add up to the growth of the sum; of a reported whole, what is left is the rest.
+    /// </summary>
     /// <remarks>
-    /// Nothing is known where a value is missing or lacks, where units, vintages or scopes differ, and where the sum of the bases is not surely positive.
-    /// Parts may be negative; one that is bounded only from above ("up to") is taken not to be. Bounds are reached.
+    /// Of the sum, nothing is known where a value is missing or lacks, where units, vintages or scopes differ, and where the sum of the bases
+    /// is not surely positive. Parts may be negative; one that is bounded only from above ("up to") is taken not to be. Of a whole, a part
+    /// that is missing or lacks leaves its own contribution and the rest unknown. Where no part can be negative, the whole holds them all:
+    /// parts above it leave everything unknown (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take it into account. Bounds are
+    /// reached.
     /// </remarks>
     /// <param name="from">The period of the base.</param>
     /// <param name="to">The period of the end.</param>
-    public GrowthContributions<TKey> Contributions(TimePeriod from, TimePeriod to)
+    /// <param name="whole">The series of a reported whole; left out, the whole is the sum of the series.</param>
+    public GrowthContributions<TKey> Contributions(TimePeriod from, TimePeriod to, Series? whole = null)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
+        return whole is null ? ContributionsToSum(from, to) : ContributionsToWhole(from, to, whole);
+    }
+
+    private GrowthContributions<TKey> ContributionsToSum(TimePeriod from, TimePeriod to)
+    {
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Estimate<Quantity> start = Sum([.. parts.Select(part => part.Growth.From)]), end = Sum([.. parts.Select(part => part.Growth.To)]);
         // What the figures themselves forbid comes first.
@@ -29,19 +41,8 @@ public sealed partial class SeriesByKey<TKey>
             Estimate.Exactly(new PercentagePoints(0)));
     }
 
-    /// <summary>How much each series adds to the growth of a reported whole: (end - base of the part) / base of the whole x 100, in percentage points; what is left is the rest.</summary>
-    /// <remarks>
-    /// A part that is missing or lacks leaves its own contribution and the rest unknown. Where no part can be negative, the whole holds them all: parts above
-    /// it leave everything unknown (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds, which are reached, take it into account.
-    /// </remarks>
-    /// <param name="from">The period of the base.</param>
-    /// <param name="to">The period of the end.</param>
-    /// <param name="whole">The series of the whole.</param>
-    public GrowthContributions<TKey> Contributions(TimePeriod from, TimePeriod to, Series whole)
+    private GrowthContributions<TKey> ContributionsToWhole(TimePeriod from, TimePeriod to, Series whole)
     {
-        ArgumentNullException.ThrowIfNull(from);
-        ArgumentNullException.ThrowIfNull(to);
-        ArgumentNullException.ThrowIfNull(whole);
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Growth growth = PartGrowth("the whole", whole, from, to);
         if ((growth.From.IsKnown ? growth.To : growth.From) is { Reason: { } missing, Explanation: var without })

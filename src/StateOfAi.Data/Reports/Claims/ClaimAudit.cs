@@ -26,17 +26,11 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
     /// <summary>What the figures give, with their bounds and in the unit of <see cref="Stated"/>; not known, with the reason, where they give nothing.</summary>
     public Estimate<Quantity> Recomputed { get; }
 
-    /// <summary>The datasets whose figures the claim is set against, each in its vintage; empty where it is set against the report's own.</summary>
-    public IReadOnlyList<DatasetVintage> Datasets => Claim.Datasets;
-
     /// <summary>The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.</summary>
     public string Explanation => Explain(CultureInfo.InvariantCulture);
 
-    /// <summary>The facts and sources behind the claim.</summary>
-    public Provenance Provenance => Claim.Provenance;
-
     /// <summary>The publications behind the claim, then those behind the figures that it is set against.</summary>
-    public IReadOnlyList<Source> Sources => [.. Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
+    public IReadOnlyList<Source> Sources => [.. Claim.Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(Claim.Label,
@@ -44,9 +38,9 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
         ("Verdict", Verdict),
         ("Stated", Stated),
         ("Recomputed", Recomputed),
-        ("Datasets", Datasets),
+        ("Datasets", Claim.Datasets),
         ("Explanation", Explanation),
-    ], sources: [Provenance.ToString(), .. Sources.Except(Provenance.Sources).Select(source => source.Citation.ToString())]);
+    ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())]);
 
     /// <summary>The verdict, what is claimed, and the explanation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -146,7 +146,7 @@ public sealed partial class Report : ITabular
     public ResultList<ClaimAudit> Audit() => Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()).ToResultList(view => view
         .Title($"{Title}: what it states against what the figures give")
         .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated).Column("Recomputed", audit => audit.Recomputed)
-        .Column("Datasets", audit => audit.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
+        .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
 
     /// <summary>
     /// The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.

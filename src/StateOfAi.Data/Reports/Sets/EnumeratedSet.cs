@@ -27,7 +27,4 @@ public sealed partial class EnumeratedSet : Row
 
     /// <summary>Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others".</summary>
     public bool IsComplete { get; init; }
-
-    /// <summary>Whether the order of the members is a ranking.</summary>
-    public bool IsRanked { get; init; }
 }

@@ -41,7 +41,7 @@ public sealed class ColumnCohortProperties
         foreach (var (rows, group) in expected.Zip(cohorts))
         {
             Sample sample = rows.Sample(measure.Of, Dollars);
-            Assert.Equal((rows.Key, rows.Name, rows.Count, rows.IsEmpty), (group.Key, group.Name, group.Count, group.IsEmpty));
+            Assert.Equal((rows.Key, rows.Name, rows.Count), (group.Key, group.Name, group.Count));
             Assert.Equal(sample.Values, group.Sample.Values);
             Assert.Equal(Text(sample), Text(group.Sample));
         }

@@ -14,12 +14,18 @@ public static class GrowthRates
         return rates.Select(Estimate.Exactly).Compounded();
     }
 
-    /// <summary>The one growth that rates one after another come to, with bounds; the bounds take the rates to be free of each other.</summary>
-    /// <inheritdoc cref="Compounded(IEnumerable{Percent})"/>
-    public static Estimate<Percent> Compounded(this IEnumerable<Estimate<Percent>> rates)
+    /// <summary>
+    /// The one growth that printed or computed rates one after another come to, with bounds; the bounds take the rates to be free of each
+    /// other. Not known also where one is missing.
+    /// </summary>
+    /// <param name="rates">
+    /// The rates in percent of change, each of the level that the one before led to; <see langword="null"/> where one is missing.
+    /// </param>
+    /// <exception cref="ArgumentException">A rate is not in percent.</exception>
+    public static Estimate<Percent> Compounded(this IEnumerable<Operand?> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        Estimate<Percent>[] chain = [.. rates];
+        Estimate<Percent>[] chain = [.. rates.Select(RateOf)];
         if (chain.Length == 0)
             return Estimate.Unknown<Percent>(UnknownReason.NoValues, "there are no rates to compound");
         if (Array.Find(chain, rate => !rate.IsKnown) is { } missing)
@@ -33,14 +39,14 @@ public static class GrowthRates
             chain.Aggregate((double?)1, (product, rate) => product * end(rate)?.ChangeToMultiple().Value) is { } times && double.IsFinite(times * 100) ? new Multiple(times).ToChange() : null;
     }
 
-    /// <summary>The one growth that printed rates one after another come to, with bounds; not known also where one is missing.</summary>
-    /// <param name="rates">The rates in percent of change, each of the level that the one before led to.</param>
-    /// <exception cref="ArgumentException">A rate is not in percent.</exception>
-    public static Estimate<Percent> Compounded(this IEnumerable<Figure?> rates)
+    private static Estimate<Percent> RateOf(Operand? rate) => rate switch
     {
-        ArgumentNullException.ThrowIfNull(rates);
-        return rates.Select(rate => rate is null ? Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "a rate is missing, and a missing rate is not zero")
-            : rate.Unit != Unit.Percent ? throw new ArgumentException($"A rate is in percent, found {rate}.", nameof(rates))
-            : rate.ToEstimate().Select(percent => new Percent(percent.Value))).Compounded();
-    }
+        null => Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "a rate is missing, and a missing rate is not zero"),
+        Estimate<Percent> percent => percent,
+        _ => PercentOf(rate.ToEstimate(), rate),
+    };
+
+    private static Estimate<Percent> PercentOf(Estimate<Quantity> rate, Operand given) => rate.IsKnown && EstimateArithmetic.UnitOf(rate) != Unit.Percent
+        ? throw new ArgumentException($"A rate is in percent, found {given}.", "rates")
+        : rate.Select(percent => new Percent(percent.Value));
 }

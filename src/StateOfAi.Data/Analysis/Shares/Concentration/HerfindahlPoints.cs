@@ -4,13 +4,16 @@ namespace StateOfAi.Data;
 /// A Herfindahl-Hirschman index, or a change of one, on the scale of those who write shares in percent: the sum of the squares of
 /// percentages, from near 0 to 10,000 for a single part.
 /// </summary>
-/// <param name="Value">Points.</param>
-/// <exception cref="ArgumentException">The value is NaN.</exception>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public readonly record struct HerfindahlPoints(double Value) : IComparable<HerfindahlPoints>, IFormattable, IScale
+public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, IFormattable, IScale
 {
+    /// <summary>An index, or a change of one.</summary>
+    /// <param name="value">Points.</param>
+    /// <exception cref="ArgumentException">The value is NaN.</exception>
+    public HerfindahlPoints(double value) => Value = Real.Number(value);
+
     /// <summary>Points.</summary>
-    public double Value { get; } = Real.Number(Value);
+    public double Value { get; }
 
     Unit? IScale.Unit => null;
 
