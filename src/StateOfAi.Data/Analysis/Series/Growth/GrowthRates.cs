@@ -25,7 +25,17 @@ public static class GrowthRates
     public static Estimate<Percent> Compounded(this IEnumerable<Operand?> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
-        Estimate<Percent>[] chain = [.. rates.Select(RateOf)];
+        Estimate<Percent>[] chain =
+        [
+            .. rates.Select(rate => rate switch
+            {
+                null => Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "a rate is missing, and a missing rate is not zero"),
+                Estimate<Percent> percent => percent,
+                _ => rate.ToEstimate() is { IsKnown: true } known && EstimateArithmetic.UnitOf(known) != Unit.Percent
+                    ? throw new ArgumentException($"A rate is in percent, found {rate}.", nameof(rates))
+                    : rate.ToEstimate().Select(percent => new Percent(percent.Value)),
+            }),
+        ];
         if (chain.Length == 0)
             return Estimate.Unknown<Percent>(UnknownReason.NoValues, "there are no rates to compound");
         if (Array.Find(chain, rate => !rate.IsKnown) is { } missing)
@@ -38,15 +48,4 @@ public static class GrowthRates
         Percent? Product(Func<Estimate<Percent>, Percent?> end) =>
             chain.Aggregate((double?)1, (product, rate) => product * end(rate)?.ChangeToMultiple().Value) is { } times && double.IsFinite(times * 100) ? new Multiple(times).ToChange() : null;
     }
-
-    private static Estimate<Percent> RateOf(Operand? rate) => rate switch
-    {
-        null => Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "a rate is missing, and a missing rate is not zero"),
-        Estimate<Percent> percent => percent,
-        _ => PercentOf(rate.ToEstimate(), rate),
-    };
-
-    private static Estimate<Percent> PercentOf(Estimate<Quantity> rate, Operand given) => rate.IsKnown && EstimateArithmetic.UnitOf(rate) != Unit.Percent
-        ? throw new ArgumentException($"A rate is in percent, found {given}.", "rates")
-        : rate.Select(percent => new Percent(percent.Value));
 }
