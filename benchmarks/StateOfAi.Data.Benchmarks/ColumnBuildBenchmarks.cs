@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>Building a table of six columns: of objects that share the strings of their keys, as from a database, and of objects with strings of their own, as from a file.</summary>
+/// <summary>
+/// Building a table of six columns: of objects that share the strings of their keys, as from a database, and of objects with strings of
+/// their own, as from a file.
+/// </summary>
 [MemoryDiagnoser]
 [Config(typeof(InOneProcess))]
 public class ColumnBuildBenchmarks

@@ -19,7 +19,10 @@ public sealed class InOneProcess : ManualConfig
     {
         AddJob(new Job().WithToolchain(new InProcessEmitToolchain(Longest, logOutput: true)).AsMutator());
         AddColumn(new RatioToOurs());
-        AddFilter(new SimpleFilter(benchmark => benchmark.Parameters[RatioToOurs.Engine] is not "Deedle" || benchmark.Parameters["Rows"] is <= FrameEngines.MostRowsOfDeedle));
+        AddFilter(
+            new SimpleFilter(benchmark =>
+                benchmark.Parameters[RatioToOurs.Engine] is not "Deedle"
+                    || benchmark.Parameters["Rows"] is <= FrameEngines.MostRowsOfDeedle));
         Orderer = new AsListed();
         SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(40);
     }
@@ -27,6 +30,7 @@ public sealed class InOneProcess : ManualConfig
     /// <summary>Runs by size and then as the contenders are listed, ours first, and shows them so.</summary>
     private sealed class AsListed() : DefaultOrderer(SummaryOrderPolicy.Declared)
     {
-        public override IEnumerable<BenchmarkCase> GetExecutionOrder(ImmutableArray<BenchmarkCase> benchmarkCases, IEnumerable<BenchmarkLogicalGroupRule>? order = null) => benchmarkCases;
+        public override IEnumerable<BenchmarkCase> GetExecutionOrder(ImmutableArray<BenchmarkCase> benchmarkCases,
+            IEnumerable<BenchmarkLogicalGroupRule>? order = null) => benchmarkCases;
     }
 }

@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>What the pointers of <see cref="ScatterKernels"/> are for: the same additions by group with spans, which check every accumulator's place.</summary>
+/// <summary>
+/// What the pointers of <see cref="ScatterKernels"/> are for: the same additions by group with spans, which check every accumulator's
+/// place.
+/// </summary>
 public class KernelBenchmarks
 {
     private const int Rows = 1 << 14;

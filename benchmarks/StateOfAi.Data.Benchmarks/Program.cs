@@ -23,7 +23,8 @@ switch (args)
         break;
     default:
         // What matches nothing, or fails, is not to pass for having run.
-        return BenchmarkSwitcher.FromAssembly(typeof(Startup).Assembly).Run(args).SelectMany(summary => summary.Reports).Select(report => report.Success).DefaultIfEmpty(false).All(isSuccess => isSuccess) ? 0 : 1;
+        return BenchmarkSwitcher.FromAssembly(typeof(Startup).Assembly).Run(args).SelectMany(summary => summary.Reports)
+            .Select(report => report.Success).DefaultIfEmpty(false).All(isSuccess => isSuccess) ? 0 : 1;
 }
 
 return 0;

@@ -2,7 +2,10 @@ using BenchmarkDotNet.Attributes;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>One query by all contenders of the comparison, which <see cref="Compare"/> runs in turn: here one after the other, each until its time is known well.</summary>
+/// <summary>
+/// One query by all contenders of the comparison, which <see cref="Compare"/> runs in turn: here one after the other, each until its time
+/// is known well.
+/// </summary>
 /// <param name="query">The query.</param>
 [MemoryDiagnoser]
 [Config(typeof(InOneProcess))]

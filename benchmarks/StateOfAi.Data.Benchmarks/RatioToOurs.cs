@@ -35,14 +35,18 @@ internal sealed class RatioToOurs : IColumn
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style)
     {
         string ours = Contender.OursLike((string)benchmarkCase.Parameters[Engine]);
-        BenchmarkCase? baseline = summary.BenchmarksCases.FirstOrDefault(other => other.Parameters[Engine] is string engine && engine == ours && IsAlike(other, benchmarkCase));
+        BenchmarkCase? baseline =
+            summary.BenchmarksCases.FirstOrDefault(other =>
+                other.Parameters[Engine] is string engine && engine == ours && IsAlike(other, benchmarkCase));
         double? ratio = Mean(benchmarkCase) / Mean(baseline);
         return ratio?.ToString("F2", CultureInfo.InvariantCulture) ?? "?";
 
         double? Mean(BenchmarkCase? benchmark) => benchmark is null ? null : summary[benchmark]?.ResultStatistics?.Mean;
     }
 
-    private static bool IsAlike(BenchmarkCase left, BenchmarkCase right) => left.Job.Id == right.Job.Id && Others(left).SequenceEqual(Others(right));
+    private static bool IsAlike(BenchmarkCase left, BenchmarkCase right) =>
+        left.Job.Id == right.Job.Id && Others(left).SequenceEqual(Others(right));
 
-    private static IEnumerable<object?> Others(BenchmarkCase benchmark) => benchmark.Parameters.Items.Where(parameter => parameter.Name != Engine).Select(parameter => parameter.Value);
+    private static IEnumerable<object?> Others(BenchmarkCase benchmark) =>
+        benchmark.Parameters.Items.Where(parameter => parameter.Name != Engine).Select(parameter => parameter.Value);
 }

@@ -3,7 +3,10 @@ using BenchmarkDotNet.Configs;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>A thousand rows, where what a query costs at all counts: each against the loop that one would write by hand, and the analysis of a table against that of rows.</summary>
+/// <summary>
+/// A thousand rows, where what a query costs at all counts: each against the loop that one would write by hand, and the analysis of a table
+/// against that of rows.
+/// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
@@ -64,11 +67,14 @@ public class SmallTableBenchmarks
     }
 
     [Benchmark, BenchmarkCategory("filtered sums by category")]
-    public object FilteredByTable() => OurEngine.Read(_deals.Table.Where(_deals.Region.IsIn(Deals.SomeRegions) & _deals.Period.Between(Deals.FirstPeriod, Deals.LastPeriod))
-        .GroupBy(_deals.Category).Aggregate(_deals.Amount.Sum()));
+    public object FilteredByTable() =>
+        OurEngine.Read(
+            _deals.Table.Where(_deals.Region.IsIn(Deals.SomeRegions) & _deals.Period.Between(Deals.FirstPeriod, Deals.LastPeriod))
+                .GroupBy(_deals.Category).Aggregate(_deals.Amount.Sum()));
 
     [Benchmark(Baseline = true), BenchmarkCategory("market shares by region")]
-    public object SharesOfRows() => _deals.Rows.Where(deal => deal.Amount is not null).ToMarketShares(deal => deal.Region, deal => deal.Amount, Unit.Usd);
+    public object SharesOfRows() =>
+        _deals.Rows.Where(deal => deal.Amount is not null).ToMarketShares(deal => deal.Region, deal => deal.Amount, Unit.Usd);
 
     [Benchmark, BenchmarkCategory("market shares by region")]
     public object SharesOfTable() => _deals.Table.Where(_deals.Amount.IsPresent()).ToMarketShares(_deals.Region, _deals.Amount, Unit.Usd);

@@ -16,7 +16,8 @@ internal static class Startup
     internal const string ChildArgument = "startup-child";
     private const int DefaultRounds = 30;
 
-    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-dataset", "all-datasets", "all-tables"];
+    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-dataset", "all-datasets",
+        "all-tables"];
 
     internal static void Compare(string[] options)
     {
@@ -31,17 +32,24 @@ internal static class Startup
         }
 
         double empty = Numbers.Median(times["empty"].Select(time => time.Process));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"work,process_ms,beyond_empty_ms,inside_ms,of_which_jit_ms,jitted_methods,again_ms ({rounds} rounds, medians)"));
+        Console.WriteLine(
+            string.Create(CultureInfo.InvariantCulture,
+                $"work,process_ms,beyond_empty_ms,inside_ms,of_which_jit_ms,jitted_methods,again_ms ({rounds} rounds, medians)"));
         foreach (string work in Works)
         {
             double process = Of(time => time.Process);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{work},{process:F1},{process - empty:F1},{Of(time => time.Inside):F2},{Of(time => time.Compiling):F2},{Of(time => time.Methods):F0},{Of(time => time.Again):F2}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{work},{process:F1},{process - empty:F1},{Of(time => time.Inside):F2},{Of(time => time.Compiling):F2},"
+                    + $"{Of(time => time.Methods):F0},{Of(time => time.Again):F2}"));
 
             double Of(Func<Times, double> part) => Numbers.Median(times[work].Select(part));
         }
     }
 
-    /// <summary>Does one kind of first use and prints how long it took within the process. The empty one touches nothing of the library.</summary>
+    /// <summary>
+    /// Does one kind of first use and prints how long it took within the process. The empty one touches nothing of the library.
+    /// </summary>
     internal static void Do(string work)
     {
         TimeSpan compiledBefore = JitInfo.GetCompilationTime();
@@ -57,7 +65,9 @@ internal static class Startup
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{inside} {compiling} {methods} {again}"));
     }
 
-    /// <summary>Each touch is of a catalog of its own, so that the second does the same work with the code compiled and the libraries loaded.</summary>
+    /// <summary>
+    /// Each touch is of a catalog of its own, so that the second does the same work with the code compiled and the libraries loaded.
+    /// </summary>
     private static void Touch(string work)
     {
         if (work is "empty")
@@ -68,7 +78,9 @@ internal static class Startup
             Touch(work, new Catalog(DataStore.Embedded));
     }
 
-    /// <summary>What any program pays that reads the same bytes with System.Text.Json and makes one date of Noda Time, and nothing else.</summary>
+    /// <summary>
+    /// What any program pays that reads the same bytes with System.Text.Json and makes one date of Noda Time, and nothing else.
+    /// </summary>
     private static void UseLibraries()
     {
         using Stream stream = typeof(Report).Assembly.GetManifestResourceStream("reports/2023/acquisitions.json")!;
@@ -121,6 +133,9 @@ internal static class Startup
         return new(process, inside[0], inside[1], inside[2], inside[3]);
     }
 
-    /// <summary>Milliseconds of the whole process, of the work within it, and of the runtime compiling methods for that; how many those are; and milliseconds of the same work again.</summary>
+    /// <summary>
+    /// Milliseconds of the whole process, of the work within it, and of the runtime compiling methods for that; how many those are; and
+    /// milliseconds of the same work again.
+    /// </summary>
     private sealed record Times(double Process, double Inside, double Compiling, double Methods, double Again);
 }

@@ -14,5 +14,7 @@ Console.Write(audits.Where(audit => audit.Verdict is Verdict.Disagrees).ToView(v
     .Column("Against", audit => audit.Claim.Datasets.Count == 0 ? "the report" : string.Join(", ", audit.Claim.Datasets))
     .Column("Why", audit => audit.Explanation)).ToText());
 
-Console.WriteLine($"\n{audits.Count(audit => audit.Verdict is Verdict.Agrees)} claims hold, {audits.Count(audit => audit.Verdict is Verdict.Consistent)} are consistent with bounds, "
-    + $"{audits.Count(audit => audit.Verdict is Verdict.NotCheckable)} cannot be checked.");
+Console.WriteLine(
+    $"\n{audits.Count(audit => audit.Verdict is Verdict.Agrees)} claims hold, "
+        + $"{audits.Count(audit => audit.Verdict is Verdict.Consistent)} are consistent with bounds, "
+        + $"{audits.Count(audit => audit.Verdict is Verdict.NotCheckable)} cannot be checked.");

@@ -1,7 +1,8 @@
 #!/usr/bin/env dotnet
 #:project ../../src/StateOfAi.Data
 
-// Ten rows drawn at random, each with all that it takes to check them by hand. Another seed draws other rows: dotnet run docs/samples/fact-check.cs -- 42
+// Ten rows drawn at random, each with all that it takes to check them by hand. Another seed draws other rows: dotnet run
+// docs/samples/fact-check.cs -- 42
 
 using StateOfAi.Data;
 
@@ -9,8 +10,10 @@ const int Drawn = 10;
 IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 int seed = args.Length > 0 ? int.Parse(args[0]) : 1;
 
-// What can be held against a page: sources are the pages, facts, sections and slides say where rows come from, and measures are words of our own.
-Row[] rows = [.. catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Fact or Section or Slide or Claim or Measure))];
+// What can be held against a page: sources are the pages, facts, sections and slides say where rows come from, and measures are words of
+// our own.
+Row[] rows = [
+    .. catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Fact or Section or Slide or Claim or Measure))];
 new Random(seed).Shuffle(rows);
 
 Console.WriteLine($"{Drawn} of {rows.Length:N0} rows, data {catalog.DataVersion}, seed {seed}");
@@ -18,7 +21,9 @@ foreach ((int index, Row row) in rows.Take(Drawn).Index())
 {
     Console.WriteLine();
     Console.WriteLine($"{index + 1}. {row.Id}{(row.Dataset is { } dataset ? $" ({dataset})" : "")}");
-    Line("says", string.Join("; ", row.ToView().Rows.Where(field => field[0].Text is not ("Id" or "Note")).Select(field => $"{field[0].Text}: {field[1].Text}")));
+    Line("says",
+        string.Join("; ",
+            row.ToView().Rows.Where(field => field[0].Text is not ("Id" or "Note")).Select(field => $"{field[0].Text}: {field[1].Text}")));
     Line("note", row.Note);
     foreach (Fact fact in row.Provenance.Facts)
         Line("stated", $"{fact.Id} {fact.Label} ({fact.Locator}; {fact.Modality}, {fact.Reliability})");
@@ -26,7 +31,9 @@ foreach ((int index, Row row) in rows.Take(Drawn).Index())
     foreach (Source source in row.Provenance.Sources.Concat(evidence).Distinct())
         Line("source", $"{source.Citation} [{source.Kind}, {Reading(source)}]");
     foreach (Erratum doubt in row is Erratum ? [] : row.Provenance.Errata)
-        Line("erratum", $"{doubt.Kind}, {doubt.Certainty}, on {doubt.Fact.Id}: {doubt.Printed ?? "nothing"} should be {doubt.ShouldBe ?? "something else"}. {doubt.Why}");
+        Line("erratum",
+            $"{doubt.Kind}, {doubt.Certainty}, on {doubt.Fact.Id}: {doubt.Printed ?? "nothing"} should be {doubt.ShouldBe ?? "something "
+                + "else"}. {doubt.Why}");
     foreach (Conflict doubt in row.Provenance.Conflicts.Concat(catalog.GetConflictsOf(row.Id)).Distinct())
         Line("conflict", $"{string.Join(" / ", doubt.Sides)}. {doubt.Resolution}, {doubt.Certainty}: {doubt.Why}");
 }

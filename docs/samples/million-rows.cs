@@ -6,7 +6,10 @@
 using StateOfAi.Data;
 
 string[] regions = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"];
-var deals = Enumerable.Range(0, 1_000_000).Select(i => (Region: regions[i * 7L % 13 % 6], Year: TimePeriod.OfYear(2018 + (i * 11 % 8)), Amount: i % 100 == 0 ? (double?)null : 1_000 + (i % 997)));
+var deals = Enumerable.Range(0, 1_000_000)
+    .Select(i =>
+        (Region: regions[i * 7L % 13 % 6], Year: TimePeriod.OfYear(2018 + (i * 11 % 8)),
+            Amount: i % 100 == 0 ? (double?)null : 1_000 + (i % 997)));
 
 ColumnTable table = ColumnTable.From(deals)
     .Dimension(deal => deal.Region, out var region)
@@ -22,7 +25,8 @@ Console.Write(byRegion.OrderBy(group => group.Key).ToView(view => view
     .Column("Median", group => group.Value.Item2, Unit.Usd)
     .Column("With an amount", group => group.Value.Item3)).ToText());
 
-// The words for the report's figures are the words for your own rows. A missing amount is not zero, so those that are known are asked for by name.
+// The words for the report's figures are the words for your own rows. A missing amount is not zero, so those that are known are asked for
+// by name.
 ColumnQuery known = table.Where(amount.IsPresent());
 Console.WriteLine();
 Console.Write(known.ToMarketShares(region, amount, Unit.Usd).ToText());

@@ -16,7 +16,8 @@ string csv = args is [var path] ? File.ReadAllText(path) : """
     New,2024,9000000
     """;
 var deals = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).Select(line => line.Split(','))
-    .Select(cells => (Company: cells[0], Year: TimePeriod.Parse(cells[1]), Amount: decimal.Parse(cells[2], CultureInfo.InvariantCulture))).ToList();
+    .Select(cells => (Company: cells[0], Year: TimePeriod.Parse(cells[1]), Amount: decimal.Parse(cells[2], CultureInfo.InvariantCulture)))
+    .ToList();
 
 MarketSharesByPeriod<string> shares = deals.ToMarketSharesByPeriod(deal => deal.Year, deal => deal.Company, deal => deal.Amount, Unit.Usd);
 foreach (var (year, market) in shares)

@@ -9,7 +9,9 @@ IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 Report report = catalog.Reports[2023];
 
 Title($"{report.Title}, published {report.Published}");
-Line("Inside", $"{catalog.Tables.Sum(table => table.Rows.Count):N0} rows, {report.Facts.Count} facts with their places, {catalog.Sources.Count} sources, {report.Errata.Count} notes of doubt");
+Line("Inside",
+    $"{catalog.Tables.Sum(table => table.Rows.Count):N0} rows, {report.Facts.Count} facts with their places, {catalog.Sources.Count} "
+        + $"sources, {report.Errata.Count} notes of doubt");
 Line("Data", $"version {catalog.DataVersion}, SHA-256 {catalog.ContentHash[..12]}...");
 Console.WriteLine($"  {report.Citation}");
 
@@ -31,7 +33,9 @@ Line("As printed", $"{revenue.Value} in {revenue.Period}");
 foreach (GrowthClaim claim in report.GrowthClaims.Where(claim => claim.To == revenue))
     Line($"So, by {claim.Stated:+}", $"{claim.ImpliedBase:G4} in {claim.ComparedWith!.Code}");
 Series filed = catalog.Datasets.NvidiaRevenue.DataCenter;
-Line("By the filings", $"{filed[revenue.Period!].Value}, {filed.PeriodOverPeriod(revenue.Period!).Percent:N1+} on the quarter, {filed.YearOverYear(revenue.Period!).Percent:N1+} on the year");
+Line("By the filings",
+    $"{filed[revenue.Period!].Value}, {filed.PeriodOverPeriod(revenue.Period!).Percent:N1+} on the quarter, "
+        + $"{filed.YearOverYear(revenue.Period!).Percent:N1+} on the year");
 
 Title("Which share of chip use in AI papers does NVIDIA hold?");
 IReadOnlyList<Observation> ratios = report.Observations.OfMeasure("measure.chip-use-multiple");
@@ -50,7 +54,8 @@ Line("Sum", deals.Sum(deal => deal.Price));
 
 Title("Does the report agree with itself?");
 IReadOnlyList<ClaimAudit> audits = report.Audit();
-Line("Claims", string.Join(", ", audits.CountBy(audit => audit.Verdict).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
+Line("Claims",
+    string.Join(", ", audits.CountBy(audit => audit.Verdict).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
 foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0))
     Line($"{audit.Stated}", $"stated, {audit.Recomputed:G3} found: {audit.Claim.Label}");
 

@@ -15,12 +15,15 @@ Console.Write(revisions.Revised.Where(row => row.Earlier.Group is ChipGroup.Fami
     .Column("Then", row => row.From)
     .Column("Now", row => row.To)
     .Column("Change", row => row.Growth.Percent)
-    .Note($"In all groups: {revisions.Added.Count} rows added, {revisions.Removed.Count} removed, {revisions.Revised.Count} revised, {revisions.Unchanged} unchanged.")
+    .Note(
+        $"In all groups: {revisions.Added.Count} rows added, {revisions.Removed.Count} removed, {revisions.Revised.Count} revised, "
+            + $"{revisions.Unchanged} unchanged.")
     .SourcesOf(row => row)).ToText());
 
 // A list that two editions of an index give differently stays two series.
 Console.WriteLine();
-var editions = StateOfAiCatalog.Embedded.Datasets.InvestmentByYear.Where(row => row.Definition is "corporate investment of all types").ToLookup(row => row.Vintage);
+var editions = StateOfAiCatalog.Embedded.Datasets.InvestmentByYear.Where(row => row.Definition is "corporate investment of all types")
+    .ToLookup(row => row.Vintage);
 Series before = editions[PartialDate.OfYear(2024)].ToSeries(), after = editions[PartialDate.OfYear(2025)].ToSeries();
 Console.Write(before.ToView(view => view
     .Title("Corporate investment in AI, by edition of the AI Index")

@@ -15,7 +15,9 @@ Console.Write(new[] { ("US", us), ("UK", uk) }.ToView(view => view
     .Column("From", line => line.Item2.From)
     .Column("To", line => line.Item2.To)
     .Column("Growth", line => line.Item2.Percent)
-    .Note($"The US is ahead by {CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints}.")
+    .Note(
+        "The US is ahead by "
+        + $"{CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints}.")
     .Source(rows[0].Provenance.Citation.ToString())).ToText());
 
 Growth Value(string country) => rows.Where(row => row.Country == Country.Parse(country)).ToSeries().Cagr();

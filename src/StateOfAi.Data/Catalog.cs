@@ -16,7 +16,8 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     internal Catalog(DataStore store)
     {
-        // Made when first asked for, so that who wants the report does not pay for thirty more tables; of two threads that come first at once, one's are kept.
+        // Made when first asked for, so that who wants the report does not pay for thirty more tables; of two threads that come first at
+        // once, one's are kept.
         _datasets = new(() => new(_tables!), LazyThreadSafetyMode.PublicationOnly);
         _tables = new(store, () => _datasets.Value.Slots);
         _sources = _tables.Add("sources", "sources.json", "", static row => new Source(row));
@@ -65,7 +66,8 @@ internal sealed class Catalog : IStateOfAiCatalog
     {
         ArgumentNullException.ThrowIfNull(factId);
         return _tables.HomesOrNull(factId)
-            ?? throw new RowNotFoundException("facts", factId, NearIds.Of(factId, Reports.SelectMany(report => report.Facts.Rows).Select(fact => fact.Id)));
+            ?? throw new RowNotFoundException("facts", factId,
+                NearIds.Of(factId, Reports.SelectMany(report => report.Facts.Rows).Select(fact => fact.Id)));
     }
 
     public IReadOnlyList<Conflict> GetConflictsOf(string id)
@@ -77,9 +79,13 @@ internal sealed class Catalog : IStateOfAiCatalog
     public ResultList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
 
     public ResultList<DataFinding> Validate() => new Catalog(_tables.Store).Check(mustAgree: true).ToResultList(static view => view
-        .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath).Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
+        .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath)
+        .Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
-    /// <summary>Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table with faults.</summary>
+    /// <summary>
+    /// Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table
+    /// with faults.
+    /// </summary>
     internal IReadOnlyList<DataFinding> Check(bool mustAgree) => CatalogCheck.Run(_tables, Reports, Datasets, mustAgree);
 
     private string ReadVersion()

@@ -9,7 +9,10 @@ public interface IStateOfAiCatalog
     /// <summary>The version of the data, which rises with every corrected or added figure; it is not the version of the code.</summary>
     string DataVersion { get; }
 
-    /// <summary>SHA-256 over all data files, 64 hexadecimal digits: the same data gives the same hash on every machine. Reads all files on first use.</summary>
+    /// <summary>
+    /// SHA-256 over all data files, 64 hexadecimal digits: the same data gives the same hash on every machine. Reads all files on first
+    /// use.
+    /// </summary>
     string ContentHash { get; }
 
     /// <summary>The reports by year.</summary>
@@ -41,33 +44,43 @@ public interface IStateOfAiCatalog
 
     /// <summary>The row of an id, in whichever table it is.</summary>
     /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>, or a fact's such as <c>F298</c>.</param>
-    /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly so.</exception>
+    /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly
+    /// so.</exception>
     Row this[string id] { get; }
 
     /// <summary>The row of an id, in whichever table it is, or <see langword="null"/>.</summary>
     /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>.</param>
     Row? GetOrNull(string id);
 
-    /// <summary>The typed rows that a fact lives in, as <see cref="Fact.Rows"/> of the fact; at least one for every fact. Reads all tables on first use.</summary>
+    /// <summary>
+    /// The typed rows that a fact lives in, as <see cref="Fact.Rows"/> of the fact; at least one for every fact. Reads all tables on first
+    /// use.
+    /// </summary>
     /// <param name="factId">Such as <c>F298</c>.</param>
     /// <exception cref="RowNotFoundException">No report has a fact of that id.</exception>
     IReadOnlyList<Row> GetRowsOfFact(string factId);
 
-    /// <summary>The conflicts that a row, or one of the facts that it is made of, takes part in; empty when there are none. Reads the tables of conflicts on first use.</summary>
+    /// <summary>
+    /// The conflicts that a row, or one of the facts that it is made of, takes part in; empty when there are none. Reads the tables of
+    /// conflicts on first use.
+    /// </summary>
     /// <param name="id">The id of a row of any table, such as <c>unicorns.us-2023-slides</c>, or of a fact such as <c>F382</c>.</param>
-    /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly so.</exception>
+    /// <exception cref="RowNotFoundException">No table has a row of that id; the exception names ids that are spelled nearly
+    /// so.</exception>
     IReadOnlyList<Conflict> GetConflictsOf(string id);
 
     /// <summary>
     /// Rows that hold all words of a text, whatever their capitals and the accents of their Latin letters, on every machine alike. A row is
     /// searched in its label, its note and what else it says in words of its own, such as names, titles, statements, reasons and members of
-    /// sets; not in those of rows that it names. First come rows with all words in the label. Among each, rows of figures and names come before
-    /// those on where they come from: sources, facts, sections, slides, errata and conflicts. Beyond that they are in the order of the tables.
-    /// Reads all tables on first use.
+    /// sets; not in those of rows that it names. First come rows with all words in the label. Among each, rows of figures and names come
+    /// before those on where they come from: sources, facts, sections, slides, errata and conflicts. Beyond that they are in the order of
+    /// the tables. Reads all tables on first use.
     /// </summary>
     /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>
     ResultList<SearchHit> Search(string words);
 
-    /// <summary>Reads all data anew and checks every reference and every rule; empty when all is well, as it is for the embedded data.</summary>
+    /// <summary>
+    /// Reads all data anew and checks every reference and every rule; empty when all is well, as it is for the embedded data.
+    /// </summary>
     ResultList<DataFinding> Validate();
 }

@@ -6,7 +6,10 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registration with dependency injection.</summary>
 public static class StateOfAiDataServiceCollectionExtensions
 {
-    /// <summary>Registers the embedded data as the single <see cref="IStateOfAiCatalog"/>, unless a catalog is registered already. Reads nothing yet.</summary>
+    /// <summary>
+    /// Registers the embedded data as the single <see cref="IStateOfAiCatalog"/>, unless a catalog is registered already. Reads nothing
+    /// yet.
+    /// </summary>
     /// <param name="services">Where to register.</param>
     /// <returns>The same collection, for the next call.</returns>
     public static IServiceCollection AddStateOfAiData(this IServiceCollection services)
@@ -16,7 +19,10 @@ public static class StateOfAiDataServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Registers a catalog as the single <see cref="IStateOfAiCatalog"/>, in place of one that is registered already: corrected data, or those of a test.</summary>
+    /// <summary>
+    /// Registers a catalog as the single <see cref="IStateOfAiCatalog"/>, in place of one that is registered already: corrected data, or
+    /// those of a test.
+    /// </summary>
     /// <param name="services">Where to register.</param>
     /// <param name="catalog">The catalog; it is not disposed of, as it holds nothing that must be.</param>
     /// <returns>The same collection, for the next call.</returns>

@@ -18,7 +18,7 @@ public sealed class ConsumerTests(UserMachine machine)
     [InlineData("Console", "net10.0")]
     [InlineData("Worker", "net8.0")]
     [InlineData("Worker", "net10.0")]
-    public async Task A_program_prints_what_is_expected_and_ends(string name, string framework) 
+    public async Task A_program_prints_what_is_expected_and_ends(string name, string framework)
     {
         string expected = Repository.Read($"tests/consumers/{name}/expected.txt");
 

@@ -3,7 +3,9 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace StateOfAi.Data.Notebooks;
 
-/// <summary>What a cell shows, and what it may call to show more than its last value. Public because cells are compiled against it.</summary>
+/// <summary>
+/// What a cell shows, and what it may call to show more than its last value. Public because cells are compiled against it.
+/// </summary>
 public sealed class CellDisplay
 {
     /// <summary>The outputs of the cell that runs, as nbformat keeps them.</summary>
@@ -19,5 +21,11 @@ public sealed class CellDisplay
     }
 
     internal void Show(string mimeType, string text) =>
-        Outputs.Add(new JsonObject { ["data"] = new JsonObject { [mimeType] = Notebook.Lines(text) }, ["metadata"] = new JsonObject(), ["output_type"] = "display_data" });
+        Outputs.Add(
+            new JsonObject
+            {
+                ["data"] = new JsonObject { [mimeType] = Notebook.Lines(text) },
+                ["metadata"] = new JsonObject(),
+                ["output_type"] = "display_data"
+            });
 }

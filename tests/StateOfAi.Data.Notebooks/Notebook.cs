@@ -7,7 +7,13 @@ namespace StateOfAi.Data.Notebooks;
 /// <summary>A notebook's file, nbformat 4: one JSON object, written as Jupyter writes it.</summary>
 internal sealed class Notebook
 {
-    private static readonly JsonSerializerOptions AsJupyter = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions AsJupyter = new()
+    {
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     private readonly JsonObject _json;
 
@@ -31,13 +37,17 @@ internal sealed class Notebook
     internal static JsonArray Lines(string text)
     {
         string[] lines = text.Split('\n');
-        return [.. lines.Select((line, i) => i < lines.Length - 1 ? line + '\n' : line).Where(line => line.Length > 0).Select(line => JsonValue.Create(line))];
+        return [
+            .. lines.Select((line, i) => i < lines.Length - 1 ? line + '\n' : line).Where(line => line.Length > 0)
+                .Select(line => JsonValue.Create(line))];
     }
 
     internal static string Text(JsonNode? lines) => string.Concat(lines!.AsArray().Select(line => (string?)line));
 
     /// <summary>The HTML that cells of code show.</summary>
-    internal IEnumerable<string> Html() => CodeCells.SelectMany(cell => cell["outputs"]!.AsArray()).Select(output => output!["data"]?["text/html"]).OfType<JsonArray>().Select(Text);
+    internal IEnumerable<string> Html() =>
+        CodeCells.SelectMany(cell => cell["outputs"]!.AsArray()).Select(output => output!["data"]?["text/html"]).OfType<JsonArray>()
+            .Select(Text);
 
     /// <summary>The same notebook with the outputs that a host gives today.</summary>
     internal async Task<Notebook> RunAsync(CancellationToken cancel)
@@ -63,5 +73,6 @@ internal sealed class Notebook
 
     public override string ToString() => _json.ToJsonString(AsJupyter) + "\n";
 
-    private IEnumerable<JsonObject> CellsOf(string type) => _json["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == type);
+    private IEnumerable<JsonObject> CellsOf(string type) =>
+        _json["cells"]!.AsArray().Select(cell => cell!.AsObject()).Where(cell => (string?)cell["cell_type"] == type);
 }

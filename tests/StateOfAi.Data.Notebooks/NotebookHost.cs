@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Scripting.Hosting;
 namespace StateOfAi.Data.Notebooks;
 
 /// <summary>
-/// Runs cells one after the other as the C# kernel of .NET Interactive does, with the compiler and the formatters that it uses: a cell sees what the
-/// cells before declared, and shows what it displays, what it prints, and the value of its last expression.
+/// Runs cells one after the other as the C# kernel of .NET Interactive does, with the compiler and the formatters that it uses: a cell sees
+/// what the cells before declared, and shows what it displays, what it prints, and the value of its last expression.
 /// </summary>
 internal sealed class NotebookHost : IDisposable
 {
@@ -57,7 +57,9 @@ internal sealed class NotebookHost : IDisposable
         Assert.Equal(Library.Package, directive.Groups["name"].Value);
         _loader.RegisterDependency(Library.Assembly);
         _options = _options.AddReferences(Library.Assembly);
-        _displays.Show("text/html", $"<div><div></div><div></div><div><strong>Installed Packages</strong><ul><li><span>{Library.Package}, {Library.Version}</span></li></ul></div></div>");
+        _displays.Show("text/html",
+            $"<div><div></div><div></div><div><strong>Installed Packages</strong><ul><li><span>{Library.Package}, "
+                + $"{Library.Version}</span></li></ul></div></div>");
         return "";
     }
 }

@@ -7,7 +7,8 @@ public sealed class NotebookTests
 {
     public static TheoryData<string> Names => [.. Files.Select(file => Path.GetFileName(file))];
 
-    private static IEnumerable<string> Files => Directory.EnumerateFiles(Repository.Path("docs/notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Repository.Path("docs/notebooks"), "*.ipynb").Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -37,7 +38,10 @@ public sealed class NotebookTests
     {
         XElement shown = XElement.Parse($"<div>{html}</div>");
 
-        Assert.DoesNotContain(shown.Descendants(), element => element.Name == "script" || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(shown.Descendants(),
+            element =>
+                element.Name == "script"
+                    || element.Attributes().Any(attribute => attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
         Assert.DoesNotContain("dni-treeview", html, StringComparison.Ordinal);
     });
 
@@ -58,7 +62,9 @@ public sealed class NotebookTests
     {
         foreach (string file in Files)
         {
-            Notebook run = await Notebook.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).RunAsync(TestContext.Current.CancellationToken);
+            Notebook run =
+                await Notebook.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))
+                    .RunAsync(TestContext.Current.CancellationToken);
             await File.WriteAllTextAsync(file, run.ToString(), TestContext.Current.CancellationToken);
         }
     }

@@ -1,6 +1,9 @@
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>The analysis of this library on a column table: shares with ranks and totals, series with growth, each number an estimate that may be unknown. Rows without an amount are left out, as one of them leaves a sum unknown.</summary>
+/// <summary>
+/// The analysis of this library on a column table: shares with ranks and totals, series with growth, each number an estimate that may be
+/// unknown. Rows without an amount are left out, as one of them leaves a sum unknown.
+/// </summary>
 internal static class AnalysisEngine
 {
     internal static IEnumerable<Contender> Of(Deals deals)
@@ -18,12 +21,17 @@ internal static class AnalysisEngine
             Queries.Share,
             engine,
             () => known.ToMarketSharesByPeriod(month, category, amount, Unit.Usd),
-            shares => Answer.OfShares(((MarketSharesByPeriod<string>)shares).SelectMany(period => period.Value).Select(part => part.Share.Value.Value)));
+            shares =>
+                Answer.OfShares(
+                    ((MarketSharesByPeriod<string>)shares).SelectMany(period => period.Value).Select(part => part.Share.Value.Value)));
         yield return new(
             Queries.Growth,
             engine,
             () => known.ToSeriesBy(region, month, amount, Unit.Usd).Values.Select(series => series.PeriodOverPeriod()).ToArray(),
-            series => Answer.Of(((ResultList<Growth>[])series).SelectMany(growths => growths.Skip(1)).Select(growth => growth.Percent.Value.Value / 100)));
+            series =>
+                Answer.Of(
+                    ((ResultList<Growth>[])series).SelectMany(growths => growths.Skip(1))
+                        .Select(growth => growth.Percent.Value.Value / 100)));
 
         byte[] Codes<TKey>(TKey[] keys, Func<Deal, TKey> of)
             where TKey : notnull

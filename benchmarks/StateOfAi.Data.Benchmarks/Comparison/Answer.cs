@@ -1,6 +1,9 @@
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>What two answers have to have in common: the number of groups, the sum of their numbers, and the sum of the squares, which tells whether they are spread alike.</summary>
+/// <summary>
+/// What two answers have to have in common: the number of groups, the sum of their numbers, and the sum of the squares, which tells whether
+/// they are spread alike.
+/// </summary>
 internal sealed record Answer(int Groups, double Sum, double Squares)
 {
     private const double Tolerance = 1e-9;
@@ -20,5 +23,6 @@ internal sealed record Answer(int Groups, double Sum, double Squares)
 
     internal bool Agrees(Answer other) => Groups == other.Groups && IsNear(Sum, other.Sum) && IsNear(Squares, other.Squares);
 
-    private static bool IsNear(double left, double right) => Math.Abs(left - right) <= Tolerance * Math.Max(Math.Abs(left), Math.Abs(right));
+    private static bool IsNear(double left, double right) =>
+        Math.Abs(left - right) <= Tolerance * Math.Max(Math.Abs(left), Math.Abs(right));
 }

@@ -4,24 +4,31 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// Builds the table of six columns by every engine, in turn, several rounds: of objects that share the strings of their keys, and of objects with strings of their own; and by ours each
-/// column alone. It prints a line for each: milliseconds, the median over the rounds of the ratio to ours of the same round, bytes a row, and collections.
+/// Builds the table of six columns by every engine, in turn, several rounds: of objects that share the strings of their keys, and of
+/// objects with strings of their own; and by ours each column alone. It prints a line for each: milliseconds, the median over the rounds of
+/// the ratio to ours of the same round, bytes a row, and collections.
 /// </summary>
 internal static class BuildCompare
 {
     internal static void Run(string[] options)
     {
-        int rows = Array.IndexOf(options, "--rows") is >= 0 and int at ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : 1_000_000;
+        int rows = Array.IndexOf(options, "--rows") is >= 0 and int at
+            ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+            : 1_000_000;
         int rounds = Array.IndexOf(options, "--rounds") is >= 0 and int of ? int.Parse(options[of + 1], CultureInfo.InvariantCulture) : 7;
         Console.WriteLine("strings,rows,engine,median_ms,ratio_to_ours,bytes_a_row,collections");
-        foreach (bool shared in Enumerable.Range(0, 2).Select(number => number == 0).Where(shared => !options.Contains(shared ? "--own" : "--shared")))
+        foreach (bool shared in Enumerable.Range(0, 2).Select(number => number == 0)
+            .Where(shared => !options.Contains(shared ? "--own" : "--shared")))
             Measure(shared ? "shared" : "own", new Deals(rows, shared), rounds, options.Contains("--columns"), options.Contains("--ours"));
     }
 
     private static void Measure(string strings, Deals deals, int rounds, bool areColumnsAlone, bool isOursOnly)
     {
         using DuckDbEngine? duckDb = isOursOnly ? null : new();
-        (string Engine, Action Build)[] engines = [.. BuildEngines.Of(deals, duckDb).Select(contender => (contender.Engine, (Action)(() => contender.Run()))), .. areColumnsAlone ? Columns(deals.Rows) : []];
+        (string Engine,
+            Action Build)[] engines = [
+                .. BuildEngines.Of(deals, duckDb).Select(contender => (contender.Engine, (Action)(() => contender.Run()))),
+                .. areColumnsAlone ? Columns(deals.Rows) : []];
         double[][] times = [.. engines.Select(_ => new double[rounds])];
         long[] bytes = new long[engines.Length];
         int[] collections = new int[engines.Length];
@@ -43,7 +50,10 @@ internal static class BuildCompare
         for (int engine = 0; engine < engines.Length; engine++)
         {
             double ratio = Numbers.Median(times[engine].Zip(times[0], (theirs, ours) => theirs / ours));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{strings},{deals.Rows.Length},{engines[engine].Engine},{Numbers.Median(times[engine]):F1},{ratio:F2},{(double)bytes[engine] / deals.Rows.Length:F1},{collections[engine]}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{strings},{deals.Rows.Length},{engines[engine].Engine},{Numbers.Median(times[engine]):F1},{ratio:F2},"
+                    + $"{(double)bytes[engine] / deals.Rows.Length:F1},{collections[engine]}"));
         }
     }
 

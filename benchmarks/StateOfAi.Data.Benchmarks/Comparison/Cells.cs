@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>What becomes of the sums by two keys, by the same code for every engine that stops at sums: DuckDB has it in SQL, and the analysis of ours in its own words.</summary>
+/// <summary>
+/// What becomes of the sums by two keys, by the same code for every engine that stops at sums: DuckDB has it in SQL, and the analysis of
+/// ours in its own words.
+/// </summary>
 internal static class Cells
 {
     /// <summary>The share of each cell in the sum of its period.</summary>

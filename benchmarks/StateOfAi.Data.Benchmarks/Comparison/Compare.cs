@@ -4,8 +4,8 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// Runs every query by every engine, in turn, several rounds, so that all meet the same conditions; checks that the answers are the same; and prints a line for each. A ratio is
-/// the median over the rounds of an engine's time over ours of the same round and number of threads.
+/// Runs every query by every engine, in turn, several rounds, so that all meet the same conditions; checks that the answers are the same;
+/// and prints a line for each. A ratio is the median over the rounds of an engine's time over ours of the same round and number of threads.
 /// </summary>
 internal static class Compare
 {
@@ -15,7 +15,9 @@ internal static class Compare
     internal static void Run(string[] options)
     {
         bool isQuick = options.Contains("--quick");
-        int rows = Array.IndexOf(options, "--rows") is >= 0 and int at ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : isQuick ? QuickRows : UsualRows;
+        int rows = Array.IndexOf(options, "--rows") is >= 0 and int at
+            ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+            : isQuick ? QuickRows : UsualRows;
         string? only = Array.IndexOf(options, "--query") is >= 0 and int of ? options[of + 1] : null;
         using var contenders = new Contenders(rows, isOursOnly: options.Contains("--ours"));
         Console.WriteLine("query,rows,engine,median_ms,ratio_to_ours,allocated_bytes");
@@ -29,7 +31,8 @@ internal static class Compare
         Dictionary<string, List<double>> times = contenders.ToDictionary(contender => contender.Engine, _ => new List<double>());
         Dictionary<string, long> allocated = [];
         long start = Stopwatch.GetTimestamp();
-        for (int round = 0; round < effort.LeastRounds || (round < effort.MostRounds && Stopwatch.GetElapsedTime(start) < effort.Budget); round++)
+        for (int round = 0; round < effort.LeastRounds
+            || (round < effort.MostRounds && Stopwatch.GetElapsedTime(start) < effort.Budget); round++)
         {
             foreach (Contender contender in contenders)
                 times[contender.Engine].Add(Time(contender, allocated));
@@ -37,8 +40,12 @@ internal static class Compare
 
         foreach (Contender contender in contenders)
         {
-            double ratio = Numbers.Median(times[contender.Engine].Zip(times[Contender.OursLike(contender.Engine)], (theirs, ours) => theirs / ours));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query},{rows},{contender.Engine},{Numbers.Median(times[contender.Engine]):F3},{ratio:F2},{allocated[contender.Engine]}"));
+            double ratio =
+                Numbers.Median(times[contender.Engine].Zip(times[Contender.OursLike(contender.Engine)], (theirs, ours) => theirs / ours));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{query},{rows},{contender.Engine},{Numbers.Median(times[contender.Engine]):F3},{ratio:F2},"
+                    + $"{allocated[contender.Engine]}"));
         }
     }
 

@@ -17,14 +17,17 @@ internal sealed class Deals
     internal Deals(int rows, bool sharedStrings = true)
     {
         var random = new Random(20231012);
-        string[] companies = [.. Enumerable.Range(0, Math.Max(rows / 10, 1)).Select(number => string.Create(CultureInfo.InvariantCulture, $"Company {number:0000000}"))];
+        string[] companies = [
+            .. Enumerable.Range(0, Math.Max(rows / 10, 1))
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"Company {number:0000000}"))];
         Rows = new Deal[rows];
         for (int row = 0; row < rows; row++)
         {
             // Two uniform numbers make one normal one (Box and Muller), and its power a sum such as rounds raise.
             double normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
             double? amount = random.Next(20) == 0 ? null : Math.Round(Math.Exp(1.5 + (1.5 * normal)), 2);
-            Rows[row] = new(Own(Regions[random.Next(12)]), Own(Categories[random.Next(40)]), Periods[random.Next(60)], Own(companies[random.Next(companies.Length)]), amount, random.Next(1000));
+            Rows[row] = new(Own(Regions[random.Next(12)]), Own(Categories[random.Next(40)]), Periods[random.Next(60)],
+                Own(companies[random.Next(companies.Length)]), amount, random.Next(1000));
         }
 
         Table = Build();

@@ -4,8 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What the queries cost on machines without the wide instructions: <c>compare --ours</c> in processes of which some may not use AVX-512, AVX2, or any beyond what the runtime itself needs, in
-/// turn, several rounds. It prints a line for each query, engine and setting with the median over the rounds of the ratio to all instructions.
+/// What the queries cost on machines without the wide instructions: <c>compare --ours</c> in processes of which some may not use AVX-512,
+/// AVX2, or any beyond what the runtime itself needs, in turn, several rounds. It prints a line for each query, engine and setting with the
+/// median over the rounds of the ratio to all instructions.
 /// </summary>
 internal static class Instructions
 {
@@ -36,16 +37,20 @@ internal static class Instructions
         }
 
         Console.WriteLine("query,rows,engine,instructions,median_ms,ratio_to_all");
-        foreach (((string query, string engine, string setting), List<double> list) in times.OrderBy(pair => Array.IndexOf(Queries.All, pair.Key.Query)))
+        foreach (((string query, string engine, string setting),
+            List<double> list) in times.OrderBy(pair => Array.IndexOf(Queries.All, pair.Key.Query)))
         {
             double ratio = Numbers.Median(list.Zip(times[(query, engine, Settings[0].Setting)], (without, with) => without / with));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query},{rows},{engine},{setting},{Numbers.Median(list):F3},{ratio:F2}"));
+            Console.WriteLine(
+                string.Create(CultureInfo.InvariantCulture, $"{query},{rows},{engine},{setting},{Numbers.Median(list):F3},{ratio:F2}"));
         }
     }
 
     private static List<(string Query, string Engine, double Milliseconds)> Measure(string rows, string? variable)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["compare", "--ours", "--quick", "--rows", rows]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!,
+            ["compare", "--ours", "--quick", "--rows", rows])
+        { RedirectStandardOutput = true };
         if (variable is not null)
             start.Environment[variable] = "0";
         using Process child = Process.Start(start)!;
@@ -53,6 +58,8 @@ internal static class Instructions
         child.WaitForExit();
         if (child.ExitCode != 0)
             throw new InvalidOperationException($"The comparison with {variable ?? "all instructions"} ended with {child.ExitCode}.");
-        return [.. lines.Skip(1).Select(line => line.Split(',')).Select(parts => (parts[0], parts[2], double.Parse(parts[3], CultureInfo.InvariantCulture)))];
+        return [
+            .. lines.Skip(1).Select(line => line.Split(','))
+                .Select(parts => (parts[0], parts[2], double.Parse(parts[3], CultureInfo.InvariantCulture)))];
     }
 }

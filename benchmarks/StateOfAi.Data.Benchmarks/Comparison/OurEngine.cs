@@ -19,15 +19,29 @@ internal static class OurEngine
         yield return new(
             Queries.RegionPeriod,
             engine,
-            () => Read(rows.GroupBy(deals.Region, deals.Period).Aggregate(amount.Sum(), Aggregate.Count(), amount.Mean(), amount.Min(), amount.Max())),
-            groups => Answer.Of(((Groups<(string, int), (double?, int, double?, double?, double?)>)groups).Select(group => group.Value.Item1 + group.Value.Item2 + group.Value.Item3 + group.Value.Item4 + group.Value.Item5)));
-        yield return new(Queries.Share, engine, () => Cells.Shares(Known(rows.GroupBy(deals.Period, deals.Category).Aggregate(amount.Sum()))), shares => Answer.OfShares((double[])shares));
-        yield return new(Queries.Growth, engine, () => Cells.Growth(Known(rows.GroupBy(deals.Region, deals.Period).Aggregate(amount.Sum()))), growth => Answer.Of((double[])growth));
+            () =>
+                Read(
+                    rows.GroupBy(deals.Region, deals.Period)
+                        .Aggregate(amount.Sum(), Aggregate.Count(), amount.Mean(), amount.Min(), amount.Max())),
+            groups =>
+                Answer.Of(
+                    ((Groups<(string, int), (double?, int, double?, double?, double?)>)groups).Select(group =>
+                        group.Value.Item1 + group.Value.Item2 + group.Value.Item3 + group.Value.Item4 + group.Value.Item5)));
+        yield return new(Queries.Share, engine,
+            () => Cells.Shares(Known(rows.GroupBy(deals.Period, deals.Category).Aggregate(amount.Sum()))),
+            shares => Answer.OfShares((double[])shares));
+        yield return new(Queries.Growth, engine,
+            () => Cells.Growth(Known(rows.GroupBy(deals.Region, deals.Period).Aggregate(amount.Sum()))),
+            growth => Answer.Of((double[])growth));
         yield return Sums(Queries.Company, () => rows.GroupBy(deals.Company).Aggregate(amount.Sum()));
         yield return Sums(Queries.Median, () => rows.GroupBy(deals.Region).Aggregate(amount.Median()));
-        yield return Sums(Queries.Filtered, () => rows.Where(deals.Region.IsIn(Deals.SomeRegions) & deals.Period.Between(Deals.FirstPeriod, Deals.LastPeriod)).GroupBy(deals.Category).Aggregate(amount.Sum()));
+        yield return Sums(Queries.Filtered,
+            () =>
+                rows.Where(deals.Region.IsIn(Deals.SomeRegions) & deals.Period.Between(Deals.FirstPeriod, Deals.LastPeriod))
+                    .GroupBy(deals.Category).Aggregate(amount.Sum()));
 
-        Contender Sums<TKey>(string query, Func<Groups<TKey, double?>> run) => new(query, engine, () => Read(run()), groups => Answer.Of(((Groups<TKey, double?>)groups).Select(group => group.Value)));
+        Contender Sums<TKey>(string query, Func<Groups<TKey, double?>> run) =>
+            new(query, engine, () => Read(run()), groups => Answer.Of(((Groups<TKey, double?>)groups).Select(group => group.Value)));
     }
 
     /// <summary>Reads every key and result: they are made where they are read.</summary>

@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>What a query cannot be faster than while its columns are in memory: reading the bytes that it must touch, by a vectorized sum.</summary>
+/// <summary>
+/// What a query cannot be faster than while its columns are in memory: reading the bytes that it must touch, by a vectorized sum.
+/// </summary>
 internal static class ReadLimit
 {
     internal const string Engine = "read limit 1t";

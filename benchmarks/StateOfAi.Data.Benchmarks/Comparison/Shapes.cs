@@ -4,8 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What the shape of the data costs: queries of keys in random order, skewed (Zipf) and sorted, in turn, with the median over the rounds of the ratio to random order; and how time grows from
-/// 10^2 to 10^8 rows, with filters of several shares of the rows. It prints a line for each.
+/// What the shape of the data costs: queries of keys in random order, skewed (Zipf) and sorted, in turn, with the median over the rounds of
+/// the ratio to random order; and how time grows from 10^2 to 10^8 rows, with filters of several shares of the rows. It prints a line for
+/// each.
 /// </summary>
 internal static class Shapes
 {
@@ -19,7 +20,9 @@ internal static class Shapes
 
     internal static void Run(string[] options)
     {
-        int most = Array.IndexOf(options, "--rows") is >= 0 and int at ? int.Parse(options[at + 1], CultureInfo.InvariantCulture) : 100_000_000;
+        int most = Array.IndexOf(options, "--rows") is >= 0 and int at
+            ? int.Parse(options[at + 1], CultureInfo.InvariantCulture)
+            : 100_000_000;
         Console.WriteLine("query,shape,rows,median_ms,ns_a_row,ratio_to_random");
         if (!options.Contains("--shapes"))
         {
@@ -33,7 +36,9 @@ internal static class Shapes
 
     private static void Measure(ShapedTable[] tables)
     {
-        foreach (IGrouping<string, (ShapedTable Table, Func<object> Run)> query in tables.SelectMany(table => QueriesOf(table).Select(query => (query.Name, Case: (table, query.Run)))).GroupBy(query => query.Name, query => query.Case))
+        foreach (IGrouping<string, (ShapedTable Table, Func<object> Run)> query in tables
+            .SelectMany(table => QueriesOf(table).Select(query => (query.Name, Case: (table, query.Run))))
+            .GroupBy(query => query.Name, query => query.Case))
         {
             (ShapedTable Table, Func<object> Run)[] cases = [.. query];
             double[][] times = [.. cases.Select(_ => new double[Rounds])];
@@ -59,8 +64,11 @@ internal static class Shapes
             for (int place = 0; place < cases.Length; place++)
             {
                 ShapedTable table = cases[place].Table;
-                double median = Numbers.Median(times[place]), ratio = Numbers.Median(times[place].Zip(times[0], (shaped, random) => shaped / random));
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{query.Key},{table.Shape},{table.Rows},{median:G4},{median * 1e6 / table.Rows:F3},{ratio:F2}"));
+                double median = Numbers.Median(times[place]),
+                    ratio = Numbers.Median(times[place].Zip(times[0], (shaped, random) => shaped / random));
+                Console.WriteLine(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{query.Key},{table.Shape},{table.Rows},{median:G4},{median * 1e6 / table.Rows:F3},{ratio:F2}"));
             }
         }
     }
@@ -89,7 +97,8 @@ internal static class Shapes
         yield return ("by-company", () => exact.GroupBy(company).Aggregate(amount.Sum()));
         yield return ("by-company-plain", () => plain.GroupBy(company).Aggregate(amount.Sum()));
 
-        object FiveStatistics(ColumnQuery query) => query.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum(), Aggregate.Count(), amount.Mean(), amount.Min(), amount.Max());
+        object FiveStatistics(ColumnQuery query) =>
+            query.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum(), Aggregate.Count(), amount.Mean(), amount.Min(), amount.Max());
     }
 
     /// <summary>Rows of a region, a period, an amount, and (where wanted) one company of a tenth as many as there are rows.</summary>
@@ -110,7 +119,8 @@ internal static class Shapes
                 }
             }
 
-            ColumnTableBuilder builder = new ColumnTableBuilder().EncodedDimension(regions, [.. Enumerable.Range(0, Regions)], out Dimension<int> region)
+            ColumnTableBuilder builder = new ColumnTableBuilder().EncodedDimension(regions, [.. Enumerable.Range(0, Regions)],
+                out Dimension<int> region)
                 .EncodedDimension(periods, [.. Enumerable.Range(0, Periods)], out Dimension<int> period);
             double[] amounts = new double[rows];
             for (int row = 0; row < rows; row++)

@@ -38,7 +38,8 @@ public sealed class UnicornRankingTests
     // The number that went into the text: +28.3 %.
     [Fact]
     public void The_value_in_the_United_States_grew_by_28_3_percent() =>
-        Approximately.Equal(28.3, new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth.Percent, Tolerance.Rounded(RoundingRule.Decimals(1)));
+        Approximately.Equal(28.3, new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth.Percent,
+            Tolerance.Rounded(RoundingRule.Decimals(1)));
 
     // The whole table as it is published.
     [Fact]

@@ -5,11 +5,14 @@ namespace StateOfAi.Data.Testing;
 /// embedded one, read and checked by the same code: lookups, search, conflicts, audit and validation are the real ones.
 /// </summary>
 /// <remarks>
-/// <para>A table is named by where it is in the catalog, as in <c>data =&gt; data.Datasets.Unicorns</c>. Tables of which nothing is said are empty.</para>
 /// <para>
-/// What is not said of a row is made up where something must stand: an id, a label, the period 2023, the first member of an enumeration, the
-/// country US, a source, and organizations, products and the like of the name of the field. Never made up are figures and formulas, what a conflict
-/// is about, and the row that a fact lives in: where one is missing, the catalog is refused.
+/// A table is named by where it is in the catalog, as in <c>data =&gt; data.Datasets.Unicorns</c>. Tables of which nothing is said are
+/// empty.
+/// </para>
+/// <para>
+/// What is not said of a row is made up where something must stand: an id, a label, the period 2023, the first member of an enumeration,
+/// the country US, a source, and organizations, products and the like of the name of the field. Never made up are figures and formulas,
+/// what a conflict is about, and the row that a fact lives in: where one is missing, the catalog is refused.
 /// </para>
 /// <para>The rows of the catalog are its own: take them from it rather than compare them with rows that were given.</para>
 /// </remarks>
@@ -26,7 +29,9 @@ public sealed class CatalogBuilder
 
     private CatalogBuilder(CatalogDraft draft, string version) => (_draft, _version) = (draft, version);
 
-    /// <summary>Begins with all the data of the package, to change a few of its rows: what becomes of an analysis when a figure is corrected.</summary>
+    /// <summary>
+    /// Begins with all the data of the package, to change a few of its rows: what becomes of an analysis when a figure is corrected.
+    /// </summary>
     public static CatalogBuilder FromEmbedded() => new(CatalogDraft.OfEmbedded(), StateOfAiCatalog.Embedded.DataVersion);
 
     /// <summary>Sets the version of the data; left out, it is 0.0.0, or that of the package when one began with its data.</summary>
@@ -64,10 +69,14 @@ public sealed class CatalogBuilder
     public CatalogBuilder Add<T>(Func<IStateOfAiCatalog, Dataset<T>> dataset, Func<RowBuilder<T>, RowBuilder<T>> row)
         where T : Row => Add(TableShape.At(dataset), row);
 
-    /// <summary>Adds rows that are there already: of the package's data, or made by you. Rows that they name are added as well unless their ids are there.</summary>
+    /// <summary>
+    /// Adds rows that are there already: of the package's data, or made by you. Rows that they name are added as well unless their ids are
+    /// there.
+    /// </summary>
     /// <param name="rows">The rows; each goes to the table that its id begins like.</param>
     /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="CatalogBuildException">No table, or more than one, is for rows of such an id, or another row of that id is there.</exception>
+    /// <exception cref="CatalogBuildException">No table, or more than one, is for rows of such an id, or another row of that id is
+    /// there.</exception>
     public CatalogBuilder Add(params Row[] rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -108,11 +117,15 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Makes the catalog of what has been said so far; the builder can go on and make others.</summary>
-    /// <exception cref="DataLoadException">The rows break a rule of the data; the exception has every place with file, path and rule.</exception>
+    /// <exception cref="DataLoadException">The rows break a rule of the data; the exception has every place with file, path and
+    /// rule.</exception>
     /// <exception cref="CatalogBuildException">A row names another by a label that several rows have.</exception>
     public IStateOfAiCatalog Build() => StateOfAiCatalog.Load(BuildFiles());
 
-    /// <summary>The data files of the catalog, by their names below the data folder, as <see cref="StateOfAiCatalog.Load(IReadOnlyDictionary{string, string})"/> takes them; nothing is checked.</summary>
+    /// <summary>
+    /// The data files of the catalog, by their names below the data folder, as
+    /// <see cref="StateOfAiCatalog.Load(IReadOnlyDictionary{string, string})"/> takes them; nothing is checked.
+    /// </summary>
     /// <exception cref="CatalogBuildException">A row names another by a label that several rows have.</exception>
     public IReadOnlyDictionary<string, string> BuildFiles() => new FileWriter(_draft).Write(_version);
 

@@ -3,7 +3,8 @@ namespace StateOfAi.Data.Testing;
 /// <summary>The rows of a catalog that is being made, by the file of their table.</summary>
 internal sealed class CatalogDraft
 {
-    private readonly Dictionary<string, List<RowDraft>> _rows = TableShape.All.ToDictionary(shape => shape.File, _ => new List<RowDraft>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RowDraft>> _rows =
+        TableShape.All.ToDictionary(shape => shape.File, _ => new List<RowDraft>(), StringComparer.Ordinal);
 
     private readonly Dictionary<string, Row> _added = new(StringComparer.Ordinal);
 
@@ -57,13 +58,16 @@ internal sealed class CatalogDraft
         return _rows.Values.Sum(rows => rows.RemoveAll(row => row.Id == id)) > 0;
     }
 
-    /// <summary>Adds a row that was asked for by itself, so that another row of its id is not to stand in its place without a word.</summary>
+    /// <summary>
+    /// Adds a row that was asked for by itself, so that another row of its id is not to stand in its place without a word.
+    /// </summary>
     /// <exception cref="CatalogBuildException">Another row of that id is there.</exception>
     internal void AddGiven(Row row)
     {
         ArgumentNullException.ThrowIfNull(row);
         bool isThere = _added.TryGetValue(row.Id, out Row? added) ? added != row
-            : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))) && StateOfAiCatalog.Embedded.GetOrNull(row.Id) != row;
+            : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known)))
+                && StateOfAiCatalog.Embedded.GetOrNull(row.Id) != row;
         if (isThere)
             throw new CatalogBuildException($"Another row of the id '{row.Id}' is in the catalog; change that one, or remove it first.");
         Add(row);
@@ -97,27 +101,41 @@ internal sealed class CatalogDraft
     {
         [{ } only] => only,
         { } shapes => throw new CatalogBuildException(
-            $"A {type.Name} can be in {string.Join(", ", shapes.Select(shape => shape.Name))}; add it to one of them, and name it by its id or label."),
+            $"A {type.Name} can be in {string.Join(", ", shapes.Select(shape => shape.Name))}; add it to one of them, and name it by its "
+                + $"id or label."),
     };
 
-    /// <summary>Of the same table in several editions, that of the latest edition of which something was said, or else of the latest.</summary>
+    /// <summary>
+    /// Of the same table in several editions, that of the latest edition of which something was said, or else of the latest.
+    /// </summary>
     private TableShape[] InOneEdition(TableShape[] shapes)
     {
-        string[] said = [.. TableShape.All.Where(shape => RowsOf(shape).Count > 0).Select(shape => shape.Edition).OfType<string>().Distinct()];
-        IEnumerable<TableShape> OfEdition(IEnumerable<TableShape> same) => (same.LastOrDefault(shape => said.Contains(shape.Edition)) ?? same.Last()) is var one ? [one] : [];
+        string[] said = [
+            .. TableShape.All.Where(shape => RowsOf(shape).Count > 0).Select(shape => shape.Edition).OfType<string>().Distinct()];
+        IEnumerable<TableShape> OfEdition(IEnumerable<TableShape> same) =>
+            (same.LastOrDefault(shape => said.Contains(shape.Edition)) ?? same.Last()) is var one ? [one] : [];
         return [.. shapes.GroupBy(shape => shape.Edition is null ? shape.File : shape.Name).SelectMany(OfEdition)];
     }
 
     private TableShape ShapeFor(Row row)
     {
-        TableShape[] fitting = InOneEdition([.. TableShape.All.Where(shape => shape.RowType == row.GetType() && row.Id.StartsWith(shape.Prefix, StringComparison.Ordinal))]);
+        TableShape[] fitting =
+            InOneEdition(
+                [.. TableShape.All.Where(shape =>
+                    shape.RowType == row.GetType() && row.Id.StartsWith(shape.Prefix, StringComparison.Ordinal))]);
         return fitting.Length switch
         {
             1 => fitting[0],
-            0 => throw new CatalogBuildException($"The id '{row.Id}' begins like those of no table of {row.GetType().Name}; expected one of: {string.Join(", ", PrefixesFor(row))}."),
-            _ => throw new CatalogBuildException($"The id '{row.Id}' fits more than one table: {string.Join(", ", fitting.Select(shape => shape.Name))}."),
+            0 =>
+                throw new CatalogBuildException(
+                    $"The id '{row.Id}' begins like those of no table of {row.GetType().Name}; expected one of: "
+                        + $"{string.Join(", ", PrefixesFor(row))}."),
+            _ =>
+                throw new CatalogBuildException(
+                    $"The id '{row.Id}' fits more than one table: {string.Join(", ", fitting.Select(shape => shape.Name))}."),
         };
     }
 
-    private static IEnumerable<string> PrefixesFor(Row row) => TableShape.All.Where(shape => shape.RowType == row.GetType()).Select(shape => $"{shape.Prefix} ({shape.Name})");
+    private static IEnumerable<string> PrefixesFor(Row row) =>
+        TableShape.All.Where(shape => shape.RowType == row.GetType()).Select(shape => $"{shape.Prefix} ({shape.Name})");
 }

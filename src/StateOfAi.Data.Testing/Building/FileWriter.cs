@@ -9,10 +9,15 @@ internal sealed class FileWriter
 {
     private const string VersionFile = "version.json";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     private readonly CatalogDraft _draft;
-    private readonly Dictionary<string, JsonArray> _rows = TableShape.All.ToDictionary(shape => shape.File, _ => new JsonArray(), StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonArray> _rows =
+        TableShape.All.ToDictionary(shape => shape.File, _ => new JsonArray(), StringComparer.Ordinal);
     private readonly RowIds _ids;
 
     internal FileWriter(CatalogDraft draft)
@@ -36,7 +41,8 @@ internal sealed class FileWriter
         return files;
     }
 
-    private bool IsNeeded(TableShape shape) => shape.Edition is null || _rows[shape.File].Count > 0 || _draft.Vintages.ContainsKey(shape.File);
+    private bool IsNeeded(TableShape shape) =>
+        shape.Edition is null || _rows[shape.File].Count > 0 || _draft.Vintages.ContainsKey(shape.File);
 
     private string Write(TableShape shape)
     {
@@ -47,7 +53,8 @@ internal sealed class FileWriter
         return Text(shape.File, file);
     }
 
-    private static string Text(string name, JsonObject file) => TableShape.EmbeddedTextIfSame(name, file) ?? file.ToJsonString(Readable).ReplaceLineEndings("\n");
+    private static string Text(string name, JsonObject file) =>
+        TableShape.EmbeddedTextIfSame(name, file) ?? file.ToJsonString(Readable).ReplaceLineEndings("\n");
 
     private void Add(TableShape shape, RowDraft row)
     {

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Makes up what must stand in a row and was not said. Never a figure: a number that nobody gave would pass for one that somebody did.</summary>
+/// <summary>
+/// Makes up what must stand in a row and was not said. Never a figure: a number that nobody gave would pass for one that somebody did.
+/// </summary>
 internal static class MadeUp
 {
     private const string Year = "2023";
@@ -15,7 +17,8 @@ internal static class MadeUp
     /// <param name="place">Its place in the table, from 1.</param>
     internal static IEnumerable<KeyValuePair<string, object?>> Complete(TableShape shape, RowDraft row, int place)
     {
-        foreach (PropertyInfo property in RowField.SettableOf(shape.RowType).Where(property => property.IsDefined(typeof(RequiredMemberAttribute))))
+        foreach (PropertyInfo property in RowField.SettableOf(shape.RowType)
+            .Where(property => property.IsDefined(typeof(RequiredMemberAttribute))))
         {
             var field = RowField.Of(shape.RowType, property);
             if (!row.Has(field.Name) && Value(shape, row, field, property.Name, place) is { } value)
@@ -40,8 +43,12 @@ internal static class MadeUp
         _ when field == RowField.Sources => field.Read("A source"),
         // What is called something is labeled so.
         { } type when type == typeof(string) && property is "Name" or "Title" or "Publisher" && row.Label is { } label => label,
-        { } type when type == typeof(string) => $"{Words(property is nameof(Row.Label) ? shape.RowType.Name : property)} {place.ToString(CultureInfo.InvariantCulture)}",
-        { } type when type == typeof(int) => property is nameof(ReportEdition.Year) or nameof(Prediction.Edition) or nameof(GradedPrediction.GradedIn) ? int.Parse(Year, CultureInfo.InvariantCulture) : place,
+        { } type when type == typeof(string) =>
+            $"{Words(property is nameof(Row.Label) ? shape.RowType.Name : property)} {place.ToString(CultureInfo.InvariantCulture)}",
+        { } type when type == typeof(int) =>
+            property is nameof(ReportEdition.Year) or nameof(Prediction.Edition) or nameof(GradedPrediction.GradedIn)
+                ? int.Parse(Year, CultureInfo.InvariantCulture)
+                : place,
         { IsEnum: true } type => Enum.GetValues(type).GetValue(0),
         { } type when type == typeof(TimePeriod) || type == typeof(PartialDate) => Year,
         { } type when type == typeof(Country) => "US",
@@ -52,9 +59,13 @@ internal static class MadeUp
     };
 
     /// <summary>Sources need none; facts, errata and conflicts have theirs by other fields.</summary>
-    private static bool HasProvenanceOfItsOwn(Type type) => type == typeof(Source) || type == typeof(Fact) || type == typeof(Erratum) || type == typeof(Conflict);
+    private static bool HasProvenanceOfItsOwn(Type type) =>
+        type == typeof(Source) || type == typeof(Fact) || type == typeof(Erratum) || type == typeof(Conflict);
 
     /// <summary>The words of a name: <c>Announced by</c> of <c>AnnouncedBy</c>.</summary>
     private static string Words(string name) =>
-        string.Concat(name.Select((letter, i) => i > 0 && char.IsUpper(letter) && !char.IsUpper(name[i - 1]) ? " " + char.ToLowerInvariant(letter) : letter.ToString()));
+        string.Concat(
+            name.Select((letter, i) => i > 0 && char.IsUpper(letter) && !char.IsUpper(name[i - 1])
+                ? " " + char.ToLowerInvariant(letter)
+                : letter.ToString()));
 }

@@ -32,8 +32,8 @@ public sealed class RowBuilder<T>
     /// <summary>Sets a field by text.</summary>
     /// <param name="field">The field, as in <c>row =&gt; row.Price</c>.</param>
     /// <param name="text">
-    /// A figure as it is printed (<c>about $1.3B</c>), a period (<c>2023-Q2</c>, <c>as-of 2023-10</c>), a date, a country's code, a member of an
-    /// enumeration, or words. Of another row, the id or the label: one that no row bears is made into a row of that label.
+    /// A figure as it is printed (<c>about $1.3B</c>), a period (<c>2023-Q2</c>, <c>as-of 2023-10</c>), a date, a country's code, a member
+    /// of an enumeration, or words. Of another row, the id or the label: one that no row bears is made into a row of that label.
     /// </param>
     /// <returns>The same builder, for the next call.</returns>
     /// <exception cref="ArgumentException">The expression is not a property of the row that can be set.</exception>
@@ -70,7 +70,8 @@ public sealed class RowBuilder<T>
     }
 
     /// <summary>Sets the facts that the row is made of.</summary>
-    /// <param name="facts">Ids of facts that are added too, such as <c>F001</c>, or statements: one that no fact makes is made into a fact.</param>
+    /// <param name="facts">Ids of facts that are added too, such as <c>F001</c>, or statements: one that no fact makes is made into a
+    /// fact.</param>
     /// <returns>The same builder, for the next call.</returns>
     public RowBuilder<T> WithFacts(params string[] facts)
     {

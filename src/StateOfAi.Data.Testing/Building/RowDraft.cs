@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>What has been said of a row so far. A field is a value of the library, a text, a row that is named, a list of these, or JSON that was read.</summary>
+/// <summary>
+/// What has been said of a row so far. A field is a value of the library, a text, a row that is named, a list of these, or JSON that was
+/// read.
+/// </summary>
 internal sealed class RowDraft
 {
     private readonly Dictionary<string, object?> _fields = new(StringComparer.Ordinal);

@@ -17,18 +17,27 @@ internal sealed record RowField(string Name, Type Type)
     {
         ArgumentNullException.ThrowIfNull(field);
         Expression body = field.Body is UnaryExpression { NodeType: ExpressionType.Convert } converted ? converted.Operand : field.Body;
-        PropertyInfo? property = body is MemberExpression { Expression: ParameterExpression } member ? SettableOf(typeof(T)).FirstOrDefault(settable => settable.Name == member.Member.Name) : null;
+        PropertyInfo? property = body is MemberExpression { Expression: ParameterExpression } member
+            ? SettableOf(typeof(T)).FirstOrDefault(settable => settable.Name == member.Member.Name)
+            : null;
         return property is not null ? Of(typeof(T), property) : throw new ArgumentException(
-            $"'{field.Body}' is no field of {typeof(T).Name} that can be set; expected one of: {string.Join(", ", SettableOf(typeof(T)).Select(settable => settable.Name))}, or the provenance by WithFacts and WithSources.", nameof(field));
+            $"'{field.Body}' is no field of {typeof(T).Name} that can be set; expected one of: "
+                + $"{string.Join(", ", SettableOf(typeof(T)).Select(settable => settable.Name))}, or the provenance by WithFacts and "
+                + $"WithSources.", nameof(field));
     }
 
     internal static RowField Of(Type row, PropertyInfo property) => new(
         row == typeof(Fact) && property.Name is nameof(Row.Label) ? "statement" : NamedOf(property) ?? CamelCase(property.Name),
         Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
 
-    /// <summary>What can be said of a row, or of a part of one: not its provenance, which is facts and sources, nor a vintage that the whole table has.</summary>
+    /// <summary>
+    /// What can be said of a row, or of a part of one: not its provenance, which is facts and sources, nor a vintage that the whole table
+    /// has.
+    /// </summary>
     internal static IEnumerable<PropertyInfo> SettableOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.SetMethod is not null && property.Name is not nameof(Row.Provenance) && (property.Name is not nameof(IObserved.Vintage) || NamedOf(property) is not null));
+        .Where(property =>
+            property.SetMethod is not null && property.Name is not nameof(Row.Provenance)
+                && (property.Name is not nameof(IObserved.Vintage) || NamedOf(property) is not null));
 
     /// <summary>The value that a text stands for: figures are read, rows are named, and all else is written as it stands.</summary>
     internal object Read(string text) => ItemType is not null ? Read([text]) : Read(text, Type);
@@ -47,5 +56,6 @@ internal sealed record RowField(string Name, Type Type)
         : type.IsEnum && text.Length > 0 ? CamelCase(text)
         : text;
 
-    private static Type? ItemTypeOf(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
+    private static Type? ItemTypeOf(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : null;
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>The ids of the rows of a draft while it is written: those that were said, and those that are made of labels or numbered.</summary>
+/// <summary>
+/// The ids of the rows of a draft while it is written: those that were said, and those that are made of labels or numbered.
+/// </summary>
 internal sealed class RowIds
 {
     private readonly CatalogDraft _draft;
@@ -17,7 +19,8 @@ internal sealed class RowIds
     internal RowIds(CatalogDraft draft, Action<TableShape, RowDraft> add)
     {
         (_draft, _add) = (draft, add);
-        (TableShape Shape, RowDraft Row)[] rows = [.. TableShape.All.SelectMany(shape => draft.RowsOf(shape), (shape, row) => (shape, row))];
+        (TableShape Shape,
+            RowDraft Row)[] rows = [.. TableShape.All.SelectMany(shape => draft.RowsOf(shape), (shape, row) => (shape, row))];
         _taken.UnionWith(rows.Select(pair => pair.Row.Id).OfType<string>());
         foreach ((TableShape shape, RowDraft row) in rows)
             Of(shape, row);
@@ -42,7 +45,9 @@ internal sealed class RowIds
         (TableShape Shape, RowDraft Row)[] labeled = [.. TableShape.All.Where(shape => shape.RowType == named.Type)
             .SelectMany(shape => _draft.RowsOf(shape).Where(row => row.Label == named.IdOrLabel), (shape, row) => (shape, row))];
         if (labeled.Length > 1)
-            throw new CatalogBuildException($"The {named.Type.Name} '{named.IdOrLabel}' can be any of {string.Join(", ", labeled.Select(pair => Of(pair.Shape, pair.Row)))}; name it by its id.");
+            throw new CatalogBuildException(
+                $"The {named.Type.Name} '{named.IdOrLabel}' can be any of "
+                    + $"{string.Join(", ", labeled.Select(pair => Of(pair.Shape, pair.Row)))}; name it by its id.");
         string id = labeled.Length == 1 ? Of(labeled[0].Shape, labeled[0].Row) : IsId(named) ? named.IdOrLabel : Added(named);
         _named[(named.Type, named.IdOrLabel)] = id;
         return id;

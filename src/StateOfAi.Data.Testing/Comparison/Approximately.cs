@@ -1,6 +1,9 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Compares computed values with a tolerance: bounds with bounds, points with points, and where there is no value the reasons. Works with any test framework.</summary>
+/// <summary>
+/// Compares computed values with a tolerance: bounds with bounds, points with points, and where there is no value the reasons. Works with
+/// any test framework.
+/// </summary>
 public static class Approximately
 {
     /// <summary>Checks that an estimate is another but for a tolerance.</summary>
@@ -21,7 +24,9 @@ public static class Approximately
     {
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(tolerance);
-        ThrowIfAny(ValueDifferences.OfNumber("point", expected, actual.Point is { } point ? ScaleNumber.Of(point) : null, actual.ToString(), tolerance));
+        ThrowIfAny(
+            ValueDifferences.OfNumber("point", expected, actual.Point is { } point ? ScaleNumber.Of(point) : null, actual.ToString(),
+                tolerance));
     }
 
     /// <summary>Checks that a figure is another but for a tolerance: qualifier and unit are to be the same.</summary>
@@ -38,7 +43,9 @@ public static class Approximately
     /// <exception cref="ApproximationException">It is not; the exception has the difference of every period.</exception>
     public static void Equal(Series expected, Series actual, Tolerance tolerance) => ThrowIfAny(Differences(expected, actual, tolerance));
 
-    /// <summary>Checks that shares are others but for a tolerance: the same parts with the same shares and amounts, and the same rest.</summary>
+    /// <summary>
+    /// Checks that shares are others but for a tolerance: the same parts with the same shares and amounts, and the same rest.
+    /// </summary>
     /// <param name="expected">What is expected.</param>
     /// <param name="actual">What there is.</param>
     /// <param name="tolerance">How far points and bounds may be apart; of shares as fractions, of amounts in their unit.</param>
@@ -72,7 +79,9 @@ public static class Approximately
         ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(actual);
         ArgumentNullException.ThrowIfNull(tolerance);
-        return [.. ValueDifferences.ByKey(expected, actual, point => point.Period, (key, left, right) => ValueDifferences.OfEstimates($"{key}: ", left.Value, right.Value, tolerance))];
+        return [
+            .. ValueDifferences.ByKey(expected, actual, point => point.Period,
+                (key, left, right) => ValueDifferences.OfEstimates($"{key}: ", left.Value, right.Value, tolerance))];
     }
 
     /// <summary>The differences of two sets of shares beyond a tolerance; empty when they are equal but for it.</summary>
@@ -86,7 +95,8 @@ public static class Approximately
         return
         [
             .. ValueDifferences.ByKey(expected, actual, part => part.Key, (key, left, right) =>
-                ValueDifferences.OfEstimates($"{key}, share: ", left.Share, right.Share, tolerance).Concat(ValueDifferences.OfEstimates($"{key}, amount: ", left.Amount, right.Amount, tolerance))),
+                ValueDifferences.OfEstimates($"{key}, share: ", left.Share, right.Share, tolerance)
+                    .Concat(ValueDifferences.OfEstimates($"{key}, amount: ", left.Amount, right.Amount, tolerance))),
             .. ValueDifferences.OfEstimates("rest: ", expected.Rest, actual.Rest, tolerance),
         ];
     }

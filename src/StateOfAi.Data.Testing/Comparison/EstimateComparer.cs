@@ -1,8 +1,9 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Estimates are equal when they are the same once rounded: bounds, point, unit, and the reason where there is no value. Equality by rounding is one
-/// that sets and dictionaries can rely on; equality within a distance is not, since two numbers may each be near a third and not near each other.
+/// Estimates are equal when they are the same once rounded: bounds, point, unit, and the reason where there is no value. Equality by
+/// rounding is one that sets and dictionaries can rely on; equality within a distance is not, since two numbers may each be near a third
+/// and not near each other.
 /// </summary>
 /// <typeparam name="T">The scale.</typeparam>
 public sealed class EstimateComparer<T> : IEqualityComparer<Estimate<T>>
@@ -11,7 +12,8 @@ public sealed class EstimateComparer<T> : IEqualityComparer<Estimate<T>>
     private readonly RoundingRule _rule;
 
     /// <summary>Compares estimates once rounded.</summary>
-    /// <param name="rule">How they are rounded: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or <see cref="RoundingRule.Exact"/>.</param>
+    /// <param name="rule">How they are rounded: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or
+    /// <see cref="RoundingRule.Exact"/>.</param>
     /// <exception cref="ArgumentException">The rule is one of those that do not round.</exception>
     public EstimateComparer(RoundingRule rule) => _rule = Tolerance.Rounding(rule);
 

@@ -18,5 +18,6 @@ internal static class ScaleNumber
 
     /// <summary>The unit of a quantity; <see langword="null"/> on the other scales, or when there is no value.</summary>
     internal static Unit? UnitOf<T>(Estimate<T> estimate)
-        where T : struct, IComparable<T> => (estimate.Lower ?? estimate.Point ?? estimate.Upper) is Quantity quantity ? quantity.Unit : null;
+        where T : struct, IComparable<T> =>
+            (estimate.Lower ?? estimate.Point ?? estimate.Upper) is Quantity quantity ? quantity.Unit : null;
 }

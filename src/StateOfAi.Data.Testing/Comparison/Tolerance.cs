@@ -17,16 +17,21 @@ public sealed class Tolerance
     /// <param name="difference">The greatest that is allowed, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The difference is below 0 or no finite number.</exception>
     public static Tolerance Absolute(double difference) => new(
-        $"at most {Text(Checked(difference))} is allowed", (expected, actual) => expected.Equals(actual) || (AreFinite(expected, actual) && Math.Abs(actual - expected) <= difference));
+        $"at most {Text(Checked(difference))} is allowed",
+        (expected, actual) => expected.Equals(actual) || (AreFinite(expected, actual) && Math.Abs(actual - expected) <= difference));
 
     /// <summary>A difference as a part of the expected number: 0.01 is a hundredth of it.</summary>
     /// <param name="part">The greatest that is allowed, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is below 0 or no finite number.</exception>
     public static Tolerance Relative(double part) => new(
-        $"at most {Text(Checked(part))} of the expected is allowed", (expected, actual) => expected.Equals(actual) || (AreFinite(expected, actual) && Math.Abs(actual - expected) <= part * Math.Abs(expected)));
+        $"at most {Text(Checked(part))} of the expected is allowed",
+        (expected,
+            actual) =>
+                expected.Equals(actual) || (AreFinite(expected, actual) && Math.Abs(actual - expected) <= part * Math.Abs(expected)));
 
     /// <summary>Equal when printed: both numbers are the same once rounded, as 62.6288 and 62.6 are at 3 significant digits.</summary>
-    /// <param name="rule">How they are rounded: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or <see cref="RoundingRule.Exact"/>.</param>
+    /// <param name="rule">How they are rounded: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or
+    /// <see cref="RoundingRule.Exact"/>.</param>
     /// <exception cref="ArgumentException">The rule is one of those that do not round.</exception>
     public static Tolerance Rounded(RoundingRule rule)
     {
@@ -45,7 +50,9 @@ public sealed class Tolerance
     internal static RoundingRule Rounding(RoundingRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        return rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals or RoundingKind.Exact ? rule : throw new ArgumentException($"The rule '{rule}' does not round.", nameof(rule));
+        return rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals or RoundingKind.Exact
+            ? rule
+            : throw new ArgumentException($"The rule '{rule}' does not round.", nameof(rule));
     }
 
     private static bool AreFinite(double expected, double actual) => double.IsFinite(expected) && double.IsFinite(actual);
@@ -53,7 +60,9 @@ public sealed class Tolerance
     private static double Checked(double value)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
-        return double.IsFinite(value) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is a number, and finite.");
+        return double.IsFinite(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "A tolerance is a number, and finite.");
     }
 
     private static string Text(double value) => value.ToString("R", CultureInfo.InvariantCulture);

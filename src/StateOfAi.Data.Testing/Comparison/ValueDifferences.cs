@@ -25,7 +25,8 @@ internal static class ValueDifferences
         {
             (null, null) => [],
             ({ } one, { } other) when tolerance.Allows(ScaleNumber.Of(one), ScaleNumber.Of(other)) => [],
-            ({ } one, { } other) => [$"{where}{part} expected {one}, found {other}: off by {Apart(ScaleNumber.Of(one), ScaleNumber.Of(other))}; {tolerance}"],
+            ({ } one, { } other) =>
+                [$"{where}{part} expected {one}, found {other}: off by {Apart(ScaleNumber.Of(one), ScaleNumber.Of(other))}; {tolerance}"],
             ({ } one, null) => [$"{where}{part} expected {one}, found none in {actual}"],
             (null, { } other) => [$"{where}no {part} expected in {expected}, found {other}"],
         };
@@ -34,18 +35,26 @@ internal static class ValueDifferences
     internal static IEnumerable<string> OfFigures(Figure? expected, Figure? actual, Tolerance tolerance)
     {
         if (expected is null || actual is null)
-            return expected is null && actual is null ? [] : [$"expected {expected?.ToString() ?? "no figure"}, found {actual?.ToString() ?? "none"}"];
+            return expected is null && actual is null
+                ? []
+                : [$"expected {expected?.ToString() ?? "no figure"}, found {actual?.ToString() ?? "none"}"];
         if (expected.Qualifier != actual.Qualifier || expected.Unit != actual.Unit)
-            return [$"expected {expected}, found {actual}: {expected.Qualifier} in {expected.Unit} and {actual.Qualifier} in {actual.Unit}"];
+            return [
+                $"expected {expected}, found {actual}: {expected.Qualifier} in {expected.Unit} and {actual.Qualifier} in {actual.Unit}"];
         return OfEstimates("", expected.ToEstimate(), actual.ToEstimate(), tolerance);
     }
 
-    internal static IEnumerable<string> OfNumber(string part, double expected, double? actual, string shown, Tolerance tolerance) => actual is not { } number
-        ? [$"{part} expected {Text(expected)}, found none in {shown}"]
-        : tolerance.Allows(expected, number) ? [] : [$"{part} expected {Text(expected)}, found {shown}: off by {Apart(expected, number)}; {tolerance}"];
+    internal static IEnumerable<string> OfNumber(string part, double expected, double? actual, string shown, Tolerance tolerance) =>
+        actual is not { } number
+            ? [$"{part} expected {Text(expected)}, found none in {shown}"]
+            : tolerance.Allows(expected, number)
+                ? []
+                : [$"{part} expected {Text(expected)}, found {shown}: off by {Apart(expected, number)}; {tolerance}"];
 
     /// <summary>The differences of two lists by key: what only one has, and of what both have, those that are named.</summary>
-    internal static IEnumerable<string> ByKey<TItem, TKey>(IEnumerable<TItem> expected, IEnumerable<TItem> actual, Func<TItem, TKey> key, Func<TKey, TItem, TItem, IEnumerable<string>> compare)
+    internal static IEnumerable<string> ByKey<TItem,
+        TKey>(IEnumerable<TItem> expected, IEnumerable<TItem> actual, Func<TItem, TKey> key,
+            Func<TKey, TItem, TItem, IEnumerable<string>> compare)
         where TKey : notnull
     {
         Dictionary<TKey, TItem> there = actual.ToDictionary(key);
@@ -63,7 +72,8 @@ internal static class ValueDifferences
     }
 
     private static string Text<T>(Estimate<T> estimate)
-        where T : struct, IComparable<T> => estimate.Reason is { } reason ? $"no value ({reason}: {estimate.Explanation})" : estimate.ToString();
+        where T : struct, IComparable<T> =>
+            estimate.Reason is { } reason ? $"no value ({reason}: {estimate.Explanation})" : estimate.ToString();
 
     private static string Apart(double left, double right) => Text(Math.Abs(right - left));
 

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// The data that an analysis was written against, by version and by hash, of all tables or of those that it reads. A test that checks the pin
-/// fails when the data changes, so that the numbers of the analysis do not change unseen.
+/// The data that an analysis was written against, by version and by hash, of all tables or of those that it reads. A test that checks the
+/// pin fails when the data changes, so that the numbers of the analysis do not change unseen.
 /// </summary>
 public sealed class DataVersionPin
 {
@@ -20,7 +20,9 @@ public sealed class DataVersionPin
     /// <summary>The version of the data when it was pinned.</summary>
     public string Version { get; }
 
-    /// <summary>SHA-256 over all data files; <see langword="null"/> for a pin of some tables, which the version and other tables do not break.</summary>
+    /// <summary>
+    /// SHA-256 over all data files; <see langword="null"/> for a pin of some tables, which the version and other tables do not break.
+    /// </summary>
     public string? ContentHash { get; }
 
     /// <summary>SHA-256 of each table by its file, such as <c>datasets/unicorns.json</c>.</summary>
@@ -53,9 +55,12 @@ public sealed class DataVersionPin
     public static DataVersionPin Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string[][] lines = [.. text.ReplaceLineEndings("\n").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        string[][] lines = [
+            .. text.ReplaceLineEndings("\n").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line))
+                .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         if (lines.Length == 0 || lines[0] is not [Heading, _] and not [Heading, _, _])
-            throw new FormatException($"A pin begins with a line such as 'data 1.1.0', found '{(lines.Length == 0 ? "" : string.Join(' ', lines[0]))}'.");
+            throw new FormatException(
+                $"A pin begins with a line such as 'data 1.1.0', found '{(lines.Length == 0 ? "" : string.Join(' ', lines[0]))}'.");
         if (lines.Skip(1).FirstOrDefault(line => line.Length != 2) is { } odd)
             throw new FormatException($"A line of a pin is a file and its hash, found '{string.Join(' ', odd)}'.");
         return new(lines[0][1], lines[0].ElementAtOrDefault(2), lines.Skip(1).Select(line => KeyValuePair.Create(line[0], line[1])));
@@ -63,8 +68,10 @@ public sealed class DataVersionPin
 
     /// <summary>Checks that data is of a version, and when a hash is given, that it is the very data.</summary>
     /// <param name="catalog">The data.</param>
-    /// <param name="version">The version that the analysis was written against, such as <c>1.1.0</c>, or its beginning, such as <c>1.1</c>.</param>
-    /// <param name="contentHash">The <see cref="IStateOfAiCatalog.ContentHash"/> of then, or its beginning, of eight digits at least.</param>
+    /// <param name="version">The version that the analysis was written against, such as <c>1.1.0</c>, or its beginning, such as
+    /// <c>1.1</c>.</param>
+    /// <param name="contentHash">The <see cref="IStateOfAiCatalog.ContentHash"/> of then, or its beginning, of eight digits at
+    /// least.</param>
     /// <exception cref="DataVersionException">The data is other.</exception>
     public static void Check(IStateOfAiCatalog catalog, string version, string? contentHash = null)
     {
@@ -76,7 +83,8 @@ public sealed class DataVersionPin
         if (contentHash is not null && !Begins(catalog.ContentHash, contentHash))
             differences.Add(new("content", contentHash, catalog.ContentHash));
         if (differences.Count > 0)
-            throw new DataVersionException($"The analysis was written against data {version}, and the data here is another.", differences, Advice($"DataVersionPin.Check(catalog, \"{catalog.DataVersion}\", \"{catalog.ContentHash}\")"));
+            throw new DataVersionException($"The analysis was written against data {version}, and the data here is another.", differences,
+                Advice($"DataVersionPin.Check(catalog, \"{catalog.DataVersion}\", \"{catalog.ContentHash}\")"));
     }
 
     /// <summary>Checks that a table is the very one that an analysis was written against, whatever became of others.</summary>
@@ -90,20 +98,26 @@ public sealed class DataVersionPin
         if (table.ContentHash is not { } actual)
             throw new ArgumentException("The table is of rows of your own, which have no hash.", nameof(table));
         if (!Begins(actual, contentHash))
-            throw new DataVersionException($"The analysis was written against another state of the table {table.Name}.", [new(table.File!, contentHash, actual)], Advice($"DataVersionPin.Check(table, \"{actual}\")"));
+            throw new DataVersionException($"The analysis was written against another state of the table {table.Name}.",
+                [new(table.File!, contentHash, actual)], Advice($"DataVersionPin.Check(table, \"{actual}\")"));
     }
 
     /// <summary>Checks that data is what was pinned: all of it, or the tables of the pin.</summary>
     /// <param name="catalog">The data.</param>
-    /// <exception cref="DataVersionException">The data is other; the exception names each table that was added, removed or changed.</exception>
+    /// <exception cref="DataVersionException">The data is other; the exception names each table that was added, removed or
+    /// changed.</exception>
     public void Check(IStateOfAiCatalog catalog)
     {
         IReadOnlyList<DataDifference> differences = DifferencesIn(catalog);
         if (differences.Count == 0)
             return;
         throw ContentHash is null
-            ? new DataVersionException($"The analysis was written against other states of these tables, of data {Version}; the data here is {catalog.DataVersion}.", differences, Advice("DataVersionPin.Of(catalog, tables)"))
-            : new DataVersionException($"The analysis was written against data {Version}, and the data here, {catalog.DataVersion}, is another.", differences, Advice("DataVersionPin.Of(catalog)"));
+            ? new DataVersionException(
+                $"The analysis was written against other states of these tables, of data {Version}; the data here is "
+                    + $"{catalog.DataVersion}.", differences, Advice("DataVersionPin.Of(catalog, tables)"))
+            : new DataVersionException(
+                $"The analysis was written against data {Version}, and the data here, {catalog.DataVersion}, is another.", differences,
+                Advice("DataVersionPin.Of(catalog)"));
     }
 
     /// <summary>What of a catalog is not as it was pinned; empty when nothing is.</summary>
@@ -118,25 +132,37 @@ public sealed class DataVersionPin
             differences.Add(new("version", Version, catalog.DataVersion));
         if (isOfAll && catalog.ContentHash != ContentHash)
             differences.Add(new("content", ContentHash, catalog.ContentHash));
-        differences.AddRange(_tables.Where(pinned => now.GetValueOrDefault(pinned.Key) != pinned.Value).Select(pinned => new DataDifference(pinned.Key, pinned.Value, now.GetValueOrDefault(pinned.Key))));
+        differences.AddRange(
+            _tables.Where(pinned => now.GetValueOrDefault(pinned.Key) != pinned.Value)
+                .Select(pinned => new DataDifference(pinned.Key, pinned.Value, now.GetValueOrDefault(pinned.Key))));
         if (isOfAll)
-            differences.AddRange(now.Where(table => !_tables.ContainsKey(table.Key)).OrderBy(table => table.Key, StringComparer.Ordinal).Select(table => new DataDifference(table.Key, null, table.Value)));
+            differences.AddRange(
+                now.Where(table => !_tables.ContainsKey(table.Key)).OrderBy(table => table.Key, StringComparer.Ordinal)
+                    .Select(table => new DataDifference(table.Key, null, table.Value)));
         return differences;
     }
 
     /// <summary>The pin as text, to be kept in a file: a line with the version, and one with the hash of each table.</summary>
-    public override string ToString() => string.Concat(_tables.Select(table => $"{table.Key} {table.Value}\n").Prepend($"{string.Join(' ', new[] { Heading, Version, ContentHash }.OfType<string>())}\n"));
+    public override string ToString() =>
+        string.Concat(
+            _tables.Select(table => $"{table.Key} {table.Value}\n")
+                .Prepend($"{string.Join(' ', new[] { Heading, Version, ContentHash }.OfType<string>())}\n"));
 
     private static IEnumerable<KeyValuePair<string, string>> HashesOf(IEnumerable<ITable> tables) =>
         tables.Where(table => table.ContentHash is not null).Select(table => KeyValuePair.Create(table.File!, table.ContentHash!));
 
-    private static bool IsOf(string actual, string version) => actual == version || actual.StartsWith(version + ".", StringComparison.Ordinal);
+    private static bool IsOf(string actual, string version) =>
+        actual == version || actual.StartsWith(version + ".", StringComparison.Ordinal);
 
     private static bool Begins(string actual, string hash)
     {
         ArgumentNullException.ThrowIfNull(hash);
-        return hash.Length >= 8 ? actual.StartsWith(hash, StringComparison.OrdinalIgnoreCase) : throw new ArgumentException($"Expected eight digits of a hash at least, found '{hash}'.", nameof(hash));
+        return hash.Length >= 8
+            ? actual.StartsWith(hash, StringComparison.OrdinalIgnoreCase)
+            : throw new ArgumentException($"Expected eight digits of a hash at least, found '{hash}'.", nameof(hash));
     }
 
-    private static string Advice(string anew) => $"The change log of StateOfAi.Data lists every corrected figure with its old and its new value. Look at what the analysis gives now, then pin anew: {anew}.";
+    private static string Advice(string anew) =>
+        $"The change log of StateOfAi.Data lists every corrected figure with its old and its new value. Look at what the analysis gives "
+            + $"now, then pin anew: {anew}.";
 }

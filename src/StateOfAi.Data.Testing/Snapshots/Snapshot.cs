@@ -3,15 +3,18 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Compares a text, or a table or result as text, with a file that is committed beside the test. The file is <c>snapshots/File.Method.snapshot.md</c>, by the names of the source file and of the calling method, in the
-/// folder of the source file; where the text is another, <c>File.Method.received.md</c> is written beside it, to be looked at and taken over.
+/// Compares a text, or a table or result as text, with a file that is committed beside the test. The file is
+/// <c>snapshots/File.Method.snapshot.md</c>, by the names of the source file and of the calling method, in the folder of the source file;
+/// where the text is another, <c>File.Method.received.md</c> is written beside it, to be looked at and taken over.
 /// </summary>
 /// <remarks>
 /// <para>
-/// No file is ever written over unseen: set the environment variable <see cref="WriteVariable"/> to <c>write</c> for one run, and read what it wrote
-/// before it is committed. Where <c>CI</c> is set it counts for nothing, and a missing file fails the test.
+/// No file is ever written over unseen: set the environment variable <see cref="WriteVariable"/> to <c>write</c> for one run, and read what
+/// it wrote before it is committed. Where <c>CI</c> is set it counts for nothing, and a missing file fails the test.
 /// </para>
-/// <para>Files are UTF-8 without a mark of byte order, with line feeds, and end with one; line ends do not count when they are compared.</para>
+/// <para>
+/// Files are UTF-8 without a mark of byte order, with line feeds, and end with one; line ends do not count when they are compared.
+/// </para>
 /// </remarks>
 public static class Snapshot
 {
@@ -24,23 +27,31 @@ public static class Snapshot
     /// <param name="extension">The extension of the file, without a dot.</param>
     /// <param name="sourceFile">The source file of the test, as the compiler gives it.</param>
     /// <param name="member">The method of the test, as the compiler gives it.</param>
-    /// <exception cref="SnapshotException">The text is another, or there is no file yet; the message has the lines that differ and says what to do.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the test's.</exception>
-    public static void MatchText(string text, string? name = null, string extension = "txt", [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "")
+    /// <exception cref="SnapshotException">The text is another, or there is no file yet; the message has the lines that differ and says
+    /// what to do.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the
+    /// test's.</exception>
+    public static void MatchText(string text, string? name = null, string extension = "txt", [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(extension);
         SnapshotFile.Of(sourceFile, member, name, extension).Compare(text, SnapshotMode.OfEnvironment());
     }
 
-    /// <summary>Checks that a table or a result, written as Markdown with its notes and sources, is the one of the committed file.</summary>
+    /// <summary>
+    /// Checks that a table or a result, written as Markdown with its notes and sources, is the one of the committed file.
+    /// </summary>
     /// <param name="result">The table or result.</param>
     /// <param name="name">What to call it when one test has several; left out, it has the name of the test alone.</param>
     /// <param name="sourceFile">The source file of the test, as the compiler gives it.</param>
     /// <param name="member">The method of the test, as the compiler gives it.</param>
-    /// <exception cref="SnapshotException">The text is another, or there is no file yet; the message has the lines that differ and says what to do.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the test's.</exception>
-    public static void Match(ITabular result, string? name = null, [CallerFilePath] string sourceFile = "", [CallerMemberName] string member = "")
+    /// <exception cref="SnapshotException">The text is another, or there is no file yet; the message has the lines that differ and says
+    /// what to do.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the
+    /// test's.</exception>
+    public static void Match(ITabular result, string? name = null, [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(result);
         SnapshotFile.Of(sourceFile, member, name, "md").Compare(result.ToMarkdown(), SnapshotMode.OfEnvironment());

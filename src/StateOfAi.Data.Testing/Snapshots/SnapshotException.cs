@@ -14,10 +14,14 @@ public sealed class SnapshotException : Exception
 
     private static string MessageOf(SnapshotFile file, string? difference, SnapshotMode mode)
     {
-        string what = difference is null ? $"There is no snapshot {file.Path} yet." : $"The text is not that of the snapshot {file.Path}:\n{difference}";
+        string what = difference is null
+            ? $"There is no snapshot {file.Path} yet."
+            : $"The text is not that of the snapshot {file.Path}:\n{difference}";
         string how = mode is { IsWriting: true, IsOnBuildServer: true }
-            ? $"On a build server (CI is set) no snapshot is written, whatever {Snapshot.WriteVariable} says; write it where you can read and commit it."
-            : $"If what was received is right, run the test once with {Snapshot.WriteVariable}=write, or rename the file yourself, and commit it.";
+            ? $"On a build server (CI is set) no snapshot is written, whatever {Snapshot.WriteVariable} says; write it where you can read "
+                + $"and commit it."
+            : $"If what was received is right, run the test once with {Snapshot.WriteVariable}=write, or rename the file yourself, and "
+                + $"commit it.";
         return $"{what}\nReceived: {file.ReceivedPath}\n{how}";
     }
 }

@@ -9,9 +9,13 @@ internal sealed record SnapshotFile(string Path, string ReceivedPath)
 
     internal static SnapshotFile Of(string sourceFile, string member, string? name, string extension)
     {
-        string test = string.Join('.', new[] { System.IO.Path.GetFileNameWithoutExtension(sourceFile.Replace('\\', '/')), member, name }.OfType<string>().Select(Safe));
+        string test =
+            string.Join('.',
+                new[] { System.IO.Path.GetFileNameWithoutExtension(sourceFile.Replace('\\', '/')), member, name }.OfType<string>()
+                    .Select(Safe));
         string folder = System.IO.Path.Combine(SourceFolder.Of(sourceFile, AppContext.BaseDirectory), "snapshots");
-        return new(System.IO.Path.Combine(folder, $"{test}.snapshot.{extension}"), System.IO.Path.Combine(folder, $"{test}.received.{extension}"));
+        return new(System.IO.Path.Combine(folder, $"{test}.snapshot.{extension}"),
+            System.IO.Path.Combine(folder, $"{test}.received.{extension}"));
     }
 
     internal void Compare(string text, SnapshotMode mode)
@@ -38,5 +42,6 @@ internal sealed record SnapshotFile(string Path, string ReceivedPath)
 
     private static string Normal(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
 
-    private static string Safe(string part) => string.Concat(part.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
+    private static string Safe(string part) =>
+        string.Concat(part.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' ? letter : '-'));
 }

@@ -1,6 +1,9 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Finds the folder of a source file that the compiler named, which deterministic builds name from a root of their own, such as <c>/_/tests/Some.cs</c>.</summary>
+/// <summary>
+/// Finds the folder of a source file that the compiler named, which deterministic builds name from a root of their own, such as
+/// <c>/_/tests/Some.cs</c>.
+/// </summary>
 internal static class SourceFolder
 {
     /// <param name="sourceFile">The path as the compiler gave it.</param>
@@ -22,6 +25,8 @@ internal static class SourceFolder
             }
         }
 
-        throw new DirectoryNotFoundException($"The source file '{sourceFile}' is neither there nor below a folder above '{running}', so its snapshots cannot be found; give the path as sourceFile.");
+        throw new DirectoryNotFoundException(
+            $"The source file '{sourceFile}' is neither there nor below a folder above '{running}', so its snapshots cannot be found; "
+                + $"give the path as sourceFile.");
     }
 }

@@ -40,9 +40,10 @@ public sealed class Aggregate<TResult>
     }
 
     /// <summary>The same with each result converted.</summary>
-    internal Aggregate<T> Converted<T>(Func<TResult, T> convert, string? statistic = null) => new(statistic ?? _statistic, _of, Table, plan =>
-    {
-        Func<int, TResult> from = Plan(plan);
-        return group => convert(from(group));
-    });
+    internal Aggregate<T> Converted<T>(Func<TResult, T> convert, string? statistic = null) =>
+        new(statistic ?? _statistic, _of, Table, plan =>
+        {
+            Func<int, TResult> from = Plan(plan);
+            return group => convert(from(group));
+        });
 }

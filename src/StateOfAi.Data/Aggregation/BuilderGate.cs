@@ -17,7 +17,8 @@ internal sealed class BuilderGate
             return;
         throw new InvalidOperationException(_isBuilt
             ? "The table is built already; a builder builds one table."
-            : "This builder failed or was canceled on the way, or is still at work, so its columns are incomplete. Make a new builder and give it all rows again.");
+            : "This builder failed or was canceled on the way, or is still at work, so its columns are incomplete. Make a new builder and "
+                + "give it all rows again.");
     }
 
     /// <summary>Begins an operation that makes the builder useless if it does not complete.</summary>

@@ -22,14 +22,20 @@ public abstract partial class ColumnQuery
         All().Aggregate(first, second, third).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public (T1, T2, T3, T4) Aggregate<T1, T2, T3, T4>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth) =>
-        All().Aggregate(first, second, third, fourth).At(0).Value;
+    public (T1, T2, T3,
+        T4) Aggregate<T1, T2, T3, T4>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth) =>
+            All().Aggregate(first, second, third, fourth).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public (T1, T2, T3, T4, T5) Aggregate<T1, T2, T3, T4, T5>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth) =>
-        All().Aggregate(first, second, third, fourth, fifth).At(0).Value;
+    public (T1, T2, T3, T4,
+        T5) Aggregate<T1, T2, T3, T4,
+            T5>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth) =>
+                All().Aggregate(first, second, third, fourth, fifth).At(0).Value;
 
     /// <inheritdoc cref="Aggregate{T1, T2}(Aggregate{T1}, Aggregate{T2})"/>
-    public (T1, T2, T3, T4, T5, T6) Aggregate<T1, T2, T3, T4, T5, T6>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth, Aggregate<T6> sixth) =>
-        All().Aggregate(first, second, third, fourth, fifth, sixth).At(0).Value;
+    public (T1, T2, T3, T4, T5,
+        T6) Aggregate<T1, T2, T3, T4, T5,
+            T6>(Aggregate<T1> first, Aggregate<T2> second, Aggregate<T3> third, Aggregate<T4> fourth, Aggregate<T5> fifth,
+                Aggregate<T6> sixth) =>
+                    All().Aggregate(first, second, third, fourth, fifth, sixth).At(0).Value;
 }

@@ -126,7 +126,8 @@ public abstract partial class ColumnQuery
             this,
             [first.NamedCodes, second.NamedCodes, third.NamedCodes, fourth.NamedCodes],
             (index, group) =>
-                (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)], keys3[index.CodeOf(group, 2)], keys4[index.CodeOf(group, 3)]));
+                (keys1[index.CodeOf(group, 0)], keys2[index.CodeOf(group, 1)], keys3[index.CodeOf(group, 2)],
+                    keys4[index.CodeOf(group, 3)]));
     }
 
     /// <summary>A pass over the rows, by groups.</summary>

@@ -5,10 +5,12 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Builds a <see cref="ColumnTable"/> of whole columns, all of one length: of keys, of codes with their keys, and of numbers. Arrays given as memory are
-/// kept as they are and must not be changed any more; those with missing values, numbers that are not finite or negative zeros are copied.
+/// Builds a <see cref="ColumnTable"/> of whole columns, all of one length: of keys, of codes with their keys, and of numbers. Arrays given
+/// as memory are kept as they are and must not be changed any more; those with missing values, numbers that are not finite or negative
+/// zeros are copied.
 /// </summary>
-[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the column, and never get another parameter apart.")]
+[SuppressMessage("ApiDesign", "RS0026",
+    Justification = "The overloads differ in the type of the column, and never get another parameter apart.")]
 [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads differ in the type of the column.")]
 public sealed class ColumnTableBuilder
 {
@@ -22,12 +24,14 @@ public sealed class ColumnTableBuilder
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder Dimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder Dimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encode(keys, ordered: false, null, out dimension, name);
 
     /// <inheritdoc cref="Dimension{TKey}(ReadOnlySpan{TKey}, out Dimension{TKey}, string)"/>
-    public ColumnTableBuilder Dimension<TKey>(TKey[] keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder Dimension<TKey>(TKey[] keys, out Dimension<TKey> dimension,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encode(NotNull(keys), ordered: false, null, out dimension, name);
 
@@ -38,35 +42,47 @@ public sealed class ColumnTableBuilder
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder OrderedDimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder OrderedDimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encode(keys, ordered: true, order, out dimension, name);
 
     /// <inheritdoc cref="OrderedDimension{TKey}(ReadOnlySpan{TKey}, out Dimension{TKey}, IComparer{TKey}, string)"/>
-    public ColumnTableBuilder OrderedDimension<TKey>(TKey[] keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder OrderedDimension<TKey>(TKey[] keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encode(NotNull(keys), ordered: true, order, out dimension, name);
 
-    /// <summary>A dimension that is encoded already, with up to 256 keys: code 0 is the first key. The codes are kept as they are.</summary>
+    /// <summary>
+    /// A dimension that is encoded already, with up to 256 keys: code 0 is the first key. The codes are kept as they are.
+    /// </summary>
     /// <param name="codes">The code of each row.</param>
     /// <param name="keys">The keys, each once; the order in which groups come.</param>
     /// <param name="dimension">The dimension, for use with the table.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A code has no key, a key is null or duplicated, or another column has another length.</exception>
+    /// <exception cref="ArgumentException">A code has no key, a key is null or duplicated, or another column has another
+    /// length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<byte> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<byte> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension, name);
 
-    /// <summary>A dimension that is encoded already, with up to 65,536 keys: code 0 is the first key. The codes are kept as they are.</summary>
+    /// <summary>
+    /// A dimension that is encoded already, with up to 65,536 keys: code 0 is the first key. The codes are kept as they are.
+    /// </summary>
     /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey}, string)"/>
-    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<ushort> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<ushort> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension, name);
 
-    /// <summary>A dimension that is encoded already: code 0 is the first key. The codes are kept as they are where there are more than 65,536 keys.</summary>
+    /// <summary>
+    /// A dimension that is encoded already: code 0 is the first key. The codes are kept as they are where there are more than 65,536 keys.
+    /// </summary>
     /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey}, string)"/>
-    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<int> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<int> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encoded(codes.Length, Distinct(keys), () => CodeBuffer.ToColumn(codes, keys.Count), out dimension, name);
 
@@ -75,40 +91,50 @@ public sealed class ColumnTableBuilder
     /// <param name="measure">The measure, for use with the table.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A value is not finite and that is to be rejected, or another column has another length.</exception>
+    /// <exception cref="ArgumentException">A value is not finite and that is to be rejected, or another column has another
+    /// length.</exception>
     /// <exception cref="InvalidOperationException">The table is built.</exception>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<double> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, nonFinite, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlyMemory<double> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, nonFinite, out measure, name);
 
     /// <summary>A measure of 64-bit whole numbers, one a row, which are kept as they are.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<long> values, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlyMemory<long> values, out Measure<long> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers, one a row, which are kept as they are.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<int> values, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlyMemory<int> values, out Measure<int> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of decimals, one a row, which are kept as they are.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlyMemory<decimal> values, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlyMemory<decimal> values, out Measure<decimal> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of doubles, some of which are missing. They are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<double?> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, nonFinite, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlySpan<double?> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, nonFinite, out measure, name);
 
     /// <summary>A measure of 64-bit whole numbers, some of which are missing. They are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<long?> values, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlySpan<long?> values, out Measure<long> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers, some of which are missing. They are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<int?> values, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlySpan<int?> values, out Measure<int> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>A measure of decimals, some of which are missing. They are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder Measure(ReadOnlySpan<decimal?> values, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
+    public ColumnTableBuilder Measure(ReadOnlySpan<decimal?> values, out Measure<decimal> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
     /// <summary>Builds the table. The dimensions and measures can be used from now on.</summary>
-    /// <exception cref="InvalidOperationException">The table is built already, or the keys of an ordered dimension have no order.</exception>
+    /// <exception cref="InvalidOperationException">The table is built already, or the keys of an ordered dimension have no
+    /// order.</exception>
     public ColumnTable Build()
     {
         _gate.Enter();
@@ -119,7 +145,8 @@ public sealed class ColumnTableBuilder
         return table;
     }
 
-    private ColumnTableBuilder Encode<TKey>(ReadOnlySpan<TKey> keys, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension, string? name)
+    private ColumnTableBuilder Encode<TKey>(ReadOnlySpan<TKey> keys, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension,
+        string? name)
         where TKey : notnull
     {
         CheckRows(keys.Length, nameof(keys));
@@ -203,7 +230,9 @@ public sealed class ColumnTableBuilder
         for (int code = 0; code < keys.Count; code++)
         {
             if (keys[code] is null || !seen.Add(keys[code]))
-                throw new ArgumentException($"Each code has a key of its own: the key of code {code} is {keys[code]?.ToString() ?? "null"}{(keys[code] is null ? "" : " again")}.", nameof(keys));
+                throw new ArgumentException(
+                    $"Each code has a key of its own: the key of code {code} is "
+                        + $"{keys[code]?.ToString() ?? "null"}{(keys[code] is null ? "" : " again")}.", nameof(keys));
         }
 
         return [.. keys];

@@ -6,12 +6,14 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Builds a <see cref="ColumnTable"/> of rows: first says what the dimensions and measures of a row are, then takes the rows, of <see cref="ColumnTable.From"/> or
-/// as they come by <see cref="Add"/> and <see cref="AddRange"/>, then builds once. For one thread at a time. Where reading fails or is canceled, the builder is closed: it holds some of the rows, and
-/// not all of them in all columns. Anything asked of it afterwards is an <see cref="InvalidOperationException"/>; make a new one and read the rows again.
+/// Builds a <see cref="ColumnTable"/> of rows: first says what the dimensions and measures of a row are, then takes the rows, of
+/// <see cref="ColumnTable.From"/> or as they come by <see cref="Add"/> and <see cref="AddRange"/>, then builds once. For one thread at a
+/// time. Where reading fails or is canceled, the builder is closed: it holds some of the rows, and not all of them in all columns. Anything
+/// asked of it afterwards is an <see cref="InvalidOperationException"/>; make a new one and read the rows again.
 /// </summary>
 /// <typeparam name="TRow">The type of the rows; they are read and not kept.</typeparam>
-[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the measure, and never get another parameter apart.")]
+[SuppressMessage("ApiDesign", "RS0026",
+    Justification = "The overloads differ in the type of the measure, and never get another parameter apart.")]
 public sealed partial class ColumnTableBuilder<TRow>
 {
     private readonly List<RowColumn<TRow>> _columns = [];
@@ -23,7 +25,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     private int _threads = 1;
 
     /// <summary>A builder to which rows are added.</summary>
-    /// <param name="expectedRows">How many rows are expected, as far as that is known: with the right number no memory is taken twice.</param>
+    /// <param name="expectedRows">How many rows are expected, as far as that is known: with the right number no memory is taken
+    /// twice.</param>
     public ColumnTableBuilder(int expectedRows = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expectedRows);
@@ -38,7 +41,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <param name="dimension">The dimension, for use with the table.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
-    public ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension,
+        [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Dimension(key, ordered: false, null, out dimension, name);
 
@@ -48,7 +52,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <param name="order">The order; left out, that of the type, and of texts the ordinal one, which no culture changes.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
-    public ColumnTableBuilder<TRow> OrderedDimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension, IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
+    public ColumnTableBuilder<TRow> OrderedDimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension,
+        IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Dimension(key, ordered: true, order, out dimension, name);
 
@@ -58,7 +63,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, double> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name, nonFinite);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, double> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name, nonFinite);
 
     /// <summary>A measure of doubles, some of which are missing.</summary>
     /// <param name="value">The value of a row; <see langword="null"/> where it is missing.</param>
@@ -66,35 +72,43 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
     /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
     /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, double?> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name, nonFinite);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, double?> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name, nonFinite);
 
     /// <summary>A measure of 64-bit whole numbers.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, long> value, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, long> value, out Measure<long> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
     /// <summary>A measure of 64-bit whole numbers, some of which are missing.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, long?> value, out Measure<long> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, long?> value, out Measure<long> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, int> value, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, int> value, out Measure<int> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
     /// <summary>A measure of 32-bit whole numbers, some of which are missing.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, int?> value, out Measure<int> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, int?> value, out Measure<int> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>A measure of decimals.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal> value, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal> value, out Measure<decimal> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
     /// <summary>A measure of decimals, some of which are missing.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
-    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure, [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
+    public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure,
+        [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>
-    /// Reads the rows of arrays and lists by several threads, each of them a part of the rows, so that the functions given as keys and values are called from several threads at once. One
-    /// is the default. The table is the same; while it is built, the parts behind the first one take their memory twice.
+    /// Reads the rows of arrays and lists by several threads, each of them a part of the rows, so that the functions given as keys and
+    /// values are called from several threads at once. One is the default. The table is the same; while it is built, the parts behind the
+    /// first one take their memory twice.
     /// </summary>
     /// <param name="threads">How many, at least one.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is less than one.</exception>
@@ -110,7 +124,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <summary>Adds a row; rows are counted from 0.</summary>
     /// <param name="row">The row.</param>
     /// <exception cref="InvalidOperationException">The table is built, or reading rows failed before.</exception>
-    /// <exception cref="ArgumentException">A key of this row or one shortly before it is null, or a value is not finite and that is to be rejected.</exception>
+    /// <exception cref="ArgumentException">A key of this row or one shortly before it is null, or a value is not finite and that is to be
+    /// rejected.</exception>
     public ColumnTableBuilder<TRow> Add(TRow row)
     {
         _gate.Check();
@@ -132,7 +147,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <exception cref="InvalidOperationException">The table is built, or reading rows failed before.</exception>
     /// <exception cref="ArgumentException">A key is null, or a value is not finite and that is to be rejected.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public ColumnTableBuilder<TRow> AddRange(IEnumerable<TRow> rows, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    public ColumnTableBuilder<TRow> AddRange(IEnumerable<TRow> rows, IProgress<double>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(rows);
         _gate.Enter();
@@ -144,7 +160,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     /// <summary>Reads the rows that are left and builds the table. The dimensions and measures can be used from now on.</summary>
     /// <param name="progress">Is told the part of the rows that is read, from 0 to 1, where their number is known.</param>
     /// <param name="cancellationToken">Stops the reading, and closes the builder.</param>
-    /// <exception cref="InvalidOperationException">The table is built, reading rows failed before, or the keys of an ordered dimension have no order.</exception>
+    /// <exception cref="InvalidOperationException">The table is built, reading rows failed before, or the keys of an ordered dimension have
+    /// no order.</exception>
     /// <exception cref="ArgumentException">A key is null, or a value is not finite and that is to be rejected.</exception>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
     public ColumnTable Build(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
@@ -161,7 +178,8 @@ public sealed partial class ColumnTableBuilder<TRow>
         return table;
     }
 
-    private ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, bool ordered, IComparer<TKey>? order, out Dimension<TKey> dimension, string? name)
+    private ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, bool ordered, IComparer<TKey>? order,
+        out Dimension<TKey> dimension, string? name)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -169,7 +187,8 @@ public sealed partial class ColumnTableBuilder<TRow>
         return With(new DimensionOfRows<TRow, TKey>(key, dimension, ordered, order, _expectedRows));
     }
 
-    private ColumnTableBuilder<TRow> Present<T>(Func<TRow, T> value, out Measure<T> measure, string? name, NonFinite nonFinite = NonFinite.Reject)
+    private ColumnTableBuilder<TRow> Present<T>(Func<TRow, T> value, out Measure<T> measure, string? name,
+        NonFinite nonFinite = NonFinite.Reject)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -177,7 +196,8 @@ public sealed partial class ColumnTableBuilder<TRow>
         return With(new MeasureOfRows<TRow, T>(value, measure, new(measure.Name, _expectedRows, nonFinite)));
     }
 
-    private ColumnTableBuilder<TRow> Optional<T>(Func<TRow, T?> value, out Measure<T> measure, string? name, NonFinite nonFinite = NonFinite.Reject)
+    private ColumnTableBuilder<TRow> Optional<T>(Func<TRow, T?> value, out Measure<T> measure, string? name,
+        NonFinite nonFinite = NonFinite.Reject)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(value);

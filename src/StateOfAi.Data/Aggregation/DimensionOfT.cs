@@ -100,7 +100,10 @@ public sealed class Dimension<TKey>
     }
 
     /// <summary>How many keys there are.</summary>
-    public override string ToString() => _keys is null ? "not built yet" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_keys.Length:N0} {(_keys.Length == 1 ? "key" : "keys")}");
+    public override string ToString() =>
+        _keys is null
+            ? "not built yet"
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_keys.Length:N0} {(_keys.Length == 1 ? "key" : "keys")}");
 
     internal void Bind(ColumnTable table, CodeColumn codes, TKey[] keys, IComparer<TKey>? order)
     {

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The groups of an aggregation with their results, in the order of the keys of the dimension, of several dimensions in that of the first, then the
-/// second, and so on. Only groups that have rows are there.
+/// The groups of an aggregation with their results, in the order of the keys of the dimension, of several dimensions in that of the first,
+/// then the second, and so on. Only groups that have rows are there.
 /// </summary>
 /// <typeparam name="TKey">The key of a group; of several dimensions a tuple.</typeparam>
 /// <typeparam name="TValue">The result; of several aggregates a tuple.</typeparam>
@@ -36,10 +36,13 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
 
     /// <summary>The result of a group.</summary>
     /// <param name="key">Its key.</param>
-    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The message lists existing groups.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The
+    /// message lists existing groups.</exception>
     public TValue this[TKey key] => TryGetValue(key, out TValue? value)
         ? value
-        : throw new KeyNotFoundException($"There is no group {KeyText.Of(key)}. {(Count == 0 ? "There are none at all." : $"The groups are: {KeyText.First(this.Select(group => group.Key), Count)}.")}");
+        : throw new KeyNotFoundException(
+            $"There is no group {KeyText.Of(key)}. {(Count == 0 ? "There are none at all." : $"The groups are: "
+                + $"{KeyText.First(this.Select(group => group.Key), Count)}.")}");
 
     /// <summary>The result of a group, if there is one.</summary>
     /// <param name="key">Its key.</param>
@@ -62,8 +65,8 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
     }
 
     /// <summary>
-    /// A row for each group: the keys of the dimensions, then the results, by the names of the dimensions and aggregates. For names of your own use <see cref="TableViewExtensions.ToView{T}"/>, as
-    /// in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.
+    /// A row for each group: the keys of the dimensions, then the results, by the names of the dimensions and aggregates. For names of your
+    /// own use <see cref="TableViewExtensions.ToView{T}"/>, as in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<KeyValuePair<TKey, TValue>> shown) => shown.ToView(view =>
     {
@@ -75,7 +78,8 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
     private int GroupAt(int place) => _groups?[place] ?? place;
 
     /// <summary>A column for each part; several are those of a tuple. A second one of the same name is numbered.</summary>
-    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, HashSet<string> taken, string[] parts, Func<KeyValuePair<TKey, TValue>, object?> whole)
+    private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, HashSet<string> taken, string[] parts,
+        Func<KeyValuePair<TKey, TValue>, object?> whole)
     {
         for (int i = 0; i < parts.Length; i++)
         {

@@ -31,10 +31,12 @@ public static partial class MeasureAggregates
 
     /// <summary>The same of whole numbers: exact, and rounded once to a double.</summary>
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
-    public static Aggregate<double?> Quantile(this Measure<long> measure, Fraction probability) => QuantileOf<long, double>(measure, probability, ExactQuantile.Between);
+    public static Aggregate<double?> Quantile(this Measure<long> measure, Fraction probability) =>
+        QuantileOf<long, double>(measure, probability, ExactQuantile.Between);
 
     /// <inheritdoc cref="Quantile(Measure{long}, Fraction)"/>
-    public static Aggregate<double?> Quantile(this Measure<int> measure, Fraction probability) => QuantileOf<int, double>(measure, probability, (low, high, part) => ExactQuantile.Between(low, high, part));
+    public static Aggregate<double?> Quantile(this Measure<int> measure, Fraction probability) =>
+        QuantileOf<int, double>(measure, probability, (low, high, part) => ExactQuantile.Between(low, high, part));
 
     /// <summary>
     /// The same of decimals: exact, and rounded once to a decimal. A part of up to fifteen digits is taken as it is written, 0.9 as nine
@@ -78,24 +80,28 @@ public static partial class MeasureAggregates
     /// <param name="measure">The measure.</param>
     /// <param name="probability">The part.</param>
     /// <param name="compute">Computes it of the values of a group, which has some.</param>
-    private static Aggregate<TResult?> QuantileOf<T, TResult>(Measure<T> measure, Fraction probability, Func<OrderStatistics<T>, int, TResult> compute)
+    private static Aggregate<TResult?> QuantileOf<T,
+        TResult>(Measure<T> measure, Fraction probability, Func<OrderStatistics<T>, int, TResult> compute)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
         where TResult : struct
     {
         if (probability.Value is not (>= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
-        return Of<T, TResult?>(probability == Half ? "median" : string.Create(CultureInfo.InvariantCulture, $"quantile {probability.Value}"), measure, (plan, column) =>
-        {
-            Func<OrderStatistics<T>> order = OrderOf(plan, column, probability.Value);
-            var quantiles = new TResult?[plan.Scan.Index.Groups];
-            plan.ForEachGroup(group =>
+            throw new ArgumentOutOfRangeException(nameof(probability), probability,
+                "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
+        return Of<T, TResult?>(
+            probability == Half ? "median" : string.Create(CultureInfo.InvariantCulture, $"quantile {probability.Value}"), measure,
+            (plan, column) =>
             {
-                OrderStatistics<T> values = order();
-                if (values.Count(group) > 0)
-                    quantiles[group] = compute(values, group);
+                Func<OrderStatistics<T>> order = OrderOf(plan, column, probability.Value);
+                var quantiles = new TResult?[plan.Scan.Index.Groups];
+                plan.ForEachGroup(group =>
+                {
+                    OrderStatistics<T> values = order();
+                    if (values.Count(group) > 0)
+                        quantiles[group] = compute(values, group);
+                });
+                return group => quantiles[group];
             });
-            return group => quantiles[group];
-        });
     }
 
     private static Func<OrderStatistics<T>> OrderOf<T>(AggregationPlan plan, MeasureColumn<T> column, double probability)

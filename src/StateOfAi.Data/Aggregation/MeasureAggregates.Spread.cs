@@ -95,12 +95,14 @@ public static partial class MeasureAggregates
         };
     }
 
-    private static Func<int, Spread?> Deviations<T, TCenter>(AggregationPlan plan, MeasureColumn<T> column, Func<int, (TCenter, double)> means, Func<int, double>? scales = null)
+    private static Func<int, Spread?> Deviations<T,
+        TCenter>(AggregationPlan plan, MeasureColumn<T> column, Func<int, (TCenter, double)> means, Func<int, double>? scales = null)
         where T : unmanaged, INumber<T>
         where TCenter : unmanaged, INumber<TCenter>
     {
         Func<int, int> counts = plan.Counts(column.Validity);
-        Func<VarianceAccumulator<T, TCenter>> variance = plan.SecondPass(column, () => new VarianceAccumulator<T, TCenter>(column, plan.Scan, means, scales, counts));
+        Func<VarianceAccumulator<T, TCenter>> variance =
+            plan.SecondPass(column, () => new VarianceAccumulator<T, TCenter>(column, plan.Scan, means, scales, counts));
         return group => variance()[group];
     }
 

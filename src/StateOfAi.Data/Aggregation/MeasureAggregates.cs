@@ -36,7 +36,8 @@ public static partial class MeasureAggregates
     {
         SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
         Func<int, bool> hasValue = plan.HasValues(column.Validity);
-        plan.Check(group => sums[group] >= long.MinValue && sums[group] <= long.MaxValue, group => $"The sum of {measure.Name}, {sums[group]},");
+        plan.Check(group => sums[group] >= long.MinValue && sums[group] <= long.MaxValue,
+            group => $"The sum of {measure.Name}, {sums[group]},");
         return group => hasValue(group) ? (long)sums[group] : default(long?);
     });
 
@@ -134,7 +135,8 @@ public static partial class MeasureAggregates
         return group => numbers.Max(group) is > double.NegativeInfinity and double most ? most : default(double?);
     });
 
-    internal static Aggregate<TResult> Of<T, TResult>(string statistic, Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, TResult>> plan)
+    internal static Aggregate<TResult> Of<T,
+        TResult>(string statistic, Measure<T> measure, Func<AggregationPlan, MeasureColumn<T>, Func<int, TResult>> plan)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(measure);
@@ -147,7 +149,9 @@ public static partial class MeasureAggregates
         {
             SumAccumulator<T, TSum> sums = plan.Sums<T, TSum>(column);
             Func<int, int> counts = plan.Counts(column.Validity);
-            return group => counts(group) > 0 ? ExactRounding.Quotient(Int128.CreateTruncating(sums[group]), 0, counts(group)) : default(double?);
+            return group => counts(group) > 0
+                ? ExactRounding.Quotient(Int128.CreateTruncating(sums[group]), 0, counts(group))
+                : default(double?);
         });
 
     private static Aggregate<T?> MinOf<T>(Measure<T> measure)

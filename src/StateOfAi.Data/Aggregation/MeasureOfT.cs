@@ -59,7 +59,11 @@ public sealed class Measure<T>
     public Filter IsPresent() => new(Table, new RangeFilter<T>(Column, null, null));
 
     /// <summary>Of how many rows, and how many values are missing.</summary>
-    public override string ToString() => _table is null ? "not built yet" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_table.Count:N0} {(_table.Count == 1 ? "row" : "rows")}, {Missing:N0} missing");
+    public override string ToString() =>
+        _table is null
+            ? "not built yet"
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"{_table.Count:N0} {(_table.Count == 1 ? "row" : "rows")}, {Missing:N0} missing");
 
     internal void Bind(ColumnTable table, MeasureColumn<T> column) => (_table, _column) = (table, column);
 

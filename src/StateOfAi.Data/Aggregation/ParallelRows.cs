@@ -23,8 +23,13 @@ internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns,
     {
         int caller = Environment.CurrentManagedThreadId;
         int rows = source().Length, blocks = (rows + BlockSize.Build - 1) / BlockSize.Build;
-        int[] starts = [.. Enumerable.Range(0, Math.Min(threads, blocks)).Select(part => (int)((long)blocks * part / Math.Min(threads, blocks)) * BlockSize.Build), rows];
-        RowColumn<TRow>[][] parts = [.. starts[..^1].Select((start, part) => part == 0 ? [.. columns] : columns.Select(column => column.Empty(firstRow + start, starts[part + 1] - start)).ToArray())];
+        int[] starts = [
+            .. Enumerable.Range(0, Math.Min(threads, blocks))
+                .Select(part => (int)((long)blocks * part / Math.Min(threads, blocks)) * BlockSize.Build), rows];
+        RowColumn<TRow>[][] parts = [
+            .. starts[..^1].Select((start, part) => part == 0
+                ? [.. columns]
+                : columns.Select(column => column.Empty(firstRow + start, starts[part + 1] - start)).ToArray())];
         var errors = new ExceptionDispatchInfo?[parts.Length];
         Each(parts.Length, part =>
         {
@@ -53,7 +58,8 @@ internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns,
         {
             ReadOnlySpan<TRow> all = source();
             // Nothing after the earliest error can be the earliest one.
-            for (int start = starts[part]; start < starts[part + 1] && part <= Volatile.Read(ref _firstFailed) && !cancellationToken.IsCancellationRequested; start += BlockSize.Build)
+            for (int start = starts[part]; start < starts[part + 1] && part <= Volatile.Read(ref _firstFailed)
+                && !cancellationToken.IsCancellationRequested; start += BlockSize.Build)
             {
                 ReadOnlySpan<TRow> block = all[start..Math.Min(start + BlockSize.Build, starts[part + 1])];
                 foreach (RowColumn<TRow> column in parts[part])

@@ -18,7 +18,8 @@ internal abstract class RowColumn<TRow>
 }
 
 /// <summary>A dimension under construction.</summary>
-internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimension<TKey> handle, bool ordered, IComparer<TKey>? order, int expectedRows) : RowColumn<TRow>
+internal sealed class DimensionOfRows<TRow,
+    TKey>(Func<TRow, TKey> key, Dimension<TKey> handle, bool ordered, IComparer<TKey>? order, int expectedRows) : RowColumn<TRow>
     where TKey : notnull
 {
     private readonly KeyEncoder<TKey> _encoder = KeyEncoder<TKey>.Create();
@@ -34,7 +35,8 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
         {
             TKey of = key(rows[i]);
             if (!typeof(TKey).IsValueType && of is null)
-                throw new ArgumentException($"The {handle.Name} of row {firstRow + i}, counted from 0, is null; a row without a key needs a key that says so.");
+                throw new ArgumentException(
+                    $"The {handle.Name} of row {firstRow + i}, counted from 0, is null; a row without a key needs a key that says so.");
             block[i] = of;
             if (ahead)
                 Prefetch.Object(of);
@@ -45,7 +47,8 @@ internal sealed class DimensionOfRows<TRow, TKey>(Func<TRow, TKey> key, Dimensio
         _codes.Append(codes, _encoder.Count);
     }
 
-    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) => new DimensionOfRows<TRow, TKey>(key, handle, ordered, order, expectedRows);
+    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) =>
+        new DimensionOfRows<TRow, TKey>(key, handle, ordered, order, expectedRows);
 
     internal override void Append(RowColumn<TRow> next)
     {
@@ -84,7 +87,8 @@ internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> han
         _buffer.Append(_block.AsSpan(0, rows.Length));
     }
 
-    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) => new MeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
+    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) =>
+        new MeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
 
     internal override void Append(RowColumn<TRow> next) => _buffer.Append(((MeasureOfRows<TRow, T>)next)._buffer);
 
@@ -109,7 +113,8 @@ internal sealed class OptionalMeasureOfRows<TRow, T>(Func<TRow, T?> value, Measu
         _buffer.Append(_block.AsSpan(0, rows.Length));
     }
 
-    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) => new OptionalMeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
+    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) =>
+        new OptionalMeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
 
     internal override void Append(RowColumn<TRow> next) => _buffer.Append(((OptionalMeasureOfRows<TRow, T>)next)._buffer);
 

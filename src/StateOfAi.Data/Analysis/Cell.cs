@@ -1,9 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What another engine computed of the rows of one group, such as a line of <c>GROUP BY</c>: how many rows, how many of them lack the number, and the sum of the
-/// others. Cells go into shares, series and cohorts (<c>cells.ToMarketShares(…)</c>, <c>cells.ToSeries(…)</c>, <c>cells.ToCohorts(…)</c>) and give what the rows
-/// themselves would: where a number is missing, so is what is computed of it, with the reason.
+/// What another engine computed of the rows of one group, such as a line of <c>GROUP BY</c>: how many rows, how many of them lack the
+/// number, and the sum of the others. Cells go into shares, series and cohorts (<c>cells.ToMarketShares(…)</c>, <c>cells.ToSeries(…)</c>,
+/// <c>cells.ToCohorts(…)</c>) and give what the rows themselves would: where a number is missing, so is what is computed of it, with the
+/// reason.
 /// </summary>
 /// <typeparam name="TKey">What names the group.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
@@ -13,16 +14,19 @@ public sealed class Cell<TKey>
     /// <summary>The rows of a group.</summary>
     /// <param name="key">What names the group.</param>
     /// <param name="count">How many rows there are, those that lack the number included.</param>
-    /// <param name="sum">The sum of the numbers that there are; <see langword="null"/> where there are none, as databases have it, or where it is not needed.</param>
+    /// <param name="sum">The sum of the numbers that there are; <see langword="null"/> where there are none, as databases have it, or where
+    /// it is not needed.</param>
     /// <param name="missing">How many rows lack the number, or, of <paramref name="successes"/>, the answer.</param>
-    /// <param name="variance">The variance of the numbers with n - 1 below the line, in the square of the unit; of fewer than two numbers there is none.</param>
+    /// <param name="variance">The variance of the numbers with n - 1 below the line, in the square of the unit; of fewer than two numbers
+    /// there is none.</param>
     /// <param name="least">The smallest number.</param>
     /// <param name="most">The largest number.</param>
     /// <param name="successes">How many rows have a property that the group is compared by.</param>
     /// <param name="period">The period of the rows, where the group is of a key and a period.</param>
     /// <param name="from">What the rows rest on; may be left out.</param>
     /// <exception cref="ArgumentNullException">The key is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is below zero, more rows lack the number or have the property than there are, or the variance is below zero or NaN.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is below zero, more rows lack the number or have the property than there are,
+    /// or the variance is below zero or NaN.</exception>
     public Cell(
         TKey key,
         long count,
@@ -43,7 +47,8 @@ public sealed class Cell<TKey>
         ArgumentOutOfRangeException.ThrowIfNegative(successes ?? 0, nameof(successes));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes ?? 0, count - missing, nameof(successes));
         if (variance is not (null or >= 0))
-            throw new ArgumentOutOfRangeException(nameof(variance), variance, "A variance is not below zero, and one that is missing is null.");
+            throw new ArgumentOutOfRangeException(nameof(variance), variance,
+                "A variance is not below zero, and one that is missing is null.");
         Key = key;
         Count = count;
         Sum = sum;

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The numbers of a column table as the analysis has them of rows: a missing value leaves a sum unknown, as it is not zero.</summary>
+/// <summary>
+/// The numbers of a column table as the analysis has them of rows: a missing value leaves a sum unknown, as it is not zero.
+/// </summary>
 internal static class ColumnAmounts
 {
     /// <summary>The amount of each group.</summary>
@@ -14,7 +16,8 @@ internal static class ColumnAmounts
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(unit);
-        return groups.Aggregate(Sum(of), Aggregate.Count(), of.CountPresent()).Select(group => KeyValuePair.Create(group.Key, ToEstimate(group.Value, unit)));
+        return groups.Aggregate(Sum(of), Aggregate.Count(), of.CountPresent())
+            .Select(group => KeyValuePair.Create(group.Key, ToEstimate(group.Value, unit)));
     }
 
     /// <summary>Mean and standard deviation of numbers of whatever type, as doubles.</summary>

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How large a part or a whole may be. An open upper end is infinite; an open lower end is zero, as a part of which no more is known is taken not to be
-/// negative. An "about" is open at both ends and is taken at its word where only its point is asked for.
+/// How large a part or a whole may be. An open upper end is infinite; an open lower end is zero, as a part of which no more is known is
+/// taken not to be negative. An "about" is open at both ends and is taken at its word where only its point is asked for.
 /// </summary>
 internal readonly record struct Extent(double Lower, double? Point, double Upper, bool IsAbout)
 {
@@ -42,10 +42,13 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
     {
         return AreExact(parts)
             ? Exactly(ExactSumOf(parts).Total)
-            : new(EndsOf(parts, part => part.Lower).All!.Value, EndsOf(parts, part => part.Point).All, EndsOf(parts, part => part.Upper).All!.Value, parts.Any(part => part.IsAbout));
+            : new(EndsOf(parts, part => part.Lower).All!.Value, EndsOf(parts, part => part.Point).All,
+                EndsOf(parts, part => part.Upper).All!.Value, parts.Any(part => part.IsAbout));
     }
 
-    /// <summary>For each part all the others together: the exact sum without it, rounded once, so that the order of the parts changes no digit.</summary>
+    /// <summary>
+    /// For each part all the others together: the exact sum without it, rounded once, so that the order of the parts changes no digit.
+    /// </summary>
     internal static Extent[] Others(IReadOnlyList<Extent> parts)
     {
         if (AreExact(parts))
@@ -98,7 +101,8 @@ internal readonly record struct Extent(double Lower, double? Point, double Upper
     /// <summary>The place of each by size, from 1, equals sharing one; <see langword="null"/> where bounds leave it open.</summary>
     internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
     {
-        double[] lowers = Rising(sizes.Select(size => size.Lower)), uppers = Rising(sizes.Select(size => size.Upper)), exact = Rising(sizes.Where(size => size.IsExact).Select(size => size.Lower));
+        double[] lowers = Rising(sizes.Select(size => size.Lower)), uppers = Rising(sizes.Select(size => size.Upper)),
+            exact = Rising(sizes.Where(size => size.IsExact).Select(size => size.Lower));
         return [.. sizes.Select(Rank)];
 
         int? Rank(Extent size)

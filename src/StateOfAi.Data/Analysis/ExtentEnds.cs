@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>The sum of one end of many extents: exact while all are finite, infinite where one is open, and nothing where one is missing.</summary>
+/// <summary>
+/// The sum of one end of many extents: exact while all are finite, infinite where one is open, and nothing where one is missing.
+/// </summary>
 internal sealed class ExtentEnds
 {
     private readonly ExactSum _finite = new();
@@ -27,5 +29,6 @@ internal sealed class ExtentEnds
         : double.IsInfinity(number) ? Sum(_missing, _infinite - 1, 0)
         : Sum(_missing, _infinite, number);
 
-    private double? Sum(int missing, int infinite, double without) => missing > 0 ? null : infinite > 0 ? _open : without == 0 ? _finite.Total : _finite.Without(without);
+    private double? Sum(int missing, int infinite, double without) =>
+        missing > 0 ? null : infinite > 0 ? _open : without == 0 ? _finite.Total : _finite.Without(without);
 }

@@ -46,8 +46,9 @@ public sealed class RoundingRule
     }
 
     /// <summary>
-    /// Whether a stated figure is what was computed. All that the computed bounds allow must meet it, or nothing of it: where some would and
-    /// some would not, it is <see cref="Verdict.NotCheckable"/>, as it is for a number that is not known or of another unit. A number without bounds ("about") is taken at its word.
+    /// Whether a stated figure is what was computed. All that the computed bounds allow must meet it, or nothing of it: where some would
+    /// and some would not, it is <see cref="Verdict.NotCheckable"/>, as it is for a number that is not known or of another unit. A number
+    /// without bounds ("about") is taken at its word.
     /// </summary>
     /// <param name="stated">What was stated: one number for the rules that round, with a bound for the other two.</param>
     /// <param name="computed">What the figures give.</param>
@@ -73,7 +74,8 @@ public sealed class RoundingRule
     /// <summary>What of a stated figure does not suit the rule; <see langword="null"/> when it does.</summary>
     internal string? WhyNot(Figure stated) => Kind switch
     {
-        RoundingKind.Bound or RoundingKind.Tolerance => stated.Lower is null && stated.Upper is null ? $"the rule '{this}' needs a figure with a bound, found {stated}" : null,
+        RoundingKind.Bound or RoundingKind.Tolerance =>
+            stated.Lower is null && stated.Upper is null ? $"the rule '{this}' needs a figure with a bound, found {stated}" : null,
         _ => stated.Qualifier is not (Qualifier.Exact or Qualifier.About) ? $"the rule '{this}' needs one number, found {stated}" : null,
     };
 
@@ -81,19 +83,26 @@ public sealed class RoundingRule
     public override string ToString() => Kind switch
     {
         RoundingKind.Exact => "exactly",
-        RoundingKind.SignificantDigits => string.Create(CultureInfo.InvariantCulture, $"at {Digits} significant digit{(Digits == 1 ? "" : "s")}"),
-        RoundingKind.Decimals => Digits == 0 ? "in whole numbers" : string.Create(CultureInfo.InvariantCulture, $"at {Digits} decimal{(Digits == 1 ? "" : "s")}"),
+        RoundingKind.SignificantDigits =>
+            string.Create(CultureInfo.InvariantCulture, $"at {Digits} significant digit{(Digits == 1 ? "" : "s")}"),
+        RoundingKind.Decimals =>
+            Digits == 0
+                ? "in whole numbers"
+                : string.Create(CultureInfo.InvariantCulture, $"at {Digits} decimal{(Digits == 1 ? "" : "s")}"),
         RoundingKind.Tolerance => "within the tolerance",
         _ => "within the bounds",
     };
 
-    /// <summary>A number rounded by the rule, a half away from zero; as it is under those that do not round, and where it is infinite.</summary>
+    /// <summary>
+    /// A number rounded by the rule, a half away from zero; as it is under those that do not round, and where it is infinite.
+    /// </summary>
     /// <param name="number">The number.</param>
     public double Round(double number) => !double.IsFinite(number) ? number : Kind switch
     {
         RoundingKind.SignificantDigits => ToSignificant(number, Digits),
         // Beyond the decimals that a double holds there is nothing to round.
-        RoundingKind.Decimals => Math.Abs(number) < 1e15 ? (double)Math.Round((decimal)number, Digits, MidpointRounding.AwayFromZero) : number,
+        RoundingKind.Decimals =>
+            Math.Abs(number) < 1e15 ? (double)Math.Round((decimal)number, Digits, MidpointRounding.AwayFromZero) : number,
         RoundingKind.Exact => ToSignificant(number, MostDigits),
         _ => number,
     };
@@ -114,8 +123,10 @@ public sealed class RoundingRule
     {
         if (Kind is RoundingKind.Bound or RoundingKind.Tolerance)
         {
-            bool isBelow = stated.Lower is { } low && (number < (double)low || (number == (double)low && stated.Qualifier is Qualifier.MoreThan));
-            bool isAbove = stated.Upper is { } high && (number > (double)high || (number == (double)high && stated.Qualifier is Qualifier.LessThan));
+            bool isBelow = stated.Lower is { } low
+                && (number < (double)low || (number == (double)low && stated.Qualifier is Qualifier.MoreThan));
+            bool isAbove = stated.Upper is { } high
+                && (number > (double)high || (number == (double)high && stated.Qualifier is Qualifier.LessThan));
             return isBelow ? -1 : isAbove ? 1 : 0;
         }
 

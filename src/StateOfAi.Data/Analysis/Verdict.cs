@@ -3,7 +3,9 @@ namespace StateOfAi.Data;
 /// <summary>Whether a stated number is what the figures give.</summary>
 public enum Verdict
 {
-    /// <summary>The figures give the stated number, rounded as the rule says, or one within the tolerance that is read into a word.</summary>
+    /// <summary>
+    /// The figures give the stated number, rounded as the rule says, or one within the tolerance that is read into a word.
+    /// </summary>
     Agrees,
 
     /// <summary>The figures give another number.</summary>

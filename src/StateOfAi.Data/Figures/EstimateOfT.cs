@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 /// A number that the library computed: the closed bounds that the figures behind it allow, a point where there is one, or the
 /// reason why no value can be had. Never a <see cref="Figure"/>, which is what a page printed.
 /// </summary>
-/// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or a <see cref="Quantity"/> with its unit.</typeparam>
+/// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or
+/// a <see cref="Quantity"/> with its unit.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable, IBounded
     where T : struct, IComparable<T>
@@ -92,9 +93,12 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     internal Estimate<T> WithBasis(IBasis? more) =>
         JointBasis.Of(Basis, more) is var basis && basis == Basis ? this : new(Lower, Point, Upper, Reason, Explanation, basis, Printed);
 
-    /// <summary>Whether bounds and point are the same, or neither is known for the same reason; the words of the explanation do not count.</summary>
+    /// <summary>
+    /// Whether bounds and point are the same, or neither is known for the same reason; the words of the explanation do not count.
+    /// </summary>
     public bool Equals(Estimate<T>? other) =>
-        other is not null && Nullable.Equals(Lower, other.Lower) && Nullable.Equals(Point, other.Point) && Nullable.Equals(Upper, other.Upper) && Reason == other.Reason;
+        other is not null && Nullable.Equals(Lower, other.Lower) && Nullable.Equals(Point, other.Point)
+            && Nullable.Equals(Upper, other.Upper) && Reason == other.Reason;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Estimate<T>);
@@ -108,7 +112,10 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     /// <summary>Whether two estimates differ.</summary>
     public static bool operator !=(Estimate<T>? left, Estimate<T>? right) => !(left == right);
 
-    /// <summary>The point, the bounds, or the reason, culture-invariant: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>, <c>not known: …</c>.</summary>
+    /// <summary>
+    /// The point, the bounds, or the reason, culture-invariant: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>,
+    /// <c>not known: …</c>.
+    /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The point, the bounds, or the reason.</summary>

@@ -33,13 +33,14 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>What it counts or measures.</summary>
     public Unit Unit { get; }
 
-    /// <summary>The words on the page, where the number is our reading of words such as "a third"; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// The words on the page, where the number is our reading of words such as "a third"; otherwise <see langword="null"/>.
+    /// </summary>
     public string? Printed { get; }
 
     /// <summary>
     /// The number, in <see cref="Unit"/>, where one was printed for what it is, exact or "about"; <see langword="null"/> for a bound and
-    /// for a range, of
-    /// which no single number is known.
+    /// for a range, of which no single number is known.
     /// </summary>
     public decimal? Value => Qualifier is Qualifier.Exact or Qualifier.About ? _first : null;
 
@@ -49,10 +50,14 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// </summary>
     public decimal? PrintedNumber => Qualifier is Qualifier.Range ? null : _first;
 
-    /// <summary>The lower bound; <see langword="null"/> when nothing bounds the figure from below ("about", "less than", "up to").</summary>
+    /// <summary>
+    /// The lower bound; <see langword="null"/> when nothing bounds the figure from below ("about", "less than", "up to").
+    /// </summary>
     public decimal? Lower => Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.Range ? _first : null;
 
-    /// <summary>The upper bound; <see langword="null"/> when nothing bounds the figure from above ("about", "more than", "at least").</summary>
+    /// <summary>
+    /// The upper bound; <see langword="null"/> when nothing bounds the figure from above ("about", "more than", "at least").
+    /// </summary>
     public decimal? Upper => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
 
     /// <summary>
@@ -124,7 +129,9 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
         return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed, Basis) : this;
     }
 
-    /// <summary>The figure as a number to compute with: its closed bounds and, where one number was printed without a bound, the point.</summary>
+    /// <summary>
+    /// The figure as a number to compute with: its closed bounds and, where one number was printed without a bound, the point.
+    /// </summary>
     public override Estimate<Quantity> ToEstimate() =>
         new(ToQuantity(Lower), ToQuantity(Value), ToQuantity(Upper), null, null, Basis, this);
 
@@ -149,8 +156,8 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
 
     /// <summary>The figure as text.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: words, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs (<c>45,000+ GPUs</c>); <c>F</c>: all
-    /// digits; a <c>+</c> behind the letter, or alone, writes the sign of a rise (<c>+171 %</c>).
+    /// <c>G</c> or nothing: words, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs (<c>45,000+ GPUs</c>);
+    /// <c>F</c>: all digits; a <c>+</c> behind the letter, or alone, writes the sign of a rise (<c>+171 %</c>).
     /// </param>
     /// <param name="formatProvider">The culture of digits; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
@@ -171,13 +178,16 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
         };
     }
 
-    /// <summary>Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD 1.3 billion</c>.</summary>
+    /// <summary>
+    /// Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD
+    /// 1.3 billion</c>.
+    /// </summary>
     /// <remarks>
-    /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own, rates, and fractions and
-    /// calendar years, which have no sign: a number without a unit is refused. So is what can be read in two ways: <c>20-25M users</c> and
-    /// <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3 %</c> (a range or a minus sign? Write <c>to</c>),
-    /// <c>€45.000</c> (does the point group the digits?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c>, <c>USD 5</c>), and
-    /// <c>billion</c> where the provider's language has the word for 10^12. Words are English in every culture.
+    /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own, rates, and
+    /// fractions and calendar years, which have no sign: a number without a unit is refused. So is what can be read in two ways: <c>20-25M
+    /// users</c> and <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3 %</c> (a range or a minus sign? Write
+    /// <c>to</c>), <c>€45.000</c> (does the point group the digits?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c>, <c>USD
+    /// 5</c>), and <c>billion</c> where the provider's language has the word for 10^12. Words are English in every culture.
     /// </remarks>
     /// <param name="s">The text; the units are those of <see cref="Unit.Parse"/>, magnitudes are k, M, B, T or words.</param>
     /// <param name="provider">The culture of digits; nothing is the invariant one.</param>
@@ -202,7 +212,9 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>The same numbers in another unit.</summary>
     internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit, null, Basis);
 
-    /// <summary>A multiple that says by how much something grew, as the percentage of change that it is: "grew by 3x the base" is +300 %.</summary>
+    /// <summary>
+    /// A multiple that says by how much something grew, as the percentage of change that it is: "grew by 3x the base" is +300 %.
+    /// </summary>
     internal Figure AsIncrease() => Unit == Unit.Multiple ? new(_first * 100, _second * 100, Qualifier, Unit.Percent, null, Basis) : this;
 
     private Quantity? ToQuantity(decimal? value) => value is { } number ? new Quantity((double)number, Unit) : null;

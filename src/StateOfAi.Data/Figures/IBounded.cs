@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>A number between bounds whatever its scale, for those who write numbers of all scales: an estimate, or a confidence interval.</summary>
+/// <summary>
+/// A number between bounds whatever its scale, for those who write numbers of all scales: an estimate, or a confidence interval.
+/// </summary>
 internal interface IBounded
 {
     object? Lower { get; }

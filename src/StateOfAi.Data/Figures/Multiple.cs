@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.</summary>
+/// <summary>
+/// How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.
+/// </summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IScale
 {
@@ -37,8 +39,8 @@ public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IS
 
     /// <summary>The number in a format, then an x.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a
-    /// <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in
+    /// groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
     /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>

@@ -3,13 +3,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A number of any kind, as series, shares, cohorts and samples take it: a figure, an estimate, a decimal, a double or a whole number. There is nothing to
-/// call: a lambda such as <c>row =&gt; row.Amount</c> that returns one of these types, nullable or not, converts by itself.
+/// A number of any kind, as series, shares, cohorts and samples take it: a figure, an estimate, a decimal, a double or a whole number.
+/// There is nothing to call: a lambda such as <c>row =&gt; row.Amount</c> that returns one of these types, nullable or not, converts by
+/// itself.
 /// </summary>
 /// <remarks>
-/// Decimals and whole numbers stay exact, and so do figures. Percentages, fractions and multiples that the library computed bring their unit along. A bare
-/// number has no unit, so the method that takes it asks for one. What is missing is <see langword="null"/>, and never zero. F# and other languages without
-/// implicit conversions call <see cref="Of(Operand)"/> and its overloads.
+/// Decimals and whole numbers stay exact, and so do figures. Percentages, fractions and multiples that the library computed bring their
+/// unit along. A bare number has no unit, so the method that takes it asks for one. What is missing is <see langword="null"/>, and never
+/// zero. F# and other languages without implicit conversions call <see cref="Of(Operand)"/> and its overloads.
 /// </remarks>
 [SuppressMessage("Performance", "CA1815", Justification = "It is a way in: nobody compares two of them.")]
 [SuppressMessage("Usage", "CA2225", Justification = "Of is the named way.")]
@@ -29,8 +30,8 @@ public readonly struct Number
 
     private Number(double number) => (_known, _double) = (IsDouble, number);
 
-    /// <summary>A figure or an estimate; <see langword="null"/> where it is missing. An estimate that is not known keeps its reason, and a fraction
-    /// that was computed counts as the percentage that it is.</summary>
+    /// <summary>A figure or an estimate; <see langword="null"/> where it is missing. An estimate that is not known keeps its reason, and a
+    /// fraction that was computed counts as the percentage that it is.</summary>
     public static implicit operator Number?(Operand? operand) => operand switch
     {
         null => null,
@@ -71,7 +72,9 @@ public readonly struct Number
         _ => Estimate.Exactly(new Quantity(_double, unit!)),
     };
 
-    /// <summary>The one number as a double: exact, or about; <see langword="null"/> where there are only bounds, or nothing is known.</summary>
+    /// <summary>
+    /// The one number as a double: exact, or about; <see langword="null"/> where there are only bounds, or nothing is known.
+    /// </summary>
     internal double? Point => _known switch
     {
         null => (double)_exact,
@@ -102,11 +105,13 @@ public readonly struct Number
     internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
     {
         if (_known == IsDouble && !double.IsFinite(_double))
-            throw new ArgumentException(FormattableString.Invariant($"{where} has {_double}, which is no value; a missing one is null."), parameter);
+            throw new ArgumentException(FormattableString.Invariant($"{where} has {_double}, which is no value; a missing one is null."),
+                parameter);
         if (needsUnit && unit is null && (_known is null || _known == IsDouble))
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{where} has {this}, a number without a unit; say what it counts or measures by the parameter unit."), nameof(unit));
+                FormattableString.Invariant(
+                    $"{where} has {this}, a number without a unit; say what it counts or measures by the parameter unit."), nameof(unit));
         }
 
         if (unit is not null && OwnUnit is { } own && own != unit)

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Keeps NaN out of computed numbers, where it would pass for one, and infinity out of estimates, where an end without limit is none.</summary>
+/// <summary>
+/// Keeps NaN out of computed numbers, where it would pass for one, and infinity out of estimates, where an end without limit is none.
+/// </summary>
 internal static class Real
 {
     internal static double Number(double value) => double.IsNaN(value)

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Why a value cannot be had. Switch on it; <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.</summary>
+/// <summary>
+/// Why a value cannot be had. Switch on it; <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.
+/// </summary>
 public enum UnknownReason
 {
     /// <summary>A number that is needed is absent.</summary>
@@ -27,7 +29,10 @@ public enum UnknownReason
     /// <summary>The amounts are in different currencies.</summary>
     CurrenciesDiffer,
 
-    /// <summary>The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, years of the calendar neither sum nor ratio, and multiples no sum.</summary>
+    /// <summary>
+    /// The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, years of the calendar neither sum
+    /// nor ratio, and multiples no sum.
+    /// </summary>
     UnitHasNoAmount,
 
     /// <summary>The length of time between the ends is needed and is not known.</summary>
@@ -39,7 +44,10 @@ public enum UnknownReason
     /// <summary>The two periods differ in length or in kind, such as a quarter against a year, or a flow against a level.</summary>
     PeriodsNotComparable,
 
-    /// <summary>The bounds of the figures leave nothing on either side, such as "about" over "more than", or the number is too large or too small for a double.</summary>
+    /// <summary>
+    /// The bounds of the figures leave nothing on either side, such as "about" over "more than", or the number is too large or too small
+    /// for a double.
+    /// </summary>
     BoundsTooWide,
 
     /// <summary>The whole is zero, so it has no parts.</summary>

@@ -20,8 +20,10 @@ internal static class WhyNothing
                 open.Add(number);
         }
 
-        return about is not null && loose is not null ? $"{about} bounds nothing and {loose} has no single value, so that neither bounds nor a point are left; {WayOut}"
-            : about is null && open.Count > 0 && numbers.Count > 1 ? $"{string.Join(" and ", open.Count > 1 ? open : numbers.Take(2))} leave neither a lower nor an upper bound"
+        return about is not null && loose is not null
+            ? $"{about} bounds nothing and {loose} has no single value, so that neither bounds nor a point are left; {WayOut}"
+            : about is null && open.Count > 0 && numbers.Count > 1
+                ? $"{string.Join(" and ", open.Count > 1 ? open : numbers.Take(2))} leave neither a lower nor an upper bound"
             : "the number is too large, or too small, for a double";
     }
 }

@@ -1,8 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>A number with its unit and bounds taken apart: what is left of figures, estimates and scales once a machine is to read them.</summary>
+/// <summary>
+/// A number with its unit and bounds taken apart: what is left of figures, estimates and scales once a machine is to read them.
+/// </summary>
 /// <param name="Unit">The unit; <see langword="null"/> for a bare number, and where no value is known.</param>
-/// <param name="Value">The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> where there is none.</param>
+/// <param name="Value">The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> where there is
+/// none.</param>
 /// <param name="Low">The lower bound; <see langword="null"/> where there is none.</param>
 /// <param name="High">The upper bound; <see langword="null"/> where there is none.</param>
 internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object? High)
@@ -25,17 +28,21 @@ internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object
     /// <summary>Whether the value says all: it is one number with no room on either side.</summary>
     internal bool IsExact => Value is not null && Value.Equals(Low) && Value.Equals(High);
 
-    /// <summary>The number that a value is; <see langword="null"/> when it is something else, or a number without unit and bounds.</summary>
+    /// <summary>
+    /// The number that a value is; <see langword="null"/> when it is something else, or a number without unit and bounds.
+    /// </summary>
     internal static CellNumber? Of(object? value) => value switch
     {
-        Figure figure => new(figure.Unit, figure.PrintedNumber, figure.Lower, figure.Upper) { Qualifier = figure.Qualifier, Printed = figure.Printed },
+        Figure figure =>
+            new(figure.Unit, figure.PrintedNumber, figure.Lower, figure.Upper) { Qualifier = figure.Qualifier, Printed = figure.Printed },
         IBounded bounded => Of(bounded),
         IScale scale => new(scale.Unit, scale.Value, scale.Value, scale.Value),
         _ => null,
     };
 
     private static CellNumber Of(IBounded bounded) =>
-        new((Scaled(bounded.Point) ?? Scaled(bounded.Lower) ?? Scaled(bounded.Upper))?.Unit, Scaled(bounded.Point)?.Number, Scaled(bounded.Lower)?.Number, Scaled(bounded.Upper)?.Number)
+        new((Scaled(bounded.Point) ?? Scaled(bounded.Lower) ?? Scaled(bounded.Upper))?.Unit, Scaled(bounded.Point)?.Number,
+            Scaled(bounded.Lower)?.Number, Scaled(bounded.Upper)?.Number)
         {
             Reason = bounded.Reason,
             Explanation = bounded.Explanation,

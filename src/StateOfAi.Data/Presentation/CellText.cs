@@ -28,7 +28,9 @@ internal static class CellText
         _ when !withUnit => WithoutUnit(value) ?? Of(value),
         double number => Real(number),
         float number => NumberText.Scaled(number, "", null, null),
-        decimal number => number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : NumberText.AllDigits, CultureInfo.InvariantCulture),
+        decimal number =>
+            number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : NumberText.AllDigits,
+                CultureInfo.InvariantCulture),
         ulong number => Whole(number),
         sbyte or byte or short or ushort or int or uint or long => Whole(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         object?[] list => string.Join("; ", list.Select(item => Of(item))),
@@ -50,13 +52,15 @@ internal static class CellText
         ? number.ToString("#,0", CultureInfo.InvariantCulture)
         : NumberText.Scaled(number, "", null, null);
 
-    private static string Whole(decimal number) => number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
+    private static string Whole(decimal number) =>
+        number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A number whose unit stands in the heading: written in a unit without words and signs.</summary>
     private static string? WithoutUnit(object value) => value switch
     {
         Figure figure => WithoutWord(figure.WithUnit(Bare(figure.Unit)).ToString()),
-        Estimate<Quantity> estimate => WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit))).ToString()),
+        Estimate<Quantity> estimate =>
+            WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit))).ToString()),
         Quantity { Unit: { } unit } quantity => WithoutWord(new Quantity(quantity.Value, Bare(unit)).ToString()),
         Estimate<Percent> estimate => estimate.Select(percent => new Fraction(percent.Value)).ToString(),
         Estimate<PercentagePoints> estimate => estimate.Select(points => new Fraction(points.Value)).ToString("+", null),

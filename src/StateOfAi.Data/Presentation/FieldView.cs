@@ -12,15 +12,16 @@ internal static class FieldView
     /// <param name="fields">Its parts; those that are missing are left out.</param>
     /// <param name="notes">What must be known to read them.</param>
     /// <param name="sources">The citations that all of them rest on.</param>
-    internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null, IEnumerable<string>? sources = null) =>
-        fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
-        {
-            if (!string.IsNullOrWhiteSpace(title))
-                view.Title(title);
-            view.Column(Field, field => field.Name).Column(Value, field => field.Value);
-            foreach (string note in notes ?? [])
-                view.Note(note);
-            foreach (string source in sources?.Where(citation => citation.Length > 0) ?? [])
-                view.Source(source);
-        });
+    internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null,
+        IEnumerable<string>? sources = null) =>
+            fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
+            {
+                if (!string.IsNullOrWhiteSpace(title))
+                    view.Title(title);
+                view.Column(Field, field => field.Name).Column(Value, field => field.Value);
+                foreach (string note in notes ?? [])
+                    view.Note(note);
+                foreach (string source in sources?.Where(citation => citation.Length > 0) ?? [])
+                    view.Source(source);
+            });
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something that can be shown as a table: a table of rows, a dataset, a series, shares, an audit. <see cref="TabularExtensions"/> writes it as
-/// Markdown, CSV, JSON, HTML or plain text; notebooks show it as HTML by themselves.
+/// Something that can be shown as a table: a table of rows, a dataset, a series, shares, an audit. <see cref="TabularExtensions"/> writes
+/// it as Markdown, CSV, JSON, HTML or plain text; notebooks show it as HTML by themselves.
 /// </summary>
 public interface ITabular
 {

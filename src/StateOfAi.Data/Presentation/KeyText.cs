@@ -9,7 +9,10 @@ internal static class KeyText
     // An error that lists thousands of names helps nobody.
     private const int Listed = 10;
 
-    /// <summary>A key that has a format is written in the culture, a tuple by its parts, another by its own text, and one without any text is said to have no name.</summary>
+    /// <summary>
+    /// A key that has a format is written in the culture, a tuple by its parts, another by its own text, and one without any text is said
+    /// to have no name.
+    /// </summary>
     internal static string Of<TKey>(TKey key, IFormatProvider? provider = null)
     {
         string? text = key switch
@@ -21,11 +24,15 @@ internal static class KeyText
         return string.IsNullOrWhiteSpace(text) ? "(no name)" : text;
     }
 
-    /// <summary>A key in a cell: numbers, periods and dates as what they are, so that machines can read them, and anything else by its text.</summary>
-    internal static object Cell<TKey>(TKey key) => key is TimePeriod or PartialDate or Enum or int or long or double or decimal ? key : Of(key);
+    /// <summary>
+    /// A key in a cell: numbers, periods and dates as what they are, so that machines can read them, and anything else by its text.
+    /// </summary>
+    internal static object Cell<TKey>(TKey key) =>
+        key is TimePeriod or PartialDate or Enum or int or long or double or decimal ? key : Of(key);
 
     /// <summary>All keys of a list.</summary>
-    internal static string All<TKey>(IEnumerable<TKey> keys, IFormatProvider? provider) => string.Join(", ", keys.Select(key => Of(key, provider)));
+    internal static string All<TKey>(IEnumerable<TKey> keys, IFormatProvider? provider) =>
+        string.Join(", ", keys.Select(key => Of(key, provider)));
 
     /// <summary>The first keys of what may be a long list, and how many more there are.</summary>
     internal static string First<TKey>(IEnumerable<TKey> keys, int count) =>

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Things that are tables each, as one table: what is shown as names and values is one row of it, and of other tables all rows are.</summary>
+/// <summary>
+/// Things that are tables each, as one table: what is shown as names and values is one row of it, and of other tables all rows are.
+/// </summary>
 internal static class ManyViews
 {
     internal static TableView Of(string? title, IEnumerable<ITabular> things)

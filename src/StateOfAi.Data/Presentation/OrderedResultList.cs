@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Rows or results in an order, in which those that are equal can be ordered further. It keeps the columns, as <see cref="ResultSet{T}"/> says.</summary>
+/// <summary>
+/// Rows or results in an order, in which those that are equal can be ordered further. It keeps the columns, as <see cref="ResultSet{T}"/>
+/// says.
+/// </summary>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class OrderedResultList<T> : ResultList<T>

@@ -19,6 +19,7 @@ internal static class Positions
     {
         int start = range.Start.GetOffset(count), end = range.End.GetOffset(count);
         return (uint)end <= (uint)count && (uint)start <= (uint)end ? (start, end - start) : throw new ArgumentOutOfRangeException(
-            nameof(range), range, string.Create(CultureInfo.InvariantCulture, $"The range {range} is outside 0..{count}, or ends before it begins."));
+            nameof(range), range,
+            string.Create(CultureInfo.InvariantCulture, $"The range {range} is outside 0..{count}, or ends before it begins."));
     }
 }

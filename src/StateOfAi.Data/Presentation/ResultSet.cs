@@ -3,13 +3,13 @@ using System.Collections;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows or results that are one table. The operators of LINQ that only choose or order, such as <see cref="Where"/>, <see cref="OrderBy"/> and
-/// <see cref="Take"/>, give a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again, even where nothing is left;
-/// those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
+/// Rows or results that are one table. The operators of LINQ that only choose or order, such as <see cref="Where"/>, <see cref="OrderBy"/>
+/// and <see cref="Take"/>, give a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again, even where
+/// nothing is left; those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
 /// </summary>
 /// <remarks>
-/// Nothing is deferred: an operator goes through the rows when it is called, and its result never changes. Units and numbered sources are those of
-/// the rows that are shown.
+/// Nothing is deferred: an operator goes through the rows when it is called, and its result never changes. Units and numbered sources are
+/// those of the rows that are shown.
 /// </remarks>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -38,13 +38,17 @@ public abstract class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// <param name="predicate">The condition.</param>
     public ResultList<T> Where(Func<T, bool> predicate) => Keep(Enumerable.Where(this, predicate));
 
-    /// <summary>All of them, ordered by a key; those with equal keys stay in their order, and missing keys (<see langword="null"/>) come first.</summary>
+    /// <summary>
+    /// All of them, ordered by a key; those with equal keys stay in their order, and missing keys (<see langword="null"/>) come first.
+    /// </summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
     /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
     public OrderedResultList<T> OrderBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(Enumerable.OrderBy(this, keySelector, comparer), ViewOf);
 
-    /// <summary>All of them, ordered by a key, the largest first; those with equal keys stay in their order, and missing keys come last.</summary>
+    /// <summary>
+    /// All of them, ordered by a key, the largest first; those with equal keys stay in their order, and missing keys come last.
+    /// </summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
     /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
     public OrderedResultList<T> OrderByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>

@@ -9,15 +9,17 @@ public readonly struct TableCell : IEquatable<TableCell>
     internal TableCell(object? value, bool hasUnitInHeading = false) => (Value, _hasUnitInHeading) = (value, hasUnitInHeading);
 
     /// <summary>
-    /// What the cell shows, as the row or result has it: a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>, a
-    /// number, a text, a list; <see langword="null"/> where it is missing.
+    /// What the cell shows, as the row or result has it: a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>,
+    /// a number, a text, a list; <see langword="null"/> where it is missing.
     /// </summary>
     public object? Value { get; }
 
     /// <summary>Whether there is no value, which is not zero.</summary>
     public bool IsMissing => Value is null;
 
-    /// <summary>The value for a reader, culture-invariant, without the unit where the column's heading has it; empty where it is missing.</summary>
+    /// <summary>
+    /// The value for a reader, culture-invariant, without the unit where the column's heading has it; empty where it is missing.
+    /// </summary>
     public string Text => CellText.Of(Value, withUnit: !_hasUnitInHeading);
 
     /// <summary>Whether two cells show the same value.</summary>

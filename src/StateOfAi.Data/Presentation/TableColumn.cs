@@ -10,7 +10,10 @@ public sealed class TableColumn
     /// <summary>What the cells are, such as <c>Price</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The unit of all its cells, such as <c>USD</c>, <c>%</c> or <c>GPUs</c>; <see langword="null"/> where they have none, or where they differ and each cell has its own.</summary>
+    /// <summary>
+    /// The unit of all its cells, such as <c>USD</c>, <c>%</c> or <c>GPUs</c>; <see langword="null"/> where they have none, or where they
+    /// differ and each cell has its own.
+    /// </summary>
     public string? Unit => SharedUnit is { } unit ? UnitOf(unit) : null;
 
     /// <summary>On which side the cells stand: on the right where all are numbers.</summary>
@@ -19,7 +22,9 @@ public sealed class TableColumn
     /// <summary>Whether no row has a value. The forms for readers leave such a column out and say so; CSV and JSON keep it.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>The name with the unit behind, where there is one and the name is not that already: <c>Price (USD)</c>, <c>Papers</c>.</summary>
+    /// <summary>
+    /// The name with the unit behind, where there is one and the name is not that already: <c>Price (USD)</c>, <c>Papers</c>.
+    /// </summary>
     public string Heading => Unit is { } unit && !unit.Equals(Name, StringComparison.OrdinalIgnoreCase) ? $"{Name} ({unit})" : Name;
 
     /// <summary>The name in JSON: words run together, <c>dataCenter</c> for <c>Data center</c>.</summary>

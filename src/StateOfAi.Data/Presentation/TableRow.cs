@@ -10,7 +10,9 @@ public sealed class TableRow : IReadOnlyList<TableCell>
 
     internal TableRow(TableCell[] cells, IReadOnlyList<int> sources) => (_cells, SourceNumbers) = (cells, sources);
 
-    /// <summary>Which of the view's <see cref="TableView.Sources"/> the row rests on, counted from 1; empty where that is not known row by row.</summary>
+    /// <summary>
+    /// Which of the view's <see cref="TableView.Sources"/> the row rests on, counted from 1; empty where that is not known row by row.
+    /// </summary>
     public IReadOnlyList<int> SourceNumbers { get; }
 
     /// <inheritdoc/>

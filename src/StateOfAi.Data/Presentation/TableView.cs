@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class TableView : ITabular
 {
-    internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes, IReadOnlyList<string> sources)
+    internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes,
+        IReadOnlyList<string> sources)
     {
         Title = title;
         Columns = columns;
@@ -38,7 +39,8 @@ public sealed class TableView : ITabular
 
     /// <summary>The notes for a reader, who must be told what is not shown.</summary>
     internal IEnumerable<string> ShownNotes => !IsWithoutValue && Columns.Any(column => column.IsEmpty)
-        ? [.. Notes, $"Without a value in any row: {string.Join(", ", Columns.Where(column => column.IsEmpty).Select(column => column.Name))}."]
+        ? [.. Notes,
+            $"Without a value in any row: {string.Join(", ", Columns.Where(column => column.IsEmpty).Select(column => column.Name))}."]
         : Notes;
 
     /// <summary>Whether no row has a value in any column; then all columns are shown.</summary>
@@ -49,5 +51,7 @@ public sealed class TableView : ITabular
 
     /// <summary>The title, and how many rows and columns there are.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{(Title is null ? "" : Title + ": ")}{Rows.Count:N0} {(Rows.Count == 1 ? "row" : "rows")}, {Columns.Count} {(Columns.Count == 1 ? "column" : "columns")}");
+        CultureInfo.InvariantCulture,
+        $"{(Title is null ? "" : Title + ": ")}{Rows.Count:N0} {(Rows.Count == 1 ? "row" : "rows")}, {Columns.Count} "
+            + $"{(Columns.Count == 1 ? "column" : "columns")}");
 }

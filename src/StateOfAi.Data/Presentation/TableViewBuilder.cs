@@ -27,10 +27,12 @@ public sealed class TableViewBuilder<T>
     /// <summary>A further column.</summary>
     /// <param name="name">What its cells are; no two columns have the same.</param>
     /// <param name="value">
-    /// The value of a row: a text, a number, a date, an enumeration, a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>, a list of
-    /// them; anything else by its own text. <see langword="null"/>, and a number that is NaN, is missing.
+    /// The value of a row: a text, a number, a date, an enumeration, a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a
+    /// <see cref="TimePeriod"/>, a list of them; anything else by its own text. <see langword="null"/>, and a number that is NaN, is
+    /// missing.
     /// </param>
-    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources are written under it: <c>Citations</c> in CSV and <c>sourceNumbers</c> in JSON.</exception>
+    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources are written under it: <c>Citations</c> in
+    /// CSV and <c>sourceNumbers</c> in JSON.</exception>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
@@ -87,7 +89,9 @@ public sealed class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>The publications that each row rests on; every citation is listed once below the table, and rows refer to it by number.</summary>
+    /// <summary>
+    /// The publications that each row rests on; every citation is listed once below the table, and rows refer to it by number.
+    /// </summary>
     /// <param name="citations">The citations of a row, each in one line.</param>
     public TableViewBuilder<T> Sources(Func<T, IEnumerable<string>> citations)
     {
@@ -108,11 +112,16 @@ public sealed class TableViewBuilder<T>
         var cells = new List<(object?[] Values, IReadOnlyList<int> Sources)>();
         foreach (T row in rows)
             cells.Add(([.. _columns.Select(column => CellValue.OrMissing(column.Value(row)))], NumbersOf(row)));
-        TableColumn[] columns = [.. _columns.Select((column, place) => CellValue.ColumnOf(column.Name, cells.Select(row => row.Values[place])))];
+        TableColumn[] columns = [
+            .. _columns.Select((column, place) => CellValue.ColumnOf(column.Name, cells.Select(row => row.Values[place])))];
         return new(
             _title,
             Array.AsReadOnly(columns),
-            Array.AsReadOnly(cells.Select(row => new TableRow([.. row.Values.Select((value, place) => new TableCell(value, columns[place].SharedUnit is not null))], row.Sources)).ToArray()),
+            Array.AsReadOnly(
+                cells
+                    .Select(row =>
+                        new TableRow([.. row.Values.Select((value, place) => new TableCell(value, columns[place].SharedUnit is not null))],
+                            row.Sources)).ToArray()),
             [.. _notes],
             [.. numbers.Keys]);
 

@@ -14,13 +14,19 @@ public static class TabularExtensions
         return table.ToView();
     }
 
-    /// <summary>A table of GitHub's Markdown: the title in bold, units in the headings, then notes and numbered sources. Whatever Markdown would read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.</summary>
+    /// <summary>
+    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes and numbered sources. Whatever Markdown would
+    /// read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(ToView(table), maxRows);
 
-    /// <summary>Aligned plain text, for the console: numbers on the right, units in the headings, then notes and numbered sources. Cells of more than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.</summary>
+    /// <summary>
+    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes and numbered sources. Cells of more
+    /// than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
@@ -36,20 +42,23 @@ public static class TabularExtensions
     public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows) => HtmlFormat.Write(ToView(table), maxRows);
 
     /// <summary>
-    /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands, and nothing is written where a
-    /// value is missing. Where a figure or an estimate is more than one number, columns follow with its bounds, qualifier, printed words and the
-    /// reason why it is not known; the unit is in the heading, or in a column where it differs from row to row. What a row rests on is the last column.
+    /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands,
+    /// and nothing is written where a value is missing. Where a figure or an estimate is more than one number, columns follow with its
+    /// bounds, qualifier, printed words and the reason why it is not known; the unit is in the heading, or in a column where it differs
+    /// from row to row. What a row rests on is the last column.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="guardFormulas">
-    /// Whether a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or the end of a line, and is no number, gets an apostrophe before it, so
-    /// that no spreadsheet runs it as a formula; for texts that others wrote. Otherwise texts are written as they are.
+    /// Whether a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or the end of a line, and is no number,
+    /// gets an apostrophe before it, so that no spreadsheet runs it as a formula; for texts that others wrote. Otherwise texts are written
+    /// as they are.
     /// </param>
     public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
 
     /// <summary>
-    /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> that rows name by number. Figures
-    /// and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and more where there is more to say; what is missing, and a number that is not finite, is <c>null</c>.
+    /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> that
+    /// rows name by number. Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and
+    /// more where there is more to say; what is missing, and a number that is not finite, is <c>null</c>.
     /// </summary>
     /// <param name="table">The table.</param>
     public static string ToJson(this ITabular table) => JsonFormat.Write(ToView(table));

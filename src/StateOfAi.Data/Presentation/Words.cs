@@ -12,7 +12,9 @@ internal static class Words
         for (int i = 0; i < name.Length; i++)
         {
             bool begins = i > 0 && char.IsAsciiLetterUpper(name[i]) && !char.IsAsciiLetterUpper(name[i - 1]);
-            words.Append(begins ? " " : "").Append(begins && !(i + 1 < name.Length && char.IsAsciiLetterUpper(name[i + 1])) ? char.ToLowerInvariant(name[i]) : name[i]);
+            words.Append(begins ? " " : "")
+                .Append(
+                    begins && !(i + 1 < name.Length && char.IsAsciiLetterUpper(name[i + 1])) ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 
         return words.ToString();

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Sources as BibTeX: the fields of its standard styles, with <c>doi</c>, <c>eprint</c> and <c>url</c> for those that read them.</summary>
+/// <summary>
+/// Sources as BibTeX: the fields of its standard styles, with <c>doi</c>, <c>eprint</c> and <c>url</c> for those that read them.
+/// </summary>
 internal static class BibTeX
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

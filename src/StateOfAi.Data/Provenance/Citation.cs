@@ -22,7 +22,10 @@ public sealed class Citation
     public IReadOnlyList<Locator> Locators { get; }
 
     // A section is left out where one of its slides is named.
-    private string Place => string.Join(" and ", Locators.Where(place => place.Slide is not null || Locators.All(other => other.Slide is null || other.Section != place.Section)));
+    private string Place =>
+        string.Join(" and ",
+            Locators.Where(place =>
+                place.Slide is not null || Locators.All(other => other.Slide is null || other.Section != place.Section)));
 
     /// <summary>
     /// One line: authors or publisher, title, date and address of each source, with the place in the last of them, the report. An unknown
@@ -38,10 +41,17 @@ public sealed class Citation
         return line.ToString();
     }
 
-    /// <summary>One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with a hyphen for all but letters, digits and underscores, and a number behind where that leaves two alike; the last, the report, has the place in its note. A source whose title is not known has our label in brackets for one.</summary>
+    /// <summary>
+    /// One BibTeX entry a source, in the order of <see cref="Sources"/>; keys are the ids of the sources with a hyphen for all but letters,
+    /// digits and underscores, and a number behind where that leaves two alike; the last, the report, has the place in its note. A source
+    /// whose title is not known has our label in brackets for one.
+    /// </summary>
     public string ToBibTeX() => BibTeX.Of(Sources, Place);
 
-    /// <summary>A CSL-JSON array with one item a source, as citation managers read it; the last, the report, has the place in its note. A source whose title is not known has our label in brackets for one.</summary>
+    /// <summary>
+    /// A CSL-JSON array with one item a source, as citation managers read it; the last, the report, has the place in its note. A source
+    /// whose title is not known has our label in brackets for one.
+    /// </summary>
     public string ToCslJson() => CslJson.Of(Sources, Place);
 
     private static string Line(Source source, string place)

@@ -13,7 +13,9 @@ internal static class CitationFormats
     /// <summary>The title; in brackets, as styles have it for what bears no title, our label where it is not known.</summary>
     internal static string Title(Source source) => source.Title ?? $"[{source.Label}]";
 
-    /// <summary>The place in the source, and that its title is only a reading of its address; empty where there is nothing to say.</summary>
+    /// <summary>
+    /// The place in the source, and that its title is only a reading of its address; empty where there is nothing to say.
+    /// </summary>
     internal static string Note(Source source, string place)
     {
         string reading = source.TitleBasis is TitleBasis.UrlSlug ? "title read from the address" : "";

@@ -17,8 +17,8 @@ public sealed partial class Conflict : Row
     public required partial IReadOnlyList<string> Sides { get; init; }
 
     /// <summary>
-    /// The fields, as the data files name them, in which a row of a dataset and a row of a report about the same thing differ, such as <c>stage</c>; empty where no such
-    /// rows take part.
+    /// The fields, as the data files name them, in which a row of a dataset and a row of a report about the same thing differ, such as
+    /// <c>stage</c>; empty where no such rows take part.
     /// </summary>
     [Unsearched]
     public partial IReadOnlyList<string> Fields { get; init; }

@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 /// A number, a date, a time or a few words that one row alone has, under a name of its own: properties are for what several rows have.
 /// </summary>
 /// <remarks>
-/// A detail has exactly one of <see cref="Figure"/>, <see cref="Date"/> and <see cref="Text"/>, and perhaps the <see cref="Period"/> that it
-/// holds for; or that period alone. A formula names it as if it were a property: <c>[chip.nvidia].yearsToPeak</c>.
+/// A detail has exactly one of <see cref="Figure"/>, <see cref="Date"/> and <see cref="Text"/>, and perhaps the <see cref="Period"/> that
+/// it holds for; or that period alone. A formula names it as if it were a property: <c>[chip.nvidia].yearsToPeak</c>.
 /// </remarks>
 /// <example><code>
 /// Details = [new Detail { Name = "hoursPerDay", Figure = Figure.Parse("24 hours") }]
@@ -26,7 +26,9 @@ public sealed partial class Detail
     /// <summary>The date, as precisely as it is known; <see langword="null"/> for a figure, a text or a period.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The words, in English; several things are separated by semicolons. <see langword="null"/> for a figure, a date or a period.</summary>
+    /// <summary>
+    /// The words, in English; several things are separated by semicolons. <see langword="null"/> for a figure, a date or a period.
+    /// </summary>
     public string? Text { get; init; }
 
     /// <summary>When the value holds, or the value itself where there is no other; <see langword="null"/> when neither is known.</summary>
@@ -50,6 +52,7 @@ public sealed partial class Detail
         if (values > 1 || (values == 0 && !row.Has("period")))
             row.Problem("", RuleId.DetailValue, $"{Shape}; found {(values > 1 ? "several" : "none of them")}");
         if (Name.Length > 0 && !(char.IsAsciiLetterLower(Name[0]) && Name.All(char.IsAsciiLetterOrDigit)))
-            row.Problem("name", RuleId.DetailName, $"a detail is named by a word such as hoursPerDay, in ASCII letters and digits; found '{Name}'");
+            row.Problem("name", RuleId.DetailName,
+                $"a detail is named by a word such as hoursPerDay, in ASCII letters and digits; found '{Name}'");
     }
 }

@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>What is amiss with a statement as printed, what it should be, why, how sure that is, and what it rests on. The figure as printed stays where it is.</summary>
+/// <summary>
+/// What is amiss with a statement as printed, what it should be, why, how sure that is, and what it rests on. The figure as printed stays
+/// where it is.
+/// </summary>
 [Row]
 public sealed partial class Erratum : Row
 {

@@ -3,7 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>What the correction in an erratum rests on.</summary>
 public enum ErratumBasis
 {
-    /// <summary>The page itself: another place of it, an address or title that it prints, arithmetic on its figures, or that it does not print something.</summary>
+    /// <summary>
+    /// The page itself: another place of it, an address or title that it prints, arithmetic on its figures, or that it does not print
+    /// something.
+    /// </summary>
     Page,
 
     /// <summary>A publication that says so, that was read, and that <see cref="Erratum.Evidence"/> names.</summary>

@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>What the figure of a field measures: the units that it may have, and the numbers that make sense in them. Said once, where the field is read.</summary>
+/// <summary>
+/// What the figure of a field measures: the units that it may have, and the numbers that make sense in them. Said once, where the field is
+/// read.
+/// </summary>
 internal sealed class FigureKind
 {
     private readonly Func<Unit, bool> _isUnit;
@@ -27,7 +30,8 @@ internal sealed class FigureKind
 
     /// <summary>An amount of money for a length of time.</summary>
     internal static FigureKind MoneyPerTime { get; } =
-        new("an amount of money for a length of time (unit such as USD/year)", unit => unit is { Amount.Kind: UnitKind.Money, Each.Kind: UnitKind.Duration }, 0);
+        new("an amount of money for a length of time (unit such as USD/year)",
+            unit => unit is { Amount.Kind: UnitKind.Money, Each.Kind: UnitKind.Duration }, 0);
 
     /// <summary>A number of things, whichever.</summary>
     internal static FigureKind Count { get; } = OfKind(UnitKind.Count, "a number of things (unit such as company)");
@@ -79,7 +83,8 @@ internal sealed class FigureKind
     internal bool AllowsParts { get; }
 
     /// <summary>One unit and no other, perhaps within limits of the field's own.</summary>
-    internal static FigureKind Of(Unit unit, decimal? least = null, decimal? most = null) => new($"in the unit {unit}", known => known == unit, least, most);
+    internal static FigureKind Of(Unit unit, decimal? least = null, decimal? most = null) =>
+        new($"in the unit {unit}", known => known == unit, least, most);
 
     /// <summary>One unit and no other, by its code.</summary>
     internal static FigureKind Of(string code, decimal? least = null) => Of(Unit.Parse(code, null), least);

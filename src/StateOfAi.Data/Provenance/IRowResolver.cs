@@ -3,7 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>Finds the rows that other rows name by id. The catalog is the one that does.</summary>
 internal interface IRowResolver
 {
-    /// <summary>The row of an id in the table of <typeparamref name="T"/> (of any table for <see cref="Row"/>), which is read if it has not been; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The row of an id in the table of <typeparamref name="T"/> (of any table for <see cref="Row"/>), which is read if it has not been;
+    /// <see langword="null"/> when there is none.
+    /// </summary>
     T? Find<T>(string id)
         where T : Row;
 

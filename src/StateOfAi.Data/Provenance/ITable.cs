@@ -18,7 +18,9 @@ public interface ITable : ITabular
     /// <summary>Whom to credit.</summary>
     string Credit { get; }
 
-    /// <summary>What the ids of its rows begin with, such as <c>unicorns.</c>; empty for sources, whose ids begin with their publisher.</summary>
+    /// <summary>
+    /// What the ids of its rows begin with, such as <c>unicorns.</c>; empty for sources, whose ids begin with their publisher.
+    /// </summary>
     string IdPrefix { get; }
 
     /// <summary>
@@ -28,8 +30,8 @@ public interface ITable : ITabular
     string? File { get; }
 
     /// <summary>
-    /// SHA-256 over that file, 64 hexadecimal digits: the same rows give the same hash on every machine, whatever becomes of other tables. What
-    /// the rows name, such as organizations, is of other tables and does not count. <see langword="null"/> for a table without a file.
+    /// SHA-256 over that file, 64 hexadecimal digits: the same rows give the same hash on every machine, whatever becomes of other tables.
+    /// What the rows name, such as organizations, is of other tables and does not count. <see langword="null"/> for a table without a file.
     /// </summary>
     string? ContentHash { get; }
 

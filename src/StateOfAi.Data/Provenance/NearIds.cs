@@ -11,12 +11,14 @@ internal static class NearIds
     private static readonly char[] WordEnds = ['.', '-'];
 
     /// <summary>
-    /// At most three ids: those that hold the text, that a third of its letters would turn into it (Levenshtein), or that share the last of its
-    /// words, the nearest first; none where the text is empty or of more than 100 letters.
+    /// At most three ids: those that hold the text, that a third of its letters would turn into it (Levenshtein), or that share the last of
+    /// its words, the nearest first; none where the text is empty or of more than 100 letters.
     /// </summary>
     internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) => id.Length is 0 or > Longest
         ? []
-        : [.. ids.Select(candidate => (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
+        : [.. ids
+            .Select(candidate =>
+                (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
             .Where(pair => pair.distance <= Math.Max(2, id.Length / 3) || SharesLastWord(id, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Take(Most).Select(pair => pair.candidate)];

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Between which numbers a figure lies if nothing was mistyped, by its unit. Wide enough for anything printed on AI; far from what a decimal holds,
-/// so that sums never overflow.
+/// Between which numbers a figure lies if nothing was mistyped, by its unit. Wide enough for anything printed on AI; far from what a
+/// decimal holds, so that sums never overflow.
 /// </summary>
 internal static class NumberLimits
 {
@@ -29,9 +29,12 @@ internal static class NumberLimits
     };
 
     /// <summary>Whether only whole numbers make sense: nobody counts half a company.</summary>
-    internal static bool AreWhole(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
+    internal static bool AreWhole(Unit unit) =>
+        unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
 
     /// <summary>Why the years of a date or period make no sense; <see langword="null"/> when they do.</summary>
     internal static string? YearProblem(int first, int last) =>
-        first >= FirstYear && last <= LastYear ? null : $"the years of data are {FirstYear} to {LastYear}, found {(first < FirstYear ? first : last):0000}";
+        first >= FirstYear && last <= LastYear
+            ? null
+            : $"the years of data are {FirstYear} to {LastYear}, found {(first < FirstYear ? first : last):0000}";
 }

@@ -61,7 +61,8 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>The facts, the places in the report and what is amiss, with the sources below.</summary>
     TableView ITabular.ToView() => FieldView.Of("Provenance",
     [
-        ("Facts", Facts.Select(fact => fact.Id)), ("Places", Locators), ("Modality", Modality), ("Reliability", Reliability), ("Errata", Errata.Select(erratum => erratum.Id)),
+        ("Facts", Facts.Select(fact => fact.Id)), ("Places", Locators), ("Modality", Modality), ("Reliability", Reliability),
+        ("Errata", Errata.Select(erratum => erratum.Id)),
         ("Conflicts", Conflicts.Select(conflict => conflict.Label)), ("Sources", this.SourceLines()),
     ]);
 

@@ -22,6 +22,9 @@ internal readonly struct Reference<T>
 
     internal T? ValueOrNull => FoundOrNull ?? (_rowOrId is string id ? throw new RowNotFoundException(typeof(T).Name, id, []) : null);
 
-    /// <summary>The row, or <see langword="null"/> where none is named or the one that is named does not exist; for checks of data that may be wrong.</summary>
+    /// <summary>
+    /// The row, or <see langword="null"/> where none is named or the one that is named does not exist; for checks of data that may be
+    /// wrong.
+    /// </summary>
     internal T? FoundOrNull => _rowOrId is string id ? _rows!.Find<T>(id) : _rowOrId as T;
 }

@@ -8,8 +8,8 @@ namespace StateOfAi.Data;
 /// each of its rows once.
 /// </summary>
 /// <remarks>
-/// A row of your own keeps copies of the lists that it is given. Where it must name another row, such as the acquirer of an acquisition, and
-/// was made without one (by reflection, or by <c>null!</c>), asking for that row throws an <see cref="InvalidOperationException"/>; the
+/// A row of your own keeps copies of the lists that it is given. Where it must name another row, such as the acquirer of an acquisition,
+/// and was made without one (by reflection, or by <c>null!</c>), asking for that row throws an <see cref="InvalidOperationException"/>; the
 /// compiler sees to it that no other code makes such a row, and rows of a catalog always name theirs.
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
@@ -44,18 +44,24 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     /// <summary>What the fields cannot hold, in our own words; <see langword="null"/> when there is nothing to add.</summary>
     public string? Note { get; init; }
 
-    /// <summary>What this row alone has beyond the properties that it shares with others, each under a name of its own; empty for most rows.</summary>
+    /// <summary>
+    /// What this row alone has beyond the properties that it shares with others, each under a name of its own; empty for most rows.
+    /// </summary>
     public IReadOnlyList<Detail> Details { get => _details; init => _details = [.. value]; }
 
     /// <summary>The facts and sources behind the row; empty for a row of your own until you set it.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
 
-    /// <summary>The dataset that the row is of, in which vintage; <see langword="null"/> for rows of reports, for the lists that all share, and for rows of your own.</summary>
+    /// <summary>
+    /// The dataset that the row is of, in which vintage; <see langword="null"/> for rows of reports, for the lists that all share, and for
+    /// rows of your own.
+    /// </summary>
     public DatasetVintage? Dataset { get; }
 
     /// <summary>
-    /// The row of a report about the same deal, case, cluster, figure or prediction as this row of a dataset; <see langword="null"/> when no
-    /// report held here has one. The two may differ: the report's row keeps what was printed, and its errata say what is amiss with that.
+    /// The row of a report about the same deal, case, cluster, figure or prediction as this row of a dataset; <see langword="null"/> when
+    /// no report held here has one. The two may differ: the report's row keeps what was printed, and its errata say what is amiss with
+    /// that.
     /// </summary>
     public Row? ReportRow => _reportRow.ValueOrNull;
 

@@ -44,7 +44,8 @@ internal static class RowColumns
             ("Report row", row.ReportRow?.Label),
             ("Note", row.Note),
         ];
-        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [], [row.Provenance.Citation.ToString()]);
+        return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [],
+            [row.Provenance.Citation.ToString()]);
     }
 
     /// <summary>A row that is named by another is its label alone; the figure behind it is its own.</summary>

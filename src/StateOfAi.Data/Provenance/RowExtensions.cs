@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public static class RowExtensions
 {
     /// <summary>
-    /// Rows or results as one table: <c>cohorts.Pairs().Select(pair => pair.Welch()).ToView()</c>. Rows of a table have the columns of their type,
-    /// of several types only id, label and note; a result has a column for each of the names that it is shown with.
+    /// Rows or results as one table: <c>cohorts.Pairs().Select(pair => pair.Welch()).ToView()</c>. Rows of a table have the columns of
+    /// their type, of several types only id, label and note; a result has a column for each of the names that it is shown with.
     /// </summary>
     /// <param name="rows">The rows or results, read once and in order.</param>
     /// <param name="title">What the table is; may be left out.</param>

@@ -51,7 +51,8 @@ internal abstract class RowReader
     internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
 
     /// <inheritdoc cref="FigureOrNull"/>
-    internal Figure Figure(string name, FigureKind kind) => FigureOrNull(name, kind) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, StateOfAi.Data.Unit.Fraction));
+    internal Figure Figure(string name, FigureKind kind) =>
+        FigureOrNull(name, kind) ?? Missing(name, StateOfAi.Data.Figure.Exact(0, StateOfAi.Data.Unit.Fraction));
 
     internal TimePeriod Period(string name) => PeriodOrNull(name) ?? Missing(name, TimePeriod.OfYear(1));
 
@@ -151,7 +152,8 @@ internal abstract class RowReader
         if (TextOrNull(name) is not { } text)
             return null;
         // Members are written as they are called, with a small first letter; a number is no name.
-        if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value) && IsCamelCaseOf(value.ToString()!, text))
+        if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value)
+            && IsCamelCaseOf(value.ToString()!, text))
             return value;
         Problem(name, RuleId.KnownValue, $"'{text}' is not one of: {string.Join(", ", System.Enum.GetNames(type).Select(CamelCase))}");
         return null;
@@ -183,5 +185,6 @@ internal abstract class RowReader
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    private static bool IsCamelCaseOf(string name, string text) => text.AsSpan(1).SequenceEqual(name.AsSpan(1)) && char.ToLowerInvariant(name[0]) == text[0];
+    private static bool IsCamelCaseOf(string name, string text) =>
+        text.AsSpan(1).SequenceEqual(name.AsSpan(1)) && char.ToLowerInvariant(name[0]) == text[0];
 }

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>A publication that figures come from, or that shows where they are wrong, entered once and referred to by all rows that rest on it.</summary>
+/// <summary>
+/// A publication that figures come from, or that shows where they are wrong, entered once and referred to by all rows that rest on it.
+/// </summary>
 [Row]
 public sealed partial class Source : Row
 {
@@ -19,7 +21,10 @@ public sealed partial class Source : Row
     /// <summary>Its authors by name; empty when not known.</summary>
     public partial IReadOnlyList<string> Authors { get; init; }
 
-    /// <summary>Its address on the web, as the page gave it; <see langword="null"/> when none is known. A text, since some cannot be taken apart and put together again unchanged.</summary>
+    /// <summary>
+    /// Its address on the web, as the page gave it; <see langword="null"/> when none is known. A text, since some cannot be taken apart and
+    /// put together again unchanged.
+    /// </summary>
     [Unsearched]
     public string? Address { get; init; }
 
@@ -54,15 +59,20 @@ public sealed partial class Source : Row
     /// <summary>Its number at arXiv; <see langword="null"/> when it has none.</summary>
     public string? Arxiv { get; init; }
 
-    /// <summary>The version that a chart's address is pinned to; <see langword="null"/> for a chart that may have changed since, and for everything else.</summary>
+    /// <summary>
+    /// The version that a chart's address is pinned to; <see langword="null"/> for a chart that may have changed since, and for everything
+    /// else.
+    /// </summary>
     public int? ChartVersion { get; init; }
 
-    /// <summary>Whether it was read, and at first or second hand; <see cref="SourceReading.NotRead"/> for a source of your own until you set it.</summary>
+    /// <summary>
+    /// Whether it was read, and at first or second hand; <see cref="SourceReading.NotRead"/> for a source of your own until you set it.
+    /// </summary>
     public SourceReading Reading { get; init; }
 
     /// <summary>
-    /// The address of the copy that was read in its place or, at second hand, of the publication that quotes it; <see langword="null"/> when it was
-    /// read at <see cref="Address"/>, or not at all.
+    /// The address of the copy that was read in its place or, at second hand, of the publication that quotes it; <see langword="null"/>
+    /// when it was read at <see cref="Address"/>, or not at all.
     /// </summary>
     [Unsearched]
     public string? ReadFrom { get; init; }

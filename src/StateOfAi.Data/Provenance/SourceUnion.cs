@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The sources of several things together, each once. They are looked up when they are first asked for, and kept then: until somebody asks, a result holds
-/// what it was made of and reads no table of sources.
+/// The sources of several things together, each once. They are looked up when they are first asked for, and kept then: until somebody asks,
+/// a result holds what it was made of and reads no table of sources.
 /// </summary>
 internal sealed class SourceUnion : ISourced, IBasis
 {
@@ -15,7 +15,8 @@ internal sealed class SourceUnion : ISourced, IBasis
     internal static ISourced None { get; } = new SourceUnion([]);
 
     public IReadOnlyList<Source> Sources =>
-        _sources ??= Array.AsReadOnly(Parts(_of, new(ReferenceEqualityComparer.Instance)).SelectMany(one => one.Sources).Distinct().ToArray());
+        _sources ??= Array.AsReadOnly(
+            Parts(_of, new(ReferenceEqualityComparer.Instance)).SelectMany(one => one.Sources).Distinct().ToArray());
 
     /// <summary>
     /// What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its

@@ -8,7 +8,8 @@ public static class SourcedExtensions
     /// <c>deals.ToView(view => view.Column("Price", deal => deal.Price).SourcesOf(deal => deal))</c>.
     /// </summary>
     /// <param name="view">The view.</param>
-    /// <param name="of">What a row rests on: itself, or a row or result of which it was made; <see langword="null"/> where that is not known.</param>
+    /// <param name="of">What a row rests on: itself, or a row or result of which it was made; <see langword="null"/> where that is not
+    /// known.</param>
     public static TableViewBuilder<T> SourcesOf<T>(this TableViewBuilder<T> view, Func<T, ISourced?> of)
     {
         ArgumentNullException.ThrowIfNull(view);

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The licenses that data and publications are under, by their identifiers on the SPDX License List; what is not on it is a <c>LicenseRef-</c> of
-/// one's own, as SPDX has it.
+/// The licenses that data and publications are under, by their identifiers on the SPDX License List; what is not on it is a
+/// <c>LicenseRef-</c> of one's own, as SPDX has it.
 /// </summary>
 internal static class SpdxLicenses
 {
@@ -21,8 +21,10 @@ internal static class SpdxLicenses
     internal static string? Problem(string license) =>
         Known.Contains(license) || IsOwn(license)
             ? null
-            : $"'{license}' is not a license identifier; expected one of SPDX such as CC-BY-4.0, or {OwnReference} and a name for terms that SPDX does not list";
+            : $"'{license}' is not a license identifier; expected one of SPDX such as CC-BY-4.0, or {OwnReference} and a name for terms "
+                + $"that SPDX does not list";
 
-    private static bool IsOwn(string license) => license.StartsWith(OwnReference, StringComparison.Ordinal) && license.Length > OwnReference.Length
-        && license.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
+    private static bool IsOwn(string license) =>
+        license.StartsWith(OwnReference, StringComparison.Ordinal) && license.Length > OwnReference.Length
+            && license.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '.');
 }

@@ -14,7 +14,8 @@ public sealed class Table<T> : ResultList<T>, ITable
     private readonly Dictionary<string, T> _byId;
     private readonly Func<string>? _contentHash;
 
-    internal Table(string name, TableHeader header, ImmutableArray<T> rows, string idPrefix, string? file = null, Func<string>? contentHash = null)
+    internal Table(string name, TableHeader header, ImmutableArray<T> rows, string idPrefix, string? file = null,
+        Func<string>? contentHash = null)
     {
         Name = name;
         Description = header.Description;

@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 internal static class WebAddress
 {
     internal const string Expected =
-        "expected http:// or https://, a host without a user name before it, and only characters that an address may hold; write any other as %XX, a blank as %20";
+        "expected http:// or https://, a host without a user name before it, and only characters that an address may hold; write any "
+            + "other as %XX, a blank as %20";
 
     // RFC 3986, unreserved and reserved, and the sign that begins %XX.
     private static readonly SearchValues<char> Allowed =

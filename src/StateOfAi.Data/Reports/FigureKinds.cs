@@ -33,7 +33,8 @@ internal static class FigureKinds
         (StudyStatistic.PValue, _) => FigureKind.Of(Unit.Fraction),
         (StudyStatistic.Mean, StudyMeasure.TaskTime) => FigureKind.Duration,
         (StudyStatistic.Projection, StudyMeasure.WorldGdp) => FigureKind.Money,
-        (StudyStatistic.Mean or StudyStatistic.Projection, _) => FigureKind.Any("a mean or a projection is in the unit of what was measured", allowsParts: true),
+        (StudyStatistic.Mean or StudyStatistic.Projection, _) =>
+            FigureKind.Any("a mean or a projection is in the unit of what was measured", allowsParts: true),
         _ => FigureKind.Percent,
     };
 }

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace StateOfAi.Data;
 
-/// <summary>A table of a report; the summary of the property is what the table says it holds. src/StateOfAi.Data.Generators writes the rest.</summary>
+/// <summary>
+/// A table of a report; the summary of the property is what the table says it holds. src/StateOfAi.Data.Generators writes the rest.
+/// </summary>
 /// <param name="name">The name of the table, and of its file in the folder of an edition.</param>
 /// <param name="prefix">What the ids of its rows begin with.</param>
 [Conditional("DECLARATIONS")]

@@ -6,10 +6,12 @@ namespace StateOfAi.Data;
 /// <summary>What no text of the data holds: characters that nobody sees, and blanks at its ends.</summary>
 internal static class CleanText
 {
-    // Control characters, line and paragraph separators, what turns the direction of writing, the byte order mark, the sign of a lost letter, and no characters.
+    // Control characters, line and paragraph separators, what turns the direction of writing, the byte order mark, the sign of a lost
+    // letter, and no characters.
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
     [
-        .. Range('\0', '\x1F'), .. Range('\x7F', '\x9F'), .. Range('\u2028', '\u202E'), .. Range('\u2066', '\u2069'), '\uFEFF', '\uFFFD', '\uFFFE', '\uFFFF',
+        .. Range('\0', '\x1F'), .. Range('\x7F', '\x9F'), .. Range('\u2028', '\u202E'), .. Range('\u2066', '\u2069'), '\uFEFF', '\uFFFD',
+        '\uFFFE', '\uFFFF',
     ]);
 
     /// <summary>Why a text is not clean; <see langword="null"/> when it is.</summary>
@@ -22,7 +24,8 @@ internal static class CleanText
         if (at < 0)
             return null;
         string where = at == 0 ? "begins with" : at == text.Length - 1 ? "ends with" : "holds";
-        return string.Create(CultureInfo.InvariantCulture, $"the text {where} U+{(int)text[at]:X4} (character {at + 1}); expected visible text without blanks at its ends");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"the text {where} U+{(int)text[at]:X4} (character {at + 1}); expected visible text without blanks at its ends");
     }
 
     private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.Format;

@@ -7,7 +7,8 @@ internal readonly record struct DataFile
 {
     /// <param name="name">The name below the data folder.</param>
     /// <param name="json">What it holds. A mark of byte order at its begin, as some editors write, is no part of the data.</param>
-    internal DataFile(string name, ReadOnlyMemory<byte> json) => (Name, Json) = (name, json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json);
+    internal DataFile(string name, ReadOnlyMemory<byte> json) =>
+        (Name, Json) = (name, json.Span.StartsWith(Encoding.UTF8.Preamble) ? json[Encoding.UTF8.Preamble.Length..] : json);
 
     internal string Name { get; }
 
@@ -23,5 +24,6 @@ internal readonly record struct DataFile
     internal static DataFile Unreadable(string name, string problem) => new(name, default) { Problem = problem };
 
     /// <summary>A file whose text is no text at one line; reading it as a table or version is a finding.</summary>
-    internal static DataFile Malformed(string name, int line, string problem) => new(name, default) { Problem = problem, ProblemLine = line };
+    internal static DataFile Malformed(string name, int line, string problem) =>
+        new(name, default) { Problem = problem, ProblemLine = line };
 }

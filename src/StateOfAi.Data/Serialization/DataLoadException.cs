@@ -15,8 +15,11 @@ public sealed class DataLoadException : Exception
 
     private static string MessageOf(IReadOnlyList<DataFinding> findings)
     {
-        string heading = string.Create(CultureInfo.InvariantCulture, $"The data breaks its rules in {findings.Count} {(findings.Count == 1 ? "place" : "places")}:");
+        string heading =
+            string.Create(CultureInfo.InvariantCulture,
+                $"The data breaks its rules in {findings.Count} {(findings.Count == 1 ? "place" : "places")}:");
         string rest = string.Create(CultureInfo.InvariantCulture, $"... and {findings.Count - Told} more, in Findings.");
-        return string.Join(Environment.NewLine, [heading, .. findings.Take(Told).Select(finding => finding.ToString()), .. findings.Count > Told ? (string[])[rest] : []]);
+        return string.Join(Environment.NewLine,
+            [heading, .. findings.Take(Told).Select(finding => finding.ToString()), .. findings.Count > Told ? (string[])[rest] : []]);
     }
 }

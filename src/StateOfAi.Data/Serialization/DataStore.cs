@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Where the data files lie. The embedded ones are what users get; a folder or a set in memory is what corrections are tried on.</summary>
+/// <summary>
+/// Where the data files lie. The embedded ones are what users get; a folder or a set in memory is what corrections are tried on.
+/// </summary>
 internal abstract class DataStore
 {
     internal static DataStore Embedded { get; } = new EmbeddedStore();
@@ -18,7 +20,10 @@ internal abstract class DataStore
     /// <summary>SHA-256 over the names and contents of all files, in hexadecimal.</summary>
     internal string ContentHash() => ContentHash(Names);
 
-    /// <summary>SHA-256 over the names and contents of some files, in hexadecimal; line ends count as line feeds, so that it is the same on every machine.</summary>
+    /// <summary>
+    /// SHA-256 over the names and contents of some files, in hexadecimal; line ends count as line feeds, so that it is the same on every
+    /// machine.
+    /// </summary>
     internal string ContentHash(IEnumerable<string> names)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

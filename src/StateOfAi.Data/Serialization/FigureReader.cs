@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Reads figures: <c>{ "value": 45000, "qualifier": "moreThan", "unit": "gpu" }</c> or <c>{ "low": 20, "high": 25, "unit": "percent" }</c>.</summary>
+/// <summary>
+/// Reads figures: <c>{ "value": 45000, "qualifier": "moreThan", "unit": "gpu" }</c> or <c>{ "low": 20, "high": 25, "unit": "percent" }</c>.
+/// </summary>
 internal static class FigureReader
 {
     internal static Figure? Read(JsonRowReader json, string field, FigureKind kind)
@@ -16,7 +18,8 @@ internal static class FigureReader
         Figure? figure = (json.Has("value"), json.Has("low"), json.Has("high")) switch
         {
             (true, false, false) when qualifier is not Qualifier.Range => value is { } number ? Figure.Of(number, qualifier, unit) : null,
-            (false, true, true) when qualifier is Qualifier.Exact or Qualifier.Range => low is { } from && high is { } to ? Range(json, from, to, unit) : null,
+            (false, true, true) when qualifier is Qualifier.Exact or Qualifier.Range =>
+                low is { } from && high is { } to ? Range(json, from, to, unit) : null,
             _ => Misshapen(json),
         };
         if (figure is not null)
@@ -26,10 +29,12 @@ internal static class FigureReader
 
     private static void Check(JsonRowReader json, Figure figure, string field, FigureKind kind)
     {
-        if (kind.IsUnit(figure.Unit) && figure.Unit == Unit.Fraction && (figure.Lower < 0 || figure.Upper > 1 || figure.PrintedNumber is < 0 or > 1))
+        if (kind.IsUnit(figure.Unit) && figure.Unit == Unit.Fraction
+            && (figure.Lower < 0 || figure.Upper > 1 || figure.PrintedNumber is < 0 or > 1))
         {
             decimal? odd = figure.PrintedNumber ?? (figure.Lower < 0 ? figure.Lower : figure.Upper);
-            json.Problem("", RuleId.FractionWithinOne, string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
+            json.Problem("", RuleId.FractionWithinOne,
+                string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
             return;
         }
 
@@ -41,7 +46,8 @@ internal static class FigureReader
     {
         if (low <= high)
             return Figure.Range(low, high, unit);
-        json.Problem("low", RuleId.OrderedRange, string.Create(CultureInfo.InvariantCulture, $"the low end {low} is above the high end {high}"));
+        json.Problem("low", RuleId.OrderedRange,
+            string.Create(CultureInfo.InvariantCulture, $"the low end {low} is above the high end {high}"));
         return null;
     }
 

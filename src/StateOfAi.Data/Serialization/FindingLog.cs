@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace StateOfAi.Data;
 
-/// <summary>Gathers what is wrong while data is read, until all of it can be reported at once. Lines are looked up only then, once for each file.</summary>
+/// <summary>
+/// Gathers what is wrong while data is read, until all of it can be reported at once. Lines are looked up only then, once for each file.
+/// </summary>
 internal sealed class FindingLog
 {
     private readonly List<(DataFile File, JsonPath Path, int? Line, string Rule, string Message)> _noted = [];
@@ -21,13 +23,15 @@ internal sealed class FindingLog
     /// <summary>All findings, each once, in the order of files and lines.</summary>
     internal IReadOnlyList<DataFinding> Findings() =>
     [
-        .. _noted.GroupBy(noted => noted.File.Name, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file =>
-        {
-            Func<JsonPath, int> lineOf = PlaceLines.Of(file.First().File.Json.Span, file.Select(noted => noted.Path));
-            return file
-                .Select(noted => new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), noted.Path.ToString(), noted.Rule, noted.Message))
-                .DistinctBy(finding => finding.ToString()).OrderBy(finding => finding.Line);
-        }),
+        .. _noted.GroupBy(noted => noted.File.Name, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file =>
+            {
+                Func<JsonPath, int> lineOf = PlaceLines.Of(file.First().File.Json.Span, file.Select(noted => noted.Path));
+                return file
+                    .Select(noted =>
+                        new DataFinding(file.Key, noted.Line ?? lineOf(noted.Path), noted.Path.ToString(), noted.Rule, noted.Message))
+                    .DistinctBy(finding => finding.ToString()).OrderBy(finding => finding.Line);
+            }),
     ];
 
     /// <summary>Whether some row of a file could not be read, so that nothing can be said of what is missing in it.</summary>

@@ -4,8 +4,9 @@ using System.IO.Enumeration;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Data files in a folder, as they are in the project. They are read when the store is made: what is checked is what is used, whatever becomes of
-/// the folder. Only files of the known names are opened; whatever else is there is listed, and links to folders are not followed in that.
+/// Data files in a folder, as they are in the project. They are read when the store is made: what is checked is what is used, whatever
+/// becomes of the folder. Only files of the known names are opened; whatever else is there is listed, and links to folders are not followed
+/// in that.
 /// </summary>
 internal sealed class FolderStore : DataStore
 {
@@ -19,7 +20,8 @@ internal sealed class FolderStore : DataStore
     internal FolderStore(string folder, Func<DataStore, IEnumerable<string>> known)
     {
         if (!Directory.Exists(folder))
-            throw new DirectoryNotFoundException(File.Exists(folder) ? $"'{folder}' is a file; expected the data folder." : $"There is no data folder '{folder}'.");
+            throw new DirectoryNotFoundException(
+                File.Exists(folder) ? $"'{folder}' is a file; expected the data folder." : $"There is no data folder '{folder}'.");
         var listed = new HashSet<string>(Listed(folder), StringComparer.Ordinal);
         // Which editions and vintages there are is told by names, those behind links to folders among them.
         _names = [.. listed.Union(BehindLinks(folder)).Order(StringComparer.Ordinal)];
@@ -70,7 +72,9 @@ internal sealed class FolderStore : DataStore
             return length switch
             {
                 0 => DataFile.Unreadable(name, "it is empty, or no regular file"),
-                > Most => DataFile.Unreadable(name, string.Create(CultureInfo.InvariantCulture, $"it has {length} bytes; data files have at most {Most}")),
+                > Most =>
+                    DataFile.Unreadable(name,
+                        string.Create(CultureInfo.InvariantCulture, $"it has {length} bytes; data files have at most {Most}")),
                 _ => new(name, File.ReadAllBytes(path)),
             };
         }

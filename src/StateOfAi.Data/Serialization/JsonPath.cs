@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>A place in a JSON text. Which line that is, <see cref="PlaceLines"/> finds once something is wrong there, so reading pays nothing for it.</summary>
+/// <summary>
+/// A place in a JSON text. Which line that is, <see cref="PlaceLines"/> finds once something is wrong there, so reading pays nothing for
+/// it.
+/// </summary>
 /// <param name="Parent">What holds it; <see langword="null"/> for the whole text.</param>
 /// <param name="Name">The name of a member; <see langword="null"/> for an element of a list.</param>
 /// <param name="Index">The place of an element, or which of the members of its name it is, both from 0.</param>
@@ -17,5 +20,6 @@ internal sealed record JsonPath(JsonPath? Parent, string? Name, int Index)
 
     internal JsonPath Element(int index) => new(this, null, index);
 
-    public override string ToString() => Parent is null ? "$" : Name is not null ? $"{Parent}.{Name}" : string.Create(CultureInfo.InvariantCulture, $"{Parent}[{Index}]");
+    public override string ToString() =>
+        Parent is null ? "$" : Name is not null ? $"{Parent}.{Name}" : string.Create(CultureInfo.InvariantCulture, $"{Parent}[{Index}]");
 }

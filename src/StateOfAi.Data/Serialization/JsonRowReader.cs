@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace StateOfAi.Data;
 
-/// <summary>Reads the fields of a row from a JSON object. It remembers what was asked for, so that what nobody asked for is a finding.</summary>
+/// <summary>
+/// Reads the fields of a row from a JSON object. It remembers what was asked for, so that what nobody asked for is a finding.
+/// </summary>
 internal sealed class JsonRowReader : RowReader
 {
     private readonly DataFile _file;
@@ -26,7 +28,10 @@ internal sealed class JsonRowReader : RowReader
         (_file, _path, _log) = (file, path, log);
         foreach (JsonProperty property in json.EnumerateObject())
             _properties.Add(property);
-        _owner = owner.Length == 0 && PlaceOf("id") is var place and >= 0 && _properties[place].Value is { ValueKind: JsonValueKind.String } id ? id.GetString()! : owner;
+        _owner =
+            owner.Length == 0 && PlaceOf("id") is var place and >= 0 && _properties[place].Value is { ValueKind: JsonValueKind.String } id
+                ? id.GetString()!
+                : owner;
     }
 
     /// <summary>Makes the dataset known to the rows within.</summary>
@@ -59,7 +64,8 @@ internal sealed class JsonRowReader : RowReader
         {
             texts[i] = FilledTextOrNull(item) ?? "";
             if (texts[i].Length == 0)
-                Problem(name, item.ValueKind == JsonValueKind.String ? RuleId.NotEmpty : RuleId.Type, $"expected a text, found {Shown(item)}", i);
+                Problem(name, item.ValueKind == JsonValueKind.String ? RuleId.NotEmpty : RuleId.Type,
+                    $"expected a text, found {Shown(item)}", i);
             else if (CleanText.Problem(texts[i]) is { } problem)
                 Problem(name, RuleId.CleanText, problem, i);
             else if (i < 8 ? Array.IndexOf(texts, texts[i], 0, i) >= 0 : !(seen ??= new(texts[..i], StringComparer.Ordinal)).Add(texts[i]))
@@ -116,7 +122,8 @@ internal sealed class JsonRowReader : RowReader
             return plain;
         }
 
-        Problem(name, RuleId.WellFormed, $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
+        Problem(name, RuleId.WellFormed,
+            $"{Shown(value)} is not a period; expected one such as \"2023\", \"2023-Q2\", \"as-of 2023-10\" or \"nvidia:FY2024-Q2\"");
         return null;
     }
 
@@ -133,7 +140,8 @@ internal sealed class JsonRowReader : RowReader
         return rows;
     }
 
-    internal override void Problem(string name, string rule, string message, int? index = null) => _log.Add(_file, PathOf(name, index), rule, message);
+    internal override void Problem(string name, string rule, string message, int? index = null) =>
+        _log.Add(_file, PathOf(name, index), rule, message);
 
     /// <summary>The number of a field, with all its digits; one that cannot be kept with them is noted.</summary>
     internal decimal? NumberOrNull(string name)
@@ -157,7 +165,10 @@ internal sealed class JsonRowReader : RowReader
         return value;
     }
 
-    /// <summary>Whether every property was asked for and is there once, as in nearly all objects: one that is unknown, or comes before another of its name, was never found.</summary>
+    /// <summary>
+    /// Whether every property was asked for and is there once, as in nearly all objects: one that is unknown, or comes before another of
+    /// its name, was never found.
+    /// </summary>
     private bool IsAsAsked() => _properties.Count < 64 && _found == (1UL << _properties.Count) - 1;
 
     private void NoteProperties()
@@ -168,13 +179,16 @@ internal sealed class JsonRowReader : RowReader
             int before = seen.GetValueOrDefault(property.Name);
             seen[property.Name] = before + 1;
             if (before > 0)
-                _log.Add(_file, _path.Member(property.Name, before), RuleId.UniqueProperty, $"the property '{property.Name}' is duplicated");
+                _log.Add(_file, _path.Member(property.Name, before), RuleId.UniqueProperty,
+                    $"the property '{property.Name}' is duplicated");
             else if (!_known.Contains(property.Name))
-                Problem(property.Name, RuleId.KnownProperty, $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
+                Problem(property.Name, RuleId.KnownProperty,
+                    $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
         }
     }
 
-    private protected override void Named<T>(string name, int? index, string id) => _log.Names?.Add<T>(_file, PathOf(name, index), _owner, id);
+    private protected override void Named<T>(string name, int? index, string id) =>
+        _log.Names?.Add<T>(_file, PathOf(name, index), _owner, id);
 
     private static string? FilledTextOrNull(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -55,7 +55,8 @@ internal static class JsonText
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonException("An escape stands for half a letter.", null, json[..(int)reader.TokenStartIndex].Count((byte)'\n'), null, error);
+            throw new JsonException("An escape stands for half a letter.", null, json[..(int)reader.TokenStartIndex].Count((byte)'\n'),
+                null, error);
         }
     }
 }

@@ -14,14 +14,18 @@ internal static class TableReader
         where T : Row
     {
         using JsonDocument? document = JsonText.ParseOrNull(file, log);
-        return document is null ? None<T>(slot) : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
+        return document is null
+            ? None<T>(slot)
+            : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
     }
 
     /// <summary>A table without rows.</summary>
     internal static Table<T> None<T>(TableSlot slot)
         where T : Row => new(slot.Name, slot.EditionTerms ?? NoHeader, [], slot.Prefix, slot.File);
 
-    /// <summary>When the numbers of a file, or of all files of an edition, were read or published, under which license; whom to credit.</summary>
+    /// <summary>
+    /// When the numbers of a file, or of all files of an edition, were read or published, under which license; whom to credit.
+    /// </summary>
     internal static TableHeader Terms(JsonRowReader file, string description) =>
         Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit")));
 
@@ -62,9 +66,11 @@ internal static class TableReader
                 reader.Problem("id", RuleId.UniqueId, $"the id '{row.Id}' is duplicated");
             // The statement of a fact may be made at two places of a report.
             if (row.Label.Length > 0 && reader.Has("label") && !labels.TryAdd(row.Label, row.Id))
-                reader.Problem("label", RuleId.UniqueLabel, $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
+                reader.Problem("label", RuleId.UniqueLabel,
+                    $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
             if (row.Id.Length > 0 && !IsId(row.Id, slot.Prefix))
-                reader.Problem("id", RuleId.IdForm, $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
+                reader.Problem("id", RuleId.IdForm,
+                    $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
             CheckDetails(row, reader);
             return row;
         }
@@ -77,14 +83,16 @@ internal static class TableReader
         {
             string name = row.Details[i].Name;
             if (reader.IsField(name))
-                reader.Problem("details", RuleId.DetailName, $"'{name}' is a field of {row.GetType().Name}; give the value there, or the detail another name", i);
+                reader.Problem("details", RuleId.DetailName,
+                    $"'{name}' is a field of {row.GetType().Name}; give the value there, or the detail another name", i);
             else if (name.Length > 0 && row.Details.Take(i).Any(before => before.Name == name))
                 reader.Problem("details", RuleId.DetailName, $"the row has a detail '{name}' already; give one of them another name", i);
         }
     }
 
     private static DatasetHeader Dataset(JsonRowReader file) =>
-        new(file.Text("title"), file.Enum<DatasetTrust>("trust"), file.Text("trustNote"), file.Text("coverage"), file.DateOrNull("through"), file.DateOrNull("checked"), file.TextOrNull("checkNote"));
+        new(file.Text("title"), file.Enum<DatasetTrust>("trust"), file.Text("trustNote"), file.Text("coverage"), file.DateOrNull("through"),
+            file.DateOrNull("checked"), file.TextOrNull("checkNote"));
 
     private static bool IsId(string id, string prefix) =>
         id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal)

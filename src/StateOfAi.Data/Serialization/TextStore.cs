@@ -22,7 +22,8 @@ internal sealed class TextStore : DataStore
     internal override DataFile Read(string name) => _files[name];
 
     /// <summary>The files of a store as texts.</summary>
-    internal static IReadOnlyDictionary<string, string> Of(DataStore store) => store.Names.ToDictionary(name => name, name => Encoding.UTF8.GetString(store.Read(name).Json.Span), StringComparer.Ordinal);
+    internal static IReadOnlyDictionary<string, string> Of(DataStore store) =>
+        store.Names.ToDictionary(name => name, name => Encoding.UTF8.GetString(store.Read(name).Json.Span), StringComparer.Ordinal);
 
     private static DataFile FileOf(string name, string? text, string parameter)
     {
@@ -32,7 +33,8 @@ internal sealed class TextStore : DataStore
         int half = HalfLetterIn(text);
         return half < 0
             ? new(name, Encoding.UTF8.GetBytes(text))
-            : DataFile.Malformed(name, text.AsSpan(0, half).Count('\n') + 1, FormattableString.Invariant($"U+{(int)text[half]:X4} alone is half a letter."));
+            : DataFile.Malformed(name, text.AsSpan(0, half).Count('\n') + 1,
+                FormattableString.Invariant($"U+{(int)text[half]:X4} alone is half a letter."));
     }
 
     private static int HalfLetterIn(string text)

@@ -15,9 +15,11 @@ internal static class VersionFile
         var reader = new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows);
         string version = reader.Closed(reader.Text("version"));
         if (version.Length > 0 && !(version.Split('.') is { Length: 3 } parts && Array.TrueForAll(parts, IsPlain)))
-            reader.Problem("version", RuleId.WellFormed, $"'{version}' is not a version of three numbers of up to three digits, such as 1.2.0");
+            reader.Problem("version", RuleId.WellFormed,
+                $"'{version}' is not a version of three numbers of up to three digits, such as 1.2.0");
         return version;
     }
 
-    private static bool IsPlain(string number) => number.Length is >= 1 and <= 3 && number.All(char.IsAsciiDigit) && (number.Length == 1 || number[0] != '0');
+    private static bool IsPlain(string number) =>
+        number.Length is >= 1 and <= 3 && number.All(char.IsAsciiDigit) && (number.Length == 1 || number[0] != '0');
 }

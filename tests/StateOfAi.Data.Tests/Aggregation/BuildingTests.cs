@@ -14,12 +14,15 @@ public sealed class BuildingTests
     {
         // Each key twice, its number as the value both times.
         int[] rows = [.. Enumerable.Range(0, keys), .. Enumerable.Range(0, keys)];
-        ColumnTable table = ColumnTable.From(rows).Dimension(row => row, out var key).OrderedDimension(row => -row, out var descending).Dimension(row => $"{row}", out var text).Measure(row => (double)row, out var value).Build();
+        ColumnTable table = ColumnTable.From(rows).Dimension(row => row, out var key).OrderedDimension(row => -row, out var descending)
+            .Dimension(row => $"{row}", out var text).Measure(row => (double)row, out var value).Build();
 
         Assert.Equal(keys switch { <= 256 => 1, <= 65_536 => 2, _ => 4 }, key.Codes.Width);
-        Assert.All(table.GroupBy(key).Aggregate(value.Sum(), value.Max()), group => Assert.Equal((2.0 * group.Key, group.Key), group.Value));
+        Assert.All(table.GroupBy(key).Aggregate(value.Sum(), value.Max()),
+            group => Assert.Equal((2.0 * group.Key, group.Key), group.Value));
         Assert.All(table.GroupBy(descending).Aggregate(value.Sum()), group => Assert.Equal(-2.0 * group.Key, group.Value));
-        Assert.All(table.GroupBy(text, key).Aggregate(value.Min()), group => Assert.Equal((group.Key.First, (double?)group.Key.Second), ($"{group.Key.Second}", group.Value)));
+        Assert.All(table.GroupBy(text, key).Aggregate(value.Min()),
+            group => Assert.Equal((group.Key.First, (double?)group.Key.Second), ($"{group.Key.Second}", group.Value)));
         Assert.Equal(Enumerable.Range(0, keys), key.Keys);
         Assert.Equal(Enumerable.Range(0, keys).Select(number => number - keys + 1), descending.Keys);
         Assert.Equal(2, table.Where(text.Is($"{keys - 1}")).Aggregate(Aggregate.Count()));
@@ -30,9 +33,11 @@ public sealed class BuildingTests
     public void A_row_takes_what_the_documentation_says()
     {
         const int rows = 200_000;
-        var source = Enumerable.Range(0, rows).Select(row => new SampledRow("R" + (row % 12), row % 60, row % 3000, row, null, row, null)).ToArray();
+        var source = Enumerable.Range(0, rows).Select(row => new SampledRow("R" + (row % 12), row % 60, row % 3000, row, null, row, null))
+            .ToArray();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        ColumnTable.From(source).Dimension(row => row.Region, out _).Dimension(row => row.Month, out _).Dimension(row => row.Company, out _).Measure(row => row.Visits, out _).Measure(row => row.Amount ?? 0, out _).Build();
+        ColumnTable.From(source).Dimension(row => row.Region, out _).Dimension(row => row.Month, out _).Dimension(row => row.Company, out _)
+            .Measure(row => row.Visits, out _).Measure(row => row.Amount ?? 0, out _).Build();
 
         // 1 + 1 + 2 + 4 + 8 a row, and what working memory and the first, smaller arrays took.
         Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / (double)rows, 16, 20);
@@ -42,13 +47,15 @@ public sealed class BuildingTests
     public void Rows_added_one_by_one_of_a_list_and_of_an_enumeration_make_the_same_table()
     {
         List<int> rows = [.. Enumerable.Range(0, 5000)];
-        var one = new ColumnTableBuilder<int>().Dimension(row => row % 7, out var key).Measure(row => row % 11 == 0 ? null : (double?)row, out var value);
+        var one = new ColumnTableBuilder<int>().Dimension(row => row % 7, out var key)
+            .Measure(row => row % 11 == 0 ? null : (double?)row, out var value);
         rows.ForEach(row => one.Add(row));
         var sums = one.Build().GroupBy(key).Aggregate(value.Sum(), value.CountPresent()).ToArray();
 
         foreach (IEnumerable<int> source in new IEnumerable<int>[] { rows, rows.ToArray(), rows.Where(_ => true), new Queue<int>(rows) })
         {
-            ColumnTable table = new ColumnTableBuilder<int>(3).Dimension(row => row % 7, out var key2).Measure(row => row % 11 == 0 ? null : (double?)row, out var value2)
+            ColumnTable table = new ColumnTableBuilder<int>(3).Dimension(row => row % 7, out var key2)
+                .Measure(row => row % 11 == 0 ? null : (double?)row, out var value2)
                 .AddRange(source.Take(1500)).AddRange(source.Skip(1500)).Build();
             Assert.Equal(sums, table.GroupBy(key2).Aggregate(value2.Sum(), value2.CountPresent()));
         }
@@ -77,21 +84,26 @@ public sealed class BuildingTests
     {
         double[] values = [1, 2, 3];
         byte[] codes = [0, 1, 0];
-        ColumnTable table = new ColumnTableBuilder().Measure(values, out var value).EncodedDimension(codes, ["a", "b", "unused"], out var key).Measure((ReadOnlySpan<long?>)[1, null, 3], out var units).Build();
+        ColumnTable table = new ColumnTableBuilder().Measure(values, out var value)
+            .EncodedDimension(codes, ["a", "b", "unused"], out var key).Measure((ReadOnlySpan<long?>)[1, null, 3], out var units).Build();
 
         Assert.True(value.Column.Values == values);
         Assert.True(key.Codes.Codes8 == codes);
-        Assert.Equal([("a", 4.0, 4L), ("b", 2.0, null)], table.GroupBy(key).Aggregate(value.Sum(), units.Sum()).Select(group => (group.Key, group.Value.Item1!.Value, group.Value.Item2)));
+        Assert.Equal([("a", 4.0, 4L), ("b", 2.0, null)],
+            table.GroupBy(key).Aggregate(value.Sum(), units.Sum())
+                .Select(group => (group.Key, group.Value.Item1!.Value, group.Value.Item2)));
     }
 
     [Fact]
     public void Wrong_columns_are_refused()
     {
-        Assert.Throws<ArgumentException>("values", () => new ColumnTableBuilder().Dimension(["a", "b"], out _).Measure(new[] { 1.0 }, out _));
+        Assert.Throws<ArgumentException>("values",
+            () => new ColumnTableBuilder().Dimension(["a", "b"], out _).Measure(new[] { 1.0 }, out _));
         Assert.Throws<ArgumentException>("codes", () => new ColumnTableBuilder().EncodedDimension(new byte[] { 0, 2 }, ["a", "b"], out _));
         Assert.Throws<ArgumentException>("codes", () => new ColumnTableBuilder().EncodedDimension(new[] { 0, -1 }, ["a", "b"], out _));
         Assert.Throws<ArgumentException>("keys", () => new ColumnTableBuilder().EncodedDimension(new byte[] { 0 }, ["a", "a"], out _));
-        Assert.Contains("row 1", Assert.Throws<ArgumentException>(() => ColumnTable.From(new[] { "a", null! }).Dimension(row => row, out _).Build()).Message);
+        Assert.Contains("row 1",
+            Assert.Throws<ArgumentException>(() => ColumnTable.From(new[] { "a", null! }).Dimension(row => row, out _).Build()).Message);
     }
 
     [Fact]
@@ -123,7 +135,8 @@ public sealed class BuildingTests
         using var stop = new CancellationTokenSource();
         int read = 0;
         Assert.Throws<OperationCanceledException>(() => ColumnTable.From(rows).WithDegreeOfParallelism(threads)
-            .Dimension(row => Interlocked.Increment(ref read) == 5000 ? Stopped(stop) : row, out _).Measure(row => row, out _).Build(null, stop.Token));
+            .Dimension(row => Interlocked.Increment(ref read) == 5000 ? Stopped(stop) : row, out _).Measure(row => row, out _)
+            .Build(null, stop.Token));
         // A second thread may read its half before the first one comes to stop it.
         Assert.InRange(read, 5000, threads == 1 ? 10_000 : (rows.Length / 2) + 10_000);
     }
@@ -134,7 +147,8 @@ public sealed class BuildingTests
         var counted = new Told();
         var uncounted = new Told();
         var second = new Told();
-        new ColumnTableBuilder<int>().Dimension(row => row, out _).AddRange(new Queue<int>(Enumerable.Range(0, 2048)), counted).AddRange(new Queue<int>(Enumerable.Range(0, 3000)), second);
+        new ColumnTableBuilder<int>().Dimension(row => row, out _).AddRange(new Queue<int>(Enumerable.Range(0, 2048)), counted)
+            .AddRange(new Queue<int>(Enumerable.Range(0, 3000)), second);
         new ColumnTableBuilder<int>().Dimension(row => row, out _).AddRange(Enumerable.Range(0, 2048).Where(_ => true), uncounted);
 
         Assert.Equal([0, 0.5], counted.Parts);
@@ -150,20 +164,30 @@ public sealed class BuildingTests
     {
         var random = new Random(seed);
         string[] texts = [.. Enumerable.Range(0, keys).Select(key => new string((char)('a' + (key % 26)), key % 37) + key)];
-        (string Text, int Number, double? Value)[] rows = [.. Enumerable.Range(0, 100_000).Select(_ => (texts[random.Next(keys)], random.Next(keys), random.Next(9) == 0 ? (double?)null : random.NextDouble()))];
+        (string Text, int Number,
+            double? Value)[] rows = [
+                .. Enumerable.Range(0, 100_000)
+                    .Select(_ => (texts[random.Next(keys)], random.Next(keys), random.Next(9) == 0 ? (double?)null : random.NextDouble()))];
         string[] expectedTexts = [.. rows.Select(row => row.Text).Distinct()];
         int[] expectedNumbers = [.. rows.Select(row => row.Number).Distinct().Order()];
 
         foreach (int threads in new[] { 1, 2, 3, 9 })
         {
-            foreach (Func<string, string> objectOf in new Func<string, string>[] { text => text, text => new(text.AsSpan()), text => random.Next(3) == 0 ? new(text.AsSpan()) : text })
+            foreach (Func<string, string> objectOf in new Func<string, string>[] { text => text, text => new(text.AsSpan()),
+                text => random.Next(3) == 0 ? new(text.AsSpan()) : text })
             {
-                List<(string Text, int Number, double? Value)> source = [.. rows.Select(row => (objectOf(row.Text), row.Number, row.Value))];
-                ColumnTable.From(source).WithDegreeOfParallelism(threads).Dimension(row => row.Text, out var text).OrderedDimension(row => row.Number, out var number).Measure(row => row.Value, out var value).Build();
+                List<(string Text, int Number,
+                    double? Value)> source = [.. rows.Select(row => (objectOf(row.Text), row.Number, row.Value))];
+                ColumnTable.From(source).WithDegreeOfParallelism(threads).Dimension(row => row.Text, out var text)
+                    .OrderedDimension(row => row.Number, out var number).Measure(row => row.Value, out var value).Build();
 
                 Assert.Equal(expectedTexts, text.Keys);
                 Assert.Equal(expectedNumbers, number.Keys);
-                Assert.True(rows.Select((row, at) => (row, at)).All(of => text.Keys[text.Codes[of.at]] == of.row.Text && number.Keys[number.Codes[of.at]] == of.row.Number && value.Column[of.at] == of.row.Value));
+                Assert.True(
+                    rows.Select((row, at) => (row, at))
+                        .All(of =>
+                            text.Keys[text.Codes[of.at]] == of.row.Text && number.Keys[number.Codes[of.at]] == of.row.Number
+                                && value.Column[of.at] == of.row.Value));
             }
         }
     }
@@ -175,22 +199,30 @@ public sealed class BuildingTests
     {
         // 3 rows, then 10,000 and again 10,000: missing values and keys of every part at places that are no multiples of anything.
         int[] rows = [.. Enumerable.Range(0, 10_000)];
-        var builder = new ColumnTableBuilder<int>().WithDegreeOfParallelism(threads).Dimension(row => $"{row / 20}", out var key).Measure(row => row % 7 == 0 ? null : (long?)row, out var value);
+        var builder = new ColumnTableBuilder<int>().WithDegreeOfParallelism(threads).Dimension(row => $"{row / 20}", out var key)
+            .Measure(row => row % 7 == 0 ? null : (long?)row, out var value);
         builder.Add(9_999).Add(0).Add(1).AddRange(rows).AddRange(new List<int>(rows)).Build();
 
         int[] expected = [9_999, 0, 1, .. rows, .. rows];
         Assert.Equal(["499", "0", "1", "2"], key.Keys.Take(4));
         Assert.Equal(500, key.Keys.Count);
         Assert.Equal(expected.Select(row => $"{row / 20}"), Enumerable.Range(0, expected.Length).Select(row => key.Keys[key.Codes[row]]));
-        Assert.Equal(expected.Select(row => row % 7 == 0 ? null : (long?)row), Enumerable.Range(0, expected.Length).Select(row => value.Column[row]));
+        Assert.Equal(expected.Select(row => row % 7 == 0 ? null : (long?)row),
+            Enumerable.Range(0, expected.Length).Select(row => value.Column[row]));
     }
 
     [Fact]
     public void Texts_of_all_lengths_and_texts_that_differ_in_one_character_have_codes_of_their_own()
     {
-        // Around the steps of the hash: 0 to 70 characters, each with every one of its characters changed; and what is no proper text. Four times, each time by objects of their own.
-        string[] texts = [.. Enumerable.Range(0, 71).SelectMany(length => Enumerable.Range(-1, length + 1).Select(changed => string.Concat(Enumerable.Range(0, length).Select(at => at == changed ? '\u4e00' : 'x')))),
-            "\0", "\0\0", "\0\0\0\0", "x\0", "xxxx\0", "xxxxxxxx\0", "\ud83d\ude00", "\ude00\ud83d", "\ud83d", "\ude00", "\u00e9", "e\u0301"];
+        // Around the steps of the hash: 0 to 70 characters, each with every one of its characters changed; and what is no proper text. Four
+        // times, each time by objects of their own.
+        string[] texts = [
+            .. Enumerable.Range(0, 71)
+                .SelectMany(length =>
+                    Enumerable.Range(-1, length + 1)
+                        .Select(changed => string.Concat(Enumerable.Range(0, length).Select(at => at == changed ? '\u4e00' : 'x')))),
+            "\0", "\0\0", "\0\0\0\0", "x\0", "xxxx\0", "xxxxxxxx\0", "\ud83d\ude00", "\ude00\ud83d", "\ud83d", "\ude00", "\u00e9",
+            "e\u0301"];
         int rows = texts.Length * 4;
         ColumnTable.From(Enumerable.Range(0, rows)).Dimension(row => new string(texts[row % texts.Length].AsSpan()), out var key).Build();
 
@@ -202,9 +234,13 @@ public sealed class BuildingTests
     [Fact]
     public void Texts_made_of_the_number_in_the_source_of_the_hash_do_not_collide()
     {
-        // A product by zero would be the same for all of them: each half of each step stands against the number that the hash takes from its source.
+        // A product by zero would be the same for all of them: each half of each step stands against the number that the hash takes from
+        // its source.
         const string number = "\ufd93\u6659\ufeb8\ud6e8";
-        string[] texts = [.. Enumerable.Range(0, 1000).Select(row => $"{row:0000}"), .. Enumerable.Range(0, 1000).SelectMany(row => new[] { $"{row:0000}{number}", $"{number}{row:0000}", $"{row:0000}{number}tail", $"{number}{row:0000}tail" })];
+        string[] texts = [.. Enumerable.Range(0, 1000).Select(row => $"{row:0000}"),
+            .. Enumerable.Range(0, 1000)
+                .SelectMany(row =>
+                    new[] { $"{row:0000}{number}", $"{number}{row:0000}", $"{row:0000}{number}tail", $"{number}{row:0000}tail" })];
 
         Assert.InRange(texts.Select(TextEquality.HashOf).Distinct().Count(), texts.Length - 2, texts.Length);
     }
@@ -216,12 +252,15 @@ public sealed class BuildingTests
     public void Keys_of_one_hash_are_told_apart(int hashes)
     {
         int[] rows = [.. Enumerable.Range(0, 20_000).Select(row => row * row % 701)];
-        ColumnTable.From(rows).Dimension(row => new Hashed(row, row % hashes), out var values).Dimension(row => new HashedObject(row, row % hashes), out var objects).Build();
+        ColumnTable.From(rows).Dimension(row => new Hashed(row, row % hashes), out var values)
+            .Dimension(row => new HashedObject(row, row % hashes), out var objects).Build();
 
         int[] expected = [.. rows.Distinct()];
         Assert.Equal(expected, values.Keys.Select(key => key.Number));
         Assert.Equal(expected, objects.Keys.Select(key => key.Number));
-        Assert.True(Enumerable.Range(0, rows.Length).All(row => expected[values.Codes[row]] == rows[row] && expected[objects.Codes[row]] == rows[row]));
+        Assert.True(
+            Enumerable.Range(0, rows.Length)
+                .All(row => expected[values.Codes[row]] == rows[row] && expected[objects.Codes[row]] == rows[row]));
     }
 
     [Fact]
@@ -230,11 +269,15 @@ public sealed class BuildingTests
         var rows = Enumerable.Range(0, 50_000).ToArray();
         foreach (int threads in new[] { 1, 2, 4 })
         {
-            var error = Assert.Throws<ArgumentException>(() => ColumnTable.From(rows).WithDegreeOfParallelism(threads).Measure(row => row == 40_000 ? double.NaN : row, out _)
-                .Dimension(row => row == 30_000 ? null! : "key", out _).Measure(row => row == 30_100 ? double.NaN : row, out _).Build());
+            var error =
+                Assert.Throws<ArgumentException>(() =>
+                    ColumnTable.From(rows).WithDegreeOfParallelism(threads).Measure(row => row == 40_000 ? double.NaN : row, out _)
+                        .Dimension(row => row == 30_000 ? null! : "key", out _).Measure(row => row == 30_100 ? double.NaN : row, out _)
+                        .Build());
             Assert.Contains("row 30000", error.Message);
             // Rows are counted from the first of the table, also where they stand in a later part.
-            var builder = new ColumnTableBuilder<int>().Measure(row => row == 45_000 ? double.NaN : row, out _).WithDegreeOfParallelism(threads).Add(-1).Add(-2);
+            var builder = new ColumnTableBuilder<int>().Measure(row => row == 45_000 ? double.NaN : row, out _)
+                .WithDegreeOfParallelism(threads).Add(-1).Add(-2);
             Assert.Contains("row 45002", Assert.Throws<ArgumentException>(() => builder.AddRange(rows)).Message);
         }
 

@@ -1,12 +1,18 @@
 namespace StateOfAi.Data.Tests;
 
-/// <summary>A builder whose reading ended early holds columns of unlike lengths: whatever is asked of it afterwards is refused, and says what to do instead.</summary>
+/// <summary>
+/// A builder whose reading ended early holds columns of unlike lengths: whatever is asked of it afterwards is refused, and says what to do
+/// instead.
+/// </summary>
 public sealed class ClosedBuilderTests
 {
     private const int Rows = 5000;
 
     /// <summary>What may go wrong while rows are read, each with one thread and with several.</summary>
-    public static TheoryData<string, int> Failures => new MatrixTheoryData<string, int>(["key", "value", "optional value", "null key", "not a number", "progress", "canceled", "canceled before", "rows", "itself"], [1, 4]);
+    public static TheoryData<string, int> Failures =>
+        new MatrixTheoryData<string, int>(
+            ["key", "value", "optional value", "null key", "not a number", "progress", "canceled", "canceled before", "rows", "itself"],
+            [1, 4]);
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -15,7 +21,8 @@ public sealed class ClosedBuilderTests
         foreach (string entry in new[] { "build", "range", "sequence", "one by one" })
         {
             // What is told of progress, and canceled, is only of ranges; what is not counted tells nothing.
-            if ((entry == "one by one" && failure is "progress" or "canceled" or "canceled before" or "rows") || (entry == "sequence" && failure == "progress"))
+            if ((entry == "one by one" && failure is "progress" or "canceled" or "canceled before" or "rows")
+                || (entry == "sequence" && failure == "progress"))
                 continue;
             ColumnTableBuilder<int> builder = Failing(failure, threads, entry, out Action read);
 
@@ -34,8 +41,10 @@ public sealed class ClosedBuilderTests
     [Fact]
     public void Keys_that_cannot_be_put_in_order_close_the_builder_and_leave_no_column_behind()
     {
-        var rows = new ColumnTableBuilder<int>().Dimension(row => row, out var first).OrderedDimension(row => new object[] { row }, out var second).Add(1).Add(2);
-        var columns = new ColumnTableBuilder().Dimension([1, 2], out var third).OrderedDimension([new object(), new object()], out var fourth);
+        var rows = new ColumnTableBuilder<int>().Dimension(row => row, out var first)
+            .OrderedDimension(row => new object[] { row }, out var second).Add(1).Add(2);
+        var columns = new ColumnTableBuilder().Dimension([1, 2], out var third)
+            .OrderedDimension([new object(), new object()], out var fourth);
 
         Assert.Contains("second", Assert.Throws<InvalidOperationException>(() => rows.Build()).Message);
         Assert.Contains("fourth", Assert.Throws<InvalidOperationException>(() => columns.Build()).Message);
@@ -83,13 +92,16 @@ public sealed class ClosedBuilderTests
     {
         var rows = Enumerable.Range(0, Rows).Select(i => (Region: i < 1024 ? "EU" : "US", Amount: i < 1024 ? 1.0 : 1000.0)).ToArray();
         int seen = 0;
-        ColumnTableBuilder<(string Region, double Amount)> Retried() => ColumnTable.From(rows).Dimension(row => row.Region, out region).Measure(row => ++seen == 10 ? throw new TimeoutException() : row.Amount, out amount);
+        ColumnTableBuilder<(string Region, double Amount)> Retried() =>
+            ColumnTable.From(rows).Dimension(row => row.Region, out region)
+                .Measure(row => ++seen == 10 ? throw new TimeoutException() : row.Amount, out amount);
         var builder = Retried();
 
         Assert.Throws<TimeoutException>(() => builder.Build());
         AssertClosed(() => builder.Build());
         ColumnTable table = Retried().Build();
-        Assert.Equal([("EU", 1024.0), ("US", 3_976_000)], table.GroupBy(region).Aggregate(amount.Sum()).Select(group => (group.Key, group.Value!.Value)));
+        Assert.Equal([("EU", 1024.0), ("US", 3_976_000)],
+            table.GroupBy(region).Aggregate(amount.Sum()).Select(group => (group.Key, group.Value!.Value)));
     }
 
     private Dimension<string> region = null!;
@@ -102,13 +114,30 @@ public sealed class ClosedBuilderTests
         if (failure == "canceled before")
             stop.Cancel();
         ColumnTableBuilder<int>? own = null;
-        IEnumerable<int> rows = failure == "rows" ? numbers.Select(row => row == 3000 ? throw new TimeoutException() : row) : entry == "sequence" ? numbers.Where(_ => true) : numbers;
-        ColumnTableBuilder<int> builder = own = (entry == "build" ? ColumnTable.From(rows) : new ColumnTableBuilder<int>()).WithDegreeOfParallelism(threads)
-            .Dimension(row => row % 3, out _)
-            .Dimension(row => failure == "key" && row == 3000 ? throw new TimeoutException() : failure == "null key" && row == 3000 ? null! : "key", out _)
-            .Measure(row => failure == "value" && row == 3000 ? throw new TimeoutException() : failure == "not a number" && row == 3000 ? double.NaN : row, out _)
-            .Measure(row => failure == "optional value" && row == 3000 ? throw new TimeoutException() : (long?)row, out _)
-            .Measure(row => { if (failure == "canceled" && row == 2000) stop.Cancel(); if (failure == "itself" && row == 3000) own!.Add(7); return (int?)row; }, out _);
+        IEnumerable<int> rows = failure == "rows"
+            ? numbers.Select(row => row == 3000 ? throw new TimeoutException() : row)
+            : entry == "sequence" ? numbers.Where(_ => true) : numbers;
+        ColumnTableBuilder<int> builder =
+            own = (entry == "build" ? ColumnTable.From(rows) : new ColumnTableBuilder<int>()).WithDegreeOfParallelism(threads)
+                .Dimension(row => row % 3, out _)
+                .Dimension(
+                    row => failure == "key" && row == 3000
+                        ? throw new TimeoutException()
+                        : failure == "null key" && row == 3000 ? null! : "key", out _)
+                .Measure(
+                    row => failure == "value" && row == 3000
+                        ? throw new TimeoutException()
+                        : failure == "not a number" && row == 3000 ? double.NaN : row, out _)
+                .Measure(row => failure == "optional value" && row == 3000 ? throw new TimeoutException() : (long?)row, out _)
+                .Measure(
+                    row =>
+                    {
+                        if (failure == "canceled" && row == 2000)
+                            stop.Cancel();
+                        if (failure == "itself" && row == 3000)
+                            own!.Add(7);
+                        return (int?)row;
+                    }, out _);
         IProgress<double>? progress = failure == "progress" ? new Told(_ => throw new TimeoutException()) : null;
         read = entry switch
         {

@@ -7,12 +7,17 @@ namespace StateOfAi.Data.Tests;
 public sealed class DecimalEdgeTests
 {
     [Theory]
-    [InlineData("70000000000000000000000000000 70000000000000000000000000000 -70000000000000000000000000000 0.01", "70000000000000000000000000000", "17500000000000000000000000000")]
+    [InlineData("70000000000000000000000000000 70000000000000000000000000000 -70000000000000000000000000000 0.01",
+        "70000000000000000000000000000", "17500000000000000000000000000")]
     [InlineData("70000000000000000000000000000 -70000000000000000000000000000 0.01", "0.01", "0.0033333333333333333333333333")]
-    [InlineData("70000000000000000000000000000 0.4 0.4 0.4", "70000000000000000000000000001", "17500000000000000000000000000")] // .3 behind the last digit.
-    [InlineData("0.0000000000000000000000000001 79228162514264337593543950335 -79228162514264337593543950335", "0.0000000000000000000000000001", "0")] // A third of the last place.
+    // .3 behind the last digit.
+    [InlineData("70000000000000000000000000000 0.4 0.4 0.4", "70000000000000000000000000001", "17500000000000000000000000000")]
+    // A third of the last place.
+    [InlineData("0.0000000000000000000000000001 79228162514264337593543950335 -79228162514264337593543950335",
+        "0.0000000000000000000000000001", "0")]
     [InlineData("79228162514264337593543950335 0.5 -0.5", "79228162514264337593543950335", "26409387504754779197847983445")]
-    [InlineData("79228162514264337593543950334 0.5", "79228162514264337593543950334", "39614081257132168796771975167")] // Ties: to even; .25 is dropped.
+    // Ties: to even; .25 is dropped.
+    [InlineData("79228162514264337593543950334 0.5", "79228162514264337593543950334", "39614081257132168796771975167")]
     public void Sums_and_means_are_exact_and_then_rounded_once(string values, string sum, string mean)
     {
         decimal[] numbers = Parse(values);
@@ -20,28 +25,39 @@ public sealed class DecimalEdgeTests
         {
             ColumnTable table = ColumnTable.From(order).Measure(row => row, out var number).Dimension(_ => "all", out var key).Build();
 
-            Assert.Equal((decimal.Parse(sum, CultureInfo.InvariantCulture), decimal.Parse(mean, CultureInfo.InvariantCulture)), table.Aggregate(number.Sum(), number.Mean()));
-            Assert.Equal(decimal.Parse(sum, CultureInfo.InvariantCulture), table.WithDegreeOfParallelism(2).GroupBy(key).Aggregate(number.Sum()).First().Value);
-            Assert.Equal(double.Parse(sum, CultureInfo.InvariantCulture), order.ToMarketShares(_ => "all", row => row, Unit.Usd)["all"].Amount.Value.Value);
+            Assert.Equal((decimal.Parse(sum, CultureInfo.InvariantCulture), decimal.Parse(mean, CultureInfo.InvariantCulture)),
+                table.Aggregate(number.Sum(), number.Mean()));
+            Assert.Equal(decimal.Parse(sum, CultureInfo.InvariantCulture),
+                table.WithDegreeOfParallelism(2).GroupBy(key).Aggregate(number.Sum()).First().Value);
+            Assert.Equal(double.Parse(sum, CultureInfo.InvariantCulture),
+                order.ToMarketShares(_ => "all", row => row, Unit.Usd)["all"].Amount.Value.Value);
         }
     }
 
     [Fact]
     public void A_mean_fits_where_the_sum_does_not()
     {
-        ColumnTable table = ColumnTable.From(Parse("70000000000000000000000000000 70000000000000000000000000000")).Measure(row => row, out var amount).Build();
+        ColumnTable table = ColumnTable.From(Parse("70000000000000000000000000000 70000000000000000000000000000"))
+            .Measure(row => row, out var amount).Build();
 
         Assert.Equal(70000000000000000000000000000m, table.Aggregate(amount.Mean()));
         Assert.Equal(0, table.Aggregate(amount.StandardDeviation()));
-        Assert.Equal("The sum of amount, 140000000000000000000000000000, is out of range of the result.", Assert.Throws<OverflowException>(() => table.Aggregate(amount.Sum())).Message);
-        table = ColumnTable.From(Parse("70000000000000000000000000000 70000000000000000000000000000 0.01")).Dimension(_ => "b", out var key).Measure(row => row, out var price).Build();
-        Assert.Equal("The sum of price, 140000000000000000000000000000, of the group b is out of range of the result.", Assert.Throws<OverflowException>(() => table.GroupBy(key).Aggregate(price.Sum())).Message);
-        Assert.Equal(decimal.MinValue, ColumnTable.From([decimal.MinValue, decimal.MinValue, decimal.MinValue]).Measure(row => row, out price).Build().Aggregate(price.Mean()));
+        Assert.Equal("The sum of amount, 140000000000000000000000000000, is out of range of the result.",
+            Assert.Throws<OverflowException>(() => table.Aggregate(amount.Sum())).Message);
+        table =
+            ColumnTable.From(Parse("70000000000000000000000000000 70000000000000000000000000000 0.01")).Dimension(_ => "b", out var key)
+                .Measure(row => row, out var price).Build();
+        Assert.Equal("The sum of price, 140000000000000000000000000000, of the group b is out of range of the result.",
+            Assert.Throws<OverflowException>(() => table.GroupBy(key).Aggregate(price.Sum())).Message);
+        Assert.Equal(decimal.MinValue,
+            ColumnTable.From([decimal.MinValue, decimal.MinValue, decimal.MinValue]).Measure(row => row, out price).Build()
+                .Aggregate(price.Mean()));
     }
 
     [Theory]
     [InlineData("-70000000000000000000000000000 70000000000000000000000000000", 0.5, "0")]
-    [InlineData("-79228162514264337593543950335 79228162514264337593543950335", 0.25, "-39614081257132168796771975168")] // ...167.5, to even.
+    // ...167.5, to even.
+    [InlineData("-79228162514264337593543950335 79228162514264337593543950335", 0.25, "-39614081257132168796771975168")]
     [InlineData("0 3000000000000000", 1.0 / 3, "999999999999999.9444888487687")] // A double is 6004799503160661 / 2^54, and not a third.
     [InlineData("1 2 3 4 5", 0.9, "4.6")] // Nine tenths, as it is written, and not the double beside it.
     [InlineData("1 2 3 4", 0.1, "1.3")]
@@ -81,7 +97,8 @@ public sealed class DecimalEdgeTests
         {
             int[] ofWords = [random.Next(1, 4), random.Next(1, 4)];
             decimal[] numbers = [.. Enumerable.Range(0, random.Next(1, 30)).Select(row => new decimal(
-                random.Next(), ofWords[row % 2] > 1 ? random.Next() : 0, ofWords[row % 2] > 2 ? random.Next(1 << 24) : 0, random.Next(2) == 0, (byte)random.Next(29)))];
+                random.Next(), ofWords[row % 2] > 1 ? random.Next() : 0, ofWords[row % 2] > 2 ? random.Next(1 << 24) : 0,
+                random.Next(2) == 0, (byte)random.Next(29)))];
             ColumnTable table = ColumnTable.From(numbers).Measure(row => row, out var number).Build();
             BigInteger exact = numbers.Aggregate(BigInteger.Zero, (sum, one) => sum + Whole(one));
             (decimal? total, decimal? mean) = table.Aggregate(number.Sum(), number.Mean());
@@ -109,8 +126,10 @@ public sealed class DecimalEdgeTests
         return (number < 0 ? -magnitude : magnitude) * BigInteger.Pow(10, 28 - number.Scale);
     }
 
-    private static decimal[] Parse(string values) => [.. values.Split(' ').Select(value => decimal.Parse(value, CultureInfo.InvariantCulture))];
+    private static decimal[] Parse(
+        string values) => [.. values.Split(' ').Select(value => decimal.Parse(value, CultureInfo.InvariantCulture))];
 
     private static IEnumerable<decimal[]> Orders(decimal[] numbers) => numbers.Length == 1 ? [numbers]
-        : numbers.SelectMany((first, place) => Orders([.. numbers.Where((_, other) => other != place)]).Select(rest => (decimal[])[first, .. rest]));
+        : numbers.SelectMany((first,
+            place) => Orders([.. numbers.Where((_, other) => other != place)]).Select(rest => (decimal[])[first, .. rest]));
 }

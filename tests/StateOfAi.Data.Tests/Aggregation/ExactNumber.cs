@@ -9,7 +9,9 @@ internal static class ExactNumber
     {
         long bits = BitConverter.DoubleToInt64Bits(number);
         int exponent = (int)(bits >> 52) & 0x7FF;
-        BigInteger magnitude = exponent == 0 ? bits & ((1L << 52) - 1) : (BigInteger)((bits & ((1L << 52) - 1)) | (1L << 52)) << (exponent - 1);
+        BigInteger magnitude = exponent == 0
+            ? bits & ((1L << 52) - 1)
+            : (BigInteger)((bits & ((1L << 52) - 1)) | (1L << 52)) << (exponent - 1);
         return bits < 0 ? -magnitude : magnitude;
     }
 

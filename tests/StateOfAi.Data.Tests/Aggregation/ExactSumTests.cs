@@ -10,10 +10,12 @@ public sealed class ExactSumTests
         // 1e16, 1, -1e16 in turn: a million ones are left, of which plain addition loses all.
         double[] numbers = [.. Enumerable.Range(0, 3_000_000).Select(row => (row % 3) switch { 0 => 1e16, 1 => 1, _ => -1e16 })];
         byte[] halves = [.. Enumerable.Range(0, 3_000_000).Select(row => (byte)(row / 1_500_000))];
-        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number).EncodedDimension(halves, ["first", "second"], out var half).Build();
+        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number)
+            .EncodedDimension(halves, ["first", "second"], out var half).Build();
 
         Assert.Equal(1_000_000, table.WithDegreeOfParallelism(threads).Aggregate(number.Sum()));
-        Assert.Equal([500_000, 500_000], table.WithDegreeOfParallelism(threads).GroupBy(half).Aggregate(number.Sum()).Select(group => group.Value!.Value));
+        Assert.Equal([500_000, 500_000],
+            table.WithDegreeOfParallelism(threads).GroupBy(half).Aggregate(number.Sum()).Select(group => group.Value!.Value));
     }
 
     [Theory]
@@ -28,7 +30,9 @@ public sealed class ExactSumTests
     [InlineData(new[] { 0.0, -0.0 }, 0.0)]
     public void A_sum_is_rounded_once(double[] numbers, double sum)
     {
-        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number).Dimension(Array.ConvertAll(numbers, _ => "one"), out var key).Dimension([.. numbers.Select((_, row) => row % 2)], out var two).Build();
+        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number)
+            .Dimension(Array.ConvertAll(numbers, _ => "one"), out var key).Dimension([.. numbers.Select((_, row) => row % 2)], out var two)
+            .Build();
 
         Assert.Equal(sum, table.Aggregate(number.Sum()));
         Assert.Equal(sum, Assert.Single(table.GroupBy(key).Aggregate(number.Sum())).Value);
@@ -51,13 +55,19 @@ public sealed class ExactSumTests
     [InlineData(2)]
     public void Of_very_many_groups_a_few_may_have_most_of_the_rows(int threads)
     {
-        // Two keys with 150,000 and 40,000 rows near the largest value, more than can be added before their parts are moved, the last key without a row that has a value, and 70,000 others.
+        // Two keys with 150,000 and 40,000 rows near the largest value, more than can be added before their parts are moved, the last key
+        // without a row that has a value, and 70,000 others.
         int[] keys = [.. Enumerable.Repeat(0, 150_000), .. Enumerable.Range(1, 70_000), .. Enumerable.Repeat(69_000, 40_000), 70_001];
         new Random(5).Shuffle(keys);
-        double?[] numbers = [.. keys.Select((key, row) => key == 70_001 ? default(double?) : row % 7 == 0 ? -(row % 1000) / 100.0 : (9_999_999 - row) / 100.0)];
+        double?[] numbers = [
+            .. keys.Select((key, row) => key == 70_001
+                ? default(double?)
+                : row % 7 == 0 ? -(row % 1000) / 100.0 : (9_999_999 - row) / 100.0)];
         numbers[Array.IndexOf(keys, 0)] = 0.01;
-        ColumnTable table = ColumnTable.From(keys.Zip(numbers).ToArray()).OrderedDimension(row => row.First, out var key).Measure(row => row.Second, out var number).Build();
-        ILookup<int, double> expected = keys.Zip(numbers).Where(row => row.Second is not null).ToLookup(row => row.First, row => row.Second!.Value);
+        ColumnTable table = ColumnTable.From(keys.Zip(numbers).ToArray()).OrderedDimension(row => row.First, out var key)
+            .Measure(row => row.Second, out var number).Build();
+        ILookup<int, double> expected = keys.Zip(numbers).Where(row => row.Second is not null)
+            .ToLookup(row => row.First, row => row.Second!.Value);
 
         foreach (ColumnQuery rows in new[] { table, table.Where(number.AtMost(98_500)) })
         {
@@ -65,7 +75,8 @@ public sealed class ExactSumTests
             {
                 double[] values = [.. expected[group].Where(value => rows == (ColumnQuery)table || value <= 98_500)];
                 Assert.Equal(values.Length == 0 ? null : values.Min(), least);
-                Assert.True(values.Length == 0 ? sum is null : ExactNumber.IsNearest(sum!.Value, ExactNumber.Sum(values)), $"{group}: {sum}");
+                Assert.True(values.Length == 0 ? sum is null : ExactNumber.IsNearest(sum!.Value, ExactNumber.Sum(values)),
+                    $"{group}: {sum}");
             }
         }
     }

@@ -16,7 +16,8 @@ public class FilteringTests
         int[] key = new int[Rows];
         byte[] part = new byte[Rows];
         double?[] number = new double?[Rows];
-        (long[] count, int[] units, decimal[] price, decimal[] widest) = (new long[Rows], new int[Rows], new decimal[Rows], new decimal[Rows]);
+        (long[] count, int[] units, decimal[] price,
+            decimal[] widest) = (new long[Rows], new int[Rows], new decimal[Rows], new decimal[Rows]);
         for (int row = 0; row < Rows; row++)
         {
             (key[row], part[row]) = (random.Next(keys), (byte)random.Next(100));
@@ -26,13 +27,17 @@ public class FilteringTests
             (price[row], widest[row]) = isSelected ? (random.Next(1000) / 100m, random.Next(1000) / 100m) : (-1e12m, decimal.MaxValue);
         }
 
-        ColumnTable table = new ColumnTableBuilder().EncodedDimension(key, [.. Enumerable.Range(0, keys)], out Dimension<int> by).EncodedDimension(part, [.. Enumerable.Range(0, 100)], out Dimension<int> parts)
-            .Measure(number, out Measure<double> numbers).Measure(count, out Measure<long> counts).Measure(units, out Measure<int> ofUnits).Measure(price, out Measure<decimal> prices).Measure(widest, out Measure<decimal> any).Build();
+        ColumnTable table = new ColumnTableBuilder().EncodedDimension(key, [.. Enumerable.Range(0, keys)], out Dimension<int> by)
+            .EncodedDimension(part, [.. Enumerable.Range(0, 100)], out Dimension<int> parts)
+            .Measure(number, out Measure<double> numbers).Measure(count, out Measure<long> counts).Measure(units, out Measure<int> ofUnits)
+            .Measure(price, out Measure<decimal> prices).Measure(widest, out Measure<decimal> any).Build();
         ILookup<int, int> rowsOf = Enumerable.Range(0, Rows).Where(row => part[row] < percent).ToLookup(row => key[row]);
 
-        foreach (ColumnQuery some in new[] { table.Where(parts.Between(0, percent - 1)), table.Where(parts.Between(0, percent - 1)).WithDegreeOfParallelism(2) })
+        foreach (ColumnQuery some in new[] { table.Where(parts.Between(0, percent - 1)),
+            table.Where(parts.Between(0, percent - 1)).WithDegreeOfParallelism(2) })
         {
-            var first = some.GroupBy(by).Aggregate(numbers.Sum(), numbers.Min(), Aggregate.Count(), numbers.CountPresent(), counts.Sum(), counts.Max());
+            var first = some.GroupBy(by)
+                .Aggregate(numbers.Sum(), numbers.Min(), Aggregate.Count(), numbers.CountPresent(), counts.Sum(), counts.Max());
             var second = some.GroupBy(by).Aggregate(ofUnits.Sum(), ofUnits.Min(), prices.Sum(), prices.Min());
             var third = some.GroupBy(by).Aggregate(any.Sum());
             Assert.Equal((rowsOf.Count, rowsOf.Count, rowsOf.Count), (first.Count, second.Count, third.Count));
@@ -41,12 +46,17 @@ public class FilteringTests
             {
                 int[] rows = [.. rowsOf[ofFirst[place].Key]];
                 double[] values = [.. rows.Select(row => number[row]).OfType<double>()];
-                Assert.Equal((values.Length == 0 ? null : values.Sum(), values.Length == 0 ? null : values.Min(), rows.Length, values.Length, rows.Sum(row => count[row]), rows.Max(row => count[row])), ofFirst[place].Value);
-                Assert.Equal((rows.Sum(row => (long)units[row]), rows.Min(row => units[row]), rows.Sum(row => price[row]), rows.Min(row => price[row])), ofSecond[place].Value);
+                Assert.Equal(
+                    (values.Length == 0 ? null : values.Sum(), values.Length == 0 ? null : values.Min(), rows.Length, values.Length,
+                        rows.Sum(row => count[row]), rows.Max(row => count[row])), ofFirst[place].Value);
+                Assert.Equal(
+                    (rows.Sum(row => (long)units[row]), rows.Min(row => units[row]), rows.Sum(row => price[row]),
+                        rows.Min(row => price[row])), ofSecond[place].Value);
                 Assert.Equal(rows.Sum(row => widest[row]), ofThird[place].Value);
             }
 
-            Assert.Equal((rowsOf.SelectMany(rows => rows).Sum(row => number[row]), rowsOf.Sum(rows => rows.Count())), some.Aggregate(numbers.Sum(), Aggregate.Count()));
+            Assert.Equal((rowsOf.SelectMany(rows => rows).Sum(row => number[row]), rowsOf.Sum(rows => rows.Count())),
+                some.Aggregate(numbers.Sum(), Aggregate.Count()));
         }
     }
 }

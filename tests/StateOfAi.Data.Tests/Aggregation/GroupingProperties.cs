@@ -6,13 +6,16 @@ namespace StateOfAi.Data.Tests;
 public sealed class GroupingProperties
 {
     /// <summary>Tables at the least: set it for a long run.</summary>
-    private static readonly long Tables = long.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomTables"), out long tables) ? tables : 150;
+    private static readonly long Tables = long.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomTables"), out long tables)
+        ? tables
+        : 150;
 
     [Fact]
     public void Doubles_by_a_dimension_are_as_LINQ_has_them() => Sample(table =>
     {
         var groups = table.Table.GroupBy(table.Region).Aggregate(
-            table.Amounts.Sum(), Aggregate.Count(), table.Amounts.CountPresent(), table.Amounts.Min(), table.Amounts.Max(), table.Amounts.Mean());
+            table.Amounts.Sum(), Aggregate.Count(), table.Amounts.CountPresent(), table.Amounts.Min(), table.Amounts.Max(),
+            table.Amounts.Mean());
         var expected = table.Rows.GroupBy(row => row.Region).ToArray();
 
         Assert.Equal(expected.Select(group => group.Key), groups.Select(group => group.Key));
@@ -32,7 +35,8 @@ public sealed class GroupingProperties
     {
         var groups = table.Table.GroupBy(table.Month, table.Region).Aggregate(table.Amounts.Sum(), table.Visits.Sum());
         var places = table.Region.Keys.Select((key, place) => (key, place)).ToDictionary();
-        var expected = table.Rows.GroupBy(row => (row.Month, row.Region)).OrderBy(group => group.Key.Month).ThenBy(group => places[group.Key.Region]).ToArray();
+        var expected = table.Rows.GroupBy(row => (row.Month, row.Region)).OrderBy(group => group.Key.Month)
+            .ThenBy(group => places[group.Key.Region]).ToArray();
 
         Assert.Equal(expected.Select(group => group.Key), groups.Select(group => group.Key));
         foreach (var (rows, (sum, visits)) in expected.Zip(groups, (rows, group) => (rows, group.Value)))
@@ -49,8 +53,11 @@ public sealed class GroupingProperties
     [Fact]
     public void Whole_numbers_and_decimals_are_as_LINQ_has_them() => Sample(table =>
     {
-        var whole = table.Table.GroupBy(table.Month).Aggregate(table.Units.Sum(), table.Units.Min(), table.Units.Max(), table.Units.Mean(), table.Visits.Min(), table.Visits.Mean());
-        var decimals = table.Table.GroupBy(table.Month).Aggregate(table.Price.Sum(), table.Price.Min(), table.Price.Max(), table.Price.Mean());
+        var whole = table.Table.GroupBy(table.Month)
+            .Aggregate(table.Units.Sum(), table.Units.Min(), table.Units.Max(), table.Units.Mean(), table.Visits.Min(),
+                table.Visits.Mean());
+        var decimals = table.Table.GroupBy(table.Month)
+            .Aggregate(table.Price.Sum(), table.Price.Min(), table.Price.Max(), table.Price.Mean());
         foreach (var (rows, of, price) in table.Rows.GroupBy(row => row.Month).OrderBy(group => group.Key).Zip(whole, decimals))
         {
             Assert.Equal(rows.Any(row => row.Units is not null) ? rows.Sum(row => row.Units) : null, of.Value.Item1);
@@ -58,7 +65,8 @@ public sealed class GroupingProperties
             Assert.Equal(rows.Average(row => row.Units), of.Value.Item4);
             Assert.Equal((rows.Min(row => row.Visits), rows.Average(row => row.Visits)), (of.Value.Item5, of.Value.Item6));
             Assert.Equal(rows.Any(row => row.Price is not null) ? rows.Sum(row => row.Price) : null, price.Value.Item1);
-            Assert.Equal((rows.Min(row => row.Price), rows.Max(row => row.Price), rows.Average(row => row.Price)), (price.Value.Item2, price.Value.Item3, price.Value.Item4));
+            Assert.Equal((rows.Min(row => row.Price), rows.Max(row => row.Price), rows.Average(row => row.Price)),
+                (price.Value.Item2, price.Value.Item3, price.Value.Item4));
         }
     });
 
@@ -66,8 +74,10 @@ public sealed class GroupingProperties
     public void Order_statistics_first_last_and_distinct_are_as_LINQ_has_them() => Sample(table =>
     {
         var groups = table.Table.GroupBy(table.Region).Aggregate(
-            table.Amounts.Median(), table.Amounts.Quantile(new(0.9)), table.Amounts.First(), table.Price.Last(), table.Company.DistinctCount(), table.Price.Median());
-        foreach (var (rows, (median, ninth, first, last, companies, price)) in table.Rows.GroupBy(row => row.Region).Zip(groups, (rows, group) => (rows, group.Value)))
+            table.Amounts.Median(), table.Amounts.Quantile(new(0.9)), table.Amounts.First(), table.Price.Last(),
+            table.Company.DistinctCount(), table.Price.Median());
+        foreach (var (rows, (median, ninth, first, last, companies, price)) in table.Rows.GroupBy(row => row.Region)
+            .Zip(groups, (rows, group) => (rows, group.Value)))
         {
             double[] sorted = [.. rows.Select(row => row.Amount).OfType<double>().Select(value => value + 0.0).Order()];
             Assert.Equal(Quantile(sorted, 0.5), median);
@@ -84,38 +94,55 @@ public sealed class GroupingProperties
     public void Distinct_values_are_as_many_as_LINQ_has() => Sample(table =>
     {
         Check(table.Table, table.Rows);
-        Check(table.Table.Where(table.Month.Between(5, 30) & !table.Visits.AtLeast(20)), [.. table.Rows.Where(row => row.Month is >= 5 and <= 30 && row.Visits < 20)]);
+        Check(table.Table.Where(table.Month.Between(5, 30) & !table.Visits.AtLeast(20)),
+            [.. table.Rows.Where(row => row.Month is >= 5 and <= 30 && row.Visits < 20)]);
 
         void Check(ColumnQuery query, SampledRow[] of)
         {
-            var (amounts, units, visits, price, median) = (table.Amounts.DistinctCount(), table.Units.DistinctCount(), table.Visits.DistinctCount(), table.Price.DistinctCount(), table.Amounts.Median());
+            var (amounts, units, visits, price, median) =
+                (table.Amounts.DistinctCount(), table.Units.DistinctCount(), table.Visits.DistinctCount(), table.Price.DistinctCount(),
+                    table.Amounts.Median());
             var places = table.Region.Keys.Select((key, place) => (key, place)).ToDictionary();
-            var expected = of.GroupBy(row => row.Region).OrderBy(group => places[group.Key]).Select(group => KeyValuePair.Create(group.Key, Distinct(group)));
+            var expected = of.GroupBy(row => row.Region).OrderBy(group => places[group.Key])
+                .Select(group => KeyValuePair.Create(group.Key, Distinct(group)));
 
-            Assert.Equal(expected, query.GroupBy(table.Region).Aggregate(amounts, units, visits, price, median).Select(group => KeyValuePair.Create(group.Key, (group.Value.Item1, group.Value.Item2, group.Value.Item3, group.Value.Item4))));
+            Assert.Equal(expected,
+                query.GroupBy(table.Region).Aggregate(amounts, units, visits, price, median)
+                    .Select(group =>
+                        KeyValuePair.Create(group.Key, (group.Value.Item1, group.Value.Item2, group.Value.Item3, group.Value.Item4))));
             Assert.Equal(Distinct(of), query.Aggregate(amounts, units, visits, price));
         }
 
         static (int, int, int, int) Distinct(IEnumerable<SampledRow> rows) => (
-            rows.Select(row => row.Amount).OfType<double>().Distinct().Count(), rows.Select(row => row.Units).OfType<long>().Distinct().Count(),
+            rows.Select(row => row.Amount).OfType<double>().Distinct().Count(),
+            rows.Select(row => row.Units).OfType<long>().Distinct().Count(),
             rows.Select(row => row.Visits).Distinct().Count(), rows.Select(row => row.Price).OfType<decimal>().Distinct().Count());
     });
 
     [Fact]
     public void Spread_quantiles_and_ends_are_there_for_every_type() => Sample(table =>
     {
-        var spread = table.Table.GroupBy(table.Month).Aggregate(table.Units.Variance(), table.Visits.Variance(), table.Price.Variance(), table.Units.StandardDeviation(), table.Visits.StandardDeviation(), table.Price.StandardDeviation());
-        var order = table.Table.GroupBy(table.Month).Aggregate(table.Units.Median(), table.Visits.Quantile(new(0.25)), table.Price.Quantile(new(0.75)), table.Units.First(), table.Visits.Last(), table.Price.First());
-        foreach (var (rows, (units, visits, price, unitsRoot, visitsRoot, priceRoot), (unitsMiddle, visitsLower, priceUpper, firstUnits, lastVisits, firstPrice)) in
-            table.Rows.GroupBy(row => row.Month).OrderBy(group => group.Key).Zip(spread, order).Select(group => (group.First, group.Second.Value, group.Third.Value)))
+        var spread = table.Table.GroupBy(table.Month)
+            .Aggregate(table.Units.Variance(), table.Visits.Variance(), table.Price.Variance(), table.Units.StandardDeviation(),
+                table.Visits.StandardDeviation(), table.Price.StandardDeviation());
+        var order = table.Table.GroupBy(table.Month)
+            .Aggregate(table.Units.Median(), table.Visits.Quantile(new(0.25)), table.Price.Quantile(new(0.75)), table.Units.First(),
+                table.Visits.Last(), table.Price.First());
+        foreach (var (rows, (units, visits, price, unitsRoot, visitsRoot, priceRoot),
+            (unitsMiddle, visitsLower, priceUpper, firstUnits, lastVisits, firstPrice)) in
+            table.Rows.GroupBy(row => row.Month).OrderBy(group => group.Key).Zip(spread, order)
+                .Select(group => (group.First, group.Second.Value, group.Third.Value)))
         {
             CheckVariance(rows.Select(row => row.Units).OfType<long>(), 1, units, unitsRoot);
             CheckVariance(rows.Select(row => (long)row.Visits), 1, visits, visitsRoot);
             CheckVariance(rows.Select(row => row.Price).OfType<decimal>().Select(value => (long)(value * 100)), 100, price, priceRoot);
             Assert.Equal(Quantile([.. rows.Select(row => (double?)row.Units).OfType<double>().Order()], 0.5), unitsMiddle);
             Assert.Equal(Quantile([.. rows.Select(row => (double)row.Visits).Order()], 0.25), visitsLower);
-            Assert.Equal(Quantile([.. rows.Select(row => (double?)row.Price).OfType<double>().Order()], 0.75) ?? double.NaN, (double?)priceUpper ?? double.NaN, 1e-9);
-            Assert.Equal((rows.FirstOrDefault(row => row.Units is not null)?.Units, rows.Last().Visits, rows.FirstOrDefault(row => row.Price is not null)?.Price), (firstUnits, lastVisits, firstPrice));
+            Assert.Equal(Quantile([.. rows.Select(row => (double?)row.Price).OfType<double>().Order()], 0.75) ?? double.NaN,
+                (double?)priceUpper ?? double.NaN, 1e-9);
+            Assert.Equal(
+                (rows.FirstOrDefault(row => row.Units is not null)?.Units, rows.Last().Visits,
+                    rows.FirstOrDefault(row => row.Price is not null)?.Price), (firstUnits, lastVisits, firstPrice));
         }
     });
 
@@ -123,12 +150,18 @@ public sealed class GroupingProperties
     public void Filters_select_the_rows_that_LINQ_selects() => Sample(table =>
     {
         string[] some = [.. table.Region.Keys.Where((_, place) => place % 3 != 1)];
-        ColumnQuery filtered = table.Table.Where(table.Region.IsIn(some) & table.Month.Between(7, 40)).Where(table.Amounts.AtLeast(-1) | !table.Units.Between(-500, 1000));
-        SampledRow[] expected = [.. table.Rows.Where(row => some.Contains(row.Region) && row.Month is >= 7 and <= 40 && (row.Amount >= -1 || !(row.Units is >= -500 and <= 1000)))];
+        ColumnQuery filtered = table.Table.Where(table.Region.IsIn(some) & table.Month.Between(7, 40))
+            .Where(table.Amounts.AtLeast(-1) | !table.Units.Between(-500, 1000));
+        SampledRow[] expected = [
+            .. table.Rows.Where(row =>
+                some.Contains(row.Region) && row.Month is >= 7 and <= 40 && (row.Amount >= -1 || !(row.Units is >= -500 and <= 1000)))];
 
-        var groups = filtered.GroupBy(table.Month).Aggregate(table.Amounts.Sum(), table.Amounts.Min(), Aggregate.Count(), table.Units.Max());
-        Assert.Equal(expected.GroupBy(row => row.Month).OrderBy(group => group.Key).Select(group => group.Key), groups.Select(group => group.Key));
-        foreach (var (rows, (sum, min, count, units)) in expected.GroupBy(row => row.Month).OrderBy(group => group.Key).Zip(groups, (rows, group) => (rows, group.Value)))
+        var groups = filtered.GroupBy(table.Month)
+            .Aggregate(table.Amounts.Sum(), table.Amounts.Min(), Aggregate.Count(), table.Units.Max());
+        Assert.Equal(expected.GroupBy(row => row.Month).OrderBy(group => group.Key).Select(group => group.Key),
+            groups.Select(group => group.Key));
+        foreach (var (rows, (sum, min, count, units)) in expected.GroupBy(row => row.Month).OrderBy(group => group.Key)
+            .Zip(groups, (rows, group) => (rows, group.Value)))
         {
             CheckSum(rows.Select(row => row.Amount).OfType<double>(), sum);
             Assert.Equal((rows.Min(row => row.Amount), rows.Count(), rows.Max(row => row.Units)), (min, count, units));
@@ -142,14 +175,18 @@ public sealed class GroupingProperties
     [Fact]
     public void Filters_select_all_rows_or_those_with_a_value() => Sample(table =>
     {
-        var known = table.Table.Where(table.Amounts.IsPresent()).GroupBy(table.Region).Aggregate(Aggregate.Count(), table.Units.Max()).ToDictionary();
+        var known = table.Table.Where(table.Amounts.IsPresent()).GroupBy(table.Region).Aggregate(Aggregate.Count(), table.Units.Max())
+            .ToDictionary();
         Assert.Equal(
-            table.Rows.Where(row => row.Amount is not null).GroupBy(row => row.Region).ToDictionary(rows => rows.Key, rows => (rows.Count(), rows.Max(row => row.Units))), known);
+            table.Rows.Where(row => row.Amount is not null).GroupBy(row => row.Region)
+                .ToDictionary(rows => rows.Key, rows => (rows.Count(), rows.Max(row => row.Units))), known);
 
         Filter all = table.Region.IsIn([.. table.Region.Keys]);
         Assert.Equal(
-            table.Table.GroupBy(table.Region, table.Month).Aggregate(table.Amounts.Sum(), table.Amounts.Median(), table.Units.First(), table.Company.DistinctCount()),
-            table.Table.Where(all).GroupBy(table.Region, table.Month).Aggregate(table.Amounts.Sum(), table.Amounts.Median(), table.Units.First(), table.Company.DistinctCount()));
+            table.Table.GroupBy(table.Region, table.Month)
+                .Aggregate(table.Amounts.Sum(), table.Amounts.Median(), table.Units.First(), table.Company.DistinctCount()),
+            table.Table.Where(all).GroupBy(table.Region, table.Month)
+                .Aggregate(table.Amounts.Sum(), table.Amounts.Median(), table.Units.First(), table.Company.DistinctCount()));
     });
 
     [Fact]
@@ -157,26 +194,31 @@ public sealed class GroupingProperties
     {
         SampledRow[] shuffled = [.. table.Rows];
         new Random(shuffled.Length).Shuffle(shuffled);
-        ColumnTable other = ColumnTable.From(shuffled).Dimension(row => row.Region, out var region).Measure(row => row.Amount, out var amounts).Build();
+        ColumnTable other = ColumnTable.From(shuffled).Dimension(row => row.Region, out var region)
+            .Measure(row => row.Amount, out var amounts).Build();
 
         var sums = other.GroupBy(region).Aggregate(amounts.Sum()).ToDictionary();
-        Assert.All(table.Table.GroupBy(table.Region).Aggregate(table.Amounts.Sum()), group => Assert.Equal(Bits(group.Value), Bits(sums[group.Key])));
+        Assert.All(table.Table.GroupBy(table.Region).Aggregate(table.Amounts.Sum()),
+            group => Assert.Equal(Bits(group.Value), Bits(sums[group.Key])));
     });
 
     [Fact]
     public void Plain_sums_are_within_their_rounding() => Sample(table =>
     {
-        var sums = table.Table.WithSummation(Summation.Plain).GroupBy(table.Region).Aggregate(table.Amounts.Sum(), table.Amounts.CountPresent());
+        var sums = table.Table.WithSummation(Summation.Plain).GroupBy(table.Region)
+            .Aggregate(table.Amounts.Sum(), table.Amounts.CountPresent());
         foreach (var (rows, (sum, count)) in table.Rows.GroupBy(row => row.Region).Zip(sums, (rows, group) => (rows, group.Value)))
         {
             double[] values = [.. rows.Select(row => row.Amount).OfType<double>()];
             Assert.Equal(values.Length > 0, sum is not null);
             double bound = values.Select(Math.Abs).DefaultIfEmpty().Max() * count * count * 1.2e-16;
-            Assert.True(ExactNumber.Sum(values) - ExactNumber.Of(sum ?? 0) is var off && (off.Sign < 0 ? -off : off) <= ExactNumber.Of(bound));
+            Assert.True(
+                ExactNumber.Sum(values) - ExactNumber.Of(sum ?? 0) is var off && (off.Sign < 0 ? -off : off) <= ExactNumber.Of(bound));
         }
     });
 
-    private static void Sample(Action<RandomTable> check) => Gen.Int[0, int.MaxValue].Sample(seed => check(new(seed)), iter: Tables, print: seed => $"seed {seed}");
+    private static void Sample(Action<RandomTable> check) =>
+        Gen.Int[0, int.MaxValue].Sample(seed => check(new(seed)), iter: Tables, print: seed => $"seed {seed}");
 
     private static long? Bits(double? number) => number is { } value ? BitConverter.DoubleToInt64Bits(value) : null;
 
@@ -187,7 +229,8 @@ public sealed class GroupingProperties
             return;
         // In units of 2^-1074: no other double, times the count, is nearer to the sum.
         BigInteger sum = ExactNumber.Sum(values), off = BigInteger.Abs((ExactNumber.Of(rounded) * values.Length) - sum);
-        Assert.All([Math.BitIncrement(rounded), Math.BitDecrement(rounded)], neighbor => Assert.True(off <= BigInteger.Abs((ExactNumber.Of(neighbor) * values.Length) - sum)));
+        Assert.All([Math.BitIncrement(rounded), Math.BitDecrement(rounded)],
+            neighbor => Assert.True(off <= BigInteger.Abs((ExactNumber.Of(neighbor) * values.Length) - sum)));
     }
 
     private static void CheckSum(IEnumerable<double> values, double? sum)
@@ -196,7 +239,8 @@ public sealed class GroupingProperties
         if (all.Length == 0)
             Assert.Null(sum);
         else
-            Assert.True(ExactNumber.IsNearest(sum!.Value, ExactNumber.Sum(all)), $"{sum:R} is not the sum of {all.Length} values rounded once");
+            Assert.True(ExactNumber.IsNearest(sum!.Value, ExactNumber.Sum(all)),
+                $"{sum:R} is not the sum of {all.Length} values rounded once");
     }
 
     /// <summary>The variance by exact whole numbers: (n Σx² - (Σx)²) / (n (n - 1)).</summary>
@@ -207,7 +251,8 @@ public sealed class GroupingProperties
         Assert.Equal(variance is { } number ? Math.Sqrt(number) : null, root);
         if (all.Length < 2)
             return;
-        BigInteger sum = all.Aggregate(BigInteger.Zero, (left, right) => left + right), squares = all.Aggregate(BigInteger.Zero, (left, right) => left + (right * right));
+        BigInteger sum = all.Aggregate(BigInteger.Zero, (left, right) => left + right),
+            squares = all.Aggregate(BigInteger.Zero, (left, right) => left + (right * right));
         double expected = (double)((all.Length * squares) - (sum * sum)) / all.Length / (all.Length - 1) / scale / scale;
         Assert.Equal(expected, variance!.Value, Math.Max(expected * 1e-12, 1e-12));
     }
@@ -218,6 +263,8 @@ public sealed class GroupingProperties
             return null;
         double place = (sorted.Length - 1) * probability;
         int below = (int)place;
-        return place == below ? sorted[below] : Math.Clamp(sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])), sorted[below], sorted[below + 1]);
+        return place == below
+            ? sorted[below]
+            : Math.Clamp(sorted[below] + ((place - below) * (sorted[below + 1] - sorted[below])), sorted[below], sorted[below + 1]);
     }
 }

@@ -4,7 +4,8 @@ public sealed class JoinedFilterTests
 {
     private const int Many = 100_000;
 
-    private readonly ColumnTable _table = ColumnTable.From(Enumerable.Range(0, 2000)).Dimension(row => row % 50, out _key).Measure(row => row, out _number).Build();
+    private readonly ColumnTable _table = ColumnTable.From(Enumerable.Range(0, 2000)).Dimension(row => row % 50, out _key)
+        .Measure(row => row, out _number).Build();
     private static Dimension<int> _key = null!;
     private static Measure<int> _number = null!;
 

@@ -2,13 +2,19 @@ using System.Globalization;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Where no order is given, texts are ordered by their characters' numbers, whatever the culture of the thread and however deep they lie in the key.</summary>
+/// <summary>
+/// Where no order is given, texts are ordered by their characters' numbers, whatever the culture of the thread and however deep they lie in
+/// the key.
+/// </summary>
 public sealed class KeyOrderTests
 {
-    private static readonly string[] Texts = ["z", "ä", "a", "Z", "A", "å", "aa", "ab", "cote", "côté", "coté", "a-b", "a\0", "a\u200b", "e\u0301", "é"];
+    private static readonly string[] Texts = ["z", "ä", "a", "Z", "A", "å", "aa", "ab", "cote", "côté", "coté", "a-b", "a\0", "a\u200b",
+        "e\u0301", "é"];
 
-    // By UTF-16 code units: A 41, Z 5A, a 61 (then nothing, 0, 2D, 61, 62, 200B), c 63 (cote before cot\u00e9, c\u00f4), e\u0301, z 7A, \u00e4, \u00e5, \u00e9.
-    private static readonly string[] Ordered = ["A", "Z", "a", "a\0", "a-b", "aa", "ab", "a\u200b", "cote", "coté", "côté", "e\u0301", "z", "ä", "å", "é"];
+    // By UTF-16 code units: A 41, Z 5A, a 61 (then nothing, 0, 2D, 61, 62, 200B), c 63 (cote before cot\u00e9, c\u00f4), e\u0301, z 7A,
+    // \u00e4, \u00e5, \u00e9.
+    private static readonly string[] Ordered = ["A", "Z", "a", "a\0", "a-b", "aa", "ab", "a\u200b", "cote", "coté", "côté", "e\u0301", "z",
+        "ä", "å", "é"];
 
     public static TheoryData<string> Cultures => ["", "en-US", "sv-SE", "da-DK", "de-DE", "cs-CZ"];
 
@@ -27,7 +33,8 @@ public sealed class KeyOrderTests
         ColumnTable unordered = ColumnTable.From(Texts).Dimension(text => text, out var plain).Build();
         Assert.Equal(13, unordered.Where(plain.Between("a", "å")).Aggregate(Aggregate.Count()));
 
-        string[] Selected(string first, string last) => [.. table.Where(key.Between(first, last)).GroupBy(key).Aggregate(Aggregate.Count()).Select(group => group.Key)];
+        string[] Selected(string first,
+            string last) => [.. table.Where(key.Between(first, last)).GroupBy(key).Aggregate(Aggregate.Count()).Select(group => group.Key)];
     });
 
     [Theory]
@@ -42,7 +49,8 @@ public sealed class KeyOrderTests
         Assert.Equal(Ordered, Keys(text => (object)text));
         Assert.Equal(Ordered, Keys(text => (IComparable)text));
         Assert.Equal(Ordered, Keys(text => (1, (object)text)).Select(key => key.Item2));
-        Assert.Equal([.. Ordered[..^1].Select(text => (string?)text).Prepend(null)], Keys(text => (text == "é" ? null : text, 1)).Select(key => key.Item1));
+        Assert.Equal([.. Ordered[..^1].Select(text => (string?)text).Prepend(null)],
+            Keys(text => (text == "é" ? null : text, 1)).Select(key => key.Item1));
 
         ColumnTable pairs = ColumnTable.From(Texts).OrderedDimension(text => (1, text), out var pair).Build();
         Assert.Equal(13, pairs.Where(pair.Between((1, "a"), (1, "å"))).Aggregate(Aggregate.Count()));
@@ -61,7 +69,9 @@ public sealed class KeyOrderTests
     public void Keys_that_an_order_does_not_tell_apart_stay_in_the_order_in_which_they_came()
     {
         string[] rows = [.. Enumerable.Range(0, 300).Select(row => $"{row * 7 % 100}{(row % 2 == 0 ? "x" : "X")}{row}")];
-        ColumnTable.From(rows).OrderedDimension(row => row, out var key, Comparer<string>.Create((left, right) => left.Length.CompareTo(right.Length))).Build();
+        ColumnTable.From(rows)
+            .OrderedDimension(row => row, out var key, Comparer<string>.Create((left, right) => left.Length.CompareTo(right.Length)))
+            .Build();
 
         Assert.Equal(rows.OrderBy(row => row.Length), key.Keys);
     }
@@ -70,11 +80,18 @@ public sealed class KeyOrderTests
     public void Keys_without_an_order_name_their_column()
     {
         (int, object)[] rows = [(1, new object()), (1, new object())];
-        var error = Assert.Throws<InvalidOperationException>(() => ColumnTable.From(rows).OrderedDimension(row => row.Item2, out var deal).Build());
+        var error =
+            Assert.Throws<InvalidOperationException>(() => ColumnTable.From(rows).OrderedDimension(row => row.Item2, out var deal).Build());
         Assert.Contains("deal", error.Message);
         Assert.Contains("order", error.Message);
-        Assert.Contains("pair", Assert.Throws<InvalidOperationException>(() => ColumnTable.From(rows).OrderedDimension(row => row, out var pair).Build()).Message);
-        Assert.Contains("thing", Assert.Throws<InvalidOperationException>(() => new ColumnTableBuilder().OrderedDimension([new object(), new object()], out var thing).Build()).Message);
+        Assert.Contains("pair",
+            Assert
+                .Throws<InvalidOperationException>(() =>
+                    ColumnTable.From(rows).OrderedDimension(row => row, out var pair).Build()).Message);
+        Assert.Contains("thing",
+            Assert
+                .Throws<InvalidOperationException>(() =>
+                    new ColumnTableBuilder().OrderedDimension([new object(), new object()], out var thing).Build()).Message);
         ColumnTable.From(rows).Dimension(row => row.Item2, out var plain).Build();
         Assert.Contains("plain", Assert.Throws<InvalidOperationException>(() => plain.Between(rows[0].Item2, rows[1].Item2)).Message);
         ColumnTable.From(["a"]).Dimension(row => row, out var text).Build();
@@ -85,9 +102,13 @@ public sealed class KeyOrderTests
     [Fact]
     public void An_order_that_contradicts_itself_is_refused()
     {
-        foreach (Comparison<int> compare in new Comparison<int>[] { (_, _) => 1, (_, _) => -1, (left, right) => left == right ? 0 : 1, (left, right) => (left % 3) - ((right + 1) % 3) })
+        foreach (Comparison<int> compare in new Comparison<int>[] { (_, _) => 1, (_, _) => -1, (left, right) => left == right ? 0 : 1,
+            (left, right) => (left % 3) - ((right + 1) % 3) })
         {
-            var error = Assert.Throws<InvalidOperationException>(() => ColumnTable.From(Enumerable.Range(0, 100)).OrderedDimension(row => row, out var number, Comparer<int>.Create(compare)).Build());
+            var error =
+                Assert.Throws<InvalidOperationException>(() =>
+                    ColumnTable.From(Enumerable.Range(0, 100)).OrderedDimension(row => row, out var number, Comparer<int>.Create(compare))
+                        .Build());
             Assert.Contains("number", error.Message);
         }
     }

@@ -6,7 +6,8 @@ internal sealed record SampledRow(string Region, int Month, long Company, double
 /// <summary>Random rows by a seed, of many shapes, and the table of them.</summary>
 internal sealed class RandomTable
 {
-    private static readonly int[] Lengths = [0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 1000, 1023, 1024, 1025, 2047, 2049, 5000];
+    private static readonly int[] Lengths = [0, 1, 2, 3, 7, 8, 9, 15, 16, 17, 31, 32, 33, 63, 64, 65, 127, 128, 129, 1000, 1023, 1024, 1025,
+        2047, 2049, 5000];
 
     internal RandomTable(int seed)
     {
@@ -26,8 +27,10 @@ internal sealed class RandomTable
             random.NextDouble() < missing ? null : random.Next(-10_000, 10_000) / 100m))];
         Rows = order == 1 ? [.. rows.OrderBy(row => row.Region, StringComparer.Ordinal)] : rows;
         Table = ColumnTable.From(Rows)
-            .Dimension(row => row.Region, out Region).OrderedDimension(row => row.Month, out Month).Dimension(row => row.Company, out Company)
-            .Measure(row => row.Amount, out Amounts).Measure(row => row.Units, out Units).Measure(row => row.Visits, out Visits).Measure(row => row.Price, out Price).Build();
+            .Dimension(row => row.Region, out Region).OrderedDimension(row => row.Month, out Month)
+            .Dimension(row => row.Company, out Company)
+            .Measure(row => row.Amount, out Amounts).Measure(row => row.Units, out Units).Measure(row => row.Visits, out Visits)
+            .Measure(row => row.Price, out Price).Build();
     }
 
     internal readonly Dimension<string> Region;
@@ -49,6 +52,14 @@ internal sealed class RandomTable
         2 => Math.Exp(random.NextDouble() * 40) * random.NextDouble(),
         3 => Math.ScaleB(random.NextDouble() - 0.5, random.Next(-1080, 960)),
         4 => random.Next(3) switch { 0 => 1e16, 1 => 1, _ => -1e16 },
-        _ => random.Next(4) switch { 0 => double.Epsilon * random.Next(-5, 5), 1 => 0, 2 => -0.0, _ => Math.ScaleB(random.NextDouble(), -1020) },
+        _ =>
+            random.Next(4) switch
+            {
+                0 =>
+                double.Epsilon * random.Next(-5, 5),
+                1 => 0,
+                2 => -0.0,
+                _ => Math.ScaleB(random.NextDouble(), -1020)
+            },
     };
 }

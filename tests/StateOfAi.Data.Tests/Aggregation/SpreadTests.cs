@@ -39,9 +39,12 @@ public sealed class SpreadTests
         // Each group has by turns 1 and 3 times its size: a deviation of the size times the root of n / (n - 1).
         double[] sizes = [1e-320, 1e-170, 1e-100, 1, 1e100, 1e170, 3e288];
         int[] rows = [.. Enumerable.Range(0, 140_000)];
-        ColumnQuery table = ColumnTable.From(rows).Dimension(row => sizes[row / 2 % 7], out var size).Measure(row => row % 1001 == 0 ? null : (double?)(sizes[row / 2 % 7] * (row % 2 == 0 ? 1 : 3)), out var value)
+        ColumnQuery table = ColumnTable.From(rows).Dimension(row => sizes[row / 2 % 7], out var size)
+            .Measure(row => row % 1001 == 0 ? null : (double?)(sizes[row / 2 % 7] * (row % 2 == 0 ? 1 : 3)), out var value)
             .Build().WithDegreeOfParallelism(threads);
-        foreach ((double key, double? deviation) in table.Where(value.IsPresent() & size.Where(key => key > 1e-300)).GroupBy(size).Aggregate(value.StandardDeviation()))
+        foreach ((double key,
+            double? deviation) in table.Where(value.IsPresent() & size.Where(key => key > 1e-300)).GroupBy(size)
+                .Aggregate(value.StandardDeviation()))
             Assert.Equal(1.0000249, deviation!.Value / key, 1e-5);
         foreach ((double key, double? deviation) in table.GroupBy(size).Aggregate(value.StandardDeviation()))
             Assert.Equal(1.0, deviation!.Value / key, 1e-3);
@@ -50,6 +53,7 @@ public sealed class SpreadTests
     private static void AssertNear(double expected, double actual)
     {
         Assert.False(double.IsNaN(actual));
-        Assert.True(expected == actual || Math.Abs(expected - actual) <= Math.Max(1e-15 * Math.Abs(expected), 1e-323), $"{actual:R} instead of {expected:R}");
+        Assert.True(expected == actual || Math.Abs(expected - actual) <= Math.Max(1e-15 * Math.Abs(expected), 1e-323),
+            $"{actual:R} instead of {expected:R}");
     }
 }

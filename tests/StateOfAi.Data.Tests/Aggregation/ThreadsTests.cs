@@ -12,9 +12,11 @@ public sealed class ThreadsTests
     public void Any_number_of_threads_gives_the_same_bits(int seed, Summation summation)
     {
         var random = new Random(seed);
-        double?[] numbers = [.. Enumerable.Range(0, Rows).Select(_ => random.Next(20) == 0 ? (double?)null : Math.Exp(30 * random.NextDouble()) - 1e6)];
+        double?[] numbers = [
+            .. Enumerable.Range(0, Rows).Select(_ => random.Next(20) == 0 ? (double?)null : Math.Exp(30 * random.NextDouble()) - 1e6)];
         ColumnTable table = new ColumnTableBuilder().Measure((ReadOnlySpan<double?>)numbers, out var number)
-            .Dimension(Random(12), out var region).Dimension(Random(45), out var month).Dimension(Random(560), out var city).Dimension(Random(Rows / 10), out var company).Build();
+            .Dimension(Random(12), out var region).Dimension(Random(45), out var month).Dimension(Random(560), out var city)
+            .Dimension(Random(Rows / 10), out var company).Build();
         // More groups of so few rows would be left to one thread.
         ColumnQuery rows = table.WithSummation(summation), filtered = rows.Where(region.Between(2, 9) & number.AtLeast(0));
 
@@ -31,9 +33,13 @@ public sealed class ThreadsTests
         }
 
         (object, object, object) Results(ColumnQuery query) => (
-            query.GroupBy(region).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()).ToArray(),
-            query.GroupBy(region, month).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), company.DistinctCount(), number.StandardDeviation(), number.DistinctCount()).ToArray(),
-            query.GroupBy(city).Aggregate(number.Sum(), number.First(), number.Sample(Unit.Users)).Select(group => (group.Key, group.Value.Item1, group.Value.Item2, string.Join(' ', group.Value.Item3.Values))).ToArray());
+            query.GroupBy(region).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last())
+                .ToArray(),
+            query.GroupBy(region, month)
+                .Aggregate(number.Sum(), number.Min(), Aggregate.Count(), company.DistinctCount(), number.StandardDeviation(),
+                    number.DistinctCount()).ToArray(),
+            query.GroupBy(city).Aggregate(number.Sum(), number.First(), number.Sample(Unit.Users))
+                .Select(group => (group.Key, group.Value.Item1, group.Value.Item2, string.Join(' ', group.Value.Item3.Values))).ToArray());
 
         int[] Random(int keys) => [.. Enumerable.Range(0, Rows).Select(_ => random.Next(keys))];
     }
@@ -48,19 +54,35 @@ public sealed class ThreadsTests
         // Random, sorted, and most rows in one group of the last ones, so that parts of the groups are as small as they may be.
         const int Keys = 80_000;
         var random = new Random(seed);
-        int[] keys = [.. Enumerable.Range(0, Rows).Select(row => shape == 1 ? (int)((long)row * Keys / Rows) : shape == 2 && random.Next(10) > 0 ? Keys - 3 : random.Next(Keys))];
+        int[] keys = [
+            .. Enumerable.Range(0, Rows)
+                .Select(row => shape == 1
+                    ? (int)((long)row * Keys / Rows)
+                    : shape == 2 && random.Next(10) > 0 ? Keys - 3 : random.Next(Keys))];
         double?[] numbers = [.. keys.Select(_ => random.Next(20) == 0 ? (double?)null : Math.Exp(30 * random.NextDouble()) - 1e6)];
         var (few, unequal) = (Array.ConvertAll(keys, _ => random.Next(3)), Array.ConvertAll(keys, _ => random.Next(200)));
-        ColumnTable table = new ColumnTableBuilder().EncodedDimension(keys, [.. Enumerable.Range(0, Keys)], out var company).Dimension(few, out var region).Dimension(unequal, out var city)
-            .Measure((ReadOnlySpan<double?>)numbers, out var number).Measure(Array.ConvertAll(numbers, value => (decimal?)value / 7), out var price)
+        ColumnTable table = new ColumnTableBuilder().EncodedDimension(keys, [.. Enumerable.Range(0, Keys)], out var company)
+            .Dimension(few, out var region).Dimension(unequal, out var city)
+            .Measure((ReadOnlySpan<double?>)numbers, out var number)
+            .Measure(Array.ConvertAll(numbers, value => (decimal?)value / 7), out var price)
             .Measure(Array.ConvertAll(numbers, value => (long?)value), out var units).Measure(few, out var visits).Build();
 
-        foreach (ColumnQuery query in new[] { table.WithSummation(summation), table.WithSummation(summation).Where(city.Between(3, 150) & number.AtLeast(-5e5)) })
+        foreach (ColumnQuery query in new[] { table.WithSummation(summation),
+            table.WithSummation(summation).Where(city.Between(3, 150) & number.AtLeast(-5e5)) })
         {
-            Same(query, rows => rows.GroupBy(company).Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()));
+            Same(query,
+                rows =>
+                    rows.GroupBy(company)
+                        .Aggregate(number.Sum(), number.Variance(), number.Mean(), number.Median(), number.Max(), number.Last()));
             Same(query, rows => rows.GroupBy(company).Aggregate(number.Sum()));
-            Same(query, rows => rows.GroupBy(company).Aggregate(price.Sum(), units.Sum(), units.Min(), visits.Mean(), visits.Max(), city.DistinctCount()));
-            Same(query, rows => rows.GroupBy(company, region).Aggregate(number.Sum(), number.Min(), Aggregate.Count(), number.First(), number.CountPresent()));
+            Same(query,
+                rows =>
+                    rows.GroupBy(company)
+                        .Aggregate(price.Sum(), units.Sum(), units.Min(), visits.Mean(), visits.Max(), city.DistinctCount()));
+            Same(query,
+                rows =>
+                    rows.GroupBy(company, region)
+                        .Aggregate(number.Sum(), number.Min(), Aggregate.Count(), number.First(), number.CountPresent()));
             Same(query, rows => rows.GroupBy(region, company, city).Aggregate(number.Sum(), price.Mean()));
         }
 
@@ -89,7 +111,9 @@ public sealed class ThreadsTests
         Assert.Equal("The sum of number, 18446744073709551614, of the group 131067 is out of range of the result.", error.Message);
         Assert.Equal(
             Assert.Throws<OverflowException>(() => table.GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message,
-            Assert.Throws<OverflowException>(() => table.WithDegreeOfParallelism(4).GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message);
+            Assert
+                .Throws<OverflowException>(() =>
+                    table.WithDegreeOfParallelism(4).GroupBy(key).Aggregate(number.Sum(), price.Sum())).Message);
     }
 
     [Theory]
@@ -101,17 +125,24 @@ public sealed class ThreadsTests
     [InlineData(1, 36)]
     public void Quantiles_of_many_rows_are_those_of_the_sorted_values(int shape, int keys)
     {
-        // Random, sorted and with many equal values: the sampled brackets hold, hold for other reasons, or are points. Up to 15 groups are looked up in registers.
+        // Random, sorted and with many equal values: the sampled brackets hold, hold for other reasons, or are points. Up to 15 groups are
+        // looked up in registers.
         var random = new Random(shape);
-        double?[] numbers = [.. Enumerable.Range(0, Rows).Select(row => row % 19 == 0 ? (double?)null : shape switch { 0 => random.NextDouble(), 1 => row, _ => random.Next(3) })];
+        double?[] numbers = [
+            .. Enumerable.Range(0, Rows)
+                .Select(row => row % 19 == 0 ? (double?)null : shape switch { 0 => random.NextDouble(), 1 => row, _ => random.Next(3) })];
         byte[] groups = [.. Enumerable.Range(0, Rows).Select(row => (byte)(row % keys))];
-        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number).Measure(Array.ConvertAll(numbers, value => (long?)(value * 1000)), out var whole)
+        ColumnTable table = new ColumnTableBuilder().Measure(numbers, out var number)
+            .Measure(Array.ConvertAll(numbers, value => (long?)(value * 1000)), out var whole)
             .EncodedDimension(groups, [.. Enumerable.Range(0, keys)], out var group).Build();
-        double[][] sorted = [.. Enumerable.Range(0, keys).Select(key => (double[])[.. numbers.Where((_, row) => row % keys == key).OfType<double>().Order()])];
+        double[][] sorted = [
+            .. Enumerable.Range(0, keys)
+                .Select(key => (double[])[.. numbers.Where((_, row) => row % keys == key).OfType<double>().Order()])];
 
         foreach (double probability in new[] { 0, 0.01, 0.5, 0.75, 1 })
         {
-            var quantiles = table.WithDegreeOfParallelism(2).GroupBy(group).Aggregate(number.Quantile(new(probability)), whole.Quantile(new(probability)));
+            var quantiles = table.WithDegreeOfParallelism(2).GroupBy(group)
+                .Aggregate(number.Quantile(new(probability)), whole.Quantile(new(probability)));
             for (int key = 0; key < keys; key++)
             {
                 double at = (sorted[key].Length - 1) * probability;

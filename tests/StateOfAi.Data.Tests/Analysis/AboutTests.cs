@@ -8,7 +8,9 @@ public sealed class AboutTests
     [Fact]
     public void A_sum_names_the_about_and_what_stands_beside_it()
     {
-        const string Why = "about $1.8B bounds nothing and $300M to $310M has no single value, so that neither bounds nor a point are left; Figure.WithTolerance makes a range of an \"about\"";
+        const string Why =
+            "about $1.8B bounds nothing and $300M to $310M has no single value, so that neither bounds nor a point are left; "
+                + "Figure.WithTolerance makes a range of an \"about\"";
 
         Assert.Equal(Why, (F("about $1.8B") + F("$300M to $310M")).Explanation);
         Assert.Equal(Why, new[] { F("$1"), F("$300M to $310M"), F("$2"), F("about $1.8B") }.Sum().Explanation);
@@ -19,7 +21,8 @@ public sealed class AboutTests
 
     [Theory]
     [InlineData("up to $3", "at least $5", "at most $3 and at least $5 leave neither a lower nor an upper bound")]
-    public void Bounds_of_both_sides_are_named(string left, string right, string why) => Assert.Equal(why, (F(left) + F(right)).Explanation);
+    public void Bounds_of_both_sides_are_named(string left, string right, string why) =>
+        Assert.Equal(why, (F(left) + F(right)).Explanation);
 
     [Fact]
     public void Shares_name_the_part()
@@ -49,9 +52,12 @@ public sealed class AboutTests
         MarketLead<string> lead = MarketShares.Of(Parts("A=about $60; B=$20")).Lead;
 
         Assert.Null(lead.Leader);
-        Assert.Equal("A has about $60, which bounds nothing, so that nobody is surely first; Figure.WithTolerance makes a range of an \"about\"", lead.Gap.Explanation);
+        Assert.Equal(
+            "A has about $60, which bounds nothing, so that nobody is surely first; Figure.WithTolerance makes a range of an \"about\"",
+            lead.Gap.Explanation);
         // 54 to 66 beside 20: 34 of 74, 46 of 86.
-        Assert.Equal("A leads B by 45.9459 pp to 53.4884 pp", MarketShares.Of([new("A", F("about $60").WithTolerance(new(0.1))), .. Parts("B=$20")]).Lead.ToString());
+        Assert.Equal("A leads B by 45.9459 pp to 53.4884 pp",
+            MarketShares.Of([new("A", F("about $60").WithTolerance(new(0.1))), .. Parts("B=$20")]).Lead.ToString());
     }
 
     [Fact]
@@ -60,7 +66,8 @@ public sealed class AboutTests
         MarketShares<string> shares = MarketShares.Of(Parts("A=about 10 %; B=50 %"));
 
         Assert.Equal(
-            "A has about 10 %, which bounds nothing, and beside bounds or a rest that nobody named the index has no point either; Figure.WithTolerance makes a range of an \"about\"",
+            "A has about 10 %, which bounds nothing, and beside bounds or a rest that nobody named the index has no point either; "
+                + "Figure.WithTolerance makes a range of an \"about\"",
             shares.Herfindahl.Fraction.Explanation);
         Assert.Contains("A has about 10 %", shares.ConcentrationRatio(2).Explanation, StringComparison.Ordinal);
     }
@@ -70,11 +77,16 @@ public sealed class AboutTests
     {
         Series series = SeriesOf.Text("2022=about $5; 2023=up to $3");
 
-        Assert.StartsWith("about $5 bounds nothing and at most $3 has no single value", series.Peak().Value.Explanation, StringComparison.Ordinal);
-        Assert.StartsWith("about $5 bounds nothing and at most $3 has no single value", series.TrailingSums(2).Last.Value.Explanation, StringComparison.Ordinal);
-        Assert.StartsWith("about 10 % bounds nothing and 20 % to 30 % has no single value", new[] { F("about 10 %"), F("20 to 30 %") }.Compounded().Explanation, StringComparison.Ordinal);
-        SeriesByKey<string> parts = new (string Key, string Period, string Value)[] { ("a", "2022", "about $4"), ("b", "2022", "$5 to $6"), ("a", "2023", "$20"), ("b", "2023", "$20") }
+        Assert.StartsWith("about $5 bounds nothing and at most $3 has no single value", series.Peak().Value.Explanation,
+            StringComparison.Ordinal);
+        Assert.StartsWith("about $5 bounds nothing and at most $3 has no single value", series.TrailingSums(2).Last.Value.Explanation,
+            StringComparison.Ordinal);
+        Assert.StartsWith("about 10 % bounds nothing and 20 % to 30 % has no single value",
+            new[] { F("about 10 %"), F("20 to 30 %") }.Compounded().Explanation, StringComparison.Ordinal);
+        SeriesByKey<string> parts = new (string Key, string Period, string Value)[] { ("a", "2022", "about $4"), ("b", "2022", "$5 to $6"),
+            ("a", "2023", "$20"), ("b", "2023", "$20") }
             .ToSeriesBy(row => row.Key, row => TimePeriod.Parse(row.Period), row => F(row.Value));
-        Assert.StartsWith("about $4 bounds nothing", parts.Contributions(TimePeriod.OfYear(2022), TimePeriod.OfYear(2023))["a"].Points.Explanation, StringComparison.Ordinal);
+        Assert.StartsWith("about $4 bounds nothing",
+            parts.Contributions(TimePeriod.OfYear(2022), TimePeriod.OfYear(2023))["a"].Points.Explanation, StringComparison.Ordinal);
     }
 }

@@ -86,9 +86,13 @@ public sealed class BeyondDoubleTests
 
     private static Estimate<Quantity> Exact(double value) => Estimate.Exactly(new Quantity(value, Unit.Users));
 
-    private static Estimate<Quantity> At(double lower, double? upper) => Estimate.Between<Quantity>(new(lower, Unit.Users), upper is { } end ? new(end, Unit.Users) : null);
+    private static Estimate<Quantity> At(double lower, double? upper) =>
+        Estimate.Between<Quantity>(new(lower, Unit.Users), upper is { } end ? new(end, Unit.Users) : null);
 
-    private static Series Of(params double[] values) => values.Select((value, i) => (Year: 2000 + i, Value: value)).ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Value, Unit.Users);
+    private static Series Of(params double[] values) =>
+        values.Select((value, i) => (Year: 2000 + i, Value: value))
+            .ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Value, Unit.Users);
 
-    private static MarketShares<string> Shares(params (string Key, double Amount)[] rows) => rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Users);
+    private static MarketShares<string> Shares(params (string Key, double Amount)[] rows) =>
+        rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Users);
 }

@@ -9,7 +9,8 @@ public sealed class CellTests
 
     private static readonly Deal[] Deals =
     [
-        new("US", First, 30, true), new("US", First, 20, false), new("EU", First, 10, null), new("US", Second, 40, true), new("EU", Second, 60, true),
+        new("US", First, 30, true), new("US", First, 20, false), new("EU", First, 10, null), new("US", Second, 40, true),
+        new("EU", Second, 60, true),
         new("EU", Second, 20, false), new("UK", Second, null, false), new("UK", Second, 5, true),
     ];
 
@@ -38,32 +39,37 @@ public sealed class CellTests
     [Fact]
     public void Shares_are_those_of_the_rows()
     {
-        Same(Complete.ToMarketShares(deal => deal.Region, deal => deal.Amount, Unit.Usd), ByRegionAndQuarter(Complete).ToMarketShares(Unit.Usd));
+        Same(Complete.ToMarketShares(deal => deal.Region, deal => deal.Amount, Unit.Usd),
+            ByRegionAndQuarter(Complete).ToMarketShares(Unit.Usd));
         Same(Deals.ToMarketShares(deal => deal.Region, deal => deal.Amount, Unit.Usd), ByRegionAndQuarter(Deals).ToMarketShares(Unit.Usd));
         Same(
             Deals.ToMarketShares(deal => deal.Region, deal => deal.Amount, Unit.Usd, total: 500),
             ByRegionAndQuarter(Deals).ToMarketShares(Unit.Usd, total: 500));
-        MarketSharesByPeriod<string> rows = Deals.ToMarketSharesByPeriod(deal => deal.Quarter, deal => deal.Region, deal => deal.Amount, Unit.Usd);
+        MarketSharesByPeriod<string> rows =
+            Deals.ToMarketSharesByPeriod(deal => deal.Quarter, deal => deal.Region, deal => deal.Amount, Unit.Usd);
         MarketSharesByPeriod<string> cells = ByRegionAndQuarter(Deals).ToMarketSharesByPeriod(Unit.Usd);
         Assert.Equal(rows.Keys, cells.Keys);
         Assert.All(rows, one => Same(one.Value, cells[one.Key]));
 
         // US 30 + 20 + 40, EU 10 + 60 + 20, UK 5.
         Assert.Equal(["$90", "$90", "$5"], ByRegionAndQuarter(Complete).ToMarketShares(Unit.Usd).Select(part => part.Amount.ToString()));
-        Assert.Equal("1 of 2 amounts is missing, and a missing amount is not zero", ByRegionAndQuarter(Deals).ToMarketShares(Unit.Usd)["UK"].Amount.Explanation);
+        Assert.Equal("1 of 2 amounts is missing, and a missing amount is not zero",
+            ByRegionAndQuarter(Deals).ToMarketShares(Unit.Usd)["UK"].Amount.Explanation);
     }
 
     [Fact]
     public void Series_are_those_of_the_sums_of_rows()
     {
-        Series rows = Complete.ToSeriesOfSums(deal => deal.Quarter, deal => deal.Amount, Unit.Usd), cells = ByRegionAndQuarter(Complete).ToSeries(Unit.Usd);
+        Series rows = Complete.ToSeriesOfSums(deal => deal.Quarter, deal => deal.Amount, Unit.Usd),
+            cells = ByRegionAndQuarter(Complete).ToSeries(Unit.Usd);
 
         Assert.Equal($"{rows}", $"{cells}");
         Assert.Equal(["$60", "$125"], cells.Select(point => point.Value.ToString()));
         Assert.Equal(UnknownReason.ValueMissing, ByRegionAndQuarter(Deals).ToSeries(Unit.Usd)[Second].Value.Reason);
         SeriesByKey<string> byRegion = ByRegionAndQuarter(Deals).ToSeriesBy(Unit.Usd, PartialDate.OfYear(2025), "all deals");
         Assert.Equal(
-            Deals.ToSeriesOfSumsBy(deal => deal.Region, deal => deal.Quarter, deal => deal.Amount, Unit.Usd).Select(one => $"{one.Key}: {one.Value}"),
+            Deals.ToSeriesOfSumsBy(deal => deal.Region, deal => deal.Quarter, deal => deal.Amount, Unit.Usd)
+                .Select(one => $"{one.Key}: {one.Value}"),
             ByRegionAndQuarter(Deals).ToSeriesBy(Unit.Usd).Select(one => $"{one.Key}: {one.Value}"));
         Assert.Equal(("2025", "all deals"), (byRegion["US"].First.Vintage.ToString(), byRegion["US"].First.Scope));
     }
@@ -85,7 +91,8 @@ public sealed class CellTests
         }
 
         Assert.Equal(("$90", "$30", "$10", "$20", "$40"), (
-            cells["US"].Sum.ToString(), cells["US"].Mean.ToString(), cells["US"].Summary.StandardDeviation.ToString(), cells["US"].Least.ToString(), cells["US"].Most.ToString()));
+            cells["US"].Sum.ToString(), cells["US"].Mean.ToString(), cells["US"].Summary.StandardDeviation.ToString(),
+            cells["US"].Least.ToString(), cells["US"].Most.ToString()));
         Assert.Equal(
             rows.PairsAgainst("US").First().Welch(group => group.Sample(deal => deal.Amount, Unit.Usd)).ToString(),
             cells.PairsAgainst("US").First().Welch(group => group.Summary).ToString());
@@ -115,7 +122,8 @@ public sealed class CellTests
         Cohorts<Deal, string> rows = Deals.ToCohorts(deal => deal.Region);
 
         Assert.Equal("33.3333 % to 66.6667 % (1 of 3, 1 not known)", cells["EU"].Proportion.ToString());
-        Assert.Equal(rows.Select(group => group.Proportion(deal => deal.IsAi).ToString()), cells.Select(group => group.Proportion.ToString()));
+        Assert.Equal(rows.Select(group => group.Proportion(deal => deal.IsAi).ToString()),
+            cells.Select(group => group.Proportion.ToString()));
         Assert.Equal(
             rows.PairsAgainst("US").Last().Rates(group => group.Proportion(deal => deal.IsAi)).ToString(),
             cells.PairsAgainst("US").Last().Rates(group => group.Proportion).ToString());
@@ -152,6 +160,7 @@ public sealed class CellTests
     {
         Assert.Equal($"{expected}", $"{actual}");
         Assert.Equal($"{expected.Whole} {expected.Rest}", $"{actual.Whole} {actual.Rest}");
-        Assert.Equal(expected.Select(part => $"{part.Key} {part.Amount} {part.Rank}"), actual.Select(part => $"{part.Key} {part.Amount} {part.Rank}"));
+        Assert.Equal(expected.Select(part => $"{part.Key} {part.Amount} {part.Rank}"),
+            actual.Select(part => $"{part.Key} {part.Amount} {part.Rank}"));
     }
 }

@@ -8,7 +8,8 @@ public sealed class ColumnAnalysisTests
 
     private static readonly (string Region, TimePeriod Began, TimePeriod Period, double? Amount)[] Rows =
     [
-        ("US", Month(1), Month(1), 30), ("US", Month(1), Month(2), 10), ("EU", Month(1), Month(1), 10), ("EU", Month(2), Month(2), 20), ("US", Month(2), Month(2), 20),
+        ("US", Month(1), Month(1), 30), ("US", Month(1), Month(2), 10), ("EU", Month(1), Month(1), 10), ("EU", Month(2), Month(2), 20),
+        ("US", Month(2), Month(2), 20),
         ("US", Month(1), Month(3), 5), ("EU", Month(3), Month(3), null), ("EU", Month(3), Month(3), 4), ("US", Month(2), Month(3), 15),
     ];
 
@@ -19,7 +20,8 @@ public sealed class ColumnAnalysisTests
     private readonly Measure<double> _amount;
 
     public ColumnAnalysisTests() => _table = ColumnTable.From(Rows).Dimension(row => row.Region, out _region)
-        .OrderedDimension(row => row.Began, out _began).OrderedDimension(row => row.Period, out _period).Measure(row => row.Amount, out _amount).Build();
+        .OrderedDimension(row => row.Began, out _began).OrderedDimension(row => row.Period, out _period)
+        .Measure(row => row.Amount, out _amount).Build();
 
     [Fact]
     public void Shares_are_those_of_the_rows()
@@ -30,14 +32,16 @@ public sealed class ColumnAnalysisTests
         // US 30 + 10 + 20 of 90, EU 10 + 20.
         Assert.Equal(60.0 / 90, shares["US"].Share.Point!.Value.Value, 1e-15);
         Assert.Equal(30.0 / 90, shares["EU"].Share.Point!.Value.Value, 1e-15);
-        Assert.Equal($"{Rows.ToMarketShares(row => row.Region, row => row.Amount, Dollars)}", $"{_table.ToMarketShares(_region, _amount, Dollars)}");
+        Assert.Equal($"{Rows.ToMarketShares(row => row.Region, row => row.Amount, Dollars)}",
+            $"{_table.ToMarketShares(_region, _amount, Dollars)}");
         Assert.Equal(UnknownReason.ValueMissing, _table.ToMarketShares(_region, _amount, Dollars)["EU"].Share.Reason);
     }
 
     [Fact]
     public void Shares_by_period_are_those_of_the_rows()
     {
-        MarketSharesByPeriod<string> expected = Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Region, row => row.Amount, Dollars);
+        MarketSharesByPeriod<string> expected =
+            Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Region, row => row.Amount, Dollars);
         MarketSharesByPeriod<string> shares = _table.ToMarketSharesByPeriod(_period, _region, _amount, Dollars);
 
         Assert.Equal(0.75, shares[Month(1)]["US"].Share.Point!.Value.Value);
@@ -63,14 +67,19 @@ public sealed class ColumnAnalysisTests
         VintageCohorts cohorts = _table.ToVintageCohorts(_began, _period, _amount, Dollars);
 
         // January: 40, then 10, then 5; February: 40, then 15; March: 4 and one that is missing.
-        Assert.Equal(["40 10 5", "40 15", "?"], cohorts.Select(cohort => string.Join(' ', cohort.Cells.Select(cell => cell.Amount.Point?.Value.ToString() ?? "?"))));
+        Assert.Equal(["40 10 5", "40 15", "?"],
+            cohorts.Select(cohort => string.Join(' ', cohort.Cells.Select(cell => cell.Amount.Point?.Value.ToString() ?? "?"))));
         Assert.Equal(expected.Select(Text), cohorts.Select(Text));
         var through = new LocalDate(2023, 4, 10);
         Assert.Equal(
             Rows.ToVintageCohorts(row => row.Began, row => row.Period, row => row.Amount, Dollars, through).Select(Text),
             _table.ToVintageCohorts(_began, _period, _amount, Dollars, through).Select(Text));
 
-        static string Text(VintageCohort cohort) => string.Join("; ", cohort.Cells.Select(cell => $"{cell.Age} {cell.Period} {cell.Amount.Point?.Value} {cell.Amount.Reason} {cell.Retention} {cell.Cumulative.Point?.Value} {cell.IsPartial}"));
+        static string Text(VintageCohort cohort) =>
+            string.Join("; ",
+                cohort.Cells.Select(cell =>
+                    $"{cell.Age} {cell.Period} {cell.Amount.Point?.Value} {cell.Amount.Reason} {cell.Retention} "
+                        + $"{cell.Cumulative.Point?.Value} {cell.IsPartial}"));
     }
 
     [Fact]
@@ -80,12 +89,15 @@ public sealed class ColumnAnalysisTests
 
         // 30, 10, 20, 5, 15: mean 16, squared deviations 196 + 36 + 16 + 121 + 1 = 370 over 4.
         SampleSummary summary = _table.Where(_region.Is("US")).ToSampleSummary(_amount, Dollars);
-        Assert.Equal((5, 16, Math.Sqrt(92.5)), (summary.Count, summary.Mean.Point!.Value.Value, summary.StandardDeviation.Point!.Value.Value));
+        Assert.Equal((5, 16, Math.Sqrt(92.5)),
+            (summary.Count, summary.Mean.Point!.Value.Value, summary.StandardDeviation.Point!.Value.Value));
         Assert.Equal($"{us}", $"{_table.ToSampleSummaries(_region, _amount, Dollars)[0].Value}");
         Assert.Equal(UnknownReason.ValueMissing, _table.ToSampleSummaries(_region, _amount, Dollars)[1].Value.Mean.Reason);
-        Assert.Equal(34.0 / 3, _table.Where(_region.Is("EU") & _amount.IsPresent()).ToSampleSummary(_amount, Dollars).Mean.Point!.Value.Value);
+        Assert.Equal(34.0 / 3,
+            _table.Where(_region.Is("EU") & _amount.IsPresent()).ToSampleSummary(_amount, Dollars).Mean.Point!.Value.Value);
         Assert.Equal(UnknownReason.NoValues, _table.Where(_region.Is("CN")).ToSampleSummary(_amount, Dollars).Mean.Reason);
-        Assert.Equal(UnknownReason.TooFewValues, _table.Where(_amount.Between(4, 4)).ToSampleSummary(_amount, Dollars).StandardDeviation.Reason);
+        Assert.Equal(UnknownReason.TooFewValues,
+            _table.Where(_amount.Between(4, 4)).ToSampleSummary(_amount, Dollars).StandardDeviation.Reason);
     }
 
     [Fact]
@@ -96,10 +108,12 @@ public sealed class ColumnAnalysisTests
 
         // US 5, 10, 15, 20, 30 against EU 4, 10, 20: of 15 pairs US has the larger in 1 + 1.5 + 2 + 2.5 + 3.
         Assert.Equal("US: 5 rows; EU: 3 rows", cohorts.ToString());
-        Assert.Equal((15, 10, 34), (cohorts["US"].Sample.Median.Value.Value, cohorts["EU"].Sample.Median.Value.Value, cohorts["EU"].Sample.Sum.Value.Value));
+        Assert.Equal((15, 10, 34),
+            (cohorts["US"].Sample.Median.Value.Value, cohorts["EU"].Sample.Median.Value.Value, cohorts["EU"].Sample.Sum.Value.Value));
         Assert.Equal(10, pair.MannWhitney(group => group.Sample).U.Value);
         Assert.Equal("US: $15 against EU: $10: +$5, 1.5x", pair.Compare(group => group.Sample.Median).ToString());
-        Assert.Equal("US: 60 % against EU: 33.3333 %: +26.6667 pp, 1.8x", pair.Compare(group => group.Rate(_amount.AtLeast(15))).ToString());
+        Assert.Equal("US: 60 % against EU: 33.3333 %: +26.6667 pp, 1.8x",
+            pair.Compare(group => group.Rate(_amount.AtLeast(15))).ToString());
         Assert.Equal("US: 5 rows against EU: 3 rows", pair.ToString());
         Assert.Equal(2, cohorts["EU"].Rows.Where(_period.Between(Month(1), Month(2))).Aggregate(Aggregate.Count()));
         Assert.Equal("No group is named 'CN'. The groups are: US, EU.", Assert.Throws<KeyNotFoundException>(() => cohorts["CN"]).Message);
@@ -108,7 +122,8 @@ public sealed class ColumnAnalysisTests
     [Fact]
     public void Cohorts_by_conditions_may_share_rows_and_are_then_not_tested()
     {
-        ColumnCohorts<string> cohorts = _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
+        ColumnCohorts<string> cohorts =
+            _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
         CohortPair<ColumnCohort<string>> pair = Assert.Single(cohorts.Overlaps);
 
         Assert.Equal("US: 5 rows; small: 4 rows; Mars: 0 rows; in none: 2; in both US and small: 2", cohorts.ToString());
@@ -118,7 +133,8 @@ public sealed class ColumnAnalysisTests
         Assert.Contains("| small | 4 | 0 | 7.25 | 3.20156 | 7.5 |", cohorts.ToMarkdown());
         Assert.Contains("Of 9 rows 2 are in no group.", cohorts.ToMarkdown());
         Assert.Contains("In both US and small: 2.", cohorts.ToMarkdown());
-        Assert.Throws<ArgumentException>("groups", () => _table.ToCohorts(_amount, Dollars, ("a", _region.Is("US")), ("a", _region.Is("EU"))));
+        Assert.Throws<ArgumentException>("groups",
+            () => _table.ToCohorts(_amount, Dollars, ("a", _region.Is("US")), ("a", _region.Is("EU"))));
         Assert.Throws<ArgumentException>("keys", () => _table.ToCohorts(_region, _amount, Dollars, ["EU", "EU"]));
     }
 

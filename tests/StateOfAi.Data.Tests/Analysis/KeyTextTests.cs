@@ -3,7 +3,9 @@ using static StateOfAi.Data.Tests.Printed;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Keys are of the caller, and those that have a format follow the culture that is given, never the one that happens to be set.</summary>
+/// <summary>
+/// Keys are of the caller, and those that have a format follow the culture that is given, never the one that happens to be set.
+/// </summary>
 public sealed class KeyTextTests
 {
     private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
@@ -45,7 +47,9 @@ public sealed class KeyTextTests
         Assert.Equal("No series is of '9.5'. The keys are: 1.5, 2.5.", Refused(() => Growing[9.5m]));
         Assert.Equal("No part is named '9.5'. The parts are: 1.5, 2.5.", Refused(() => Growing.Contributions(From, To)[9.5m]));
         Assert.Equal("No group is named '9.5'. The groups are: 1.5.", Refused(() => new[] { 1.5m }.ToCohorts(key => key)[9.5m]));
-        Assert.StartsWith("The part '1.5' is duplicated", InGerman(() => Assert.Throws<ArgumentException>("parts", () => Shares((1.5m, "$1"), (1.5m, "$1"))).Message), StringComparison.Ordinal);
+        Assert.StartsWith("The part '1.5' is duplicated",
+            InGerman(() => Assert.Throws<ArgumentException>("parts", () => Shares((1.5m, "$1"), (1.5m, "$1"))).Message),
+            StringComparison.Ordinal);
 
         static string Refused(Func<object> read) => InGerman(() => Assert.Throws<KeyNotFoundException>(read).Message);
     }
@@ -55,16 +59,20 @@ public sealed class KeyTextTests
     {
         const string Ten = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 2 more.";
         int[] keys = [.. Enumerable.Range(1, 12)];
-        SeriesByKey<int> series = keys.SelectMany(key => new[] { (key, From), (key, To) }).ToSeriesBy(row => row.key, row => row.Item2, _ => 1m, Unit.Usd);
+        SeriesByKey<int> series = keys.SelectMany(key => new[] { (key, From), (key, To) })
+            .ToSeriesBy(row => row.key, row => row.Item2, _ => 1m, Unit.Usd);
 
         Assert.EndsWith(Ten, Assert.Throws<KeyNotFoundException>(() => series[13]).Message, StringComparison.Ordinal);
-        Assert.EndsWith(Ten, Assert.Throws<KeyNotFoundException>(() => series.Contributions(From, To)[13]).Message, StringComparison.Ordinal);
-        Assert.EndsWith(Ten, Assert.Throws<KeyNotFoundException>(() => keys.ToMarketShares(key => key, _ => 1m, Unit.Usd)[13]).Message, StringComparison.Ordinal);
+        Assert.EndsWith(Ten, Assert.Throws<KeyNotFoundException>(() => series.Contributions(From, To)[13]).Message,
+            StringComparison.Ordinal);
+        Assert.EndsWith(Ten, Assert.Throws<KeyNotFoundException>(() => keys.ToMarketShares(key => key, _ => 1m, Unit.Usd)[13]).Message,
+            StringComparison.Ordinal);
         Assert.EndsWith(Ten, Assert.Throws<KeyNotFoundException>(() => keys.ToCohorts(key => key)[13]).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_key_without_text_has_no_name() => Assert.Equal("(no name): 100 %", MarketShares.Of([KeyValuePair.Create("", (Figure?)F("$1"))]).ToString());
+    public void A_key_without_text_has_no_name() =>
+        Assert.Equal("(no name): 100 %", MarketShares.Of([KeyValuePair.Create("", (Figure?)F("$1"))]).ToString());
 
     private static MarketShares<decimal> Later => Shares((1.5m, "$30"), (2.5m, "$10"));
 

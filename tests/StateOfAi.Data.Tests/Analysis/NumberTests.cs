@@ -46,7 +46,8 @@ public sealed class NumberTests
 
         Assert.Equal("A: 75 %; B: 25 %", first.ToMarketShares(row => row.Key, value, Unit.Usd).ToString());
         Assert.Equal("A: 60 %; B: 20 %; the rest: 20 %", first.ToMarketShares(row => row.Key, value, Unit.Usd, total: 50).ToString());
-        Assert.Equal("-50 pp", Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Key, value, Unit.Usd).Shifts[0]["A"].Points.ToString());
+        Assert.Equal("-50 pp",
+            Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Key, value, Unit.Usd).Shifts[0]["A"].Points.ToString());
         Assert.Equal("-$10", a.ToSeries(row => row.Period, value, Unit.Usd).YearOverYear(Next).Change.ToString());
         Assert.Equal("$60", Rows.ToSeriesBy(row => row.Key, row => row.Period, value, Unit.Usd)["B"][Next].Value.ToString());
         Assert.Equal("$80", Rows.ToSeriesOfSums(row => row.Period, value, Unit.Usd)[Next].Value.ToString());
@@ -57,11 +58,15 @@ public sealed class NumberTests
         Assert.Equal(("$50", "$25", "$25", "$30"), (
             group.Sum(value, Unit.Usd).ToString(), group.Mean(value, Unit.Usd).ToString(), group.Median(value, Unit.Usd).ToString(),
             group.Quantile(new(1), value, Unit.Usd).ToString()));
-        Assert.Equal("+$10", Rows.ToCohorts(row => row.Key).PairsAgainst("A").Single().Welch(one => one.Sample(value, Unit.Usd)).Difference.ToString("+", null));
+        Assert.Equal("+$10",
+            Rows.ToCohorts(row => row.Key).PairsAgainst("A").Single()
+                .Welch(one => one.Sample(value, Unit.Usd)).Difference.ToString("+", null));
         Assert.Equal([10, 20], Rows.ToQuantileBands(value, 2)[1].Rows.Select(row => row.Value).Order());
         Assert.Equal(Math.Log(2), new[] { (Day: 0, Row: Rows[1]), (Day: 1461, Row: Rows[2]) }
-            .ToTrend(point => new NodaTime.LocalDate(2020, 1, 1).PlusDays(point.Day), point => value(point.Row), Unit.Usd).LogSlope.Value * 4, 1e-14);
-        ColumnTable table = ColumnTable.From(Rows).Dimension(row => row.Key, out Dimension<string> key).Measure(value, out Measure<double> amount, Unit.Usd).Build();
+            .ToTrend(point => new NodaTime.LocalDate(2020, 1, 1).PlusDays(point.Day), point => value(point.Row), Unit.Usd).LogSlope.Value
+                * 4, 1e-14);
+        ColumnTable table = ColumnTable.From(Rows).Dimension(row => row.Key, out Dimension<string> key)
+            .Measure(value, out Measure<double> amount, Unit.Usd).Build();
         Assert.Equal([50.0, 70.0], table.GroupBy(key).Aggregate(amount.Sum()).Select(sum => sum.Value!.Value));
     }
 
@@ -78,7 +83,8 @@ public sealed class NumberTests
         Func<Row, Number?> value = Of(type);
 
         Assert.Equal(UnknownReason.ValueMissing, rows.ToMarketShares(row => row.Key, value, Unit.Usd)["B"].Share.Reason);
-        Assert.Equal("1 of 3 amounts is missing, and a missing amount is not zero", rows.ToMarketShares(row => row.Key, value, Unit.Usd)["A"].Amount.Explanation);
+        Assert.Equal("1 of 3 amounts is missing, and a missing amount is not zero",
+            rows.ToMarketShares(row => row.Key, value, Unit.Usd)["A"].Amount.Explanation);
         Assert.Equal(UnknownReason.ValueMissing, rows.ToSeriesOfSums(row => row.Period, value, Unit.Usd)[Year].Value.Reason);
         Assert.Equal((4, 1), (rows.ToSample(value, Unit.Usd).Count, rows.ToSample(value, Unit.Usd).Missing));
         Assert.Equal(1, rows.ToQuantileBands(value, 2).InNone);
@@ -89,11 +95,13 @@ public sealed class NumberTests
     public void A_bare_number_needs_a_unit_and_a_figure_of_another_one_is_refused()
     {
         ArgumentException lacking = Assert.Throws<ArgumentException>("unit", () => Rows.ToMarketShares(row => row.Key, row => row.Value));
-        Assert.StartsWith("The row at 0 has 30, a number without a unit; say what it counts or measures by the parameter unit.", lacking.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The row at 0 has 30, a number without a unit; say what it counts or measures by the parameter unit.",
+            lacking.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("unit", () => Rows[..1].ToSeries(row => row.Period, row => row.Value));
         Assert.Throws<ArgumentException>("unit", () => Rows.ToSample(row => row.Value));
         Assert.Throws<ArgumentException>("unit", () => CohortValue.Of("A", 5));
-        UnitMismatchException other = Assert.Throws<UnitMismatchException>(() => Rows.ToMarketShares(row => row.Key, row => row.Figure, Unit.Eur));
+        UnitMismatchException other =
+            Assert.Throws<UnitMismatchException>(() => Rows.ToMarketShares(row => row.Key, row => row.Figure, Unit.Eur));
         Assert.StartsWith("The row at 0 has $30, and the unit given is EUR", other.Message, StringComparison.Ordinal);
         Assert.Throws<UnitMismatchException>(() => Rows.ToSample(row => row.Figure, Unit.Eur));
         Assert.Throws<UnitMismatchException>(() => new[] { "$1", "5 users" }.ToSample(text => F(text)));
@@ -106,12 +114,14 @@ public sealed class NumberTests
     {
         // $10 to $20 beside $60, and the same of computed numbers.
         string[] texts = ["$10 to $20", "$60"];
-        MarketShares<string> figures = texts.ToMarketShares(text => text, text => F(text)), estimates = texts.ToMarketShares(text => text, text => F(text).ToEstimate());
+        MarketShares<string> figures = texts.ToMarketShares(text => text, text => F(text)),
+            estimates = texts.ToMarketShares(text => text, text => F(text).ToEstimate());
 
         Assert.Equal("14.2857 % to 25 %", figures["$10 to $20"].Share.Select(share => share.ToPercent()).ToString());
         Assert.Equal(figures.ToString(), estimates.ToString());
         Cohort<string, string> all = texts.ToCohorts(_ => "all")["all"];
-        Assert.Equal(("$70 to $80", "$35 to $40"), (all.Sum(text => F(text).ToEstimate()).ToString(), all.Median(text => F(text).ToEstimate()).ToString()));
+        Assert.Equal(("$70 to $80", "$35 to $40"),
+            (all.Sum(text => F(text).ToEstimate()).ToString(), all.Median(text => F(text).ToEstimate()).ToString()));
     }
 
     [Fact]
@@ -136,7 +146,8 @@ public sealed class NumberTests
         Assert.Equal(1, large.ToSeriesOfSums(_ => Year, number => number, Unit.Usd)[Year].Value.Value.Value);
         // A decimal beside a double: both are added up without rounding before the sum is.
         Assert.Equal(1, large.ToMarketShares(_ => "A", number => number == 1 ? 1m : number, Unit.Usd)["A"].Amount.Value.Value);
-        Assert.Equal("$7 to $8", new[] { 1, 2 }.ToMarketShares(_ => "A", number => number == 1 ? F("$5 to $6") : 2, Unit.Usd)["A"].Amount.ToString());
+        Assert.Equal("$7 to $8",
+            new[] { 1, 2 }.ToMarketShares(_ => "A", number => number == 1 ? F("$5 to $6") : 2, Unit.Usd)["A"].Amount.ToString());
     }
 
     [Fact]
@@ -156,7 +167,8 @@ public sealed class NumberTests
     [Fact]
     public void Other_languages_name_the_conversion()
     {
-        Assert.Equal(("$5", "5", "0.5", "7"), ($"{Number.Of(F("$5"))}", $"{Number.Of(5m)}", $"{Number.Of(0.5)}", $"{Number.Of(F("7x").Value)}"));
+        Assert.Equal(("$5", "5", "0.5", "7"),
+            ($"{Number.Of(F("$5"))}", $"{Number.Of(5m)}", $"{Number.Of(0.5)}", $"{Number.Of(F("7x").Value)}"));
         Assert.Null(Number.Of((Figure?)null));
         Assert.Null(Number.Of((Estimate<Quantity>?)null));
         Assert.Null(Number.Of((decimal?)null));

@@ -9,7 +9,8 @@ internal static class Printed
 
     /// <summary>Parts written as <c>name=figure; name=figure</c>; a ? stands for a missing figure.</summary>
     public static KeyValuePair<string, Figure?>[] Parts(string text) =>
-        [.. text.Split("; ").Select(part => part.Split('=')).Select(part => new KeyValuePair<string, Figure?>(part[0], part[1] == "?" ? null : F(part[1])))];
+        [.. text.Split("; ").Select(part => part.Split('='))
+            .Select(part => new KeyValuePair<string, Figure?>(part[0], part[1] == "?" ? null : F(part[1])))];
 
     public static MarketShares<string> Ratios(string leader, string toAll, string toEach) =>
         MarketShares.FromRatios(leader, F(toAll), Parts(toEach), part => part.Key, part => part.Value);

@@ -41,7 +41,8 @@ public sealed class RoundingRuleTests
     [InlineData("3x to 5x", 5, Verdict.Consistent)]
     [InlineData("3x to 5x", 5.1, Verdict.Disagrees)]
     [InlineData("at least 5x", 4.9, Verdict.Disagrees)]
-    public void Bounds(string stated, double computed, Verdict verdict) => Assert.Equal(verdict, RoundingRule.Bound.Judge(Printed.F(stated), Exactly(computed)));
+    public void Bounds(string stated, double computed, Verdict verdict) =>
+        Assert.Equal(verdict, RoundingRule.Bound.Judge(Printed.F(stated), Exactly(computed)));
 
     [Fact]
     public void A_tolerance_read_into_a_word_agrees_where_a_bound_is_only_consistent()
@@ -63,8 +64,9 @@ public sealed class RoundingRuleTests
     [InlineData(6.0, null, Verdict.Disagrees)]
     [InlineData(5.0, null, Verdict.NotCheckable)]
     [InlineData(null, 4.0, Verdict.Disagrees)]
-    public void All_that_the_computed_bounds_allow_must_meet_the_statement_or_nothing_of_it(double? lower, double? upper, Verdict verdict) =>
-        Assert.Equal(verdict, RoundingRule.Decimals(0).Judge(Printed.F("5x"), Estimate.Between<Quantity>(Of(lower), Of(upper))));
+    public void All_that_the_computed_bounds_allow_must_meet_the_statement_or_nothing_of_it(double? lower, double? upper,
+        Verdict verdict) =>
+            Assert.Equal(verdict, RoundingRule.Decimals(0).Judge(Printed.F("5x"), Estimate.Between<Quantity>(Of(lower), Of(upper))));
 
     [Theory]
     [InlineData(20.0, null, Verdict.Consistent)]
@@ -83,15 +85,20 @@ public sealed class RoundingRuleTests
     [Fact]
     public void What_is_not_known_or_of_another_unit_cannot_be_checked()
     {
-        Assert.Equal(Verdict.NotCheckable, RoundingRule.Exact.Judge(Printed.F("5x"), Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "missing")));
+        Assert.Equal(Verdict.NotCheckable,
+            RoundingRule.Exact.Judge(Printed.F("5x"), Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "missing")));
         Assert.Equal(Verdict.NotCheckable, RoundingRule.Exact.Judge(Printed.F("5 %"), Exactly(5)));
     }
 
     [Fact]
     public void Wrong_use_is_named()
     {
-        Assert.Contains("needs one number", Assert.Throws<ArgumentException>(() => RoundingRule.Exact.Judge(Printed.F("at least 5x"), Exactly(5))).Message, StringComparison.Ordinal);
-        Assert.Contains("needs a figure with a bound", Assert.Throws<ArgumentException>(() => RoundingRule.Bound.Judge(Printed.F("about 5x"), Exactly(5))).Message, StringComparison.Ordinal);
+        Assert.Contains("needs one number",
+            Assert.Throws<ArgumentException>(() => RoundingRule.Exact.Judge(Printed.F("at least 5x"), Exactly(5))).Message,
+            StringComparison.Ordinal);
+        Assert.Contains("needs a figure with a bound",
+            Assert.Throws<ArgumentException>(() => RoundingRule.Bound.Judge(Printed.F("about 5x"), Exactly(5))).Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => RoundingRule.SignificantDigits(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => RoundingRule.SignificantDigits(16));
         Assert.Throws<ArgumentOutOfRangeException>(() => RoundingRule.Decimals(-1));
@@ -99,8 +106,10 @@ public sealed class RoundingRuleTests
 
     [Fact]
     public void A_rule_reads_as_words() => Assert.Equal(
-        ["exactly", "at 1 significant digit", "at 2 significant digits", "in whole numbers", "at 1 decimal", "within the tolerance", "within the bounds"],
-        new[] { RoundingRule.Exact, RoundingRule.SignificantDigits(1), RoundingRule.SignificantDigits(2), RoundingRule.Decimals(0), RoundingRule.Decimals(1), RoundingRule.Tolerance, RoundingRule.Bound }.Select(rule => rule.ToString()));
+        ["exactly", "at 1 significant digit", "at 2 significant digits", "in whole numbers", "at 1 decimal", "within the tolerance",
+            "within the bounds"],
+        new[] { RoundingRule.Exact, RoundingRule.SignificantDigits(1), RoundingRule.SignificantDigits(2), RoundingRule.Decimals(0),
+            RoundingRule.Decimals(1), RoundingRule.Tolerance, RoundingRule.Bound }.Select(rule => rule.ToString()));
 
     private static Estimate<Quantity> Exactly(double value) => Estimate.Exactly(new Quantity(value, Unit.Multiple));
 

@@ -23,15 +23,18 @@ public sealed class UnderflowTests
     [InlineData("0 ^ 400", "", "0x")]
     [InlineData("0 * 0.1 ^ 200", "", "0x")]
     [InlineData("[a] ^ 400", "a=0x to 1x", "0x to 1x")]
-    public void The_other_end_stays(string formula, string fields, string expected) => Assert.Equal(expected, Worked.Out(formula, "multiple", fields).ToString());
+    public void The_other_end_stays(string formula, string fields, string expected) =>
+        Assert.Equal(expected, Worked.Out(formula, "multiple", fields).ToString());
 
     [Fact]
     public void A_share_of_a_total_that_is_too_small_for_a_double_is_not_zero()
     {
-        Estimate<Fraction> share = new[] { 1e-290 }.ToMarketShares(_ => "a", value => value, Unit.Usd, Figure.Exact(7e28m, Unit.Usd))["a"].Share;
+        Estimate<Fraction> share = new[] { 1e-290 }.ToMarketShares(_ => "a", value => value, Unit.Usd,
+            Figure.Exact(7e28m, Unit.Usd))["a"].Share;
 
         Assert.Equal((0, null, 2.2250738585072014e-308), (share.Lower!.Value.Value, share.Point?.Value, share.Upper!.Value.Value));
-        Assert.Equal("0", new[] { 0.0 }.ToMarketShares(_ => "a", value => value, Unit.Usd, Figure.Exact(7e28m, Unit.Usd))["a"].Share.ToString());
+        Assert.Equal("0",
+            new[] { 0.0 }.ToMarketShares(_ => "a", value => value, Unit.Usd, Figure.Exact(7e28m, Unit.Usd))["a"].Share.ToString());
     }
 
     [Fact]

@@ -13,12 +13,13 @@ public sealed class LayerTests
 
     private static readonly string[] AllOfAnalysis =
     [
-        "Analysis", "Analysis/Statistics", "Analysis/Series", "Analysis/Shares", "Analysis/Cohorts", "Analysis/Revisions", "Analysis/Formulas",
+        "Analysis", "Analysis/Statistics", "Analysis/Series", "Analysis/Shares", "Analysis/Cohorts", "Analysis/Revisions",
+        "Analysis/Formulas",
     ];
 
     /// <summary>
-    /// The floors from low to high, and what the code of each may name; itself it always may. A floor is a folder with all below it that is no floor of its own, so that naming the face
-    /// of the aggregation is not naming its kernels.
+    /// The floors from low to high, and what the code of each may name; itself it always may. A floor is a folder with all below it that is
+    /// no floor of its own, so that naming the face of the aggregation is not naming its kernels.
     /// </summary>
     private static readonly (string Floor, string[] MayName)[] Floors =
     [
@@ -41,7 +42,9 @@ public sealed class LayerTests
         ("Reports/Datasets", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports"]),
         ("Reports/Rules", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports", "Reports/Datasets"]),
         ("Search", ["Figures", "Presentation", "Provenance"]),
-        ("", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Search", "Reports", "Reports/Datasets", "Reports/Rules"]),
+        ("",
+            ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Search", "Reports", "Reports/Datasets",
+                "Reports/Rules"]),
     ];
 
     private static readonly CSharpCompilation Library = Compile();
@@ -61,7 +64,8 @@ public sealed class LayerTests
 
     [Fact]
     public void The_sources_compile_here_so_that_every_name_is_known() =>
-        Assert.DoesNotContain(Library.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        Assert.DoesNotContain(Library.GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
 
     [Theory]
     [MemberData(nameof(Layers))]
@@ -71,7 +75,10 @@ public sealed class LayerTests
         SyntaxTree[] trees = [.. Library.SyntaxTrees.Where(tree => tree.FilePath.Length > 0 && FloorOf(tree.FilePath) == layer)];
 
         Assert.NotEmpty(trees);
-        Assert.Empty(trees.SelectMany(tree => TypesNamedIn(tree).Where(named => !mayName.Contains(named.Floor)), (tree, named) => $"{tree.FilePath} names {named.Name} of {named.Floor}").Distinct());
+        Assert.Empty(
+            trees
+                .SelectMany(tree => TypesNamedIn(tree).Where(named => !mayName.Contains(named.Floor)),
+                    (tree, named) => $"{tree.FilePath} names {named.Name} of {named.Floor}").Distinct());
     }
 
     /// <summary>What generators add to a type is no place that it is declared at.</summary>
@@ -100,18 +107,23 @@ public sealed class LayerTests
         return folder.Length > 0 || !file.Contains('/', StringComparison.Ordinal) ? folder : null;
     }
 
-    /// <summary>A type lives on the lowest floor that has a part of it; a part further up adds what is known there, and no lower file names that.</summary>
-    private static string? HomeOf(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Where(IsWritten).Select(declared => FloorOf(declared.SyntaxTree.FilePath))
-        .MinBy(home => Array.FindIndex(Floors, floor => floor.Floor == home));
+    /// <summary>
+    /// A type lives on the lowest floor that has a part of it; a part further up adds what is known there, and no lower file names that.
+    /// </summary>
+    private static string? HomeOf(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Where(IsWritten).Select(declared => FloorOf(declared.SyntaxTree.FilePath))
+            .MinBy(home => Array.FindIndex(Floors, floor => floor.Floor == home));
 
     private static CSharpCompilation Compile()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.Parse);
         var library = CSharpCompilation.Create(
             "Library",
-            [CSharpSyntaxTree.ParseText(ImplicitUsings, options), .. SourceFiles.All.Select(file => CSharpSyntaxTree.ParseText(string.Join('\n', file.Value), options, file.Key))],
+            [CSharpSyntaxTree.ParseText(ImplicitUsings, options),
+                .. SourceFiles.All.Select(file => CSharpSyntaxTree.ParseText(string.Join('\n', file.Value), options, file.Key))],
             Script.References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != "StateOfAi.Data"),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
             .Create([new RowGenerator().AsSourceGenerator(), new TableGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(library, out Compilation whole, out _);

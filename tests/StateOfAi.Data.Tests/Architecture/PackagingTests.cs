@@ -14,7 +14,8 @@ public sealed class PackagingTests
     public void Embedded_files_are_those_of_the_data_folder_by_paths_with_forward_slashes()
     {
         string folder = Repository.Path("src/StateOfAi.Data/Data");
-        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
+        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
         Assert.Equal(files.Order(StringComparer.Ordinal), Library.GetManifestResourceNames().Order(StringComparer.Ordinal));
     }
@@ -25,24 +26,38 @@ public sealed class PackagingTests
     [Fact]
     public void Change_log_begins_with_the_versions_of_the_code_and_of_the_data()
     {
-        Match heading = Regex.Match(Repository.Read("CHANGELOG.md"), "^## (Unreleased: )?(?<code>[0-9.]+), data (?<data>[0-9.]+)", RegexOptions.Multiline);
+        Match heading =
+            Regex.Match(Repository.Read("CHANGELOG.md"), "^## (Unreleased: )?(?<code>[0-9.]+), data (?<data>[0-9.]+)",
+                RegexOptions.Multiline);
 
-        Assert.Contains($"<Version>{PackedLibrary.Version}</Version>", Repository.Read("src/StateOfAi.Data.Testing/StateOfAi.Data.Testing.csproj"), StringComparison.Ordinal);
-        Assert.Equal((PackedLibrary.Version, StateOfAiCatalog.Embedded.DataVersion), (heading.Groups["code"].Value, heading.Groups["data"].Value));
-        Assert.StartsWith(PackedLibrary.Version + "+", Library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+        Assert.Contains($"<Version>{PackedLibrary.Version}</Version>",
+            Repository.Read("src/StateOfAi.Data.Testing/StateOfAi.Data.Testing.csproj"), StringComparison.Ordinal);
+        Assert.Equal((PackedLibrary.Version, StateOfAiCatalog.Embedded.DataVersion),
+            (heading.Groups["code"].Value, heading.Groups["data"].Value));
+        Assert.StartsWith(PackedLibrary.Version + "+",
+            Library.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
     }
 
     [Fact]
     public void Consumers_scripts_and_documents_ask_for_the_version_of_the_project()
     {
-        IEnumerable<string> files = new[] { "*.md", "*.cs", "*.fsx", "*.ipynb" }.SelectMany(pattern => Directory.EnumerateFiles(Repository.Path("docs"), pattern, SearchOption.AllDirectories))
-            .Concat(new[] { "tests/consumers", "docs/samples" }.SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*.csproj", SearchOption.AllDirectories)))
+        IEnumerable<string> files = new[] { "*.md", "*.cs", "*.fsx",
+            "*.ipynb" }.SelectMany(pattern => Directory.EnumerateFiles(Repository.Path("docs"), pattern, SearchOption.AllDirectories))
+            .Concat(
+                new[] { "tests/consumers",
+                    "docs/samples" }.SelectMany(folder =>
+                        Directory.EnumerateFiles(Repository.Path(folder), "*.csproj", SearchOption.AllDirectories)))
             .Append(Repository.Path("README.md")).Append(Repository.Path("src/StateOfAi.Data/README.md"));
-        string[] versions = [.. files.SelectMany(file => Regex.Matches(File.ReadAllText(file), @"(#:package StateOfAi\.Data@|""StateOfAi\.Data(\.Testing)?"" Version=""|#r ""nuget: ?StateOfAi\.Data, ?|#r \\""nuget: ?StateOfAi\.Data, ?)(?<version>[0-9][^\s`""\\]*)").Select(match => match.Groups["version"].Value))];
+        string[] versions = [
+            .. files.SelectMany(file =>
+                Regex
+                    .Matches(File.ReadAllText(file),
+                        @"(#:package StateOfAi\.Data@|""StateOfAi\.Data(\.Testing)?"" Version=""|#r ""nuget: ?StateOfAi\.Data, ?|#r \\""nuget: ?StateOfAi\.Data, ?)(?<version>[0-9][^\s`""\\]*)").Select(match => match.Groups["version"].Value))];
 
         Assert.True(versions.Length > 5, $"{versions.Length} versions were found.");
         Assert.All(versions, version => Assert.Equal(PackedLibrary.Version, version));
     }
 
-    private static string TargetOf(Assembly assembly) => assembly.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
+    private static string TargetOf(Assembly assembly) =>
+        assembly.GetCustomAttribute<System.Runtime.Versioning.TargetFrameworkAttribute>()!.FrameworkName;
 }

@@ -28,11 +28,13 @@ public sealed class DependencyInjectionTests
     public void A_catalog_that_is_named_takes_the_place_of_one_that_was_registered_before_and_stays_when_one_is_registered_later()
     {
         IStateOfAiCatalog own = StateOfAiCatalog.Load(new MemoryStore());
-        using ServiceProvider provider = new ServiceCollection().AddStateOfAiData().AddStateOfAiData(own).AddStateOfAiData().BuildServiceProvider();
+        using ServiceProvider provider = new ServiceCollection().AddStateOfAiData().AddStateOfAiData(own).AddStateOfAiData()
+            .BuildServiceProvider();
 
         Assert.Same(own, Assert.Single(provider.GetServices<IStateOfAiCatalog>()));
     }
 
     [Fact]
-    public void No_collection_is_wrong_use() => Assert.Throws<ArgumentNullException>("services", () => ((IServiceCollection)null!).AddStateOfAiData());
+    public void No_collection_is_wrong_use() =>
+        Assert.Throws<ArgumentNullException>("services", () => ((IServiceCollection)null!).AddStateOfAiData());
 }

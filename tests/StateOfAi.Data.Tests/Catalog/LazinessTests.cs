@@ -41,7 +41,9 @@ public sealed class LazinessTests
     {
         _ = _catalog.Reports[2023].Acquisitions[0].Provenance.Citation.ToString();
 
-        Assert.Equal([Acquisitions, Edition, "reports/2023/facts.json", "reports/2023/sections.json", "reports/2023/slides.json", "sources.json"], _store.FilesRead);
+        Assert.Equal(
+            [Acquisitions, Edition, "reports/2023/facts.json", "reports/2023/sections.json", "reports/2023/slides.json", "sources.json"],
+            _store.FilesRead);
     }
 
     [Theory]
@@ -61,7 +63,8 @@ public sealed class LazinessTests
     {
         _store.Edit(Acquisitions, "\"EUR\"", "\"EUX\"");
 
-        Assert.Equal("known-currency", Assert.Single(Assert.Throws<DataLoadException>(() => _catalog.Reports[2023].Acquisitions).Findings).Rule);
+        Assert.Equal("known-currency",
+            Assert.Single(Assert.Throws<DataLoadException>(() => _catalog.Reports[2023].Acquisitions).Findings).Rule);
         Assert.Equal(3, _catalog.Reports[2023].Papers.Count);
     }
 

@@ -2,10 +2,13 @@ using System.Reflection;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>What has keys is looked up in one way: <c>x[key]</c> throws and names keys that there are, <c>GetOrNull(key)</c> gives nothing.</summary>
+/// <summary>
+/// What has keys is looked up in one way: <c>x[key]</c> throws and names keys that there are, <c>GetOrNull(key)</c> gives nothing.
+/// </summary>
 public sealed class LookUpTests
 {
-    private static readonly Type[] Types = [.. typeof(StateOfAiCatalog).Assembly.GetExportedTypes().Where(type => !typeof(Delegate).IsAssignableFrom(type))];
+    private static readonly Type[] Types = [
+        .. typeof(StateOfAiCatalog).Assembly.GetExportedTypes().Where(type => !typeof(Delegate).IsAssignableFrom(type))];
 
     /// <summary>The results of groups may be structures, which are never null.</summary>
     private static readonly Type[] WithTryGetValueAlone = [typeof(Groups<,>)];
@@ -17,14 +20,18 @@ public sealed class LookUpTests
 
         Assert.InRange(keyed.Length, 12, 30);
         Assert.All(keyed, one => Assert.True(
-            one.Type.GetMethods().Any(method => method.Name == "GetOrNull" && method.GetParameters()[0].ParameterType == one.Key), $"{one.Type.Name} has no GetOrNull"));
+            one.Type.GetMethods().Any(method => method.Name == "GetOrNull" && method.GetParameters()[0].ParameterType == one.Key),
+            $"{one.Type.Name} has no GetOrNull"));
     }
 
     [Fact]
     public void Nothing_else_looks_up() => Assert.Equal(
         ["Groups`2.TryGetValue", "MarketSharesByPeriod`1.TryGetValue", "SeriesByKey`1.TryGetValue"],
-        Types.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
-            .Where(method => method.Name.StartsWith("TryGet", StringComparison.Ordinal)).Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Order(StringComparer.Ordinal));
+        Types
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name.StartsWith("TryGet", StringComparison.Ordinal))
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_key_that_is_not_there_is_told_with_those_that_are()
@@ -35,9 +42,11 @@ public sealed class LookUpTests
         Assert.Equal("There are no rows of 2021. The periods are: 2022, 2023.", Error(() => byYear[TimePeriod.OfYear(2021)]));
         Assert.Equal("No part is named 'C'. The parts are: B.", Error(() => byYear[TimePeriod.OfYear(2023)]["C"]));
         Assert.Equal("No part is named 'C' at either time. The parts are: B, A.", Error(() => byYear.Shifts[0]["C"]));
-        Assert.Equal("No series is of 'C'. The keys are: data center, gaming, visualization, automotive, OEM.", Error(() => SeriesOf.Platforms["C"]));
+        Assert.Equal("No series is of 'C'. The keys are: data center, gaming, visualization, automotive, OEM.",
+            Error(() => SeriesOf.Platforms["C"]));
         Assert.Equal("No group is named 'C'. The groups are: A, B.", Error(() => new[] { "A", "B" }.ToCohorts(name => name)["C"]));
-        Assert.Equal("No cohort began in 2021. The cohorts are: 2022, 2023.", Error(() => KeptColumnsTests.Vintages[TimePeriod.OfYear(2021)]));
+        Assert.Equal("No cohort began in 2021. The cohorts are: 2022, 2023.",
+            Error(() => KeptColumnsTests.Vintages[TimePeriod.OfYear(2021)]));
 
         Assert.Null(byYear.GetOrNull(TimePeriod.OfYear(2021)));
         Assert.Null(byYear.Shifts[0].GetOrNull("C"));
@@ -51,11 +60,14 @@ public sealed class LookUpTests
 
     [Fact]
     public void A_share_is_had_in_percent() => Assert.Equal(
-        "40 % to 60 %", MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$40 to $60") }, Figure.Parse("$100"))["A"].Percent.ToString());
+        "40 % to 60 %",
+        MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$40 to $60") },
+            Figure.Parse("$100"))["A"].Percent.ToString());
 
     private static IEnumerable<(Type Type, Type Key)> Keys(Type type) => type
         .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         .Select(property => property.GetIndexParameters())
-        .Where(parameters => parameters is [{ } one] && one.ParameterType != typeof(Range) && !(one.ParameterType == typeof(int) && one.Name == "index"))
+        .Where(parameters =>
+            parameters is [{ } one] && one.ParameterType != typeof(Range) && !(one.ParameterType == typeof(int) && one.Name == "index"))
         .Select(parameters => (type, parameters[0].ParameterType));
 }

@@ -20,7 +20,8 @@ public sealed class OwnFilesTests
     [Fact]
     public void Data_that_breaks_a_rule_is_not_loaded()
     {
-        DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => WithUnicorns("\"as-of 2022\"", "\"as-of once\"")).Findings);
+        DataFinding finding =
+            Assert.Single(Assert.Throws<DataLoadException>(() => WithUnicorns("\"as-of 2022\"", "\"as-of once\"")).Findings);
 
         Assert.Equal((Unicorns, 19, "well-formed"), (finding.File, finding.Line, finding.Rule));
     }
@@ -28,9 +29,11 @@ public sealed class OwnFilesTests
     [Fact]
     public void A_correction_changes_the_hash_of_its_table_and_of_no_other()
     {
-        Dictionary<string, string> before = StateOfAiCatalog.Embedded.Tables.ToDictionary(table => table.File!, table => table.ContentHash!);
+        Dictionary<string, string> before =
+            StateOfAiCatalog.Embedded.Tables.ToDictionary(table => table.File!, table => table.ContentHash!);
 
-        IEnumerable<string> changed = WithUnicorns("4600000000000", "4700000000000").Tables.Where(table => before[table.File!] != table.ContentHash).Select(table => table.File!);
+        IEnumerable<string> changed = WithUnicorns("4600000000000", "4700000000000").Tables
+            .Where(table => before[table.File!] != table.ContentHash).Select(table => table.File!);
 
         Assert.Equal([Unicorns], changed);
         Assert.All(before.Values, hash => Assert.Matches("^[0-9a-f]{64}$", hash));

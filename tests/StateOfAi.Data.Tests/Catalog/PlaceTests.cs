@@ -19,40 +19,48 @@ public sealed class PlaceTests
 
     [Fact]
     public void Of_a_dataset() => Assert.StartsWith(
-        "The index 9 is outside 0 to 8.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets.Unicorns[9]).Message, StringComparison.Ordinal);
+        "The index 9 is outside 0 to 8.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets.Unicorns[9]).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_the_datasets() => Assert.StartsWith(
-        "The index 30 is outside 0 to 29.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets[30]).Message, StringComparison.Ordinal);
+        "The index 30 is outside 0 to 29.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Datasets[30]).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_rows_that_a_row_names()
     {
         IReadOnlyList<Fact> facts = Data.Reports[2023].Acquisitions[0].Provenance.Facts;
 
-        Assert.StartsWith("The index 4 is outside 0 to 3.", Assert.Throws<ArgumentOutOfRangeException>(() => facts[4]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The index 4 is outside 0 to 3.", Assert.Throws<ArgumentOutOfRangeException>(() => facts[4]).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_results() => Assert.StartsWith(
-        "The index 0 is outside an empty list.", Assert.Throws<ArgumentOutOfRangeException>(() => Data.Search("no such words anywhere")[0]).Message, StringComparison.Ordinal);
+        "The index 0 is outside an empty list.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Data.Search("no such words anywhere")[0]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Of_the_cells_of_a_row() => Assert.StartsWith(
         "The index 1 is outside 0 to 0.",
-        Assert.Throws<ArgumentOutOfRangeException>(() => new[] { 1 }.ToView(view => view.Column("A", number => number)).Rows[0][1]).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new[] { 1 }.ToView(view => view.Column("A", number => number)).Rows[0][1]).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_a_list_of_none() => Assert.StartsWith(
-        "The index 0 is outside an empty list.", Assert.Throws<ArgumentOutOfRangeException>(() => new Provenance([], []).Facts[0]).Message, StringComparison.Ordinal);
+        "The index 0 is outside an empty list.", Assert.Throws<ArgumentOutOfRangeException>(() => new Provenance([], []).Facts[0]).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_a_series() => Assert.StartsWith(
-        "The index 12 is outside 0 to 11.", Assert.Throws<ArgumentOutOfRangeException>(() => SeriesOf.DataCenter[12]).Message, StringComparison.Ordinal);
+        "The index 12 is outside 0 to 11.", Assert.Throws<ArgumentOutOfRangeException>(() => SeriesOf.DataCenter[12]).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Of_cohorts_by_vintage() => Assert.StartsWith(
-        "The index 2023 is outside 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => KeptColumnsTests.Vintages[2023]).Message, StringComparison.Ordinal);
+        "The index 2023 is outside 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => KeptColumnsTests.Vintages[2023]).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData(3, 5)]

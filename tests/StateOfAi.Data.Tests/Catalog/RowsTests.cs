@@ -43,7 +43,8 @@ public sealed class RowsTests
         Assert.Same(nvidia, Report.Acquisitions["acquisition.nvidia-arm"].Acquirer);
         Assert.Same(nvidia, Report.GrowthClaims["growth-claim.nvidia-revenue-year-on-year"].Organization);
         Assert.Same(nvidia, Catalog.Chips["chip.a100"].Vendor);
-        Assert.Same(Report.Observations["observation.nvidia-market-cap-2013"], Report.GrowthClaims["growth-claim.nvidia-market-cap-ten-years"].From);
+        Assert.Same(Report.Observations["observation.nvidia-market-cap-2013"],
+            Report.GrowthClaims["growth-claim.nvidia-market-cap-ten-years"].From);
         Assert.Same(Report.Source, Catalog.Sources["soai.2023"]);
     }
 

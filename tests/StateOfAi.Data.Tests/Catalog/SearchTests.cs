@@ -16,7 +16,8 @@ public sealed class SearchTests
     [InlineData("Pokémon")]
     [InlineData("POKÉMON")]
     [InlineData("poke\u0301mon")]
-    public void Accents_do_not_matter(string words) => Assert.Contains("product.pokemon-go", Catalog.Search(words).Select(hit => hit.Row.Id));
+    public void Accents_do_not_matter(string words) =>
+        Assert.Contains("product.pokemon-go", Catalog.Search(words).Select(hit => hit.Row.Id));
 
     [Fact]
     public void Accents_that_only_the_words_have_do_not_matter_either() => Assert.Equal(
@@ -27,7 +28,8 @@ public sealed class SearchTests
     [InlineData("Pokémon, ČESKÝ, Łódź, Ångström, Ærø", "Pokemon, CESKY, Lodz, Angstrom, Æro")]
     [InlineData("e\u0301 …", "e …")]
     [InlineData("NVIDIA 英伟达 × ÿ", "NVIDIA 英伟达 × y")]
-    public void Accents_are_taken_off_Latin_letters_and_nothing_else(string text, string plain) => Assert.Equal(plain, LatinLetters.WithoutAccents(text));
+    public void Accents_are_taken_off_Latin_letters_and_nothing_else(string text, string plain) =>
+        Assert.Equal(plain, LatinLetters.WithoutAccents(text));
 
     [Fact]
     public void Hits_in_labels_come_before_hits_in_notes()
@@ -49,15 +51,18 @@ public sealed class SearchTests
         Assert.Equal(
         [
             "org.mosaicml", "product.mosaicml-llms", "product.mosaicml-stable-diffusion", "growth-claim.stable-diffusion-training-cost-cut",
-            "acquisition.databricks-mosaicml", "assessment.databricks-mosaicml-significance", "claim.mosaicml-price-mentions", "claim.mosaicml-over-casetext",
-            "acquisition-2023.databricks-mosaicml", "databricks.mosaicml-agreement", "business-times-sg.mosaicml", "center-consulting.mosaicml", "F298",
+            "acquisition.databricks-mosaicml", "assessment.databricks-mosaicml-significance", "claim.mosaicml-price-mentions",
+            "claim.mosaicml-over-casetext",
+            "acquisition-2023.databricks-mosaicml", "databricks.mosaicml-agreement", "business-times-sg.mosaicml",
+            "center-consulting.mosaicml", "F298",
         ], ids[..13]);
     }
 
     [Fact]
     public void Other_names_and_statements_are_searched_too()
     {
-        Assert.Contains("org.associated-press", Catalog.Search("AP newspaper Associated").Concat(Catalog.Search("AP")).Select(hit => hit.Row.Id));
+        Assert.Contains("org.associated-press",
+            Catalog.Search("AP newspaper Associated").Concat(Catalog.Search("AP")).Select(hit => hit.Row.Id));
         Assert.Contains(Catalog.Search("generative audio tools developers").Select(hit => hit.Row), row => row is Prediction);
     }
 
@@ -74,7 +79,8 @@ public sealed class SearchTests
     [InlineData("Koyfin chart footnotes", "conflict.report-footnotes")]
     [InlineData("the original's lower bound", "conflict.genai-funding-wording")]
     [InlineData("translation at second hand", "erratum.f002")]
-    public void Words_of_the_row_itself_are_searched(string words, string id) => Assert.Contains(id, Catalog.Search(words).Select(hit => hit.Row.Id));
+    public void Words_of_the_row_itself_are_searched(string words, string id) =>
+        Assert.Contains(id, Catalog.Search(words).Select(hit => hit.Row.Id));
 
     [Fact]
     public void A_hit_tells_its_table()

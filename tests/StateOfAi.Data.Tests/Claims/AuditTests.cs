@@ -9,27 +9,42 @@ public sealed class AuditTests
     [
         "Disagrees: Years from launch to peak that the forecast for the A100 implies: 5 years is stated, but the figures give 6 years.",
         "Disagrees: A100, year of its peak by the rule of five years: 2026 is stated, but the figures give 2025.",
-        "Disagrees: Gradio monthly active users, increase from January to August in times the start: \"grew by 5 times\", read as 5x, is stated, but the figures give 3.83333x, which is 4x in whole numbers.",
-        "Disagrees: Corporate investment in AI, 2023 against 2022 at face value: \"roughly stable\", read as -10 to 10 %, is stated, but the figures give -24.1379 %, which is outside.",
-    ], Report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0).Select(audit => audit.ToString()));
+        "Disagrees: Gradio monthly active users, increase from January to August in times the start: \"grew by 5 times\", read as 5x, is "
+            + "stated, but the figures give 3.83333x, which is 4x in whole numbers.",
+        "Disagrees: Corporate investment in AI, 2023 against 2022 at face value: \"roughly stable\", read as -10 to 10 %, is stated, but "
+            + "the figures give -24.1379 %, which is outside.",
+    ], Report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0)
+        .Select(audit => audit.ToString()));
 
     [Theory]
-    [InlineData("claim.data-nvidia-data-center-quarter-on-quarter", "141 % is stated, and the figures of nvidia-revenue as read 2026-11 give 140.966 %, which is the same in whole numbers.")]
-    [InlineData("claim.data-nvidia-over-fpga-2026-06", "31x is stated, but the figures of chip-citations as read 2026-06 give 35.3985x, which is 35x at 2 significant digits.")]
-    [InlineData("claim.data-nvidia-over-fpga-2022-12", "31x is stated, but the figures of chip-citations as read 2022-12 give 28.9892x, which is 29x at 2 significant digits.")]
-    [InlineData("claim.data-v100-time-to-peak-2022-12", "5 years is stated, and the figures of chip-citations as read 2022-12 give at least 5 years, which leaves it open.")]
-    [InlineData("claim.data-chips-time-to-peak-2026-06", "5 years is stated, and the figures of chip-citations as read 2026-06 give 5 years, which is the same in whole numbers.")]
+    [InlineData("claim.data-nvidia-data-center-quarter-on-quarter",
+        "141 % is stated, and the figures of nvidia-revenue as read 2026-11 give 140.966 %, which is the same in whole numbers.")]
+    [InlineData("claim.data-nvidia-over-fpga-2026-06",
+        "31x is stated, but the figures of chip-citations as read 2026-06 give 35.3985x, which is 35x at 2 significant digits.")]
+    [InlineData("claim.data-nvidia-over-fpga-2022-12",
+        "31x is stated, but the figures of chip-citations as read 2022-12 give 28.9892x, which is 29x at 2 significant digits.")]
+    [InlineData("claim.data-v100-time-to-peak-2022-12",
+        "5 years is stated, and the figures of chip-citations as read 2022-12 give at least 5 years, which leaves it open.")]
+    [InlineData("claim.data-chips-time-to-peak-2026-06",
+        "5 years is stated, and the figures of chip-citations as read 2026-06 give 5 years, which is the same in whole numbers.")]
     [InlineData("claim.data-us-unicorns-2023", "315 unicorns is stated, but the figures of unicorns as read 2026-11 give 316 unicorns.")]
-    public void An_audit_against_a_dataset_says_which_and_in_which_vintage(string id, string explanation) => Assert.Equal(explanation, Report.Claims[id].Audit().Explanation);
+    public void An_audit_against_a_dataset_says_which_and_in_which_vintage(string id, string explanation) =>
+        Assert.Equal(explanation, Report.Claims[id].Audit().Explanation);
 
     [Theory]
-    [InlineData("claim.nvidia-market-cap-ten-years", "\"grew by 130 times\", read as 130x, is stated, and the figures give 129.412x, which is the same at 2 significant digits.")]
-    [InlineData("claim.gradio-multiple", "\"grew by 5 times\", read as 5x, is stated, and the figures give 4.83333x, which is the same in whole numbers.")]
-    [InlineData("claim.corporate-ai-investment-stable-annualized", "\"roughly stable\", read as -10 to 10 %, is stated, and the figures give 1.14943 %, which is within.")]
+    [InlineData("claim.nvidia-market-cap-ten-years",
+        "\"grew by 130 times\", read as 130x, is stated, and the figures give 129.412x, which is the same at 2 significant digits.")]
+    [InlineData("claim.gradio-multiple",
+        "\"grew by 5 times\", read as 5x, is stated, and the figures give 4.83333x, which is the same in whole numbers.")]
+    [InlineData("claim.corporate-ai-investment-stable-annualized",
+        "\"roughly stable\", read as -10 to 10 %, is stated, and the figures give 1.14943 %, which is within.")]
     [InlineData("claim.genai-funding-mentions", "1x is stated, and the figures give 1x, which is the same.")]
-    [InlineData("claim.nvidia-partners-gpus", "\"tens of thousands\", read as 20,000 to 99,999 GPUs, is stated, and the figures give 45,000 GPUs, which is within.")]
-    [InlineData("claim.elevenlabs-threshold", "\"passed the threshold\", read as more than 1x, is stated, and the figures give at least 20x, which is within.")]
-    public void The_explanation_is_one_sentence_with_the_numbers(string id, string explanation) => Assert.Equal(explanation, Report.Claims[id].Audit().Explanation);
+    [InlineData("claim.nvidia-partners-gpus",
+        "\"tens of thousands\", read as 20,000 to 99,999 GPUs, is stated, and the figures give 45,000 GPUs, which is within.")]
+    [InlineData("claim.elevenlabs-threshold",
+        "\"passed the threshold\", read as more than 1x, is stated, and the figures give at least 20x, which is within.")]
+    public void The_explanation_is_one_sentence_with_the_numbers(string id, string explanation) =>
+        Assert.Equal(explanation, Report.Claims[id].Audit().Explanation);
 
     [Fact]
     public void An_audit_has_its_parts()
@@ -70,7 +85,8 @@ public sealed class AuditTests
 
         Assert.True(claim.IsImplied);
         Assert.Equal("NVIDIA data center revenue of the quarter before: $4.28216B (implied)", claim.ToString());
-        Assert.Equal("NVIDIA market capitalization, rise over ten years: 130x", Report.Claims["claim.nvidia-market-cap-ten-years"].ToString());
+        Assert.Equal("NVIDIA market capitalization, rise over ten years: 130x",
+            Report.Claims["claim.nvidia-market-cap-ten-years"].ToString());
         Assert.Contains("nothing is stated", Assert.Throws<InvalidOperationException>(claim.Audit).Message, StringComparison.Ordinal);
     }
 
@@ -91,7 +107,8 @@ public sealed class AuditTests
     {
         ClaimAudit audit = Report.Claims["claim.gradio-multiple"].Audit();
 
-        Assert.Contains("4,83333x", audit.ToString(null, System.Globalization.CultureInfo.GetCultureInfo("de-DE")), StringComparison.Ordinal);
+        Assert.Contains("4,83333x", audit.ToString(null, System.Globalization.CultureInfo.GetCultureInfo("de-DE")),
+            StringComparison.Ordinal);
         Assert.Contains("4.83333x", audit.ToString(), StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => audit.ToString("X", null));
     }

@@ -10,7 +10,8 @@ public sealed class ExpectedClaimsTests
 {
     private static readonly Report Report = StateOfAiCatalog.Embedded.Reports[2023];
 
-    public static TheoryData<string> Lines => [.. Repository.Read("tests/StateOfAi.Data.Tests/Expected/claims.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+    public static TheoryData<string> Lines => [
+        .. Repository.Read("tests/StateOfAi.Data.Tests/Expected/claims.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
 
     [Theory]
     [MemberData(nameof(Lines))]
@@ -34,16 +35,19 @@ public sealed class ExpectedClaimsTests
 
     [Fact]
     public void Every_claim_is_expected() =>
-        Assert.Equal(Report.Claims.Select(claim => claim.Id).Order(StringComparer.Ordinal), Lines.Select(line => ((string)line).Split(',')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Report.Claims.Select(claim => claim.Id).Order(StringComparer.Ordinal),
+            Lines.Select(line => ((string)line).Split(',')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Sixteen_claims_are_audited_by_the_report_and_twenty_one_by_datasets()
     {
         Assert.Equal([(Verdict.Agrees, 6), (Verdict.Disagrees, 4), (Verdict.Consistent, 6)], Verdicts(claim => claim.Datasets.Count == 0));
-        Assert.Equal([(Verdict.Agrees, 6), (Verdict.Disagrees, 12), (Verdict.Consistent, 1), (Verdict.NotCheckable, 2)], Verdicts(claim => claim.Datasets.Count > 0));
+        Assert.Equal([(Verdict.Agrees, 6), (Verdict.Disagrees, 12), (Verdict.Consistent, 1), (Verdict.NotCheckable, 2)],
+            Verdicts(claim => claim.Datasets.Count > 0));
 
         static IEnumerable<(Verdict, int)> Verdicts(Func<Claim, bool> isCounted) =>
-            Report.Audit().Where(audit => isCounted(audit.Claim)).GroupBy(audit => audit.Verdict).OrderBy(group => group.Key).Select(group => (group.Key, group.Count()));
+            Report.Audit().Where(audit => isCounted(audit.Claim)).GroupBy(audit => audit.Verdict).OrderBy(group => group.Key)
+                .Select(group => (group.Key, group.Count()));
     }
 
     [Fact]
@@ -69,7 +73,10 @@ public sealed class ExpectedClaimsTests
     public void What_the_formula_works_from_are_rows_of_the_facts_of_the_claim_but_for_a_few_named_ones()
     {
         // Rows of datasets house no facts.
-        string[] others = [.. Report.Claims.Where(claim => claim.Datasets.Count == 0).SelectMany(claim => claim.Rows.Where(row => !row.Provenance.Facts.Intersect(claim.Provenance.Facts).Any()), (claim, row) => $"{claim.Id} {row.Id}")];
+        string[] others = [
+            .. Report.Claims.Where(claim => claim.Datasets.Count == 0)
+                .SelectMany(claim => claim.Rows.Where(row => !row.Provenance.Facts.Intersect(claim.Provenance.Facts).Any()),
+                    (claim, row) => $"{claim.Id} {row.Id}")];
 
         Assert.Empty(others);
     }

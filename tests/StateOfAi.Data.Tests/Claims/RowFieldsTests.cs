@@ -9,8 +9,10 @@ public sealed class RowFieldsTests
     [Fact]
     public void Every_figure_of_every_row_can_be_named_as_the_data_names_it()
     {
-        string[] missed = [.. Fields().Where(field => field.Json.ValueKind is JsonValueKind.Object && field.Json.TryGetProperty("unit", out _))
-            .Where(field => RowFields.Of(Catalog[field.Row], [new(field.Name, null)]).Figure is null).Select(field => $"{field.Row}.{field.Name}")];
+        string[] missed = [
+            .. Fields().Where(field => field.Json.ValueKind is JsonValueKind.Object && field.Json.TryGetProperty("unit", out _))
+                .Where(field => RowFields.Of(Catalog[field.Row], [new(field.Name, null)]).Figure is null)
+                .Select(field => $"{field.Row}.{field.Name}")];
 
         Assert.Empty(missed);
     }
@@ -20,7 +22,8 @@ public sealed class RowFieldsTests
     {
         // A chip is called 2080.
         string[] missed = [.. Fields().Where(field => field.Name is not "name" && IsTime(field.Json))
-            .Where(field => RowFields.Of(Catalog[field.Row], [new(field.Name, null)]).Time is null).Select(field => $"{field.Row}.{field.Name}")];
+            .Where(field => RowFields.Of(Catalog[field.Row], [new(field.Name, null)]).Time is null)
+            .Select(field => $"{field.Row}.{field.Name}")];
 
         Assert.Empty(missed);
     }
@@ -47,7 +50,10 @@ public sealed class RowFieldsTests
         Assert.Equal(problem, RowFields.Of(Catalog[operand.Row], operand.Path).Problem);
     }
 
-    private static bool IsTime(JsonElement json) => json.ValueKind is JsonValueKind.String ? TimePeriod.TryParse(json.GetString(), null, out _) : json.ValueKind is JsonValueKind.Object && json.TryGetProperty("period", out _);
+    private static bool IsTime(JsonElement json) =>
+        json.ValueKind is JsonValueKind.String
+            ? TimePeriod.TryParse(json.GetString(), null, out _)
+            : json.ValueKind is JsonValueKind.Object && json.TryGetProperty("period", out _);
 
     private static IEnumerable<(string Table, string Row, string Name, JsonElement Json)> Fields() => EmbeddedJson.Rows
         .Where(row => row.Table is not ("claims" or "errata" or "facts"))

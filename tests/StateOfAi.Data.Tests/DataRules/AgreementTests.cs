@@ -10,17 +10,36 @@ public sealed class AgreementTests
 
     private static readonly Dictionary<string, (string File, string Row, string Find, string Replacement, string Message)> Slips = new()
     {
-        ["another amount"] = (Deals, MosaicMl, "1300000000", "1400000000", "'price' is $1.4B, and $1.3B in acquisition.databricks-mosaicml"),
+        ["another amount"] =
+            (Deals, MosaicMl, "1300000000", "1400000000", "'price' is $1.4B, and $1.3B in acquisition.databricks-mosaicml"),
         ["another currency"] = (Deals, MosaicMl, "\"USD\"", "\"EUR\"", "'price' is €1.3B, and $1.3B in acquisition.databricks-mosaicml"),
-        ["no amount"] = (Deals, MosaicMl, "      \"price\": { \"value\": 1300000000, \"unit\": \"USD\" },\n", "", "'price' is left out, and acquisition.databricks-mosaicml has $1.3B"),
-        ["a day that the erratum knows better"] = (Rounds, "genai-round.coreweave-2023-debt", "\"2023-08-03\"", "\"2023\"", "erratum.f416 says 2023-08-03, which no date of the row is"),
-        ["another year"] = (Rounds, "genai-round.openai-2023-01", "2023-01-23", "2022-12-23", "'period' is 2022-12-23, and 2023-01 in funding-round.openai-2023"),
-        ["another kind"] = (Rounds, "genai-round.character-ai-2023-03", "\"seriesA\"", "\"seriesB\"", "'kind' is SeriesB, and SeriesA in funding-round.character-ai-series-a"),
-        ["another court"] = (Cases, "copyright-case.thaler-perlmutter", "org.us-district-court-dc", "org.us-supreme-court", "'court' is org.us-supreme-court, and org.us-district-court-dc in legal-matter.thaler-human-authorship"),
-        ["a figure of a report's group"] = ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"value\": 292", "\"value\": 293", "no figure of the row is 292 unicorns, as observation.us-unicorns-2022 says"),
-        ["another year of a figure"] = ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"as-of 2022\"", "\"as-of 2021\"", "no date of the row is in as of 2022, as observation.us-unicorns-2022 says"),
-        ["a corrected date in a list"] = ("reference/chips.json", "chip.h800", "\"2023-03-21\"", "\"2022-11\"", "erratum.f105 says 2023-03-21, which no date of the row is"),
-        ["a buyer that is no parent"] = ("reference/organizations.json", "org.instadeep", "      \"parent\": \"org.biontech\",\n", "", "the purchase was completed, and org.biontech is no parent of org.instadeep"),
+        ["no amount"] =
+            (Deals, MosaicMl, "      \"price\": { \"value\": 1300000000, \"unit\": \"USD\" },\n", "",
+                "'price' is left out, and acquisition.databricks-mosaicml has $1.3B"),
+        ["a day that the erratum knows better"] =
+            (Rounds, "genai-round.coreweave-2023-debt", "\"2023-08-03\"", "\"2023\"",
+                "erratum.f416 says 2023-08-03, which no date of the row is"),
+        ["another year"] =
+            (Rounds, "genai-round.openai-2023-01", "2023-01-23", "2022-12-23",
+                "'period' is 2022-12-23, and 2023-01 in funding-round.openai-2023"),
+        ["another kind"] =
+            (Rounds, "genai-round.character-ai-2023-03", "\"seriesA\"", "\"seriesB\"",
+                "'kind' is SeriesB, and SeriesA in funding-round.character-ai-series-a"),
+        ["another court"] =
+            (Cases, "copyright-case.thaler-perlmutter", "org.us-district-court-dc", "org.us-supreme-court",
+                "'court' is org.us-supreme-court, and org.us-district-court-dc in legal-matter.thaler-human-authorship"),
+        ["a figure of a report's group"] =
+            ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"value\": 292", "\"value\": 293",
+                "no figure of the row is 292 unicorns, as observation.us-unicorns-2022 says"),
+        ["another year of a figure"] =
+            ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"as-of 2022\"", "\"as-of 2021\"",
+                "no date of the row is in as of 2022, as observation.us-unicorns-2022 says"),
+        ["a corrected date in a list"] =
+            ("reference/chips.json", "chip.h800", "\"2023-03-21\"", "\"2022-11\"",
+                "erratum.f105 says 2023-03-21, which no date of the row is"),
+        ["a buyer that is no parent"] =
+            ("reference/organizations.json", "org.instadeep", "      \"parent\": \"org.biontech\",\n", "",
+                "the purchase was completed, and org.biontech is no parent of org.instadeep"),
     };
 
     public static TheoryData<string> Names => [.. Slips.Keys];
@@ -95,7 +114,8 @@ public sealed class AgreementTests
     private static void Change(MemoryStore store, string file, string row, string find, string replacement)
     {
         string text = store.Text(file);
-        int from = text.IndexOf($"\"id\": \"{row}\"", StringComparison.Ordinal), to = text.IndexOf("\"id\": \"", from + 1, StringComparison.Ordinal);
+        int from = text.IndexOf($"\"id\": \"{row}\"", StringComparison.Ordinal),
+            to = text.IndexOf("\"id\": \"", from + 1, StringComparison.Ordinal);
         to = to < 0 ? text.Length : to;
         string changed = text[from..to].Replace(find, replacement, StringComparison.Ordinal);
         Assert.NotEqual(text[from..to], changed);

@@ -15,7 +15,8 @@ public sealed class BrokenFileTests
 
         DataFinding finding = OnlyFindingOf(store);
 
-        Assert.Equal((Organizations, store.Text(Organizations).Split('\n').Length, "$", "valid-json"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        Assert.Equal((Organizations, store.Text(Organizations).Split('\n').Length, "$", "valid-json"),
+            (finding.File, finding.Line, finding.JsonPath, finding.Rule));
         Assert.DoesNotContain("LineNumber", finding.Message, StringComparison.Ordinal);
     }
 
@@ -46,15 +47,16 @@ public sealed class BrokenFileTests
     }
 
     [Fact]
-    public void A_missing_file_is_one_finding_without_a_line_whatever_rows_name_its_rows() => Assert.All(DataStore.Embedded.Names.Where(MustBeThere), name =>
-    {
-        var store = new MemoryStore();
-        store.Remove(name);
+    public void A_missing_file_is_one_finding_without_a_line_whatever_rows_name_its_rows() =>
+        Assert.All(DataStore.Embedded.Names.Where(MustBeThere), name =>
+        {
+            var store = new MemoryStore();
+            store.Remove(name);
 
-        DataFinding finding = OnlyFindingOf(store);
+            DataFinding finding = OnlyFindingOf(store);
 
-        Assert.Equal((name, 0, "$", "existing-file"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
-    });
+            Assert.Equal((name, 0, "$", "existing-file"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        });
 
     [Fact]
     public void A_table_of_a_report_without_a_file_is_empty_and_of_the_license_of_its_edition()
@@ -64,10 +66,12 @@ public sealed class BrokenFileTests
         Table<Listing> listings = new Catalog(store).Reports[2023].Listings;
 
         Assert.Empty(listings);
-        Assert.Equal(("reports/2023/listings.json", null, "CC-BY-4.0", "2023-10-12"), (listings.File, listings.ContentHash, listings.License, listings.Vintage.ToString()));
+        Assert.Equal(("reports/2023/listings.json", null, "CC-BY-4.0", "2023-10-12"),
+            (listings.File, listings.ContentHash, listings.License, listings.Vintage.ToString()));
         Assert.Equal("A company that came, or set out to come, to a stock exchange.", listings.Description);
         // What the rows of the table were is missing now, and the table is not.
-        Assert.Equal(["fact-has-home"], Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings.Select(finding => finding.Rule).Distinct());
+        Assert.Equal(["fact-has-home"],
+            Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings.Select(finding => finding.Rule).Distinct());
     }
 
     [Fact]
@@ -125,7 +129,9 @@ public sealed class BrokenFileTests
 
     /// <summary>A table of a report may be without a file, and a dataset with several vintages has one of them less.</summary>
     private static bool MustBeThere(string name) =>
-        name.EndsWith("/edition.json", StringComparison.Ordinal) || !(name.StartsWith("reports/", StringComparison.Ordinal) || name.Split('.').Length > 2);
+        name.EndsWith("/edition.json", StringComparison.Ordinal)
+            || !(name.StartsWith("reports/", StringComparison.Ordinal) || name.Split('.').Length > 2);
 
-    private static DataFinding OnlyFindingOf(MemoryStore store) => Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings);
+    private static DataFinding OnlyFindingOf(MemoryStore store) =>
+        Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings);
 }

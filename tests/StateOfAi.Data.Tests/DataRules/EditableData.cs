@@ -12,7 +12,8 @@ internal sealed class EditableData
     private readonly Dictionary<string, JsonObject> _files = new(StringComparer.Ordinal);
 
     /// <summary>The files of tables, in ordinal order.</summary>
-    internal IEnumerable<string> Tables => _store.Names.Where(name => name != "version.json" && !name.EndsWith("/edition.json", StringComparison.Ordinal));
+    internal IEnumerable<string> Tables =>
+        _store.Names.Where(name => name != "version.json" && !name.EndsWith("/edition.json", StringComparison.Ordinal));
 
     internal JsonObject File(string name)
     {
@@ -29,7 +30,8 @@ internal sealed class EditableData
 
     /// <summary>All figures: the objects with a unit beside a number.</summary>
     internal IEnumerable<(string File, JsonObject Figure)> Figures() => Tables.SelectMany(file => Within(File(file)).OfType<JsonObject>()
-        .Where(part => part.ContainsKey("unit") && (part.ContainsKey("value") || part.ContainsKey("low"))).Select(figure => (file, figure)));
+        .Where(part => part.ContainsKey("unit") && (part.ContainsKey("value") || part.ContainsKey("low")))
+        .Select(figure => (file, figure)));
 
     /// <summary>All that a node holds, itself first.</summary>
     internal static IEnumerable<JsonNode> Within(JsonNode? node) => node switch

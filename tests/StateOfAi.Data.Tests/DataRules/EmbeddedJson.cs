@@ -12,7 +12,8 @@ internal static class EmbeddedJson
     internal static JsonElement Row(string id) => RowsById[id].Json;
 
     /// <summary>The objects with a unit, wherever in the row they stand.</summary>
-    internal static IEnumerable<JsonElement> Figures(JsonElement json) => Within(json).Where(part => part.ValueKind == JsonValueKind.Object && part.TryGetProperty("unit", out _));
+    internal static IEnumerable<JsonElement> Figures(JsonElement json) =>
+        Within(json).Where(part => part.ValueKind == JsonValueKind.Object && part.TryGetProperty("unit", out _));
 
     /// <summary>The texts and numbers of all fields that say something of their own: not names, notes, facts or sources.</summary>
     internal static IEnumerable<JsonElement> Values(JsonElement row) => row.EnumerateObject()
@@ -34,7 +35,9 @@ internal static class EmbeddedJson
         {
             using Stream stream = typeof(StateOfAiCatalog).Assembly.GetManifestResourceStream(name)!;
             // What an edition says of all its tables is no table.
-            foreach (JsonElement row in JsonDocument.Parse(stream).RootElement.TryGetProperty("rows", out JsonElement all) ? all.EnumerateArray() : default)
+            foreach (JsonElement row in JsonDocument.Parse(stream).RootElement.TryGetProperty("rows", out JsonElement all)
+                ? all.EnumerateArray()
+                : default)
                 rows.Add(row.GetProperty("id").GetString()!, (Path.GetFileNameWithoutExtension(name), row));
         }
 

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Organizations, people, chips and products: each is there once, for something, with what sums by vendor, owner or country need.</summary>
+/// <summary>
+/// Organizations, people, chips and products: each is there once, for something, with what sums by vendor, owner or country need.
+/// </summary>
 public sealed class EntityTests
 {
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
@@ -25,7 +27,8 @@ public sealed class EntityTests
     [
         ("genai-rounds", "organization"), ("funding-rounds", "organization"), ("contracted-power", "organization"),
         ("annual-capex", "organization"), ("quarterly-capex", "organization"), ("capex-totals", "organizations"), ("chips", "vendor"),
-        ("gpu-fleets", "operators"), ("a100-clusters", "operator"), ("announced-h100-clusters", "operators"), ("compute-clusters", "operators"),
+        ("gpu-fleets", "operators"), ("a100-clusters", "operator"), ("announced-h100-clusters", "operators"),
+        ("compute-clusters", "operators"),
     ];
 
     private const string NoPage = "no page that states its country was read";

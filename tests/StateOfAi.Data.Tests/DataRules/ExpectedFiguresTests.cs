@@ -21,7 +21,9 @@ public sealed class ExpectedFiguresTests
         ["F408"] = "as \\\"more than\\\" this amount in F408",
     };
 
-    public static TheoryData<string> Lines => [.. Repository.Read("tests/StateOfAi.Data.Tests/Expected/fact-figures.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+    public static TheoryData<string> Lines => [
+        .. Repository.Read("tests/StateOfAi.Data.Tests/Expected/fact-figures.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)];
 
     [Theory]
     [MemberData(nameof(Lines))]
@@ -53,7 +55,8 @@ public sealed class ExpectedFiguresTests
             && (figure.TryGetProperty("qualifier", out JsonElement qualifier) ? qualifier.GetString() : "") == Qualifier;
 
         // A date may be known more closely from another fact of the row.
-        private bool IsDate(string text) => Low.Length > 0 ? text == $"{Low}/{High}" : text == Value || text.StartsWith(Value + "-", StringComparison.Ordinal);
+        private bool IsDate(string text) =>
+            Low.Length > 0 ? text == $"{Low}/{High}" : text == Value || text.StartsWith(Value + "-", StringComparison.Ordinal);
 
         private static bool Same(JsonElement figure, string name, string number) => figure.TryGetProperty(name, out JsonElement value)
             ? number.Length > 0 && value.GetDecimal() == decimal.Parse(number, CultureInfo.InvariantCulture)

@@ -31,7 +31,8 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void A_correction_shows_and_later_changes_to_the_folder_do_not()
     {
-        string file = Path.Combine(_folder, "reports/2023/acquisitions.json"), dataset = Path.Combine(_folder, "datasets/acquisitions-2023.json");
+        string file = Path.Combine(_folder, "reports/2023/acquisitions.json"),
+            dataset = Path.Combine(_folder, "datasets/acquisitions-2023.json");
         File.WriteAllText(file, File.ReadAllText(file).Replace("1.3e9", "1.4e9", StringComparison.Ordinal));
         File.WriteAllText(dataset, File.ReadAllText(dataset).Replace("1300000000", "1400000000", StringComparison.Ordinal));
         IStateOfAiCatalog corrected = StateOfAiCatalog.Load(_folder);
@@ -51,7 +52,8 @@ public sealed class FolderTests : IDisposable
 
         DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_folder)).Findings);
 
-        Assert.Equal(("reports/2023/acquisitions.json", "$.rows[2].price.unit", "known-unit"), (finding.File, finding.JsonPath, finding.Rule));
+        Assert.Equal(("reports/2023/acquisitions.json", "$.rows[2].price.unit", "known-unit"),
+            (finding.File, finding.JsonPath, finding.Rule));
         Assert.Equal("reports/2023/acquisitions.json(32): $.rows[2].price.unit: known-unit: 'EURO' is not a unit", finding.ToString());
     }
 
@@ -60,7 +62,8 @@ public sealed class FolderTests : IDisposable
     {
         string none = Path.Combine(_folder, "none");
 
-        Assert.Contains(none, Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(none)).Message, StringComparison.Ordinal);
+        Assert.Contains(none, Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(none)).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +71,8 @@ public sealed class FolderTests : IDisposable
     [InlineData("reports/2023")]
     public void Another_folder_than_that_of_the_data_is_one_finding(string below)
     {
-        DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(Path.Combine(_folder, below))).Findings);
+        DataFinding finding =
+            Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(Path.Combine(_folder, below))).Findings);
 
         Assert.Equal("existing-file", finding.Rule);
         Assert.Contains("expected the folder that holds sources.json", finding.Message, StringComparison.Ordinal);
@@ -79,7 +83,8 @@ public sealed class FolderTests : IDisposable
     {
         string file = Path.Combine(_folder, "version.json");
 
-        Assert.Equal($"'{file}' is a file; expected the data folder.", Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(file)).Message);
+        Assert.Equal($"'{file}' is a file; expected the data folder.",
+            Assert.Throws<DirectoryNotFoundException>(() => StateOfAiCatalog.Load(file)).Message);
     }
 
     [Fact]
@@ -93,7 +98,9 @@ public sealed class FolderTests : IDisposable
 
         IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_folder)).Findings;
 
-        Assert.Equal([("reference/people.json", 0, "$", "readable-file"), ("reports/2023/acquisitions.json", 32, "$.rows[2].price.unit", "known-unit")],
+        Assert.Equal(
+            [("reference/people.json", 0, "$", "readable-file"),
+                ("reports/2023/acquisitions.json", 32, "$.rows[2].price.unit", "known-unit")],
             findings.Select(finding => (finding.File, finding.Line, finding.JsonPath, finding.Rule)));
         Assert.StartsWith("the file cannot be read: ", findings[0].Message, StringComparison.Ordinal);
     }
@@ -114,7 +121,8 @@ public sealed class FolderTests : IDisposable
     public void Files_may_begin_with_a_mark_of_byte_order()
     {
         foreach (string name in new[] { "version.json", "reference/people.json", "reports/2023/acquisitions.json" })
-            File.WriteAllText(Path.Combine(_folder, name), File.ReadAllText(Path.Combine(_folder, name)), new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            File.WriteAllText(Path.Combine(_folder, name), File.ReadAllText(Path.Combine(_folder, name)),
+                new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         Assert.Equal([0xEF, 0xBB, 0xBF, (byte)'{'], File.ReadAllBytes(Path.Combine(_folder, "version.json"))[..4]);
 
         IStateOfAiCatalog marked = StateOfAiCatalog.Load(_folder);

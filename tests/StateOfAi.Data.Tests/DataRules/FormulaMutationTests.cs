@@ -9,30 +9,77 @@ public sealed class FormulaMutationTests
 
     private static readonly Dictionary<string, (string Find, string Replace, string Path, string Rule, string Message)> Cases = new()
     {
-        ["syntax"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023] /\"", "$.rows[2].formula", "formula", "at position 38 a number, a row in brackets, a function or a parenthesis was expected, and the text ends"),
+        ["syntax"] =
+            (CapFormula, "¦\"[observation.nvidia-market-cap-2023] /\"", "$.rows[2].formula", "formula",
+                "at position 38 a number, a row in brackets, a function or a parenthesis was expected, and the text ends"),
         ["unknown function"] = (CapFormula, "¦\"root(2)\"", "$.rows[2].formula", "formula", "at position 0 'root' is not a function"),
-        ["unknown unit of a literal"] = (CapFormula, "¦\"2 apples\"", "$.rows[2].formula", "formula", "at position 2 'apples' is not a unit"),
+        ["unknown unit of a literal"] =
+            (CapFormula, "¦\"2 apples\"", "$.rows[2].formula", "formula", "at position 2 'apples' is not a unit"),
         ["empty formula"] = (CapFormula, "¦\" \"", "$.rows[2].formula", "not-empty", "a text is not empty"),
-        ["unknown row"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023] / [observation.none]\"", "$.rows[2].formula", "formula", "at position 39 there is no row 'observation.none'"),
-        ["unknown field"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023].price\"", "$.rows[2].formula", "formula", "'observation.nvidia-market-cap-2023' has no figure, period or date 'price'"),
-        ["field that is not there"] = (CapFormula, "¦\"1 / [acquisition.nvidia-arm]\"", "$.rows[2].formula", "formula", "at position 4 'acquisition.nvidia-arm.price' is not there"),
-        ["place beyond the list"] = (CapFormula, "¦\"1 / multiple([study.mit-writing].effects[2].value)\"", "$.rows[2].formula", "formula", "'study.mit-writing.effects[2]' is not there"),
-        ["units that do not fit"] = (CapFormula, "¦\"1 + [growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].formula", "formula", "at position 2 'multiple' and 'percent' cannot be added"),
-        ["dollars and euros"] = ("[acquisition.databricks-mosaicml] + [acquisition.thomson-reuters-casetext]\"", "[acquisition.databricks-mosaicml] + [acquisition.biontech-instadeep]\"¦", "$.rows[82].formula", "formula", "at position 34 'USD' and 'EUR' cannot be added"),
-        ["result of another unit"] = (CapFormula, "¦\"[observation.nvidia-market-cap-2023]\"", "$.rows[2].formula", "formula", "the formula gives 'USD', and 'multiple' was expected"),
-        ["a claim of a claim"] = (CapFormula, "¦\"[claim.gradio-multiple]\"", "$.rows[2].formula", "formula", "'claim.gradio-multiple' is no figure, period or date by itself"),
-        ["unknown unit of the claim"] = ("\"unit\": \"percent/year\"", "\"unit\": ¦\"percent/century\"", "$.rows[19].unit", "known-unit", "'percent/century' is not a unit"),
-        ["statement in no row"] = (CapStatement, "\"statedIn\": ¦\"[growth-claim.none]\"", "$.rows[2].statedIn", "formula", "there is no row 'growth-claim.none'"),
-        ["statement that is a formula"] = (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years] + 1\"", "$.rows[2].statedIn", "formula", "names no figure of a row"),
-        ["statement that is a time"] = (CapStatement, "\"statedIn\": ¦\"[soai.2023.chart-category-investment].covers\"", "$.rows[2].statedIn", "formula", "2010 to 2023 is no figure"),
-        ["statement of another unit"] = (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].statedIn", "formula", "what is stated is in 'percent', and the claim in 'multiple'"),
-        ["two statements"] = (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years]\",\n\"stated\": { \"value\": 130, \"unit\": \"multiple\" }", "$.rows[2].statedIn", "claim-shape", "not both"),
-        ["statement without a rounding"] = ("{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the heading has it against the summary\",\n      \"stated\": { \"value\": 1, \"unit\": \"multiple\" },\n      \"rounding\": \"exact\",", "¦{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the heading has it against the summary\",\n      \"stated\": { \"value\": 1, \"unit\": \"multiple\" },", "$.rows[0]", "claim-shape", "what is stated has a 'rounding' to be met by"),
-        ["rounding of nothing stated"] = ("{\n      \"id\": \"claim.kaust-share-of-h100\",", "¦{\n      \"id\": \"claim.kaust-share-of-h100\",\n      \"rounding\": \"exact\",", "$.rows[20]", "claim-shape", "a 'rounding' is for what is stated"),
-        ["unknown rounding"] = ("\"rounding\": \"significantDigits\"", "\"rounding\": ¦\"roughly\"", "$.rows[2].rounding", "known-value", "'roughly' is not one of"),
-        ["digits of a rounding without"] = ("\"rounding\": \"exact\",", "\"digits\": 2,\n      \"rounding\": \"exact\",", "$.rows[0]", "claim-shape", "'digits' are for a rounding to significant digits or decimals"),
+        ["unknown row"] =
+            (CapFormula, "¦\"[observation.nvidia-market-cap-2023] / [observation.none]\"", "$.rows[2].formula", "formula",
+                "at position 39 there is no row 'observation.none'"),
+        ["unknown field"] =
+            (CapFormula, "¦\"[observation.nvidia-market-cap-2023].price\"", "$.rows[2].formula", "formula",
+                "'observation.nvidia-market-cap-2023' has no figure, period or date 'price'"),
+        ["field that is not there"] =
+            (CapFormula, "¦\"1 / [acquisition.nvidia-arm]\"", "$.rows[2].formula", "formula",
+                "at position 4 'acquisition.nvidia-arm.price' is not there"),
+        ["place beyond the list"] =
+            (CapFormula, "¦\"1 / multiple([study.mit-writing].effects[2].value)\"", "$.rows[2].formula", "formula",
+                "'study.mit-writing.effects[2]' is not there"),
+        ["units that do not fit"] =
+            (CapFormula, "¦\"1 + [growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].formula", "formula",
+                "at position 2 'multiple' and 'percent' cannot be added"),
+        ["dollars and euros"] =
+            ("[acquisition.databricks-mosaicml] + [acquisition.thomson-reuters-casetext]\"",
+                "[acquisition.databricks-mosaicml] + [acquisition.biontech-instadeep]\"¦", "$.rows[82].formula", "formula",
+                "at position 34 'USD' and 'EUR' cannot be added"),
+        ["result of another unit"] =
+            (CapFormula, "¦\"[observation.nvidia-market-cap-2023]\"", "$.rows[2].formula", "formula",
+                "the formula gives 'USD', and 'multiple' was expected"),
+        ["a claim of a claim"] =
+            (CapFormula, "¦\"[claim.gradio-multiple]\"", "$.rows[2].formula", "formula",
+                "'claim.gradio-multiple' is no figure, period or date by itself"),
+        ["unknown unit of the claim"] =
+            ("\"unit\": \"percent/year\"", "\"unit\": ¦\"percent/century\"", "$.rows[19].unit", "known-unit",
+                "'percent/century' is not a unit"),
+        ["statement in no row"] =
+            (CapStatement, "\"statedIn\": ¦\"[growth-claim.none]\"", "$.rows[2].statedIn", "formula",
+                "there is no row 'growth-claim.none'"),
+        ["statement that is a formula"] =
+            (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years] + 1\"", "$.rows[2].statedIn", "formula",
+                "names no figure of a row"),
+        ["statement that is a time"] =
+            (CapStatement, "\"statedIn\": ¦\"[soai.2023.chart-category-investment].covers\"", "$.rows[2].statedIn", "formula",
+                "2010 to 2023 is no figure"),
+        ["statement of another unit"] =
+            (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].statedIn", "formula",
+                "what is stated is in 'percent', and the claim in 'multiple'"),
+        ["two statements"] =
+            (CapStatement,
+                "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years]\",\n\"stated\": { \"value\": 130, \"unit\": \"multiple\" }",
+                "$.rows[2].statedIn", "claim-shape", "not both"),
+        ["statement without a rounding"] =
+            ("{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the heading has it "
+                + "against the summary\",\n      \"stated\": { \"value\": 1, \"unit\": \"multiple\" },\n      \"rounding\": \"exact\",",
+                    "¦{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the "
+                        + "heading has it against the summary\",\n      \"stated\": { \"value\": 1, \"unit\": \"multiple\" },", "$.rows[0]",
+                            "claim-shape", "what is stated has a 'rounding' to be met by"),
+        ["rounding of nothing stated"] =
+            ("{\n      \"id\": \"claim.kaust-share-of-h100\",",
+                "¦{\n      \"id\": \"claim.kaust-share-of-h100\",\n      \"rounding\": \"exact\",", "$.rows[20]", "claim-shape",
+                "a 'rounding' is for what is stated"),
+        ["unknown rounding"] =
+            ("\"rounding\": \"significantDigits\"", "\"rounding\": ¦\"roughly\"", "$.rows[2].rounding", "known-value",
+                "'roughly' is not one of"),
+        ["digits of a rounding without"] =
+            ("\"rounding\": \"exact\",", "\"digits\": 2,\n      \"rounding\": \"exact\",", "$.rows[0]", "claim-shape",
+                "'digits' are for a rounding to significant digits or decimals"),
         ["no significant digits"] = ("\"digits\": 2", "\"digits\": ¦0", "$.rows[2].digits", "claim-shape", "the digits are 1 to 15"),
-        ["one number for a bound"] = ("\"stated\": { \"value\": 1, \"qualifier\": \"atLeast\",", "\"stated\": { \"value\": 1, \"qualifier\": \"about\",", "$.rows[1].rounding", "claim-shape", "needs a figure with a bound"),
+        ["one number for a bound"] =
+            ("\"stated\": { \"value\": 1, \"qualifier\": \"atLeast\",", "\"stated\": { \"value\": 1, \"qualifier\": \"about\",",
+                "$.rows[1].rounding", "claim-shape", "needs a figure with a bound"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];
@@ -68,7 +115,8 @@ public sealed class FormulaMutationTests
         var store = new MemoryStore();
         store.Edit("reports/2023/acquisitions.json", "\"value\": 650e6, \"unit\": \"USD\"", "\"value\": 650e6, \"unit\": \"GBP\"");
 
-        Assert.Equal(["formula", "formula"], Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings.Select(finding => finding.Rule));
+        Assert.Equal(["formula", "formula"],
+            Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings.Select(finding => finding.Rule));
     }
 
     [Fact]

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Errors by the ten thousand are told in the time of a few reads. Were each of them sought from the top of the file, these would take hours.</summary>
+/// <summary>
+/// Errors by the ten thousand are told in the time of a few reads. Were each of them sought from the top of the file, these would take
+/// hours.
+/// </summary>
 public sealed class ManyErrorsTests
 {
     private const string People = "reference/people.json";
@@ -12,7 +15,12 @@ public sealed class ManyErrorsTests
     [InlineData(100_000)]
     public void Rows_with_an_unknown_property_each(int count)
     {
-        IReadOnlyList<DataFinding> findings = FindingsOf(Rows(count, i => $"{{ \"id\": \"person.p{i}\", \"label\": \"P{i}\", \"name\": \"P\", \"role\": \"r\", \"sources\": [\"soai.2023\"],\n \"x\": 1 }}"), out _);
+        IReadOnlyList<DataFinding> findings =
+            FindingsOf(
+                Rows(count,
+                    i =>
+                        $"{{ \"id\": \"person.p{i}\", \"label\": \"P{i}\", \"name\": \"P\", \"role\": \"r\", \"sources\": "
+                            + $"[\"soai.2023\"],\n \"x\": 1 }}"), out _);
 
         Assert.Equal(count, findings.Count(finding => finding.Rule == "known-property"));
         Assert.Equal((7, "$.rows[0].x"), Place(findings.First(finding => finding.Rule == "known-property")));
@@ -27,14 +35,17 @@ public sealed class ManyErrorsTests
         IReadOnlyList<DataFinding> findings = FindingsOf(Rows(100_000, _ => row), out DataLoadException error);
 
         Assert.Equal(100_000 * each, findings.Count(finding => finding.File == People && finding.Rule == rule));
-        Assert.Equal((100_005, true), (findings.Last(finding => finding.File == People).Line, findings.Last(finding => finding.File == People).JsonPath.StartsWith("$.rows[99999]", StringComparison.Ordinal)));
+        Assert.Equal((100_005, true),
+            (findings.Last(finding => finding.File == People).Line,
+                findings.Last(finding => finding.File == People).JsonPath.StartsWith("$.rows[99999]", StringComparison.Ordinal)));
         Assert.True(error.Message.Length < 100_000, $"a message of {error.Message.Length:N0} letters");
     }
 
     [Fact]
     public void One_object_with_very_many_unknown_properties()
     {
-        IReadOnlyList<DataFinding> findings = FindingsOf(Rows(1, _ => $"{{ {string.Join(",\n", Enumerable.Range(0, 50_000).Select(i => $"\"x{i}\": 1"))} }}"), out _);
+        IReadOnlyList<DataFinding> findings =
+            FindingsOf(Rows(1, _ => $"{{ {string.Join(",\n", Enumerable.Range(0, 50_000).Select(i => $"\"x{i}\": 1"))} }}"), out _);
 
         Assert.Equal((50_005, "$.rows[0].x49999"), Place(findings.Last(finding => finding.Rule == "known-property")));
     }
@@ -42,7 +53,8 @@ public sealed class ManyErrorsTests
     [Fact]
     public void One_property_repeated_very_often()
     {
-        IReadOnlyList<DataFinding> findings = FindingsOf(Rows(1, _ => $"{{ {string.Join(",\n", Enumerable.Range(0, 50_000).Select(_ => "\"x\": 1"))} }}"), out _);
+        IReadOnlyList<DataFinding> findings =
+            FindingsOf(Rows(1, _ => $"{{ {string.Join(",\n", Enumerable.Range(0, 50_000).Select(_ => "\"x\": 1"))} }}"), out _);
 
         Assert.Equal(49_999, findings.Count(finding => finding.Rule == "unique-property"));
         Assert.Equal(50_005, findings.Last(finding => finding.Rule == "unique-property").Line);
@@ -52,9 +64,13 @@ public sealed class ManyErrorsTests
     public void Lists_with_very_many_blanks_and_names_of_nothing()
     {
         IReadOnlyList<DataFinding> findings = FindingsOf(Rows(1, _ =>
-            $"{{ \"id\": \"person.p\", \"label\": \"P\", \"name\": \"P\", \"role\": \"r\", \"aliases\": [{string.Join(",", Enumerable.Repeat("\" \"", 50_000))}], \"sources\": [{string.Join(",", Enumerable.Range(0, 50_000).Select(i => $"\"none.{i}\""))}] }}"), out _);
+            $"{{ \"id\": \"person.p\", \"label\": \"P\", \"name\": \"P\", \"role\": \"r\", \"aliases\": "
+                + $"[{string.Join(",", Enumerable.Repeat("\" \"", 50_000))}], \"sources\": "
+                + $"[{string.Join(",", Enumerable.Range(0, 50_000).Select(i => $"\"none.{i}\""))}] }}"), out _);
 
-        Assert.Equal((50_000, 50_000), (findings.Count(finding => finding is { File: People, Rule: "not-empty" }), findings.Count(finding => finding is { File: People, Rule: "existing-reference" })));
+        Assert.Equal((50_000, 50_000),
+            (findings.Count(finding => finding is { File: People, Rule: "not-empty" }),
+                findings.Count(finding => finding is { File: People, Rule: "existing-reference" })));
     }
 
     [Fact]
@@ -72,7 +88,9 @@ public sealed class ManyErrorsTests
 
     private static string Rows(int count, Func<int, string> row)
     {
-        var text = new StringBuilder("{\n\"description\": \"People.\", \"vintage\": \"2023-10\",\n\"license\": \"CC-BY-4.0\",\n\"credit\": \"Nobody\",\n\"rows\": [\n");
+        var text = new StringBuilder(
+            "{\n\"description\": \"People.\", \"vintage\": \"2023-10\",\n\"license\": \"CC-BY-4.0\",\n\"credit\": \"Nobody\",\n\"rows\": "
+                + "[\n");
         for (int i = 0; i < count; i++)
             text.Append(row(i)).Append(i + 1 < count ? ",\n" : "\n");
         return text.Append("]}").ToString();

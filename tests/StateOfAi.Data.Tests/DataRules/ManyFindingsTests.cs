@@ -11,7 +11,10 @@ public sealed class ManyFindingsTests
         [
             new("reference/chips.json", "\"released\": \"2020\"", "\"released\": ¦\"twenty\"", "$.rows[0].released", "well-formed"),
             new(Acquisitions, "\"org.databricks\"", "¦\"org.nobody\"", "$.rows[0].acquirer", "existing-reference"),
-            new("reports/2023/facts.json", "{\n      \"id\": \"F001\",", "¦{\n      \"id\": \"F000\",\"kind\": \"event\", \"modality\": \"asserted\", \"reliability\": \"uncited\", \"statement\": \"Nobody houses it.\", \"section\": \"section.summary\", \"sources\": [\"soai.2023\"] },\n    {\n      \"id\": \"F001\",", "$.rows[0]", "fact-has-home"),
+            new("reports/2023/facts.json", "{\n      \"id\": \"F001\",",
+                "¦{\n      \"id\": \"F000\",\"kind\": \"event\", \"modality\": \"asserted\", \"reliability\": \"uncited\", \"statement\": "
+                    + "\"Nobody houses it.\", \"section\": \"section.summary\", \"sources\": [\"soai.2023\"] },\n    {\n      \"id\": "
+                    + "\"F001\",", "$.rows[0]", "fact-has-home"),
             new("reports/2023/hardware-flows.json", "\"kind\": \"other\"", "\"kind\": ¦\"Other\"", "$.rows[0].kind", "known-value"),
             new("reports/2023/observations.json", "\"unit\": \"multiple\"", "\"unit\": ¦\"times\"", "$.rows[0].value.unit", "known-unit"),
             new("version.json", "\"version\"", "\"date\": ¦\"2023\", \"version\"", "$.date", "known-property"),
@@ -47,7 +50,8 @@ public sealed class ManyFindingsTests
 
         IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings;
 
-        Assert.Equal([("$.rows[308]", "fact-has-home"), ("$.rows[400]", "fact-has-home")], findings.Select(finding => (finding.JsonPath, finding.Rule)));
+        Assert.Equal([("$.rows[308]", "fact-has-home"), ("$.rows[400]", "fact-has-home")],
+            findings.Select(finding => (finding.JsonPath, finding.Rule)));
         Assert.Equal("no row names the fact F309", findings[0].Message);
     }
 
@@ -55,11 +59,15 @@ public sealed class ManyFindingsTests
     public void A_source_may_not_bear_the_id_of_a_row_elsewhere()
     {
         var store = new MemoryStore();
-        int line = store.Edit("sources.json", "\"rows\": [", "\"rows\": [\n{ \"id\": \"chip.a100\", \"label\": \"A source\", \"publisher\": \"Nobody\", \"kind\": \"blog\", \"reading\": \"notRead\" },");
+        int line =
+            store.Edit("sources.json", "\"rows\": [",
+                "\"rows\": [\n{ \"id\": \"chip.a100\", \"label\": \"A source\", \"publisher\": \"Nobody\", \"kind\": \"blog\", "
+                    + "\"reading\": \"notRead\" },");
 
         DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings);
 
-        Assert.Equal(("reference/chips.json", 8, "$.rows[0].id", "unique-id"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        Assert.Equal(("reference/chips.json", 8, "$.rows[0].id", "unique-id"),
+            (finding.File, finding.Line, finding.JsonPath, finding.Rule));
         Assert.Equal(6, line);
     }
 }

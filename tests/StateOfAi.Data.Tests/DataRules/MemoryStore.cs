@@ -37,7 +37,9 @@ internal sealed class MemoryStore : DataStore
     internal void Remove(string name) => _files.Remove(name);
 
     /// <summary>Replaces the first occurrence of a text.</summary>
-    /// <returns>The line, from 1, of the mark ¦ in the replacement, which is left out of the file; that of its beginning without one.</returns>
+    /// <returns>
+    /// The line, from 1, of the mark ¦ in the replacement, which is left out of the file; that of its beginning without one.
+    /// </returns>
     internal int Edit(string name, string find, string replacement)
     {
         string text = Text(name);

@@ -27,7 +27,10 @@ public sealed class OwnTextsTests
     public void A_whole_letter_of_two_halves_is_a_letter()
     {
         Dictionary<string, string> files = Files();
-        files[People] = files[People].Replace("\"rows\": [", "\"rows\": [ { \"id\": \"person.own\", \"label\": \"Own \ud83d\ude00\", \"name\": \"Own\", \"role\": \"own\", \"sources\": [\"soai.2023\"] },", StringComparison.Ordinal);
+        files[People] =
+            files[People].Replace("\"rows\": [",
+                "\"rows\": [ { \"id\": \"person.own\", \"label\": \"Own \ud83d\ude00\", \"name\": \"Own\", \"role\": \"own\", "
+                    + "\"sources\": [\"soai.2023\"] },", StringComparison.Ordinal);
 
         Assert.Equal("Own \ud83d\ude00", StateOfAiCatalog.Load(files).People[0].Label);
     }
@@ -40,7 +43,8 @@ public sealed class OwnTextsTests
 
         ArgumentException error = Assert.Throws<ArgumentException>(() => StateOfAiCatalog.Load(files));
 
-        Assert.Equal(("files", "The text of 'reference/people.json' is null; leave a file out, or give its text. (Parameter 'files')"), (error.ParamName, error.Message));
+        Assert.Equal(("files", "The text of 'reference/people.json' is null; leave a file out, or give its text. (Parameter 'files')"),
+            (error.ParamName, error.Message));
     }
 
     private static Dictionary<string, string> Files() => new(StateOfAiCatalog.ReadEmbeddedFiles());

@@ -53,7 +53,8 @@ public sealed class OwnerTests
 
     [Fact]
     public void A_role_that_ended_says_when() =>
-        Assert.Equal(["person.adam-coates: 2017-09"], Catalog.People.SelectMany(row => row.Details, (row, detail) => $"{row.Id}: {detail.Date}"));
+        Assert.Equal(["person.adam-coates: 2017-09"],
+            Catalog.People.SelectMany(row => row.Details, (row, detail) => $"{row.Id}: {detail.Date}"));
 
     [Fact]
     public void Habana_Labs_is_still_found() => Assert.Contains(Catalog.Search("Habana Labs"), hit => hit.Row.Id is "chip.habana");

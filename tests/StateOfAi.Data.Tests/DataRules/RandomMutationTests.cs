@@ -6,16 +6,22 @@ namespace StateOfAi.Data.Tests;
 public sealed class RandomMutationTests
 {
     /// <summary>Catalogs at the least: set it for a long run.</summary>
-    private static readonly int Catalogs = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomCatalogs"), out int catalogs) ? catalogs : 150;
+    private static readonly int Catalogs = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomCatalogs"), out int catalogs)
+        ? catalogs
+        : 150;
 
     private static readonly string[] Numbers =
-        ["0", "-1", "0.5", "-0.0000000000000000000000000001", "7.9e28", "-7.9e28", "79228162514264337593543950335", "1e15", "1e400", "2147483648", "-2147483648", "1e9", "0.33333333333333333333333333", "9999"];
+        ["0", "-1", "0.5", "-0.0000000000000000000000000001", "7.9e28", "-7.9e28", "79228162514264337593543950335", "1e15", "1e400",
+            "2147483648", "-2147483648", "1e9", "0.33333333333333333333333333", "9999"];
 
-    private static readonly string[] Units = ["USD", "EUR", "percent", "multiple", "gpu", "paper", "user", "year", "rank", "USD/year", "calendarYear", "fraction"];
+    private static readonly string[] Units = ["USD", "EUR", "percent", "multiple", "gpu", "paper", "user", "year", "rank", "USD/year",
+        "calendarYear", "fraction"];
 
     private static readonly string[] Texts =
-        ["", " ", "x", "0001", "9999", "9999-12-31", "as-of 9999", "0001/9999", "2023-Q2", "nvidia:FY9999", "nvidia:FY0001-Q1", "2023-02-30", "USD", "gpu", "percent", "USD/gpu", "fraction", "org.nvidia", "soai.2023", "F001", "US",
-            "chip.a100", "[chip.a100].released", "1/0", "[claim.x]", "https://e.org/", "\u0000", "\ufeff", "<b>", "{", "\ud83d\ude00", "observation.nvidia-market-cap-2013", "exact", "range", "completed"];
+        ["", " ", "x", "0001", "9999", "9999-12-31", "as-of 9999", "0001/9999", "2023-Q2", "nvidia:FY9999", "nvidia:FY0001-Q1",
+            "2023-02-30", "USD", "gpu", "percent", "USD/gpu", "fraction", "org.nvidia", "soai.2023", "F001", "US",
+            "chip.a100", "[chip.a100].released", "1/0", "[claim.x]", "https://e.org/", "\u0000", "\ufeff", "<b>", "{", "\ud83d\ude00",
+            "observation.nvidia-market-cap-2013", "exact", "range", "completed"];
 
     [Fact]
     public void A_catalog_with_random_slips_loads_or_says_where_it_is_wrong()
@@ -38,7 +44,8 @@ public sealed class RandomMutationTests
             {
                 refused++;
                 Assert.All(error.Findings, finding => Assert.True(
-                    finding is { File.Length: > 0, Line: > 0, JsonPath: ['$', ..], Rule.Length: > 0, Message.Length: > 0 }, $"seed {seed}: {finding}"));
+                    finding is { File.Length: > 0, Line: > 0, JsonPath: ['$', ..], Rule.Length: > 0, Message.Length: > 0 },
+                    $"seed {seed}: {finding}"));
             }
             catch (Exception error)
             {
@@ -64,7 +71,9 @@ public sealed class RandomMutationTests
             case 1 when node.Parent is JsonArray list:
                 list.Insert(random.Next(list.Count + 1), node.DeepClone());
                 return $"{path} doubled";
-            case 2 when nodes[random.Next(nodes.Length)] is var other && !EditableData.Within(node).Contains(other) && !EditableData.Within(other).Contains(node):
+            case 2
+                when nodes[random.Next(nodes.Length)] is var other && !EditableData.Within(node).Contains(other)
+                    && !EditableData.Within(other).Contains(node):
                 node.ReplaceWith(other.DeepClone());
                 return $"{path} as {other.GetPath()}";
             case 3 when node.Parent is JsonObject members:

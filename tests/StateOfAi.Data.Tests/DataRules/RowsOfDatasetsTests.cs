@@ -1,8 +1,8 @@
 namespace StateOfAi.Data.Tests;
 
 /// <summary>
-/// Slips of the pen in the embedded data: what is from after the data were read, and two rows for one thing. No rules of the library, since a catalog made for a
-/// test may be set in any year and have rows that only their numbers tell apart.
+/// Slips of the pen in the embedded data: what is from after the data were read, and two rows for one thing. No rules of the library, since
+/// a catalog made for a test may be set in any year and have rows that only their numbers tell apart.
 /// </summary>
 public sealed class RowsOfDatasetsTests
 {
@@ -23,11 +23,13 @@ public sealed class RowsOfDatasetsTests
 
     [Fact]
     public void No_source_was_read_after_the_list_of_them() => Assert.Empty(
-        Catalog.Sources.Where(source => source.Accessed is { } read && read.Start > Catalog.Sources.Vintage.End).Select(source => source.Id));
+        Catalog.Sources.Where(source => source.Accessed is { } read && read.Start > Catalog.Sources.Vintage.End)
+            .Select(source => source.Id));
 
     [Fact]
     public void A_source_that_was_read_names_where() => Assert.Empty(
-        Catalog.Sources.Where(source => source is { Reading: not SourceReading.NotRead, Address: null, ReadFrom: null }).Select(source => source.Id));
+        Catalog.Sources.Where(source => source is { Reading: not SourceReading.NotRead, Address: null, ReadFrom: null })
+            .Select(source => source.Id));
 
     [Fact]
     public void A_thing_has_one_row_in_a_dataset() => Assert.Empty(

@@ -24,5 +24,6 @@ public sealed class RuleIdTests
     public void No_rule_is_written_out_elsewhere() => Assert.Empty(SourceFiles.All
         .Where(file => file.Key != "Provenance/RuleId.cs")
         .SelectMany(file => file.Value, (file, line) => (file.Key, Line: line))
-        .Where(place => Ids.Any(id => id.Contains('-', StringComparison.Ordinal) && place.Line.Contains($"\"{id}\"", StringComparison.Ordinal))));
+        .Where(place =>
+            Ids.Any(id => id.Contains('-', StringComparison.Ordinal) && place.Line.Contains($"\"{id}\"", StringComparison.Ordinal))));
 }

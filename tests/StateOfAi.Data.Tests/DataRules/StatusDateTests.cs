@@ -17,14 +17,21 @@ public sealed class StatusDateTests
     [InlineData("reports/2023/legal-matters.json", "legal-matter.books-meta", "statusAsOf", "required")]
     public void A_status_that_loses_its_date_is_one_finding(string file, string id, string field, string rule)
     {
-        DataFinding finding = FindingOf(file, id, row => string.Concat(row.Split('\n').Where(line => !line.StartsWith($"      \"{field}\":", StringComparison.Ordinal)).Select(line => line + "\n"))[..^1]);
+        DataFinding finding =
+            FindingOf(file, id,
+                row =>
+                    string.Concat(
+                        row.Split('\n').Where(line => !line.StartsWith($"      \"{field}\":", StringComparison.Ordinal))
+                            .Select(line => line + "\n"))[..^1]);
 
-        Assert.Equal((file, rule, true), (finding.File, finding.Rule, finding.JsonPath.EndsWith(rule is "required" ? $"].{field}" : "]", StringComparison.Ordinal)));
+        Assert.Equal((file, rule, true),
+            (finding.File, finding.Rule, finding.JsonPath.EndsWith(rule is "required" ? $"].{field}" : "]", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_grade_leaves_no_day_on_which_it_is_open() => Assert.Equal("status-has-date", FindingOf(
-        "datasets/predictions.json", "graded-prediction.2025-3", row => row.Replace("\"outcome\": \"open\"", "\"outcome\": \"correct\"", StringComparison.Ordinal)).Rule);
+        "datasets/predictions.json", "graded-prediction.2025-3",
+        row => row.Replace("\"outcome\": \"open\"", "\"outcome\": \"correct\"", StringComparison.Ordinal)).Rule);
 
     [Theory]
     [InlineData("acquisition-2023.biontech-instadeep")]
@@ -33,7 +40,8 @@ public sealed class StatusDateTests
     [InlineData("erratum.f298")]
     [InlineData("claim.data-genai-rounds")]
     public void A_link_names_a_row_in_which_a_report_says_something(string target) => Assert.Equal("links-to-report", FindingOf(
-        "datasets/acquisitions-2023.json", "acquisition-2023.databricks-mosaicml", row => row.Replace("\"acquisition.databricks-mosaicml\"", $"\"{target}\"", StringComparison.Ordinal)).Rule);
+        "datasets/acquisitions-2023.json", "acquisition-2023.databricks-mosaicml",
+        row => row.Replace("\"acquisition.databricks-mosaicml\"", $"\"{target}\"", StringComparison.Ordinal)).Rule);
 
     [Fact]
     public void Rows_about_one_thing_are_tied_to_the_row_of_the_report() => Assert.Equal(
@@ -65,7 +73,8 @@ public sealed class StatusDateTests
     {
         var store = new MemoryStore();
         string text = store.Text(file);
-        int from = text.IndexOf($"{{\n      \"id\": \"{id}\"", StringComparison.Ordinal), to = text.IndexOf("\n    }", from, StringComparison.Ordinal);
+        int from = text.IndexOf($"{{\n      \"id\": \"{id}\"", StringComparison.Ordinal),
+            to = text.IndexOf("\n    }", from, StringComparison.Ordinal);
         string changed = change(text[from..to]);
         Assert.NotEqual(text[from..to], changed);
         store.Set(file, text[..from] + changed + text[to..]);

@@ -4,8 +4,8 @@ using System.Reflection;
 namespace StateOfAi.Data.Tests;
 
 /// <summary>
-/// A dataset has one row for each thing: no two of its rows agree in everything but their names and numbers, which would count twice or contradict
-/// each other.
+/// A dataset has one row for each thing: no two of its rows agree in everything but their names and numbers, which would count twice or
+/// contradict each other.
 /// </summary>
 internal static class UniqueRows
 {
@@ -19,7 +19,8 @@ internal static class UniqueRows
         {
             Row row = table.Rows[place];
             if (row is { Dataset: not null } && !seen.TryAdd(KeyOf(row), row.Id))
-                yield return (place, $"agrees with {seen[KeyOf(row)]} in everything but its name and its numbers; a dataset has one row for each thing");
+                yield return (place,
+                    $"agrees with {seen[KeyOf(row)]} in everything but its name and its numbers; a dataset has one row for each thing");
         }
     }
 

@@ -9,7 +9,8 @@ public sealed class UnitOfFieldTests
     private static readonly int Swaps = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_UnitSwaps"), out int swaps) ? swaps : 60;
 
     /// <summary>One unit of each kind.</summary>
-    private static readonly string[] Units = ["USD", "percent", "percentagePoints", "fraction", "multiple", "gpu", "month", "exaflops", "gigawatt", "rank", "USD/year", "calendarYear"];
+    private static readonly string[] Units = ["USD", "percent", "percentagePoints", "fraction", "multiple", "gpu", "month", "exaflops",
+        "gigawatt", "rank", "USD/year", "calendarYear"];
 
     /// <summary>Fields whose figure may be of any kind, since what it measures is told in words.</summary>
     private static readonly (string File, string Field)[] OfAnyKind =
@@ -26,7 +27,9 @@ public sealed class UnitOfFieldTests
 
         DataFinding finding = Assert.Single(data.Findings());
 
-        Assert.Equal(("datasets/nvidia-revenue.json", $"$.rows[{EditableData.PlaceOf(row)}].edgeComputing.unit", "unit-of-field", "'edgeComputing' is in US dollars (unit USD), found the unit 'user'"),
+        Assert.Equal(
+            ("datasets/nvidia-revenue.json", $"$.rows[{EditableData.PlaceOf(row)}].edgeComputing.unit", "unit-of-field",
+                "'edgeComputing' is in US dollars (unit USD), found the unit 'user'"),
             (finding.File, finding.JsonPath, finding.Rule, finding.Message));
         Assert.True(finding.Line > 1);
     }
@@ -39,7 +42,8 @@ public sealed class UnitOfFieldTests
         data.Rows("datasets/a100-clusters.json")[0]!["total"]!["unit"] = "paper";
 
         Assert.Equal(
-            [("datasets/a100-clusters.json", "$.rows[0].total.unit", "unit-of-field"), ("datasets/nvidia-revenue.json", "$.rows[0].total.unit", "unit-of-field")],
+            [("datasets/a100-clusters.json", "$.rows[0].total.unit", "unit-of-field"),
+                ("datasets/nvidia-revenue.json", "$.rows[0].total.unit", "unit-of-field")],
             data.Findings().Select(finding => (finding.File, finding.JsonPath, finding.Rule)));
     }
 
@@ -48,7 +52,8 @@ public sealed class UnitOfFieldTests
     {
         Figure dollars = Figure.Exact(3, Unit.Usd), users = Figure.Exact(4, Unit.Users);
 
-        Assert.Equal("A sum of parts has one unit, found USD and user.", Assert.Throws<InvalidOperationException>(() => Reconciliation.SumOf([dollars, users])).Message);
+        Assert.Equal("A sum of parts has one unit, found USD and user.",
+            Assert.Throws<InvalidOperationException>(() => Reconciliation.SumOf([dollars, users])).Message);
         Assert.Equal(Figure.Exact(6, Unit.Usd), Reconciliation.SumOf([dollars, dollars]));
         Assert.Null(Reconciliation.SumOf([dollars, null]));
     }
@@ -75,7 +80,8 @@ public sealed class UnitOfFieldTests
                 continue;
             figure["unit"] = unit;
 
-            Assert.True(data.Findings().Any(finding => finding.File == file && finding.Line > 0), $"{file} {figure.GetPath()}: {before} as {unit}");
+            Assert.True(data.Findings().Any(finding => finding.File == file && finding.Line > 0),
+                $"{file} {figure.GetPath()}: {before} as {unit}");
         }
     }
 
@@ -95,14 +101,19 @@ public sealed class UnitOfFieldTests
         }
 
         Assert.True(due.Count > 400, $"{due.Count} figures");
-        HashSet<(string, string)> found = [.. data.Findings().Where(finding => finding.Rule == "unit-of-field").Select(finding => (finding.File, finding.JsonPath))];
-        return due.Where(place => !found.Contains((place.File, place.Path + ".unit"))).Select(place => $"{place.File} {place.Path} as {unit}");
+        HashSet<(string,
+            string)> found = [
+                .. data.Findings().Where(finding => finding.Rule == "unit-of-field").Select(finding => (finding.File, finding.JsonPath))];
+        return due.Where(place => !found.Contains((place.File, place.Path + ".unit")))
+            .Select(place => $"{place.File} {place.Path} as {unit}");
     }
 
     private static bool IsOfKind(string before, string unit) => Unit.Parse(before).Kind == Unit.Parse(unit).Kind;
 
-    private static bool IsOfAnyKind(string file, JsonObject figure) => figure.GetPath().Contains(".details[", StringComparison.Ordinal) || OfAnyKind.Contains((file, figure.GetPropertyName()));
+    private static bool IsOfAnyKind(string file, JsonObject figure) =>
+        figure.GetPath().Contains(".details[", StringComparison.Ordinal) || OfAnyKind.Contains((file, figure.GetPropertyName()));
 
     /// <summary>A fee is an amount of money, in all or for a year.</summary>
-    private static bool IsFee(string file, JsonObject figure, string unit) => figure.GetPropertyName() == "fee" && unit is "USD" or "USD/year";
+    private static bool IsFee(string file, JsonObject figure, string unit) =>
+        figure.GetPropertyName() == "fee" && unit is "USD" or "USD/year";
 }

@@ -5,7 +5,8 @@ namespace StateOfAi.Data.Tests;
 /// <summary>What a reader would see at once: each slip alone is one finding at its field.</summary>
 public sealed class WithinReasonTests
 {
-    private const string Sources = "sources.json", Acquisitions = "reports/2023/acquisitions.json", Organizations = "reference/organizations.json",
+    private const string Sources = "sources.json", Acquisitions = "reports/2023/acquisitions.json",
+        Organizations = "reference/organizations.json",
         Chips = "reference/chips.json", Papers = "reports/2023/papers.json", Retention = "datasets/app-retention.json",
         Products = "reference/products.json", Footnoted = "sources.json", Deal = "acquisition.databricks-mosaicml";
 
@@ -26,31 +27,40 @@ public sealed class WithinReasonTests
         { Organizations, "org.nvidia", "parent", "\"org.nvidia\"", "", "names-itself" },
         { Organizations, "org.nvidia", "competitors", "[\"org.amd\", \"org.nvidia\"]", "[1]", "names-itself" },
         { Organizations, "org.nvidia", "competitors", "[\"org.amd\", \"org.amd\"]", "[1]", "unique-item" },
-        { Organizations, "org.nvidia", "milestones", """[{ "date": "2020", "what": "One" }, { "date": "2019", "what": "Two" }]""", "", "dates-in-order" },
-        { Organizations, "org.nvidia", "names", """[{ "name": "One", "from": "2020" }, { "name": "Two", "from": "2019" }]""", "", "dates-in-order" },
+        { Organizations, "org.nvidia", "milestones", """[{ "date": "2020", "what": "One" }, { "date": "2019", "what": "Two" }]""", "",
+            "dates-in-order" },
+        { Organizations, "org.nvidia", "names", """[{ "name": "One", "from": "2020" }, { "name": "Two", "from": "2019" }]""", "",
+            "dates-in-order" },
         { "datasets/predictions.json", "", "gradedIn", "2001", "", "dates-in-order" },
         { "datasets/report-editions.json", "", "published", "\"2001-01-01\"", "", "dates-in-order" },
         { "reports/2023/growth-claims.json", "", "comparedWith", "\"as-of 2099\"", "", "dates-in-order" },
         { "reports/2023/observations.json", "", "comparedWith", "\"as-of 2099\"", "", "dates-in-order" },
-        { "reports/2023/growth-claims.json", "growth-claim.nvidia-market-cap-ten-years", "to", "\"observation.nvidia-market-cap-2013\"", "", "two-parties" },
+        { "reports/2023/growth-claims.json", "growth-claim.nvidia-market-cap-ten-years", "to", "\"observation.nvidia-market-cap-2013\"", "",
+            "two-parties" },
         { Chips, "chip.a100", "released", "\"1066\"", "", "year-within-reason" },
         { Chips, "chip.a100", "announced", "\"2020-13\"", "", "well-formed" },
         { Chips, "chip.a100", "announced", "\"2021\"", "", "dates-in-order" },
         { Chips, "chip.a100", "successorOf", "\"chip.a100\"", "", "names-itself" },
         { Products, "product.chatgpt", "variantOf", "\"product.chatgpt\"", "", "names-itself" },
-        { Products, "product.chatgpt", "details", """[{ "name": "parameters", "figure": { "value": 1.5, "unit": "parameter" } }]""", "[0].figure.value", "whole-count" },
-        { Retention, "app-retention.genai-median-retention", "value", """{ "value": 400, "unit": "percent" }""", ".value", "within-reason" },
-        { Retention, "app-retention.genai-median-retention", "value", """{ "low": 60, "high": 101, "unit": "percent" }""", ".high", "within-reason" },
+        { Products, "product.chatgpt", "details", """[{ "name": "parameters", "figure": { "value": 1.5, "unit": "parameter" } }]""",
+            "[0].figure.value", "whole-count" },
+        { Retention, "app-retention.genai-median-retention", "value", """{ "value": 400, "unit": "percent" }""", ".value",
+            "within-reason" },
+        { Retention, "app-retention.genai-median-retention", "value", """{ "low": 60, "high": 101, "unit": "percent" }""", ".high",
+            "within-reason" },
         { Retention, "app-retention.genai-median-retention", "value", """{ "value": -1, "unit": "percent" }""", ".value", "within-reason" },
         { "datasets/chip-multiples.json", "", "value", """{ "value": 14000, "unit": "multiple" }""", ".value", "within-reason" },
-        { "datasets/unicorns.json", "unicorns.us-2022-slides", "count", """{ "value": 7.9e28, "unit": "unicorn" }""", ".value", "within-reason" },
-        { "datasets/unicorns.json", "unicorns.us-2022-slides", "count", """{ "value": 29.5, "unit": "unicorn" }""", ".value", "whole-count" },
+        { "datasets/unicorns.json", "unicorns.us-2022-slides", "count", """{ "value": 7.9e28, "unit": "unicorn" }""", ".value",
+            "within-reason" },
+        { "datasets/unicorns.json", "unicorns.us-2022-slides", "count", """{ "value": 29.5, "unit": "unicorn" }""", ".value",
+            "whole-count" },
         { "datasets/chip-citations.2026-06.json", "", "papers", """{ "value": 30.5, "unit": "paper" }""", ".value", "whole-count" },
         { "datasets/announced-h100-clusters.json", "", "chipCount", """{ "value": -22000, "unit": "gpu" }""", ".value", "within-reason" },
         { "datasets/annual-capex.json", "", "value", """{ "value": -124e9, "unit": "USD" }""", ".value", "within-reason" },
         { "datasets/gpu-fleets.json", "", "chips", """{ "value": 9e27, "unit": "gpu" }""", ".value", "within-reason" },
         { "datasets/contracted-power.json", "", "value", """{ "value": 90000, "unit": "gigawatt" }""", ".value", "within-reason" },
-        { "reports/2023/observations.json", "observation.elevenlabs-registered-users", "value", """{ "value": 2e10, "unit": "user" }""", ".value", "within-reason" },
+        { "reports/2023/observations.json", "observation.elevenlabs-registered-users", "value", """{ "value": 2e10, "unit": "user" }""",
+            ".value", "within-reason" },
         { "reports/2023/compute-clusters.json", "", "expectedBy", "\"2222\"", "", "year-within-reason" },
         { "datasets/predictions.json", "", "edition", "1066", "", "year-within-reason" },
         { "datasets/predictions.json", "", "number", "-1", "", "within-reason" },
@@ -98,7 +108,9 @@ public sealed class WithinReasonTests
     public void A_slip_alone_is_one_finding_at_its_field(string file, string id, string field, string json, string within, string rule)
     {
         var data = new EditableData();
-        JsonObject row = id.Length > 0 ? data.Row(file, id) : data.Rows(file).First(row => row!.AsObject().ContainsKey(field) || field is "arxivId" or "expectedBy")!.AsObject();
+        JsonObject row = id.Length > 0
+            ? data.Row(file, id)
+            : data.Rows(file).First(row => row!.AsObject().ContainsKey(field) || field is "arxivId" or "expectedBy")!.AsObject();
         row[field] = JsonNode.Parse(json);
         if (file == Sources && field == "date")
             row["dateBasis"] = "known";
@@ -120,7 +132,10 @@ public sealed class WithinReasonTests
 
         DataFinding finding = Assert.Single(data.Findings());
 
-        Assert.Equal((Acquisitions, "$.rows[2].label", "unique-label", "the label 'Databricks buys MosaicML' is that of 'acquisition.databricks-mosaicml' too; rows of a table are told apart by their labels"),
+        Assert.Equal(
+            (Acquisitions, "$.rows[2].label", "unique-label",
+                "the label 'Databricks buys MosaicML' is that of 'acquisition.databricks-mosaicml' too; rows of a table are told apart by "
+                    + "their labels"),
             (finding.File, finding.JsonPath, finding.Rule, finding.Message));
     }
 
@@ -178,19 +193,22 @@ public sealed class WithinReasonTests
 
         DataFinding finding = Assert.Single(data.Findings());
 
-        Assert.Equal((Sources, $"$.rows[{EditableData.PlaceOf(source)}].footnote", "within-reason"), (finding.File, finding.JsonPath, finding.Rule));
+        Assert.Equal((Sources, $"$.rows[{EditableData.PlaceOf(source)}].footnote", "within-reason"),
+            (finding.File, finding.JsonPath, finding.Rule));
     }
 
     [Fact]
     public void Two_sources_of_one_footnote_are_told()
     {
         var data = new EditableData();
-        JsonObject[] sources = [.. data.Rows(Footnoted).Where(row => row!.AsObject().ContainsKey("footnote")).Select(row => row!.AsObject()).Take(2)];
+        JsonObject[] sources = [
+            .. data.Rows(Footnoted).Where(row => row!.AsObject().ContainsKey("footnote")).Select(row => row!.AsObject()).Take(2)];
         sources[1]["footnote"] = (int)sources[0]["footnote"]!;
 
         DataFinding finding = Assert.Single(data.Findings());
 
-        Assert.Equal((Sources, $"$.rows[{EditableData.PlaceOf(sources[1])}].footnote", "unique-footnote"), (finding.File, finding.JsonPath, finding.Rule));
+        Assert.Equal((Sources, $"$.rows[{EditableData.PlaceOf(sources[1])}].footnote", "unique-footnote"),
+            (finding.File, finding.JsonPath, finding.Rule));
         Assert.Contains((string)sources[0]["id"]!, finding.Message, StringComparison.Ordinal);
     }
 
@@ -209,7 +227,8 @@ public sealed class WithinReasonTests
         DataFinding finding = Assert.Single(data.Findings());
 
         JsonObject earlier = EditableData.PlaceOf(first) < EditableData.PlaceOf(second) ? first : second;
-        Assert.Equal((file, $"$.rows[{EditableData.PlaceOf(earlier)}].{field}", "no-circle"), (finding.File, finding.JsonPath, finding.Rule));
+        Assert.Equal((file, $"$.rows[{EditableData.PlaceOf(earlier)}].{field}", "no-circle"),
+            (finding.File, finding.JsonPath, finding.Rule));
         Assert.Contains(one, finding.Message, StringComparison.Ordinal);
         Assert.Contains(other, finding.Message, StringComparison.Ordinal);
     }
@@ -225,15 +244,22 @@ public sealed class WithinReasonTests
             {
                 due.Add((file, date.GetPath()));
                 string text = (string)date!;
-                date.ReplaceWith(text.StartsWith("as-of ", StringComparison.Ordinal) ? "as-of 0999" : text.Contains(':', StringComparison.Ordinal) ? "nvidia:FY2999" : "1850-01");
+                date.ReplaceWith(
+                    text.StartsWith("as-of ", StringComparison.Ordinal)
+                        ? "as-of 0999"
+                        : text.Contains(':', StringComparison.Ordinal) ? "nvidia:FY2999" : "1850-01");
             }
         }
 
         Assert.True(due.Count > 1000, $"{due.Count} dates and periods");
-        Assert.Empty(due.Except(data.Findings().Where(finding => finding.Rule == "year-within-reason").Select(finding => (finding.File, finding.JsonPath))));
+        Assert.Empty(
+            due.Except(
+                data.Findings().Where(finding => finding.Rule == "year-within-reason")
+                    .Select(finding => (finding.File, finding.JsonPath))));
 
         static bool IsTime(JsonNode node) => node is JsonValue value && value.TryGetValue(out string? text) && node.Parent is JsonObject
-            && node.GetPropertyName() is not ("label" or "name" or "printed" or "shouldBe" or "note" or "title" or "statement" or "version" or "id" or "docket" or "documentNumber" or "arxiv" or "arxivId")
+            && node.GetPropertyName() is not ("label" or "name" or "printed" or "shouldBe" or "note" or "title" or "statement" or "version"
+                or "id" or "docket" or "documentNumber" or "arxiv" or "arxivId")
             && TimePeriod.TryParse(text, null, out _);
     }
 }

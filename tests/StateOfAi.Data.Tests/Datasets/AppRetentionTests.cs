@@ -20,7 +20,8 @@ public sealed class AppRetentionTests
     {
         Observation row = Apps["app-retention." + id];
 
-        Assert.Equal(("measure." + measure, product, subject, value), (row.Measure.Id, row.Product?.Name, row.Subject, row.Value!.ToString()));
+        Assert.Equal(("measure." + measure, product, subject, value),
+            (row.Measure.Id, row.Product?.Name, row.Subject, row.Value!.ToString()));
     }
 
     [Fact]
@@ -44,7 +45,9 @@ public sealed class AppRetentionTests
     {
         var comparison = CohortComparison.Between(Of("established-apps-retention"), Of("consumer-median-retention"));
 
-        Assert.Equal((1, 22, null), (comparison.PercentagePoints.Lower!.Value.Value, comparison.PercentagePoints.Upper!.Value.Value, comparison.PercentagePoints.Point));
+        Assert.Equal((1, 22, null),
+            (comparison.PercentagePoints.Lower!.Value.Value, comparison.PercentagePoints.Upper!.Value.Value,
+                comparison.PercentagePoints.Point));
     }
 
     /// <summary>The source gives 64 to 85 percent for apps such as YouTube and Instagram, and no number for Instagram.</summary>

@@ -13,7 +13,8 @@ public sealed class CapitalExpenditureTests
     [InlineData("annual-capex.meta-2023", 27_045)]
     [InlineData("annual-capex.meta-2025", 69_691)]
     [InlineData("annual-capex.microsoft-fy2026", 115_948)]
-    public void Years_are_those_of_the_filings(string id, int millions) => Assert.Equal(millions * 1_000_000m, Datasets.AnnualCapex[id].Value.Value);
+    public void Years_are_those_of_the_filings(string id, int millions) =>
+        Assert.Equal(millions * 1_000_000m, Datasets.AnnualCapex[id].Value.Value);
 
     [Theory]
     [InlineData("quarterly-capex.microsoft-2022-q2", 6_871)]
@@ -21,7 +22,8 @@ public sealed class CapitalExpenditureTests
     [InlineData("quarterly-capex.meta-2022-q4", 8_988)]
     [InlineData("quarterly-capex.meta-2023-q1", 6_823)]
     [InlineData("quarterly-capex.amazon-2024-q2", 17_620)]
-    public void Quarters_are_those_of_the_filings(string id, int millions) => Assert.Equal(millions * 1_000_000m, Datasets.QuarterlyCapex[id].Value.Value);
+    public void Quarters_are_those_of_the_filings(string id, int millions) =>
+        Assert.Equal(millions * 1_000_000m, Datasets.QuarterlyCapex[id].Value.Value);
 
     // By hand, in millions: 31,186 / 18,567 = 1.679647; 37,256 / 27,045 = 1.377556; 69,691 / 37,256 = 1.870598.
     [Theory]
@@ -43,7 +45,8 @@ public sealed class CapitalExpenditureTests
 
         Assert.Equal(["2020: $15.163B", "2021: $18.69B", "2022: $31.431B", "2023: $27.266B"], gross.Select(point => point.ToString()));
         Assert.Equal(68.1701, gross.PeriodOverPeriod(TimePeriod.OfYear(2022)).Percent.Point!.Value.Value, 4);
-        Assert.Equal(["Alphabet", "Amazon", "Meta", "Microsoft"], Datasets.AnnualCapex.GrossByOrganization.Keys.Select(company => company.Name));
+        Assert.Equal(["Alphabet", "Amazon", "Meta", "Microsoft"],
+            Datasets.AnnualCapex.GrossByOrganization.Keys.Select(company => company.Name));
         Assert.Null(Datasets.AnnualCapex["annual-capex.meta-2024"].Gross);
         Assert.Equal("$32.251B", Datasets.AnnualCapex["annual-capex.alphabet-2023"].Gross?.ToString());
     }
@@ -85,15 +88,19 @@ public sealed class CapitalExpenditureTests
         };
 
         Assert.Contains(
-            "2021 covers purchases of property and equipment, net of proceeds and 2022 purchases of property and equipment, gross; a series is of one scope",
+            "2021 covers purchases of property and equipment, net of proceeds and 2022 purchases of property and equipment, gross; a "
+                + "series is of one scope",
             Assert.Throws<ArgumentException>(() => new[] { net, gross }.ToSeries()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("Meta: 2021 covers", Assert.Throws<ArgumentException>(() => new[] { net, gross }.ToSeriesBy(row => row.Organization.Name)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Meta: 2021 covers",
+            Assert.Throws<ArgumentException>(() => new[] { net, gross }.ToSeriesBy(row => row.Organization.Name)).Message,
+            StringComparison.Ordinal);
         Assert.Equal(UnknownReason.ScopesDiffer, Growth.Between(net, gross).Percent.Reason);
     }
 
     [Fact]
     public void A_company_has_one_definition() =>
-        Assert.All(Datasets.AnnualCapex.Concat(Datasets.QuarterlyCapex).GroupBy(row => row.Organization), company => Assert.Single(company.DistinctBy(row => row.Definition)));
+        Assert.All(Datasets.AnnualCapex.Concat(Datasets.QuarterlyCapex).GroupBy(row => row.Organization),
+            company => Assert.Single(company.DistinctBy(row => row.Definition)));
 
     [Fact]
     public void Microsofts_years_end_in_June()
@@ -103,12 +110,13 @@ public sealed class CapitalExpenditureTests
         Assert.Equal(("2023-07-01", "2024-06-30"), (year.Start.ToString("uuuu-MM-dd", null), year.End.ToString("uuuu-MM-dd", null)));
     }
 
-    // 2022 to 2023 by hand, gross in millions: Amazon 63,645 to 52,729 (-10,916), Alphabet 31,485 to 32,251 (+766), Meta 31,431 to 27,266 (-4,165);
-    // together 126,561 to 112,246, -14,315. In points of 126,561: -8.62509, +0.605242, -3.29090; in all -11.3108.
+    // 2022 to 2023 by hand, gross in millions: Amazon 63,645 to 52,729 (-10,916), Alphabet 31,485 to 32,251 (+766), Meta 31,431 to 27,266
+    // (-4,165); together 126,561 to 112,246, -14,315. In points of 126,561: -8.62509, +0.605242, -3.29090; in all -11.3108.
     [Fact]
     public void Each_company_adds_to_the_growth_of_all()
     {
-        GrowthContributions<string> growth = Datasets.AnnualCapex.Where(row => row.Period.Calendar is null).ToSeriesBy(row => row.Organization.Name, row => row.Period, row => row.Gross)
+        GrowthContributions<string> growth = Datasets.AnnualCapex.Where(row => row.Period.Calendar is null)
+            .ToSeriesBy(row => row.Organization.Name, row => row.Period, row => row.Gross)
             .Contributions(TimePeriod.OfYear(2022), TimePeriod.OfYear(2023));
 
         Assert.Equal(-11.3108, growth.Whole.Percent.Point!.Value.Value, 4);
@@ -123,9 +131,12 @@ public sealed class CapitalExpenditureTests
         CapitalExpenditure[] calendar = [.. Datasets.AnnualCapex.Where(row => row.Period.Calendar is null)];
         TimePeriod from = TimePeriod.OfYear(2024), to = TimePeriod.OfYear(2025);
 
-        Assert.Equal(UnknownReason.ScopesDiffer, calendar.ToSeriesBy(row => row.Organization.Name).Contributions(from, to).Whole.Percent.Reason);
+        Assert.Equal(UnknownReason.ScopesDiffer,
+            calendar.ToSeriesBy(row => row.Organization.Name).Contributions(from, to).Whole.Percent.Reason);
         // By hand, in millions: 52,535 + 82,999 + 37,256 = 172,790 and 91,447 + 131,819 + 69,691 = 292,957, +69.5451 %.
-        Assert.Equal(69.5451, calendar.ToSeriesBy(row => row.Organization.Name, scope: "as each company reports it").Contributions(from, to).Whole.Percent.Point!.Value.Value, 4);
+        Assert.Equal(69.5451,
+            calendar.ToSeriesBy(row => row.Organization.Name, scope: "as each company reports it")
+                .Contributions(from, to).Whole.Percent.Point!.Value.Value, 4);
     }
 
     [Fact]
@@ -134,7 +145,8 @@ public sealed class CapitalExpenditureTests
         Reconciliation[] sums = [.. Datasets.Reconcile().Where(sum => sum.Row is CapitalExpenditure)];
 
         Assert.Equal(
-            ["annual-capex.alphabet-2023 0", "annual-capex.amazon-2023 0", "annual-capex.meta-2023 0", "annual-capex.meta-2023 0", "annual-capex.microsoft-fy2023 0", "annual-capex.microsoft-fy2024 0"],
+            ["annual-capex.alphabet-2023 0", "annual-capex.amazon-2023 0", "annual-capex.meta-2023 0", "annual-capex.meta-2023 0",
+                "annual-capex.microsoft-fy2023 0", "annual-capex.microsoft-fy2024 0"],
             sums.Select(sum => FormattableString.Invariant($"{sum.Row.Id} {sum.Difference:0}")));
         Assert.All(sums, sum => Assert.True(sum is { Agrees: true, KnownDifference: null }));
     }
@@ -142,7 +154,8 @@ public sealed class CapitalExpenditureTests
     [Fact]
     public void Totals_of_other_definitions_say_so()
     {
-        CapitalExpenditureTotal bank = Datasets.CapexTotals["capex-total.five-with-oracle-2022"], blog = Datasets.CapexTotals["capex-total.amazon-google-microsoft-2022"];
+        CapitalExpenditureTotal bank = Datasets.CapexTotals["capex-total.five-with-oracle-2022"],
+            blog = Datasets.CapexTotals["capex-total.amazon-google-microsoft-2022"];
 
         Assert.Equal(("$123B", "more than $127B"), (bank.Value.ToString(), blog.Value.ToString()));
         Assert.True(bank is { CountsOnlyCloudOfAmazon: true, IncludesFinanceLeases: null, Organizations.Count: 5 });
@@ -151,5 +164,7 @@ public sealed class CapitalExpenditureTests
 
     [Fact]
     public void Totals_of_three_companies_and_of_four_are_no_series() => Assert.Contains(
-        "a series is of one scope", Assert.Throws<ArgumentException>(() => Datasets.CapexTotals.Where(row => row.IncludesFinanceLeases is true).ToSeries()).Message, StringComparison.Ordinal);
+        "a series is of one scope",
+        Assert.Throws<ArgumentException>(() => Datasets.CapexTotals.Where(row => row.IncludesFinanceLeases is true).ToSeries()).Message,
+        StringComparison.Ordinal);
 }

@@ -118,14 +118,16 @@ public sealed class ChipCitationsTests
     [InlineData("chip.rtx-50", "2025-01-30")]
     [InlineData("chip.titan", null)]
     [InlineData("chip.jetson", null)]
-    public void Chips_carry_their_launch_where_a_source_gives_it(string chip, string? launched) => Assert.Equal(launched, Chip(chip).Launched?.ToString());
+    public void Chips_carry_their_launch_where_a_source_gives_it(string chip, string? launched) =>
+        Assert.Equal(launched, Chip(chip).Launched?.ToString());
 
     [Fact]
     public void Revisions_between_the_vintages()
     {
         Revisions<ChipCitation, (string Name, TimePeriod Period)> revisions = Citations.RevisionsBetween(December2022, June2026);
 
-        // All 18 series that are in both have another 2022, and three zeros stand where the chart shows no label. The old H100 and the five startups are gone.
+        // All 18 series that are in both have another 2022, and three zeros stand where the chart shows no label. The old H100 and the five
+        // startups are gone.
         Assert.Equal(18 + 3, revisions.Revised.Count);
         Assert.Equal(10, revisions.Removed.Count);
         Assert.Equal(234 - (18 * 5), revisions.Added.Count);
@@ -136,7 +138,8 @@ public sealed class ChipCitationsTests
         Assert.Equal((21_452m, 20_350m), (nvidia.From!.Value, nvidia.To!.Value));
         Assert.Equal(-5.13705, nvidia.Growth.Percent.Point!.Value.Value, 5);
         Assert.Equal(3, revisions.Revised.Count(row => row.From is null && row.To == Figure.Exact(0, Unit.Parse("paper"))));
-        Assert.StartsWith("144 added, 10 removed, 21 revised, 69 unchanged\n(All NVIDIA, 2022): 21,452 papers to 20,350 papers: -5.137", revisions.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("144 added, 10 removed, 21 revised, 69 unchanged\n(All NVIDIA, 2022): 21,452 papers to 20,350 papers: -5.137",
+            revisions.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,8 +150,10 @@ public sealed class ChipCitationsTests
         Assert.Equal((2 * 9) + (2 * 5), sums.Length);
         Assert.All(sums, sum => Assert.True(sum.Holds));
         Assert.Equal(
-            [("chip-citation.2022-12.all-nvidia.2022", -1m), ("chip-citation.2026-06.all-nvidia.2026", 218m), ("chip-citation.2026-06.big-6-startups.2025", 1m), ("chip-citation.2026-06.big-6-startups.2026", 183m)],
-            sums.Where(sum => sum.Difference != 0).Select(sum => (sum.Row.Id, sum.Difference)).OrderBy(sum => sum.Id, StringComparer.Ordinal));
+            [("chip-citation.2022-12.all-nvidia.2022", -1m), ("chip-citation.2026-06.all-nvidia.2026", 218m),
+                ("chip-citation.2026-06.big-6-startups.2025", 1m), ("chip-citation.2026-06.big-6-startups.2026", 183m)],
+            sums.Where(sum => sum.Difference != 0).Select(sum => (sum.Row.Id, sum.Difference))
+                .OrderBy(sum => sum.Id, StringComparer.Ordinal));
         Assert.Equal(3, sums.Count(sum => sum.KnownDifference is not null));
     }
 
@@ -163,5 +168,6 @@ public sealed class ChipCitationsTests
 
     private static Chip Chip(string id) => Catalog.Chips[id];
 
-    private static double Papers(string chip, int year, PartialDate? vintage = null) => Citations.Of(Chip(chip), vintage)[TimePeriod.OfYear(year)].Value.Point!.Value.Value;
+    private static double Papers(string chip, int year, PartialDate? vintage = null) =>
+        Citations.Of(Chip(chip), vintage)[TimePeriod.OfYear(year)].Value.Point!.Value.Value;
 }

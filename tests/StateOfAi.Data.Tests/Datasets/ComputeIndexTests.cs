@@ -8,7 +8,8 @@ public sealed class ComputeIndexTests
     [Fact]
     public void Each_row_of_the_tables_is_a_row() => Assert.Equal(
         [4, 10, 137, 180, 12, 10],
-        new IDataset[] { Datasets.ChipMultiples, Datasets.ChipTopicSkew, Datasets.A100Clusters, Datasets.GpuFleets, Datasets.ContractedPower, Datasets.AnnouncedH100Clusters }.Select(dataset => dataset.Latest.Rows.Count));
+        new IDataset[] { Datasets.ChipMultiples, Datasets.ChipTopicSkew, Datasets.A100Clusters, Datasets.GpuFleets,
+            Datasets.ContractedPower, Datasets.AnnouncedH100Clusters }.Select(dataset => dataset.Latest.Rows.Count));
 
     [Theory]
     [InlineData("2023-09-04.meta", 16_000, 5_400, null, 21_400)]
@@ -22,7 +23,9 @@ public sealed class ComputeIndexTests
     {
         A100Cluster cluster = Datasets.A100Clusters["a100-cluster." + id];
 
-        Assert.Equal((privateCloud, publicCloud, nationalHpc, total), ((int?)cluster.PrivateCloud?.Value, (int?)cluster.PublicCloud?.Value, (int?)cluster.NationalHpc?.Value, (int)cluster.Total.Value!.Value));
+        Assert.Equal((privateCloud, publicCloud, nationalHpc, total),
+            ((int?)cluster.PrivateCloud?.Value, (int?)cluster.PublicCloud?.Value, (int?)cluster.NationalHpc?.Value,
+                (int)cluster.Total.Value!.Value));
     }
 
     [Fact]
@@ -44,7 +47,8 @@ public sealed class ComputeIndexTests
         Assert.Equal(-9.71072, shift["Meta"].Points.Point!.Value.Value, 5);
         Assert.Equal(5.22394, shift["Tesla"].Points.Point!.Value.Value, 5);
         Assert.Equal(9.91169, shift["XTX Markets"].Points.Point!.Value.Value, 5);
-        Assert.Equal(["Contextual.ai", "Hessian.ai", "Hugging Face", "Lambda", "Recursion", "XTX Markets"], shift.Entrants.Select(part => part.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["Contextual.ai", "Hessian.ai", "Hugging Face", "Lambda", "Recursion", "XTX Markets"],
+            shift.Entrants.Select(part => part.Key).Order(StringComparer.Ordinal));
         Assert.Empty(shift.Leavers);
     }
 
@@ -52,10 +56,17 @@ public sealed class ComputeIndexTests
     public void Names_stay_as_printed_and_operators_are_organizations()
     {
         Assert.Equal("org.stability-ai", Datasets.A100Clusters["a100-cluster.2023-09-04.stability-ai"].Operator!.Id);
-        Assert.Equal(("Perlmutter", "org.nersc"), (Datasets.A100Clusters["a100-cluster.2023-09-04.perlmutter"].Name, Datasets.A100Clusters["a100-cluster.2023-09-04.perlmutter"].Operator!.Id));
+        Assert.Equal(("Perlmutter", "org.nersc"),
+            (Datasets.A100Clusters["a100-cluster.2023-09-04.perlmutter"].Name,
+                Datasets.A100Clusters["a100-cluster.2023-09-04.perlmutter"].Operator!.Id));
         Assert.Null(Datasets.A100Clusters["a100-cluster.2023-09-04.juwels"].Operator);
-        Assert.Equal(["org.openai", "org.oracle", "org.crusoe"], Datasets.GpuFleets["gpu-fleet.2026-08.grace-blackwell.stargate-abilene-openai-oracle-crusoe.announced"].Operators.Select(one => one.Id));
-        Assert.Equal(["SpaceXAI Colossus 1", "xAI Colossus 1"], Datasets.GpuFleets.Where(row => row.Operators.Any(one => one.Id == "org.xai") && row.Name.Contains("Colossus 1", StringComparison.Ordinal)).Select(row => row.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["org.openai", "org.oracle", "org.crusoe"],
+            Datasets.GpuFleets["gpu-fleet.2026-08.grace-blackwell.stargate-abilene-openai-oracle-crusoe.announced"].Operators.Select(one =>
+                one.Id));
+        Assert.Equal(["SpaceXAI Colossus 1", "xAI Colossus 1"],
+            Datasets.GpuFleets
+                .Where(row => row.Operators.Any(one => one.Id == "org.xai") && row.Name.Contains("Colossus 1", StringComparison.Ordinal))
+                .Select(row => row.Name).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -71,18 +82,26 @@ public sealed class ComputeIndexTests
     [InlineData("2026-08", GpuGeneration.Blackwell, ClusterStatus.Planned, 70_736)]
     [InlineData("2026-06", GpuGeneration.GraceBlackwell, ClusterStatus.Building, 322_440)]
     [InlineData("2026-08", GpuGeneration.GraceBlackwell, ClusterStatus.Planned, 1_660_000)]
-    public void Fleets_add_up_by_edition_generation_and_status(string edition, GpuGeneration generation, ClusterStatus status, int chips) => Assert.Equal(
-        chips, Datasets.GpuFleets.Where(row => row.Period == TimePeriod.AsOf(PartialDate.Parse(edition)) && row.Generation == generation && row.Status == status).Sum(row => row.Chips.Value));
+    public void Fleets_add_up_by_edition_generation_and_status(string edition, GpuGeneration generation, ClusterStatus status, int chips) =>
+        Assert.Equal(
+            chips,
+            Datasets.GpuFleets
+                .Where(row =>
+                    row.Period == TimePeriod.AsOf(PartialDate.Parse(edition)) && row.Generation == generation && row.Status == status)
+                        .Sum(row => row.Chips.Value));
 
     [Fact]
     public void Editions_of_fleets_are_compared_as_vintages_are()
     {
-        Revisions<GpuFleet, (string, GpuGeneration, ClusterStatus)> revisions = Revisions.Between(Edition("2026-07"), Edition("2026-08"), row => (row.Name, row.Generation, row.Status), row => row.Chips);
+        Revisions<GpuFleet, (string, GpuGeneration,
+            ClusterStatus)> revisions =
+                Revisions.Between(Edition("2026-07"), Edition("2026-08"), row => (row.Name, row.Generation, row.Status), row => row.Chips);
 
         Assert.Equal((8, 3, 0, 56), (revisions.Added.Count, revisions.Removed.Count, revisions.Revised.Count, revisions.Unchanged));
         Assert.All(revisions.Removed, row => Assert.StartsWith("xAI", row.Name, StringComparison.Ordinal));
 
-        static IEnumerable<GpuFleet> Edition(string month) => Datasets.GpuFleets.Where(row => row.Period == TimePeriod.AsOf(PartialDate.Parse(month)));
+        static IEnumerable<GpuFleet> Edition(string month) =>
+            Datasets.GpuFleets.Where(row => row.Period == TimePeriod.AsOf(PartialDate.Parse(month)));
     }
 
     [Fact]
@@ -111,7 +130,8 @@ public sealed class ComputeIndexTests
     public void Multiples_and_skews_are_those_of_the_sources()
     {
         Assert.Equal(["20 to 100x", "19x", "31x", "150x"], Datasets.ChipMultiples.Select(row => row.Value!.ToString()));
-        Assert.Equal(("chip.mi300", 42.5m), Datasets.ChipTopicSkew.Select(row => (row.Chip.Id, row.Skew.Value!.Value)).MaxBy(row => row.Value));
+        Assert.Equal(("chip.mi300", 42.5m),
+            Datasets.ChipTopicSkew.Select(row => (row.Chip.Id, row.Skew.Value!.Value)).MaxBy(row => row.Value));
         Assert.Equal(-9.8m, Datasets.ChipTopicSkew["chip-topic-skew.asics.llm"].Skew.Value);
     }
 }

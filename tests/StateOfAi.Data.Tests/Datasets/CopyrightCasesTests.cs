@@ -9,7 +9,8 @@ public sealed class CopyrightCasesTests
     [Theory]
     [InlineData("thomson-reuters-ross", "Thomson Reuters v. ROSS Intelligence", "1:20-cv-00613", "2020-05-06", "D. Del.", WorkMedium.Text)]
     [InlineData("doe-github", "Doe v. GitHub", "4:22-cv-06823", "2022-11-03", "N.D. Cal.", WorkMedium.Code)]
-    [InlineData("getty-images-stability-ai-uk", "Getty Images v. Stability AI (UK)", "IL-2023-000007", "2023-01", "UK High Court", WorkMedium.Image)]
+    [InlineData("getty-images-stability-ai-uk", "Getty Images v. Stability AI (UK)", "IL-2023-000007", "2023-01", "UK High Court",
+        WorkMedium.Image)]
     [InlineData("concord-anthropic", "Concord v. Anthropic", "3:23-cv-01092", "2023-10-18", "M.D. Tenn.", WorkMedium.Music)]
     [InlineData("lehrman-lovo", "Lehrman v. Lovo", "1:24-cv-03770", "2024-05-16", "S.D.N.Y.", WorkMedium.Voice)]
     public void Suits_have_docket_day_court_and_medium(string id, string name, string docket, string filed, string court, WorkMedium medium)
@@ -59,16 +60,19 @@ public sealed class CopyrightCasesTests
 
     [Fact]
     public void A_matter_of_the_report_stood_so_when_that_came_out() =>
-        Assert.All(StateOfAiCatalog.Embedded.Reports[2023].LegalMatters, matter => Assert.Equal("2023-10-12", matter.StatusAsOf.ToString()));
+        Assert.All(StateOfAiCatalog.Embedded.Reports[2023].LegalMatters,
+            matter => Assert.Equal("2023-10-12", matter.StatusAsOf.ToString()));
 
     [Fact]
     public void Suits_by_year() =>
-        Assert.Equal(["2020: 1 row", "2022: 1 row", "2023: 10 rows", "2024: 7 rows"], Suits.ToCohorts(suit => suit.Filed!.Value.Year).Select(year => year.ToString()));
+        Assert.Equal(["2020: 1 row", "2022: 1 row", "2023: 10 rows", "2024: 7 rows"],
+            Suits.ToCohorts(suit => suit.Filed!.Value.Year).Select(year => year.ToString()));
 
     [Fact]
     public void Suits_by_quarter_leave_out_those_whose_month_is_not_known()
     {
-        Cohorts<LegalMatter, TimePeriod> quarters = Suits.ToCohorts(suit => suit.Filed!.Value.Quarter is { } quarter ? TimePeriod.OfQuarter(suit.Filed.Value.Year, quarter) : null);
+        Cohorts<LegalMatter, TimePeriod> quarters =
+            Suits.ToCohorts(suit => suit.Filed!.Value.Quarter is { } quarter ? TimePeriod.OfQuarter(suit.Filed.Value.Year, quarter) : null);
 
         Assert.Equal(
             ["2020-Q2 1", "2022-Q4 1", "2023-Q1 3", "2023-Q2 1", "2023-Q3 3", "2023-Q4 2", "2024-Q1 1", "2024-Q2 5", "2024-Q4 1"],

@@ -14,7 +14,9 @@ public sealed class DatasetHeaderTests
     [MemberData(nameof(Names))]
     public void Numbers_go_through_the_end_of_the_last_period_that_is_not_projected(string name)
     {
-        LocalDate[] ends = [.. Datasets[name].Latest.Rows.Where(row => !IsProjected(row)).Select(PeriodOf).OfType<TimePeriod>().Select(period => period.End)];
+        LocalDate[] ends = [
+            .. Datasets[name].Latest.Rows.Where(row => !IsProjected(row)).Select(PeriodOf).OfType<TimePeriod>()
+                .Select(period => period.End)];
 
         if (ends.Length > 0)
             Assert.Equal(ends.Max(), Datasets[name].Through?.End);
@@ -59,7 +61,8 @@ public sealed class DatasetHeaderTests
     [InlineData("report-editions", "that of 8 October 2026 is missing")]
     [InlineData("predictions", "Their grades were due in October 2026")]
     [InlineData("prediction-tallies", "graded in October 2026, are missing")]
-    public void Coverage_says_what_is_due(string name, string due) => Assert.Contains(due, Datasets[name].Coverage, StringComparison.Ordinal);
+    public void Coverage_says_what_is_due(string name, string due) =>
+        Assert.Contains(due, Datasets[name].Coverage, StringComparison.Ordinal);
 
     // The counts of the index: what looks like growth is a change of what is counted.
     [Theory]
@@ -68,11 +71,13 @@ public sealed class DatasetHeaderTests
     [InlineData("chip-citation.2026-06.big-6-startups.2023", "the other five have 243")]
     [InlineData("a100-cluster.2023-09-04.tesla", "the jump is no growth of three days")]
     [InlineData("gpu-fleet.2026-08.hopper.spacexai-colossus-1.deployed", "only the name changed")]
-    public void A_row_whose_count_was_based_anew_says_so(string id, string note) => Assert.Contains(note, StateOfAiCatalog.Embedded[id].Note, StringComparison.Ordinal);
+    public void A_row_whose_count_was_based_anew_says_so(string id, string note) =>
+        Assert.Contains(note, StateOfAiCatalog.Embedded[id].Note, StringComparison.Ordinal);
 
     private static bool IsProjected(Row row) => Property(row, "IsProjected") is true || Property(row, "IsProjection") is true;
 
     private static TimePeriod? PeriodOf(Row row) => Property(row, "Period") as TimePeriod;
 
-    private static object? Property(Row row, string name) => row.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(row);
+    private static object? Property(Row row, string name) =>
+        row.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance)?.GetValue(row);
 }

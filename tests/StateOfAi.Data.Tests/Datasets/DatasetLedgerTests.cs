@@ -3,11 +3,15 @@ using System.Text.Json;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>The rows of the datasets against the research tables that they were made from; a table that is called added_ lists what was added since.</summary>
+/// <summary>
+/// The rows of the datasets against the research tables that they were made from; a table that is called added_ lists what was added since.
+/// </summary>
 public sealed class DatasetLedgerTests
 {
     private static readonly (string Table, int Line, string Dataset, string Row)[] Ledger =
-        [.. Repository.Read("docs/data/dataset-ledger.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3]))];
+        [.. Repository.Read("docs/data/dataset-ledger.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)
+            .Select(line => line.Split(','))
+            .Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3]))];
 
     public static TheoryData<string> Datasets => [.. StateOfAiCatalog.Embedded.Datasets.Select(dataset => dataset.Name)];
 
@@ -15,7 +19,8 @@ public sealed class DatasetLedgerTests
     public void All_1166_lines_of_31_tables_are_a_row_each()
     {
         Assert.Equal((1166, 31), (Ledger.Length, Ledger.DistinctBy(line => line.Table).Count()));
-        Assert.All(Ledger.GroupBy(line => line.Table), table => Assert.Equal(Enumerable.Range(2, table.Count()), table.Select(line => line.Line)));
+        Assert.All(Ledger.GroupBy(line => line.Table),
+            table => Assert.Equal(Enumerable.Range(2, table.Count()), table.Select(line => line.Line)));
         Assert.Equal(Ledger.Length, Ledger.DistinctBy(line => line.Row).Count());
     }
 
@@ -30,29 +35,44 @@ public sealed class DatasetLedgerTests
             Ledger.Where(line => line.Dataset == name).Select(line => line.Row).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Not a test: run it by name after a change of the rows. What no research table has is listed as added to its dataset.</summary>
+    /// <summary>
+    /// Not a test: run it by name after a change of the rows. What no research table has is listed as added to its dataset.
+    /// </summary>
     [Fact(Explicit = true)]
     public void Write_ledger()
     {
-        var rows = StateOfAiCatalog.Embedded.Datasets.SelectMany(dataset => dataset.Vintages.SelectMany(vintage => dataset.OfVintage(vintage).Rows)
-            .Select(row => (Dataset: dataset.Name, row.Id))).ToArray();
+        var rows = StateOfAiCatalog.Embedded.Datasets
+            .SelectMany(dataset => dataset.Vintages.SelectMany(vintage => dataset.OfVintage(vintage).Rows)
+                .Select(row => (Dataset: dataset.Name, row.Id))).ToArray();
         HashSet<string> ids = [.. rows.Select(row => row.Id)], known = [.. Ledger.Select(line => line.Row)];
-        var added = rows.Where(row => !known.Contains(row.Id)).Select(row => (Table: "added_" + row.Dataset.Replace('-', '_'), row.Dataset, Row: row.Id));
-        IEnumerable<string> lines = Ledger.Where(line => ids.Contains(line.Row)).Select(line => (line.Table, line.Dataset, line.Row)).Concat(added)
-            .GroupBy(line => line.Table).SelectMany(table => table.Select((line, i) => string.Create(CultureInfo.InvariantCulture, $"{line.Table},{i + 2},{line.Dataset},{line.Row}\n")));
+        var added = rows.Where(row => !known.Contains(row.Id))
+            .Select(row => (Table: "added_" + row.Dataset.Replace('-', '_'), row.Dataset, Row: row.Id));
+        IEnumerable<string> lines = Ledger.Where(line => ids.Contains(line.Row)).Select(line => (line.Table, line.Dataset, line.Row))
+            .Concat(added)
+            .GroupBy(line => line.Table)
+            .SelectMany(table =>
+                table.Select((line,
+                    i) => string.Create(CultureInfo.InvariantCulture, $"{line.Table},{i + 2},{line.Dataset},{line.Row}\n")));
         File.WriteAllText(Repository.Path("docs/data/dataset-ledger.csv"), string.Concat(lines.Prepend("table,line,dataset,row\n")));
     }
 
-    /// <summary>The numbers were taken from the research tables and brought to base units before they were looked for in the data.</summary>
+    /// <summary>
+    /// The numbers were taken from the research tables and brought to base units before they were looked for in the data.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Datasets))]
     public void A_row_holds_the_numbers_of_its_line(string name)
     {
         HashSet<string> rows = [.. Ledger.Where(line => line.Dataset == name).Select(line => line.Row)];
-        foreach (string[] cells in Repository.Read("tests/StateOfAi.Data.Tests/Expected/dataset-figures.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')).Where(cells => rows.Contains(cells[0])))
+        foreach (string[] cells in Repository.Read("tests/StateOfAi.Data.Tests/Expected/dataset-figures.csv")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(','))
+            .Where(cells => rows.Contains(cells[0])))
         {
             decimal expected = decimal.Parse(cells[1], CultureInfo.InvariantCulture);
-            Assert.True(EmbeddedJson.Values(EmbeddedJson.Row(cells[0])).Any(value => value.ValueKind is JsonValueKind.Number && value.GetDecimal() == expected), $"{cells[0]} does not hold {cells[1]}");
+            Assert.True(
+                EmbeddedJson.Values(EmbeddedJson.Row(cells[0]))
+                    .Any(value => value.ValueKind is JsonValueKind.Number && value.GetDecimal() == expected),
+                        $"{cells[0]} does not hold {cells[1]}");
         }
     }
 }

@@ -20,7 +20,8 @@ public sealed class DatasetPageTests
     }
 
     [Fact]
-    public void Page_of_the_data_lists_every_dataset_in_order() => Assert.Contains(List, Repository.Read(ListFile), StringComparison.Ordinal);
+    public void Page_of_the_data_lists_every_dataset_in_order() =>
+        Assert.Contains(List, Repository.Read(ListFile), StringComparison.Ordinal);
 
     /// <summary>Not a test: run it by name after a change of the data, and read what it changed.</summary>
     [Fact(Explicit = true)]

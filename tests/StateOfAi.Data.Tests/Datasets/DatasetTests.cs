@@ -29,7 +29,8 @@ public sealed class DatasetTests
         IDataset dataset = _catalog.Datasets[name];
 
         Assert.NotEqual(dataset.Name, dataset.Title);
-        Assert.All([dataset.Description, dataset.TrustNote, dataset.Coverage], text => Assert.EndsWith(".", text, StringComparison.Ordinal));
+        Assert.All([dataset.Description, dataset.TrustNote, dataset.Coverage],
+            text => Assert.EndsWith(".", text, StringComparison.Ordinal));
         Assert.Equal("CC-BY-4.0", dataset.License);
         Assert.NotEmpty(dataset.Credit);
         Assert.Equal(dataset.Vintage, dataset.Vintages[^1]);
@@ -43,12 +44,14 @@ public sealed class DatasetTests
 
     [Fact]
     public void A_dataset_that_is_not_there_is_told_with_those_near_it() => Assert.StartsWith(
-        "The list of datasets has no row 'nvidia-revenues'. Near it: nvidia-revenue", Assert.Throws<RowNotFoundException>(() => _catalog.Datasets["nvidia-revenues"]).Message, StringComparison.Ordinal);
+        "The list of datasets has no row 'nvidia-revenues'. Near it: nvidia-revenue",
+        Assert.Throws<RowNotFoundException>(() => _catalog.Datasets["nvidia-revenues"]).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_vintage_that_is_not_there_is_told_with_those_that_are()
     {
-        VintageNotFoundException error = Assert.Throws<VintageNotFoundException>(() => _catalog.Datasets.ChipCitations.OfVintage(PartialDate.OfYear(2020)));
+        VintageNotFoundException error =
+            Assert.Throws<VintageNotFoundException>(() => _catalog.Datasets.ChipCitations.OfVintage(PartialDate.OfYear(2020)));
 
         Assert.Equal("chip-citations has no vintage 2020; there are 2022-12, 2026-06.", error.Message);
         Assert.Equal(("chip-citations", "2020"), (error.Dataset, error.Vintage.ToString()));
@@ -66,13 +69,18 @@ public sealed class DatasetTests
     [Fact]
     public void A_sum_that_does_not_agree_is_a_finding_with_both_numbers()
     {
-        int line = _store.Edit("datasets/nvidia-annual-revenue.json", "{\n      \"id\": \"nvidia-annual-revenue.fy2024\",", "¦{\n      \"id\": \"nvidia-annual-revenue.fy2024\",");
+        int line =
+            _store.Edit("datasets/nvidia-annual-revenue.json", "{\n      \"id\": \"nvidia-annual-revenue.fy2024\",",
+                "¦{\n      \"id\": \"nvidia-annual-revenue.fy2024\",");
         _store.Edit("datasets/nvidia-annual-revenue.json", "60922000000", "60923000000");
 
         DataFinding finding = Assert.Single(_catalog.Validate());
 
-        Assert.Equal(("datasets/nvidia-annual-revenue.json", line, "$.rows[7]", "sums-agree"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
-        Assert.Equal("NVIDIA, fiscal 2024, total against the sum of the quarters: $60.923B against $60.922B, differs (-1000000, tolerance 0)", finding.Message);
+        Assert.Equal(("datasets/nvidia-annual-revenue.json", line, "$.rows[7]", "sums-agree"),
+            (finding.File, finding.Line, finding.JsonPath, finding.Rule));
+        Assert.Equal(
+            "NVIDIA, fiscal 2024, total against the sum of the quarters: $60.923B against $60.922B, differs (-1000000, tolerance 0)",
+            finding.Message);
     }
 
     [Theory]
@@ -90,7 +98,8 @@ public sealed class DatasetTests
 
     [Fact]
     public void Conflicts_of_a_row_that_is_not_there_cannot_be_had() =>
-        Assert.Contains("unicorns.us-2023-slides", Assert.Throws<RowNotFoundException>(() => _catalog.GetConflictsOf("unicorns.us-2023-slide")).Message, StringComparison.Ordinal);
+        Assert.Contains("unicorns.us-2023-slides",
+            Assert.Throws<RowNotFoundException>(() => _catalog.GetConflictsOf("unicorns.us-2023-slide")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_conflict_of_datasets_alone_is_found_among_them()

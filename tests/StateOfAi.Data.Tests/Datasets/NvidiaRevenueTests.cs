@@ -30,9 +30,12 @@ public sealed class NvidiaRevenueTests
     public void Platforms_change_with_fiscal_2027()
     {
         Assert.Equal(
-            ["DataCenter, FY2024-Q2: $10.323B", "Gaming, FY2024-Q2: $2.486B", "ProfessionalVisualization, FY2024-Q2: $379M", "Automotive, FY2024-Q2: $253M", "OemAndOther, FY2024-Q2: $66M"],
-            Datasets.NvidiaRevenue["nvidia-revenue.fy2024-q2"].Platforms.Select(part => part.ToString().Replace("nvidia:", "", StringComparison.Ordinal)));
-        Assert.Equal([NvidiaPlatform.DataCenter, NvidiaPlatform.EdgeComputing], Datasets.NvidiaRevenue["nvidia-revenue.fy2027-q2"].Platforms.Select(part => part.Platform));
+            ["DataCenter, FY2024-Q2: $10.323B", "Gaming, FY2024-Q2: $2.486B", "ProfessionalVisualization, FY2024-Q2: $379M",
+                "Automotive, FY2024-Q2: $253M", "OemAndOther, FY2024-Q2: $66M"],
+            Datasets.NvidiaRevenue["nvidia-revenue.fy2024-q2"].Platforms.Select(part =>
+                part.ToString().Replace("nvidia:", "", StringComparison.Ordinal)));
+        Assert.Equal([NvidiaPlatform.DataCenter, NvidiaPlatform.EdgeComputing],
+            Datasets.NvidiaRevenue["nvidia-revenue.fy2027-q2"].Platforms.Select(part => part.Platform));
         Assert.Empty(Datasets.NvidiaAnnualRevenue["nvidia-annual-revenue.fy2024"].Platforms);
     }
 

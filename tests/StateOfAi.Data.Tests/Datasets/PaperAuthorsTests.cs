@@ -19,7 +19,8 @@ public sealed class PaperAuthorsTests
 
         Assert.Equal(
             ("Attention Is All You Need", company, left, raised, valuation),
-            (author.Paper.Title, author.Companies.Single().Name, author.Left?.ToString(), author.Raised?.ToString(), author.Valuation?.ToString()));
+            (author.Paper.Title, author.Companies.Single().Name, author.Left?.ToString(), author.Raised?.ToString(),
+                author.Valuation?.ToString()));
         Assert.Equal(id is not "lukasz-kaiser", author.IsFounder);
         Assert.Equal(author.Raised is null, author.RaisedBasis is null);
     }
@@ -27,7 +28,8 @@ public sealed class PaperAuthorsTests
     [Fact]
     public void Money_raised_is_counted_once_a_company_and_keeps_its_bound()
     {
-        Estimate<Quantity> raised = Authors.Where(author => author.Raised is not null).DistinctBy(author => author.Companies[0]).Sum(author => author.Raised);
+        Estimate<Quantity> raised = Authors.Where(author => author.Raised is not null).DistinctBy(author => author.Companies[0])
+            .Sum(author => author.Raised);
 
         // More than 400 of Adept, 150 of Character.AI and 270 of Cohere.
         Assert.Equal((820e6, null, null), (raised.Lower!.Value.Value, raised.Point, raised.Upper));
@@ -44,7 +46,8 @@ public sealed class PaperAuthorsTests
 
     [Fact]
     public void A_name_is_found_in_both_spellings() =>
-        Assert.All(["Łukasz Kaiser", "Lukasz Kaiser"], name => Assert.Contains(StateOfAiCatalog.Embedded.Search(name), hit => hit.Row.Id == "person.lukasz-kaiser"));
+        Assert.All(["Łukasz Kaiser", "Lukasz Kaiser"],
+            name => Assert.Contains(StateOfAiCatalog.Embedded.Search(name), hit => hit.Row.Id == "person.lukasz-kaiser"));
 
     [Theory]
     [InlineData("dario-amodei", null)]
@@ -56,5 +59,6 @@ public sealed class PaperAuthorsTests
     [Fact]
     public void Deep_Speech_2_has_three_authors_of_many() => Assert.Equal(
         ["Dario Amodei: Anthropic", "Greg Diamos: Lamini, MLCommons", "Adam Coates: "],
-        StateOfAiCatalog.Embedded.Datasets.DeepSpeech2Authors.Select(author => $"{author.Person!.Name}: {string.Join(", ", author.Companies.Select(company => company.Name))}"));
+        StateOfAiCatalog.Embedded.Datasets.DeepSpeech2Authors.Select(author =>
+            $"{author.Person!.Name}: {string.Join(", ", author.Companies.Select(company => company.Name))}"));
 }

@@ -10,24 +10,34 @@ public sealed class PredictionsTests
     {
         Assert.Equal(69, Predictions.Count);
         Assert.Equal(59, Predictions.Graded.Count);
-        Assert.Equal(Enumerable.Range(1, 10), Predictions.Where(prediction => prediction.Outcome is PredictionOutcome.Open).Select(prediction => prediction.Number));
+        Assert.Equal(Enumerable.Range(1, 10),
+            Predictions.Where(prediction => prediction.Outcome is PredictionOutcome.Open).Select(prediction => prediction.Number));
         Assert.All(Predictions.Where(prediction => !prediction.IsGraded), prediction =>
-            Assert.Equal((2025, 2026, null, null, null, null), (prediction.Edition, prediction.GradedIn, prediction.IsHit, prediction.IsHitOrPartial, prediction.Credit, prediction.Evidence)));
+            Assert.Equal((2025, 2026, null, null, null, null),
+                (prediction.Edition, prediction.GradedIn, prediction.IsHit, prediction.IsHitOrPartial, prediction.Credit,
+                    prediction.Evidence)));
         Assert.Equal("2026-08-01", Predictions.Vintage.ToString());
         Assert.All(Predictions, prediction => Assert.Equal(prediction.IsGraded ? null : "2026-08-01", prediction.OpenAsOf?.ToString()));
         Assert.Contains("due in October 2026", Predictions.Coverage, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("2018-3", 2019, PredictionTopic.Research, PredictionOutcome.Partly, "Deep learning stays dominant, no major alternative appears.", "Broadly true, hard to measure.")]
-    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect, "Chinese and European defense AI startups together raise over $100M in 12 months.", "Not reached by then.")]
-    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct, "As inference costs grow, a large AI company, such as OpenAI, buys a maker of AI chips for inference.", "Altman was reportedly raising huge sums, and hyperscalers were building their own chips.")]
-    [InlineData("2024-7", 2025, PredictionTopic.Industry, PredictionOutcome.Incorrect, "Investment in humanoids trails off as companies struggle to find product-market fit.", "$3B in 2025, up from $1.4B.")]
-    public void A_prediction_says_what_became_of_it(string number, int gradedIn, PredictionTopic topic, PredictionOutcome outcome, string statement, string evidence)
+    [InlineData("2018-3", 2019, PredictionTopic.Research, PredictionOutcome.Partly,
+        "Deep learning stays dominant, no major alternative appears.", "Broadly true, hard to measure.")]
+    [InlineData("2020-4", 2021, PredictionTopic.Geopolitics, PredictionOutcome.Incorrect,
+        "Chinese and European defense AI startups together raise over $100M in 12 months.", "Not reached by then.")]
+    [InlineData("2023-10", 2024, PredictionTopic.Hardware, PredictionOutcome.Correct,
+        "As inference costs grow, a large AI company, such as OpenAI, buys a maker of AI chips for inference.",
+        "Altman was reportedly raising huge sums, and hyperscalers were building their own chips.")]
+    [InlineData("2024-7", 2025, PredictionTopic.Industry, PredictionOutcome.Incorrect,
+        "Investment in humanoids trails off as companies struggle to find product-market fit.", "$3B in 2025, up from $1.4B.")]
+    public void A_prediction_says_what_became_of_it(string number, int gradedIn, PredictionTopic topic, PredictionOutcome outcome,
+        string statement, string evidence)
     {
         GradedPrediction prediction = Predictions["graded-prediction." + number];
 
-        Assert.Equal((gradedIn, topic, outcome, statement, evidence), (prediction.GradedIn, prediction.Topic, prediction.Outcome, prediction.Statement, prediction.Evidence));
+        Assert.Equal((gradedIn, topic, outcome, statement, evidence),
+            (prediction.GradedIn, prediction.Topic, prediction.Outcome, prediction.Statement, prediction.Evidence));
         Assert.Equal("soai.predictions", prediction.Provenance.Sources.Single().Id);
     }
 
@@ -56,8 +66,10 @@ public sealed class PredictionsTests
     {
         Assert.All(Predictions.Graded, prediction => Assert.NotNull(prediction.Evidence));
         Assert.Equal(
-            ["2018-8", "2020-1", "2020-6", "2021-1", "2021-5", "2022-3", "2022-4", "2022-8", "2022-9", "2023-2", "2023-4", "2023-8", "2023-9", "2023-10", "2024-1", "2024-3", "2024-9"],
-            Predictions.Where(prediction => prediction.Note is not null).Select(prediction => prediction.Id["graded-prediction.".Length..]));
+            ["2018-8", "2020-1", "2020-6", "2021-1", "2021-5", "2022-3", "2022-4", "2022-8", "2022-9", "2023-2", "2023-4", "2023-8",
+                "2023-9", "2023-10", "2024-1", "2024-3", "2024-9"],
+            Predictions.Where(prediction => prediction.Note is not null)
+                .Select(prediction => prediction.Id["graded-prediction.".Length..]));
         Assert.Contains("89.53% against 90.88%", Predictions["graded-prediction.2021-5"].Evidence, StringComparison.Ordinal);
     }
 
@@ -69,10 +81,12 @@ public sealed class PredictionsTests
     [InlineData(2022, 5, 6, 9, 26.67, 81.12, 61.11)]
     [InlineData(2023, 5, 7, 10, 23.66, 76.34, 60)]
     [InlineData(2024, 5, 7, 10, 23.66, 76.34, 60)]
-    public void Editions_are_cohorts_with_strict_generous_and_partial_credit_rates(int edition, int hits, int hitsOrPartial, int graded, double low, double high, double credit)
+    public void Editions_are_cohorts_with_strict_generous_and_partial_credit_rates(int edition, int hits, int hitsOrPartial, int graded,
+        double low, double high, double credit)
     {
         Cohort<GradedPrediction, int> cohort = Predictions.ByEdition[edition];
-        Proportion strict = cohort.Proportion(prediction => prediction.IsHit), generous = cohort.Proportion(prediction => prediction.IsHitOrPartial);
+        Proportion strict = cohort.Proportion(prediction => prediction.IsHit),
+            generous = cohort.Proportion(prediction => prediction.IsHitOrPartial);
         ConfidenceInterval<Fraction> interval = strict.Interval();
 
         Assert.Equal((hits, hitsOrPartial, graded), (strict.Successes, generous.Successes, strict.Trials));
@@ -95,11 +109,13 @@ public sealed class PredictionsTests
 
     [Fact]
     public void Open_predictions_leave_a_rate_between_bounds() =>
-        Assert.Equal((31, 69, 10), (Predictions.ToProportion(prediction => prediction.IsHit) is var all ? all.Successes : 0, all.Trials, all.Missing));
+        Assert.Equal((31, 69, 10),
+            (Predictions.ToProportion(prediction => prediction.IsHit) is var all ? all.Successes : 0, all.Trials, all.Missing));
 
     [Fact]
     public void Topics_are_cohorts_too() => Assert.Equal(
-        ["Bio 2/3", "Geopolitics 1/4", "Hardware 3/8", "Industry 7/10", "Investment 1/4", "Media 2/3", "Policy 3/6", "Research 9/16", "Safety 2/3", "Talent 1/1", "Tools 0/1"],
+        ["Bio 2/3", "Geopolitics 1/4", "Hardware 3/8", "Industry 7/10", "Investment 1/4", "Media 2/3", "Policy 3/6", "Research 9/16",
+            "Safety 2/3", "Talent 1/1", "Tools 0/1"],
         Predictions.ByTopic.Select(topic => $"{topic.Name} {topic.Proportion(prediction => prediction.IsHit).Successes}/{topic.Count}"));
 
     [Theory]
@@ -108,11 +124,14 @@ public sealed class PredictionsTests
     [InlineData("research", 16, 9, 2, 5, 56.2, 62.5)]
     [InlineData("tools", 1, 0, 0, 1, 0, 0)]
     [InlineData("all", 59, 31, 8, 20, 52.5, 59.3)]
-    public void Tallies_are_as_published(string tally, int graded, int correct, int partly, int incorrect, decimal strict, decimal partialCredit)
+    public void Tallies_are_as_published(string tally, int graded, int correct, int partly, int incorrect, decimal strict,
+        decimal partialCredit)
     {
         PredictionTally row = Datasets.PredictionTallies["prediction-tally." + tally];
 
-        Assert.Equal<decimal?>([graded, correct, partly, incorrect, strict, partialCredit], [row.Graded.Value, row.Correct.Value, row.Partly.Value, row.Incorrect.Value, row.StrictRate.Value, row.PartialCreditRate.Value]);
+        Assert.Equal<decimal?>([graded, correct, partly, incorrect, strict, partialCredit],
+            [row.Graded.Value, row.Correct.Value, row.Partly.Value, row.Incorrect.Value, row.StrictRate.Value,
+                row.PartialCreditRate.Value]);
     }
 
     [Fact]
@@ -131,6 +150,9 @@ public sealed class PredictionsTests
         GradedPrediction[] linked = [.. Predictions.Where(prediction => prediction.ReportPrediction is not null)];
 
         Assert.Equal(["2020-8", "2022-2", "2022-4", "2022-9"], linked.Select(prediction => prediction.Id["graded-prediction.".Length..]));
-        Assert.All(linked, prediction => Assert.Equal((prediction.ReportPrediction!.Edition, prediction.ReportPrediction.Outcome), (prediction.Edition, prediction.Outcome)));
+        Assert.All(linked,
+            prediction =>
+                Assert.Equal((prediction.ReportPrediction!.Edition, prediction.ReportPrediction.Outcome),
+                    (prediction.Edition, prediction.Outcome)));
     }
 }

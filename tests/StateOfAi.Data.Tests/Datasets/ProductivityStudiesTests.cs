@@ -35,7 +35,8 @@ public sealed class ProductivityStudiesTests
     [Fact]
     public void The_published_means_give_the_stated_reduction_of_time()
     {
-        CohortValue with = CohortValue.Of("with Copilot", Value("copilot-experiment-time-with")), without = CohortValue.Of("without", Value("copilot-experiment-time-without"));
+        CohortValue with = CohortValue.Of("with Copilot", Value("copilot-experiment-time-with")),
+            without = CohortValue.Of("without", Value("copilot-experiment-time-without"));
 
         var comparison = CohortComparison.Between(with, without);
 
@@ -47,7 +48,9 @@ public sealed class ProductivityStudiesTests
     [Fact]
     public void The_published_interval_implies_nearly_the_published_p_value()
     {
-        var effect = StatedEffect.Of(Value("copilot-experiment-faster"), Value("copilot-experiment-interval-low"), Value("copilot-experiment-interval-high"), new(0.95));
+        var effect =
+            StatedEffect.Of(Value("copilot-experiment-faster"), Value("copilot-experiment-interval-low"),
+                Value("copilot-experiment-interval-high"), new(0.95));
 
         // (89 - 21) / (2 x 1.959964) = 17.3473, and 55.8 / 17.3473 = 3.2166.
         Assert.Equal(17.3473, effect.StandardError.Point!.Value.Value, 4);
@@ -75,7 +78,8 @@ public sealed class ProductivityStudiesTests
     [Fact]
     public void What_was_measured_is_told_where_no_measure_is_named() => Assert.Equal(
         [
-            "less than 30 %: suggestions of the product that users accepted", "more than 1M developers: developers who have turned the product on",
+            "less than 30 %: suggestions of the product that users accepted",
+            "more than 1M developers: developers who have turned the product on",
             "more than 20,000 organizations: organizations that have taken the product up",
             "more than 3B lines of code: code that the product suggested and users accepted",
             "80 %: use of the product in the task by those who were free to use it",

@@ -10,15 +10,18 @@ public sealed class ReportEditionsTests
         Assert.Equal(
             ["2018-06-29", "2019-06-28", "2020-10-01", "2021-10-12", "2022-10-11", "2023-10-12", "2024-10-10", "2025-10-09"],
             Datasets.ReportEditions.Select(edition => edition.Published.ToString()));
-        Assert.Equal(["Nathan Benaich", "Ian Hogarth"], Datasets.ReportEditions["report-edition.2022"].Authors.Select(person => person.Name));
+        Assert.Equal(["Nathan Benaich", "Ian Hogarth"],
+            Datasets.ReportEditions["report-edition.2022"].Authors.Select(person => person.Name));
         Assert.Equal(["Nathan Benaich"], Datasets.ReportEditions["report-edition.2023"].Authors.Select(person => person.Name));
         Assert.Equal(3, Datasets.ReportEditions["report-edition.2023"].Team.Count);
-        Assert.Equal(["114 slides", "163 slides"], Datasets.ReportEditions.Where(edition => edition.Slides is not null).Select(edition => edition.Slides!.ToString()));
+        Assert.Equal(["114 slides", "163 slides"],
+            Datasets.ReportEditions.Where(edition => edition.Slides is not null).Select(edition => edition.Slides!.ToString()));
     }
 
     [Fact]
     public void The_day_of_an_edition_is_that_of_the_report_itself() =>
-        Assert.All(StateOfAiCatalog.Embedded.Reports, report => Assert.Equal(report.Published, Datasets.ReportEditions.Single(edition => edition.Year == report.Year).Published));
+        Assert.All(StateOfAiCatalog.Embedded.Reports,
+            report => Assert.Equal(report.Published, Datasets.ReportEditions.Single(edition => edition.Year == report.Year).Published));
 
     [Theory]
     [InlineData("2022-safety-researchers-before", ReportSection.Safety, "as-of 2021", "less than 100 people")]
@@ -32,7 +35,8 @@ public sealed class ReportEditionsTests
     {
         Observation row = Datasets.HeadlineFigures["headline-figure." + figure];
 
-        Assert.Equal((int.Parse(figure[..4], System.Globalization.CultureInfo.InvariantCulture), period, value), (row.Edition, row.Period!.Code, row.Value!.ToString()));
+        Assert.Equal((int.Parse(figure[..4], System.Globalization.CultureInfo.InvariantCulture), period, value),
+            (row.Edition, row.Period!.Code, row.Value!.ToString()));
         Assert.Equal("2026-11", ((IObserved)row).Vintage.ToString());
         Assert.Equal(section, row.Section);
     }
@@ -43,7 +47,9 @@ public sealed class ReportEditionsTests
     [Fact]
     public void Growth_is_measured_between_headline_figures()
     {
-        var growth = Growth.Between(Datasets.HeadlineFigures["headline-figure.2025-us-businesses-paying-2023"], Datasets.HeadlineFigures["headline-figure.2025-us-businesses-paying"]);
+        var growth =
+            Growth.Between(Datasets.HeadlineFigures["headline-figure.2025-us-businesses-paying-2023"],
+                Datasets.HeadlineFigures["headline-figure.2025-us-businesses-paying"]);
 
         Assert.Equal(8.8, growth.Multiple.Point!.Value.Value, 12);
     }

@@ -56,7 +56,8 @@ public sealed class ArithmeticTests
     [InlineData("12 %", "3 months", "4 % per month")]
     [InlineData("-$10", "$4", "-2.5x")]
     [InlineData("$10", "-$4", "-2.5x")]
-    public void Quotients_have_the_unit_that_is_left(string above, string below, string quotient) => Assert.Equal(quotient, (F(above) / F(below)).ToString());
+    public void Quotients_have_the_unit_that_is_left(string above, string below, string quotient) =>
+        Assert.Equal(quotient, (F(above) / F(below)).ToString());
 
     [Theory]
     [InlineData("$100", "25 %", "$25")]
@@ -102,7 +103,8 @@ public sealed class ArithmeticTests
         string[] parts = below.Split(' ');
         Figure deals = F(below.Replace("deals", "users", StringComparison.Ordinal));
 
-        Assert.Equal(quotient.Replace("deal", "user", StringComparison.Ordinal).Replace("$-", "-$", StringComparison.Ordinal), (F(above) / deals).ToString());
+        Assert.Equal(quotient.Replace("deal", "user", StringComparison.Ordinal).Replace("$-", "-$", StringComparison.Ordinal),
+            (F(above) / deals).ToString());
         Assert.NotEmpty(parts);
     }
 
@@ -124,7 +126,9 @@ public sealed class ArithmeticTests
 
     [Theory]
     [InlineData("up to $20", "up to 50 %", "at most $20 and at most 50 % leave neither a lower nor an upper bound")]
-    [InlineData("about $20", "at least 50 %", "about $20 bounds nothing and at least 50 % has no single value, so that neither bounds nor a point are left; Figure.WithTolerance makes a range of an \"about\"")]
+    [InlineData("about $20", "at least 50 %",
+        "about $20 bounds nothing and at least 50 % has no single value, so that neither bounds nor a point are left; "
+            + "Figure.WithTolerance makes a range of an \"about\"")]
     public void What_leaves_nothing_says_why(string left, string right, string why)
     {
         Assert.Equal(UnknownReason.BoundsTooWide, (F(left) * F(right)).Reason);
@@ -139,7 +143,8 @@ public sealed class ArithmeticTests
     [InlineData("-5 to 0 users", UnknownReason.BaseMayNotBePositive)]
     [InlineData("at least 0 users", UnknownReason.BaseMayNotBePositive)]
     [InlineData("up to 0 users", UnknownReason.BaseMayNotBePositive)]
-    public void Nothing_is_divided_by_what_may_be_zero(string divisor, UnknownReason reason) => Assert.Equal(reason, (F("$5") / F(divisor)).Reason);
+    public void Nothing_is_divided_by_what_may_be_zero(string divisor, UnknownReason reason) =>
+        Assert.Equal(reason, (F("$5") / F(divisor)).Reason);
 
     [Fact]
     public void Numbers_of_short_decimals_are_without_noise()
@@ -158,16 +163,20 @@ public sealed class ArithmeticTests
     [Fact]
     public void What_is_beyond_a_double_is_open()
     {
-        Estimate<Quantity> large = Estimate.Exactly(new Quantity(1e200, Unit.Usd)), small = Estimate.Exactly(new Quantity(1e-200, Unit.Usd));
+        Estimate<Quantity> large = Estimate.Exactly(new Quantity(1e200, Unit.Usd)),
+            small = Estimate.Exactly(new Quantity(1e-200, Unit.Usd));
 
         Assert.Equal(UnknownReason.BoundsTooWide, (large * 1e200).Reason);
         Assert.Equal(UnknownReason.BoundsTooWide, (small * 1e-200).Reason);
         Assert.Equal(UnknownReason.BoundsTooWide, (large / 1e-200).Reason);
-        Assert.Equal("at least $1E+100", (Estimate.Between<Quantity>(new(1e100, Unit.Usd), new(1e300, Unit.Usd)) * Estimate.Between<Multiple>(new(1), new(1e100))).ToString());
+        Assert.Equal("at least $1E+100",
+            (Estimate.Between<Quantity>(new(1e100, Unit.Usd), new(1e300, Unit.Usd))
+                * Estimate.Between<Multiple>(new(1), new(1e100))).ToString());
     }
 
     [Theory]
-    [InlineData("$5", "€5", UnknownReason.CurrenciesDiffer, "$5 and €5: the currencies differ (USD and EUR); ConvertAt converts one of them at a rate of exchange")]
+    [InlineData("$5", "€5", UnknownReason.CurrenciesDiffer,
+        "$5 and €5: the currencies differ (USD and EUR); ConvertAt converts one of them at a rate of exchange")]
     [InlineData("$5", "5 users", UnknownReason.UnitsDiffer, "$5 and 5 users: the units differ (USD and user)")]
     [InlineData("rank 1", "rank 2", UnknownReason.UnitHasNoAmount, "places in an order have no sum")]
     public void Unlike_units_have_no_sum_and_say_so(string left, string right, UnknownReason reason, string why)
@@ -178,9 +187,12 @@ public sealed class ArithmeticTests
     }
 
     [Theory]
-    [InlineData("$5", "$5", UnknownReason.ResultHasNoUnit, "$5 times $5: USD times USD is no unit; a rate goes with the unit that it is for one of")]
-    [InlineData("$5", "5 users", UnknownReason.ResultHasNoUnit, "$5 times 5 users: USD times user is no unit; a rate goes with the unit that it is for one of")]
-    [InlineData("$5", "5 pp", UnknownReason.ResultHasNoUnit, "$5 times 5 pp: USD times percentagePoints is no unit; a rate goes with the unit that it is for one of")]
+    [InlineData("$5", "$5", UnknownReason.ResultHasNoUnit,
+        "$5 times $5: USD times USD is no unit; a rate goes with the unit that it is for one of")]
+    [InlineData("$5", "5 users", UnknownReason.ResultHasNoUnit,
+        "$5 times 5 users: USD times user is no unit; a rate goes with the unit that it is for one of")]
+    [InlineData("$5", "5 pp", UnknownReason.ResultHasNoUnit,
+        "$5 times 5 pp: USD times percentagePoints is no unit; a rate goes with the unit that it is for one of")]
     [InlineData("rank 1", "2x", UnknownReason.UnitHasNoAmount, "rank 1 times 2x: places in an order have no product")]
     public void Products_without_a_unit_say_so(string left, string right, UnknownReason reason, string why)
     {
@@ -191,7 +203,8 @@ public sealed class ArithmeticTests
     [Fact]
     public void Quotients_without_a_unit_say_so()
     {
-        Assert.Equal("$5 over €5: the currencies differ (USD and EUR); ConvertAt converts one of them at a rate of exchange", (F("$5") / F("€5")).Explanation);
+        Assert.Equal("$5 over €5: the currencies differ (USD and EUR); ConvertAt converts one of them at a rate of exchange",
+            (F("$5") / F("€5")).Explanation);
         Assert.Equal(UnknownReason.ResultHasNoUnit, (1 / F("$5")).Reason);
         Assert.Equal(UnknownReason.ResultHasNoUnit, (F("5 exaFLOPS") / F("5 GW")).Reason);
         Assert.Equal("$5 and 5: one of them has no unit; new Quantity(number, unit) gives it one", (F("$5") + 5).Explanation);

@@ -2,7 +2,9 @@ using static StateOfAi.Data.Tests.SeriesOf;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>What adds up to more than a decimal holds, about 7.9e28, is added up in double precision, as all that is not a sum of figures is.</summary>
+/// <summary>
+/// What adds up to more than a decimal holds, about 7.9e28, is added up in double precision, as all that is not a sum of figures is.
+/// </summary>
 public sealed class BeyondDecimalTests
 {
     private static readonly Unit Flop = Unit.Count("FLOP", "FLOP");
@@ -44,7 +46,8 @@ public sealed class BeyondDecimalTests
     public void Contributions_are_known()
     {
         var rows = new[] { ("a", P("2022"), Five), ("b", P("2022"), Five), ("a", P("2023"), Seven), ("b", P("2023"), Seven) };
-        GrowthContributions<string> contributions = rows.ToSeriesBy(row => row.Item1, row => row.Item2, row => row.Item3).Contributions(P("2022"), P("2023"));
+        GrowthContributions<string> contributions = rows.ToSeriesBy(row => row.Item1, row => row.Item2, row => row.Item3)
+            .Contributions(P("2022"), P("2023"));
 
         // From 1e29 to 1.4e29, of which each part gives half.
         Assert.Equal("40 %", contributions.Whole.Percent.ToString());

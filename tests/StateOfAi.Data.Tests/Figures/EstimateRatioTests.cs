@@ -14,7 +14,8 @@ public sealed class EstimateRatioTests
     [InlineData("-$6M to -$4M", "$1M to $2M", "-6x to -2x")]
     [InlineData("-$6M", "up to $2M", "at most -3x")]
     [InlineData("$0", "$2M", "0x")]
-    public void Ends_are_taken_where_the_ratio_is_furthest(string end, string start, string ratio) => Assert.Equal(ratio, Ratio(end, start).ToString());
+    public void Ends_are_taken_where_the_ratio_is_furthest(string end, string start, string ratio) =>
+        Assert.Equal(ratio, Ratio(end, start).ToString());
 
     [Theory]
     [InlineData("$6M", "$0", UnknownReason.BaseIsZero)]
@@ -27,7 +28,8 @@ public sealed class EstimateRatioTests
     [InlineData("$6M", "2 %", UnknownReason.UnitsDiffer)]
     [InlineData("more than $6M", "more than $2M", UnknownReason.BoundsTooWide)]
     [InlineData("about $6M", "more than $2M", UnknownReason.BoundsTooWide)]
-    public void A_ratio_that_has_no_meaning_says_why(string end, string start, UnknownReason reason) => Assert.Equal(reason, Ratio(end, start).Reason);
+    public void A_ratio_that_has_no_meaning_says_why(string end, string start, UnknownReason reason) =>
+        Assert.Equal(reason, Ratio(end, start).Reason);
 
     private static Estimate<Multiple> Ratio(string end, string start) =>
         EstimateArithmetic.Ratio(Figure.Parse(end).ToEstimate(), Figure.Parse(start).ToEstimate());

@@ -44,7 +44,8 @@ public sealed class EstimateTests
         Estimate<Percent> unknown = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is zero");
         Assert.False(unknown.IsKnown || unknown.IsExact);
         Assert.Equal(UnknownReason.BaseIsZero, unknown.Reason);
-        Assert.Equal("There is no single value here: not known: the base is zero.", Assert.Throws<InvalidOperationException>(() => unknown.Value).Message);
+        Assert.Equal("There is no single value here: not known: the base is zero.",
+            Assert.Throws<InvalidOperationException>(() => unknown.Value).Message);
         Assert.Throws<ArgumentException>(() => Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, " "));
     }
 
@@ -89,7 +90,8 @@ public sealed class EstimateTests
     [Fact]
     public void What_is_not_known_for_the_same_reason_is_the_same()
     {
-        Estimate<Percent> one = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is $0"), other = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is €0");
+        Estimate<Percent> one = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is $0"),
+            other = Estimate.Unknown<Percent>(UnknownReason.BaseIsZero, "the base is €0");
 
         Assert.Equal(one, other);
         Assert.Equal(one.GetHashCode(), other.GetHashCode());
@@ -110,13 +112,15 @@ public sealed class EstimateTests
     {
         Estimate<Percent> change = Estimate.Between<Multiple>(new(2), new(4), new(3)).Select(multiple => multiple.ToChange());
         Assert.Equal(Estimate.Between<Percent>(new(100), new(300), new(200)), change);
-        Estimate<Percent> unknown = Estimate.Unknown<Multiple>(UnknownReason.BaseIsZero, "the base is zero").Select(multiple => multiple.ToChange());
+        Estimate<Percent> unknown = Estimate.Unknown<Multiple>(UnknownReason.BaseIsZero, "the base is zero")
+            .Select(multiple => multiple.ToChange());
         Assert.Equal((UnknownReason.BaseIsZero, "the base is zero"), (unknown.Reason!.Value, unknown.Explanation));
     }
 
     [Fact]
     public void Select_refuses_to_turn_bounds_around() =>
-        Assert.Throws<ArgumentException>("rising", () => Estimate.Between<Multiple>(new(2), new(4)).Select(multiple => new Multiple(-multiple.Value)));
+        Assert.Throws<ArgumentException>("rising",
+            () => Estimate.Between<Multiple>(new(2), new(4)).Select(multiple => new Multiple(-multiple.Value)));
 
     private static Percent? ToPercent(double? value) => value is { } number ? new Percent(number) : null;
 }

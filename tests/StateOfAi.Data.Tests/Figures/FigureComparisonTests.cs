@@ -50,7 +50,8 @@ public sealed class FigureComparisonTests
         Assert.Equal(1, Figure.Parse("$3M").CompareWith(new Quantity(2_000_000, Unit.Usd)));
         Assert.Equal(0, (Figure.Parse("0.1 %") + Figure.Parse("0.2 %")).CompareWith(Figure.Parse("0.3 %")));
         Assert.Null((Figure.Parse("$1M") + null).CompareWith(Figure.Parse("$3M")));
-        Assert.Equal(-1, Figure.Exact(1.0000000000000000000000000001m, Unit.Usd).CompareWith(Figure.Exact(1.0000000000000000000000000002m, Unit.Usd)));
+        Assert.Equal(-1,
+            Figure.Exact(1.0000000000000000000000000001m, Unit.Usd).CompareWith(Figure.Exact(1.0000000000000000000000000002m, Unit.Usd)));
     }
 
     [Fact]

@@ -21,7 +21,8 @@ public sealed class FigureCultureTests
             Assert.Equal("$4.28216B", $"{new Quantity(4_282_163_742.69, Unit.Of(Currency.Usd))}");
             Assert.Equal("1.5x to 2.5x", $"{Estimate.Between<Multiple>(new(1.5), new(2.5))}");
             Assert.Contains("1.5 %", Assert.Throws<ArgumentException>(() => Estimate.Between<Percent>(new(1.5), new(0.5))).Message);
-            Assert.Contains("upper end 0.5.", Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Range(1.5m, 0.5m, Unit.Percent)).Message);
+            Assert.Contains("upper end 0.5.",
+                Assert.Throws<ArgumentOutOfRangeException>(() => Figure.Range(1.5m, 0.5m, Unit.Percent)).Message);
         }
         finally
         {

@@ -43,7 +43,8 @@ public sealed class FigureParserTests
     [InlineData("0.1250000000000000000000000000000000 %", Qualifier.Exact, "0.125", "percent")]
     [InlineData("79,228,162,514,264,337,593,543,950,335 %", Qualifier.Exact, "79228162514264337593543950335", "percent")]
     public void One_number(string text, Qualifier qualifier, string value, string unit) =>
-        Assert.Equal(Figure.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), qualifier, Unit.Parse(unit)), Figure.Parse(text));
+        Assert.Equal(Figure.Of(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), qualifier, Unit.Parse(unit)),
+            Figure.Parse(text));
 
     [Theory]
     [InlineData("20 to 25 %", 20, 25, "percent")]
@@ -88,7 +89,8 @@ public sealed class FigureParserTests
     [InlineData("1234,567 %", 0, "not in groups as in 1,234,567")]
     [InlineData("99999999999999999999999999999999 %", 0, "the number is too large")]
     [InlineData("$99,999,999,999,999,999,999T", 1, "the number is too large")]
-    [InlineData("0.00000000000000000000000000000000001 %", 0, "the number cannot be kept as printed: it has more than the 28 digits, or the 28 decimals, that are kept")]
+    [InlineData("0.00000000000000000000000000000000001 %", 0,
+        "the number cannot be kept as printed: it has more than the 28 digits, or the 28 decimals, that are kept")]
     [InlineData("$1,000.99999999999999999999999999 M", 1, "cannot be kept as printed")]
     [InlineData("1 to 1.00000000000000000000000000005 %", 5, "cannot be kept as printed")]
     [InlineData("45.000 GPUs", 0, "not clear whether '.' divides or groups the digits")]

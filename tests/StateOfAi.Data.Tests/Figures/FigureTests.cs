@@ -15,7 +15,8 @@ public sealed class FigureTests
 
     [Theory]
     [MemberData(nameof(Factories))]
-    public void Each_factory_sets_the_bounds_of_its_qualifier(Figure figure, Qualifier qualifier, decimal? lower, decimal? value, decimal? printed, decimal? upper)
+    public void Each_factory_sets_the_bounds_of_its_qualifier(Figure figure, Qualifier qualifier, decimal? lower, decimal? value,
+        decimal? printed, decimal? upper)
     {
         Assert.Equal(qualifier, figure.Qualifier);
         Assert.Equal(lower, figure.Lower);

@@ -108,6 +108,7 @@ public sealed class FigureTextTests
     [InlineData("F2")]
     public void Other_formats_are_refused(string format)
     {
-        Assert.Contains("expected G (words), S (signs) or F (all digits)", Assert.Throws<FormatException>(() => Figure.Exact(5, Dollars).ToString(format, null)).Message);
+        Assert.Contains("expected G (words), S (signs) or F (all digits)",
+            Assert.Throws<FormatException>(() => Figure.Exact(5, Dollars).ToString(format, null)).Message);
     }
 }

@@ -116,7 +116,9 @@ public sealed class FiscalCalendarTests
     [Fact]
     public void Every_day_falls_into_one_quarter()
     {
-        foreach (FiscalCalendar calendar in new[] { FiscalCalendar.Nvidia, FiscalCalendar.Arm, FiscalCalendar.EndingOnLast("weeks", "Weeks", IsoDayOfWeek.Saturday, 12, longQuarter: 2), FiscalCalendar.EndingInMonth("own", "Own", 2) })
+        foreach (FiscalCalendar calendar in new[] { FiscalCalendar.Nvidia, FiscalCalendar.Arm,
+            FiscalCalendar.EndingOnLast("weeks", "Weeks", IsoDayOfWeek.Saturday, 12, longQuarter: 2),
+            FiscalCalendar.EndingInMonth("own", "Own", 2) })
         {
             TimePeriod quarter = calendar.Quarter(2018, 1);
             for (LocalDate day = quarter.Start; day < Day("2030-01-01"); day = day.PlusDays(1))
@@ -131,7 +133,8 @@ public sealed class FiscalCalendarTests
     [Theory]
     [InlineData("0001-03-31", "arm:FY0001-Q4")]
     [InlineData("9999-03-31", "arm:FY9999-Q4")]
-    public void The_first_and_the_last_quarter_are_found(string day, string code) => Assert.Equal(TimePeriod.Parse(code), FiscalCalendar.Arm.QuarterOf(Day(day)));
+    public void The_first_and_the_last_quarter_are_found(string day, string code) =>
+        Assert.Equal(TimePeriod.Parse(code), FiscalCalendar.Arm.QuarterOf(Day(day)));
 
     [Fact]
     public void What_is_not_within_the_years_1_to_9999_is_refused()
@@ -182,8 +185,10 @@ public sealed class FiscalCalendarTests
         Assert.Throws<ArgumentOutOfRangeException>("month", () => FiscalCalendar.EndingInMonth("own", "Own", 0));
         Assert.Throws<ArgumentOutOfRangeException>("day", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.None, 1, 4));
         Assert.Throws<ArgumentOutOfRangeException>("day", () => FiscalCalendar.EndingOnLast("own", "Own", (IsoDayOfWeek)8, 1, 4));
-        Assert.Throws<ArgumentOutOfRangeException>("longQuarter", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("longQuarter", () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 5));
+        Assert.Throws<ArgumentOutOfRangeException>("longQuarter",
+            () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("longQuarter",
+            () => FiscalCalendar.EndingOnLast("own", "Own", IsoDayOfWeek.Sunday, 1, 5));
         Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingInMonth("My Own", "Own", 1));
         Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingInMonth("nvidia", "Own", 1));
         Assert.Throws<ArgumentException>("id", () => FiscalCalendar.EndingOnLast("microsoft", "Own", IsoDayOfWeek.Sunday, 1, 4));

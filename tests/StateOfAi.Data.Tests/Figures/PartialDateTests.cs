@@ -12,7 +12,8 @@ public sealed class PartialDateTests
     [InlineData("2024-02-29", DatePrecision.Day, 2024, 2, "2024-02-29", "2024-02-29")]
     [InlineData("0001", DatePrecision.Year, 1, null, "0001-01-01", "0001-12-31")]
     [InlineData("9999-12-31", DatePrecision.Day, 9999, 12, "9999-12-31", "9999-12-31")]
-    public void What_is_known_is_kept_and_the_rest_is_bounded(string text, DatePrecision precision, int year, int? month, string start, string end)
+    public void What_is_known_is_kept_and_the_rest_is_bounded(string text, DatePrecision precision, int year, int? month, string start,
+        string end)
     {
         var date = PartialDate.Parse(text);
         Assert.Equal((precision, year, month), (date.Precision, date.Year, date.Month));
@@ -91,7 +92,9 @@ public sealed class PartialDateTests
     [Fact]
     public void Sorting_puts_the_wider_first()
     {
-        string[] sorted = [.. new[] { "2023-02", "2023-01-01", "2023", "2023-01", "2022-12-31" }.Select(text => PartialDate.Parse(text)).Order().Select(date => date.ToString())];
+        string[] sorted = [
+            .. new[] { "2023-02", "2023-01-01", "2023", "2023-01", "2022-12-31" }.Select(text => PartialDate.Parse(text)).Order()
+                .Select(date => date.ToString())];
         Assert.Equal(["2022-12-31", "2023", "2023-01", "2023-01-01", "2023-02"], sorted);
     }
 

@@ -8,8 +8,10 @@ public sealed class ScaleTests
     [Fact]
     public void No_scale_turns_into_another_or_into_a_number_by_itself()
     {
-        foreach (Type scale in new[] { typeof(Percent), typeof(PercentagePoints), typeof(Fraction), typeof(Multiple), typeof(Quantity), typeof(Figure) })
-            Assert.DoesNotContain(scale.GetMethods(BindingFlags.Public | BindingFlags.Static), method => method.Name is "op_Implicit" or "op_Explicit");
+        foreach (Type scale in new[] { typeof(Percent), typeof(PercentagePoints), typeof(Fraction), typeof(Multiple), typeof(Quantity),
+            typeof(Figure) })
+            Assert.DoesNotContain(scale.GetMethods(BindingFlags.Public | BindingFlags.Static),
+                method => method.Name is "op_Implicit" or "op_Explicit");
     }
 
     [Fact]
@@ -37,9 +39,15 @@ public sealed class ScaleTests
     [Fact]
     public void Each_scale_has_an_order()
     {
-        Assert.True(new Percent(1) < new Percent(2) && new Percent(1) <= new Percent(1) && new Percent(2) > new Percent(1) && new Percent(2) >= new Percent(2));
-        Assert.True(new Multiple(1) < new Multiple(2) && new Multiple(1) <= new Multiple(1) && new Multiple(2) > new Multiple(1) && new Multiple(2) >= new Multiple(2));
-        Assert.True(new Fraction(1) < new Fraction(2) && new Fraction(1) <= new Fraction(1) && new Fraction(2) > new Fraction(1) && new Fraction(2) >= new Fraction(2));
+        Assert.True(
+            new Percent(1) < new Percent(2) && new Percent(1) <= new Percent(1) && new Percent(2) > new Percent(1)
+                && new Percent(2) >= new Percent(2));
+        Assert.True(
+            new Multiple(1) < new Multiple(2) && new Multiple(1) <= new Multiple(1) && new Multiple(2) > new Multiple(1)
+                && new Multiple(2) >= new Multiple(2));
+        Assert.True(
+            new Fraction(1) < new Fraction(2) && new Fraction(1) <= new Fraction(1) && new Fraction(2) > new Fraction(1)
+                && new Fraction(2) >= new Fraction(2));
         Assert.True(new PercentagePoints(1) < new PercentagePoints(2) && new PercentagePoints(1) <= new PercentagePoints(1));
         Assert.True(new PercentagePoints(2) > new PercentagePoints(1) && new PercentagePoints(2) >= new PercentagePoints(2));
         Assert.Equal(-1, new Percent(1).CompareTo(new Percent(2)));

@@ -13,7 +13,8 @@ public sealed class SharesAndRatesTests
     [InlineData("20 to 24 %", "$50 to $100", "$10 to $24")]
     [InlineData("about 24 %", "$50", "about $12")]
     [InlineData("24 %", "at least $50", "at least $12")]
-    public void A_share_of_an_amount_is_its_part(string share, string whole, string part) => Assert.Equal(part, F(share).Of(F(whole)).ToString());
+    public void A_share_of_an_amount_is_its_part(string share, string whole, string part) =>
+        Assert.Equal(part, F(share).Of(F(whole)).ToString());
 
     [Theory]
     [InlineData("$12", "24 %", "$50")]
@@ -21,7 +22,8 @@ public sealed class SharesAndRatesTests
     [InlineData("$12", "at least 24 %", "$12 to $50")]
     [InlineData("$12 to $24", "20 to 24 %", "$50 to $120")]
     [InlineData("$12", "about 24 %", "about $50")]
-    public void A_part_and_its_share_imply_the_whole(string part, string share, string whole) => Assert.Equal(whole, F(part).ImpliedWhole(F(share)).ToString());
+    public void A_part_and_its_share_imply_the_whole(string part, string share, string whole) =>
+        Assert.Equal(whole, F(part).ImpliedWhole(F(share)).ToString());
 
     [Theory]
     [InlineData("-1 %", UnknownReason.PartIsNegative)]
@@ -41,7 +43,9 @@ public sealed class SharesAndRatesTests
         Figure? missing = null;
 
         Assert.Equal("$12.5", ((Operand)new Fraction(0.25)).Of(F("$50")).ToString());
-        Assert.Equal("$10", MarketShares.Of(new Dictionary<string, Figure> { ["x"] = F("1 user"), ["y"] = F("4 users") })["x"].Share.Of(F("$50")).ToString());
+        Assert.Equal("$10",
+            MarketShares.Of(new Dictionary<string, Figure> { ["x"] = F("1 user"), ["y"] = F("4 users") })["x"].Share.Of(F("$50"))
+                .ToString());
         Assert.Equal(UnknownReason.BaseIsZero, F("$50").ImpliedWhole(F("0 %")).Reason);
         Assert.Equal(UnknownReason.ValueMissing, missing.Of(F("$50")).Reason);
         Assert.Equal(UnknownReason.ValueMissing, F("$50").ImpliedWhole(missing).Reason);
@@ -63,7 +67,8 @@ public sealed class SharesAndRatesTests
     {
         Figure? missing = null;
 
-        Assert.Equal("£5 at $1.25 per EUR: the amount is in GBP, the rate between USD and EUR", F("£5").ConvertAt(DollarsPerEuro).Explanation);
+        Assert.Equal("£5 at $1.25 per EUR: the amount is in GBP, the rate between USD and EUR",
+            F("£5").ConvertAt(DollarsPerEuro).Explanation);
         Assert.Equal(UnknownReason.CurrenciesDiffer, F("£5").ConvertAt(DollarsPerEuro).Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, F("$5").ConvertAt(F("2x")).Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, F("5 users").ConvertAt(DollarsPerEuro).Reason);
@@ -80,7 +85,8 @@ public sealed class SharesAndRatesTests
     [InlineData("nvidia:FY2024-Q2", "$4")]
     [InlineData("2023-01/2023-05", "$2.4")]
     [InlineData("2023-01-15/2023-03-14", "$6")]
-    public void A_part_of_a_year_is_annualized_by_its_months(string period, string amount) => Assert.Equal(amount, F("$1").Annualized(TimePeriod.Parse(period)).ToString());
+    public void A_part_of_a_year_is_annualized_by_its_months(string period, string amount) =>
+        Assert.Equal(amount, F("$1").Annualized(TimePeriod.Parse(period)).ToString());
 
     [Theory]
     [InlineData("as-of 2023-07")]

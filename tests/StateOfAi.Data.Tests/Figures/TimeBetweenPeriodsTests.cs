@@ -27,7 +27,8 @@ public sealed class TimeBetweenPeriodsTests
         Assert.Equal(months / 12, TimePeriod.Parse(from).YearsUntil(TimePeriod.Parse(to)));
     }
 
-    // Worked from the morning after each end. NVIDIA: 1 May 2022 to 30 July 2023 is 2 May 2022 to 31 July 2023, 14 months to 2 July and 29 of 31 days.
+    // Worked from the morning after each end. NVIDIA: 1 May 2022 to 30 July 2023 is 2 May 2022 to 31 July 2023, 14 months to 2 July and 29
+    // of 31 days.
     [Theory]
     [InlineData("as-of 2023-06-30", "as-of 2023-07-10", 10d / 31)]
     [InlineData("as-of 2023-01-31", "as-of 2023-02-14", 14d / 28)]

@@ -14,7 +14,8 @@ public class TimePeriodGrainTests
     [InlineData("2023-04/2023-06", Grain.Quarter, "2023-Q2")]
     [InlineData("nvidia:FY2024-Q2", Grain.Half, "nvidia:FY2024-H1")]
     [InlineData("nvidia:FY2024-Q3", Grain.Year, "nvidia:FY2024")]
-    public void Lies_in_a_longer_period(string code, Grain grain, string expected) => Assert.Equal(expected, TimePeriod.Parse(code).In(grain).Code);
+    public void Lies_in_a_longer_period(string code, Grain grain, string expected) =>
+        Assert.Equal(expected, TimePeriod.Parse(code).In(grain).Code);
 
     [Theory]
     [InlineData("2023", Grain.Quarter, "2023 is not within one quarter.")]
@@ -23,11 +24,13 @@ public class TimePeriodGrainTests
     [InlineData("2022-12/2023-01", Grain.Year, "2022-12 to 2023-01 is not within one year.")]
     [InlineData("nvidia:FY2024-Q2", Grain.Month, "NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30) is not within one month.")]
     public void Is_not_within_a_shorter_one(string code, Grain grain, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => TimePeriod.Parse(code).In(grain)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => TimePeriod.Parse(code).In(grain)).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData(Grain.AsOf)]
     [InlineData(Grain.Span)]
     [InlineData((Grain)99)]
-    public void Moments_and_spans_are_no_length(Grain grain) => Assert.Throws<ArgumentOutOfRangeException>(nameof(grain), () => TimePeriod.OfYear(2023).In(grain));
+    public void Moments_and_spans_are_no_length(Grain grain) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(grain), () => TimePeriod.OfYear(2023).In(grain));
 }

@@ -15,7 +15,9 @@ public sealed class TimePeriodOrderTests
     [Fact]
     public void Order_is_by_first_day_then_last_then_grain()
     {
-        string[] sorted = [.. new[] { "as-of 2023", "2024", "2023", "2023-Q1", "2023-01", "2023-01/2023-12", "2022-Q4" }.Select(code => TimePeriod.Parse(code)).Order().Select(period => period.Code)];
+        string[] sorted = [
+            .. new[] { "as-of 2023", "2024", "2023", "2023-Q1", "2023-01", "2023-01/2023-12",
+                "2022-Q4" }.Select(code => TimePeriod.Parse(code)).Order().Select(period => period.Code)];
         Assert.Equal(["2022-Q4", "2023-01", "2023-Q1", "2023", "2023-01/2023-12", "as-of 2023", "2024"], sorted);
     }
 

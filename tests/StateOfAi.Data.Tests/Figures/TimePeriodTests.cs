@@ -110,8 +110,10 @@ public sealed class TimePeriodTests
     [Fact]
     public void Nothing_stands_outside_the_years_1_to_9999()
     {
-        Assert.All(["9999", "9999-H2", "9999-Q4", "arm:FY9999-Q4"], code => Assert.Throws<ArgumentOutOfRangeException>(() => TimePeriod.Parse(code).Next()));
-        Assert.All(["9999-12-31", "9999-12", "9999-07-01/9999-12-30"], code => Assert.Throws<OverflowException>(() => TimePeriod.Parse(code).Next()));
+        Assert.All(["9999", "9999-H2", "9999-Q4", "arm:FY9999-Q4"],
+            code => Assert.Throws<ArgumentOutOfRangeException>(() => TimePeriod.Parse(code).Next()));
+        Assert.All(["9999-12-31", "9999-12", "9999-07-01/9999-12-30"],
+            code => Assert.Throws<OverflowException>(() => TimePeriod.Parse(code).Next()));
         Assert.All(["0001", "0001-H1", "0001-Q1", "arm:FY0001-Q4", "0001-01-01", "0001-01", "0001-01-01/0001-01-03"],
             code => Assert.Throws<ArgumentOutOfRangeException>(() => TimePeriod.Parse(code).Previous()));
     }

@@ -45,7 +45,8 @@ public sealed class UnclearFigureTests
     [InlineData("CUP2026")]
     [InlineData("USD5M")]
     [InlineData("AMD300")]
-    public void A_code_without_a_space_is_a_name(string text) => AssertRefused(text, null, "a space was expected between the currency code and the number");
+    public void A_code_without_a_space_is_a_name(string text) =>
+        AssertRefused(text, null, "a space was expected between the currency code and the number");
 
     [Theory]
     [InlineData("ALL 100")]
@@ -90,7 +91,8 @@ public sealed class UnclearFigureTests
     [InlineData("123.456 SEK")]
     [InlineData("€1.299-1.399")]
     [InlineData("about BRL 1.299")]
-    public void A_point_before_three_digits_may_group_them(string text) => AssertRefused(text, null, "not clear whether '.' divides or groups the digits");
+    public void A_point_before_three_digits_may_group_them(string text) =>
+        AssertRefused(text, null, "not clear whether '.' divides or groups the digits");
 
     [Theory]
     [InlineData("$1.995", "1.995", "USD")]
@@ -186,7 +188,8 @@ public sealed class UnclearFigureTests
     [InlineData("5 % points")]
     [InlineData("%5")]
     [InlineData("(5) %")]
-    public void What_has_no_form_here_is_refused(string text) => Assert.False(Figure.TryParse(text, null, out Figure? figure), $"{text} is read as {figure}");
+    public void What_has_no_form_here_is_refused(string text) =>
+        Assert.False(Figure.TryParse(text, null, out Figure? figure), $"{text} is read as {figure}");
 
     private static void AssertRefused(string text, CultureInfo? culture, string expected) =>
         Assert.Contains(expected, Assert.Throws<FigureFormatException>(() => Figure.Parse(text, culture)).Message);

@@ -12,19 +12,22 @@ public sealed class MeasureTests
     public void Every_measure_is_one_that_a_row_has()
     {
         IEnumerable<Row> rows = Catalog.Tables.SelectMany(table => table.Rows);
-        HashSet<Measure> used = [.. rows.OfType<Observation>().Select(row => row.Measure), .. rows.OfType<GrowthClaim>().Select(row => row.Measure)];
+        HashSet<Measure> used = [.. rows.OfType<Observation>().Select(row => row.Measure),
+            .. rows.OfType<GrowthClaim>().Select(row => row.Measure)];
 
         Assert.Empty(Catalog.Measures.Where(measure => !used.Contains(measure)).Select(measure => measure.Id));
     }
 
     [Fact]
     public void A_measure_is_found_by_its_definition() =>
-        Assert.Contains(Catalog.Search("drug candidates trials"), hit => hit.Row is Measure { Id: "measure.clinical-assets", Kind: MeasureKind.Count, Unit.Code: "asset" });
+        Assert.Contains(Catalog.Search("drug candidates trials"),
+            hit => hit.Row is Measure { Id: "measure.clinical-assets", Kind: MeasureKind.Count, Unit.Code: "asset" });
 
     [Theory]
     [InlineData("observation.uizard-arr-2023-07", "user", "'value' is an amount of money (unit such as USD), found the unit 'user'")]
     [InlineData("observation.us-unicorns-2023", "company", "'value' is in the unit unicorn, found the unit 'company'")]
-    [InlineData("observation.us-share-private-capital-2023", "percentagePoints", "'value' is in percent (unit percent), found the unit 'percentagePoints'")]
+    [InlineData("observation.us-share-private-capital-2023", "percentagePoints",
+        "'value' is in percent (unit percent), found the unit 'percentagePoints'")]
     [InlineData("observation.nvidia-tpu-2023", "percent", "'value' is a multiple (unit multiple), found the unit 'percent'")]
     [InlineData("observation.v100-rank-2023", "multiple", "'value' is a place in an order (unit rank), found the unit 'multiple'")]
     [InlineData("observation.elevenlabs-audio-uploaded", "user", "'value' is a length of time (unit such as month), found the unit 'user'")]
@@ -36,7 +39,8 @@ public sealed class MeasureTests
 
         DataFinding finding = data.Findings()[0];
 
-        Assert.Equal((Observations, $"$.rows[{EditableData.PlaceOf(edited)}].value.unit", "unit-of-field", message), (finding.File, finding.JsonPath, finding.Rule, finding.Message));
+        Assert.Equal((Observations, $"$.rows[{EditableData.PlaceOf(edited)}].value.unit", "unit-of-field", message),
+            (finding.File, finding.JsonPath, finding.Rule, finding.Message));
         Assert.True(finding.Line > 1);
     }
 
@@ -54,7 +58,8 @@ public sealed class MeasureTests
 
         DataFinding finding = data.Findings()[0];
 
-        Assert.Equal((Observations, $"$.rows[{EditableData.PlaceOf(edited)}].value.value", rule), (finding.File, finding.JsonPath, finding.Rule));
+        Assert.Equal((Observations, $"$.rows[{EditableData.PlaceOf(edited)}].value.value", rule),
+            (finding.File, finding.JsonPath, finding.Rule));
     }
 
     [Theory]
@@ -86,7 +91,8 @@ public sealed class MeasureTests
 
         DataFinding finding = data.Findings().First(one => one.File == Measures);
 
-        Assert.Equal(("unit-of-field", "a measure of the kind Count is a number of things (unit such as company), found the unit 'USD'"), (finding.Rule, finding.Message));
+        Assert.Equal(("unit-of-field", "a measure of the kind Count is a number of things (unit such as company), found the unit 'USD'"),
+            (finding.Rule, finding.Message));
     }
 
     [Fact]

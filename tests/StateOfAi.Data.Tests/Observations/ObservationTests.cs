@@ -21,7 +21,8 @@ public sealed class ObservationTests
     [Fact]
     public void A_measure_by_country_is_a_series_each()
     {
-        SeriesByKey<string> value = Observations.OfMeasure("measure.enterprise-value").Where(row => row.Subject is "AI unicorns").ToSeriesBy(row => row.Country!.Value.Code);
+        SeriesByKey<string> value = Observations.OfMeasure("measure.enterprise-value").Where(row => row.Subject is "AI unicorns")
+            .ToSeriesBy(row => row.Country!.Value.Code);
 
         Assert.Equal(["US", "GB"], value.Keys);
         Assert.Equal((28.260870, -25.120773), (
@@ -31,7 +32,8 @@ public sealed class ObservationTests
     [Fact]
     public void Organizations_have_shares_of_a_measure()
     {
-        MarketShares<string> shares = Observations.OfMeasure("measure.valuation").ToMarketShares(row => row.Organization!.Name, row => row.Value);
+        MarketShares<string> shares = Observations.OfMeasure("measure.valuation")
+            .ToMarketShares(row => row.Organization!.Name, row => row.Value);
 
         Assert.Equal("$67.3B", shares.Whole.ToString());
         Assert.Equal(60 / 67.3, shares["Arm"].Share.Point!.Value.Value, 12);
@@ -57,7 +59,8 @@ public sealed class ObservationTests
     {
         Cohorts<Observation, string> cohorts = Observations.OfMeasure("measure.funding").ToCohorts(row => row.Group);
 
-        Assert.Equal(["from corporate investors", "from venture and corporate investors"], cohorts.Select(cohort => cohort.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["from corporate investors", "from venture and corporate investors"],
+            cohorts.Select(cohort => cohort.Name).Order(StringComparer.Ordinal));
         Assert.Equal("$51B", cohorts["from corporate investors"].Rows.Sum(row => row.Value).ToString());
         Assert.Equal("$18B", cohorts["from venture and corporate investors"].Rows.Sum(row => row.Value).ToString());
     }
@@ -68,7 +71,8 @@ public sealed class ObservationTests
         Observation Row(string id) => Catalog.Datasets.AppRetention["app-retention." + id];
 
         var comparison = CohortComparison.Between(
-            CohortValue.Of("generative-AI apps", Row("genai-median-retention").Value), CohortValue.Of("consumer apps", Row("consumer-median-retention").Value));
+            CohortValue.Of("generative-AI apps", Row("genai-median-retention").Value),
+            CohortValue.Of("consumer apps", Row("consumer-median-retention").Value));
 
         Assert.Equal(-21, comparison.PercentagePoints.Point!.Value.Value, 12);
     }
@@ -76,7 +80,8 @@ public sealed class ObservationTests
     [Fact]
     public void A_ranking_is_one_observation_for_each_place() => Assert.Equal(
         ["US 1", "CN 2", "GB 3"],
-        Observations.OfMeasure("measure.rank").Where(row => row.Country is not null).OrderBy(row => row.Value!.Value).Select(row => $"{row.Country} {row.Value!.Value}"));
+        Observations.OfMeasure("measure.rank").Where(row => row.Country is not null).OrderBy(row => row.Value!.Value)
+            .Select(row => $"{row.Country} {row.Value!.Value}"));
 
     [Theory]
     [InlineData("measure.funding", "from corporate investors", "from venture and corporate investors")]
@@ -94,25 +99,35 @@ public sealed class ObservationTests
             Value = Figure.Exact(1, Unit.Usd),
         })];
 
-        Assert.EndsWith("a series is of one scope. (Parameter 'rows')", Assert.Throws<ArgumentException>(() => rows.ToSeries()).Message, StringComparison.Ordinal);
+        Assert.EndsWith("a series is of one scope. (Parameter 'rows')", Assert.Throws<ArgumentException>(() => rows.ToSeries()).Message,
+            StringComparison.Ordinal);
         Assert.Equal(UnknownReason.ScopesDiffer, Growth.Between(rows[0], rows[1]).Percent.Reason);
     }
 
     [Fact]
     public void Two_measures_and_two_subjects_never_make_one_series()
     {
-        Assert.Throws<ArgumentException>("rows", () => new[] { Observations["observation.scale-ai-valuation-2021"], Observations["observation.nvidia-market-cap-2023"] }.ToSeries());
-        Assert.Throws<ArgumentException>("rows", () => new[] { Observations["observation.us-unicorn-value-2022"], Observations["observation.ai-enterprise-value"] }.ToSeries());
+        Assert.Throws<ArgumentException>("rows",
+            () =>
+                new[] { Observations["observation.scale-ai-valuation-2021"],
+                    Observations["observation.nvidia-market-cap-2023"] }.ToSeries());
+        Assert.Throws<ArgumentException>("rows",
+            () => new[] { Observations["observation.us-unicorn-value-2022"], Observations["observation.ai-enterprise-value"] }.ToSeries());
     }
 
     [Fact]
     public void Rows_of_a_dataset_have_its_vintage_and_those_of_a_report_none()
     {
-        IObserved inDataset = Catalog.Datasets.InvestmentRatios["investment-ratio.corporate-vc-2023"], inReport = Observations["observation.corporate-ai-investment-2022"];
+        IObserved inDataset = Catalog.Datasets.InvestmentRatios["investment-ratio.corporate-vc-2023"],
+            inReport = Observations["observation.corporate-ai-investment-2022"];
 
         Assert.Equal(("2026-11", null), (inDataset.Vintage.ToString(), inReport.Vintage));
         Assert.Equal(inReport.Scope, inDataset.Scope);
-        Assert.Contains("a series is of one vintage", Assert.Throws<ArgumentException>("rows", () => new[] { inReport, Catalog.Datasets.InvestmentRatios["investment-ratio.average-deal-2023"] }.ToSeries()).Message, StringComparison.Ordinal);
+        Assert.Contains("a series is of one vintage",
+            Assert
+                .Throws<ArgumentException>("rows",
+                    () => new[] { inReport, Catalog.Datasets.InvestmentRatios["investment-ratio.average-deal-2023"] }.ToSeries()).Message,
+                        StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,21 +143,24 @@ public sealed class ObservationTests
     [Fact]
     public void The_other_side_of_a_multiple_is_a_row() => Assert.Equal(
         ["All other chips 19x", "FPGA 31x", "TPU 150x"],
-        Observations.OfMeasure("measure.chip-use-multiple").Select(row => $"{Assert.IsType<Chip>(Assert.Single(row.Counterparts)).Name} {row.Value}"));
+        Observations.OfMeasure("measure.chip-use-multiple")
+            .Select(row => $"{Assert.IsType<Chip>(Assert.Single(row.Counterparts)).Name} {row.Value}"));
 
     [Fact]
     public void A_catalog_of_a_test_has_observations_of_a_known_measure_and_of_one_made_up()
     {
         IStateOfAiCatalog catalog = new CatalogBuilder()
             .Add(data => data.Reports[2023].Observations, row => row
-                .With(one => one.Label, "Revenue of ours").With(one => one.Measure, Catalog.Measures["measure.revenue"]).With(one => one.Value, "$5B").With(one => one.Counterparts, ["chip.h100"]))
+                .With(one => one.Label, "Revenue of ours").With(one => one.Measure, Catalog.Measures["measure.revenue"])
+                .With(one => one.Value, "$5B").With(one => one.Counterparts, ["chip.h100"]))
             .Add(data => data.Reports[2023].Observations, row => row
                 .With(one => one.Label, "Score of ours").With(one => one.Measure, "Score").With(one => one.Value, "70 %"))
             .Add(Catalog.Chips["chip.h100"])
             .Build();
 
         Table<Observation> rows = catalog.Reports[2023].Observations;
-        Assert.Equal(["observation.revenue-of-ours Revenue: $5B", "observation.score-of-ours Score: 70 %"], rows.Select(row => $"{row.Id} {row.Measure.Label}: {row.Value}"));
+        Assert.Equal(["observation.revenue-of-ours Revenue: $5B", "observation.score-of-ours Score: 70 %"],
+            rows.Select(row => $"{row.Id} {row.Measure.Label}: {row.Value}"));
         Assert.Equal("H100", Assert.IsType<Chip>(rows[0].Counterparts[0]).Name);
     }
 
@@ -152,7 +170,8 @@ public sealed class ObservationTests
         RowNotFoundException error = Assert.Throws<RowNotFoundException>(() => Observations.OfMeasure("measure.unicorn"));
 
         Assert.Equal(("measure.unicorn", "measure.unicorns"), (error.Id, error.NearIds[0]));
-        Assert.StartsWith("The list of the observations' measures has no row 'measure.unicorn'. Near it: measure.unicorns, ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The list of the observations' measures has no row 'measure.unicorn'. Near it: measure.unicorns, ", error.Message,
+            StringComparison.Ordinal);
         Assert.Empty(Assert.Throws<RowNotFoundException>(() => Array.Empty<Observation>().OfMeasure("measure.revenue")).NearIds);
     }
 }

@@ -17,11 +17,13 @@ public sealed class PackageTests
     public void Package_and_symbols_hold_these_files_and_no_other()
     {
         Assert.Equal(
-            ["CHANGELOG.md", "DATA-LICENSE.md", "LICENSE", "README.md", "StateOfAi.Data.nuspec", "[Content_Types].xml", "_rels/.rels", "icon.png", "lib/net8.0/StateOfAi.Data.dll",
+            ["CHANGELOG.md", "DATA-LICENSE.md", "LICENSE", "README.md", "StateOfAi.Data.nuspec", "[Content_Types].xml", "_rels/.rels",
+                "icon.png", "lib/net8.0/StateOfAi.Data.dll",
              Documentation, "package/services/metadata/core-properties/nuget.psmdcp"],
             PackedLibrary.Entries(PackedLibrary.Package));
         Assert.Equal(
-            ["StateOfAi.Data.nuspec", "[Content_Types].xml", "_rels/.rels", "lib/net8.0/StateOfAi.Data.pdb", "package/services/metadata/core-properties/nuget.psmdcp"],
+            ["StateOfAi.Data.nuspec", "[Content_Types].xml", "_rels/.rels", "lib/net8.0/StateOfAi.Data.pdb",
+                "package/services/metadata/core-properties/nuget.psmdcp"],
             PackedLibrary.Entries(PackedLibrary.Symbols));
     }
 
@@ -69,7 +71,8 @@ public sealed class PackageTests
         string readme = Encoding.UTF8.GetString(PackedLibrary.Read(PackedLibrary.Package, "README.md"));
 
         Assert.Contains("dotnet add package StateOfAi.Data", readme);
-        Assert.All(Regex.Matches(readme, @"\]\(([^)]*)\)").Select(link => link.Groups[1].Value), address => Assert.StartsWith("https://", address));
+        Assert.All(Regex.Matches(readme, @"\]\(([^)]*)\)").Select(link => link.Groups[1].Value),
+            address => Assert.StartsWith("https://", address));
     }
 
     [Fact(SkipUnless = nameof(PackedLibrary.IsThere), SkipType = typeof(PackedLibrary), Skip = PackedLibrary.NotPacked)]
@@ -78,7 +81,8 @@ public sealed class PackageTests
         byte[] icon = PackedLibrary.Read(PackedLibrary.Package, "icon.png");
 
         Assert.Equal("\u0089PNG\r\n", Encoding.Latin1.GetString(icon, 0, 6));
-        Assert.Equal((128, 128), (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
+        Assert.Equal((128, 128),
+            (BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(icon.AsSpan(20))));
         Assert.InRange(icon.Length, 1, 10_000);
     }
 
@@ -87,7 +91,8 @@ public sealed class PackageTests
     {
         IAssemblySymbol assembly = PackedLibrary.Assembly(out _);
         ILookup<string, string> attributes = assembly.GetAttributes()
-            .ToLookup(attribute => attribute.AttributeClass!.Name, attribute => string.Join('=', attribute.ConstructorArguments.Select(argument => argument.Value)));
+            .ToLookup(attribute => attribute.AttributeClass!.Name,
+                attribute => string.Join('=', attribute.ConstructorArguments.Select(argument => argument.Value)));
 
         Assert.Equal([".NETCoreApp,Version=v8.0"], attributes["TargetFrameworkAttribute"]);
         Assert.StartsWith(PackedLibrary.Version + "+", Assert.Single(attributes["AssemblyInformationalVersionAttribute"]));
@@ -100,10 +105,15 @@ public sealed class PackageTests
     public void Documentation_has_every_public_type_and_nothing_that_is_not_public()
     {
         IAssemblySymbol assembly = PackedLibrary.Assembly(out var compilation);
-        string[] documented = [.. PackedLibrary.ReadXml(PackedLibrary.Package, Documentation).Descendants("member").Select(member => member.Attribute("name")!.Value)];
+        string[] documented = [
+            .. PackedLibrary.ReadXml(PackedLibrary.Package, Documentation).Descendants("member")
+                .Select(member => member.Attribute("name")!.Value)];
 
-        string[] undocumented = [.. TypesOf(assembly.GlobalNamespace).Where(IsVisible).Select(type => type.GetDocumentationCommentId()!).Except(documented)];
-        string[] hidden = [.. documented.Where(id => DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not { } symbol || !IsVisible(symbol))];
+        string[] undocumented = [
+            .. TypesOf(assembly.GlobalNamespace).Where(IsVisible).Select(type => type.GetDocumentationCommentId()!).Except(documented)];
+        string[] hidden = [
+            .. documented.Where(id =>
+                DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) is not { } symbol || !IsVisible(symbol))];
 
         Assert.Empty(undocumented);
         Assert.Empty(hidden);
@@ -114,11 +124,16 @@ public sealed class PackageTests
     public void Symbols_are_those_of_the_assembly()
     {
         using var assembly = new PEReader(new MemoryStream(PackedLibrary.Read(PackedLibrary.Package, "lib/net8.0/StateOfAi.Data.dll")));
-        using MetadataReaderProvider symbols = MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(PackedLibrary.Read(PackedLibrary.Symbols, "lib/net8.0/StateOfAi.Data.pdb")));
+        using MetadataReaderProvider symbols =
+            MetadataReaderProvider.FromPortablePdbStream(
+                new MemoryStream(PackedLibrary.Read(PackedLibrary.Symbols, "lib/net8.0/StateOfAi.Data.pdb")));
         DebugDirectoryEntry entry = Assert.Single(assembly.ReadDebugDirectory(), entry => entry.Type is DebugDirectoryEntryType.CodeView);
 
-        Assert.Equal(assembly.ReadCodeViewDebugDirectoryData(entry).Guid, new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
-        Assert.All(symbols.GetMetadataReader().Documents, document => Assert.StartsWith("/_", symbols.GetMetadataReader().GetString(symbols.GetMetadataReader().GetDocument(document).Name)));
+        Assert.Equal(assembly.ReadCodeViewDebugDirectoryData(entry).Guid,
+            new BlobContentId(symbols.GetMetadataReader().DebugMetadataHeader!.Id).Guid);
+        Assert.All(symbols.GetMetadataReader().Documents,
+            document =>
+                Assert.StartsWith("/_", symbols.GetMetadataReader().GetString(symbols.GetMetadataReader().GetDocument(document).Name)));
     }
 
     private static XElement Metadata() => PackedLibrary.ReadXml(PackedLibrary.Package, "StateOfAi.Data.nuspec").Root!.Elements().Single();
@@ -126,8 +141,11 @@ public sealed class PackageTests
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceSymbol space) =>
         space.GetNamespaceMembers().SelectMany(TypesOf).Concat(space.GetTypeMembers().SelectMany(WithNested));
 
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 
     private static bool IsVisible(ISymbol symbol) =>
-        symbol is INamespaceSymbol || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && IsVisible(symbol.ContainingSymbol));
+        symbol is INamespaceSymbol
+            || (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+                && IsVisible(symbol.ContainingSymbol));
 }

@@ -17,7 +17,8 @@ internal static class PackedLibrary
     internal static FileInfo Symbols => Find(".snupkg");
 
     /// <summary>The version in the project file, which the package has too.</summary>
-    internal static string Version { get; } = XDocument.Load(Repository.Path("src/StateOfAi.Data/StateOfAi.Data.csproj")).Descendants("Version").Single().Value;
+    internal static string Version { get; } = XDocument.Load(Repository.Path("src/StateOfAi.Data/StateOfAi.Data.csproj"))
+        .Descendants("Version").Single().Value;
 
     private static string? Feed => Environment.GetEnvironmentVariable("StateOfAi_Feed");
 
@@ -44,7 +45,9 @@ internal static class PackedLibrary
         var packed = MetadataReference.CreateFromImage(Read(Package, "lib/net8.0/StateOfAi.Data.dll"));
         IEnumerable<MetadataReference> others = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is not "StateOfAi.Data.dll").Select(path => MetadataReference.CreateFromFile(path));
-        compilation = CSharpCompilation.Create("User", references: [packed, .. others], options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
+        compilation =
+            CSharpCompilation.Create("User", references: [packed, .. others],
+                options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
         return (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(packed)!;
     }
 

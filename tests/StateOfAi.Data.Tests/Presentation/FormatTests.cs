@@ -11,8 +11,10 @@ public sealed class FormatTests
         new("A|B \"x\"", Figure.Exact(1_300_000_000, Unit.Usd), 2021, 0.5),
         new("<script>alert(1)</script>", Figure.Range(20_000_000, 25_000_000, Unit.Usd), 2022, double.NaN),
         new("C, Inc.\nNew", null, 2023, -12345.678901),
-    }.ToView(view => view.Title("Deals & more").Column("Company", deal => deal.Company).Column("Amount raised", deal => deal.Amount).Column("Year", deal => deal.Year)
-        .Column("Score", deal => deal.Score).Note("Made up.").Source("Nobody, \"Nothing\", https://example.com/a_b"));
+    }.ToView(view =>
+        view.Title("Deals & more").Column("Company", deal => deal.Company).Column("Amount raised", deal => deal.Amount)
+            .Column("Year", deal => deal.Year)
+            .Column("Score", deal => deal.Score).Note("Made up.").Source("Nobody, \"Nothing\", https://example.com/a_b"));
 
     [Fact]
     public void Markdown_has_units_in_the_headings_and_escapes_what_it_would_read() => Assert.Equal(
@@ -47,10 +49,12 @@ public sealed class FormatTests
     [Fact]
     public void Lists_keep_what_is_missing_and_what_is_no_single_number()
     {
-        TableView view = new[] { new[] { Figure.Parse("$1M"), null, Figure.Parse("$2M to $3M") } }.ToView(view => view.Column("Amounts", each => each));
+        TableView view = new[] {
+            new[] { Figure.Parse("$1M"), null, Figure.Parse("$2M to $3M") } }.ToView(view => view.Column("Amounts", each => each));
 
         Assert.Equal("Amounts\n$1M; ; $2M to $3M\n", view.ToCsv());
-        Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(view.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("amounts")[1].ValueKind);
+        Assert.Equal(JsonValueKind.Null,
+            JsonDocument.Parse(view.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("amounts")[1].ValueKind);
     }
 
     [Fact]
@@ -59,7 +63,8 @@ public sealed class FormatTests
 
     [Fact]
     public void Rows_without_any_value_are_shown_as_they_are() =>
-        Assert.Equal("| A | B |\n| --- | --- |\n| | |\n", new[] { 1 }.ToView(view => view.Column("A", _ => (string?)null).Column("B", _ => (string?)null)).ToMarkdown());
+        Assert.Equal("| A | B |\n| --- | --- |\n| | |\n",
+            new[] { 1 }.ToView(view => view.Column("A", _ => (string?)null).Column("B", _ => (string?)null)).ToMarkdown());
 
     [Fact]
     public void Text_lines_up() => Assert.Equal(

@@ -24,7 +24,8 @@ public sealed class HostileTextTests
     [InlineData("xhttps://e.org/_a_", @"xhttps\://e.org/\_a\_")]
     [InlineData("$1.5M to $2M", @"\$1.5M to \$2M")]
     [InlineData("{onclick=alert(1)}", @"\{onclick=alert(1)}")]
-    [InlineData("[^1] ![a](b) :smile: 10:30 a^b^ ==c== ++d++ \"\"e\"\"", @"\[\^1\] !\[a\](b) \:smile: 10:30 a\^b\^ \=\=c\=\= \+\+d\+\+ \""\""e\""\""")]
+    [InlineData("[^1] ![a](b) :smile: 10:30 a^b^ ==c== ++d++ \"\"e\"\"",
+        @"\[\^1\] !\[a\](b) \:smile: 10:30 a\^b\^ \=\=c\=\= \+\+d\+\+ \""\""e\""\""")]
     [InlineData("a\\b `c` <!-- d -->", @"a\\b \`c\` &lt;!-- d -->")]
     [InlineData("&lt; &#36; &copy &x; AT&T", @"\&lt; \&#36; &copy \&x; AT&T")]
     [InlineData(" \t a\r\nb\u2028c\vd\u0085e ", "a b c d e")]
@@ -61,7 +62,8 @@ public sealed class HostileTextTests
 
     [Fact]
     public void A_title_is_bold_whatever_it_begins_with() =>
-        Assert.StartsWith("**# a b**\n\n", new[] { 1 }.ToView(view => view.Title("  # a\nb ").Column("Number", each => each)).ToMarkdown(), StringComparison.Ordinal);
+        Assert.StartsWith("**# a b**\n\n", new[] { 1 }.ToView(view => view.Title("  # a\nb ").Column("Number", each => each)).ToMarkdown(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Headings_and_keys_are_text_too()
@@ -126,7 +128,8 @@ public sealed class HostileTextTests
     public void Plain_text_has_no_sign_that_a_terminal_acts_on()
     {
         const string Hostile = "a\u001b[31mb\u009b2Jc\bd\ae\0f\u007fg\u202eh\u2069i\rj\tk\u2028l";
-        string text = new[] { Hostile }.ToView(view => view.Title(Hostile).Column(Hostile, each => each).Note(Hostile).Source(Hostile)).ToText();
+        string text = new[] { Hostile }.ToView(view => view.Title(Hostile).Column(Hostile, each => each).Note(Hostile).Source(Hostile))
+            .ToText();
 
         Assert.Equal(5, text.Split("a�[31mb�2Jc�d�e�f�g�h�i j k l").Length - 1);
         Assert.DoesNotContain(text, sign => char.IsControl(sign) && sign != '\n');
@@ -160,7 +163,8 @@ public sealed class HostileTextTests
     [Fact]
     public void Csv_has_formulas_as_they_are_unless_they_are_to_be_kept_from_a_spreadsheet()
     {
-        TableView view = new[] { "=1+1", "+1", "-1", "@a", "\tb", "c=1" }.ToView(view => view.Column("=A", each => each).Column("B", _ => -5));
+        TableView view = new[] { "=1+1", "+1", "-1", "@a", "\tb",
+            "c=1" }.ToView(view => view.Column("=A", each => each).Column("B", _ => -5));
 
         Assert.Equal("=A,B\n=1+1,-5\n+1,-5\n-1,-5\n@a,-5\n\"\tb\",-5\nc=1,-5\n", view.ToCsv());
         Assert.Equal("'=A,B\n'=1+1,-5\n+1,-5\n-1,-5\n'@a,-5\n'\tb,-5\nc=1,-5\n", view.ToCsv(guardFormulas: true));

@@ -134,7 +134,8 @@ public sealed class KeptColumnsTests
 
     [Fact]
     public void Shares_as_html() => Assert.Contains(
-        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td style=\"text-align:right\">22.5</td></tr>\n</tbody>",
+        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td "
+            + "style=\"text-align:right\">22.5</td></tr>\n</tbody>",
         Shares.Take(1).ToHtml(), StringComparison.Ordinal);
 
     [Fact]
@@ -279,7 +280,8 @@ public sealed class KeptColumnsTests
         Assert.Equal([9, 2, 6], numbers[^3..]);
         Assert.Equal((8, 6, 31), (numbers.Count, numbers[^1], numbers.Sum()));
         Assert.Equal("2\n6", numbers.TakeLast(2).ToString());
-        Assert.Equal("Number\n2\n6\n", (from number in numbers where number % 2 == 0 && number != 4 orderby number select number).Take(9).ToCsv());
+        Assert.Equal("Number\n2\n6\n",
+            (from number in numbers where number % 2 == 0 && number != 4 orderby number select number).Take(9).ToCsv());
         Assert.Throws<ArgumentNullException>("predicate", () => numbers.Where(null!));
         Assert.Throws<ArgumentNullException>("keySelector", () => numbers.OrderBy<int>(null!));
     }
@@ -307,7 +309,8 @@ public sealed class KeptColumnsTests
         Assert.Equal("Period,Value (USD)\n2023,1\n", tables[..1].ToView().ToCsv());
         Assert.Equal((3, "Scope: the US."), (tables.ToView().Rows.Count, tables.ToView().Notes.Single()));
         Assert.Equal("Value\n", Array.Empty<Growth>().ToView().ToCsv());
-        Assert.Equal(Catalog.Chips.ToView().Columns.Select(column => column.Name), Catalog.Chips.ToList().ToView().Columns.Select(column => column.Name));
+        Assert.Equal(Catalog.Chips.ToView().Columns.Select(column => column.Name),
+            Catalog.Chips.ToList().ToView().Columns.Select(column => column.Name));
     }
 
     [Fact]
@@ -326,8 +329,10 @@ public sealed class KeptColumnsTests
         TableView all = whole.ToView();
         foreach (ResultSet<T> some in new ResultSet<T>[]
         {
-            whole.Where(_ => true), whole.Where(_ => false), whole.Take(1), whole.Skip(1), whole.TakeLast(1), whole.SkipLast(1), whole.Reverse(),
-            whole.Distinct(), whole.Concat([]), whole[..0], whole[..1], whole.OrderBy(_ => 0), whole.OrderByDescending(_ => 0).ThenBy(_ => 0),
+            whole.Where(_ => true), whole.Where(_ => false), whole.Take(1), whole.Skip(1), whole.TakeLast(1), whole.SkipLast(1),
+            whole.Reverse(),
+            whole.Distinct(), whole.Concat([]), whole[..0], whole[..1], whole.OrderBy(_ => 0),
+            whole.OrderByDescending(_ => 0).ThenBy(_ => 0),
             whole.Where(_ => true).TakeWhile(_ => false).SkipWhile(_ => true),
         })
         {

@@ -56,14 +56,17 @@ public sealed class NotebookTests
 
     [Fact]
     public void Text_of_rows_is_encoded() =>
-        Assert.Contains("<td style=\"text-align:left\">&lt;script&gt;alert(1)&lt;/script&gt;</td>", Deals.ToMarketShares(deal => deal.Company, deal => (double?)deal.Amount, Unit.Usd).ToDisplayString("text/html"));
+        Assert.Contains("<td style=\"text-align:left\">&lt;script&gt;alert(1)&lt;/script&gt;</td>",
+            Deals.ToMarketShares(deal => deal.Company, deal => (double?)deal.Amount, Unit.Usd).ToDisplayString("text/html"));
 
     [Fact]
     public void Of_thousands_of_rows_the_first_and_the_last_are_shown()
     {
         string html = Enumerable.Range(1, 5000).ToView(view => view.Column("Number", number => number)).ToDisplayString("text/html");
 
-        Assert.Contains("<td style=\"text-align:right\">30</td></tr>\n<tr><td colspan=\"1\" style=\"text-align:left\">… 4,940 of 5,000 rows not shown …</td></tr>\n<tr><td style=\"text-align:right\">4971</td>", html);
+        Assert.Contains(
+            "<td style=\"text-align:right\">30</td></tr>\n<tr><td colspan=\"1\" style=\"text-align:left\">… 4,940 of 5,000 rows not shown "
+                + "…</td></tr>\n<tr><td style=\"text-align:right\">4971</td>", html);
         Assert.Contains("<td style=\"text-align:right\">5000</td></tr>\n</tbody>", html);
     }
 

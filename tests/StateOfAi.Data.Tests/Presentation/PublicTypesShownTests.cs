@@ -10,34 +10,48 @@ public sealed class PublicTypesShownTests
         "Aggregate`1", "ColumnTableBuilder", "ColumnTableBuilder`1", "Filter", "TableViewBuilder`1",
     ];
 
-    /// <summary>What has no columns since it has no values yet: the handles and selections of a column table, whose results are <see cref="Groups{TKey, TValue}"/>.</summary>
+    /// <summary>
+    /// What has no columns since it has no values yet: the handles and selections of a column table, whose results are
+    /// <see cref="Groups{TKey, TValue}"/>.
+    /// </summary>
     private static readonly string[] WithoutColumns = ["ColumnGrouping`1", "ColumnQuery", "ColumnTable", "Dimension`1", "Measure`1"];
 
     private static readonly Type[] Types = [.. typeof(StateOfAiCatalog).Assembly.GetExportedTypes()
-        .Where(type => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !typeof(Exception).IsAssignableFrom(type) && !Unshown.Contains(type.Name))];
+        .Where(type =>
+            !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !typeof(Exception).IsAssignableFrom(type)
+                && !Unshown.Contains(type.Name))];
 
     [Fact]
-    public void Every_type_is_a_table_or_a_value_of_one_text_that_notebooks_show_as_such() => Assert.All(Types.Where(type => !WithoutColumns.Contains(type.Name)), type =>
-    {
-        string source = typeof(ITabular).IsAssignableFrom(type) ? "TableFormatterSource" : "TextFormatterSource";
+    public void Every_type_is_a_table_or_a_value_of_one_text_that_notebooks_show_as_such() =>
+        Assert.All(Types.Where(type => !WithoutColumns.Contains(type.Name)), type =>
+        {
+            string source = typeof(ITabular).IsAssignableFrom(type) ? "TableFormatterSource" : "TextFormatterSource";
 
-        Assert.Equal(source, type.GetCustomAttribute<TypeFormatterSourceAttribute>()?.FormatterSourceType.Name ?? $"{type.Name} has no formatter");
-    });
+            Assert.Equal(source,
+                type.GetCustomAttribute<TypeFormatterSourceAttribute>()?.FormatterSourceType.Name ?? $"{type.Name} has no formatter");
+        });
 
-    /// <summary>What has no sources of its own: tables and lists, whose rows have them, publications, and what rests on no rows at all or on a column table, which keeps none.</summary>
+    /// <summary>
+    /// What has no sources of its own: tables and lists, whose rows have them, publications, and what rests on no rows at all or on a
+    /// column table, which keeps none.
+    /// </summary>
     private static readonly string[] Unsourced =
     [
-        "CapitalExpenditureDataset", "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset", "Groups`2", "NvidiaRevenueDataset", "OrderedResultList`1",
+        "CapitalExpenditureDataset", "ChipCitationsDataset", "DataFinding", "DatasetCollection", "Dataset`1", "FundingByQuarterDataset",
+        "Groups`2", "NvidiaRevenueDataset", "OrderedResultList`1",
         "PredictionsDataset", "Report", "ReportCollection", "ResultList`1", "ResultSet`1", "SearchHit", "TableView", "Table`1",
     ];
 
     [Fact]
     public void Every_result_knows_its_sources() =>
-        Assert.Equal(Unsourced, Types.Where(type => typeof(ITabular).IsAssignableFrom(type) && !typeof(ISourced).IsAssignableFrom(type)).Select(type => type.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(Unsourced,
+            Types.Where(type => typeof(ITabular).IsAssignableFrom(type) && !typeof(ISourced).IsAssignableFrom(type))
+                .Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Every_type_has_a_text_of_its_own() => Assert.All(Types, type => Assert.False(
-        type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance, [])!.DeclaringType is { } declaring && (declaring == typeof(object) || declaring == typeof(ValueType)),
+        type.GetMethod(nameof(ToString), BindingFlags.Public | BindingFlags.Instance, [])!.DeclaringType is { } declaring
+            && (declaring == typeof(object) || declaring == typeof(ValueType)),
         $"{type.Name} has no text of its own"));
 
     [Fact]

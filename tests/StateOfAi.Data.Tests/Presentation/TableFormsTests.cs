@@ -27,7 +27,8 @@ public sealed class TableFormsTests
         using JsonDocument json = JsonDocument.Parse(view.ToJson());
         JsonElement[] rows = [.. json.RootElement.GetProperty("rows").EnumerateArray()];
         Assert.Equal(table.Rows.Select(row => row.Label), rows.Select(row => row.GetProperty("label").GetString()));
-        Assert.All(rows, row => Assert.Equal(row.EnumerateObject().Count(), row.EnumerateObject().Select(property => property.Name).Distinct().Count()));
+        Assert.All(rows,
+            row => Assert.Equal(row.EnumerateObject().Count(), row.EnumerateObject().Select(property => property.Name).Distinct().Count()));
 
         string[] markdown = [.. view.ToMarkdown().Split('\n').Where(line => line.StartsWith('|'))];
         Assert.Equal(table.Rows.Count + 2, markdown.Length);
@@ -35,7 +36,8 @@ public sealed class TableFormsTests
 
         XElement html = XElement.Parse(view.ToHtml(maxRows: null));
         Assert.Equal(table.Rows.Count, html.Element("tbody")!.Elements("tr").Count());
-        Assert.Equal(table.Rows.Select(row => row.Label.Trim()), html.Element("tbody")!.Elements("tr").Select(row => row.Elements("td").ElementAt(1).Value.Trim()));
+        Assert.Equal(table.Rows.Select(row => row.Label.Trim()),
+            html.Element("tbody")!.Elements("tr").Select(row => row.Elements("td").ElementAt(1).Value.Trim()));
     }
 
     [Fact]
@@ -50,7 +52,9 @@ public sealed class TableFormsTests
         int place = view.Rows.ToList().FindIndex(row => row[0].Text == "acquisition.biontech-instadeep");
 
         Assert.Equal(
-            ["InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/", "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai/2023"],
+            ["InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, "
+                + "https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/",
+                    "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai/2023"],
             view.Rows[place].SourceNumbers.Select(number => view.Sources[number - 1]));
     }
 
@@ -76,7 +80,9 @@ public sealed class TableFormsTests
 
         The whole is \$10B.
 
-        """, MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$6B"), ["B"] = Figure.Parse("$1B") }, Figure.Parse("$10B")).ToMarkdown());
+        """,
+        MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$6B"), ["B"] = Figure.Parse("$1B") }, Figure.Parse("$10B"))
+            .ToMarkdown());
 
     [Theory]
     [InlineData(61_728_644_125.4, "61,728,644,125")]
@@ -85,7 +91,8 @@ public sealed class TableFormsTests
     [InlineData(123_456.78, "123,457")]
     [InlineData(0.123456789, "0.123457")]
     public void A_plain_number_keeps_all_digits_before_the_point(double number, string expected) =>
-        Assert.Equal(expected, new[] { number }.ToView(view => view.Column("Number", value => value)).ToMarkdown().Split('\n')[2].Trim('|', ' ', '\r'));
+        Assert.Equal(expected,
+            new[] { number }.ToView(view => view.Column("Number", value => value)).ToMarkdown().Split('\n')[2].Trim('|', ' ', '\r'));
 
     [Fact]
     public void What_is_not_known_says_why() => Assert.Equal(
@@ -94,9 +101,13 @@ public sealed class TableFormsTests
         1,1,1,3,200,
         ,1,,3,,"not that"
 
-        """.Replace("\"not that\"", Growth.Between(Figure.Parse("at least 1 GPU"), Figure.Parse("$3")).Percent.Explanation, StringComparison.Ordinal),
-        new[] { Growth.Between(Figure.Parse("1 GPU"), Figure.Parse("3 GPUs")), Growth.Between(Figure.Parse("at least 1 GPU"), Figure.Parse("$3")) }
-            .ToView(view => view.Column("From", each => each.From.Select(value => value.Value)).Column("To", each => each.To.Value.Value).Column("Percent", each => each.Percent)).ToCsv());
+        """.Replace("\"not that\"", Growth.Between(Figure.Parse("at least 1 GPU"), Figure.Parse("$3")).Percent.Explanation,
+            StringComparison.Ordinal),
+        new[] { Growth.Between(Figure.Parse("1 GPU"), Figure.Parse("3 GPUs")),
+            Growth.Between(Figure.Parse("at least 1 GPU"), Figure.Parse("$3")) }
+            .ToView(view =>
+                view.Column("From", each => each.From.Select(value => value.Value)).Column("To", each => each.To.Value.Value)
+                    .Column("Percent", each => each.Percent)).ToCsv());
 
     /// <summary>The records of RFC 4180.</summary>
     private static string[][] Records(string csv)
@@ -105,7 +116,10 @@ public sealed class TableFormsTests
         var fields = new List<string>();
         foreach (Match match in Regex.Matches(csv, "(?:\"(?<quoted>(?:[^\"]|\"\")*)\"|(?<plain>[^,\n\"]*))(?<end>,|\n)"))
         {
-            fields.Add(match.Groups["quoted"].Success ? match.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal) : match.Groups["plain"].Value);
+            fields.Add(
+                match.Groups["quoted"].Success
+                    ? match.Groups["quoted"].Value.Replace("\"\"", "\"", StringComparison.Ordinal)
+                    : match.Groups["plain"].Value);
             if (match.Groups["end"].Value == "\n")
             {
                 records.Add([.. fields]);

@@ -116,7 +116,8 @@ public sealed class BibTeXTests
     [InlineData("Alexander Andersen", "Alexander Andersen")]
     [InlineData("{OpenAI", "\\textbraceleft{}OpenAI")]
     public void A_name_stays_one_name(string name, string expected) =>
-        Assert.Contains($"  author = {{{expected} and Ada Lovelace}},\n", Own("own", authors: [name, "", " ", "Ada Lovelace"]).Citation.ToBibTeX(), StringComparison.Ordinal);
+        Assert.Contains($"  author = {{{expected} and Ada Lovelace}},\n",
+            Own("own", authors: [name, "", " ", "Ada Lovelace"]).Citation.ToBibTeX(), StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_name_there_is_no_author()
@@ -137,12 +138,22 @@ public sealed class BibTeXTests
 
     [Theory]
     [InlineData("10.1000/abc_12", "10.1000/abc_12")]
-    [InlineData("10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O", "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O")]
+    [InlineData("10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O",
+        "10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O")]
     [InlineData("} , x = {\\", "%7D%20,%20x%20=%20%7B%5C")]
     [InlineData("a\nb", "a%0Ab")]
     public void Numbers_and_addresses_are_for_links_and_close_no_field(string number, string expected)
     {
-        string bibTeX = new Source { Id = "own", Label = "Own", Publisher = "P", Kind = SourceKind.Paper, Doi = number, Arxiv = number, Address = number }.Citation.ToBibTeX();
+        string bibTeX = new Source
+        {
+            Id = "own",
+            Label = "Own",
+            Publisher = "P",
+            Kind = SourceKind.Paper,
+            Doi = number,
+            Arxiv = number,
+            Address = number
+        }.Citation.ToBibTeX();
         Assert.Contains($"  doi = {{{expected}}},\n", bibTeX, StringComparison.Ordinal);
         Assert.Contains($"  eprint = {{{expected}}},\n", bibTeX, StringComparison.Ordinal);
         Assert.Contains($"  url = {{{expected}}}\n", bibTeX, StringComparison.Ordinal);

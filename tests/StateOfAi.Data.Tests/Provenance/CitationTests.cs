@@ -6,23 +6,33 @@ public sealed class CitationTests
 
     [Theory]
     [InlineData("soai.2023", "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, https://www.stateof.ai/2023")]
-    [InlineData("arxiv.1512.02595", "arXiv, \"Deep Speech 2: End-to-End Speech Recognition in English and Mandarin\", 2015-12, https://arxiv.org/abs/1512.02595")]
-    [InlineData("associated-press.openai-release", "Associated Press, \"AP, Open AI agree to share select news content and technology in new collaboration\", 2023, https://www.ap.org/press-releases/2023/ap-open-ai-agree-to-share-select-news-content-and-technology-in-new-collaboration")]
+    [InlineData("arxiv.1512.02595",
+        "arXiv, \"Deep Speech 2: End-to-End Speech Recognition in English and Mandarin\", 2015-12, https://arxiv.org/abs/1512.02595")]
+    [InlineData("associated-press.openai-release",
+        "Associated Press, \"AP, Open AI agree to share select news content and technology in new collaboration\", 2023, "
+            + "https://www.ap.org/press-releases/2023/ap-open-ai-agree-to-share-select-news-content-and-technology-in-new-collaboration")]
     [InlineData("ft.c93d2a76", "Financial Times, https://www.ft.com/content/c93d2a76-16f3-4585-af61-86667c5090ba")]
-    [InlineData("summary.2023.industry", "loop.houmin.site, from \"State of AI Report 2023\", https://loop.houmin.site/context/state-of-ai-2023-industry")]
-    [InlineData("coreweave.nvidia", "CoreWeave, \"CoreWeave\", https://www.coreweave.com/blog/coreweave-nvidia#:~:text=We%20have%20over%2045%2C000%20high%20,on%2Ddemand%20in%20our%20fleet.")]
-    public void A_source_is_cited_with_what_is_known_of_it(string id, string line) => Assert.Equal(line, Catalog.Sources[id].Citation.ToString());
+    [InlineData("summary.2023.industry",
+        "loop.houmin.site, from \"State of AI Report 2023\", https://loop.houmin.site/context/state-of-ai-2023-industry")]
+    [InlineData("coreweave.nvidia",
+        "CoreWeave, \"CoreWeave\", https://www.coreweave.com/blog/coreweave-nvidia#:~:text=We%20have%20over%2045%2C000%20high%20,on%2Ddemand%20in%20our%20fleet.")]
+    public void A_source_is_cited_with_what_is_known_of_it(string id, string line) =>
+        Assert.Equal(line, Catalog.Sources[id].Citation.ToString());
 
     [Fact]
     public void A_row_is_cited_with_its_source_first_and_then_its_place_in_the_report() => Assert.Equal(
-        "NVIDIA Newsroom, \"NVIDIA Announces Financial Results for Second Quarter Fiscal 2024\", https://nvidianews.nvidia.com/news/nvidia-announces-financial-results-for-second-quarter-fiscal-2024; "
-        + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Compute, \"GPU demand sees NVIDIA print blowout earnings as it enters the $1T market cap club\", https://www.stateof.ai/2023",
+        "NVIDIA Newsroom, \"NVIDIA Announces Financial Results for Second Quarter Fiscal 2024\", "
+            + "https://nvidianews.nvidia.com/news/nvidia-announces-financial-results-for-second-quarter-fiscal-2024; "
+        + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Compute, \"GPU demand sees NVIDIA print blowout "
+        + "earnings as it enters the $1T market cap club\", https://www.stateof.ai/2023",
         Catalog["observation.nvidia-data-center-revenue-fy2024-q2"].Provenance.ToString());
 
     [Fact]
     public void A_row_of_two_places_is_cited_with_both() => Assert.Equal(
-        "InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/; "
-        + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Biopharma, \"Once ignored by major pharma companies, AI is moving front and center for some\" "
+        "InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", 2023-07, "
+            + "https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/; "
+        + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Biopharma, \"Once ignored by major pharma "
+        + "companies, AI is moving front and center for some\" "
         + "and Investment, \"Although IPOs dried up in 2023, the M&A market continues to stay strong\", https://www.stateof.ai/2023",
         Catalog["acquisition.biontech-instadeep"].Provenance.Citation.ToString());
 
@@ -38,7 +48,14 @@ public sealed class CitationTests
     [Fact]
     public void What_it_covers_stands_for_a_title_that_is_not_known()
     {
-        var source = new Source { Id = "own", Label = "Own", Publisher = "Own Press", Kind = SourceKind.News, Covers = TimePeriod.OfQuarter(2023, 2) };
+        var source = new Source
+        {
+            Id = "own",
+            Label = "Own",
+            Publisher = "Own Press",
+            Kind = SourceKind.News,
+            Covers = TimePeriod.OfQuarter(2023, 2)
+        };
 
         Assert.Equal("Own Press on 2023-Q2", source.Citation.ToString());
     }

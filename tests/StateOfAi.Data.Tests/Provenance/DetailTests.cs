@@ -43,7 +43,8 @@ public sealed class DetailTests
     [Fact]
     public void A_row_lists_each_of_its_details() => Assert.Equal(
         ["Place: San Francisco, California", "Hours per day: 24 hours"],
-        Permit.ToView().Rows.Select(row => $"{row[0].Text}: {row[1].Text}").Where(line => line.StartsWith("Place", StringComparison.Ordinal) || line.StartsWith("Hours", StringComparison.Ordinal)));
+        Permit.ToView().Rows.Select(row => $"{row[0].Text}: {row[1].Text}")
+            .Where(line => line.StartsWith("Place", StringComparison.Ordinal) || line.StartsWith("Hours", StringComparison.Ordinal)));
 
     [Fact]
     public void A_table_has_one_column_of_them()
@@ -73,7 +74,15 @@ public sealed class DetailTests
             new() { Name = "size", Figure = Figure.Parse("54B parameters"), Period = TimePeriod.Parse("as-of 2023") },
             new() { Name = "codeName", Text = "Own" },
         ];
-        var chip = new Chip { Id = "chip.own", Label = "Own", Name = "Own", Kind = ChipKind.Gpu, Scope = ChipScope.Model, Details = details };
+        var chip = new Chip
+        {
+            Id = "chip.own",
+            Label = "Own",
+            Name = "Own",
+            Kind = ChipKind.Gpu,
+            Scope = ChipScope.Model,
+            Details = details
+        };
 
         details.Clear();
 
@@ -89,11 +98,13 @@ public sealed class DetailTests
             new Detail { Name = "shown", Date = PartialDate.Parse("2023-07") },
         ])).Build();
 
-        Assert.Equal(["Rank: about 5 % (2023-Q2)", "Shown: 2023-07"], catalog.Chips["chip.own"].Details.Select(detail => detail.ToString()));
+        Assert.Equal(["Rank: about 5 % (2023-Q2)", "Shown: 2023-07"],
+            catalog.Chips["chip.own"].Details.Select(detail => detail.ToString()));
     }
 
     [Theory]
-    [InlineData("""[{ "name": "size", "figure": { "value": 1, "unit": "rank" }, "text": "first" }]""", "[0]", "detail-value", "found several")]
+    [InlineData("""[{ "name": "size", "figure": { "value": 1, "unit": "rank" }, "text": "first" }]""", "[0]", "detail-value",
+        "found several")]
     [InlineData("""[{ "name": "size", "text": "first", "date": "2023" }]""", "[0]", "detail-value", "found several")]
     [InlineData("""[{ "name": "size" }]""", "[0]", "detail-value", "found none of them")]
     [InlineData("""[{ "text": "first" }]""", "[0].name", "required", "'name' is missing")]
@@ -101,7 +112,8 @@ public sealed class DetailTests
     [InlineData("""[{ "name": "size of it", "text": "first" }]""", "[0].name", "detail-name", "found 'size of it'")]
     [InlineData("""[{ "name": "scope", "text": "all" }]""", "[0]", "detail-name", "'scope' is a field of Chip")]
     [InlineData("""[{ "name": "released", "date": "2023" }]""", "[0]", "detail-name", "'released' is a field of Chip")]
-    [InlineData("""[{ "name": "size", "text": "a" }, { "name": "size", "text": "b" }]""", "[1]", "detail-name", "has a detail 'size' already")]
+    [InlineData("""[{ "name": "size", "text": "a" }, { "name": "size", "text": "b" }]""", "[1]", "detail-name",
+        "has a detail 'size' already")]
     [InlineData("""[{ "name": "size", "value": 1, "period": "2023" }]""", "[0].value", "known-property", "'value' is not known")]
     [InlineData("""[{ "name": "size", "figure": { "value": 1.5, "unit": "gpu" } }]""", "[0].figure.value", "whole-count", "is whole")]
     public void A_detail_at_fault_is_one_finding(string details, string place, string rule, string message)

@@ -79,10 +79,13 @@ public sealed class EvidenceTests
     [Fact]
     public void What_is_neither_the_report_nor_a_footnote_is_evidence_somewhere_or_the_source_of_a_row()
     {
-        IEnumerable<Source> evidence = Report.Errata.SelectMany(erratum => erratum.Evidence).Concat(Report.Conflicts.SelectMany(conflict => conflict.Evidence))
-            .Concat(Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not Source).SelectMany(row => row.Provenance.Sources));
+        IEnumerable<Source> evidence = Report.Errata.SelectMany(erratum => erratum.Evidence)
+            .Concat(Report.Conflicts.SelectMany(conflict => conflict.Evidence))
+            .Concat(
+                Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not Source).SelectMany(row => row.Provenance.Sources));
         HashSet<string> ids = [.. evidence.Select(source => source.Id)];
 
-        Assert.All(Catalog.Sources.Where(source => source.Footnote is null && source.Provenance.IsEmpty), source => Assert.Contains(source.Id, ids));
+        Assert.All(Catalog.Sources.Where(source => source.Footnote is null && source.Provenance.IsEmpty),
+            source => Assert.Contains(source.Id, ids));
     }
 }

@@ -10,7 +10,9 @@ public sealed class ListsOfRowsTests
     private static readonly PropertyInfo[] Lists = [.. typeof(Row).Assembly.GetExportedTypes()
         .Where(type => !type.IsAbstract)
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        .Where(property => property.CanWrite && property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))];
+        .Where(property =>
+            property.CanWrite && property.PropertyType.IsGenericType
+                && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))];
 
     [Fact]
     public void There_are_lists_to_look_at() => Assert.InRange(Lists.Length, 80, 130);
@@ -30,7 +32,14 @@ public sealed class ListsOfRowsTests
     public void Aliases_do_not_change_with_the_list_they_came_from()
     {
         List<string> aliases = ["Own"];
-        var product = new Product { Id = "product.own", Label = "Our own", Name = "Our own", Kind = ProductKind.Application, Aliases = aliases };
+        var product = new Product
+        {
+            Id = "product.own",
+            Label = "Our own",
+            Name = "Our own",
+            Kind = ProductKind.Application,
+            Aliases = aliases
+        };
 
         aliases[0] = "Another's";
 
@@ -46,7 +55,9 @@ public sealed class ListsOfRowsTests
         var citation = new Citation(sources, locators);
         string before = citation.ToString();
 
-        (sources[0], locators[0]) = (StateOfAiCatalog.Embedded.Sources["summary.2023.industry"], StateOfAiCatalog.Embedded.Reports[2023].Facts["F001"].Locator);
+        (sources[0],
+            locators[0]) =
+                (StateOfAiCatalog.Embedded.Sources["summary.2023.industry"], StateOfAiCatalog.Embedded.Reports[2023].Facts["F001"].Locator);
 
         Assert.Equal(before, citation.ToString());
     }
@@ -59,7 +70,8 @@ public sealed class ListsOfRowsTests
         {
             foreach (PropertyInfo property in row.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
             {
-                if (property.PropertyType != typeof(string) && property.GetValue(row) is IEnumerable list && (list is Array { Length: > 0 } || list is IList { IsReadOnly: false, Count: > 0 }))
+                if (property.PropertyType != typeof(string) && property.GetValue(row) is IEnumerable list
+                    && (list is Array { Length: > 0 } || list is IList { IsReadOnly: false, Count: > 0 }))
                     writable.Add($"{row.GetType().Name}.{property.Name}");
             }
         }

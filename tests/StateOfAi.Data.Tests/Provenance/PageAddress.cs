@@ -28,7 +28,8 @@ internal static partial class PageAddress
 
     private static readonly HashSet<string> Accounts = ["x.com", "twitter.com", "medium.com", "linkedin.com", "youtube.com"];
 
-    private static readonly HashSet<string> SearchKeys = ["q", "query", "s", "k", "search", "searchterm", "term", "terms", "keyword", "keywords", "tag", "cat"];
+    private static readonly HashSet<string> SearchKeys = ["q", "query", "s", "k", "search", "searchterm", "term", "terms", "keyword",
+        "keywords", "tag", "cat"];
 
     /// <summary>What the address leads to instead of a page; <see langword="null"/> for a page.</summary>
     internal static string? FaultOf(string address)

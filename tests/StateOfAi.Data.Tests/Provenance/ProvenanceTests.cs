@@ -16,7 +16,8 @@ public sealed class ProvenanceTests
         Fact fact = Report.Facts[id];
 
         Assert.Equal((modality, reliability), (fact.Modality, fact.Reliability));
-        Assert.Equal((modality, reliability), (Catalog.GetRowsOfFact(id)[0].Provenance.Modality!.Value, Catalog.GetRowsOfFact(id)[0].Provenance.Reliability!.Value));
+        Assert.Equal((modality, reliability),
+            (Catalog.GetRowsOfFact(id)[0].Provenance.Modality!.Value, Catalog.GetRowsOfFact(id)[0].Provenance.Reliability!.Value));
     }
 
     [Fact]
@@ -46,8 +47,26 @@ public sealed class ProvenanceTests
     [Fact]
     public void A_row_stands_and_rests_as_the_first_of_its_facts()
     {
-        var rumor = new Fact { Id = "a", Label = "A", Kind = FactKind.Observation, Modality = Modality.Rumored, Reliability = Reliability.Uncited, Section = Report.Sections[0], Sources = [Report.Source] };
-        var cited = new Fact { Id = "b", Label = "B", Kind = FactKind.Observation, Modality = Modality.Asserted, Reliability = Reliability.Cited, Section = Report.Sections[0], Sources = [Report.Source] };
+        var rumor = new Fact
+        {
+            Id = "a",
+            Label = "A",
+            Kind = FactKind.Observation,
+            Modality = Modality.Rumored,
+            Reliability = Reliability.Uncited,
+            Section = Report.Sections[0],
+            Sources = [Report.Source]
+        };
+        var cited = new Fact
+        {
+            Id = "b",
+            Label = "B",
+            Kind = FactKind.Observation,
+            Modality = Modality.Asserted,
+            Reliability = Reliability.Cited,
+            Section = Report.Sections[0],
+            Sources = [Report.Source]
+        };
         var provenance = new Provenance([rumor, cited], []);
 
         Assert.Equal((Modality.Rumored, Reliability.Uncited), (provenance.Modality!.Value, provenance.Reliability!.Value));
@@ -80,7 +99,8 @@ public sealed class ProvenanceTests
 
     [Fact]
     public void A_section_is_not_named_beside_its_slides() =>
-        Assert.DoesNotContain("copyright and Generative AI and copyright, \"2022 Prediction: A major", new Provenance(Report.Sections["section.copyright"].Facts, []).Citation.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("copyright and Generative AI and copyright, \"2022 Prediction: A major",
+            new Provenance(Report.Sections["section.copyright"].Facts, []).Citation.ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void The_outcome_of_a_prediction_rests_on_the_scorecard_where_the_text_gives_none() =>
@@ -104,7 +124,8 @@ public sealed class ProvenanceTests
 
     [Fact]
     public void Every_row_but_a_publication_or_a_measure_rests_on_something() => Assert.All(
-        Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Measure)), row => Assert.NotEmpty(row.Provenance.Sources));
+        Catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Measure)),
+        row => Assert.NotEmpty(row.Provenance.Sources));
 
     [Fact]
     public void A_list_that_is_given_out_cannot_be_changed() =>

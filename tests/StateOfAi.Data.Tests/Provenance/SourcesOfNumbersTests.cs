@@ -32,12 +32,16 @@ public sealed class SourcesOfNumbersTests
         { "annualized", First.Total.Annualized(First.Period), "nvidia.filing-fy2020-q1" },
         { "shares of a total", Shares(Second.Total), "nvidia.filing-fy2020-q1 nvidia.filing-fy2020-q2" },
         { "a share of a total", Shares(Second.Total)["data center"].Share, "nvidia.filing-fy2020-q1 nvidia.filing-fy2020-q2" },
-        { "shares of rows of a total", new[] { First }.ToMarketShares(_ => "NVIDIA", row => row.DataCenter, total: Second.Total), "nvidia.filing-fy2020-q1 nvidia.filing-fy2020-q2" },
+        { "shares of rows of a total", new[] { First }.ToMarketShares(_ => "NVIDIA", row => row.DataCenter, total: Second.Total),
+            "nvidia.filing-fy2020-q1 nvidia.filing-fy2020-q2" },
         { "cohort", CohortValue.Of("NVIDIA", First.Total), "nvidia.filing-fy2020-q1" },
         { "cohort of an estimate", CohortValue.Of("NVIDIA", First.Total * 2), "nvidia.filing-fy2020-q1" },
-        { "comparison", CohortComparison.Between(CohortValue.Of("first", First.Total), CohortValue.Of("second", Second.Total)), "nvidia.filing-fy2020-q1 nvidia.filing-fy2020-q2" },
-        { "series of estimates", new[] { First, Second }.ToSeries(row => row.Period, row => row.Total * 2).Last, "nvidia.filing-fy2020-q2" },
-        { "value of a point", new[] { First, Second }.ToSeries(row => row.Period, row => row.Total).Last.Value * 2, "nvidia.filing-fy2020-q2" },
+        { "comparison", CohortComparison.Between(CohortValue.Of("first", First.Total), CohortValue.Of("second", Second.Total)),
+            "nvidia.filing-fy2020-q1 nvidia.filing-fy2020-q2" },
+        { "series of estimates", new[] { First, Second }.ToSeries(row => row.Period, row => row.Total * 2).Last,
+            "nvidia.filing-fy2020-q2" },
+        { "value of a point", new[] { First, Second }.ToSeries(row => row.Period, row => row.Total).Last.Value * 2,
+            "nvidia.filing-fy2020-q2" },
         { "figure of one's own", Figure.Exact(1, Unit.Usd), "" },
     };
 
@@ -64,7 +68,14 @@ public sealed class SourcesOfNumbersTests
     [Fact]
     public void A_conversion_rests_on_the_amount_and_on_the_rate()
     {
-        var bank = new Source { Id = "bank", Label = "Reference rates", Publisher = "A central bank", Kind = SourceKind.Dataset, Covers = TimePeriod.OfYear(2018) };
+        var bank = new Source
+        {
+            Id = "bank",
+            Label = "Reference rates",
+            Publisher = "A central bank",
+            Kind = SourceKind.Dataset,
+            Covers = TimePeriod.OfYear(2018)
+        };
         Figure rate = Figure.Exact(1.25m, Unit.Per(Unit.Usd, Unit.Eur)).RestingOn(bank);
 
         Assert.Equal(["nvidia.filing-fy2020-q1", "bank"], First.Total.ConvertAt(rate).Sources.Select(source => source.Id));
@@ -96,5 +107,6 @@ public sealed class SourcesOfNumbersTests
         Assert.Equal(["nvidia.filing-fy2020-q1", "nvidia.filing-fy2020-q2"], chain.Sources.Select(source => source.Id));
     }
 
-    private static MarketShares<string> Shares(Figure total) => MarketShares.Of([new KeyValuePair<string, Figure?>("data center", First.DataCenter)], total);
+    private static MarketShares<string> Shares(Figure total) =>
+        MarketShares.Of([new KeyValuePair<string, Figure?>("data center", First.DataCenter)], total);
 }

@@ -101,7 +101,10 @@ public sealed class SourcesOfResultsTests
     public void Rows_of_any_other_type_and_column_tables_give_none()
     {
         var rows = Sales.Select(sale => (sale.Seller, sale.Period, sale.Value));
-        ColumnTable table = new ColumnTableBuilder<Sale>().Dimension(sale => sale.Seller, out Dimension<string> sellers).Measure(sale => (double?)sale.Value?.Value, out Measure<double> amounts).AddRange(Sales, cancellationToken: TestContext.Current.CancellationToken).Build(cancellationToken: TestContext.Current.CancellationToken);
+        ColumnTable table = new ColumnTableBuilder<Sale>().Dimension(sale => sale.Seller, out Dimension<string> sellers)
+            .Measure(sale => (double?)sale.Value?.Value, out Measure<double> amounts)
+            .AddRange(Sales, cancellationToken: TestContext.Current.CancellationToken)
+            .Build(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Empty(rows.ToMarketShares(row => row.Seller, row => row.Value).Sources);
         Assert.Empty(rows.Where(row => row.Seller == "X").ToSeries(row => row.Period, row => row.Value).Cagr().Sources);
@@ -168,7 +171,8 @@ public sealed class SourcesOfResultsTests
     {
         DatasetCollection datasets = Catalog.Datasets;
 
-        Assert.Equal(["nvidia.filing-fy2024-q2", "nvidia.filing-fy2025-q2"], Ids(datasets.NvidiaRevenue.DataCenter.YearOverYear(FiscalCalendar.Nvidia.Quarter(2024, 2))));
+        Assert.Equal(["nvidia.filing-fy2024-q2", "nvidia.filing-fy2025-q2"],
+            Ids(datasets.NvidiaRevenue.DataCenter.YearOverYear(FiscalCalendar.Nvidia.Quarter(2024, 2))));
         Assert.Equal(["nvidia.filing-fy2020-q1"], Ids(datasets.NvidiaRevenue.ByPlatform[0]));
         Assert.Equal(["soai.citation-counts.2026-06"], Ids(datasets.ChipCitations.SharesByYear(ChipGroup.NvidiaChip)));
         Assert.Equal(["soai.predictions"], Ids(datasets.Predictions.ByEdition));
@@ -209,7 +213,9 @@ public sealed class SourcesOfResultsTests
         CohortPair<Cohort<Sale, string>> pair = cohorts.Pairs().Single();
         Growth xGrowth = x.YearOverYear(Second), yGrowth = y.YearOverYear(Second);
         var vintages = sales.ToVintageCohorts(_ => First, sale => sale.Period, sale => sale.Value);
-        var revisions = Revisions.Between(sales.Where(sale => sale.Period == First), sales.Where(sale => sale.Period == Second), sale => sale.Seller, sale => sale.Value);
+        var revisions =
+            Revisions.Between(sales.Where(sale => sale.Period == First), sales.Where(sale => sale.Period == Second), sale => sale.Seller,
+                sale => sale.Value);
         Series earlier = ofX[..2].ToSeries(vintage: PartialDate.OfYear(2022)), later = ofX[1..].ToSeries(vintage: PartialDate.OfYear(2023));
         return what switch
         {
@@ -227,7 +233,9 @@ public sealed class SourcesOfResultsTests
             "index beyond it" => x.ToIndex(Second)[Third],
             "peak" => x.Peak(),
             "fall" => x.Drawdowns()[Third],
-            "fall within bounds" => ofY.Select((sale, place) => place == 0 ? sale with { Value = Figure.Parse("$20 to $30") } : sale).ToSeries().Drawdowns()[Third],
+            "fall within bounds" =>
+                ofY.Select((sale, place) => place == 0 ? sale with { Value = Figure.Parse("$20 to $30") } : sale).ToSeries()
+                    .Drawdowns()[Third],
             "maximum drawdown" => x.MaximumDrawdown(),
             "trend" => x.Trend(),
             "linked point" => Series.Splice(earlier, later, SplicePolicy.LinkAtOverlap)[First],
@@ -255,9 +263,11 @@ public sealed class SourcesOfResultsTests
             "cohort" => cohorts["Y"],
             "pair" => pair,
             "comparison of a pair" => pair.Compare(group => group.Sum(sale => sale.Value)),
-            "comparison of numbers" => CohortComparison.Between(CohortValue.Of("X", xGrowth.Percent, xGrowth), CohortValue.Of("Y", yGrowth.Percent, yGrowth)),
+            "comparison of numbers" =>
+                CohortComparison.Between(CohortValue.Of("X", xGrowth.Percent, xGrowth), CohortValue.Of("Y", yGrowth.Percent, yGrowth)),
             "difference in differences" => DifferenceInDifferences.Between(xGrowth, yGrowth),
-            "difference in differences of samples" => DifferenceInDifferences.Between(Summary(sales[0]), Summary(sales[2]), Summary(sales[1]), Summary(sales[3])),
+            "difference in differences of samples" =>
+                DifferenceInDifferences.Between(Summary(sales[0]), Summary(sales[2]), Summary(sales[1]), Summary(sales[3])),
             "sample" => ofX.ToSample(Amount, Unit.Usd),
             "summary" => ofX.ToSample(Amount, Unit.Usd).WithoutMissing().Summary,
             "published summary" => Summary(sales[1]),

@@ -1,16 +1,20 @@
 namespace StateOfAi.Data.Tests;
 
-/// <summary>What README and docs show is what the code does. They run one after the other, since they catch what the console prints.</summary>
+/// <summary>
+/// What README and docs show is what the code does. They run one after the other, since they catch what the console prints.
+/// </summary>
 [Collection(nameof(DocumentTests))]
 [CollectionDefinition(nameof(DocumentTests), DisableParallelization = true)]
 public sealed class DocumentTests
 {
     public static TheoryData<string> Pages => [.. MarkdownPage.All.Select(page => page.Path)];
 
-    public static TheoryData<string> PagesWithFSharp => [.. MarkdownPage.All.Where(page => page.Programs("fsharp").Any()).Select(page => page.Path)];
+    public static TheoryData<string> PagesWithFSharp => [
+        .. MarkdownPage.All.Where(page => page.Programs("fsharp").Any()).Select(page => page.Path)];
 
     [Fact]
-    public void Readme_shows_parts_of_what_the_quickstart_prints() => Assert.Equal(PictureOf(Tour()), MarkdownPage.Of("README.md").Picture.Value);
+    public void Readme_shows_parts_of_what_the_quickstart_prints() =>
+        Assert.Equal(PictureOf(Tour()), MarkdownPage.Of("README.md").Picture.Value);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -54,10 +58,13 @@ public sealed class DocumentTests
         for (int known = 0; known < reached.Count;)
         {
             known = reached.Count;
-            reached.UnionWith(MarkdownPage.All.Where(page => reached.Contains(page.Path)).SelectMany(page => page.Links.Select(link => page.Resolve(link.Split('#')[0]))).ToList());
+            reached.UnionWith(
+                MarkdownPage.All.Where(page => reached.Contains(page.Path))
+                    .SelectMany(page => page.Links.Select(link => page.Resolve(link.Split('#')[0]))).ToList());
         }
 
-        Assert.Empty(MarkdownPage.All.Select(page => page.Path).Where(path => path.StartsWith("docs/", StringComparison.Ordinal)).Except(reached));
+        Assert.Empty(
+            MarkdownPage.All.Select(page => page.Path).Where(path => path.StartsWith("docs/", StringComparison.Ordinal)).Except(reached));
     }
 
     /// <summary>Not a test: run it by name after a change of blocks, and read what it changed.</summary>
@@ -67,8 +74,10 @@ public sealed class DocumentTests
         foreach (MarkdownPage page in MarkdownPage.All)
         {
             string text = page.Text;
-            foreach (var (code, output, run) in page.Programs("csharp").Select(program => (program.Code, program.Output, Run: (Func<string, string>)Script.Run))
-                .Concat(page.Programs("fsharp").Select(program => (program.Code, program.Output, Run: (Func<string, string>)FSharpScript.Run)))
+            foreach (var (code, output, run) in page.Programs("csharp")
+                .Select(program => (program.Code, program.Output, Run: (Func<string, string>)Script.Run))
+                .Concat(
+                    page.Programs("fsharp").Select(program => (program.Code, program.Output, Run: (Func<string, string>)FSharpScript.Run)))
                 .Where(program => program.Output.Success).OrderByDescending(program => program.Output.Index))
             {
                 text = text.Remove(output.Index, output.Length).Insert(output.Index, run(code).Trim() + "\n");
@@ -79,7 +88,8 @@ public sealed class DocumentTests
         }
 
         MarkdownPage readme = MarkdownPage.Of("README.md");
-        File.WriteAllText(Repository.Path(readme.Path), Repository.Read(readme.Path).Replace(readme.Picture.Value, PictureOf(Tour()), StringComparison.Ordinal));
+        File.WriteAllText(Repository.Path(readme.Path),
+            Repository.Read(readme.Path).Replace(readme.Picture.Value, PictureOf(Tour()), StringComparison.Ordinal));
     }
 
     private static string[] Tour() => Script.Run(Repository.Read("docs/samples/quickstart.cs")).Trim().Split("\n\n");

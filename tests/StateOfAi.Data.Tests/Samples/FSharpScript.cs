@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Runs an F# script with the SDK's own interpreter, against the assembly under test in place of the package that the script names.</summary>
+/// <summary>
+/// Runs an F# script with the SDK's own interpreter, against the assembly under test in place of the package that the script names.
+/// </summary>
 internal static class FSharpScript
 {
     /// <summary>What the script prints.</summary>
@@ -12,12 +14,21 @@ internal static class FSharpScript
         try
         {
             // Lines stay in number, so that an error names the line of the block.
-            File.WriteAllText(file, string.Join('\n', script.Split('\n').Select(line => line.StartsWith("#r \"nuget", StringComparison.Ordinal) || line.StartsWith("#i ", StringComparison.Ordinal) ? "" : line)));
-            using Process fsi = Process.Start(new ProcessStartInfo("dotnet", ["fsi", "--nologo", "--quiet", Reference("StateOfAi.Data"), Reference("NodaTime"), "--exec", file])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            })!;
+            File.WriteAllText(file,
+                string.Join('\n',
+                    script.Split('\n')
+                        .Select(line =>
+                            line.StartsWith("#r \"nuget", StringComparison.Ordinal) || line.StartsWith("#i ", StringComparison.Ordinal)
+                                ? ""
+                                : line)));
+            using Process fsi =
+                Process.Start(
+                    new ProcessStartInfo("dotnet",
+                        ["fsi", "--nologo", "--quiet", Reference("StateOfAi.Data"), Reference("NodaTime"), "--exec", file])
+                    {
+                        RedirectStandardOutput = true,
+                        RedirectStandardError = true,
+                    })!;
             Task<string> errors = fsi.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
             string printed = fsi.StandardOutput.ReadToEnd().ReplaceLineEndings("\n");
             fsi.WaitForExit();

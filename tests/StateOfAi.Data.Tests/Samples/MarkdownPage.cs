@@ -16,7 +16,9 @@ internal sealed partial class MarkdownPage
         .SelectMany(folder => Directory.EnumerateFiles(Repository.Path(folder), "*.md", SearchOption.AllDirectories))
         .Concat(Directory.EnumerateFiles(Repository.Root, "*.md"))
         .Select(path => System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-        .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.EndsWith(".snapshot.md", StringComparison.Ordinal))
+        .Where(path =>
+            !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)
+                && !path.EndsWith(".snapshot.md", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)
         .Select(path => new MarkdownPage(path))];
 
@@ -28,7 +30,9 @@ internal sealed partial class MarkdownPage
 
     /// <summary>Programs of a language in order, each with what it prints where an output block follows.</summary>
     internal IEnumerable<(string Code, Group Output)> Programs(string language) =>
-        Regex.Matches(Text, $"^```{language}\n(?<code>.*?)^```\n(\n^```output\n(?<output>.*?)^```)?", RegexOptions.Singleline | RegexOptions.Multiline)
+        Regex
+            .Matches(Text, $"^```{language}\n(?<code>.*?)^```\n(\n^```output\n(?<output>.*?)^```)?",
+                RegexOptions.Singleline | RegexOptions.Multiline)
             .Select(match => (match.Groups["code"].Value, match.Groups["output"]));
 
     /// <summary>The picture of a terminal: the first block of plain text.</summary>
@@ -43,11 +47,14 @@ internal sealed partial class MarkdownPage
         .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Files and folders of the project that the page names, in prose, commands and code alike; not what a build makes.</summary>
-    internal IEnumerable<string> NamedPaths => PathPattern().Matches(Text).Select(match => match.Value).Where(path => !path.Contains("/bin/", StringComparison.Ordinal));
+    internal IEnumerable<string> NamedPaths =>
+        PathPattern().Matches(Text).Select(match => match.Value).Where(path => !path.Contains("/bin/", StringComparison.Ordinal));
 
     /// <summary>The page that a link leads to, from the project's root.</summary>
     internal string Resolve(string target) =>
-        System.IO.Path.GetRelativePath(Repository.Root, System.IO.Path.Combine(Repository.Root, System.IO.Path.GetDirectoryName(Path)!, target)).Replace('\\', '/');
+        System.IO.Path
+            .GetRelativePath(Repository.Root, System.IO.Path.Combine(Repository.Root, System.IO.Path.GetDirectoryName(Path)!, target))
+            .Replace('\\', '/');
 
     private string Prose => FencePattern().Replace(Text, "");
 

@@ -7,25 +7,36 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace StateOfAi.Data.Tests;
 
 /// <summary>
-/// Compiles and runs a script as <c>dotnet run</c> does, or a class of tests as <c>dotnet test</c> does, but within the test and against the
-/// assembly under test, so that samples and the blocks of documents hold for both target frameworks.
+/// Compiles and runs a script as <c>dotnet run</c> does, or a class of tests as <c>dotnet test</c> does, but within the test and against
+/// the assembly under test, so that samples and the blocks of documents hold for both target frameworks.
 /// </summary>
 internal static class Script
 {
-    private const string GlobalUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading.Tasks;";
+    private const string GlobalUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using "
+            + "System.Threading.Tasks;";
 
-    /// <summary>All assemblies that the tests may use. Read once: the compiler then keeps what it knows of them from one script to the next.</summary>
+    /// <summary>
+    /// All assemblies that the tests may use. Read once: the compiler then keeps what it knows of them from one script to the next.
+    /// </summary>
     internal static IReadOnlyList<MetadataReference> References { get; } =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>What the script prints.</summary>
     internal static string Run(string script)
     {
         // Lines for the tool, such as #:project, mean nothing to the compiler; kept empty so that line numbers stay.
-        string code = string.Join('\n', script.Split('\n').Select(line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal) ? "" : line));
+        string code =
+            string.Join('\n',
+                script.Split('\n')
+                    .Select(line => line.StartsWith("#!", StringComparison.Ordinal) || line.StartsWith("#:", StringComparison.Ordinal)
+                        ? ""
+                        : line));
         using var image = new MemoryStream();
         var emitted = Compile(code).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)));
+        Assert.True(emitted.Success,
+            string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)));
         Assembly compiled = Assembly.Load(image.ToArray());
         return Printed(compiled.EntryPoint is { } main
             ? () => main.Invoke(null, main.GetParameters().Length == 0 ? null : [Array.Empty<string>()])
@@ -34,7 +45,8 @@ internal static class Script
 
     private static void RunFacts(Assembly compiled)
     {
-        MethodInfo[] facts = [.. compiled.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FactAttribute)))];
+        MethodInfo[] facts = [
+            .. compiled.GetExportedTypes().SelectMany(type => type.GetMethods()).Where(method => method.IsDefined(typeof(FactAttribute)))];
         Assert.NotEmpty(facts);
         foreach (MethodInfo fact in facts)
             fact.Invoke(Activator.CreateInstance(fact.DeclaringType!), null);
@@ -49,7 +61,8 @@ internal static class Script
             "Sample" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(GlobalUsings, options), tree],
             References,
-            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static string Printed(Action run)

@@ -8,7 +8,15 @@ public sealed class CatalogBuilderTests
     public void Another_row_of_an_id_that_is_there_is_refused()
     {
         Acquisition known = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[0];
-        var other = new Acquisition { Id = known.Id, Label = "Another", Acquirer = known.Acquirer, Target = known.Target, Period = known.Period, Stage = known.Stage };
+        var other = new Acquisition
+        {
+            Id = known.Id,
+            Label = "Another",
+            Acquirer = known.Acquirer,
+            Target = known.Target,
+            Period = known.Period,
+            Stage = known.Stage
+        };
 
         CatalogBuilder builder = new CatalogBuilder().Add(known, known);
 
@@ -19,9 +27,18 @@ public sealed class CatalogBuilderTests
     [Fact]
     public void What_fails_leaves_the_builder_as_it_was()
     {
-        Acquisition known = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[0], next = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[1];
+        Acquisition known = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[0],
+            next = StateOfAiCatalog.Embedded.Reports[2023].Acquisitions[1];
         CatalogBuilder builder = new CatalogBuilder().Add(known);
-        var other = new Acquisition { Id = known.Id, Label = "Another", Acquirer = known.Acquirer, Target = known.Target, Period = known.Period, Stage = known.Stage };
+        var other = new Acquisition
+        {
+            Id = known.Id,
+            Label = "Another",
+            Acquirer = known.Acquirer,
+            Target = known.Target,
+            Period = known.Period,
+            Stage = known.Stage
+        };
 
         Assert.Throws<TimeoutException>(() => builder.Change(data => data.Reports[2023].Acquisitions, known.Id, row =>
         {
@@ -37,10 +54,12 @@ public sealed class CatalogBuilderTests
     [Fact]
     public void What_is_not_said_of_a_row_is_made_up()
     {
-        IStateOfAiCatalog catalog = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Price, "about $1.3B")).Build();
+        IStateOfAiCatalog catalog = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions,
+            row => row.With(deal => deal.Price, "about $1.3B")).Build();
 
         Acquisition made = Assert.Single(catalog.Reports[2023].Acquisitions);
-        Assert.Equal(("acquisition.1", "Acquisition 1", "about $1.3B", "2023"), (made.Id, made.Label, made.Price?.ToString(), made.Period.Code));
+        Assert.Equal(("acquisition.1", "Acquisition 1", "about $1.3B", "2023"),
+            (made.Id, made.Label, made.Price?.ToString(), made.Period.Code));
         Assert.Equal(("org.acquirer", "Acquirer"), (made.Acquirer.Id, made.Acquirer.Label));
         Assert.Equal("A source", Assert.Single(made.Provenance.Sources).Label);
         Assert.Empty(catalog.Validate());
@@ -72,7 +91,9 @@ public sealed class CatalogBuilderTests
     [Fact]
     public void Every_kind_of_row_can_be_made_of_nothing_but_what_cannot_be_made_up()
     {
-        string[] refused = [.. StateOfAiCatalog.Embedded.Tables.Select(table => (table.Name, Why: string.Join(", ", FindingsOf(table)))).Where(pair => pair.Why.Length > 0).Select(pair => $"{pair.Name}: {pair.Why}")];
+        string[] refused = [
+            .. StateOfAiCatalog.Embedded.Tables.Select(table => (table.Name, Why: string.Join(", ", FindingsOf(table))))
+                .Where(pair => pair.Why.Length > 0).Select(pair => $"{pair.Name}: {pair.Why}")];
 
         Assert.Equal(
             [
@@ -93,7 +114,8 @@ public sealed class CatalogBuilderTests
                 "genai-rounds: a status holds on a date; expected 'date', on which it was announced or reported",
                 "acquisitions-2023: a status holds on a date; expected 'announced', on which the deal was made public",
                 "predictions: a status holds on a date; expected 'openAsOf', a day on which it had no grade",
-                "prediction-tallies: 'graded' is missing, 'correct' is missing, 'partly' is missing, 'incorrect' is missing, 'strictRate' is missing, 'partialCreditRate' is missing",
+                "prediction-tallies: 'graded' is missing, 'correct' is missing, 'partly' is missing, 'incorrect' is missing, 'strictRate' "
+                    + "is missing, 'partialCreditRate' is missing",
                 "productivity-studies: 'value' is missing",
                 "content-deals: a status holds on a date; expected 'announcedOn', 'signedOn' or 'reportedOn'",
                 "dataset-conflicts: a conflict has at least two sides, a conflict names the facts or rows that take part",
@@ -107,8 +129,13 @@ public sealed class CatalogBuilderTests
         var paper = new Source { Id = "paper.1", Label = "A paper", Publisher = "A journal", Kind = SourceKind.Paper };
         IStateOfAiCatalog catalog = new CatalogBuilder()
             .Add(data => data.Organizations, row => row.WithId("org.mine").With(body => body.Label, "Mine"))
-            .Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Acquirer, "Mine").With(deal => deal.Target, "Theirs"))
-            .Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Acquirer, "org.mine").With(deal => deal.Target, StateOfAiCatalog.Embedded.Organizations["org.mosaicml"]).WithFacts("Mine buys MosaicML."))
+            .Add(data => data.Reports[2023].Acquisitions,
+                row => row.With(deal => deal.Acquirer, "Mine").With(deal => deal.Target, "Theirs"))
+            .Add(data => data.Reports[2023].Acquisitions,
+                row =>
+                    row.With(deal => deal.Acquirer, "org.mine")
+                        .With(deal => deal.Target, StateOfAiCatalog.Embedded.Organizations["org.mosaicml"])
+                        .WithFacts("Mine buys MosaicML."))
             .Add(data => data.Reports[2023].Papers, row => row.With(one => one.Label, "P").WithSources("paper.1"))
             .Add(paper)
             .Build();
@@ -124,8 +151,12 @@ public sealed class CatalogBuilderTests
     public void Lookups_are_those_of_the_real_catalog()
     {
         IStateOfAiCatalog catalog = new CatalogBuilder()
-            .Add(data => data.Datasets.Unicorns, row => row.With(count => count.Label, "Unicorns, France").With(count => count.Country, "FR"))
-            .Add(data => data.Datasets.Conflicts, row => row.With(conflict => conflict.Sides, "five", "six").With(conflict => conflict.Rows, "unicorns.unicorns-france").With(conflict => conflict.Facts))
+            .Add(data => data.Datasets.Unicorns,
+                row => row.With(count => count.Label, "Unicorns, France").With(count => count.Country, "FR"))
+            .Add(data => data.Datasets.Conflicts,
+                row =>
+                    row.With(conflict => conflict.Sides, "five", "six").With(conflict => conflict.Rows, "unicorns.unicorns-france")
+                        .With(conflict => conflict.Facts))
             .Build();
 
         Assert.Equal("unicorns.unicorns-france", Assert.Single(catalog.Search("france")).Row.Id);
@@ -137,11 +168,13 @@ public sealed class CatalogBuilderTests
     public void What_breaks_a_rule_is_refused_and_named()
     {
         CatalogBuilder builder = new CatalogBuilder().Add(data => data.Reports[2023].Acquisitions, row => row
-            .With(deal => deal.Period, "once").With(deal => deal.Stage, "dreamt").With(deal => deal.Announced, "2023-05").With(deal => deal.Completed, "2023-04").With(deal => deal.Acquirer, "org.nobody"));
+            .With(deal => deal.Period, "once").With(deal => deal.Stage, "dreamt").With(deal => deal.Announced, "2023-05")
+            .With(deal => deal.Completed, "2023-04").With(deal => deal.Acquirer, "org.nobody"));
 
         IReadOnlyList<DataFinding> findings = Assert.Throws<DataLoadException>(builder.Build).Findings;
 
-        Assert.Equal(["dates-in-order", "existing-reference", "known-value", "well-formed"], findings.Select(finding => finding.Rule).Order());
+        Assert.Equal(["dates-in-order", "existing-reference", "known-value", "well-formed"],
+            findings.Select(finding => finding.Rule).Order());
         Assert.All(findings, finding => Assert.Equal("reports/2023/acquisitions.json", finding.File));
     }
 
@@ -150,14 +183,25 @@ public sealed class CatalogBuilderTests
     {
         var builder = new CatalogBuilder();
 
-        Assert.Throws<FigureFormatException>(() => builder.Add(data => data.Datasets.Unicorns, row => row.With(count => count.Count, "many")));
-        Assert.Throws<ArgumentException>("field", () => builder.Add(data => data.Datasets.Unicorns, row => row.With(count => count.Dataset, "unicorns")));
-        Assert.Throws<ArgumentException>("way", () => builder.Add(_ => StateOfAiCatalog.Embedded.Datasets.Unicorns.Where(_ => true).ToArray() is var _ ? (Table<Source>)null! : null!, row => row));
-        Assert.Throws<CatalogBuildException>(() => builder.Add(new Person { Id = "someone", Label = "Someone", Name = "Someone", Role = "somebody" }));
+        Assert.Throws<FigureFormatException>(() =>
+            builder.Add(data => data.Datasets.Unicorns, row => row.With(count => count.Count, "many")));
+        Assert.Throws<ArgumentException>("field",
+            () => builder.Add(data => data.Datasets.Unicorns, row => row.With(count => count.Dataset, "unicorns")));
+        Assert.Throws<ArgumentException>("way",
+            () =>
+                builder.Add(
+                    _ => StateOfAiCatalog.Embedded.Datasets.Unicorns.Where(_ => true).ToArray() is var _ ? (Table<Source>)null! : null!,
+                    row => row));
+        Assert.Throws<CatalogBuildException>(() =>
+            builder.Add(new Person { Id = "someone", Label = "Someone", Name = "Someone", Role = "somebody" }));
         Assert.Throws<CatalogBuildException>(() => builder.Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row));
         Assert.Throws<CatalogBuildException>(() => builder.Remove("unicorns.us-2022-slides"));
-        builder.Add(data => data.People, row => row.With(person => person.Label, "A")).Add(data => data.People, row => row.With(person => person.Label, "A"));
-        Assert.Contains("person.a, person.a-2", Assert.Throws<CatalogBuildException>(builder.Add(data => data.Reports[2023].PersonMoves, row => row.With(move => move.Person, "A")).Build).Message);
+        builder.Add(data => data.People, row => row.With(person => person.Label, "A"))
+            .Add(data => data.People, row => row.With(person => person.Label, "A"));
+        Assert.Contains("person.a, person.a-2",
+            Assert
+                .Throws<CatalogBuildException>(
+                    builder.Add(data => data.Reports[2023].PersonMoves, row => row.With(move => move.Person, "A")).Build).Message);
     }
 
     [Fact]
@@ -167,14 +211,20 @@ public sealed class CatalogBuilderTests
             .Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row.With(count => count.CombinedValue, "$4.7T"))
             .WithVintage(data => data.Datasets.Unicorns.Latest, "2026-12").WithVersion("1.1.9").Build();
 
-        Assert.Equal(("$4.7T", "1.1.9", "2026-12"), (catalog.Datasets.Unicorns["unicorns.us-2022-slides"].CombinedValue?.ToString(), catalog.DataVersion, catalog.Datasets.Unicorns.Vintage.ToString()));
+        Assert.Equal(("$4.7T", "1.1.9", "2026-12"),
+            (catalog.Datasets.Unicorns["unicorns.us-2022-slides"].CombinedValue?.ToString(), catalog.DataVersion,
+                catalog.Datasets.Unicorns.Vintage.ToString()));
         Assert.Equal(1166, catalog.Datasets.Sum(dataset => dataset.Vintages.Sum(vintage => dataset.OfVintage(vintage).Rows.Count)));
     }
 
     [Fact]
     public void Tests_that_run_at_once_may_each_build_theirs()
     {
-        string[] hashes = [.. Enumerable.Range(0, 16).AsParallel().Select(_ => new CatalogBuilder().Add(data => data.Datasets.Unicorns, row => row.With(count => count.Count, "3 unicorns")).Build().ContentHash)];
+        string[] hashes = [
+            .. Enumerable.Range(0, 16).AsParallel()
+                .Select(_ =>
+                    new CatalogBuilder().Add(data => data.Datasets.Unicorns, row => row.With(count => count.Count, "3 unicorns"))
+                        .Build().ContentHash)];
 
         Assert.Single(hashes.Distinct());
     }
@@ -184,7 +234,10 @@ public sealed class CatalogBuilderTests
     {
         Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, CatalogBuilder.FromEmbedded().Build().ContentHash);
         Assert.Equal(["datasets/unicorns.json"], DataVersionPin.Of(StateOfAiCatalog.Embedded).DifferencesIn(
-            CatalogBuilder.FromEmbedded().Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row.With(count => count.Note, "Changed.")).Build()).Skip(1).Select(difference => difference.What));
+            CatalogBuilder.FromEmbedded()
+                .Change(data => data.Datasets.Unicorns, "unicorns.us-2022-slides", row => row.With(count => count.Note, "Changed."))
+                .Build())
+                .Skip(1).Select(difference => difference.What));
     }
 
     [Fact]
@@ -195,7 +248,10 @@ public sealed class CatalogBuilderTests
 
         IStateOfAiCatalog copied = new CatalogBuilder().Add([.. other.Tables.SelectMany(table => table.Rows)]).Build();
 
-        Assert.All(other.Tables, table => Assert.Equal(table.Rows.Select(Shown).Order(StringComparer.Ordinal), copied.Tables.Single(same => same.File == table.File).Rows.Select(Shown).Order(StringComparer.Ordinal)));
+        Assert.All(other.Tables,
+            table =>
+                Assert.Equal(table.Rows.Select(Shown).Order(StringComparer.Ordinal),
+                    copied.Tables.Single(same => same.File == table.File).Rows.Select(Shown).Order(StringComparer.Ordinal)));
     }
 
     [Fact]
@@ -203,13 +259,17 @@ public sealed class CatalogBuilderTests
     {
         IStateOfAiCatalog catalog = new CatalogBuilder().Add(StateOfAiCatalog.Embedded["acquisition.databricks-mosaicml"]).Build();
 
-        Assert.Equal(StateOfAiCatalog.Embedded["acquisition.databricks-mosaicml"].Provenance.ToString(), Assert.Single(catalog.Reports[2023].Acquisitions).Provenance.ToString());
+        Assert.Equal(StateOfAiCatalog.Embedded["acquisition.databricks-mosaicml"].Provenance.ToString(),
+            Assert.Single(catalog.Reports[2023].Acquisitions).Provenance.ToString());
     }
 
     private static IEnumerable<string> FindingsOf(ITable table)
     {
         var builder = new CatalogBuilder();
-        System.Reflection.MethodInfo add = typeof(CatalogBuilderTests).GetMethod(nameof(AddTo), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(table.GetType().GetGenericArguments()[0]);
+        System.Reflection.MethodInfo add =
+            typeof(CatalogBuilderTests).GetMethod(nameof(AddTo),
+                System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.MakeGenericMethod(
+                    table.GetType().GetGenericArguments()[0]);
         add.Invoke(null, [builder, table.File]);
         return (Record.Exception(builder.Build) as DataLoadException)?.Findings.Select(finding => finding.Message) ?? [];
     }
@@ -217,7 +277,10 @@ public sealed class CatalogBuilderTests
     private static void AddTo<T>(CatalogBuilder builder, string file)
         where T : Row => builder.Add(data => (Table<T>)data.Tables.Single(table => table.File == file), row => row);
 
-    private static string Shown(Row row) => string.Join('\n', RowField.SettableOf(row.GetType()).Select(property => $"{property.Name}: {Shown(property.GetValue(row))}").Append($"from {row.Provenance}"));
+    private static string Shown(Row row) =>
+        string.Join('\n',
+            RowField.SettableOf(row.GetType()).Select(property => $"{property.Name}: {Shown(property.GetValue(row))}")
+                .Append($"from {row.Provenance}"));
 
     private static string Shown(object? value) => value switch
     {
@@ -227,7 +290,8 @@ public sealed class CatalogBuilderTests
         TimePeriod period => $"{period.Code} {period.PrintedLabel}",
         Figure figure => $"{figure:F} {figure.Printed}",
         System.Collections.IEnumerable list => string.Join(" | ", list.Cast<object?>().Select(Shown)),
-        SetMember or StudyEffect or ClusterRanking or Milestone or OrganizationName or Detail => string.Join(", ", RowField.SettableOf(value.GetType()).Select(property => Shown(property.GetValue(value)))),
+        SetMember or StudyEffect or ClusterRanking or Milestone or OrganizationName or Detail =>
+            string.Join(", ", RowField.SettableOf(value.GetType()).Select(property => Shown(property.GetValue(value)))),
         _ => value.ToString() ?? "",
     };
 }

@@ -32,14 +32,23 @@ public sealed class DataVersionPinTests
 
     [Fact]
     public void The_same_version_with_other_content_is_told_by_its_hash() =>
-        Assert.Equal("content", Assert.Single(Assert.Throws<DataVersionException>(() => DataVersionPin.Check(Data("$4.7T", "1.1.0"), "1.1.0", _before.ContentHash)).Differences).What);
+        Assert.Equal("content",
+            Assert
+                .Single(
+                    Assert
+                        .Throws<DataVersionException>(() =>
+                            DataVersionPin.Check(Data("$4.7T", "1.1.0"), "1.1.0", _before.ContentHash)).Differences).What);
 
     [Fact]
-    public void A_hash_that_is_too_short_to_tell_anything_is_wrong_use() => Assert.Throws<ArgumentException>("hash", () => DataVersionPin.Check(_before, "1.1.0", "abc"));
+    public void A_hash_that_is_too_short_to_tell_anything_is_wrong_use() =>
+        Assert.Throws<ArgumentException>("hash", () => DataVersionPin.Check(_before, "1.1.0", "abc"));
 
     [Fact]
     public void A_pin_of_all_names_the_tables_that_changed() =>
-        Assert.Equal(["version", "content", "datasets/unicorns.json"], Assert.Throws<DataVersionException>(() => DataVersionPin.Of(_before).Check(_after)).Differences.Select(difference => difference.What));
+        Assert.Equal(["version", "content", "datasets/unicorns.json"],
+            Assert
+                .Throws<DataVersionException>(() => DataVersionPin.Of(_before).Check(_after)).Differences.Select(difference =>
+                    difference.What));
 
     [Fact]
     public void A_pin_of_tables_holds_whatever_becomes_of_others()
@@ -47,8 +56,13 @@ public sealed class DataVersionPinTests
         DataVersionPin.Of(_before, _before.Sources).Check(_after);
         DataVersionPin.Check(_after.Sources, _before.Sources.ContentHash!);
 
-        Assert.Equal(["datasets/unicorns.json"], Assert.Throws<DataVersionException>(() => DataVersionPin.Of(_before, _before.Datasets.Unicorns.Latest).Check(_after)).Differences.Select(difference => difference.What));
-        Assert.Throws<DataVersionException>(() => DataVersionPin.Check(_after.Datasets.Unicorns.Latest, _before.Datasets.Unicorns.Latest.ContentHash!));
+        Assert.Equal(["datasets/unicorns.json"],
+            Assert
+                .Throws<DataVersionException>(() =>
+                    DataVersionPin.Of(_before, _before.Datasets.Unicorns.Latest).Check(_after)).Differences.Select(difference =>
+                        difference.What));
+        Assert.Throws<DataVersionException>(() =>
+            DataVersionPin.Check(_after.Datasets.Unicorns.Latest, _before.Datasets.Unicorns.Latest.ContentHash!));
     }
 
     [Fact]
@@ -70,8 +84,10 @@ public sealed class DataVersionPinTests
     [Fact]
     public void A_table_that_is_gone_or_new_is_told() => Assert.Equal(
         ["content: expected x, found " + _before.ContentHash, "datasets/none.json: expected y, is not there"],
-        DataVersionPin.Parse($"data 1.1.0 x\n{DataVersionPin.Of(_before).ToString().Split('\n', 2)[1]}datasets/none.json y").DifferencesIn(_before).Select(difference => difference.ToString()));
+        DataVersionPin.Parse($"data 1.1.0 x\n{DataVersionPin.Of(_before).ToString().Split('\n', 2)[1]}datasets/none.json y")
+            .DifferencesIn(_before).Select(difference => difference.ToString()));
 
     private static IStateOfAiCatalog Data(string value, string version) =>
-        new CatalogBuilder().WithVersion(version).Add(data => data.Datasets.Unicorns, row => row.With(count => count.CombinedValue, value)).Build();
+        new CatalogBuilder().WithVersion(version).Add(data => data.Datasets.Unicorns, row => row.With(count => count.CombinedValue, value))
+            .Build();
 }

@@ -21,7 +21,8 @@ public sealed class SnapshotTests : IDisposable
 
     [Fact]
     public void The_file_is_called_after_the_test() => Assert.Equal(
-        (Path.Combine(_folder.FullName, "snapshots", "SomeTests.Ranking.by-value.snapshot.md"), Path.Combine(_folder.FullName, "snapshots", "SomeTests.Ranking.by-value.received.md")), (_file.Path, _file.ReceivedPath));
+        (Path.Combine(_folder.FullName, "snapshots", "SomeTests.Ranking.by-value.snapshot.md"),
+            Path.Combine(_folder.FullName, "snapshots", "SomeTests.Ranking.by-value.received.md")), (_file.Path, _file.ReceivedPath));
 
     [Fact]
     public void The_first_time_it_fails_and_shows_what_was_received()
@@ -47,7 +48,8 @@ public sealed class SnapshotTests : IDisposable
 
     [Fact]
     public void It_is_never_written_on_a_build_server() => Assert.Contains(
-        "On a build server", Assert.Throws<SnapshotException>(() => _file.Compare("a", Write with { IsOnBuildServer = true })).Message, StringComparison.Ordinal);
+        "On a build server", Assert.Throws<SnapshotException>(() => _file.Compare("a", Write with { IsOnBuildServer = true })).Message,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Another_text_fails_with_the_lines_that_differ_and_leaves_the_file_as_it_is()
@@ -72,5 +74,6 @@ public sealed class SnapshotTests : IDisposable
     }
 
     [Fact]
-    public void The_committed_snapshot_of_this_test_is_compared() => Snapshot.MatchText(string.Join('\n', StateOfAiCatalog.Embedded.Datasets.Unicorns.Take(2)));
+    public void The_committed_snapshot_of_this_test_is_compared() =>
+        Snapshot.MatchText(string.Join('\n', StateOfAiCatalog.Embedded.Datasets.Unicorns.Take(2)));
 }

@@ -9,7 +9,9 @@ public sealed class TestingPackageTests
 
     [Fact]
     public void It_refers_to_the_library_and_to_no_test_framework() =>
-        Assert.Equal(["StateOfAi.Data"], Companion.GetReferencedAssemblies().Select(reference => reference.Name!).Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
+        Assert.Equal(["StateOfAi.Data"],
+            Companion.GetReferencedAssemblies().Select(reference => reference.Name!)
+                .Where(name => !name.StartsWith("System.", StringComparison.Ordinal)));
 
     [Fact]
     public void Its_types_are_sealed_or_static_and_in_one_namespace()
@@ -20,5 +22,6 @@ public sealed class TestingPackageTests
 
     [Fact]
     public void It_works_with_the_library_through_public_doors_only() =>
-        Assert.DoesNotContain(typeof(Row).Assembly.GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>(), friend => friend.AssemblyName == "StateOfAi.Data.Testing");
+        Assert.DoesNotContain(typeof(Row).Assembly.GetCustomAttributes<System.Runtime.CompilerServices.InternalsVisibleToAttribute>(),
+            friend => friend.AssemblyName == "StateOfAi.Data.Testing");
 }

@@ -8,5 +8,6 @@ foreach (Acquisition deal in report.Acquisitions.Where(deal => deal.Price is not
 Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
 Console.WriteLine(revenue.YearOverYear(TimePeriod.Parse("nvidia:FY2024-Q2")));
 
-MarketShares<string> mine = new[] { ("Ours", 30m), ("Theirs", 50m), ("Others'", 20m) }.ToMarketShares(row => row.Item1, row => row.Item2, Unit.Usd);
+MarketShares<string> mine = new[] { ("Ours", 30m), ("Theirs", 50m), ("Others'", 20m) }.ToMarketShares(row => row.Item1, row => row.Item2,
+    Unit.Usd);
 Console.WriteLine($"{mine}; {mine.Herfindahl}");

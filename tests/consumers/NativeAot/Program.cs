@@ -16,7 +16,8 @@ foreach (Source source in catalog.Sources.Take(3))
     Console.WriteLine(new Citation([source]).ToCslJson());
 
 ColumnTable deals = ColumnTable.From([("EU", 2022, 1.5), ("US", 2022, 2.5), ("EU", 2023, 4.0), ("US", 2023, 3.0)])
-    .Dimension(deal => deal.Item1, out Dimension<string> region).OrderedDimension(deal => deal.Item2, out var year).Measure(deal => deal.Item3, out var amount).Build();
+    .Dimension(deal => deal.Item1, out Dimension<string> region).OrderedDimension(deal => deal.Item2, out var year)
+    .Measure(deal => deal.Item3, out var amount).Build();
 foreach (var (key, (sum, median)) in deals.GroupBy(region).Aggregate(amount.Sum(), amount.Median()))
     Console.WriteLine($"{key}: {sum}, median {median}");
 

@@ -12,7 +12,8 @@ internal sealed class AuditWorker(IStateOfAiCatalog catalog, IHostApplicationLif
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        foreach (IGrouping<Verdict, ClaimAudit> verdict in catalog.Reports[2023].Audit().GroupBy(audit => audit.Verdict).OrderBy(group => group.Key))
+        foreach (IGrouping<Verdict, ClaimAudit> verdict in catalog.Reports[2023].Audit().GroupBy(audit => audit.Verdict)
+            .OrderBy(group => group.Key))
             Console.WriteLine($"{verdict.Key}: {verdict.Count()}");
         Console.WriteLine(catalog == StateOfAiCatalog.Embedded);
         lifetime.StopApplication();

@@ -28,7 +28,8 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         return group => rows(group) - missing[group];
     }
 
-    internal DoubleAccumulator Doubles(MeasureColumn<double> column) => FirstPass<DoubleAccumulator>(column, () => new(column, scan, summation));
+    internal DoubleAccumulator Doubles(MeasureColumn<double> column) =>
+        FirstPass<DoubleAccumulator>(column, () => new(column, scan, summation));
 
     internal SumAccumulator<T, TSum> Sums<T, TSum>(MeasureColumn<T> column)
         where T : unmanaged, INumber<T>

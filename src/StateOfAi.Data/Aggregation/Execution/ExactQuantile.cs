@@ -25,7 +25,8 @@ internal static class ExactQuantile
     internal static decimal Between(decimal low, decimal high, BigInteger above, BigInteger below)
     {
         BigInteger start = (default(DecimalSum) + low).ToUnits(), way = (default(DecimalSum) + high).ToUnits() - start;
-        return DecimalRounding.Round((start * below) + (way * above), below * DecimalScale.PowerOf10(DecimalSum.MostPlaces), DecimalSum.MostPlaces, Math.Max(low.Scale, high.Scale))!.Value;
+        return DecimalRounding.Round((start * below) + (way * above), below * DecimalScale.PowerOf10(DecimalSum.MostPlaces),
+            DecimalSum.MostPlaces, Math.Max(low.Scale, high.Scale))!.Value;
     }
 
     /// <summary>The same for a part of so many decimal places: mostly of few digits, for which no memory is needed.</summary>
@@ -33,11 +34,14 @@ internal static class ExactQuantile
     {
         int scale = Math.Max(low.Scale, high.Scale);
         UInt128 ofLow = DecimalScale.Magnitude(low), ofHigh = DecimalScale.Magnitude(high);
-        bool areShort = scale - Math.Min(low.Scale, high.Scale) + places <= MostPlacesOfShort && scale + places <= DecimalSum.MostPlaces && ofLow <= ulong.MaxValue && ofHigh <= ulong.MaxValue;
+        bool areShort = scale - Math.Min(low.Scale, high.Scale) + places <= MostPlacesOfShort && scale + places <= DecimalSum.MostPlaces
+            && ofLow <= ulong.MaxValue && ofHigh <= ulong.MaxValue;
         if (!areShort)
             return Between(low, high, part, (BigInteger)DecimalScale.PowerOf10(places));
-        Int128 start = Signed(low, ofLow), way = Signed(high, ofHigh) - start, point = (start * (Int128)DecimalScale.PowerOf10(places)) + (way * part);
-        return DecimalRounding.ToDecimal((UInt128)Int128.Abs(point), point < 0, scale + places, scale) ?? Between(low, high, part, (BigInteger)DecimalScale.PowerOf10(places));
+        Int128 start = Signed(low, ofLow), way = Signed(high, ofHigh) - start,
+            point = (start * (Int128)DecimalScale.PowerOf10(places)) + (way * part);
+        return DecimalRounding.ToDecimal((UInt128)Int128.Abs(point), point < 0, scale + places, scale)
+            ?? Between(low, high, part, (BigInteger)DecimalScale.PowerOf10(places));
 
         Int128 Signed(decimal number, UInt128 magnitude)
         {
@@ -48,7 +52,9 @@ internal static class ExactQuantile
 
     /// <summary>A part by its digits and decimal places where it is one of up to fifteen digits.</summary>
     internal static (Int128 Digits, int Places)? Written(double part) =>
-        part is >= 0 and <= 1 && (decimal)part is var written && (double)written == part ? ((Int128)DecimalScale.Magnitude(written), written.Scale) : null;
+        part is >= 0 and <= 1 && (decimal)part is var written && (double)written == part
+            ? ((Int128)DecimalScale.Magnitude(written), written.Scale)
+            : null;
 
     /// <summary>A double above zero and up to 1 over a power of two.</summary>
     internal static (BigInteger Above, BigInteger Below) OfDouble(double part)

@@ -113,5 +113,6 @@ internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int gr
 
     private int PositionOf(int group) => moved is null ? group : Array.BinarySearch(moved, group);
 
-    private bool HasValue(int group, int bank) => BitConverter.DoubleToInt64Bits(slots.HasLow ? slots.Low(group, bank) : slots.High(group, bank)) != long.MinValue;
+    private bool HasValue(int group, int bank) =>
+        BitConverter.DoubleToInt64Bits(slots.HasLow ? slots.Low(group, bank) : slots.High(group, bank)) != long.MinValue;
 }

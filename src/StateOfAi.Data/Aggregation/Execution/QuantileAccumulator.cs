@@ -56,7 +56,8 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
         ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
         ReadOnlySpan<ushort> groups = block.Buffers.WithoutMissing(block, _column.Validity, _brackets.Groups).Groups16;
         QuantileKernels.Classify(groups, values, _brackets.Lows, _brackets.Highs, _classOf, _isWithin);
-        ScatterKernels.Count<ushort, EightBanks>(_classOf.AsSpan(0, groups.Length), _classes, (_brackets.Groups + 1) * QuantileKernels.Classes);
+        ScatterKernels.Count<ushort, EightBanks>(_classOf.AsSpan(0, groups.Length), _classes,
+            (_brackets.Groups + 1) * QuantileKernels.Classes);
         Span<(T, int)> room = _within.AsSpan(_count);
         ReadOnlySpan<ushort> rows = RowMask.ToSelectionVector(_isWithin, _selectionWithin);
         for (int i = 0; i < rows.Length; i++)

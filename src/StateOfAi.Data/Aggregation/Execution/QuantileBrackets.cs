@@ -61,7 +61,8 @@ internal sealed class QuantileBrackets<T>
         if (sample is null || sample.Count < LeastOfSample)
             return (T.MinValue, T.MaxValue);
         Span<T> values = CollectionsMarshal.AsSpan(sample);
-        double rank = (sample.Count - 1) * probability, margin = (Deviations * Math.Sqrt(sample.Count * probability * (1 - probability))) + 2;
+        double rank = (sample.Count - 1) * probability,
+            margin = (Deviations * Math.Sqrt(sample.Count * probability * (1 - probability))) + 2;
         T low = rank < margin ? T.MinValue : QuickSelect.Select(values, (int)(rank - margin));
         T high = rank + margin >= sample.Count - 1 ? T.MaxValue : QuickSelect.Select(values, (int)(rank + margin));
         return (low, high);

@@ -37,7 +37,8 @@ internal sealed class SortAccumulator<T, TValue>(MeasureColumn<T> column, Scan s
 
     internal override Accumulator ForThread() => throw new InvalidOperationException("The values of groups are collected by one thread.");
 
-    internal override void Merge(Accumulator other) => throw new InvalidOperationException("The values of groups are collected by one thread.");
+    internal override void Merge(Accumulator other) =>
+        throw new InvalidOperationException("The values of groups are collected by one thread.");
 
     internal override void Add(in Block block)
     {

@@ -19,9 +19,8 @@ namespace StateOfAi.Data;
 /// </param>
 /// <param name="counts">How many values a group has.</param>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <typeparam name="TCenter">
-/// The type that differences are taken in: that of the values, double, or for decimals integers in units of their last place, by which the
-/// result is to be scaled.
+/// <typeparam name="TCenter"> The type that differences are taken in: that of the values, double, or for decimals integers in units of
+/// their last place, by which the result is to be scaled.
 /// </typeparam>
 internal sealed class VarianceAccumulator<T, TCenter>(
     MeasureColumn<T> column,

@@ -47,7 +47,8 @@ internal sealed class ExactSumPlan
         int plain = Precision - span, alone = ((2 * Precision) + 1 - span) / 2;
         int one = Math.Min(needed, Math.Max(plain, alone));
         if (knowsFrequent && one < needed && one >= UsualTerms && one < frequent)
-            return new(1 << one, [new(range.Top + one - Precision, range.Bottom, isPlain: range.Top + one - Precision <= range.Bottom)], movesFrequentOnly: true);
+            return new(1 << one, [new(range.Top + one - Precision, range.Bottom, isPlain: range.Top + one - Precision <= range.Bottom)],
+                movesFrequentOnly: true);
         int terms = Math.Min(needed, plain >= frequent ? plain : Math.Max(alone, frequent));
         var windows = new List<ExactSumWindow>();
         for (int top = range.Top; ;)

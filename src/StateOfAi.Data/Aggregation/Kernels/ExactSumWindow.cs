@@ -51,7 +51,8 @@ internal sealed class ExactSumWindow
     internal Int128 ToInteger(long high, long low) => ((Int128)high << (IsPlain ? 0 : _middle - Bottom)) + low;
 
     /// <summary>A multiple of the grid over the grid, by one multiplication where the inverse of the grid is a number.</summary>
-    private static long Whole(double part, int grid, double scale) => (long)(double.IsFinite(scale) ? part * scale : Math.ScaleB(part, -grid));
+    private static long Whole(double part, int grid, double scale) =>
+        (long)(double.IsFinite(scale) ? part * scale : Math.ScaleB(part, -grid));
 
     private static double Scale(int grid) => Math.ScaleB(1, -grid);
 }

@@ -85,7 +85,8 @@ internal static class IntegerKernels
         int i = 0, lanes = Vector256<long>.Count;
         for (; i <= values.Length - (2 * lanes); i += 2 * lanes)
         {
-            Vector256<ulong> a = Vector256.LoadUnsafe(ref from, (nuint)i).AsUInt64() ^ sign, b = Vector256.LoadUnsafe(ref from, (nuint)(i + lanes)).AsUInt64() ^ sign;
+            Vector256<ulong> a = Vector256.LoadUnsafe(ref from, (nuint)i).AsUInt64() ^ sign,
+                b = Vector256.LoadUnsafe(ref from, (nuint)(i + lanes)).AsUInt64() ^ sign;
             (low0, low1) = (low0 + (a & lowerHalf), low1 + (b & lowerHalf));
             (high0, high1) = (high0 + Vector256.ShiftRightLogical(a, BitsOfHalf), high1 + Vector256.ShiftRightLogical(b, BitsOfHalf));
         }

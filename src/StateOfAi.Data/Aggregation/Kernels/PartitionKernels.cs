@@ -25,7 +25,8 @@ internal static class PartitionKernels
     /// <param name="selected">Room for all rows.</param>
     /// <param name="own">Room for the groups of all rows; it may be the same memory as these: nothing is written before it is read.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static int Select(ReadOnlySpan<int> groups, int first, int count, ReadOnlySpan<ulong> mask, Span<ushort> selected, Span<int> own)
+    internal static int Select(ReadOnlySpan<int> groups, int first, int count, ReadOnlySpan<ulong> mask, Span<ushort> selected,
+        Span<int> own)
     {
         selected = selected[..groups.Length];
         own = own[..groups.Length];
@@ -41,7 +42,8 @@ internal static class PartitionKernels
             for (; row <= groups.Length - Lanes; row += Lanes)
             {
                 Vector256<int> group = Vector256.LoadUnsafe(ref from, (nuint)row) - start;
-                uint bits = Vector256.LessThan(group.AsUInt32(), end).ExtractMostSignificantBits() & (byte)(mask[row / BitsOfWord] >> (row % BitsOfWord));
+                uint bits = Vector256.LessThan(group.AsUInt32(), end).ExtractMostSignificantBits()
+                    & (byte)(mask[row / BitsOfWord] >> (row % BitsOfWord));
                 Vector128<byte> lanes = Vector128.CreateScalar(PositionsByMask[(byte)bits]).AsByte();
                 Avx2.PermuteVar8x32(group, Avx2.ConvertToVector256Int32(lanes)).StoreUnsafe(ref to, (nuint)found);
                 (Vector128.WidenLower(lanes) + Vector128.Create((ushort)row)).StoreUnsafe(ref rows, (nuint)found);

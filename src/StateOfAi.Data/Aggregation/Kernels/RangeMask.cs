@@ -19,7 +19,8 @@ internal static class RangeMask
         int whole = Vector256<T>.IsSupported ? numbers.Length / BitsOfWord : 0;
         foreach ((T first, T last) in ranges)
         {
-            Vector256<T> low = Vector256<T>.IsSupported ? Vector256.Create(first) : default, high = Vector256<T>.IsSupported ? Vector256.Create(last) : default;
+            Vector256<T> low = Vector256<T>.IsSupported ? Vector256.Create(first) : default,
+                high = Vector256<T>.IsSupported ? Vector256.Create(last) : default;
             for (int word = 0; word < whole; word++)
                 mask[word] |= Whole(ref Unsafe.Add(ref MemoryMarshal.GetReference(numbers), word * BitsOfWord), low, high);
             for (int row = whole * BitsOfWord; row < numbers.Length; row++)

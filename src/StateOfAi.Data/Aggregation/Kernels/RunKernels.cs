@@ -31,7 +31,8 @@ internal static class RunKernels
         for (; i <= values.Length - (4 * lanes); i += 4 * lanes)
         {
             Vector256<double> a = Vector256.LoadUnsafe(ref from, (nuint)i), b = Vector256.LoadUnsafe(ref from, (nuint)(i + lanes));
-            Vector256<double> c = Vector256.LoadUnsafe(ref from, (nuint)(i + (2 * lanes))), d = Vector256.LoadUnsafe(ref from, (nuint)(i + (3 * lanes)));
+            Vector256<double> c = Vector256.LoadUnsafe(ref from, (nuint)(i + (2 * lanes))),
+                d = Vector256.LoadUnsafe(ref from, (nuint)(i + (3 * lanes)));
             Vector256<double> highA = (a + grid) - grid, highB = (b + grid) - grid, highC = (c + grid) - grid, highD = (d + grid) - grid;
             high0 += highA;
             high1 += highB;
@@ -100,7 +101,8 @@ internal static class RunKernels
         }
 
         // The same order of additions as with 256 bits, so that machines agree to the last bit.
-        Vector256<double> sum = (sum0.GetLower() + sum2.GetLower()) + (sum0.GetUpper() + sum2.GetUpper()) + ((sum1.GetLower() + sum3.GetLower()) + (sum1.GetUpper() + sum3.GetUpper()));
+        Vector256<double> sum = (sum0.GetLower() + sum2.GetLower()) + (sum0.GetUpper() + sum2.GetUpper())
+            + ((sum1.GetLower() + sum3.GetLower()) + (sum1.GetUpper() + sum3.GetUpper()));
         return SumInOrder(SumOfLanes(sum), values[i..]);
     }
 
@@ -108,7 +110,8 @@ internal static class RunKernels
     private static double Sum256(ReadOnlySpan<double> values)
     {
         ref double from = ref MemoryMarshal.GetReference(values);
-        Vector256<double> lower0 = Vector256.Create(-0.0), upper0 = lower0, lower1 = lower0, upper1 = lower0, lower2 = lower0, upper2 = lower0, lower3 = lower0, upper3 = lower0;
+        Vector256<double> lower0 = Vector256.Create(-0.0), upper0 = lower0, lower1 = lower0, upper1 = lower0, lower2 = lower0,
+            upper2 = lower0, lower3 = lower0, upper3 = lower0;
         int i = 0, lanes = Vector256<double>.Count;
         for (; i <= values.Length - (8 * lanes); i += 8 * lanes)
         {
@@ -127,9 +130,12 @@ internal static class RunKernels
     }
 
     /// <summary>The lanes added in a fixed order that keeps negative zeros.</summary>
-    private static double SumOfLanes(Vector256<double> lanes) => lanes.GetElement(0) + lanes.GetElement(2) + (lanes.GetElement(1) + lanes.GetElement(3));
+    private static double SumOfLanes(Vector256<double> lanes) =>
+        lanes.GetElement(0) + lanes.GetElement(2) + (lanes.GetElement(1) + lanes.GetElement(3));
 
-    private static Vector256<double> Smaller(Vector256<double> left, Vector256<double> right) => Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+    private static Vector256<double> Smaller(Vector256<double> left, Vector256<double> right) =>
+        Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
 
-    private static Vector256<double> Larger(Vector256<double> left, Vector256<double> right) => Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
+    private static Vector256<double> Larger(Vector256<double> left, Vector256<double> right) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
 }

@@ -16,7 +16,8 @@ internal static unsafe partial class ScatterKernels
     /// Adds to records by group, then by bank; with a magic number of 0 the low part stays zero and the high part is the plain sum.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddRecords<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> records, int slots, double magic)
+    internal static void AddRecords<TIndex,
+        TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> records, int slots, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
@@ -45,13 +46,15 @@ internal static unsafe partial class ScatterKernels
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddTwoRecords<TIndex, TBanks>(double* into, TIndex* at, int bank, Vector128<double> value, Vector128<double> grid, Vector128<double> sign)
+    private static void AddTwoRecords<TIndex,
+        TBanks>(double* into, TIndex* at, int bank, Vector128<double> value, Vector128<double> grid, Vector128<double> sign)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {
         Vector128<double> high = (value + grid) - grid, low = value - high, negative = value ^ sign;
         AddRecord(Slot<TIndex, TBanks>(into, at, bank, Record), Vector256.Create(FirstOfBoth(high, low), FirstOfBoth(value, negative)));
-        AddRecord(Slot<TIndex, TBanks>(into, at + 1, bank + 1, Record), Vector256.Create(SecondOfBoth(high, low), SecondOfBoth(value, negative)));
+        AddRecord(Slot<TIndex, TBanks>(into, at + 1, bank + 1, Record),
+            Vector256.Create(SecondOfBoth(high, low), SecondOfBoth(value, negative)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -54,7 +54,8 @@ internal static unsafe partial class ScatterKernels
     /// rest: two doubles by group, then by bank.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void AddSplit<TIndex, TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int slots, double magic)
+    internal static void AddSplit<TIndex,
+        TBanks>(ReadOnlySpan<TIndex> index, ReadOnlySpan<double> values, Span<double> sums, int slots, double magic)
         where TIndex : unmanaged
         where TBanks : struct, IBanks
     {

@@ -48,7 +48,8 @@ internal sealed class AddressCodes<TKey>
     }
 
     /// <summary>Adds the objects of keys that were not found; returns whether the cache is still worthwhile.</summary>
-    internal bool Learn(ReadOnlySpan<TKey> keys, ReadOnlySpan<ushort> missed, ReadOnlySpan<int> codes, int knownBefore, ReadOnlySpan<TKey> known)
+    internal bool Learn(ReadOnlySpan<TKey> keys, ReadOnlySpan<ushort> missed, ReadOnlySpan<int> codes, int knownBefore,
+        ReadOnlySpan<TKey> known)
     {
         foreach (ushort at in missed)
         {

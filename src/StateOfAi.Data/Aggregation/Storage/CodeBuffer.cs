@@ -75,7 +75,9 @@ internal sealed class CodeBuffer(int expectedRows)
         if (rows <= _capacity)
             return;
         bool areKeysFew = _capacity > 0 && keys <= CodeColumn.MaxOfByte / 2;
-        int expected = !areKeysFew && Array.Find(RoomBefore, room => room >= rows) is > 0 and int first ? Math.Min(first, expectedRows) : expectedRows;
+        int expected = !areKeysFew && Array.Find(RoomBefore, room => room >= rows) is > 0 and int first
+            ? Math.Min(first, expectedRows)
+            : expectedRows;
         _capacity = Math.Max(Math.Max(rows, expected), (int)Math.Min(2L * _capacity, rows > expectedRows ? Array.MaxLength : expected));
         Resize(ref _codes8);
         Resize(ref _codes16);

@@ -82,7 +82,8 @@ internal sealed class CodeColumn
         {
             uint code = uint.CreateTruncating(codes[row]);
             if (code >= (uint)counts.Length)
-                throw new ArgumentException($"The code {code} at row {row} has no key: there are {cardinality} keys, with codes from 0.", nameof(codes));
+                throw new ArgumentException($"The code {code} at row {row} has no key: there are {cardinality} keys, with codes from 0.",
+                    nameof(codes));
             counts[code]++;
         }
 

@@ -25,7 +25,10 @@ internal static class KeyOrder
         }
         catch (Exception error) when (error is InvalidOperationException { InnerException: not null } or ArgumentException)
         {
-            throw given is null ? None<TKey>(column, error) : new InvalidOperationException($"The order given for the dimension '{column}' failed: {(error.InnerException ?? error).Message}", error);
+            throw given is null
+                ? None<TKey>(column, error)
+                : new InvalidOperationException(
+                    $"The order given for the dimension '{column}' failed: {(error.InnerException ?? error).Message}", error);
         }
 
         int[] newCodes = new int[keys.Length];
@@ -51,7 +54,9 @@ internal static class KeyOrder
             {
                 int forth = order.Compare(keys[end - 1], keys[end]), back = order.Compare(keys[end], keys[end - 1]);
                 if (forth > 0 || Math.Sign(forth) != -Math.Sign(back))
-                    throw new InvalidOperationException($"The order of the dimension '{column}' contradicts itself at the keys {KeyText.Of(keys[end - 1])} and {KeyText.Of(keys[end])}: each pair of keys must have one order, whichever comes first.");
+                    throw new InvalidOperationException(
+                        $"The order of the dimension '{column}' contradicts itself at the keys {KeyText.Of(keys[end - 1])} and "
+                            + $"{KeyText.Of(keys[end])}: each pair of keys must have one order, whichever comes first.");
                 if (forth < 0)
                     break;
             }
@@ -73,7 +78,9 @@ internal static class KeyOrder
 
         private static bool MayHoldTexts(Type type) =>
             Nullable.GetUnderlyingType(type) is { } present ? MayHoldTexts(present)
-            : type.IsAssignableFrom(typeof(string)) || type.IsAssignableFrom(typeof(ValueTuple<string>)) || type.IsAssignableFrom(typeof(Tuple<string>))
-            || (typeof(ITuple).IsAssignableFrom(type) && (!type.IsValueType || type.GenericTypeArguments is [] || Array.Exists(type.GenericTypeArguments, MayHoldTexts)));
+            : type.IsAssignableFrom(typeof(string)) || type.IsAssignableFrom(typeof(ValueTuple<string>))
+                || type.IsAssignableFrom(typeof(Tuple<string>))
+            || (typeof(ITuple).IsAssignableFrom(type)
+                && (!type.IsValueType || type.GenericTypeArguments is [] || Array.Exists(type.GenericTypeArguments, MayHoldTexts)));
     }
 }

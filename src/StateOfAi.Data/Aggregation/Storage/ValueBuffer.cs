@@ -77,7 +77,9 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
         if (typeof(T) != typeof(double) || IsFinite(value))
             return value + T.Zero;
         return nonFinite is NonFinite.Missing ? Missed(i) : throw new ArgumentException(
-            $"The {name} of row {firstRow + Count + i}, counted from 0, is {value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
+            $"The {name} of row {firstRow + Count + i}, counted from 0, is "
+                + $"{value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. "
+                + $"Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
     }
 
     private T Missed(int i)

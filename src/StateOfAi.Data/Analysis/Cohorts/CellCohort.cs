@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A named group of rows of which another engine counted and added up the numbers: what follows from counts, sums and variances is here, and what takes the
-/// numbers themselves, such as a median or ranks, is not. Made by <see cref="Cohorts"/> from cells.
+/// A named group of rows of which another engine counted and added up the numbers: what follows from counts, sums and variances is here,
+/// and what takes the numbers themselves, such as a median or ranks, is not. Made by <see cref="Cohorts"/> from cells.
 /// </summary>
 /// <typeparam name="TKey">What names the group.</typeparam>
 public sealed class CellCohort<TKey> : Cohort
@@ -40,7 +40,9 @@ public sealed class CellCohort<TKey> : Cohort
     /// <summary>The largest number; not known where one is missing, and of no rows.</summary>
     public Estimate<Quantity> Most { get; }
 
-    /// <summary>Count, mean and standard deviation, which is all that the comparison of means needs; the deviation is not known without a variance.</summary>
+    /// <summary>
+    /// Count, mean and standard deviation, which is all that the comparison of means needs; the deviation is not known without a variance.
+    /// </summary>
     public SampleSummary Summary => new(Count, Mean, Deviation, From);
 
     /// <summary>How many of the rows have the property that was counted.</summary>
@@ -59,12 +61,14 @@ public sealed class CellCohort<TKey> : Cohort
     private Estimate<Quantity> Deviation => !Mean.IsKnown ? Mean
         : Count < 2 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, "there is 1 value, and at least 2 are needed")
         : _cell.Variance is { } variance
-            ? EstimateArithmetic.Computed(new Quantity(Math.Sqrt(variance), EstimateArithmetic.UnitOfDifference(EstimateArithmetic.UnitOf(Mean))))
+            ? EstimateArithmetic.Computed(
+                new Quantity(Math.Sqrt(variance), EstimateArithmetic.UnitOfDifference(EstimateArithmetic.UnitOf(Mean))))
             : NotGiven("variance");
 
     private Estimate<Quantity> Extreme(Number? number, string what) => Missing > 0 || Count == 0 ? Sum
         : number is { } given ? given.Check(_unit, _cell).ToEstimate(_unit)
         : NotGiven(what);
 
-    private Estimate<Quantity> NotGiven(string what) => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {what} of {Name} was not given");
+    private Estimate<Quantity> NotGiven(string what) =>
+        Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {what} of {Name} was not given");
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A named group of rows: objects (<see cref="Cohort{TRow, TKey}"/>), rows of a column table (<see cref="ColumnCohort{TKey}"/>), or rows of which only sums
-/// and counts are at hand (<see cref="CellCohort{TKey}"/>). Made by <see cref="Cohorts"/>.
+/// A named group of rows: objects (<see cref="Cohort{TRow, TKey}"/>), rows of a column table (<see cref="ColumnCohort{TKey}"/>), or rows of
+/// which only sums and counts are at hand (<see cref="CellCohort{TKey}"/>). Made by <see cref="Cohorts"/>.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Cohort : ITabular, ISourced

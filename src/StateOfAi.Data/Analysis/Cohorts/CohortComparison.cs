@@ -19,7 +19,9 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
         {
             UnitKind.PercentagePoints => Difference.Select(points => new PercentagePoints(points.Value)),
             UnitKind.Fraction => Difference.Select(part => new PercentagePoints(part.Value * 100)),
-            _ => Estimate.Unknown<PercentagePoints>(UnknownReason.UnitsDiffer, $"percentage points need percentages, and {group.Name} has {group.Value}"),
+            _ =>
+                Estimate.Unknown<PercentagePoints>(UnknownReason.UnitsDiffer,
+                    $"percentage points need percentages, and {group.Name} has {group.Value}"),
         };
     }
 
@@ -38,7 +40,9 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     /// <summary>(Group / reference - 1) x 100; not known when <see cref="Ratio"/> is not.</summary>
     public Estimate<Percent> PercentDifference { get; }
 
-    /// <summary>Group - reference in percentage points, where both are percentages or fractions; otherwise <see cref="UnknownReason.UnitsDiffer"/>.</summary>
+    /// <summary>
+    /// Group - reference in percentage points, where both are percentages or fractions; otherwise <see cref="UnknownReason.UnitsDiffer"/>.
+    /// </summary>
     public Estimate<PercentagePoints> PercentagePoints { get; }
 
     /// <summary>Compares a group with a reference.</summary>
@@ -77,8 +81,11 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         if (format is not (null or "" or "G"))
-            throw new FormatException($"'{format}' is not a format of a comparison; expected nothing or G. The parts, such as Difference, have formats of their own.");
+            throw new FormatException(
+                $"'{format}' is not a format of a comparison; expected nothing or G. The parts, such as Difference, have formats of their "
+                    + $"own.");
         string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(null, formatProvider) : "";
-        return $"{Group.ToString(null, formatProvider)} against {Reference.ToString(null, formatProvider)}: {Difference.ToString("+", formatProvider)}{ratio}";
+        return $"{Group.ToString(null, formatProvider)} against {Reference.ToString(null, formatProvider)}: "
+            + $"{Difference.ToString("+", formatProvider)}{ratio}";
     }
 }

@@ -39,15 +39,17 @@ public sealed class Cohort<TRow, TKey> : Cohort
 
     /// <summary>The sum of a number of each row over the number of rows; not known as <see cref="Sum"/>.</summary>
     /// <inheritdoc cref="Sum"/>
-    public Estimate<Quantity> Mean(Func<TRow, Number?> value, Unit? unit = null) => Sum(value, unit).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
+    public Estimate<Quantity> Mean(Func<TRow, Number?> value, Unit? unit = null) =>
+        Sum(value, unit).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
 
     /// <summary>The middle number of the rows, or the middle of the two: the quantile at 0.5.</summary>
     /// <inheritdoc cref="Sum"/>
     public Estimate<Quantity> Median(Func<TRow, Number?> value, Unit? unit = null) => Quantile(new(0.5), value, unit);
 
     /// <summary>
-    /// The number that a part of the rows does not exceed, interpolated as in <see cref="Sample.Quantile"/>: its lower bound is the quantile of
-    /// the lower bounds, its upper that of the upper ones. Not known of no rows, where one is missing, where units differ, and of places in an order.
+    /// The number that a part of the rows does not exceed, interpolated as in <see cref="Sample.Quantile"/>: its lower bound is the
+    /// quantile of the lower bounds, its upper that of the upper ones. Not known of no rows, where one is missing, where units differ, and
+    /// of places in an order.
     /// </summary>
     /// <param name="probability">The part, from 0 (the smallest) to 1 (the largest).</param>
     /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
@@ -61,7 +63,9 @@ public sealed class Cohort<TRow, TKey> : Cohort
         return NumberQuantile.Of([.. _rows.Select(value)], probability.Value, unit);
     }
 
-    /// <summary>The numbers of the rows as a sample, which has the mean, median, quantiles and standard deviation of plain numbers.</summary>
+    /// <summary>
+    /// The numbers of the rows as a sample, which has the mean, median, quantiles and standard deviation of plain numbers.
+    /// </summary>
     /// <inheritdoc cref="SampleExtensions.ToSample{TRow}(IEnumerable{TRow}, Func{TRow, Number?}, Unit)"/>
     public Sample Sample(Func<TRow, Number?> value, Unit? unit = null) => _rows.ToSample(value, unit);
 

@@ -29,21 +29,22 @@ public sealed class CohortPair<TCohort> : ITabular, ISourced
     private (UnknownReason, string)? Problem => CohortText.WhyNotIndependent(Group.Name, Reference.Name, Shared);
 
     /// <summary>
-    /// Compares by a number of each group, such as <c>group =&gt; group.Sum(row =&gt; row.Price)</c>, or a rate, such as
-    /// <c>group =&gt; group.Rate(row =&gt; row.IsPublic)</c>, which counts as a percentage: difference, ratio, percent difference, percentage points.
+    /// Compares by a number of each group, such as <c>group =&gt; group.Sum(row =&gt; row.Price)</c>, or a rate, such as <c>group =&gt;
+    /// group.Rate(row =&gt; row.IsPublic)</c>, which counts as a percentage: difference, ratio, percent difference, percentage points.
     /// </summary>
     /// <param name="value">The number of a group.</param>
     /// <exception cref="ArgumentException">The number has no unit.</exception>
     public CohortComparison Compare(Func<TCohort, Number?> value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return CohortComparison.Between(CohortValue.Of(Group.Name, value(Group), Group), CohortValue.Of(Reference.Name, value(Reference), Reference));
+        return CohortComparison.Between(CohortValue.Of(Group.Name, value(Group), Group),
+            CohortValue.Of(Reference.Name, value(Reference), Reference));
     }
 
     /// <summary>Compares the means by Welch's test.</summary>
     /// <param name="value">
-    /// The sample of a group, such as <c>group =&gt; group.Sample(row =&gt; row.Score, Unit.Hours)</c> of objects and <c>group =&gt; group.Sample</c> of a column
-    /// table, or its summary.
+    /// The sample of a group, such as <c>group =&gt; group.Sample(row =&gt; row.Score, Unit.Hours)</c> of objects and <c>group =&gt;
+    /// group.Sample</c> of a column table, or its summary.
     /// </param>
     /// <param name="level">The level of the interval; 0.95 where none is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
@@ -80,7 +81,8 @@ public sealed class CohortPair<TCohort> : ITabular, ISourced
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    TableView ITabular.ToView() => CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());
+    TableView ITabular.ToView() =>
+        CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());
 
     /// <summary>Both groups, and how many rows they share.</summary>
     public override string ToString() => CohortText.Of(Group, Reference, Shared);

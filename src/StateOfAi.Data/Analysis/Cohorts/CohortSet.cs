@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>Named groups of rows, in the order of their making, with what is in none of them and in several. Made by <see cref="Cohorts"/>.</summary>
+/// <summary>
+/// Named groups of rows, in the order of their making, with what is in none of them and in several. Made by <see cref="Cohorts"/>.
+/// </summary>
 /// <typeparam name="TCohort">The groups: of objects, of rows of a column table, or of cells.</typeparam>
 /// <typeparam name="TKey">What names a group.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "A set of cohorts is what it is.")]
@@ -45,7 +47,8 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     /// <summary>The pairs of groups that share rows; there are none by a key, by a dimension or by bands.</summary>
     public IEnumerable<CohortPair<TCohort>> Overlaps => _shared is null ? [] : Pairs().Where(pair => pair.Shared > 0);
 
-    private IEnumerable<(string, string, long)> OverlapTexts => Overlaps.Select(pair => (pair.Group.Name, pair.Reference.Name, pair.Shared));
+    private IEnumerable<(string, string, long)> OverlapTexts =>
+        Overlaps.Select(pair => (pair.Group.Name, pair.Reference.Name, pair.Shared));
 
     /// <summary>A group by its key.</summary>
     /// <param name="key">The key, of bands the number from 1.</param>
@@ -56,7 +59,10 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     /// <param name="key">The key, of bands the number from 1.</param>
     public TCohort? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _groups[place] : null;
 
-    /// <summary>Every group with every group after it as the reference: n (n - 1) / 2 pairs of n groups. P values over them are adjusted by <see cref="HolmAdjustment"/>.</summary>
+    /// <summary>
+    /// Every group with every group after it as the reference: n (n - 1) / 2 pairs of n groups. P values over them are adjusted by
+    /// <see cref="HolmAdjustment"/>.
+    /// </summary>
     public IEnumerable<CohortPair<TCohort>> Pairs() =>
         Enumerable.Range(0, Count).SelectMany(group => Enumerable.Range(group + 1, Count - group - 1), Pair);
 
@@ -73,7 +79,9 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
 
     internal override TCohort At(int place) => _groups[place];
 
-    /// <summary>A row for each group, with its rows and what is known of their values; how many rows are in none, and in several, are notes.</summary>
+    /// <summary>
+    /// A row for each group, with its rows and what is known of their values; how many rows are in none, and in several, are notes.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<TCohort> shown) => shown.ToView(view =>
     {
         view.Column("Group", group => group.Name).Column("Rows", group => group.Count);
@@ -85,7 +93,8 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
     /// <summary>All groups with their sizes, how many rows are in none, and which groups share rows.</summary>
     public override string ToString() => CohortText.Of(_groups.Select(group => group.ToString()), InNone, OverlapTexts);
 
-    private CohortPair<TCohort> Pair(int group, int reference) => new(_groups[group], _groups[reference], _shared?.Invoke(group, reference) ?? 0);
+    private CohortPair<TCohort> Pair(int group, int reference) =>
+        new(_groups[group], _groups[reference], _shared?.Invoke(group, reference) ?? 0);
 
     private KeyNotFoundException NotFound(TKey key) => CohortText.NotFound(key, Array.ConvertAll(_groups, known => known.Name));
 }

@@ -26,10 +26,11 @@ public sealed class CohortValue : IFormattable, ITabular, ISourced
     /// <summary>A group and the number of it.</summary>
     /// <param name="name">What the group is called.</param>
     /// <param name="value">
-    /// A figure, or a computed quantity, percentage, share, multiple or difference in percentage points; shares are compared as percentages.
-    /// <see langword="null"/> where it is missing, which leaves the number unknown.
+    /// A figure, or a computed quantity, percentage, share, multiple or difference in percentage points; shares are compared as
+    /// percentages. <see langword="null"/> where it is missing, which leaves the number unknown.
     /// </param>
-    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left out.</param>
+    /// <param name="from">What the number is of, such as the row or the growth that has it, whose sources the group takes; may be left
+    /// out.</param>
     /// <exception cref="ArgumentException">The name is empty; the value is a number without a unit.</exception>
     public static CohortValue Of(string name, Number? value, params ISourced[] from)
     {

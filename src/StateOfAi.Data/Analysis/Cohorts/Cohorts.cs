@@ -7,9 +7,13 @@ namespace StateOfAi.Data;
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class Cohorts
 {
-    /// <summary>Groups by conditions. A row is in every group whose condition it meets; which groups share rows is said by <see cref="CohortSet{TCohort, TKey}.Overlaps"/>.</summary>
+    /// <summary>
+    /// Groups by conditions. A row is in every group whose condition it meets; which groups share rows is said by
+    /// <see cref="CohortSet{TCohort, TKey}.Overlaps"/>.
+    /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="groups">The name and the condition of each group, such as <c>("GenAI", row =&gt; row.IsGenAi)</c>. A group that no row meets is there, empty.</param>
+    /// <param name="groups">The name and the condition of each group, such as <c>("GenAI", row =&gt; row.IsGenAi)</c>. A group that no row
+    /// meets is there, empty.</param>
     /// <exception cref="ArgumentException">A name is empty or duplicated, or a condition is missing.</exception>
     public static Cohorts<TRow, string> ToCohorts<TRow>(this IEnumerable<TRow> rows, params (string Name, Func<TRow, bool> Where)[] groups)
     {
@@ -21,14 +25,15 @@ public static partial class Cohorts
     }
 
     /// <summary>
-    /// Groups by a key: in the order in which the keys are first met, or by the keys that are named, in the order given. A row of any other key is then in no
-    /// group, and a key that no row has is there, empty.
+    /// Groups by a key: in the order in which the keys are first met, or by the keys that are named, in the order given. A row of any other
+    /// key is then in no group, and a key that no row has is there, empty.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="key">The key of a row; a row whose key is <see langword="null"/> is in no group.</param>
     /// <param name="keys">The keys of the groups; left out, those that rows have.</param>
     /// <exception cref="ArgumentException">One of the keys named is duplicated or is <see langword="null"/>.</exception>
-    public static Cohorts<TRow, TKey> ToCohorts<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey?> key, IEnumerable<TKey>? keys = null)
+    public static Cohorts<TRow, TKey> ToCohorts<TRow,
+        TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey?> key, IEnumerable<TKey>? keys = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -43,12 +48,13 @@ public static partial class Cohorts
 
     /// <summary>
     /// Groups by bands of a value between its quantiles: of four bands, the first goes to the lower quartile, and each next from above one
-    /// quartile to the next. Equal values are in one band, so bands may differ in size, and may be empty. The key is the number of the band, from 1.
+    /// quartile to the next. Equal values are in one band, so bands may differ in size, and may be empty. The key is the number of the
+    /// band, from 1.
     /// </summary>
     /// <param name="rows">The rows; their order does not matter for the bands.</param>
     /// <param name="value">
-    /// The number of a row, of a figure or estimate its point; bare ones need no unit. A row is in no group where it is <see langword="null"/>, and where only
-    /// bounds are known.
+    /// The number of a row, of a figure or estimate its point; bare ones need no unit. A row is in no group where it is
+    /// <see langword="null"/>, and where only bounds are known.
     /// </param>
     /// <param name="bands">How many bands: 4 for quartiles, 10 for deciles.</param>
     /// <exception cref="ArgumentException">Fewer than two bands, or a value is infinite or NaN.</exception>
@@ -62,10 +68,13 @@ public static partial class Cohorts
         Unit? unit = null;
         double?[] values = [.. all.Select((row, place) => PointOf(value(row), new(place)))];
         double[] sorted = [.. values.OfType<double>().Order()];
-        double[] cuts = sorted.Length == 0 ? [] : [.. Enumerable.Range(0, bands + 1).Select(i => SortedNumbers.Quantile(sorted, (double)i / bands))];
+        double[] cuts = sorted.Length == 0
+            ? []
+            : [.. Enumerable.Range(0, bands + 1).Select(i => SortedNumbers.Quantile(sorted, (double)i / bands))];
         double[] between = cuts.Length == 0 ? [] : cuts[1..bands];
         int[] band = Array.ConvertAll(values, one => one is { } number ? 1 + between.Count(cut => cut < number) : 0);
-        return Of(all, Enumerable.Range(1, bands).Select(number => (number, Name(number), PlacesWhere(all.Length, place => band[place] == number))));
+        return Of(all,
+            Enumerable.Range(1, bands).Select(number => (number, Name(number), PlacesWhere(all.Length, place => band[place] == number))));
 
         double? PointOf(Number? number, RowPlace place)
         {
@@ -82,7 +91,8 @@ public static partial class Cohorts
         where TKey : notnull
     {
         Cohort<TRow, TKey>[] made =
-            [.. groups.Select(group => new Cohort<TRow, TKey>(group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places))];
+            [.. groups.Select(group =>
+                new Cohort<TRow, TKey>(group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places))];
         HashSet<int> placed = [.. made.SelectMany(group => group.Places)];
         TRow[] rest = [.. all.Where((_, place) => !placed.Contains(place))];
         // Groups by key or band share nothing, and need not be searched for every pair.
@@ -101,7 +111,9 @@ public static partial class Cohorts
         foreach ((string name, TCondition where) in groups)
         {
             if (string.IsNullOrWhiteSpace(name) || where is null)
-                throw new ArgumentException($"A group has a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without a name")}.", parameter);
+                throw new ArgumentException(
+                    $"A group has a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without "
+                        + "a name")}.", parameter);
         }
 
         CheckOnce(groups.Select(group => group.Name), parameter);

@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 public sealed class Cohorts<TRow, TKey> : CohortSet<Cohort<TRow, TKey>, TKey>
     where TKey : notnull
 {
-    internal Cohorts(IReadOnlyList<(TKey Key, Cohort<TRow, TKey> Group)> groups, IReadOnlyList<TRow> rest, long rows, Func<int, int, long>? shared)
+    internal Cohorts(IReadOnlyList<(TKey Key, Cohort<TRow, TKey> Group)> groups, IReadOnlyList<TRow> rest, long rows,
+        Func<int, int, long>? shared)
         : base(groups, rows, rest.Count, shared) => RowsInNone = rest;
 
     /// <summary>The rows that are in no group, in the order given.</summary>

@@ -17,8 +17,8 @@ public sealed class ColumnCohort<TKey> : Cohort
     public ColumnQuery Rows => _rows();
 
     /// <summary>
-    /// The values of the rows. Where one is missing, what is computed of them is not known until <see cref="Data.Sample.WithoutMissing"/> is asked for;
-    /// <c>table.Where(value.IsPresent())</c> leaves such rows out beforehand.
+    /// The values of the rows. Where one is missing, what is computed of them is not known until <see cref="Data.Sample.WithoutMissing"/>
+    /// is asked for; <c>table.Where(value.IsPresent())</c> leaves such rows out beforehand.
     /// </summary>
     public Sample Sample { get; }
 
@@ -39,7 +39,9 @@ public sealed class ColumnCohort<TKey> : Cohort
     /// <exception cref="ArgumentOutOfRangeException">The part is not from 0 to 1.</exception>
     public Estimate<Quantity> Quantile(Fraction probability) => Sample.Quantile(probability);
 
-    /// <summary>How many of the rows have a property, as <see cref="SampleExtensions.ToProportion(ColumnQuery, Filter, Filter)"/> counts them.</summary>
+    /// <summary>
+    /// How many of the rows have a property, as <see cref="SampleExtensions.ToProportion(ColumnQuery, Filter, Filter)"/> counts them.
+    /// </summary>
     /// <param name="value">The rows that have it.</param>
     /// <param name="known">The rows of which it is known; left out, all.</param>
     /// <exception cref="ArgumentException">A filter is of another table.</exception>

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// By how much more a group changed than a reference did, from a period before to one after: what is left of its change when the change that
-/// the reference went through as well is taken off.
+/// By how much more a group changed than a reference did, from a period before to one after: what is left of its change when the change
+/// that the reference went through as well is taken off.
 /// </summary>
 /// <remarks>
 /// It is the effect of what happened to the group alone only if both would otherwise have changed alike (parallel trends), which no figure
@@ -29,7 +29,10 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     /// <summary>The change of the reference.</summary>
     public Growth Reference { get; }
 
-    /// <summary>(Group after - group before) - (reference after - reference before), in their unit; percentage points for percentages. Its bounds are those of the figures.</summary>
+    /// <summary>
+    /// (Group after - group before) - (reference after - reference before), in their unit; percentage points for percentages. Its bounds
+    /// are those of the figures.
+    /// </summary>
     public Estimate<Quantity> Effect { get; }
 
     /// <summary>The standard error of the effect, in its unit; <see cref="UnknownReason.ValueMissing"/> without samples.</summary>
@@ -48,8 +51,8 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     public ConfidenceInterval<Quantity> Interval => _contrast.Interval;
 
     /// <summary>
-    /// From the changes of two groups, such as <c>Growth.Between(before, after)</c> of figures, of sums, or of observations with periods. Not known
-    /// where a change is not, where units differ, and where both have periods that are not the same ones
+    /// From the changes of two groups, such as <c>Growth.Between(before, after)</c> of figures, of sums, or of observations with periods.
+    /// Not known where a change is not, where units differ, and where both have periods that are not the same ones
     /// (<see cref="UnknownReason.PeriodsNotComparable"/>). Without samples there is no standard error.
     /// </summary>
     /// <param name="group">The change of the group.</param>
@@ -58,12 +61,15 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     {
         ArgumentNullException.ThrowIfNull(group);
         ArgumentNullException.ThrowIfNull(reference);
-        return new(group, reference, EffectOf(group, reference), Contrast.Unknown(UnknownReason.ValueMissing, "figures without counts and standard deviations have no standard error", ConfidenceLevel.Checked(null)));
+        return new(group, reference, EffectOf(group, reference),
+            Contrast.Unknown(UnknownReason.ValueMissing, "figures without counts and standard deviations have no standard error",
+                ConfidenceLevel.Checked(null)));
     }
 
     /// <summary>
     /// From four independent samples, such as surveys of other people each time, or what was published of them. Where the same members are
-    /// asked before and after, the standard error here is too large, or too small, and their own changes are to be compared by <see cref="WelchTest"/> instead.
+    /// asked before and after, the standard error here is too large, or too small, and their own changes are to be compared by
+    /// <see cref="WelchTest"/> instead.
     /// </summary>
     /// <param name="groupBefore">The group in the period before.</param>
     /// <param name="groupAfter">The group in the period after.</param>
@@ -71,7 +77,8 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     /// <param name="referenceAfter">The reference in the period after.</param>
     /// <param name="level">The level of the interval; 0.95 where none is given.</param>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
-    public static DifferenceInDifferences Between(SampleSummary groupBefore, SampleSummary groupAfter, SampleSummary referenceBefore, SampleSummary referenceAfter, Fraction? level = null)
+    public static DifferenceInDifferences Between(SampleSummary groupBefore, SampleSummary groupAfter, SampleSummary referenceBefore,
+        SampleSummary referenceAfter, Fraction? level = null)
     {
         ArgumentNullException.ThrowIfNull(groupBefore);
         ArgumentNullException.ThrowIfNull(groupAfter);
@@ -79,9 +86,11 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
         ArgumentNullException.ThrowIfNull(referenceAfter);
         Growth group = Change(groupBefore, groupAfter), reference = Change(referenceBefore, referenceAfter);
         Estimate<Quantity> effect = EffectOf(group, reference);
-        return new(group, reference, effect, Contrast.Of(effect, [groupBefore, groupAfter, referenceBefore, referenceAfter], ConfidenceLevel.Checked(level)));
+        return new(group, reference, effect,
+            Contrast.Of(effect, [groupBefore, groupAfter, referenceBefore, referenceAfter], ConfidenceLevel.Checked(level)));
 
-        static Growth Change(SampleSummary before, SampleSummary after) => Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.From, after.From));
+        static Growth Change(SampleSummary before, SampleSummary after) =>
+            Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.From, after.From));
     }
 
     /// <summary>The publications that both changes rest on, those of the group first; empty where none is known.</summary>
@@ -108,10 +117,12 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: {Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}";
+        $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: "
+            + $"{Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}";
 
     private static Estimate<Quantity> EffectOf(Growth group, Growth reference) =>
-        group.Change.IsKnown && reference.Change.IsKnown && (Differ(group.FromPeriod, reference.FromPeriod) ?? Differ(group.ToPeriod, reference.ToPeriod)) is { } why
+        group.Change.IsKnown && reference.Change.IsKnown
+            && (Differ(group.FromPeriod, reference.FromPeriod) ?? Differ(group.ToPeriod, reference.ToPeriod)) is { } why
             ? Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, why)
             : EstimateArithmetic.Difference(group.Change, reference.Change);
 

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The quantile of numbers with bounds. A quantile never falls where a value rises, so the quantile of all lower ends is its lower bound and
-/// that of all upper ends its upper bound, and both are reached.
+/// The quantile of numbers with bounds. A quantile never falls where a value rises, so the quantile of all lower ends is its lower bound
+/// and that of all upper ends its upper bound, and both are reached.
 /// </summary>
 internal static class NumberQuantile
 {
@@ -11,8 +11,10 @@ internal static class NumberQuantile
         if (numbers.Count == 0)
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no values");
         if (numbers.Count(number => number is null) is > 0 and var missing)
-            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, NumberSum.WhyMissing(missing, numbers.Count, unit is null ? "figure" : "amount"));
-        Estimate<Quantity>[] values = [.. numbers.Select((number, place) => number!.Value.Check(unit, new RowPlace(place)).ToEstimate(unit))];
+            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing,
+                NumberSum.WhyMissing(missing, numbers.Count, unit is null ? "figure" : "amount"));
+        Estimate<Quantity>[] values = [
+            .. numbers.Select((number, place) => number!.Value.Check(unit, new RowPlace(place)).ToEstimate(unit))];
         if (Array.Find(values, value => !value.IsKnown) is { } unknown)
             return unknown;
         Unit own = EstimateArithmetic.UnitOf(values[0]);
@@ -28,10 +30,12 @@ internal static class NumberQuantile
         if (EstimateArithmetic.WhyNoDifference(own) is { } refused)
             return refused;
         Quantity? point = Array.TrueForAll(values, value => value.Point is not null) ? At(value => value.Point, 0) : null;
-        return EstimateArithmetic.Known(At(value => value.Lower, double.NegativeInfinity), point, At(value => value.Upper, double.PositiveInfinity));
+        return EstimateArithmetic.Known(At(value => value.Lower, double.NegativeInfinity), point,
+            At(value => value.Upper, double.PositiveInfinity));
 
         Quantity? At(Func<Estimate<Quantity>, Quantity?> end, double open) =>
-            SortedNumbers.Quantile([.. values.Select(value => end(value)?.Value ?? open).Order()], probability) is var found && double.IsFinite(found)
+            SortedNumbers.Quantile([.. values.Select(value => end(value)?.Value ?? open).Order()], probability) is var found
+                && double.IsFinite(found)
                 ? new(found, own)
                 : null;
     }

@@ -8,7 +8,8 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative, bool isPartial, ISourced from)
+    internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative,
+        bool isPartial, ISourced from)
     {
         Age = age;
         Period = period;
@@ -28,10 +29,16 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
     /// <summary>The sum of the values; <see cref="UnknownReason.NoValues"/> where there is no row, which is not zero.</summary>
     public Estimate<Quantity> Amount { get; }
 
-    /// <summary>The amount relative to that at age 0, in percent: 100 at age 0. Not known where either is not, or where that at age 0 is not surely above zero.</summary>
+    /// <summary>
+    /// The amount relative to that at age 0, in percent: 100 at age 0. Not known where either is not, or where that at age 0 is not surely
+    /// above zero.
+    /// </summary>
     public Estimate<Percent> Retention { get; }
 
-    /// <summary>The sum of the amounts from age 0 to this one; not known from the first missing one on. It means something for flows, such as revenue, and not for levels.</summary>
+    /// <summary>
+    /// The sum of the amounts from age 0 to this one; not known from the first missing one on. It means something for flows, such as
+    /// revenue, and not for levels.
+    /// </summary>
     public Estimate<Quantity> Cumulative { get; }
 
     /// <summary>Whether the rows do not reach to the end of the period, so that the amount may still grow.</summary>
@@ -60,5 +67,6 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
-        $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " (partial)" : "")}");
+        $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " "
+            + "(partial)" : "")}");
 }

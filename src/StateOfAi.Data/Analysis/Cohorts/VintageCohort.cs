@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.</summary>
+/// <summary>
+/// One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.
+/// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCohort : IFormattable, ITabular, ISourced
 {
@@ -13,7 +15,10 @@ public sealed class VintageCohort : IFormattable, ITabular, ISourced
     /// <summary>The period in which the cohort began.</summary>
     public TimePeriod Period { get; }
 
-    /// <summary>The cells from age 0 to the last period observed of any cohort, at the place of their age. A cell without rows is among them, as missing.</summary>
+    /// <summary>
+    /// The cells from age 0 to the last period observed of any cohort, at the place of their age. A cell without rows is among them, as
+    /// missing.
+    /// </summary>
     public IReadOnlyList<VintageCell> Cells => _cells.AsReadOnly();
 
     /// <summary>
@@ -35,7 +40,8 @@ public sealed class VintageCohort : IFormattable, ITabular, ISourced
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
 
     private static Estimate<int> PeakOf(VintageCell[] cells)
     {
@@ -43,8 +49,11 @@ public sealed class VintageCohort : IFormattable, ITabular, ISourced
         if (whole.Length == 0)
             return Estimate.Unknown<int>(UnknownReason.NoValues, "no age is over yet");
         if (Array.Find(whole, cell => !cell.Amount.IsKnown) is { } gap)
-            return Estimate.Unknown<int>(gap.Amount.Reason is UnknownReason.NoValues ? UnknownReason.ValueMissing : gap.Amount.Reason!.Value, $"the amount at {gap}, and it may be the largest");
-        double[] least = Array.ConvertAll(whole, cell => cell.Amount.Lower?.Value ?? double.NegativeInfinity), most = Array.ConvertAll(whole, cell => cell.Amount.Upper?.Value ?? double.PositiveInfinity);
+            return Estimate.Unknown<int>(
+                gap.Amount.Reason is UnknownReason.NoValues ? UnknownReason.ValueMissing : gap.Amount.Reason!.Value,
+                $"the amount at {gap}, and it may be the largest");
+        double[] least = Array.ConvertAll(whole, cell => cell.Amount.Lower?.Value ?? double.NegativeInfinity),
+            most = Array.ConvertAll(whole, cell => cell.Amount.Upper?.Value ?? double.PositiveInfinity);
         // An age cannot be the first peak where another is surely larger, or one before it surely as large.
         double floor = least.Max(), before = double.NegativeInfinity;
         var candidates = new List<int>();

@@ -17,13 +17,17 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable, IS
     internal VintageCohorts(VintageCohort[] cohorts, TimePeriod? last) =>
         (_cohorts, _byPeriod, Last, _from) = (cohorts, cohorts.ToDictionary(cohort => cohort.Period), last, SourceUnion.OfAll(cohorts));
 
-    /// <summary>The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.</summary>
+    /// <summary>
+    /// The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.
+    /// </summary>
     public TimePeriod? Last { get; }
 
     /// <summary>The highest age that any cohort has reached; <see langword="null"/> where there are no rows.</summary>
     public int? HighestAge => Count == 0 ? null : _cohorts.Max(cohort => cohort.Cells[^1].Age);
 
-    /// <summary>The publications that the amounts rest on, in the order of the cohorts; each cohort and each cell has its own too.</summary>
+    /// <summary>
+    /// The publications that the amounts rest on, in the order of the cohorts; each cohort and each cell has its own too.
+    /// </summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The cohort that began in a period.</summary>
@@ -58,5 +62,6 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable, IS
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n', _cohorts.Select(cohort => cohort.ToString(format, formatProvider)));
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.Join('\n', _cohorts.Select(cohort => cohort.ToString(format, formatProvider)));
 }

@@ -3,14 +3,17 @@ namespace StateOfAi.Data;
 /// <summary>Cells of a cohort-by-age matrix as tables: one row for each cell.</summary>
 internal static class VintageColumns
 {
-    internal static TableView View(IEnumerable<VintageCohort> cohorts) => cohorts.SelectMany(cohort => cohort.Cells, (cohort, cell) => (Cohort: cohort, Cell: cell)).ToView(view =>
-    {
-        view.Column("Cohort", line => line.Cohort.Period).Column("Age", line => line.Cell.Age).Column("Period", line => line.Cell.Period)
-            .Column("Amount", line => Known(line.Cell.Amount)).Column("Retention", line => Known(line.Cell.Retention)).Column("Cumulative", line => Known(line.Cell.Cumulative))
-            .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null)
-            // That a cell has no row is what all rows of its cohort say.
-            .SourcesOf(line => line.Cell.Amount.Reason is UnknownReason.NoValues ? line.Cohort : line.Cell);
-    });
+    internal static TableView View(IEnumerable<VintageCohort> cohorts) =>
+        cohorts.SelectMany(cohort => cohort.Cells, (cohort, cell) => (Cohort: cohort, Cell: cell)).ToView(view =>
+        {
+            view.Column("Cohort", line => line.Cohort.Period).Column("Age", line => line.Cell.Age)
+                .Column("Period", line => line.Cell.Period)
+                .Column("Amount", line => Known(line.Cell.Amount)).Column("Retention", line => Known(line.Cell.Retention))
+                .Column("Cumulative", line => Known(line.Cell.Cumulative))
+                .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null)
+                // That a cell has no row is what all rows of its cohort say.
+                .SourcesOf(line => line.Cell.Amount.Reason is UnknownReason.NoValues ? line.Cohort : line.Cell);
+        });
 
     /// <summary>A cell without rows is missing, and need not say so in words.</summary>
     private static Estimate<T>? Known<T>(Estimate<T> value)

@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How a number is worked out from rows: operands such as <c>[acquisition.databricks-mosaicml]</c> or <c>[chip.a100].released</c>, literals with
-/// a unit such as <c>9 month</c>, the signs <c>+ - * / ^</c>, parentheses and a few functions; docs/methods.md has the whole language. Units
-/// are checked against those of the rows: dollars over users are dollars per user, dollars and euros are not added, and a percentage is no
-/// number until a function says what it is one of.
+/// How a number is worked out from rows: operands such as <c>[acquisition.databricks-mosaicml]</c> or <c>[chip.a100].released</c>, literals
+/// with a unit such as <c>9 month</c>, the signs <c>+ - * / ^</c>, parentheses and a few functions; docs/methods.md has the whole language.
+/// Units are checked against those of the rows: dollars over users are dollars per user, dollars and euros are not added, and a percentage
+/// is no number until a function says what it is one of.
 /// </summary>
 /// <remarks>Two formulas are equal when their texts are.</remarks>
 [TypeFormatterSource(typeof(TextFormatterSource))]
@@ -35,5 +35,6 @@ public sealed class Formula : IParsable<Formula>
     /// <summary>The text.</summary>
     public override string ToString() => _text;
 
-    internal static Formula? Parse(string text, out FormulaProblem? problem) => FormulaParser.Parse(text, out problem) is { } root ? new(text, root) : null;
+    internal static Formula? Parse(string text, out FormulaProblem? problem) =>
+        FormulaParser.Parse(text, out problem) is { } root ? new(text, root) : null;
 }

@@ -2,9 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// What formulas have beyond the arithmetic of <see cref="Operand"/>: quotients over positive divisors, powers, shares and single ends.
-/// Each
-/// operation is as narrow as the bounds of its two parts allow; it takes them for independent of each other, so that a formula in which a
-/// number with bounds occurs twice may get bounds wider than they need be, never narrower.
+/// Each operation is as narrow as the bounds of its two parts allow; it takes them for independent of each other, so that a formula in
+/// which a number with bounds occurs twice may get bounds wider than they need be, never narrower.
 /// </summary>
 internal static class FormulaArithmetic
 {
@@ -18,19 +17,28 @@ internal static class FormulaArithmetic
 
     /// <summary>The same numbers under a rising conversion; what is too small for a double is open.</summary>
     internal static Estimate<Quantity> Rising(Estimate<Quantity> number, Func<double, double> convert) =>
-        number.Select(quantity => new Quantity(convert(quantity.Value) is var result && double.IsSubnormal(result) ? double.PositiveInfinity : result, Plain));
+        number.Select(quantity =>
+            new Quantity(convert(quantity.Value) is var result && double.IsSubnormal(result) ? double.PositiveInfinity : result, Plain));
 
     internal static Estimate<Quantity> Quotient(Estimate<Quantity> end, Estimate<Quantity> start) =>
         Number(EstimateArithmetic.Ratio(end, start), multiple => multiple.Value);
 
-    /// <summary>A number that is not negative to the power of another. Its logarithm times the exponent is a product, so that the corners hold all of it.</summary>
+    /// <summary>
+    /// A number that is not negative to the power of another. Its logarithm times the exponent is a product, so that the corners hold all
+    /// of it.
+    /// </summary>
     internal static Estimate<Quantity> Power(Estimate<Quantity> number, Estimate<Quantity> exponent)
     {
         if ((number.Lower ?? number.Point ?? number.Upper) is { Value: < 0 })
-            return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative, $"the number is {number}, and there is no power of one below zero");
+            return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative,
+                $"the number is {number}, and there is no power of one below zero");
         if (number.Lower is { Value: 0 } && (exponent.Lower ?? exponent.Point) is not { Value: >= 0 } && exponent.IsKnown)
-            return Estimate.Unknown<Quantity>(UnknownReason.BaseMayNotBePositive, $"the number is {number}, and a power below zero needs a positive one");
-        return Corners(number, exponent, static (a, b) => Math.Pow(a, b) is var power && power == 0 && a > 0 && double.IsFinite(a) && double.IsFinite(b) ? double.Epsilon : power, least: 0);
+            return Estimate.Unknown<Quantity>(UnknownReason.BaseMayNotBePositive,
+                $"the number is {number}, and a power below zero needs a positive one");
+        return Corners(number, exponent,
+            static (a, b) => Math.Pow(a, b) is var power && power == 0 && a > 0 && double.IsFinite(a) && double.IsFinite(b)
+                ? double.Epsilon
+                : power, least: 0);
     }
 
     /// <summary>A part over itself and the others, without the part being taken for two numbers.</summary>
@@ -41,7 +49,8 @@ internal static class FormulaArithmetic
             if (amount.Reason is { })
                 return amount;
             if ((amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 })
-                return Estimate.Unknown<Quantity>(UnknownReason.PartIsNegative, $"a part is {amount}, and shares are of parts that are not negative");
+                return Estimate.Unknown<Quantity>(UnknownReason.PartIsNegative,
+                    $"a part is {amount}, and shares are of parts that are not negative");
         }
 
         Extent one = Extent.Of(part), rest = Extent.Of(others);
@@ -57,10 +66,11 @@ internal static class FormulaArithmetic
         : Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the number is {number}, which has no {which} bound");
 
     /// <summary>
-    /// A result that is smallest and largest where its parts are. An end that only open ends give stays open, and so does one that is too small for a
-    /// double, which the operation gives as one without all its digits and never as zero.
+    /// A result that is smallest and largest where its parts are. An end that only open ends give stays open, and so does one that is too
+    /// small for a double, which the operation gives as one without all its digits and never as zero.
     /// </summary>
-    private static Estimate<Quantity> Corners(Estimate<Quantity> left, Estimate<Quantity> right, Func<double, double, double> of, double least = double.NegativeInfinity)
+    private static Estimate<Quantity> Corners(Estimate<Quantity> left, Estimate<Quantity> right, Func<double, double, double> of,
+        double least = double.NegativeInfinity)
     {
         if (!left.IsKnown || !right.IsKnown)
             return left.IsKnown ? right : left;

@@ -27,9 +27,10 @@ internal sealed partial class FormulaEvaluation
         };
     }
 
-    private FormulaValue? Converted(FormulaCall call, FormulaValue number, FormulaUnit from, FormulaUnit to, Func<double, double> convert) => number.Unit!.Equals(from)
-        ? NewNumber(to, FormulaArithmetic.Rising(number.Number, convert))
-        : Fail(call, $"{Name(call)}(…) takes '{from}', found '{number.Unit}'");
+    private FormulaValue? Converted(FormulaCall call, FormulaValue number, FormulaUnit from, FormulaUnit to,
+        Func<double, double> convert) => number.Unit!.Equals(from)
+            ? NewNumber(to, FormulaArithmetic.Rising(number.Number, convert))
+            : Fail(call, $"{Name(call)}(…) takes '{from}', found '{number.Unit}'");
 
     private FormulaValue? Share(FormulaCall call, FormulaValue part, FormulaValue others) =>
         part.Unit!.Equals(others.Unit) && part.Unit.IsAmount
@@ -42,14 +43,17 @@ internal sealed partial class FormulaEvaluation
         if (!multiple.Unit!.IsNone || !time.Unit!.IsDuration)
             return Fail(call, $"compound(…) takes a multiple and a length of time, found '{multiple.Unit}' and '{time.Unit}'");
         if ((time.Number.Lower ?? time.Number.Point ?? time.Number.Upper) is { Value: <= 0 } shortest)
-            return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotOrdered, $"the time is {shortest} {time.Unit}, or may be, and a compound rate needs one above zero"));
-        Estimate<Quantity> each = FormulaArithmetic.Power(multiple.Number, FormulaArithmetic.Quotient(FormulaArithmetic.Number(1), time.Number));
+            return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1),
+                Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotOrdered,
+                    $"the time is {shortest} {time.Unit}, or may be, and a compound rate needs one above zero"));
+        Estimate<Quantity> each =
+            FormulaArithmetic.Power(multiple.Number, FormulaArithmetic.Quotient(FormulaArithmetic.Number(1), time.Number));
         return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), FormulaArithmetic.Rising(each, factor => (factor - 1) * 100));
     }
 
     /// <summary>
-    /// The calendar year of the largest figure, of equals that of the first. Where the largest is the last, a larger one may follow, so the year
-    /// is a lower bound.
+    /// The calendar year of the largest figure, of equals that of the first. Where the largest is the last, a larger one may follow, so the
+    /// year is a lower bound.
     /// </summary>
     private FormulaValue? Peak(FormulaCall call)
     {
@@ -102,7 +106,8 @@ internal sealed partial class FormulaEvaluation
             return Fail(call, $"{Name(call)}(…) of one part takes a period, found the moment {times[0]}");
         return call.Function switch
         {
-            FormulaFunction.Days => NewNumber(FormulaUnit.Days, FormulaArithmetic.Number(NodaTime.Period.DaysBetween(times[0].Start, times[0].End) + 1)),
+            FormulaFunction.Days =>
+                NewNumber(FormulaUnit.Days, FormulaArithmetic.Number(NodaTime.Period.DaysBetween(times[0].Start, times[0].End) + 1)),
             FormulaFunction.Months => NewNumber(FormulaUnit.Months, Months(times)),
             _ => NewNumber(FormulaUnit.Years, FormulaArithmetic.Rising(Months(times), months => months / 12)),
         };
@@ -112,10 +117,12 @@ internal sealed partial class FormulaEvaluation
     private static Estimate<Quantity> Months(List<TimePeriod> times)
     {
         if (times.Count == 1)
-            return FormulaArithmetic.Number(PeriodSteps.MonthsOf(times[0].Grain) ?? TimePeriod.MonthsBetween(times[0].Start.PlusDays(-1), times[0].End));
+            return FormulaArithmetic.Number(
+                PeriodSteps.MonthsOf(times[0].Grain) ?? TimePeriod.MonthsBetween(times[0].Start.PlusDays(-1), times[0].End));
         TimeBetween between = TimeBetween.Of(times[0], times[1])!.Value;
         return FormulaArithmetic.Number(
-            Estimate.Between<Multiple>(new(between.Shortest), new(between.Longest), between.Point is { } point ? new(point) : null), months => months.Value);
+            Estimate.Between<Multiple>(new(between.Shortest), new(between.Longest), between.Point is { } point ? new(point) : null),
+            months => months.Value);
     }
 
     private static string Name(FormulaCall call) => call.Function.ToString().ToLowerInvariant();

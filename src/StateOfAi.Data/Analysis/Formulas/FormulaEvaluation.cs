@@ -12,7 +12,8 @@ internal sealed partial class FormulaEvaluation
     private FormulaEvaluation(Func<FormulaOperand, FormulaField> fields) => _fields = fields;
 
     /// <summary>The number that a formula comes to, in the unit that it must have; <see langword="null"/> with a problem.</summary>
-    internal static Estimate<Quantity>? Evaluate(FormulaNode root, Unit unit, Func<FormulaOperand, FormulaField> fields, out FormulaProblem? problem)
+    internal static Estimate<Quantity>? Evaluate(FormulaNode root, Unit unit, Func<FormulaOperand, FormulaField> fields,
+        out FormulaProblem? problem)
     {
         var evaluation = new FormulaEvaluation(fields);
         FormulaValue? value = evaluation.NumberOf(root);
@@ -29,7 +30,8 @@ internal sealed partial class FormulaEvaluation
         FormulaNegation negation => NumberOf(negation.Of) is not { } of ? null
             : of.Unit!.Equals(FormulaUnit.CalendarYear) ? Fail(node, "a calendar year has no negative")
             : NewNumber(of.Unit, -of.Number),
-        FormulaOperation operation => NumberOf(operation.Left) is { } left && NumberOf(operation.Right) is { } right ? Operation(operation, left, right) : null,
+        FormulaOperation operation =>
+            NumberOf(operation.Left) is { } left && NumberOf(operation.Right) is { } right ? Operation(operation, left, right) : null,
         FormulaCall call => Call(call),
         _ => throw new NotSupportedException(node.GetType().Name),
     };
@@ -43,16 +45,23 @@ internal sealed partial class FormulaEvaluation
         FormulaField field = _fields(operand);
         return field.Problem is { } problem ? Fail(operand, problem)
             : field.Figure is { Unit.Kind: UnitKind.Rank } ? Fail(operand, "places in an order are no amounts to compute with")
-            : field.Figure is { } figure ? NewNumber(FormulaUnit.Of(figure.Unit), FormulaArithmetic.Number(figure.ToEstimate(), number => number.Value))
+            : field.Figure is { } figure
+                ? NewNumber(FormulaUnit.Of(figure.Unit), FormulaArithmetic.Number(figure.ToEstimate(), number => number.Value))
             : new(null, FormulaArithmetic.Number(0), field.Time);
     }
 
     private FormulaValue? Operation(FormulaOperation node, FormulaValue left, FormulaValue right) => node.Sign switch
     {
         '+' => Sum(node, left.Unit!, right.Unit!) is { } unit ? NewNumber(unit, EstimateArithmetic.Sum([left.Number, right.Number])) : null,
-        '-' => Difference(node, left.Unit!, right.Unit!) is { } unit ? NewNumber(unit, EstimateArithmetic.Difference(left.Number, right.Number)) : null,
+        '-' =>
+            Difference(node, left.Unit!, right.Unit!) is { } unit
+                ? NewNumber(unit, EstimateArithmetic.Difference(left.Number, right.Number))
+                : null,
         '*' => Amounts(node, left.Unit!, right.Unit!) ? NewNumber(left.Unit!.Times(right.Unit!), left.Number * right.Number) : null,
-        '/' => Ratio(node, left.Unit!, right.Unit!) ? NewNumber(left.Unit!.Times(right.Unit!, -1), FormulaArithmetic.Quotient(left.Number, right.Number)) : null,
+        '/' =>
+            Ratio(node, left.Unit!, right.Unit!)
+                ? NewNumber(left.Unit!.Times(right.Unit!, -1), FormulaArithmetic.Quotient(left.Number, right.Number))
+                : null,
         _ => left.Unit!.IsNone && right.Unit!.IsNone
             ? NewNumber(FormulaUnit.None, FormulaArithmetic.Power(left.Number, right.Number))
             : Fail(node, $"a power is of a plain number by a plain number, found '{left.Unit}' and '{right.Unit}'"),
@@ -60,7 +69,9 @@ internal sealed partial class FormulaEvaluation
 
     private FormulaUnit? Sum(FormulaNode node, FormulaUnit left, FormulaUnit right)
     {
-        if (left.Equals(FormulaUnit.CalendarYear) ? right.Equals(FormulaUnit.Years) : left.Equals(FormulaUnit.Percent) && right.Equals(FormulaUnit.PercentagePoints))
+        if (left.Equals(FormulaUnit.CalendarYear)
+            ? right.Equals(FormulaUnit.Years)
+            : left.Equals(FormulaUnit.Percent) && right.Equals(FormulaUnit.PercentagePoints))
             return left;
         if (left.Equals(right) && !left.Equals(FormulaUnit.CalendarYear))
             return left;
@@ -71,8 +82,12 @@ internal sealed partial class FormulaEvaluation
     private FormulaUnit? Difference(FormulaNode node, FormulaUnit left, FormulaUnit right)
     {
         if (left.Equals(right))
-            return left.Equals(FormulaUnit.CalendarYear) ? FormulaUnit.Years : left.Equals(FormulaUnit.Percent) ? FormulaUnit.PercentagePoints : left;
-        if (left.Equals(FormulaUnit.CalendarYear) ? right.Equals(FormulaUnit.Years) : left.Equals(FormulaUnit.Percent) && right.Equals(FormulaUnit.PercentagePoints))
+            return left.Equals(FormulaUnit.CalendarYear)
+                ? FormulaUnit.Years
+                : left.Equals(FormulaUnit.Percent) ? FormulaUnit.PercentagePoints : left;
+        if (left.Equals(FormulaUnit.CalendarYear)
+            ? right.Equals(FormulaUnit.Years)
+            : left.Equals(FormulaUnit.Percent) && right.Equals(FormulaUnit.PercentagePoints))
             return left;
         Fail(node, $"'{right}' cannot be subtracted from '{left}'{Hint(left, right)}");
         return null;

@@ -30,7 +30,9 @@ internal enum FormulaFunction
     /// <summary>The rate that compounds to a multiple over a length of time, in percent for each unit of it.</summary>
     Compound,
 
-    /// <summary>The calendar year in which the largest of several figures was reached; where that is the last of them, that year or a later one.</summary>
+    /// <summary>
+    /// The calendar year in which the largest of several figures was reached; where that is the last of them, that year or a later one.
+    /// </summary>
     Peak,
 
     /// <summary>The calendar year of a period or date.</summary>

@@ -101,7 +101,9 @@ internal sealed class FormulaParser
         }
 
         string digits = _text[start.._position];
-        if (!char.IsAsciiDigit(digits[^1]) || !ExactDecimal.Holds(digits) || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out decimal value))
+        if (!char.IsAsciiDigit(digits[^1]) || !ExactDecimal.Holds(digits)
+            || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture,
+                out decimal value))
             return Fail(start, $"'{digits}' is no number that can be kept with all its digits");
         if (!char.IsAsciiLetter(Next()))
             return new FormulaLiteral(start, value, Unit.Multiple);
@@ -159,7 +161,9 @@ internal sealed class FormulaParser
         string name = ReadWord();
         // Functions are written in small letters, and a number is no name.
         if (name.Any(letter => !char.IsAsciiLetterLower(letter)) || !Enum.TryParse(name, ignoreCase: true, out FormulaFunction function))
-            return Fail(start, $"'{name}' is not a function; known are: {string.Join(", ", Enum.GetNames<FormulaFunction>().Select(known => known.ToLowerInvariant()))}");
+            return Fail(start,
+                $"'{name}' is not a function; known are: "
+                    + $"{string.Join(", ", Enum.GetNames<FormulaFunction>().Select(known => known.ToLowerInvariant()))}");
         if (!Take('('))
             return Expected("'('");
         var arguments = new List<FormulaNode>();
@@ -176,7 +180,9 @@ internal sealed class FormulaParser
         (int fewest, int most) = Arity(function);
         return arguments.Count >= fewest && arguments.Count <= most
             ? new FormulaCall(start, function, arguments)
-            : Fail(start, $"'{name}' takes {(fewest == most ? $"{most}" : most == int.MaxValue ? $"at least {fewest}" : $"{fewest} or {most}")} {(most == 1 ? "part" : "parts")}, found {arguments.Count}");
+            : Fail(start,
+                $"'{name}' takes {(fewest == most ? $"{most}" : most == int.MaxValue ? $"at least {fewest}" : $"{fewest} or {most}")} "
+                    + $"{(most == 1 ? "part" : "parts")}, found {arguments.Count}");
     }
 
     private static (int Fewest, int Most) Arity(FormulaFunction function) => function switch
@@ -226,7 +232,8 @@ internal sealed class FormulaParser
             _position++;
     }
 
-    private FormulaNode? Expected(string what) => Fail(_position, AtEnd() ? $"{what} was expected, and the text ends" : $"{what} was expected, found '{Next()}'");
+    private FormulaNode? Expected(string what) =>
+        Fail(_position, AtEnd() ? $"{what} was expected, and the text ends" : $"{what} was expected, found '{Next()}'");
 
     private FormulaNode? Fail(int position, string message)
     {

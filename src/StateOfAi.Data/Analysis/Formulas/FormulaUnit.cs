@@ -38,7 +38,9 @@ internal sealed class FormulaUnit : IEquatable<FormulaUnit>
     internal bool IsDuration => Equals(Years) || Equals(Months) || Equals(Days);
 
     /// <summary>Whether it is that of a number of things of one kind.</summary>
-    internal bool IsCount => _powers is { Count: 1 } && _powers.First() is { Value: 1, Key: var code } && Unit.TryParse(code, null, out Unit? unit) && unit.Kind is UnitKind.Count;
+    internal bool IsCount =>
+        _powers is { Count: 1 } && _powers.First() is { Value: 1, Key: var code } && Unit.TryParse(code, null, out Unit? unit)
+            && unit.Kind is UnitKind.Count;
 
     internal static FormulaUnit Of(Unit unit) => unit switch
     {

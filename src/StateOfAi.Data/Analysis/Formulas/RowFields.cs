@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>The figures, periods and dates of rows by the names that data files give them, and their details by their own: what a formula may name.</summary>
+/// <summary>
+/// The figures, periods and dates of rows by the names that data files give them, and their details by their own: what a formula may name.
+/// </summary>
 internal static class RowFields
 {
     private static readonly object None = new();
@@ -19,7 +21,8 @@ internal static class RowFields
                 return FormulaField.Missing($"'{way}' has no figure, period or date '{step.Name}'");
             (way, bool isList) = (way + step, value is IReadOnlyList<object>);
             if (isList != step.Index is not null)
-                return FormulaField.Missing(isList ? $"'{way}' is a list, of which one is named by its place, as in {step.Name}[0]" : $"'{way}' is no list");
+                return FormulaField.Missing(
+                    isList ? $"'{way}' is a list, of which one is named by its place, as in {step.Name}[0]" : $"'{way}' is no list");
             if (value is IReadOnlyList<object> list)
                 value = step.Index < list.Count ? list[step.Index.Value] : null;
             if (value is null)
@@ -41,7 +44,8 @@ internal static class RowFields
         Array.FindIndex(row.FieldTable, field => field.Use.HasFlag(FieldUse.Main)) is var main and >= 0 ? row.FieldTable[main].Name : null;
 
     private static object? Value(object part, string name) =>
-        part is IFields holder && Array.FindIndex(holder.FieldTable, field => field.Name == name && field.Use.HasFlag(FieldUse.Formulas)) is var place and >= 0
+        part is IFields holder
+            && Array.FindIndex(holder.FieldTable, field => field.Name == name && field.Use.HasFlag(FieldUse.Formulas)) is var place and >= 0
             ? holder.ValueOf(place)
             : None;
 }

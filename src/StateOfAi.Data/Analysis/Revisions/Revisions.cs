@@ -9,7 +9,8 @@ public static class Revisions
     /// <param name="earlier">The rows of the earlier vintage, in any order.</param>
     /// <param name="later">The rows of the later vintage.</param>
     /// <param name="key">What makes a row the same in both, such as its series and its year; no two rows of one vintage share it.</param>
-    /// <param name="value">The figure that is compared; <see langword="null"/> where it is missing, which differs from every figure.</param>
+    /// <param name="value">The figure that is compared; <see langword="null"/> where it is missing, which differs from every
+    /// figure.</param>
     /// <exception cref="ArgumentException">A row has no key, or two rows of one vintage have the same; the message names it.</exception>
     public static Revisions<TRow, TKey> Between<TRow, TKey>(
         IEnumerable<TRow> earlier, IEnumerable<TRow> later, Func<TRow, TKey> key, Func<TRow, Figure?> value)
@@ -21,7 +22,9 @@ public static class Revisions
         ArgumentNullException.ThrowIfNull(value);
         (List<TKey> oldKeys, Dictionary<TKey, TRow> old) = ByKey(earlier, key, nameof(earlier));
         (List<TKey> newKeys, Dictionary<TKey, TRow> @new) = ByKey(later, key, nameof(later));
-        Revision<TRow, TKey>[] kept = [.. newKeys.Where(old.ContainsKey).Select(each => new Revision<TRow, TKey>(each, old[each], @new[each], value(old[each]), value(@new[each])))];
+        Revision<TRow, TKey>[] kept = [
+            .. newKeys.Where(old.ContainsKey)
+                .Select(each => new Revision<TRow, TKey>(each, old[each], @new[each], value(old[each]), value(@new[each])))];
         Revision<TRow, TKey>[] revised = Array.FindAll(kept, row => row.From != row.To);
         return new(
             Array.AsReadOnly(newKeys.Where(each => !old.ContainsKey(each)).Select(each => @new[each]).ToArray()),
@@ -30,7 +33,8 @@ public static class Revisions
             kept.Length - revised.Length);
     }
 
-    private static (List<TKey> Keys, Dictionary<TKey, TRow> Rows) ByKey<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> key, string parameter)
+    private static (List<TKey> Keys,
+        Dictionary<TKey, TRow> Rows) ByKey<TRow, TKey>(IEnumerable<TRow> rows, Func<TRow, TKey> key, string parameter)
         where TKey : notnull
     {
         var keys = new List<TKey>();
@@ -39,7 +43,9 @@ public static class Revisions
         {
             TKey each = key(row) ?? throw new ArgumentException($"The row {row} has no key.", nameof(key));
             if (!byKey.TryAdd(each, row))
-                throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Two rows have the key '{each}', which must tell the rows of one vintage apart."), parameter);
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"Two rows have the key '{each}', which must tell the rows of one vintage apart."), parameter);
             keys.Add(each);
         }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>What changed from one vintage of a table to another: rows that came, rows that went, figures that were revised. Made by <see cref="Revisions"/>.</summary>
+/// <summary>
+/// What changed from one vintage of a table to another: rows that came, rows that went, figures that were revised. Made by
+/// <see cref="Revisions"/>.
+/// </summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -26,32 +29,42 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     /// <summary>The rows of the earlier vintage that the later has not, in the order of the earlier.</summary>
     public IReadOnlyList<TRow> Removed { get; }
 
-    /// <summary>The rows that are in both with different figures, in the order of the later. A figure that was missing, or is now, is among them.</summary>
+    /// <summary>
+    /// The rows that are in both with different figures, in the order of the later. A figure that was missing, or is now, is among them.
+    /// </summary>
     public ResultList<Revision<TRow, TKey>> Revised { get; }
 
     /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
     public int Unchanged { get; }
 
-    /// <summary>The publications that the rows rest on which were revised, came or went, in this order; empty where none is known.</summary>
+    /// <summary>
+    /// The publications that the rows rest on which were revised, came or went, in this order; empty where none is known.
+    /// </summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
-    /// <summary>A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.</summary>
+    /// <summary>
+    /// A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.
+    /// </summary>
     TableView ITabular.ToView()
     {
         IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change, ISourced? Sourced)> lines =
         [
-            .. Revised.Select(row => ("revised", KeyText.Cell(row.Key), row.From, row.To, (Estimate<Percent>?)row.Growth.Percent, (ISourced?)row)),
+            .. Revised.Select(row =>
+                ("revised", KeyText.Cell(row.Key), row.From, row.To, (Estimate<Percent>?)row.Growth.Percent, (ISourced?)row)),
             .. Added.Select(row => ("added", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
-            .. Removed.Select(row => ("removed", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
+            .. Removed.Select(row =>
+                ("removed", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
         ];
         return lines.ToView(view => view
-            .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From).Column("To", line => line.To).Column("Change", line => line.Change)
+            .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From)
+            .Column("To", line => line.To).Column("Change", line => line.Change)
             .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).SourcesOf(line => line.Sourced));
     }
 
     private static ResultList<Revision<TRow, TKey>> ListOf(IEnumerable<Revision<TRow, TKey>> revised) => revised
-        .ToResultList(static view => view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
-        .Column("Change", row => row.Growth.Percent).SourcesOf(row => row));
+        .ToResultList(static view =>
+            view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
+            .Column("Change", row => row.Growth.Percent).SourcesOf(row => row));
 
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
@@ -62,7 +75,8 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n',
     [
-        string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Added.Count:N0} added, {Removed.Count:N0} removed, {Revised.Count:N0} revised, {Unchanged:N0} unchanged"),
+        string.Create(formatProvider ?? CultureInfo.InvariantCulture,
+            $"{Added.Count:N0} added, {Removed.Count:N0} removed, {Revised.Count:N0} revised, {Unchanged:N0} unchanged"),
         .. Revised.Select(revision => revision.ToString(format, formatProvider)),
     ]);
 }

@@ -1,12 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Contributions to growth with bounds that are reached. A part is also in the base of its whole, so plain interval division would be too wide. Where an
-/// "about" takes part, there is only a point.
+/// Contributions to growth with bounds that are reached. A part is also in the base of its whole, so plain interval division would be too
+/// wide. Where an "about" takes part, there is only a point.
 /// </summary>
 internal static class ContributionArithmetic
 {
-    /// <summary>To the growth of the sum: (end - base) / (base + other bases), which is furthest out where each of the three is at an end.</summary>
+    /// <summary>
+    /// To the growth of the sum: (end - base) / (base + other bases), which is furthest out where each of the three is at an end.
+    /// </summary>
     internal static Estimate<PercentagePoints> ToSum(Extent start, Extent end, Extent others)
     {
         double? point = (end.Point - start.Point) / (start.Point + others.Point);
@@ -39,7 +41,8 @@ internal static class ContributionArithmetic
     /// <param name="whole">The base of the whole.</param>
     /// <param name="wholeEnd">The end of the whole.</param>
     /// <param name="isHeld">Whether the whole holds the parts: none is negative, and so the whole is not below them.</param>
-    internal static Estimate<PercentagePoints> ToWhole(Extent start, Extent end, Extent otherStarts, Extent otherEnds, Extent whole, Extent wholeEnd, bool isHeld)
+    internal static Estimate<PercentagePoints> ToWhole(Extent start, Extent end, Extent otherStarts, Extent otherEnds, Extent whole,
+        Extent wholeEnd, bool isHeld)
     {
         double? point = (end.Point - start.Point) / whole.Point;
         if (WithoutBounds(point, [start, end, whole]) is { } only)
@@ -52,7 +55,8 @@ internal static class ContributionArithmetic
         return Known(lower, point, upper);
 
         // A whole that holds its parts leaves one no more than it has beside the others, and is no less than they are.
-        double MostBeside(Extent part, Extent others, Extent of) => isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
+        double MostBeside(Extent part, Extent others, Extent of) =>
+            isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
         double LeastWhole(double own) => isHeld ? Math.Max(whole.Lower, own + otherStarts.Lower) : whole.Lower;
     }
 
@@ -60,7 +64,9 @@ internal static class ContributionArithmetic
     internal static Estimate<PercentagePoints> Rest(Extent starts, Extent ends, Extent whole, Extent wholeEnd, bool isHeld)
     {
         // What rounding leaves is nothing.
-        double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left ? Math.Abs(left) <= Extent.Rounding ? 0 : left : null;
+        double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left
+            ? Math.Abs(left) <= Extent.Rounding ? 0 : left
+            : null;
         if (WithoutBounds(point, [starts, ends, whole, wholeEnd]) is { } only)
             return only;
         double least = wholeEnd.Lower - ends.Upper, most = wholeEnd.Upper - ends.Lower;
@@ -88,14 +94,17 @@ internal static class ContributionArithmetic
         return (to - from) / (from + others);
     }
 
-    /// <summary>What needs no bounds to be found: where an "about" takes part, where all numbers are exact, and where they are out of reach.</summary>
+    /// <summary>
+    /// What needs no bounds to be found: where an "about" takes part, where all numbers are exact, and where they are out of reach.
+    /// </summary>
     private static Estimate<PercentagePoints>? WithoutBounds(double? point, ReadOnlySpan<Extent> extents)
     {
         bool isExact = true;
         foreach (Extent extent in extents)
         {
             if (IsTooLargeOrSmall(extent.Lower) || IsTooLargeOrSmall(extent.Upper) || IsTooLargeOrSmall(extent.Point ?? 0))
-                return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, "the numbers are too large, or too small, to compute with");
+                return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide,
+                    "the numbers are too large, or too small, to compute with");
             if (extent.IsAbout)
                 return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null);
             isExact &= extent.IsExact;

@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) => (Key, Growth, Points) = (key, growth, points);
+    internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) =>
+        (Key, Growth, Points) = (key, growth, points);
 
     /// <summary>Whose contribution it is.</summary>
     public TKey Key { get; }
@@ -14,10 +15,14 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The part's own growth.</summary>
     public Growth Growth { get; }
 
-    /// <summary>(End - base of the part) / base of the whole x 100: the percentage points of the whole's growth that are the part's.</summary>
+    /// <summary>
+    /// (End - base of the part) / base of the whole x 100: the percentage points of the whole's growth that are the part's.
+    /// </summary>
     public Estimate<PercentagePoints> Points { get; }
 
-    /// <summary>The publications that the part's own growth rests on; those of the whole are of <see cref="GrowthContributions{TKey}.Whole"/>.</summary>
+    /// <summary>
+    /// The publications that the part's own growth rests on; those of the whole are of <see cref="GrowthContributions{TKey}.Whole"/>.
+    /// </summary>
     public IReadOnlyList<Source> Sources => Growth.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -37,5 +42,6 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
     /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
 }

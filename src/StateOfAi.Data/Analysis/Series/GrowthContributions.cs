@@ -7,7 +7,8 @@ namespace StateOfAi.Data;
 /// <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
+[SuppressMessage("Naming", "CA1710",
+    Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable, ISourced
     where TKey : notnull
@@ -56,10 +57,12 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
         _parts, Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null, Rest, this)]);
 
     private TableView View(
-        IEnumerable<GrowthContribution<TKey>> shown, (object Part, Growth? Growth, Estimate<PercentagePoints> Points, ISourced From)[] rest) =>
+        IEnumerable<GrowthContribution<TKey>> shown,
+        (object Part, Growth? Growth, Estimate<PercentagePoints> Points, ISourced From)[] rest) =>
         shown.Select(part => (Part: KeyText.Cell(part.Key), Growth: (Growth?)part.Growth, part.Points, From: (ISourced)part)).Concat(rest)
         .ToView(view => view
-            .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To).Column("Growth", line => line.Growth?.Percent)
+            .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To)
+            .Column("Growth", line => line.Growth?.Percent)
             .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").SourcesOf(line => line.From));
 
     /// <summary>The whole's growth, all contributions, and the rest where there is one, culture-invariant.</summary>

@@ -71,9 +71,11 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
             UnknownReason.BoundsTooWide, $"{name(Array.FindIndex(values, value => value.Point is null))} has no single value to fit to");
 
     private double? Slope(
-        double[] weights, Func<double, bool> isFirst, Func<Estimate<Quantity>, Quantity?> first, Func<Estimate<Quantity>, Quantity?>? second = null)
+        double[] weights, Func<double, bool> isFirst, Func<Estimate<Quantity>, Quantity?> first,
+        Func<Estimate<Quantity>, Quantity?>? second = null)
     {
-        // The weights add up to nothing, so that logarithms may be counted from the first one: values that do not change then have a slope of zero.
+        // The weights add up to nothing, so that logarithms may be counted from the first one: values that do not change then have a slope
+        // of zero.
         double? sum = 0, start = null;
         for (int i = 0; i < Count; i++)
         {

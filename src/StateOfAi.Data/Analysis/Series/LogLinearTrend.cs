@@ -11,7 +11,8 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared, ISourced from)
+    internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared,
+        ISourced from)
     {
         Count = count;
         LogSlope = logSlope;
@@ -27,14 +28,14 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
     public Estimate<double> LogSlope { get; }
 
     /// <summary>
-    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; not known of fewer than three points. Where values are not exact,
-    /// it is about that of their points, and not known (<see cref="UnknownReason.BoundsTooWide"/>) where one has no point.
+    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; not known of fewer than three points. Where values are
+    /// not exact, it is about that of their points, and not known (<see cref="UnknownReason.BoundsTooWide"/>) where one has no point.
     /// </summary>
     public Estimate<double> StandardError { get; }
 
     /// <summary>
-    /// The part of the variance of the logarithms that the line explains, from 0 to 1; not known (<see cref="UnknownReason.WholeIsZero"/>) where they do
-    /// not vary, otherwise as <see cref="StandardError"/>, but from two points on.
+    /// The part of the variance of the logarithms that the line explains, from 0 to 1; not known (<see cref="UnknownReason.WholeIsZero"/>)
+    /// where they do not vary, otherwise as <see cref="StandardError"/>, but from two points on.
     /// </summary>
     public Estimate<Fraction> RSquared { get; }
 
@@ -65,7 +66,8 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
     {
         string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(null, formatProvider)}" : "";
         return LogSlope.IsKnown
-            ? string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{AnnualRate.ToString(format, formatProvider)} a year{fit}, n = {Count}")
+            ? string.Create(formatProvider ?? CultureInfo.InvariantCulture,
+                $"{AnnualRate.ToString(format, formatProvider)} a year{fit}, n = {Count}")
             : AnnualRate.ToString(format, formatProvider);
     }
 }

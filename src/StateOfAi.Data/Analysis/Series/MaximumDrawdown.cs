@@ -6,18 +6,26 @@ public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) => (Fall, Peak, Trough, _from) = (fall, peak, trough, from);
+    internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) =>
+        (Fall, Peak, Trough, _from) = (fall, peak, trough, from);
 
     /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is all of it, 0 a series that never falls.</summary>
     public Estimate<Percent> Fall { get; }
 
-    /// <summary>The point that it falls from, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.</summary>
+    /// <summary>
+    /// The point that it falls from, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing
+    /// falls.
+    /// </summary>
     public SeriesPoint? Peak { get; }
 
-    /// <summary>The point that it falls to, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.</summary>
+    /// <summary>
+    /// The point that it falls to, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.
+    /// </summary>
     public SeriesPoint? Trough { get; }
 
-    /// <summary>The publications that peak and trough rest on, and where they are not known those of the series; empty where none is known.</summary>
+    /// <summary>
+    /// The publications that peak and trough rest on, and where they are not known those of the series; empty where none is known.
+    /// </summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -38,5 +46,8 @@ public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        Fall.ToString(format, formatProvider) + (Peak is null || Trough is null ? "" : $", from {Peak.ToString(null, formatProvider)} to {Trough.ToString(null, formatProvider)}");
+        Fall.ToString(format, formatProvider)
+            + (Peak is null || Trough is null
+                ? ""
+                : $", from {Peak.ToString(null, formatProvider)} to {Trough.ToString(null, formatProvider)}");
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Steps of whole months, quarters, halves and years from one period to another, whatever the days of a fiscal calendar are.</summary>
+/// <summary>
+/// Steps of whole months, quarters, halves and years from one period to another, whatever the days of a fiscal calendar are.
+/// </summary>
 internal static class PeriodSteps
 {
     private static readonly LocalDate LastWeek = new(9999, 12, 24);
@@ -17,13 +19,19 @@ internal static class PeriodSteps
         _ => null,
     };
 
-    /// <summary>The months from one period to another, counted in periods; <see langword="null"/> where they are not of one grain and calendar that count.</summary>
+    /// <summary>
+    /// The months from one period to another, counted in periods; <see langword="null"/> where they are not of one grain and calendar that
+    /// count.
+    /// </summary>
     internal static int? MonthsBetween(TimePeriod from, TimePeriod to) =>
         from.Grain == to.Grain && from.Calendar?.Id == to.Calendar?.Id && MonthsOf(from.Grain) is { } months
             ? ((to.Year - from.Year) * 12) + ((to.Number - from.Number) * months)
             : null;
 
-    /// <summary>The same period some months before; <see langword="null"/> where there is none. The last day of a month goes to the last day of another.</summary>
+    /// <summary>
+    /// The same period some months before; <see langword="null"/> where there is none. The last day of a month goes to the last day of
+    /// another.
+    /// </summary>
     internal static TimePeriod? Before(TimePeriod period, int months)
     {
         if (period.Start.Year <= (months / 12) + 1)
@@ -43,7 +51,8 @@ internal static class PeriodSteps
             case Grain.AsOf:
                 return months % 12 == 0 ? TimePeriod.AsOf(PartialDate.OfYear(period.Year - (months / 12))) : null;
             case Grain.Span:
-                return TimePeriod.Between(PartialDate.OfDay(period.Start.PlusMonths(-months)), PartialDate.OfDay(Before(period.End, months)));
+                return TimePeriod.Between(PartialDate.OfDay(period.Start.PlusMonths(-months)),
+                    PartialDate.OfDay(Before(period.End, months)));
             default:
                 if (months % MonthsOf(period.Grain) != 0)
                     return null;
@@ -55,8 +64,8 @@ internal static class PeriodSteps
     }
 
     /// <summary>
-    /// The moments, or spans, that may be the same time of a year of 52 or 53 weeks a year before, or a quarter of 13 or 14 weeks before: each end a
-    /// whole number of such weeks earlier. None for other periods, which their calendar tells.
+    /// The moments, or spans, that may be the same time of a year of 52 or 53 weeks a year before, or a quarter of 13 or 14 weeks before:
+    /// each end a whole number of such weeks earlier. None for other periods, which their calendar tells.
     /// </summary>
     internal static IEnumerable<TimePeriod> WeeksBefore(TimePeriod period, int months)
     {
@@ -64,8 +73,13 @@ internal static class PeriodSteps
         int[] steps = [weeks, weeks + 1];
         return period.Grain switch
         {
-            Grain.AsOf when period.KnownTo is DatePrecision.Day => steps.Select(step => TimePeriod.AsOf(PartialDate.OfDay(period.End.PlusWeeks(-step)))),
-            Grain.Span => steps.SelectMany(start => steps.Select(end => TimePeriod.Between(PartialDate.OfDay(period.Start.PlusWeeks(-start)), PartialDate.OfDay(period.End.PlusWeeks(-end))))),
+            Grain.AsOf when period.KnownTo is DatePrecision.Day =>
+                steps.Select(step => TimePeriod.AsOf(PartialDate.OfDay(period.End.PlusWeeks(-step)))),
+            Grain.Span =>
+                steps.SelectMany(start =>
+                    steps.Select(end =>
+                        TimePeriod.Between(PartialDate.OfDay(period.Start.PlusWeeks(-start)),
+                            PartialDate.OfDay(period.End.PlusWeeks(-end))))),
             _ => [],
         };
     }

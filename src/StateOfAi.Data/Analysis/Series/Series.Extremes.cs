@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known, and (<see cref="UnknownReason.PeriodsNotComparable"/>)
-    /// where amounts cover unlike lengths of time.
+    /// The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known, and
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>) where amounts cover unlike lengths of time.
     /// </summary>
     public SeriesExtreme Peak() => Extreme(1);
 
@@ -13,8 +13,9 @@ public sealed partial class Series
     public SeriesExtreme Trough() => Extreme(-1);
 
     /// <summary>
-    /// For each point how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative; 0 for a new
-    /// highest. Not known where the value is missing, where the highest is not surely positive, of ranks, and where amounts cover unlike lengths of time.
+    /// For each point how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative; 0 for
+    /// a new highest. Not known where the value is missing, where the highest is not surely positive, of ranks, and where amounts cover
+    /// unlike lengths of time.
     /// </summary>
     /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
     public Series Drawdowns()
@@ -86,10 +87,12 @@ public sealed partial class Series
         if (highest is { IsKnown: false } || multiple.Reason is UnknownReason.BoundsTooWide)
             return Estimate.Between<Quantity>(null, NoFall);
         return multiple.IsKnown
-            ? EstimateArithmetic.Known(ToFall(multiple.Lower), ToFall(multiple.Point), ToFall(multiple.Upper) ?? (multiple.Lower is null ? null : NoFall))
+            ? EstimateArithmetic.Known(ToFall(multiple.Lower), ToFall(multiple.Point),
+                ToFall(multiple.Upper) ?? (multiple.Lower is null ? null : NoFall))
             : Estimate.Unknown<Quantity>(multiple.Reason!.Value, multiple.Explanation!);
 
-        static Quantity? ToFall(Multiple? multiple) => multiple is { } times ? new Quantity(Math.Min(0, times.ToChange().Value), Unit.Percent) : null;
+        static Quantity? ToFall(Multiple? multiple) =>
+            multiple is { } times ? new Quantity(Math.Min(0, times.ToChange().Value), Unit.Percent) : null;
     }
 
     /// <summary>The higher of two; one that is missing may be anything.</summary>
@@ -98,7 +101,9 @@ public sealed partial class Series
         if (!left.IsKnown && !right.IsKnown)
             return left;
         Unit unit = EstimateArithmetic.UnitOf(left.IsKnown ? left : right);
-        double? lower = Math.Max(left.Lower?.Value ?? double.NegativeInfinity, right.Lower?.Value ?? double.NegativeInfinity) is var least && double.IsNegativeInfinity(least) ? null : least;
+        double? lower =
+            Math.Max(left.Lower?.Value ?? double.NegativeInfinity, right.Lower?.Value ?? double.NegativeInfinity) is var least
+                && double.IsNegativeInfinity(least) ? null : least;
         return EstimateArithmetic.Known(In(lower), In(Both(left.Point, right.Point)), In(Both(left.Upper, right.Upper)));
 
         static double? Both(Quantity? one, Quantity? other) => one is { } a && other is { } b ? Math.Max(a.Value, b.Value) : null;
@@ -116,7 +121,9 @@ public sealed partial class Series
             return new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), _points, null);
         double? least = double.IsNegativeInfinity(highestLeast) ? null : highestLeast;
         double? most = Array.TrueForAll(_points, point => Most(point) is not null) ? _points.Max(Most) : null;
-        double? middle = Array.TrueForAll(_points, point => point.Value.Point is not null) ? _points.Max(point => sign * point.Value.Point!.Value.Value) : null;
+        double? middle = Array.TrueForAll(_points, point => point.Value.Point is not null)
+            ? _points.Max(point => sign * point.Value.Point!.Value.Value)
+            : null;
         Estimate<Quantity> value = sign > 0
             ? EstimateArithmetic.Known(In(least), In(middle), In(most), Why)
             : EstimateArithmetic.Known(In(-most), In(-middle), In(-least), Why);

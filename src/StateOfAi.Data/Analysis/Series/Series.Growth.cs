@@ -21,38 +21,46 @@ public sealed partial class Series
     public Growth GrowthSince(TimePeriod basePeriod) => Growth.Within(this[basePeriod], Last);
 
     /// <summary>
-    /// Growth from the period right before; of a span, from the one that ends the day before it begins; of a moment, from the moment before. Not known
-    /// (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it, as for the first.
+    /// Growth from the period right before; of a span, from the one that ends the day before it begins; of a moment, from the moment
+    /// before. Not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it, as for the first.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth PeriodOverPeriod(TimePeriod period) => FromPointBefore(PlaceOf(period));
 
-    /// <summary>Growth of each point, the first included, from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
+    /// <summary>
+    /// Growth of each point, the first included, from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.
+    /// </summary>
     public ResultList<Growth> PeriodOverPeriod() => GrowthColumns.ListOf(Enumerable.Range(0, Count).Select(FromPointBefore));
 
     /// <summary>
-    /// Growth from the same month, quarter, half or day of the year before, of a fiscal calendar from the same fiscal period; of a moment from
-    /// the same date, known alike, where the last day of a month goes with the last day of a month. A moment or a span without such a point goes with
-    /// the only one whose days are 52 or 53 weeks earlier, as the ends of 52/53-week years are. Not known (<see cref="UnknownReason.ValueMissing"/>)
-    /// where the series has none, or has one of each.
+    /// Growth from the same month, quarter, half or day of the year before, of a fiscal calendar from the same fiscal period; of a moment
+    /// from the same date, known alike, where the last day of a month goes with the last day of a month. A moment or a span without such a
+    /// point goes with the only one whose days are 52 or 53 weeks earlier, as the ends of 52/53-week years are. Not known
+    /// (<see cref="UnknownReason.ValueMissing"/>) where the series has none, or has one of each.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth YearOverYear(TimePeriod period) => FromMonthsBefore(this[period], 12);
 
-    /// <summary>Growth of each point, those of the first year included, from the same period of the year before; see <see cref="YearOverYear(TimePeriod)"/>.</summary>
+    /// <summary>
+    /// Growth of each point, those of the first year included, from the same period of the year before; see
+    /// <see cref="YearOverYear(TimePeriod)"/>.
+    /// </summary>
     public ResultList<Growth> YearOverYear() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)));
 
     /// <summary>
-    /// Growth from the quarter before, of months and moments from three months before; a moment or a span without such a point goes with the only one
-    /// whose days are 13 or 14 weeks earlier. Not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it, and (<see cref="UnknownReason.PeriodsNotComparable"/>) of periods longer than a quarter.
+    /// Growth from the quarter before, of months and moments from three months before; a moment or a span without such a point goes with
+    /// the only one whose days are 13 or 14 weeks earlier. Not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not
+    /// have it, and (<see cref="UnknownReason.PeriodsNotComparable"/>) of periods longer than a quarter.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth QuarterOverQuarter(TimePeriod period) => FromMonthsBefore(this[period], 3);
 
-    /// <summary>Growth of each point, the first included, from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
+    /// <summary>
+    /// Growth of each point, the first included, from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.
+    /// </summary>
     public ResultList<Growth> QuarterOverQuarter() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)));
 
     private Growth FromPointBefore(int place)
@@ -70,13 +78,16 @@ public sealed partial class Series
     {
         TimePeriod? before = PeriodSteps.Before(point.Through, months);
         return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Within(start, point)
-            : before is null ? Growth.FromNothing($"no period of the length of {point.Period} stands {(months == 12 ? "a year" : "a quarter")} before it", null, point, UnknownReason.PeriodsNotComparable)
+            : before is null
+                ? Growth.FromNothing(
+                    $"no period of the length of {point.Period} stands {(months == 12 ? "a year" : "a quarter")} before it", null, point,
+                    UnknownReason.PeriodsNotComparable)
             : Growth.FromNothing($"the series has no {before}", before, point);
     }
 
     /// <summary>
-    /// The only point that is whole weeks before; with two of them, as in a weekly series, neither is surely the same time of the year. Nor is the first of such a
-    /// series, which has none before it, but one a week after.
+    /// The only point that is whole weeks before; with two of them, as in a weekly series, neither is surely the same time of the year. Nor
+    /// is the first of such a series, which has none before it, but one a week after.
     /// </summary>
     private SeriesPoint? WeeksBefore(TimePeriod period, int months) =>
         PeriodSteps.WeeksBefore(period, months).Select(GetOrNull).OfType<SeriesPoint>().Take(2).ToArray() is [var only]

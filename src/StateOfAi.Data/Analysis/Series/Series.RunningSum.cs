@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Sums from one place to a later one. Asked for in the order of the last places, it adds a place to the sum before, as long as the window begins at
-    /// the same one, and starts anew where it does not.
+    /// Sums from one place to a later one. Asked for in the order of the last places, it adds a place to the sum before, as long as the
+    /// window begins at the same one, and starts anew where it does not.
     /// </summary>
     private sealed class RunningSum(Place[] places, Unit? unit)
     {
@@ -35,17 +35,18 @@ public sealed partial class Series
                 return places[_missing].Point!.Value;
             int count = last - begin + 1;
             if (count > 1 && (Growth.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
-                return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{unit!.Plural} of one period after another have no sum: they are no amounts");
+                return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount,
+                    $"{unit!.Plural} of one period after another have no sum: they are no amounts");
             if (EstimateArithmetic.WhyNoSum(unit!, count) is { } refused)
                 return refused;
             if (beginning is { } day && places[begin].Period.Start != day)
                 return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[begin].Period}");
             if (begin != _begin)
                 _begin = begin;
-                _end = begin - 1;
-                _areFigures = true;
-                _exact = (default(DecimalSum), default(DecimalSum), default(DecimalSum));
-                _rounded = (0, 0, 0);
+            _end = begin - 1;
+            _areFigures = true;
+            _exact = (default(DecimalSum), default(DecimalSum), default(DecimalSum));
+            _rounded = (0, 0, 0);
             for (; _end < last; _end++)
                 Add(places[_end + 1].Point!);
             // Figures are added up in decimal, which keeps the digits they were printed with.

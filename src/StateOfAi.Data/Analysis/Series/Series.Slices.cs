@@ -1,9 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <content>Slices, which are series: growth, trends and extremes are then those of the slice, and no point outside it is looked at.</content>
+/// <content>
+/// Slices, which are series: growth, trends and extremes are then those of the slice, and no point outside it is looked at.
+/// </content>
 public sealed partial class Series
 {
-    /// <summary>The points from a period on: those whose days begin with it or later, so that a year may be given for a series of quarters.</summary>
+    /// <summary>
+    /// The points from a period on: those whose days begin with it or later, so that a year may be given for a series of quarters.
+    /// </summary>
     /// <param name="start">The period; the series need not have it.</param>
     /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
     public Series From(TimePeriod start)
@@ -29,7 +33,8 @@ public sealed partial class Series
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(end);
-        return Sliced(point => point.Through.Start >= start.Start && point.Through.End <= end.End, nameof(start), start, $"from {start} to {end}");
+        return Sliced(point => point.Through.Start >= start.Start && point.Through.End <= end.End, nameof(start), start,
+            $"from {start} to {end}");
     }
 
     /// <summary>The points in a range of places, as a series: <c>revenue[^8..]</c> are the last eight.</summary>
@@ -73,7 +78,9 @@ public sealed partial class Series
         Array.FindAll(_points, isIn) is { Length: > 0 } points ? Of(points) : throw Nothing(parameter, given, which);
 
     private ArgumentOutOfRangeException Nothing(string parameter, object given, string which) => new(
-        parameter, given, $"The series has no point {which}; its {Count} {(Count == 1 ? "point is" : "points go from")} {First.Period}{(Count == 1 ? "" : $" to {Last.Period}")}.");
+        parameter, given,
+        $"The series has no point {which}; its {Count} {(Count == 1 ? "point is" : "points go from")} "
+            + $"{First.Period}{(Count == 1 ? "" : $" to {Last.Period}")}.");
 
     /// <summary>Some of the points, with the seams that lie between two of them.</summary>
     private Series Of(SeriesPoint[] points) =>

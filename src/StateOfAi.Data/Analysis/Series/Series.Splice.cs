@@ -4,15 +4,15 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Two readings of a series as one, which has every period that either has. Its points keep their own vintage, and <see cref="Seams"/> says where one
-    /// gives way to the other. A value that the preferred reading lacks stays missing.
+    /// Two readings of a series as one, which has every period that either has. Its points keep their own vintage, and <see cref="Seams"/>
+    /// says where one gives way to the other. A value that the preferred reading lacks stays missing.
     /// </summary>
     /// <param name="earlier">The reading that was made first.</param>
     /// <param name="later">The reading that was made later.</param>
     /// <param name="policy">Which counts where both have a period, and whether the earlier is rescaled.</param>
     /// <remarks>
-    /// Linked without a common period of known values (<see cref="UnknownReason.NoOverlap"/>), or at one where the earlier is not positive or the later may
-    /// be negative, the values of the earlier are not known.
+    /// Linked without a common period of known values (<see cref="UnknownReason.NoOverlap"/>), or at one where the earlier is not positive
+    /// or the later may be negative, the values of the earlier are not known.
     /// </remarks>
     /// <exception cref="ArgumentException">
     /// Grains, calendars or scopes differ; the earlier was read after the later; the policy is none of the enumeration.
@@ -26,20 +26,27 @@ public sealed partial class Series
         (Series preferred, Series other) = policy is SplicePolicy.PreferEarlier ? (earlier, later) : (later, earlier);
         TimePeriod? linkedAt = policy is SplicePolicy.LinkAtOverlap ? Overlap(earlier, later) : null;
         Estimate<Multiple>? link = policy is not SplicePolicy.LinkAtOverlap ? null
-            : linkedAt is null ? Estimate.Unknown<Multiple>(UnknownReason.NoOverlap, $"{earlier} and {later} have no period in common with a value in both")
+            : linkedAt is null
+                ? Estimate.Unknown<Multiple>(UnknownReason.NoOverlap,
+                    $"{earlier} and {later} have no period in common with a value in both")
             : EstimateArithmetic.Ratio(later[linkedAt].Value, earlier[linkedAt].Value);
         ISourced[] linkedBy = linkedAt is null ? [] : [later[linkedAt].From, earlier[linkedAt].From];
         (SeriesPoint Point, bool IsPreferred)[] all =
         [
             .. preferred.Select(point => (point, true))
-                .Concat(other.Where(point => preferred.GetOrNull(point.Period) is null).Select(point => (link is null ? point : point.With(Rescaled(point.Value, link), linkedBy), false)))
+                .Concat(
+                    other.Where(point => preferred.GetOrNull(point.Period) is null)
+                        .Select(point => (link is null ? point : point.With(Rescaled(point.Value, link), linkedBy), false)))
                 .OrderBy(one => one.Item1.Period),
         ];
         SpliceSeam[] seams =
         [
-            .. all.Zip(all.Skip(1)).Where(pair => pair.First.IsPreferred != pair.Second.IsPreferred).Select(pair => new SpliceSeam(policy, pair.First.Point, pair.Second.Point, link, linkedAt))
+            .. all.Zip(all.Skip(1)).Where(pair => pair.First.IsPreferred != pair.Second.IsPreferred)
+                .Select(pair => new SpliceSeam(policy, pair.First.Point, pair.Second.Point, link, linkedAt))
                 .Concat(preferred.Seams)
-                .Concat(other.Seams.Where(seam => preferred.GetOrNull(seam.Before.Period) is null && preferred.GetOrNull(seam.After.Period) is null))
+                .Concat(
+                    other.Seams.Where(seam =>
+                        preferred.GetOrNull(seam.Before.Period) is null && preferred.GetOrNull(seam.After.Period) is null))
                 .OrderBy(seam => seam.After.Period),
         ];
         return new([.. all.Select(one => one.Point)], preferred.Unit ?? other.Unit, seams);
@@ -55,12 +62,17 @@ public sealed partial class Series
         if (earlier.Unit is { } one && later.Unit is { } two && one != two)
             throw new UnitMismatchException(one, two, $"{earlier.First} and {later.First}");
         if (earlier.Grain != later.Grain || earlier.Calendar?.Id != later.Calendar?.Id)
-            throw new ArgumentException($"{earlier.First.Period} and {later.First.Period} are of different grains or calendars.", nameof(later));
+            throw new ArgumentException($"{earlier.First.Period} and {later.First.Period} are of different grains or calendars.",
+                nameof(later));
         if (earlier.Scope != later.Scope)
-            throw new ArgumentException($"One covers {earlier.Scope ?? "what is not stated"}, the other {later.Scope ?? "what is not stated"}; readings of one thing are joined.", nameof(later));
+            throw new ArgumentException(
+                $"One covers {earlier.Scope ?? "what is not stated"}, the other {later.Scope ?? "what is not stated"}; readings of one "
+                    + $"thing are joined.", nameof(later));
         // Of a spliced reading the last vintage counts as the earlier one, and the first as the later one.
-        if (earlier._points.Max(point => point.Vintage) is { } first && later._points.Min(point => point.Vintage) is { } second && first > second)
-            throw new ArgumentException($"The one given as earlier was read {first}, after the other, which was read {second}.", nameof(earlier));
+        if (earlier._points.Max(point => point.Vintage) is { } first && later._points.Min(point => point.Vintage) is { } second
+            && first > second)
+            throw new ArgumentException($"The one given as earlier was read {first}, after the other, which was read {second}.",
+                nameof(earlier));
     }
 
     private static Estimate<Quantity> Rescaled(Estimate<Quantity> value, Estimate<Multiple> link)
@@ -70,14 +82,18 @@ public sealed partial class Series
         if (link.Reason is { } reason)
             return Estimate.Unknown<Quantity>(reason, link.Explanation!);
         if ((link.Lower ?? link.Point ?? link.Upper)!.Value.Value < 0)
-            return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative, $"the later reading is {link} the earlier one where they overlap, and a series is not linked below zero");
+            return Estimate.Unknown<Quantity>(UnknownReason.EndIsNegative,
+                $"the later reading is {link} the earlier one where they overlap, and a series is not linked below zero");
         Unit unit = EstimateArithmetic.UnitOf(value);
         return EstimateArithmetic.Known(
             Times(value.Lower, value.Lower?.Value < 0 ? link.Upper : link.Lower),
             Times(value.Point, link.Point),
             Times(value.Upper, value.Upper?.Value < 0 ? link.Lower : link.Upper));
 
-        Quantity? Times(Quantity? left, Multiple? right) => left is { Value: 0 } ? left : left is not { } amount || right is not { } times ? null
-            : times.Value == 0 ? new(0, unit) : EstimateArithmetic.Normal(amount.Value * times.Value) is { } product ? new(product, unit) : null;
+        Quantity? Times(Quantity? left, Multiple? right) =>
+            left is { Value: 0 } ? left : left is not { } amount || right is not { } times ? null
+                : times.Value == 0
+                    ? new(0, unit)
+                    : EstimateArithmetic.Normal(amount.Value * times.Value) is { } product ? new(product, unit) : null;
     }
 }

@@ -4,18 +4,21 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// For each point the sum of the last periods up to it, such as trailing four quarters (twelve months); a series of the same length over
-    /// spans of days, of which the points are also found by the period that they go through.
+    /// For each point the sum of the last periods up to it, such as trailing four quarters (twelve months); a series of the same length
+    /// over spans of days, of which the points are also found by the period that they go through.
     /// </summary>
     /// <remarks>
-    /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period of the series
-    /// on), where a period lacks or has no value, or a span of days does not end right before the next (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
-    /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods.
-    /// Sums of figures are exact in decimal up to about 7.9e28, and in double precision beyond. Growth of neighbouring sums, which share periods, has bounds that are sound but wider than need be.
+    /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period
+    /// of the series on), where a period lacks or has no value, or a span of days does not end right before the next
+    /// (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
+    /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few
+    /// periods. Sums of figures are exact in decimal up to about 7.9e28, and in double precision beyond. Growth of neighbouring sums, which
+    /// share periods, has bounds that are sound but wider than need be.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums already.</exception>
+    /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
+    /// already.</exception>
     public Series TrailingSums(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
@@ -23,12 +26,16 @@ public sealed partial class Series
     }
 
     /// <summary>
-    /// For each point the sum from the first day of its year; a series of the same length over spans of days, of which the points are also found by
-    /// the period that they go through.
+    /// For each point the sum from the first day of its year; a series of the same length over spans of days, of which the points are also
+    /// found by the period that they go through.
     /// </summary>
-    /// <remarks>Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the year.</remarks>
+    /// <remarks>
+    /// Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the
+    /// year.
+    /// </remarks>
     /// <param name="calendar">Whose fiscal year; left out, that of the series, or the calendar year.</param>
-    /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums already.</exception>
+    /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
+    /// already.</exception>
     public Series YearToDateSums(FiscalCalendar? calendar = null)
     {
         calendar ??= Calendar;
@@ -48,14 +55,18 @@ public sealed partial class Series
             },
             YearStart);
 
-        NodaTime.LocalDate YearStart(TimePeriod period) => calendar is null ? new(period.End.Year, 1, 1) : calendar.Year(calendar.QuarterOf(period.End).Year).Start;
+        NodaTime.LocalDate YearStart(TimePeriod period) =>
+            calendar is null ? new(period.End.Year, 1, 1) : calendar.Year(calendar.QuarterOf(period.End).Year).Start;
     }
 
     /// <summary>
-    /// The series as an index: value / base value x 100, in <see cref="Unit.IndexPoints"/>. The base period has exactly 100, whatever its bounds.
-    /// Not known where growth from the base is not: a base or a value that is missing, a base of zero or below.
+    /// The series as an index: value / base value x 100, in <see cref="Unit.IndexPoints"/>. The base period has exactly 100, whatever its
+    /// bounds. Not known where growth from the base is not: a base or a value that is missing, a base of zero or below.
     /// </summary>
-    /// <remarks>Every point but the base has the bounds of the base in it; take growth from the series and not from its index, where the base would count twice.</remarks>
+    /// <remarks>
+    /// Every point but the base has the bounds of the base in it; take growth from the series and not from its index, where the base would
+    /// count twice.
+    /// </remarks>
     /// <param name="basePeriod">The period that has 100.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Series ToIndex(TimePeriod basePeriod)
@@ -75,19 +86,22 @@ public sealed partial class Series
     private Series Computed(Unit unit, Func<SeriesPoint, Estimate<Quantity>> value, SeriesPoint start) =>
         new([.. _points.Select(point => point.With(value(point), start.From))], unit, Seams);
 
-    /// <param name="first">Where the periods of a sum begin, by the place of the last of them; below 0 where the series begins later.</param>
+    /// <param name="first">Where the periods of a sum begin, by the place of the last of them; below 0 where the series begins
+    /// later.</param>
     /// <param name="beginning">The day that the first of them must begin with.</param>
     private Series Sums(Func<IReadOnlyList<Place>, int, int> first, Func<TimePeriod, NodaTime.LocalDate>? beginning = null)
     {
         if (Grain is Grain.AsOf)
             throw new InvalidOperationException($"{First.Period} is a moment, and levels at moments have no sum over time.");
         if (Array.Exists(_points, point => point.Through != point.Period))
-            throw new InvalidOperationException($"{First.Period} is a sum over time already; take other sums from the series that it was made of.");
+            throw new InvalidOperationException(
+                $"{First.Period} is a sum over time already; take other sums from the series that it was made of.");
         Place[] places = [.. Places()];
         RunningSum sums = new(places, Unit);
         return new([.. Enumerable.Range(0, places.Length).Where(last => places[last].Point is not null).Select(Sum)], Unit, Seams);
 
-        IEnumerable<SeriesPoint> PointsOf(int begin, int last) => Enumerable.Range(begin, last - begin + 1).Select(i => places[i].Point).OfType<SeriesPoint>();
+        IEnumerable<SeriesPoint> PointsOf(int begin, int last) =>
+            Enumerable.Range(begin, last - begin + 1).Select(i => places[i].Point).OfType<SeriesPoint>();
 
         SeriesPoint Sum(int last)
         {
@@ -95,9 +109,11 @@ public sealed partial class Series
             (TimePeriod start, TimePeriod end) = (places[Math.Max(0, begin)].Period, places[last].Period);
             SeriesPoint point = places[last].Point!;
             Estimate<Quantity> sum = begin < 0
-                ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, $"the sum up to {end} takes periods before {start}, with which the series begins")
+                ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues,
+                    $"the sum up to {end} takes periods before {start}, with which the series begins")
                 : sums.Of(begin, last, beginning?.Invoke(end));
-            return new(Covering(start, end), sum, point.Vintage, point.Scope, end, _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
+            return new(Covering(start, end), sum, point.Vintage, point.Scope, end,
+                _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
         }
     }
 
@@ -114,7 +130,8 @@ public sealed partial class Series
     {
         bool isOfMonths = last.Calendar is null && PeriodSteps.MonthsOf(last.Grain) is not null;
         return isOfMonths
-            ? TimePeriod.Between(PartialDate.OfMonth(first.Start.Year, first.Start.Month), PartialDate.OfMonth(last.End.Year, last.End.Month))
+            ? TimePeriod.Between(PartialDate.OfMonth(first.Start.Year, first.Start.Month),
+                PartialDate.OfMonth(last.End.Year, last.End.Month))
             : TimePeriod.Between(PartialDate.OfDay(first.Start), PartialDate.OfDay(last.End));
     }
 

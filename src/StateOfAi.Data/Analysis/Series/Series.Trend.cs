@@ -4,14 +4,15 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// The growth rate that fits all points best: ordinary least squares of ln(value) on time in years. Months, quarters, halves and years are counted
-    /// as such, also of a fiscal calendar; days, spans and moments by their true time.
+    /// The growth rate that fits all points best: ordinary least squares of ln(value) on time in years. Months, quarters, halves and years
+    /// are counted as such, also of a fiscal calendar; days, spans and moments by their true time.
     /// </summary>
     /// <remarks>
     /// The bounds of the slope are reached: it is a weighted sum of the logarithms. Not known where a value is missing
-    /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out, and periods that lack do no harm), is or may be
-    /// zero or below (<see cref="UnknownReason.NotPositive"/>), of fewer than two points (<see cref="UnknownReason.TooFewValues"/>), of ranks, and where
-    /// periods do not compare. Moments known by their year or month give a slope that is only about right.
+    /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out, and periods that lack do no harm),
+    /// is or may be zero or below (<see cref="UnknownReason.NotPositive"/>), of fewer than two points
+    /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, and where periods do not compare. Moments known by their year or month give a
+    /// slope that is only about right.
     /// </remarks>
     public LogLinearTrend Trend()
     {
@@ -19,10 +20,12 @@ public sealed partial class Series
         if ((LogLinearFit.WhyNot(values, place => _points[place]) ?? WhyNoTrend()) is { } why)
             return LogLinearFit.None(Count, why, _from);
         double[] years = [.. _points.Select(point => MonthsFromFirst(point) / 12)];
-        return new LogLinearFit(years, values, Array.Exists(_points, one => one.Period.IsPartlyKnown), place => _points[place], _from).Trend();
+        return new LogLinearFit(years, values, Array.Exists(_points, one => one.Period.IsPartlyKnown), place => _points[place],
+            _from).Trend();
     }
 
-    private double MonthsFromFirst(SeriesPoint point) => PeriodSteps.MonthsBetween(First.Through, point.Through) ?? First.Period.MonthsUntil(point.Period);
+    private double MonthsFromFirst(SeriesPoint point) =>
+        PeriodSteps.MonthsBetween(First.Through, point.Through) ?? First.Period.MonthsUntil(point.Period);
 
     private (UnknownReason Reason, string Explanation)? WhyNoTrend()
     {
@@ -31,7 +34,8 @@ public sealed partial class Series
             if (Growth.WhyNotComparable(First.Period, _points[i].Period) is { } why)
                 return why;
             if (_points[i].Period.KnownTo != First.Period.KnownTo)
-                return (UnknownReason.PeriodMissing, $"{First.Period} and {_points[i].Period} are not known alike, which leaves the time between them open");
+                return (UnknownReason.PeriodMissing,
+                    $"{First.Period} and {_points[i].Period} are not known alike, which leaves the time between them open");
             if (MonthsFromFirst(_points[i]) <= MonthsFromFirst(_points[i - 1]))
                 return (UnknownReason.PeriodsNotOrdered, $"{_points[i].Period} does not end after {_points[i - 1].Period}");
         }

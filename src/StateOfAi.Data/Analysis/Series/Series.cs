@@ -22,7 +22,10 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
     /// <param name="seams">Where vintages were joined.</param>
     internal Series(SeriesPoint[] points, Unit? unit, IReadOnlyList<SpliceSeam>? seams = null)
     {
-        (_points, Unit, Seams, _from) = (points, unit, seams ?? [], Array.Exists(points, point => point.From != SourceUnion.None) ? SourceUnion.OfAll(points) : SourceUnion.None);
+        (_points, Unit, Seams,
+            _from) =
+                (points, unit, seams ?? [],
+                    Array.Exists(points, point => point.From != SourceUnion.None) ? SourceUnion.OfAll(points) : SourceUnion.None);
         for (int i = 0; i < points.Length; i++)
         {
             _places[points[i].Through] = i;
@@ -30,7 +33,9 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
         }
     }
 
-    /// <summary>What all values count or measure; <see langword="null"/> only where figures were given and all of them are missing.</summary>
+    /// <summary>
+    /// What all values count or measure; <see langword="null"/> only where figures were given and all of them are missing.
+    /// </summary>
     public Unit? Unit { get; }
 
     /// <summary>The length of all periods.</summary>
@@ -39,10 +44,15 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
     /// <summary>The fiscal calendar of all periods; <see langword="null"/> for the common calendar.</summary>
     public FiscalCalendar? Calendar => _points[0].Period.Calendar;
 
-    /// <summary>When the values were read; <see langword="null"/> where that is not stated, and in a spliced series, whose points have each their own.</summary>
+    /// <summary>
+    /// When the values were read; <see langword="null"/> where that is not stated, and in a spliced series, whose points have each their
+    /// own.
+    /// </summary>
     public PartialDate? Vintage => Array.TrueForAll(_points, point => point.Vintage == _points[0].Vintage) ? _points[0].Vintage : null;
 
-    /// <summary>What the values cover besides their time, such as a region or a definition; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>
+    /// What the values cover besides their time, such as a region or a definition; <see langword="null"/> where that is not stated.
+    /// </summary>
     public string? Scope => _points[0].Scope;
 
     /// <summary>The seams at which <see cref="Splice"/> joined vintages, in order; empty for a series of one vintage.</summary>
@@ -58,15 +68,17 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
     public SeriesPoint Last => _points[^1];
 
     /// <summary>
-    /// The periods that lack between the first and the last, in order; between spans, the days that none of the two covers, as one span. A period whose
-    /// value is missing does not lack. Moments have no next one, so nothing lacks between them; of trailing and year-to-date sums the periods that they
-    /// go through count.
+    /// The periods that lack between the first and the last, in order; between spans, the days that none of the two covers, as one span. A
+    /// period whose value is missing does not lack. Moments have no next one, so nothing lacks between them; of trailing and year-to-date
+    /// sums the periods that they go through count.
     /// </summary>
-    public IReadOnlyList<TimePeriod> Gaps => _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
+    public IReadOnlyList<TimePeriod> Gaps =>
+        _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
 
     /// <summary>A point by its period, or, of a trailing or year-to-date sum, by the period that it goes through.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to it.</exception>
+    /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to
+    /// it.</exception>
     public SeriesPoint this[TimePeriod period] => _points[PlaceOf(period)];
 
     /// <summary>A point by its period; <see langword="null"/> where the series has none.</summary>
@@ -86,7 +98,10 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
 
     internal override SeriesPoint At(int place) => _points[place];
 
-    /// <summary>A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are notes.</summary>
+    /// <summary>
+    /// A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are
+    /// notes.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<SeriesPoint> shown) => shown.ToView(view => SeriesColumns.Add(view, this));
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope, culture-invariant.</summary>
@@ -101,12 +116,15 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
         string ends = Count == 1 ? End(First) : $"{End(First)} to {End(Last)}";
         string[] notes =
         [
-            .. Gaps.Count > 0 ? [$"gaps: {string.Join(", ", Gaps.Take(3).Select(gap => gap.Code))}{(Gaps.Count > 3 ? " and more" : "")}"] : Array.Empty<string>(),
+            .. Gaps.Count > 0
+                ? [$"gaps: {string.Join(", ", Gaps.Take(3).Select(gap => gap.Code))}{(Gaps.Count > 3 ? " and more" : "")}"]
+                : Array.Empty<string>(),
             .. Vintage is { } vintage ? [$"as read {vintage}"] : Array.Empty<string>(),
             .. Scope is { } scope ? [scope] : Array.Empty<string>(),
             .. Seams.Select(seam => seam.ToString(null, formatProvider)),
         ];
-        return string.Create(CultureInfo.InvariantCulture, $"{Count} {(Count == 1 ? "point" : "points")}, {string.Join("; ", [ends, .. notes])}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{Count} {(Count == 1 ? "point" : "points")}, {string.Join("; ", [ends, .. notes])}");
 
         string End(SeriesPoint point) => $"{point.Period.Code} ({point.ValueText(format, formatProvider)})";
     }
@@ -120,7 +138,8 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
 
     private string NotFound(TimePeriod period)
     {
-        SeriesPoint? before = Array.FindLast(_points, point => point.Period < period), after = Array.Find(_points, point => point.Period > period);
+        SeriesPoint? before = Array.FindLast(_points, point => point.Period < period),
+            after = Array.Find(_points, point => point.Period > period);
         string near = (before, after) switch
         {
             (null, _) => $"Nearest is {First.Period}",

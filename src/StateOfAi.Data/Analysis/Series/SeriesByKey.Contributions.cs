@@ -8,11 +8,11 @@ public sealed partial class SeriesByKey<TKey>
     /// 100, in percentage points. They add up to the growth of the sum; of a reported whole, what is left is the rest.
     /// </summary>
     /// <remarks>
-    /// Of the sum, nothing is known where a value is missing or lacks, where units, vintages or scopes differ, and where the sum of the bases
-    /// is not surely positive. Parts may be negative; one that is bounded only from above ("up to") is taken not to be. Of a whole, a part
-    /// that is missing or lacks leaves its own contribution and the rest unknown. Where no part can be negative, the whole holds them all:
-    /// parts above it leave everything unknown (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take it into account. Bounds are
-    /// reached.
+    /// Of the sum, nothing is known where a value is missing or lacks, where units, vintages or scopes differ, and where the sum of the
+    /// bases is not surely positive. Parts may be negative; one that is bounded only from above ("up to") is taken not to be. Of a whole, a
+    /// part that is missing or lacks leaves its own contribution and the rest unknown. Where no part can be negative, the whole holds them
+    /// all: parts above it leave everything unknown (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take it into account.
+    /// Bounds are reached.
     /// </remarks>
     /// <param name="from">The period of the base.</param>
     /// <param name="to">The period of the end.</param>
@@ -29,7 +29,8 @@ public sealed partial class SeriesByKey<TKey>
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Estimate<Quantity> start = Sum([.. parts.Select(part => part.Growth.From)]), end = Sum([.. parts.Select(part => part.Growth.To)]);
         // What the figures themselves forbid comes first.
-        if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide && WhyPartsDiffer(from, to, null) is { } why)
+        if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide
+            && WhyPartsDiffer(from, to, null) is { } why)
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
         Growth whole = Growth.Between(from, start, to, end, SourceUnion.OfAll(parts.Select(part => part.Growth)));
         if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
@@ -37,7 +38,12 @@ public sealed partial class SeriesByKey<TKey>
         Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
         return new(
             whole,
-            [.. parts.Zip(others, (part, rest) => new GrowthContribution<TKey>(part.Key, part.Growth, Named(ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest), parts.Select(one => one.Growth))))],
+            [.. parts.Zip(others,
+                (part,
+                    rest) =>
+                        new GrowthContribution<TKey>(part.Key, part.Growth,
+                            Named(ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest),
+                                parts.Select(one => one.Growth))))],
             Estimate.Exactly(new PercentagePoints(0)));
     }
 
@@ -53,7 +59,9 @@ public sealed partial class SeriesByKey<TKey>
             foreach (Estimate<Quantity> value in (ReadOnlySpan<Estimate<Quantity>>)[part.From, part.To])
             {
                 if (value.IsKnown && EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(value), unit) is { } differ)
-                    return Unknown(growth, parts, differ, $"{KeyText.Of(key)} has {value} of a whole of {growth.From}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(value), unit)}");
+                    return Unknown(growth, parts, differ,
+                        $"{KeyText.Of(key)} has {value} of a whole of {growth.From}: "
+                            + $"{EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(value), unit)}");
             }
         }
 
@@ -65,9 +73,11 @@ public sealed partial class SeriesByKey<TKey>
         if (growth.Multiple.Reason is { } reason and not (UnknownReason.BoundsTooWide or UnknownReason.BaseMayNotBePositive))
             return Unknown(growth, parts, reason, growth.Multiple.Explanation!);
         Extent start = Extent.Signed(growth.From), end = Extent.Signed(growth.To);
-        Extent[] starts = [.. parts.Select(part => Extent.Signed(part.Growth.From))], ends = [.. parts.Select(part => Extent.Signed(part.Growth.To))];
+        Extent[] starts = [.. parts.Select(part => Extent.Signed(part.Growth.From))],
+            ends = [.. parts.Select(part => Extent.Signed(part.Growth.To))];
         if (ContributionArithmetic.AreAbove(starts, start) || ContributionArithmetic.AreAbove(ends, end))
-            return Unknown(growth, parts, UnknownReason.PartAboveWhole, $"the parts add up to more than the whole of {growth.From}, or of {growth.To}");
+            return Unknown(growth, parts, UnknownReason.PartAboveWhole,
+                $"the parts add up to more than the whole of {growth.From}, or of {growth.To}");
         bool isHeld = ContributionArithmetic.AreParts(starts) && ContributionArithmetic.AreParts(ends);
         if (isHeld)
             growth = growth.With(Holding(growth.From, starts), Holding(growth.To, ends));
@@ -76,7 +86,9 @@ public sealed partial class SeriesByKey<TKey>
         Extent[] otherStarts = Extent.Others(starts), otherEnds = Extent.Others(ends);
         IEnumerable<Growth> all = parts.Select(part => part.Growth).Append(growth);
         GrowthContribution<TKey>[] contributions = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
-            part.Key, part.Growth, Missing(part.Growth) ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all)))];
+            part.Key, part.Growth,
+            Missing(part.Growth)
+                ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all)))];
         return new(growth, contributions, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
             ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all));
 
@@ -96,7 +108,9 @@ public sealed partial class SeriesByKey<TKey>
 
         Estimate<Quantity> At(TimePeriod period) => series.GetOrNull(period) is not { } point
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{name} has no {period}")
-            : point.Value.IsKnown ? point.Value : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
+            : point.Value.IsKnown
+                ? point.Value
+                : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
     }
 
     /// <summary>A whole that holds its parts is not below them.</summary>
@@ -105,7 +119,8 @@ public sealed partial class SeriesByKey<TKey>
         double least = parts.Sum(part => part.Lower);
         return whole is { Lower: null, Upper: null } || least <= (whole.Lower?.Value ?? 0)
             ? whole
-            : EstimateArithmetic.Known<Quantity>(new(Math.Min(least, whole.Upper?.Value ?? least), EstimateArithmetic.UnitOf(whole)), whole.Point, whole.Upper);
+            : EstimateArithmetic.Known<Quantity>(new(Math.Min(least, whole.Upper?.Value ?? least), EstimateArithmetic.UnitOf(whole)),
+                whole.Point, whole.Upper);
     }
 
     /// <summary>The points, or the "about" that leaves none.</summary>
@@ -114,10 +129,13 @@ public sealed partial class SeriesByKey<TKey>
         if (points.Reason is not UnknownReason.BoundsTooWide)
             return points;
         Estimate<Quantity>[] values = [.. of.SelectMany(growth => new[] { growth.From, growth.To })];
-        return Array.Exists(values, value => value is { IsKnown: true, Lower: null, Upper: null }) ? Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, WhyNothing.Of(values)) : points;
+        return Array.Exists(values, value => value is { IsKnown: true, Lower: null, Upper: null })
+            ? Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, WhyNothing.Of(values))
+            : points;
     }
 
-    private static GrowthContributions<TKey> Unknown(Growth whole, (TKey Key, Growth Growth)[] parts, UnknownReason reason, string explanation)
+    private static GrowthContributions<TKey> Unknown(Growth whole, (TKey Key, Growth Growth)[] parts, UnknownReason reason,
+        string explanation)
     {
         Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(reason, explanation);
         return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none))], none);
@@ -126,13 +144,16 @@ public sealed partial class SeriesByKey<TKey>
     private static Estimate<Quantity> Sum(Estimate<Quantity>[] values) =>
         Array.Find(values, value => !value.IsKnown) ?? EstimateArithmetic.Sum(values, areParts: true);
 
-    /// <summary>Within a series its maker says what compares; between parts, and between them and the whole, vintage and scope do.</summary>
+    /// <summary>
+    /// Within a series its maker says what compares; between parts, and between them and the whole, vintage and scope do.
+    /// </summary>
     private (UnknownReason Reason, string Explanation)? WhyPartsDiffer(TimePeriod from, TimePeriod to, Series? whole)
     {
         foreach (TimePeriod period in (ReadOnlySpan<TimePeriod>)[from, to])
         {
             SeriesPoint? first = null;
-            foreach ((string name, Series series) in _all.Select(one => (KeyText.Of(one.Key), one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
+            foreach ((string name,
+                Series series) in _all.Select(one => (KeyText.Of(one.Key), one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
             {
                 if (series.GetOrNull(period) is not { } point)
                     continue;

@@ -50,7 +50,10 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
 
     internal override KeyValuePair<TKey, Series> At(int place) => KeyValuePair.Create(_all[place].Key, _all[place].Series);
 
-    /// <summary>A row for each point of each series: its key, its period, its value as printed or computed, its vintage and its scope. Gaps and seams are notes.</summary>
+    /// <summary>
+    /// A row for each point of each series: its key, its period, its value as printed or computed, its vintage and its scope. Gaps and
+    /// seams are notes.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<KeyValuePair<TKey, Series>> shown)
     {
         KeyValuePair<TKey, Series>[] all = [.. shown];
@@ -59,7 +62,8 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
             view.Column("Series", line => KeyText.Cell(line.Key)).Column("Period", line => line.Point.Period)
                 .Column("Value", line => SeriesColumns.ValueOf(line.Point)).Column("Vintage", line => line.Point.Vintage)
                 .Column("Scope", line => line.Point.Scope).SourcesOf(line => line.Point);
-            foreach (string note in all.SelectMany(one => SeriesColumns.NotesOn(one.Value), (one, note) => $"{KeyText.Of(one.Key)}: {note}"))
+            foreach (string note in all.SelectMany(one => SeriesColumns.NotesOn(one.Value),
+                (one, note) => $"{KeyText.Of(one.Key)}: {note}"))
                 view.Note(note);
         });
     }

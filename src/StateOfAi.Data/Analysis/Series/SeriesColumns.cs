@@ -21,7 +21,9 @@ internal static class SeriesColumns
 
     internal static IEnumerable<string> NotesOn(Series series) =>
     [
-        .. series.Gaps.Count > 0 ? [$"Not there: {KeyText.First(series.Gaps.Select(gap => gap.Code), series.Gaps.Count)}."] : Array.Empty<string>(),
+        .. series.Gaps.Count > 0
+            ? [$"Not there: {KeyText.First(series.Gaps.Select(gap => gap.Code), series.Gaps.Count)}."]
+            : Array.Empty<string>(),
         .. series.Seams.Select(seam => $"{seam}."),
     ];
 }

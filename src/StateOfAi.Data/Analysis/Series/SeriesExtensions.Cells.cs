@@ -9,9 +9,11 @@ public static partial class SeriesExtensions
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides their time; left out, that is not stated.</param>
     /// <exception cref="ArgumentException">
-    /// There are no cells; a cell has no period or no sum; two periods are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// There are no cells; a cell has no period or no sum; two periods are of different grains or calendars; a number has no unit, or is
+    /// NaN or infinite.
     /// </exception>
-    public static Series ToSeries<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, PartialDate? vintage = null, string? scope = null)
+    public static Series ToSeries<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, PartialDate? vintage = null,
+        string? scope = null)
         where TKey : notnull =>
         Sums(cells, _ => true, unit).ToSeries(sum => sum.Period, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
 
@@ -21,13 +23,17 @@ public static partial class SeriesExtensions
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides key and time; left out, that is not stated.</param>
     /// <exception cref="ArgumentException">
-    /// A cell has no period or no sum; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// A cell has no period or no sum; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or
+    /// infinite.
     /// </exception>
-    public static SeriesByKey<TKey> ToSeriesBy<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, PartialDate? vintage = null, string? scope = null)
+    public static SeriesByKey<TKey> ToSeriesBy<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, PartialDate? vintage = null,
+        string? scope = null)
         where TKey : notnull =>
-        Sums(cells, cell => cell.Key, unit).ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
+        Sums(cells, cell => cell.Key, unit)
+            .ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
 
-    private static IEnumerable<SumOfRows<TGroup>> Sums<TKey, TGroup>(IEnumerable<Cell<TKey>> cells, Func<Cell<TKey>, TGroup> group, Unit? unit)
+    private static IEnumerable<SumOfRows<TGroup>> Sums<TKey,
+        TGroup>(IEnumerable<Cell<TKey>> cells, Func<Cell<TKey>, TGroup> group, Unit? unit)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(cells);

@@ -12,16 +12,21 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of all numbers.</param>
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides their time; left out, that is not stated.</param>
-    /// <exception cref="ArgumentException">There are no rows; two periods are of different grains or calendars; the dimension or the measure is of another table.</exception>
+    /// <exception cref="ArgumentException">There are no rows; two periods are of different grains or calendars; the dimension or the
+    /// measure is of another table.</exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
-    public static Series ToSeries<T>(this ColumnQuery rows, Dimension<TimePeriod> period, Measure<T> value, Unit unit, PartialDate? vintage = null, string? scope = null)
+    public static Series ToSeries<T>(this ColumnQuery rows, Dimension<TimePeriod> period, Measure<T> value, Unit unit,
+        PartialDate? vintage = null, string? scope = null)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return ColumnAmounts.Of(rows.GroupBy(period), value, unit).ToSeries(sum => sum.Key, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
+        return ColumnAmounts.Of(rows.GroupBy(period), value, unit)
+            .ToSeries(sum => sum.Key, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
     }
 
-    /// <summary>A series of the sums of a column table's rows by period for each key of a dimension, such as the growth by region.</summary>
+    /// <summary>
+    /// A series of the sums of a column table's rows by period for each key of a dimension, such as the growth by region.
+    /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="key">What there is a series of.</param>
     /// <param name="period">What a row covers.</param>
@@ -29,14 +34,17 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of all numbers.</param>
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides key and time; left out, that is not stated.</param>
-    /// <exception cref="ArgumentException">There are no rows; two periods of a key are of different grains or calendars; a dimension or the measure is of another table.</exception>
+    /// <exception cref="ArgumentException">There are no rows; two periods of a key are of different grains or calendars; a dimension or the
+    /// measure is of another table.</exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
     public static SeriesByKey<TKey> ToSeriesBy<TKey, T>(
-        this ColumnQuery rows, Dimension<TKey> key, Dimension<TimePeriod> period, Measure<T> value, Unit unit, PartialDate? vintage = null, string? scope = null)
+        this ColumnQuery rows, Dimension<TKey> key, Dimension<TimePeriod> period, Measure<T> value, Unit unit, PartialDate? vintage = null,
+        string? scope = null)
         where TKey : notnull
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return ColumnAmounts.Of(rows.GroupBy(key, period), value, unit).ToSeriesBy(sum => sum.Key.First, sum => sum.Key.Second, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
+        return ColumnAmounts.Of(rows.GroupBy(key, period), value, unit)
+            .ToSeriesBy(sum => sum.Key.First, sum => sum.Key.Second, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
     }
 }

@@ -9,8 +9,10 @@ public static partial class SeriesExtensions
     /// <summary>The series of rows that are one figure of one period each.</summary>
     /// <param name="rows">The rows; a missing figure stays a point without a value.</param>
     /// <param name="vintage">When all of them were read; left out, each row says so itself, or it is not stated.</param>
-    /// <param name="scope">What all of them cover, such as a region or a definition; left out, each row says so itself, or it is not stated.</param>
-    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains, calendars, vintages or scopes.</exception>
+    /// <param name="scope">What all of them cover, such as a region or a definition; left out, each row says so itself, or it is not
+    /// stated.</param>
+    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains,
+    /// calendars, vintages or scopes.</exception>
     /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>
     public static Series ToSeries(this IEnumerable<IObserved> rows, PartialDate? vintage = null, string? scope = null) =>
         SeriesReading<IObserved>.OfObservations(row => row, vintage, scope).Read(rows);
@@ -23,8 +25,8 @@ public static partial class SeriesExtensions
     /// <param name="vintage">When a row was read; left out, that is not stated.</param>
     /// <param name="scope">What a row covers besides its time; left out, that is not stated.</param>
     /// <exception cref="ArgumentException">
-    /// There are no rows; a row has no period; two rows are of one period, or of different grains, calendars, vintages or scopes; a number has no
-    /// unit, or is NaN or infinite. The message names the two, or the one.
+    /// There are no rows; a row has no period; two rows are of one period, or of different grains, calendars, vintages or scopes; a number
+    /// has no unit, or is NaN or infinite. The message names the two, or the one.
     /// </exception>
     /// <exception cref="UnitMismatchException">Two values are of different units; the message names the two.</exception>
     public static Series ToSeries<TRow>(
@@ -44,8 +46,8 @@ public static partial class SeriesExtensions
     /// <param name="vintage">When a row was read; left out, that is not stated.</param>
     /// <param name="scope">What a row covers besides its time; left out, that is not stated.</param>
     /// <exception cref="ArgumentException">
-    /// A row has no key or no period; two rows of one key are of one period, or of different grains, calendars, vintages or scopes; a number has no
-    /// unit, or is NaN or infinite. The message names the key and the two, or the one.
+    /// A row has no key or no period; two rows of one key are of one period, or of different grains, calendars, vintages or scopes; a
+    /// number has no unit, or is NaN or infinite. The message names the key and the two, or the one.
     /// </exception>
     /// <exception cref="UnitMismatchException">Two values of one key are of different units.</exception>
     public static SeriesByKey<TKey> ToSeriesBy<TRow, TKey>(
@@ -59,8 +61,10 @@ public static partial class SeriesExtensions
         where TKey : notnull => SeriesReading<TRow>.Of(period, value, unit, vintage, scope).ReadBy(rows, key);
 
     /// <summary>One series for each key, of rows that are one figure of one period each.</summary>
-    /// <inheritdoc cref="ToSeriesBy{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, TimePeriod}, Func{TRow, Number?}, Unit, Func{TRow, PartialDate?}, Func{TRow, string})"/>
-    public static SeriesByKey<TKey> ToSeriesBy<TRow, TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> key, PartialDate? vintage = null, string? scope = null)
+    /// <inheritdoc cref="ToSeriesBy{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, TimePeriod}, Func{TRow, Number?}, Unit,
+    /// Func{TRow, PartialDate?}, Func{TRow, string})"/>
+    public static SeriesByKey<TKey> ToSeriesBy<TRow,
+        TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey> key, PartialDate? vintage = null, string? scope = null)
         where TRow : IObserved
         where TKey : notnull => SeriesReading<TRow>.OfObservations(row => row, vintage, scope).ReadBy(rows, key);
 }

@@ -6,16 +6,24 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) => (Value, Candidates, Point, _from) = (value, candidates, point, SourceUnion.OfAll(candidates));
+    internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) =>
+        (Value, Candidates, Point, _from) = (value, candidates, point, SourceUnion.OfAll(candidates));
 
-    /// <summary>The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).</summary>
+    /// <summary>
+    /// The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).
+    /// </summary>
     /// <remarks>A missing value, or an "about", may be beyond all others, and leaves that end open.</remarks>
     public Estimate<Quantity> Value { get; }
 
-    /// <summary>The point that it is, the earliest of equals; <see langword="null"/> where bounds, a missing value or an "about" leave it open.</summary>
+    /// <summary>
+    /// The point that it is, the earliest of equals; <see langword="null"/> where bounds, a missing value or an "about" leave it open.
+    /// </summary>
     public SeriesPoint? Point { get; }
 
-    /// <summary>The points that it may be, in order; more than one where bounds overlap or values are equal, all of them where the value is not known.</summary>
+    /// <summary>
+    /// The points that it may be, in order; more than one where bounds overlap or values are equal, all of them where the value is not
+    /// known.
+    /// </summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
     /// <summary>The publications that the candidates rest on; empty where none is known.</summary>
@@ -37,5 +45,8 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        !Value.IsKnown ? Value.ToString(format, formatProvider) : $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" or ", Candidates.Select(candidate => candidate.Period))}";
+        !Value.IsKnown
+            ? Value.ToString(format, formatProvider)
+            : $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" "
+                + "or ", Candidates.Select(candidate => candidate.Period))}";
 }

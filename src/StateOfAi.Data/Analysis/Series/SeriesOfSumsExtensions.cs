@@ -13,12 +13,13 @@ public static class SeriesOfSumsExtensions
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="period">The period of a row.</param>
     /// <param name="value">
-    /// The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several units have no sum
-    /// either. Decimals and doubles are added up exactly, and rounded once.
+    /// The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several
+    /// units have no sum either. Decimals and doubles are added up exactly, and rounded once.
     /// </param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <exception cref="ArgumentException">
-    /// There are no rows; a row has no period; two periods are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// There are no rows; a row has no period; two periods are of different grains or calendars; a number has no unit, or is NaN or
+    /// infinite.
     /// </exception>
     public static Series ToSeriesOfSums<TRow>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null) =>
@@ -31,7 +32,8 @@ public static class SeriesOfSumsExtensions
     /// <param name="value">The number of a row, added up as for <see cref="ToSeriesOfSums{TRow}"/>.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <exception cref="ArgumentException">
-    /// A row has no key or no period; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// A row has no key or no period; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or
+    /// infinite.
     /// </exception>
     public static SeriesByKey<TKey> ToSeriesOfSumsBy<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null)

@@ -39,7 +39,9 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
     /// <summary>When the value was read; <see langword="null"/> where that is not stated.</summary>
     public PartialDate? Vintage { get; }
 
-    /// <summary>What the value covers besides its time, such as a region or a definition; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>
+    /// What the value covers besides its time, such as a region or a definition; <see langword="null"/> where that is not stated.
+    /// </summary>
     public string? Scope { get; }
 
     /// <summary>The publications that the value rests on; empty where none is known.</summary>
@@ -61,13 +63,16 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
     public override string ToString() => ToString(null, null);
 
     /// <summary>The period and the value.</summary>
-    /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a printed one as printed.</param>
+    /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a
+    /// printed one as printed.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => $"{Period}: {ValueText(format, formatProvider)}";
 
     internal string ValueText(string? format, IFormatProvider? formatProvider) =>
-        string.IsNullOrEmpty(format) && Figure is { } printed ? printed.ToString(null, formatProvider) : Value.ToString(format, formatProvider);
+        string.IsNullOrEmpty(format) && Figure is { } printed
+            ? printed.ToString(null, formatProvider)
+            : Value.ToString(format, formatProvider);
 
     /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
     internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) =>

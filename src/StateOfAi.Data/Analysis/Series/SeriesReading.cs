@@ -12,7 +12,8 @@ internal sealed class SeriesReading<T>
     private readonly Unit? _unit;
     private readonly string _periodParameter;
 
-    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, Estimate<Quantity>?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
+    private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, Estimate<Quantity>?> value, Unit? unit,
+        Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
     {
         ArgumentNullException.ThrowIfNull(period);
         _period = period;
@@ -25,7 +26,8 @@ internal sealed class SeriesReading<T>
 
     /// <summary>Rows that are observations themselves.</summary>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
-        new(own => row(own).Period, (own, _) => row(own).Value?.ToEstimate(), null, own => vintage ?? row(own).Vintage, own => scope ?? row(own).Scope, "rows");
+        new(own => row(own).Period, (own, _) => row(own).Value?.ToEstimate(), null, own => vintage ?? row(own).Vintage,
+            own => scope ?? row(own).Scope, "rows");
 
     /// <summary>Rows of a number each, bare ones in a unit.</summary>
     internal static SeriesReading<T> Of(
@@ -46,8 +48,15 @@ internal sealed class SeriesReading<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
-        var points = rows.Select((row, place) => (Key: key(row) ?? throw new ArgumentException(At(place, "no key; give those without one a name of their own"), nameof(key)), Point: Point(row, place)));
-        return new(points.GroupBy(row => row.Key, row => row.Point).Select(group => (group.Key, SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: "))));
+        var points =
+            rows.Select((row,
+                place) =>
+                    (Key: key(row)
+                        ?? throw new ArgumentException(At(place, "no key; give those without one a name of their own"), nameof(key)),
+                            Point: Point(row, place)));
+        return new(
+            points.GroupBy(row => row.Key, row => row.Point)
+                .Select(group => (group.Key, SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: "))));
     }
 
     private SeriesPoint Point(T row, int place)
@@ -57,5 +66,6 @@ internal sealed class SeriesReading<T>
         return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
     }
 
-    private static string At(int place, string lacking) => string.Create(CultureInfo.InvariantCulture, $"The row at {place} has {lacking}.");
+    private static string At(int place, string lacking) =>
+        string.Create(CultureInfo.InvariantCulture, $"The row at {place} has {lacking}.");
 }

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Makes a series of points in any order, and refuses what is not one series, naming the two points that do not go together.</summary>
+/// <summary>
+/// Makes a series of points in any order, and refuses what is not one series, naming the two points that do not go together.
+/// </summary>
 internal static class SeriesRules
 {
     /// <param name="points">The points.</param>
@@ -18,15 +20,24 @@ internal static class SeriesRules
         {
             SeriesPoint point = ordered[i];
             if (point.Period.Grain != first.Period.Grain || point.Period.Calendar?.Id != first.Period.Calendar?.Id)
-                throw new ArgumentException($"{whose}{first.Period} and {point.Period} are of different grains or calendars; a series has periods of one grain and calendar, or moments only.", parameter);
-            if (point.Value.IsKnown && EstimateArithmetic.UnitOf(point.Value) is var own && EstimateArithmetic.UnitOf(valued!.Value) is var other && own != other)
+                throw new ArgumentException(
+                    $"{whose}{first.Period} and {point.Period} are of different grains or calendars; a series has periods of one grain "
+                        + $"and calendar, or moments only.", parameter);
+            if (point.Value.IsKnown && EstimateArithmetic.UnitOf(point.Value) is var own
+                && EstimateArithmetic.UnitOf(valued!.Value) is var other && own != other)
                 throw new UnitMismatchException(other, own, $"{whose}{valued} and {point}");
             if (point.Vintage != first.Vintage)
-                throw new ArgumentException($"{whose}{first.Period} was read {Text(first.Vintage)} and {point.Period} {Text(point.Vintage)}; a series is of one vintage, and Series.Splice joins two.", parameter);
+                throw new ArgumentException(
+                    $"{whose}{first.Period} was read {Text(first.Vintage)} and {point.Period} {Text(point.Vintage)}; a series is of one "
+                        + $"vintage, and Series.Splice joins two.", parameter);
             if (point.Scope != first.Scope)
-                throw new ArgumentException($"{whose}{first.Period} covers {first.Scope ?? "what is not stated"} and {point.Period} {point.Scope ?? "what is not stated"}; a series is of one scope.", parameter);
+                throw new ArgumentException(
+                    $"{whose}{first.Period} covers {first.Scope ?? "what is not stated"} and {point.Period} {point.Scope ?? "what is not "
+                        + "stated"}; a series is of one scope.", parameter);
             if (point.Period == ordered[i - 1].Period)
-                throw new ArgumentException($"{whose}{point.Period} is duplicated, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; choose one of them, or add them up by ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
+                throw new ArgumentException(
+                    $"{whose}{point.Period} is duplicated, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; "
+                        + $"choose one of them, or add them up by ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
         }
 
         return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value));
@@ -36,7 +47,12 @@ internal static class SeriesRules
 
     /// <summary>The reason where two points are of different vintages or scopes.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyOriginsDiffer(SeriesPoint left, SeriesPoint right) =>
-        left.Vintage != right.Vintage ? (UnknownReason.VintagesDiffer, $"{left.Period} was read {left.Vintage?.ToString() ?? "at a time not stated"} and {right.Period} {right.Vintage?.ToString() ?? "at a time not stated"}")
-        : left.Scope != right.Scope ? (UnknownReason.ScopesDiffer, $"{left.Period} covers {left.Scope ?? "what is not stated"} and {right.Period} {right.Scope ?? "what is not stated"}")
+        left.Vintage != right.Vintage
+            ? (UnknownReason.VintagesDiffer,
+                $"{left.Period} was read {left.Vintage?.ToString() ?? "at a time not stated"} and {right.Period} "
+                    + $"{right.Vintage?.ToString() ?? "at a time not stated"}")
+        : left.Scope != right.Scope
+            ? (UnknownReason.ScopesDiffer,
+                $"{left.Period} covers {left.Scope ?? "what is not stated"} and {right.Period} {right.Scope ?? "what is not stated"}")
         : null;
 }

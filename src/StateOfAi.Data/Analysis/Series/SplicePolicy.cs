@@ -10,8 +10,8 @@ public enum SplicePolicy
     PreferEarlier,
 
     /// <summary>
-    /// Where both have a period, the later reading counts; the rest of the earlier is multiplied by later / earlier of the first period that both have a
-    /// value of (ratio linking), which keeps its growth.
+    /// Where both have a period, the later reading counts; the rest of the earlier is multiplied by later / earlier of the first period
+    /// that both have a value of (ratio linking), which keeps its growth.
     /// </summary>
     LinkAtOverlap,
 }

@@ -28,7 +28,9 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
     /// <summary>What the earlier reading was multiplied by; <see langword="null"/> where nothing was rescaled.</summary>
     public Estimate<Multiple>? Link { get; }
 
-    /// <summary>The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.</summary>
+    /// <summary>
+    /// The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.
+    /// </summary>
     public TimePeriod? LinkedAt { get; }
 
     /// <summary>The publications that the points before and behind the seam rest on; empty where none is known.</summary>
@@ -57,7 +59,9 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
     {
         if (format is not (null or "" or "G"))
             throw new FormatException($"'{format}' is not a format of a seam; expected nothing or G.");
-        string link = Link is null ? "" : $", linked{(LinkedAt is null ? "" : $" at {LinkedAt.Code}")} by {Link.ToString(null, formatProvider)}";
+        string link = Link is null
+            ? ""
+            : $", linked{(LinkedAt is null ? "" : $" at {LinkedAt.Code}")} by {Link.ToString(null, formatProvider)}";
         return $"seam between {Before.Period.Code}{Read(Before)} and {After.Period.Code}{Read(After)} ({Policy}{link})";
 
         static string Read(SeriesPoint point) => point.Vintage is { } vintage ? $" as read {vintage}" : "";

@@ -8,13 +8,14 @@ public static class TrendExtensions
     private const double DaysOfYear = 365.25;
 
     /// <summary>
-    /// The growth rate that fits all rows best: ordinary least squares of ln(value) on the day, such as the training compute of models on their release. Rows
-    /// need not be evenly spaced, and those of one day all count; for one value a period, see <see cref="Series.Trend"/>.
+    /// The growth rate that fits all rows best: ordinary least squares of ln(value) on the day, such as the training compute of models on
+    /// their release. Rows need not be evenly spaced, and those of one day all count; for one value a period, see
+    /// <see cref="Series.Trend"/>.
     /// </summary>
     /// <remarks>
-    /// A day counts 1/365.25 of a year. Not known where a value is missing (<see cref="UnknownReason.ValueMissing"/>), is or may be zero or below
-    /// (<see cref="UnknownReason.NotPositive"/>), of fewer than two rows (<see cref="UnknownReason.TooFewValues"/>), where all are of one day
-    /// (<see cref="UnknownReason.NoVariation"/>), and of ranks. The formulas are in docs/methods.md.
+    /// A day counts 1/365.25 of a year. Not known where a value is missing (<see cref="UnknownReason.ValueMissing"/>), is or may be zero or
+    /// below (<see cref="UnknownReason.NotPositive"/>), of fewer than two rows (<see cref="UnknownReason.TooFewValues"/>), where all are of
+    /// one day (<see cref="UnknownReason.NoVariation"/>), and of ranks. The formulas are in docs/methods.md.
     /// </remarks>
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="date">The day of a row.</param>
@@ -23,7 +24,8 @@ public static class TrendExtensions
     /// <returns>The slope of the logarithm a year, the rate a year, and how well they fit.</returns>
     /// <exception cref="ArgumentException">A row has no date; a number has no unit, or is NaN or infinite.</exception>
     /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
-    public static LogLinearTrend ToTrend<TRow>(this IEnumerable<TRow> rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value, Unit? unit = null)
+    public static LogLinearTrend ToTrend<TRow>(this IEnumerable<TRow> rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
+        Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(date);
@@ -40,7 +42,8 @@ public static class TrendExtensions
         double[] years = [.. points.Select(point => Period.DaysBetween(points[0].Date, point.Date) / DaysOfYear)];
         return new LogLinearFit(years, values, areTimesAbout: false, Name, from).Trend();
 
-        LocalDate DateOf(TRow row, int place) => date(row) ?? throw new ArgumentException($"{new RowPlace(place)} has no date.", nameof(date));
+        LocalDate DateOf(TRow row, int place) =>
+            date(row) ?? throw new ArgumentException($"{new RowPlace(place)} has no date.", nameof(date));
 
         Estimate<Quantity> Of(Number? number, int place) => number?.Check(unit, new RowPlace(place)).ToEstimate(unit)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{new RowPlace(place)} has no value");
@@ -57,7 +60,8 @@ public static class TrendExtensions
         Estimate<Quantity>? first = Array.Find(values, value => value.IsKnown);
         foreach (Estimate<Quantity> value in values)
         {
-            if (value.IsKnown && EstimateArithmetic.UnitOf(value) is var own && EstimateArithmetic.UnitOf(first!) is var other && own != other)
+            if (value.IsKnown && EstimateArithmetic.UnitOf(value) is var own && EstimateArithmetic.UnitOf(first!) is var other
+                && own != other)
                 throw new UnitMismatchException(other, own, $"{first} and {value}");
         }
     }

@@ -2,8 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The change of a part's amount, divided between the market and the part, as shift-share analysis does:
-/// <see cref="Change"/> = <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. The bounds of the two are not
-/// independent, so they add up to more than those of the change.
+/// <see cref="Change"/> = <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. The bounds of the two are
+/// not independent, so they add up to more than those of the change.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class AmountDecomposition : IFormattable, ITabular, ISourced
@@ -37,14 +37,16 @@ public sealed class AmountDecomposition : IFormattable, ITabular, ISourced
     public override string ToString() => ToString(null, null);
 
     /// <summary>The change and both components.</summary>
-    /// <param name="format">The format of the amounts; nothing is <c>+</c>. See <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="format">The format of the amounts; nothing is <c>+</c>. See
+    /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return Change.IsKnown
-            ? $"{Change.ToString(format, formatProvider)}: {MarketGrowth.ToString(format, formatProvider)} with the market, {OwnGain.ToString(format, formatProvider)} of its own"
+            ? $"{Change.ToString(format, formatProvider)}: {MarketGrowth.ToString(format, formatProvider)} with the market, "
+                + $"{OwnGain.ToString(format, formatProvider)} of its own"
             : Change.ToString(format, formatProvider);
     }
 }

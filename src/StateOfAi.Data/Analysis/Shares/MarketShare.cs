@@ -21,7 +21,9 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The part itself; not known where it is missing, or where only ratios are stated.</summary>
     public Estimate<Quantity> Amount { get; }
 
-    /// <summary>The part / the whole, within 0 and 1; not known, with the reason, where the part or the whole is missing or they do not fit.</summary>
+    /// <summary>
+    /// The part / the whole, within 0 and 1; not known, with the reason, where the part or the whole is missing or they do not fit.
+    /// </summary>
     public Estimate<Fraction> Share { get; }
 
     /// <summary>The share in percent: <see cref="Share"/> x 100.</summary>
@@ -33,7 +35,10 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     /// </summary>
     public int? Rank { get; }
 
-    /// <summary>The publications that the part's own amount rests on; the whole rests on those of all parts, <see cref="MarketShares{TKey}.Sources"/>. Empty where none is known.</summary>
+    /// <summary>
+    /// The publications that the part's own amount rests on; the whole rests on those of all parts,
+    /// <see cref="MarketShares{TKey}.Sources"/>. Empty where none is known.
+    /// </summary>
     public IReadOnlyList<Source> Sources => From.Sources;
 
     /// <summary>What the amount was made of.</summary>

@@ -7,13 +7,15 @@ public static partial class MarketShares
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="period">The period of a row.</param>
     /// <param name="key">What a row's amount counts for.</param>
-    /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key in that period missing.</param>
+    /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key in that
+    /// period missing.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="total">
-    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. Left out,
-    /// the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
+    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown.
+    /// Left out, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
-    /// <exception cref="ArgumentException">A period or key is <see langword="null"/>; an amount has no unit, or is NaN or infinite.</exception>
+    /// <exception cref="ArgumentException">A period or key is <see langword="null"/>; an amount has no unit, or is NaN or
+    /// infinite.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TRow, TKey>(
         this IEnumerable<TRow> rows,
         Func<TRow, TimePeriod?> period,
@@ -28,8 +30,10 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         var groups = rows.Select((row, place) => (Row: row, Place: place)).GroupBy(row => period(row.Row)
-            ?? throw new ArgumentException($"{new RowPlace(row.Place)} has no period; leave those without one out, and say so.", nameof(period)));
-        return new(groups.Select(group => KeyValuePair.Create(group.Key, Of(Amounts(group, key, value, unit), TotalOf(group.Key, total, unit)))));
+            ?? throw new ArgumentException($"{new RowPlace(row.Place)} has no period; leave those without one out, and say so.",
+                nameof(period)));
+        return new(
+            groups.Select(group => KeyValuePair.Create(group.Key, Of(Amounts(group, key, value, unit), TotalOf(group.Key, total, unit)))));
     }
 
     private static Estimate<Quantity>? TotalOf(TimePeriod period, Func<TimePeriod, Number?>? total, Unit? unit) => total is null ? null

@@ -3,7 +3,9 @@ namespace StateOfAi.Data;
 /// <content>Shares of amounts that another engine added up.</content>
 public static partial class MarketShares
 {
-    /// <summary>The shares of sums at hand, by the keys of the cells; several cells of one key, such as those of several periods, are added up.</summary>
+    /// <summary>
+    /// The shares of sums at hand, by the keys of the cells; several cells of one key, such as those of several periods, are added up.
+    /// </summary>
     /// <param name="cells">The cells.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
@@ -18,7 +20,8 @@ public static partial class MarketShares
     /// <summary>The shares of sums at hand in each period, by the keys and the periods of the cells.</summary>
     /// <param name="cells">The cells, in any order; several of one key and period are added up.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. Left out, the whole is the sum, or 100 % or 1.</param>
+    /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. Left out, the whole is the sum, or
+    /// 100 % or 1.</param>
     /// <exception cref="ArgumentException">A cell has no period or no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey>(
         this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Func<TimePeriod, Number?>? total = null)
@@ -31,5 +34,7 @@ public static partial class MarketShares
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TKey>(IEnumerable<Cell<TKey>> cells, Unit? unit)
         where TKey : notnull =>
-        [.. cells.GroupBy(cell => cell.Key).Select(group => (group.Key, Cell<TKey>.Total(group, unit, areParts: true), SourceUnion.Of([.. group.Select(cell => cell.From)])))];
+        [.. cells.GroupBy(cell => cell.Key)
+            .Select(group =>
+                (group.Key, Cell<TKey>.Total(group, unit, areParts: true), SourceUnion.Of([.. group.Select(cell => cell.From)])))];
 }

@@ -5,20 +5,25 @@ namespace StateOfAi.Data;
 /// <content>Shares of the rows of a column table.</content>
 public static partial class MarketShares
 {
-    /// <summary>The shares of the amounts of a column table's rows, added up by a dimension: the same as of rows, for millions of them.</summary>
+    /// <summary>
+    /// The shares of the amounts of a column table's rows, added up by a dimension: the same as of rows, for millions of them.
+    /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="key">What a row's amount counts for.</param>
     /// <param name="value">The amount of a row, in the unit; where it is missing, the amount of its key is missing.</param>
     /// <param name="unit">What the amounts count or measure.</param>
     /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
     /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
-    /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
-    public static MarketShares<TKey> ToMarketShares<TKey, T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit, Number? total = null)
+    /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64
+    /// bits.</exception>
+    public static MarketShares<TKey> ToMarketShares<TKey,
+        T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit, Number? total = null)
         where TKey : notnull
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Of([.. ColumnAmounts.Of(rows.GroupBy(key), value, unit).Select(part => (part.Key, part.Value, SourceUnion.None))], TotalOf(total, unit));
+        return Of([.. ColumnAmounts.Of(rows.GroupBy(key), value, unit).Select(part => (part.Key, part.Value, SourceUnion.None))],
+            TotalOf(total, unit));
     }
 
     /// <summary>The shares of the amounts of a column table's rows in each period, added up by a dimension.</summary>
@@ -28,19 +33,22 @@ public static partial class MarketShares
     /// <param name="value">The amount of a row, in the unit; where it is missing, the amount of its key in that period is missing.</param>
     /// <param name="unit">What the amounts count or measure.</param>
     /// <param name="total">
-    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. Left out,
-    /// the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
+    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown.
+    /// Left out, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
     /// <exception cref="ArgumentException">A dimension or the measure is of another table.</exception>
-    /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
+    /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64
+    /// bits.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey, T>(
-        this ColumnQuery rows, Dimension<TimePeriod> period, Dimension<TKey> key, Measure<T> value, Unit unit, Func<TimePeriod, Number?>? total = null)
+        this ColumnQuery rows, Dimension<TimePeriod> period, Dimension<TKey> key, Measure<T> value, Unit unit,
+        Func<TimePeriod, Number?>? total = null)
         where TKey : notnull
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return new(ColumnAmounts.Of(rows.GroupBy(period, key), value, unit).GroupBy(part => part.Key.First).Select(parts => KeyValuePair.Create(
-            parts.Key,
-            Of([.. parts.Select(part => (part.Key.Second, part.Value, SourceUnion.None))], TotalOf(parts.Key, total, unit)))));
+        return new(
+            ColumnAmounts.Of(rows.GroupBy(period, key), value, unit).GroupBy(part => part.Key.First).Select(parts => KeyValuePair.Create(
+                parts.Key,
+                Of([.. parts.Select(part => (part.Key.Second, part.Value, SourceUnion.None))], TotalOf(parts.Key, total, unit)))));
     }
 }

@@ -7,32 +7,36 @@ namespace StateOfAi.Data;
 /// away: parts above the whole, negative parts and a zero whole give no share and say why.
 /// </summary>
 /// <remarks>
-/// A part is not negative, so "up to" leaves it between zero and that, also as one of several rows of a part. Parts and totals given as "about" count by
-/// their number where it is asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The formulas are in docs/methods.md.
+/// A part is not negative, so "up to" leaves it between zero and that, also as one of several rows of a part. Parts and totals given as
+/// "about" count by their number where it is asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The
+/// formulas are in docs/methods.md.
 /// </remarks>
-[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
+[SuppressMessage("ApiDesign", "RS0026",
+    Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
 public static partial class MarketShares
 {
     /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
     /// <param name="parts">
     /// Each part by name, all of one unit. A missing amount makes all shares of the sum unknown, of a reported total only its own. Without
-    /// any part there is no sum, and of a reported total everything is rest. Percentages and fractions are parts of 100 % or 1 already: where
-    /// no total is given, that is the whole.
+    /// any part there is no sum, and of a reported total everything is rest. Percentages and fractions are parts of 100 % or 1 already:
+    /// where no total is given, that is the whole.
     /// </param>
-    /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the whole is the sum of the parts.</param>
+    /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the
+    /// whole is the sum of the parts.</param>
     /// <exception cref="ArgumentException">A name is duplicated, or is <see langword="null"/>.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Number? total = null)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(parts);
         return Of(
-            [.. parts.Select(part => (part.Key, FigureSum.Of([part.Value]), part.Value is { } value ? SourceUnion.Of(value) : SourceUnion.None))],
+            [.. parts.Select(part =>
+                (part.Key, FigureSum.Of([part.Value]), part.Value is { } value ? SourceUnion.Of(value) : SourceUnion.None))],
             TotalOf(total, null));
     }
 
     /// <summary>
-    /// The shares of a dictionary of figures none of which is missing. One whose figures may be missing is told apart by its type alone, not
-    /// by its annotation: give it as <c>figures.AsEnumerable()</c>.
+    /// The shares of a dictionary of figures none of which is missing. One whose figures may be missing is told apart by its type alone,
+    /// not by its annotation: give it as <c>figures.AsEnumerable()</c>.
     /// </summary>
     /// <inheritdoc cref="Of{TKey}(IEnumerable{KeyValuePair{TKey, Figure}}, Number?)"/>
     public static MarketShares<TKey> Of<TKey>(IReadOnlyDictionary<TKey, Figure> parts, Number? total = null)
@@ -47,11 +51,13 @@ public static partial class MarketShares
     /// r to all others and q to one of them, the leader's share is r / (r + 1) and that one's r / (r + 1) / q; no amount is known.
     /// </summary>
     /// <param name="leader">Whom the ratios set against the others.</param>
-    /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less, or missing.</param>
+    /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less, or
+    /// missing.</param>
     /// <param name="toEach">Rows of which each sets the leader against one of the others; a dictionary will do.</param>
     /// <param name="key">Whom a row sets the leader against.</param>
     /// <param name="value">The leader over that one, a multiple; where it is zero or less, or missing, that share is not known.</param>
-    /// <param name="from">Where <paramref name="toAllOthers"/> is stated, such as the row that has it, whose sources the leader's share takes.</param>
+    /// <param name="from">Where <paramref name="toAllOthers"/> is stated, such as the row that has it, whose sources the leader's share
+    /// takes.</param>
     /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is no multiple.</exception>
     public static MarketShares<TKey> FromRatios<TRow, TKey>(
         TKey leader, Number? toAllOthers, IEnumerable<TRow> toEach, Func<TRow, TKey> key, Func<TRow, Number?> value, params ISourced[] from)
@@ -62,21 +68,25 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(from);
-        (TKey Key, Estimate<Quantity> Ratio, ISourced From)[] others = [.. toEach.Select(row => (Key: key(row), Ratio: value(row), Row: row))
-            .Select(row => (row.Key, RatioTo(row.Key, row.Ratio, nameof(toEach)), SourceUnion.OfRow(row.Row)))];
+        (TKey Key, Estimate<Quantity> Ratio,
+            ISourced From)[] others = [.. toEach.Select(row => (Key: key(row), Ratio: value(row), Row: row))
+                .Select(row => (row.Key, RatioTo(row.Key, row.Ratio, nameof(toEach)), SourceUnion.OfRow(row.Row)))];
         CheckNames(others.Select(other => other.Key).Prepend(leader), nameof(toEach));
 
         // Sizes are counted in leaders: the leader is 1, another is 1 / q, all others are 1 / r, and the whole is 1 + 1 / r.
         Estimate<Quantity> one = Estimate.Exactly(new Quantity(1, Unit.Multiple));
-        Estimate<Quantity>[] sizes = [one, .. others.Select(other => EstimateArithmetic.Ratio(one, other.Ratio).Select(size => new Quantity(size.Value, Unit.Multiple)))];
+        Estimate<Quantity>[] sizes = [one,
+            .. others.Select(other => EstimateArithmetic.Ratio(one, other.Ratio).Select(size => new Quantity(size.Value, Unit.Multiple)))];
         Estimate<Quantity> ratio = RatioTo("all others", toAllOthers, nameof(toAllOthers));
         Estimate<Quantity> whole = EstimateArithmetic.Ratio(one, ratio).Select(size => new Quantity(1 + size.Value, Unit.Multiple));
-        Estimate<Quantity> none = Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
+        Estimate<Quantity> none =
+            Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
         ISourced toAll = SourceUnion.Of([.. from, ratio]);
         (TKey, Estimate<Quantity>, ISourced)[] parts =
             [(leader, none, toAll), .. others.Select(other => (other.Key, none, SourceUnion.Of(toAll, other.From, other.Ratio)))];
         return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
-            : AreAbove(sizes, whole) ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
+            : AreAbove(sizes, whole)
+                ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole));
     }
 
@@ -92,10 +102,12 @@ public static partial class MarketShares
         if (total is not null)
             return OfWhole(parts, amounts, whole, Extent.Of(whole));
         Extent[] sizes = [.. amounts.Select(Extent.Of)];
-        return Ranked(parts, sizes, null, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole, Estimate.Exactly(new Fraction(0)));
+        return Ranked(parts, sizes, null, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole,
+            Estimate.Exactly(new Fraction(0)));
     }
 
-    private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
+    private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts,
+        Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
         where TKey : notnull
     {
         Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
@@ -106,14 +118,20 @@ public static partial class MarketShares
         return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares));
     }
 
-    private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
+    private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts,
+        Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
         where TKey : notnull
     {
         // A sum that a negative part leaves without bounds is not known for that part.
-        bool isUnbound = whole.Reason is UnknownReason.BoundsTooWide && Array.TrueForAll(amounts, amount => amount.IsKnown) && Array.Exists(amounts, IsNegative);
+        bool isUnbound = whole.Reason is UnknownReason.BoundsTooWide && Array.TrueForAll(amounts, amount => amount.IsKnown)
+            && Array.Exists(amounts, IsNegative);
         if (whole.Reason is { } reason && !isUnbound)
-            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Explanation}")
-                : (reason, Array.Find(parts, IsAbout) is { Amount: { } about } loose ? $"{KeyText.Of(loose.Key)} has {about}: {whole.Explanation}" : whole.Explanation!);
+            return Array.Find(parts, part => !part.Amount.IsKnown) is { Amount: { } missing } part
+                ? (missing.Reason!.Value, $"{KeyText.Of(part.Key)}: {missing.Explanation}")
+                : (reason,
+                    Array.Find(parts, IsAbout) is { Amount: { } about } loose
+                        ? $"{KeyText.Of(loose.Key)} has {about}: {whole.Explanation}"
+                        : whole.Explanation!);
         Unit unit = EstimateArithmetic.UnitOf(isUnbound ? amounts[0] : whole);
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
             return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
@@ -122,7 +140,9 @@ public static partial class MarketShares
             if (!amount.IsKnown)
                 continue;
             if (EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(amount), unit) is { } differ)
-                return (differ, $"{KeyText.Of(key)} has {amount} of a whole of {whole}: {EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(amount), unit)}");
+                return (differ,
+                    $"{KeyText.Of(key)} has {amount} of a whole of {whole}: "
+                        + $"{EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(amount), unit)}");
             if (IsNegative(amount))
                 return (UnknownReason.PartIsNegative, $"{KeyText.Of(key)} has {amount}, and a part is not negative");
         }
@@ -130,11 +150,15 @@ public static partial class MarketShares
         if ((whole.Upper ?? whole.Point) is { Value: 0 })
             return (UnknownReason.WholeIsZero, $"the whole is {whole}");
         return AreAbove(amounts, whole)
-            ? (UnknownReason.PartAboveWhole, $"the parts add up to at least {new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of {whole}")
+            ? (UnknownReason.PartAboveWhole,
+                "the parts add up to at least "
+                    + $"{new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of {whole}")
             : null;
     }
 
-    /// <summary>What percentages or fractions are parts of, whether or not they are all there; <see langword="null"/> for amounts.</summary>
+    /// <summary>
+    /// What percentages or fractions are parts of, whether or not they are all there; <see langword="null"/> for amounts.
+    /// </summary>
     private static Estimate<Quantity>? WholeOf(Unit unit) => unit.Kind switch
     {
         UnitKind.Percent => Estimate.Exactly(new Quantity(100, unit)),
@@ -145,7 +169,8 @@ public static partial class MarketShares
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
         ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total > Extent.Of(whole).Most * (1 + Extent.Rounding);
 
-    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
+    private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes,
+        Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
         where TKey : notnull
     {
         int?[] ranks = Extent.Ranks(sizes);
@@ -156,25 +181,32 @@ public static partial class MarketShares
             shares[i].WithBasis(JointBasis.Of(parts[i].Amount.Basis ?? SourceUnion.BasisOf(parts[i].From), whole.Basis)),
             ranks[i],
             parts[i].From))];
-        // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest of it.
+        // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest
+        // of it.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
-        return new(ordered, whole, rest, new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total, WhatIsAbout(parts, sizes, total, whole)));
+        return new(ordered, whole, rest,
+            new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
+                WhatIsAbout(parts, sizes, total, whole)));
     }
 
     /// <summary>Which part bounds nothing, or else the whole, in words; empty where all have bounds.</summary>
-    private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total, Estimate<Quantity> whole)
+    private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total,
+        Estimate<Quantity> whole)
     {
         int place = Array.FindIndex(sizes, size => size.IsAbout);
-        return place >= 0 ? $"{KeyText.Of(parts[place].Key)} {(parts[place].Amount.IsKnown ? $"has {parts[place].Amount}" : "is stated as \"about\"")}"
+        return place >= 0
+            ? $"{KeyText.Of(parts[place].Key)} {(parts[place].Amount.IsKnown ? $"has {parts[place].Amount}" : "is stated as \"about\"")}"
             : total is { IsAbout: true } ? $"the whole is {(whole.IsKnown ? whole.ToString() : "stated as \"about\"")}"
             : "";
     }
 
     private static bool IsNegative(Estimate<Quantity> amount) => (amount.Lower ?? amount.Point ?? amount.Upper) is { Value: < 0 };
 
-    private static bool IsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From) part) => part.Amount is { IsKnown: true, Lower: null, Upper: null };
+    private static bool IsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From) part) =>
+        part.Amount is { IsKnown: true, Lower: null, Upper: null };
 
-    private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity> whole, UnknownReason reason, string explanation)
+    private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity> whole,
+        UnknownReason reason, string explanation)
         where TKey : notnull
     {
         Estimate<Fraction> none = Estimate.Unknown<Fraction>(reason, explanation);
@@ -189,7 +221,9 @@ public static partial class MarketShares
             if (name is null)
                 throw new ArgumentException("A part has no name; give what belongs to nobody a name of its own.", parameter);
             if (!seen.Add(name))
-                throw new ArgumentException($"The part '{KeyText.Of(name)}' is duplicated; add its amounts up first, or use ToMarketShares, which does.", parameter);
+                throw new ArgumentException(
+                    $"The part '{KeyText.Of(name)}' is duplicated; add its amounts up first, or use ToMarketShares, which does.",
+                    parameter);
         }
     }
 

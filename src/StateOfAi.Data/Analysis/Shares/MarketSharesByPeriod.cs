@@ -21,13 +21,15 @@ public sealed class MarketSharesByPeriod<TKey> :
     {
         _shares = new(shares.ToDictionary());
         _from = SourceUnion.OfAll(_shares.Values);
-        _shifts = new(() => Array.AsReadOnly(_shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray()));
+        _shifts = new(() =>
+            Array.AsReadOnly(
+                _shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray()));
     }
 
     /// <summary>
-    /// From each period to the next that there is. Shares are ratios, so the two may differ in length; what of a change belongs to the part and what to the
-    /// market then is not known (<see cref="UnknownReason.PeriodsNotComparable"/>). No points are known between a stretch and a moment, and where the two are
-    /// the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
+    /// From each period to the next that there is. Shares are ratios, so the two may differ in length; what of a change belongs to the part
+    /// and what to the market then is not known (<see cref="UnknownReason.PeriodsNotComparable"/>). No points are known between a stretch
+    /// and a moment, and where the two are the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
     /// </summary>
     public IReadOnlyList<ShareShift<TKey>> Shifts => _shifts.Value;
 
@@ -67,7 +69,9 @@ public sealed class MarketSharesByPeriod<TKey> :
     internal override KeyValuePair<TimePeriod, MarketShares<TKey>> At(int place) =>
         KeyValuePair.Create(_shares.GetKeyAtIndex(place), _shares.GetValueAtIndex(place));
 
-    /// <summary>A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one.</summary>
+    /// <summary>
+    /// A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shown) =>
         shown.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value))
             .ToView(view => ShareColumns.Add(view.Column("Period", line => line.Period)));

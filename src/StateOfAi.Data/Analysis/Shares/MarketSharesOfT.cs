@@ -3,7 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The parts of a whole, largest first and those of unknown share last, with what is left to nobody named. Made by <see cref="MarketShares"/>.
+/// The parts of a whole, largest first and those of unknown share last, with what is left to nobody named. Made by
+/// <see cref="MarketShares"/>.
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
@@ -29,7 +30,10 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>The whole: the reported total, or the sum of the parts; not known where the shares come from ratios.</summary>
     public Estimate<Quantity> Whole { get; }
 
-    /// <summary>The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where no share is.</summary>
+    /// <summary>
+    /// The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where
+    /// no share is.
+    /// </summary>
     public Estimate<Fraction> Rest { get; }
 
     /// <summary>
@@ -50,8 +54,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     public MarketShare<TKey>? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _parts[place] : null;
 
     /// <summary>
-    /// How the shares moved since an earlier time: in percentage points and ranks, who entered and who left. Shares of different things, such as
-    /// of papers and of users, do not move into each other (<see cref="UnknownReason.UnitsDiffer"/>).
+    /// How the shares moved since an earlier time: in percentage points and ranks, who entered and who left. Shares of different things,
+    /// such as of papers and of users, do not move into each other (<see cref="UnknownReason.UnitsDiffer"/>).
     /// </summary>
     /// <param name="earlier">The shares at the earlier time, with the same names.</param>
     public ShareShift<TKey> ShiftFrom(MarketShares<TKey> earlier)
@@ -74,7 +78,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     public override string ToString() => ToString(null, null);
 
     /// <summary>All parts with their shares, and the rest where there is one.</summary>
-    /// <param name="format">The format of the shares, which are written in percent; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="format">The format of the shares, which are written in percent; see
+    /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
@@ -88,6 +93,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>Whether something may belong to nobody named.</summary>
     internal bool HasRest => Rest is not { IsExact: true, Point.Value: 0 };
 
-    /// <summary>Where a part of these shares stands, and so its size in the <see cref="Market"/>; below zero where nobody is named.</summary>
+    /// <summary>
+    /// Where a part of these shares stands, and so its size in the <see cref="Market"/>; below zero where nobody is named.
+    /// </summary>
     internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : _places[part.Key];
 }

@@ -9,18 +9,25 @@ internal static class ShareArithmetic
     // The smallest double with all its digits.
     internal const double SmallestNormal = 2.2250738585072014e-308;
 
-    /// <summary>A part over itself and the others; their sum is not zero. A share too small for a double is between zero and the smallest that is not.</summary>
+    /// <summary>
+    /// A part over itself and the others; their sum is not zero. A share too small for a double is between zero and the smallest that is
+    /// not.
+    /// </summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {
         // What has nothing beside it is all of the whole, and nothing is none of it, also where the rest is "about".
         if (others is { Lower: 0, Upper: 0 } || part is { Lower: 0, Upper: 0 })
             return Estimate.Exactly(new Fraction(others.Upper == 0 ? 1 : 0));
-        Fraction? point = part.Point is not { } own || others.Point is not { } rest ? null : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
+        Fraction? point = part.Point is not { } own || others.Point is not { } rest
+            ? null
+            : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
         if (part.IsAbout || others.IsAbout)
             return EstimateArithmetic.Known(null, point, null);
         // A part without limit comes as near to all of the whole as one likes.
         double lower = Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
-        double upper = double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower) ? 1 : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
+        double upper = double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower)
+            ? 1
+            : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(lower), point, new(upper));
 
         // Two numbers near the largest double have a sum beyond it, and so have not their halves.
@@ -42,7 +49,9 @@ internal static class ShareArithmetic
         return EstimateArithmetic.Known<Fraction>(new(lower), point is { } known ? new(Math.Clamp(known, lower, upper)) : null, new(upper));
     }
 
-    /// <summary>What is left of a stated whole when all shares are taken from it; a share that is not known may be all that is left.</summary>
+    /// <summary>
+    /// What is left of a stated whole when all shares are taken from it; a share that is not known may be all that is left.
+    /// </summary>
     internal static Estimate<Fraction> Rest(IReadOnlyList<Estimate<Fraction>> shares)
     {
         if (shares.Count > 0 && shares.All(share => !share.IsKnown))
@@ -50,11 +59,14 @@ internal static class ShareArithmetic
         Fraction? point = shares.All(share => share.Point is not null) ? Left(share => share.Point) : null;
         if (point is not null && shares.Any(share => share.Lower is null))
             return Estimate.About(point.Value);
-        return EstimateArithmetic.Known(shares.All(share => share.Upper is not null) ? Left(share => share.Upper) : new(0), point, Left(share => share.Lower));
+        return EstimateArithmetic.Known(shares.All(share => share.Upper is not null) ? Left(share => share.Upper) : new(0), point,
+            Left(share => share.Lower));
 
         // What rounding leaves is nothing.
         Fraction? Left(Func<Estimate<Fraction>, Fraction?> end) =>
-            ExactSum.Of(shares.Select(share => -(end(share)?.Value ?? 0)).Prepend(1)).Total is var left && left <= Extent.Rounding ? new(0) : new(left);
+            ExactSum.Of(shares.Select(share => -(end(share)?.Value ?? 0)).Prepend(1)).Total is var left && left <= Extent.Rounding
+                ? new(0)
+                : new(left);
     }
 
     /// <summary>A number to sort shares by: the point, or else the middle of what is known; what is not known comes last.</summary>

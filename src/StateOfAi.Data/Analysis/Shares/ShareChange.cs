@@ -45,7 +45,10 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The change of the share by its own growth and by that of the market; not known as <see cref="Amount"/>.</summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
 
-    /// <summary>The publications that the part's own amounts rest on; both wholes rest on those of <see cref="ShareShift{TKey}.Sources"/>. Empty where none is known.</summary>
+    /// <summary>
+    /// The publications that the part's own amounts rest on; both wholes rest on those of <see cref="ShareShift{TKey}.Sources"/>. Empty
+    /// where none is known.
+    /// </summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -65,7 +68,8 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     public override string ToString() => ToString(null, null);
 
     /// <summary>Whose part it is, the points and the ranks.</summary>
-    /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="format">The format of the points; nothing is <c>+</c>. See
+    /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)

@@ -11,7 +11,8 @@ internal static class ShareColumns
     });
 
     internal static void Add(TableViewBuilder<Line> view) => view
-        .Column("Part", line => line.Part).Column("Rank", line => line.Rank).Column("Amount", line => line.Amount).Column("Share", line => line.Share).SourcesOf(line => line.From);
+        .Column("Part", line => line.Part).Column("Rank", line => line.Rank).Column("Amount", line => line.Amount)
+        .Column("Share", line => line.Share).SourcesOf(line => line.From);
 
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, IEnumerable<MarketShare<TKey>> parts)
         where TKey : notnull =>
@@ -25,5 +26,6 @@ internal static class ShareColumns
         .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
 
-    internal sealed record Line(TimePeriod? Period, object Part, int? Rank, Estimate<Quantity>? Amount, Estimate<Percent> Share, ISourced From);
+    internal sealed record Line(TimePeriod? Period, object Part, int? Rank, Estimate<Quantity>? Amount, Estimate<Percent> Share,
+        ISourced From);
 }

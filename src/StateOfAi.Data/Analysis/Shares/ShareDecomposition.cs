@@ -2,24 +2,29 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The change of a share, divided between the part's own growth, which raises it, and the growth of the market, which lowers it:
-/// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is taken at the mean of the other before and after, so that
-/// neither comes first (Bennet's indicator).
+/// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is taken at the mean of the other before and after, so
+/// that neither comes first (Bennet's indicator).
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
 {
     private readonly ISourced _from;
 
-    internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth, Estimate<PercentagePoints> marketGrowth, ISourced from) =>
-        (Change, OwnGrowth, MarketGrowth, _from) = (change, ownGrowth, marketGrowth, from);
+    internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth,
+        Estimate<PercentagePoints> marketGrowth, ISourced from) =>
+            (Change, OwnGrowth, MarketGrowth, _from) = (change, ownGrowth, marketGrowth, from);
 
     /// <summary>The share later less the share earlier, in percentage points.</summary>
     public Estimate<PercentagePoints> Change { get; }
 
-    /// <summary>What the change of the part's amount makes of it: (amount later - amount earlier) x (1 / whole earlier + 1 / whole later) / 2.</summary>
+    /// <summary>
+    /// What the change of the part's amount makes of it: (amount later - amount earlier) x (1 / whole earlier + 1 / whole later) / 2.
+    /// </summary>
     public Estimate<PercentagePoints> OwnGrowth { get; }
 
-    /// <summary>What the change of the whole makes of it: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).</summary>
+    /// <summary>
+    /// What the change of the whole makes of it: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).
+    /// </summary>
     public Estimate<PercentagePoints> MarketGrowth { get; }
 
     /// <summary>The publications that both markets rest on; empty where none is known.</summary>
@@ -37,14 +42,16 @@ public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
     public override string ToString() => ToString(null, null);
 
     /// <summary>The change and both components.</summary>
-    /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="format">The format of the points; nothing is <c>+</c>. See
+    /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return OwnGrowth.IsKnown
-            ? $"{Change.ToString(format, formatProvider)}: {OwnGrowth.ToString(format, formatProvider)} by its own growth, {MarketGrowth.ToString(format, formatProvider)} by the market's"
+            ? $"{Change.ToString(format, formatProvider)}: {OwnGrowth.ToString(format, formatProvider)} by its own growth, "
+                + $"{MarketGrowth.ToString(format, formatProvider)} by the market's"
             : OwnGrowth.ToString(format, formatProvider);
     }
 }

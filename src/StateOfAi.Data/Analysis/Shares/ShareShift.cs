@@ -49,10 +49,14 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// <summary>The later period; <see langword="null"/> where none was given.</summary>
     public TimePeriod? ToPeriod { get; }
 
-    /// <summary>The parts that are named later and were not earlier, or had an amount of zero; where there was a rest, they may have been in it.</summary>
+    /// <summary>
+    /// The parts that are named later and were not earlier, or had an amount of zero; where there was a rest, they may have been in it.
+    /// </summary>
     public ResultList<ShareChange<TKey>> Entrants { get; }
 
-    /// <summary>The parts that were named earlier and are not later, or have an amount of zero; where there is a rest, they may be in it.</summary>
+    /// <summary>
+    /// The parts that were named earlier and are not later, or have an amount of zero; where there is a rest, they may be in it.
+    /// </summary>
     public ResultList<ShareChange<TKey>> Leavers { get; }
 
     /// <summary>The change of what belongs to nobody named, in percentage points.</summary>
@@ -65,7 +69,8 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// <param name="key">Whose part.</param>
     /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
     public ShareChange<TKey> this[TKey key] => GetOrNull(key)
-        ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' at either time", "parts", _parts.Select(known => known.Key), Count);
+        ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' at either time", "parts", _parts.Select(known => known.Key),
+            Count);
 
     /// <summary>A part by name; <see langword="null"/> where none is named so at either time.</summary>
     /// <param name="key">Whose part.</param>
@@ -75,7 +80,9 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
 
     internal override ShareChange<TKey> At(int place) => _parts[place];
 
-    /// <summary>A row for each part: both shares in percent, the change in points, the places won or lost, and whether it is new or gone.</summary>
+    /// <summary>
+    /// A row for each part: both shares in percent, the change in points, the places won or lost, and whether it is new or gone.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<ShareChange<TKey>> shown) => View(shown.Select(Line.Of));
 
     /// <summary>The parts, and a row for the rest where there is one.</summary>
@@ -95,7 +102,8 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     public override string ToString() => ToString(null, null);
 
     /// <summary>All parts with their changes, and who entered and left.</summary>
-    /// <param name="format">The format of the points; nothing is <c>+</c>. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="format">The format of the points; nothing is <c>+</c>. See
+    /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
@@ -121,7 +129,8 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
 
         Unit unit = UnitOf(Later)!;
         PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
-        return new(ShiftArithmetic.Change(from, to, unit), ShiftArithmetic.ByMarket(from, to, unit), ShiftArithmetic.ByPart(from, to, unit), _from);
+        return new(ShiftArithmetic.Change(from, to, unit), ShiftArithmetic.ByMarket(from, to, unit), ShiftArithmetic.ByPart(from, to, unit),
+            _from);
     }
 
     internal ShareDecomposition ShareOf(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
@@ -170,8 +179,11 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         }
 
         // Shares of one money are those of another; of papers and of users they are not.
-        return IsAmount(UnitOf(Earlier)) && IsAmount(UnitOf(Later)) && EstimateArithmetic.WhyUnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!) is UnknownReason.UnitsDiffer
-            ? (UnknownReason.UnitsDiffer, $"the earlier shares are of {Earlier.Whole}, the later of {Later.Whole}: {EstimateArithmetic.UnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!)}")
+        return IsAmount(UnitOf(Earlier)) && IsAmount(UnitOf(Later))
+            && EstimateArithmetic.WhyUnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!) is UnknownReason.UnitsDiffer
+            ? (UnknownReason.UnitsDiffer,
+                $"the earlier shares are of {Earlier.Whole}, the later of {Later.Whole}: "
+                    + $"{EstimateArithmetic.UnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!)}")
             : null;
     }
 
@@ -187,11 +199,14 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
             return (UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
         if (!IsAmount(from) || !IsAmount(to))
             return (UnknownReason.UnitHasNoAmount, "shares given in percent say nothing of how large the market is");
-        return EstimateArithmetic.WhyUnitsDiffer(from, to) is { } differ ? (differ, $"{Earlier.Whole} and {Later.Whole}: {EstimateArithmetic.UnitsDiffer(from, to)}") : null;
+        return EstimateArithmetic.WhyUnitsDiffer(from, to) is { } differ
+            ? (differ, $"{Earlier.Whole} and {Later.Whole}: {EstimateArithmetic.UnitsDiffer(from, to)}")
+            : null;
     }
 
     private sealed record Line(
-        object Part, Estimate<Percent>? Earlier, Estimate<Percent>? Later, Estimate<PercentagePoints> Points, int? RankChange, string? Moved,
+        object Part, Estimate<Percent>? Earlier, Estimate<Percent>? Later, Estimate<PercentagePoints> Points, int? RankChange,
+        string? Moved,
         ISourced From)
     {
         internal static Line Of(ShareChange<TKey> part) => new(

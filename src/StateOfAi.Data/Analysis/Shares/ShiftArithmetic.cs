@@ -10,39 +10,61 @@ internal static class ShiftArithmetic
     internal static Estimate<Quantity> Change(PartCorners earlier, PartCorners later, Unit unit) =>
         In(unit, Between(earlier, later, (from, to) => to.Amount - from.Amount, Corners(earlier, later)));
 
-    /// <summary>What the part would have gained by growing with the market: its share before x whole later, less its amount before.</summary>
+    /// <summary>
+    /// What the part would have gained by growing with the market: its share before x whole later, less its amount before.
+    /// </summary>
     internal static Estimate<Quantity> ByMarket(PartCorners earlier, PartCorners later, Unit unit)
     {
         if (earlier.IsAll && later.IsAll)
             return Change(earlier, later, unit);
         // Along the edge whole = part + others it is greatest where the whole is the root of the later whole x others.
-        IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt(to.Whole) * Math.Sqrt(earlier.Others)).Select(from => (from, to)));
-        return In(unit, Between(earlier, later, (from, to) => from is { Amount: 0, Share: 0 } ? 0 : (from.Share * to.Whole) - from.Amount, pairs));
+        IEnumerable<(PartCorners.Corner,
+            PartCorners.Corner)> pairs =
+                later.Corners.SelectMany(to =>
+                    earlier.CornersAnd(Math.Sqrt(to.Whole) * Math.Sqrt(earlier.Others)).Select(from => (from, to)));
+        return In(unit,
+            Between(earlier, later, (from, to) => from is { Amount: 0, Share: 0 } ? 0 : (from.Share * to.Whole) - from.Amount, pairs));
     }
 
     /// <summary>What the part gained beyond that: its amount later, less its share before x whole later.</summary>
     internal static Estimate<Quantity> ByPart(PartCorners earlier, PartCorners later, Unit unit) => earlier.IsAll && later.IsAll
         ? Estimate.Exactly(new Quantity(0, unit))
-        : In(unit, Between(earlier, later, (from, to) => from.Share == 0 ? to.Amount : double.IsInfinity(to.Whole) ? to.Whole * (to.Share - from.Share) : to.Amount - (from.Share * to.Whole), Corners(earlier, later)));
+        : In(unit,
+            Between(earlier, later,
+                (from, to) => from.Share == 0
+                    ? to.Amount
+                    : double.IsInfinity(to.Whole) ? to.Whole * (to.Share - from.Share) : to.Amount - (from.Share * to.Whole),
+                        Corners(earlier, later)));
 
     /// <summary>The change of the amount, over the mean whole (the mean of the inverses): how far its own growth moved the share.</summary>
     internal static Estimate<PercentagePoints> PointsByPart(PartCorners earlier, PartCorners later) =>
-        InPoints(Between(earlier, later, (from, to) => ((to.Amount / from.Whole) - (from.Amount / to.Whole) + (to.Share - from.Share)) / 2, Corners(earlier, later)));
+        InPoints(
+            Between(earlier, later, (from, to) => ((to.Amount / from.Whole) - (from.Amount / to.Whole) + (to.Share - from.Share)) / 2,
+                Corners(earlier, later)));
 
     /// <summary>The mean amount, times the change of the inverse of the whole: how far the growth of the market moved the share.</summary>
     internal static Estimate<PercentagePoints> PointsByMarket(PartCorners earlier, PartCorners later)
     {
-        // Along the edge whole = part + others it is greatest, or least, where the whole is the root of the other whole x (others - other part).
-        IEnumerable<(PartCorners.Corner, PartCorners.Corner)> pairs = earlier.Corners.SelectMany(from => later.CornersAnd(Math.Sqrt(later.Others - from.Amount) * Math.Sqrt(from.Whole)).Select(to => (from, to)))
-            .Concat(later.Corners.SelectMany(to => earlier.CornersAnd(Math.Sqrt(earlier.Others - to.Amount) * Math.Sqrt(to.Whole)).Select(from => (from, to))));
-        return InPoints(Between(earlier, later, (from, to) => ((from.Amount / to.Whole) - (to.Amount / from.Whole) + (to.Share - from.Share)) / 2, pairs));
+        // Along the edge whole = part + others it is greatest, or least, where the whole is the root of the other whole x (others - other
+        // part).
+        IEnumerable<(PartCorners.Corner,
+            PartCorners.Corner)> pairs = earlier.Corners
+                .SelectMany(from =>
+                    later.CornersAnd(Math.Sqrt(later.Others - from.Amount) * Math.Sqrt(from.Whole)).Select(to => (from, to)))
+                .Concat(
+                    later.Corners.SelectMany(to =>
+                        earlier.CornersAnd(Math.Sqrt(earlier.Others - to.Amount) * Math.Sqrt(to.Whole)).Select(from => (from, to))));
+        return InPoints(
+            Between(earlier, later, (from, to) => ((from.Amount / to.Whole) - (to.Amount / from.Whole) + (to.Share - from.Share)) / 2,
+                pairs));
     }
 
     private static IEnumerable<(PartCorners.Corner From, PartCorners.Corner To)> Corners(PartCorners earlier, PartCorners later) =>
         earlier.Corners.SelectMany(from => later.Corners.Select(to => (from, to)));
 
     private static (double? Lower, double? Point, double? Upper) Between(
-        PartCorners earlier, PartCorners later, Func<PartCorners.Corner, PartCorners.Corner, double> component, IEnumerable<(PartCorners.Corner From, PartCorners.Corner To)> pairs)
+        PartCorners earlier, PartCorners later, Func<PartCorners.Corner, PartCorners.Corner, double> component,
+        IEnumerable<(PartCorners.Corner From, PartCorners.Corner To)> pairs)
     {
         double? point = earlier.Point is { } before && later.Point is { } after ? component(before, after) : null;
         if (earlier.IsAbout || later.IsAbout)
@@ -54,12 +76,15 @@ internal static class ShiftArithmetic
         {
             // Two infinities against each other may come to anything.
             double value = component(from, to);
-            (lower, upper) = double.IsNaN(value) ? (double.NegativeInfinity, double.PositiveInfinity) : (Math.Min(lower, value), Math.Max(upper, value));
+            (lower, upper) = double.IsNaN(value)
+                ? (double.NegativeInfinity, double.PositiveInfinity)
+                : (Math.Min(lower, value), Math.Max(upper, value));
             if (double.IsNaN(value))
                 break;
         }
 
-        return (double.IsFinite(lower) ? lower : null, point is { } middle ? Math.Clamp(middle, lower, upper) : null, double.IsFinite(upper) ? upper : null);
+        return (double.IsFinite(lower) ? lower : null, point is { } middle ? Math.Clamp(middle, lower, upper) : null,
+            double.IsFinite(upper) ? upper : null);
     }
 
     private static Estimate<Quantity> In(Unit unit, (double? Lower, double? Point, double? Upper) ends)

@@ -4,14 +4,16 @@ namespace StateOfAi.Data;
 /// What a sample lets one expect: an interval made by a method that covers the true value with a stated probability. It is never an
 /// <see cref="Estimate{T}"/>, whose bounds hold for certain.
 /// </summary>
-/// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>, <see cref="Fraction"/>.</typeparam>
+/// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>,
+/// <see cref="Fraction"/>.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class ConfidenceInterval<T> : IFormattable, IBounded
     where T : struct, IComparable<T>
 {
     internal ConfidenceInterval(Fraction level, T lower, T point, T upper) => (Level, Lower, Point, Upper) = (level, lower, point, upper);
 
-    internal ConfidenceInterval(Fraction level, UnknownReason reason, string explanation) => (Level, Reason, Explanation) = (level, reason, explanation);
+    internal ConfidenceInterval(Fraction level, UnknownReason reason, string explanation) =>
+        (Level, Reason, Explanation) = (level, reason, explanation);
 
     /// <summary>How often the method covers the true value, above 0 and below 1: 0.95 is a 95 % interval.</summary>
     public Fraction Level { get; }
@@ -45,7 +47,9 @@ public sealed class ConfidenceInterval<T> : IFormattable, IBounded
     /// <summary>Whether a value is within the interval, ends included; never where there is none.</summary>
     public bool Contains(T value) => Lower is { } lower && Upper is { } upper && lower.CompareTo(value) <= 0 && value.CompareTo(upper) <= 0;
 
-    /// <summary>The point, the level and the ends, or the reason, culture-invariant: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.</summary>
+    /// <summary>
+    /// The point, the level and the ends, or the reason, culture-invariant: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.
+    /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The point, the level and the ends, or the reason.</summary>

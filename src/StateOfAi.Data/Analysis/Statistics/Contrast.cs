@@ -2,9 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The inference on a sum and difference of means of independent samples that may vary unlike: the standard error of each mean squared and
-/// added up, and the degrees of freedom of B. L. Welch (Biometrika 34, 1947, 28) and F. E. Satterthwaite (Biometrics Bulletin 2, 1946, 110).
+/// added up, and the degrees of freedom of B. L. Welch (Biometrika 34, 1947, 28) and F. E. Satterthwaite (Biometrics Bulletin 2, 1946,
+/// 110).
 /// </summary>
-internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<double> T, Estimate<double> DegreesOfFreedom, Estimate<double> PValue, ConfidenceInterval<Quantity> Interval)
+internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<double> T, Estimate<double> DegreesOfFreedom,
+    Estimate<double> PValue, ConfidenceInterval<Quantity> Interval)
 {
     internal const string TooLargeOrSmall = "the numbers are too large, or too small, to compute with";
     private const int LeastCount = 2;
@@ -13,11 +15,13 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
     /// <param name="samples">The samples that the means are of.</param>
     /// <param name="level">The level of the interval.</param>
     /// <param name="problem">Why there is no inference, where something besides the samples forbids it.</param>
-    internal static Contrast Of(Estimate<Quantity> difference, IReadOnlyList<SampleSummary> samples, Fraction level, (UnknownReason Reason, string Explanation)? problem = null)
+    internal static Contrast Of(Estimate<Quantity> difference, IReadOnlyList<SampleSummary> samples, Fraction level,
+        (UnknownReason Reason, string Explanation)? problem = null)
     {
         if ((problem ?? WhyNot(difference, samples)) is var (reason, explanation))
             return Unknown(reason, explanation, level);
-        double point = difference.Point!.Value.Value, largest = samples.Max(sample => sample.StandardError.Value.Value), variance = 0, spread = 0;
+        double point = difference.Point!.Value.Value, largest = samples.Max(sample => sample.StandardError.Value.Value), variance = 0,
+            spread = 0;
         Unit unit = EstimateArithmetic.UnitOf(difference);
         // Counted in the largest error, so that no power of a small or large one is beyond a double.
         foreach (SampleSummary sample in samples)
@@ -66,7 +70,8 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
         foreach (SampleSummary sample in samples)
         {
             if (sample.Count < LeastCount)
-                return (UnknownReason.TooFewValues, $"a group has {sample.Count} {(sample.Count == 1 ? "value" : "values")}, and at least {LeastCount} are needed");
+                return (UnknownReason.TooFewValues,
+                    $"a group has {sample.Count} {(sample.Count == 1 ? "value" : "values")}, and at least {LeastCount} are needed");
             if (WhyNoPoint(sample.StandardDeviation) is { } noDeviation)
                 return noDeviation;
         }

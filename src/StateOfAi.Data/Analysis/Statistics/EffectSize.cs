@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How far two means are apart, counted in standard deviations: Cohen's d and Hedges' g, from samples or from what was published of them. It
-/// has no unit, so effects on different scales can be set side by side.
+/// How far two means are apart, counted in standard deviations: Cohen's d and Hedges' g, from samples or from what was published of them.
+/// It has no unit, so effects on different scales can be set side by side.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class EffectSize : IFormattable, ITabular, ISourced
@@ -20,7 +20,8 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
             return;
         }
 
-        double degrees = (double)group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value, other = reference.StandardDeviation.Value.Value;
+        double degrees = (double)group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value,
+            other = reference.StandardDeviation.Value.Value;
         // Not by squares, which a large or small deviation would take beyond a double.
         double pooled = double.Hypot(Math.Sqrt((group.Count - 1) / degrees) * own, Math.Sqrt((reference.Count - 1) / degrees) * other);
         bool isExact = difference.IsExact && group.StandardDeviation.IsExact && reference.StandardDeviation.IsExact;
@@ -34,7 +35,11 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
 
         if (pooled == 0)
         {
-            CohensD = HedgesG = Estimate.Unknown<double>(UnknownReason.NoVariation, $"the values of neither group differ from one another, and {difference} is no number of standard deviations of zero");
+            CohensD =
+                HedgesG =
+                    Estimate.Unknown<double>(UnknownReason.NoVariation,
+                        $"the values of neither group differ from one another, and {difference} is no number of standard deviations of "
+                            + $"zero");
             return;
         }
 
@@ -51,7 +56,9 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
     /// <summary>The difference of the means over the pooled standard deviation; not known where neither group varies.</summary>
     public Estimate<double> CohensD { get; }
 
-    /// <summary>Cohen's d less its bias in small samples: d times Γ(df / 2) / (√(df / 2) Γ((df - 1) / 2)), where df is both counts less two.</summary>
+    /// <summary>
+    /// Cohen's d less its bias in small samples: d times Γ(df / 2) / (√(df / 2) Γ((df - 1) / 2)), where df is both counts less two.
+    /// </summary>
     public Estimate<double> HedgesG { get; }
 
     /// <summary>The effect of being in a group instead of the reference.</summary>
@@ -64,7 +71,8 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
         return new(group, reference, null);
     }
 
-    internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) => new(group, reference, problem);
+    internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) =>
+        new(group, reference, problem);
 
     /// <summary>The publications that both groups rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
@@ -88,7 +96,9 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
         ? $"d = {CohensD.ToString(format, formatProvider)}, g = {HedgesG.ToString(format, formatProvider)}"
         : CohensD.ToString(format, formatProvider);
 
-    /// <summary>L. V. Hedges, Journal of Educational Statistics 6, 1981, 107: the exact factor, not the approximation 1 - 3 / (4 df - 1).</summary>
+    /// <summary>
+    /// L. V. Hedges, Journal of Educational Statistics 6, 1981, 107: the exact factor, not the approximation 1 - 3 / (4 df - 1).
+    /// </summary>
     private static double Correction(double degrees) =>
         // Γ(df / 2) / Γ((df - 1) / 2) is the ratio of the functions half apart, turned around.
         Math.Exp(-LogGamma.Ratio((degrees - 1) / 2, 0.5)) / Math.Sqrt(degrees / 2);

@@ -12,8 +12,10 @@ public static class HolmAdjustment
     /// The adjusted p values, in the order given: the smallest times the number of tests, the next times one fewer, and so on, none below
     /// the one before it or above 1.
     /// </summary>
-    /// <param name="pValues">The p values, from 0 to 1. One that is not known stays so and is not counted, as that test was not made.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A p value is known and is no single number from 0 to 1; the message says which, counted from 0.</exception>
+    /// <param name="pValues">The p values, from 0 to 1. One that is not known stays so and is not counted, as that test was not
+    /// made.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A p value is known and is no single number from 0 to 1; the message says which,
+    /// counted from 0.</exception>
     public static IReadOnlyList<Estimate<double>> Of(IEnumerable<Estimate<double>> pValues)
     {
         ArgumentNullException.ThrowIfNull(pValues);
@@ -43,7 +45,12 @@ public static class HolmAdjustment
     public static IReadOnlyList<double> Of(IEnumerable<double> pValues)
     {
         ArgumentNullException.ThrowIfNull(pValues);
-        return [.. Of(pValues.Select((value, i) => value is >= 0 and <= 1 ? Estimate.Exactly(value) : throw OutOfRange(i, value, value.ToString(CultureInfo.InvariantCulture), nameof(pValues)))).Select(value => value.Value)];
+        return [
+            .. Of(
+                pValues.Select((value, i) => value is >= 0 and <= 1
+                    ? Estimate.Exactly(value)
+                    : throw OutOfRange(i, value, value.ToString(CultureInfo.InvariantCulture), nameof(pValues))))
+                        .Select(value => value.Value)];
     }
 
     private static ArgumentOutOfRangeException OutOfRange(int place, object value, string text, string parameter) =>

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The regularized incomplete beta function by the continued fraction of A. R. DiDonato and A. H. Morris (Algorithm 708, ACM Transactions on
-/// Mathematical Software 18, 1992, 360), evaluated by Lentz's method as modified by I. J. Thompson and A. R. Barnett (Journal of
+/// The regularized incomplete beta function by the continued fraction of A. R. DiDonato and A. H. Morris (Algorithm 708, ACM Transactions
+/// on Mathematical Software 18, 1992, 360), evaluated by Lentz's method as modified by I. J. Thompson and A. R. Barnett (Journal of
 /// Computational Physics 64, 1986, 490). Unlike the better known fraction (DLMF 8.17.22) it loses no digits where a or b is large.
 /// </summary>
 internal static class IncompleteBeta

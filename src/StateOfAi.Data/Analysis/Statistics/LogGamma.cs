@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Logarithms of the gamma and beta functions by Stirling's series (Abramowitz and Stegun, Handbook of Mathematical Functions, 1964, 6.1.41)
-/// above ten, and the recurrence below.
+/// Logarithms of the gamma and beta functions by Stirling's series (Abramowitz and Stegun, Handbook of Mathematical Functions, 1964,
+/// 6.1.41) above ten, and the recurrence below.
 /// </summary>
 internal static class LogGamma
 {
@@ -41,6 +41,7 @@ internal static class LogGamma
     private static double Correction(double x)
     {
         double square = 1 / (x * x);
-        return ((((((((((1.0 / 156 * square) - (691.0 / 360360)) * square) + (1.0 / 1188)) * square) - (1.0 / 1680)) * square) + (1.0 / 1260)) * square - (1.0 / 360)) * square + (1.0 / 12)) / x;
+        return ((((((((((1.0 / 156 * square) - (691.0 / 360360)) * square) + (1.0 / 1188)) * square) - (1.0 / 1680)) * square)
+            + (1.0 / 1260)) * square - (1.0 / 360)) * square + (1.0 / 12)) / x;
     }
 }

@@ -31,7 +31,9 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
         double variance = pairs / 12 * (all + 1 - (ties / (all * (all - 1))));
         if (!(variance > 0))
         {
-            Z = PValue = Estimate.Unknown<double>(UnknownReason.NoVariation, "all values of both groups are equal, so that no order is there to test");
+            Z = PValue =
+                Estimate.Unknown<double>(UnknownReason.NoVariation,
+                    "all values of both groups are equal, so that no order is there to test");
             return;
         }
 
@@ -39,7 +41,11 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
         double z = (distance - (Math.Sign(distance) * 0.5)) / Math.Sqrt(variance);
         Z = Estimate.Exactly(z);
         IsExactTest = ties == 0 && Math.Max(group.Count, reference.Count) <= RankSum.MostExact;
-        PValue = Estimate.Exactly(IsExactTest ? RankSum.ExactPValue(group.Count, reference.Count, u) : Math.Min(1, 2 * NormalDistribution.UpperTail(Math.Abs(z))));
+        PValue =
+            Estimate.Exactly(
+                IsExactTest
+                    ? RankSum.ExactPValue(group.Count, reference.Count, u)
+                    : Math.Min(1, 2 * NormalDistribution.UpperTail(Math.Abs(z))));
     }
 
     /// <summary>The group that is compared.</summary>
@@ -48,13 +54,17 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
     /// <summary>What it is compared with.</summary>
     public Sample Reference { get; }
 
-    /// <summary>Of all pairs of a value of the group and one of the reference, in how many the group's is the larger; equal ones count half.</summary>
+    /// <summary>
+    /// Of all pairs of a value of the group and one of the reference, in how many the group's is the larger; equal ones count half.
+    /// </summary>
     public Estimate<double> U { get; }
 
     /// <summary>The same of the reference: all pairs less <see cref="U"/>.</summary>
     public Estimate<double> ReferenceU { get; }
 
-    /// <summary>U over all pairs: how probable it is that a value of the group is the larger, from 0 to 1 (the common language effect size).</summary>
+    /// <summary>
+    /// U over all pairs: how probable it is that a value of the group is the larger, from 0 to 1 (the common language effect size).
+    /// </summary>
     public Estimate<Fraction> Superiority { get; }
 
     /// <summary>U less its mean, one half nearer to it, over its standard deviation; not known where all values are equal.</summary>
@@ -76,7 +86,8 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
         return new(group, reference, null);
     }
 
-    internal static MannWhitneyTest Between(Sample group, Sample reference, (UnknownReason, string)? problem) => new(group, reference, problem);
+    internal static MannWhitneyTest Between(Sample group, Sample reference, (UnknownReason, string)? problem) =>
+        new(group, reference, problem);
 
     /// <summary>The publications that both samples rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
@@ -102,10 +113,13 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
-        ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"
+        ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = "
+            + $"{PValue.ToString(format, formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"
         : U.ToString(format, formatProvider);
 
     private static (UnknownReason, string)? WhyNot(Sample group, Sample reference) =>
         group.WhyNot(1) ?? reference.WhyNot(1)
-        ?? (EstimateArithmetic.WhyUnitsDiffer(group.Unit, reference.Unit) is { } differ ? (differ, EstimateArithmetic.UnitsDiffer(group.Unit, reference.Unit)) : null);
+        ?? (EstimateArithmetic.WhyUnitsDiffer(group.Unit, reference.Unit) is { } differ
+            ? (differ, EstimateArithmetic.UnitsDiffer(group.Unit, reference.Unit))
+            : null);
 }

@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Proportion : IFormattable, ITabular, ISourced
 {
-    private Proportion(long successes, long trials, long missing, ISourced from) => (Successes, Trials, Missing, From) = (successes, trials, missing, from);
+    private Proportion(long successes, long trials, long missing, ISourced from) =>
+        (Successes, Trials, Missing, From) = (successes, trials, missing, from);
 
     /// <summary>How many are known to have the property.</summary>
     public long Successes { get; }
@@ -16,7 +17,8 @@ public sealed class Proportion : IFormattable, ITabular, ISourced
     public long Missing { get; }
 
     /// <summary>
-    /// Successes / trials. Where it is not known of some, the bounds are none and all of those, without a point. Not known of an empty group.
+    /// Successes / trials. Where it is not known of some, the bounds are none and all of those, without a point. Not known of an empty
+    /// group.
     /// </summary>
     public Estimate<Fraction> Rate => Trials == 0
         ? Estimate.Unknown<Fraction>(UnknownReason.NoValues, "a group without members has no rate")
@@ -54,9 +56,11 @@ public sealed class Proportion : IFormattable, ITabular, ISourced
         if (WhyNoInterval() is var (reason, explanation))
             return new(given, reason, explanation);
         double n = Trials, rate = Successes / n, z = NormalDistribution.CentralQuantile(given.Value), square = z * z;
-        double middle = rate + (square / (2 * n)), room = z * Math.Sqrt((rate * (1 - rate) / n) + (square / (4 * n * n))), scale = 1 + (square / n);
+        double middle = rate + (square / (2 * n)), room = z * Math.Sqrt((rate * (1 - rate) / n) + (square / (4 * n * n))),
+            scale = 1 + (square / n);
         // The ends at none and at all are 0 and 1, which rounding may miss.
-        double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate), upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
+        double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate),
+            upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
         return new(given, new(lower), new(rate), new(upper));
     }
 
@@ -73,12 +77,14 @@ public sealed class Proportion : IFormattable, ITabular, ISourced
     public override string ToString() => ToString(null, null);
 
     /// <summary>The rate and the counts.</summary>
-    /// <param name="format">The format of the rate, which is written in percent; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="format">The format of the rate, which is written in percent; see
+    /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
-        $"{Rate.Select(rate => rate.ToPercent()).ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} not known" : "")})");
+        $"{Rate.Select(rate => rate.ToPercent()).ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
+            + $"not known" : "")})");
 
     internal static Proportion Of(long successes, long trials, long missing, ISourced from) => new(successes, trials, missing, from);
 

@@ -6,7 +6,9 @@ internal static class RankSum
     /// <summary>The largest group of which all orders are counted.</summary>
     internal const int MostExact = 50;
 
-    /// <summary>The pairs in which the value of the first group is larger, equal ones by half, and the sum of t³ - t over groups of t equal values.</summary>
+    /// <summary>
+    /// The pairs in which the value of the first group is larger, equal ones by half, and the sum of t³ - t over groups of t equal values.
+    /// </summary>
     internal static (double U, double Ties) Count(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
         double u = 0, ties = 0;

@@ -1,7 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>Two rates of independent groups set against each other, from their counts: the difference with Newcombe's hybrid score interval.</summary>
-/// <remarks>Each side of the interval is made of the nearer sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). The formula is in docs/methods.md.</remarks>
+/// <summary>
+/// Two rates of independent groups set against each other, from their counts: the difference with Newcombe's hybrid score interval.
+/// </summary>
+/// <remarks>
+/// Each side of the interval is made of the nearer sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). The formula is in
+/// docs/methods.md.
+/// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class RateDifference : IFormattable, ITabular, ISourced
 {
@@ -41,7 +46,8 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
         return new(group, reference, level, null);
     }
 
-    internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
+    internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) =>
+        new(group, reference, level, problem);
 
     /// <summary>The publications that both rates rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
@@ -65,7 +71,9 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: {(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its interval " + Interval)}";
+        $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: "
+            + $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its "
+            + "interval " + Interval)}";
 
     private static Estimate<Quantity> Percent(Proportion rate) => rate.Rate.Select(part => new Quantity(part.Value * 100, Unit.Percent));
 
@@ -80,7 +88,8 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
             new(difference * 100),
             new(Math.Min(difference + Math.Sqrt(Square(high - rate) + Square(other - otherLow)), 1) * 100));
 
-        static (double, double, double) Ends(ConfidenceInterval<Fraction> interval) => (interval.Lower!.Value.Value, interval.Point!.Value.Value, interval.Upper!.Value.Value);
+        static (double, double, double) Ends(ConfidenceInterval<Fraction> interval) =>
+            (interval.Lower!.Value.Value, interval.Point!.Value.Value, interval.Upper!.Value.Value);
         static double Square(double value) => value * value;
     }
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Values of the members of a group, in one unit: the numbers, not the figures, of which means, quantiles and tests are computed. Their order
-/// does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
+/// Values of the members of a group, in one unit: the numbers, not the figures, of which means, quantiles and tests are computed. Their
+/// order does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Sample : IFormattable, ITabular, ISourced
@@ -10,7 +10,8 @@ public sealed class Sample : IFormattable, ITabular, ISourced
     private readonly ArraySegment<double> _sorted;
     private readonly ISourced _from;
 
-    internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from) => (_sorted, Missing, Unit, _from) = (sorted, missing, unit, from);
+    internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from) =>
+        (_sorted, Missing, Unit, _from) = (sorted, missing, unit, from);
 
     /// <summary>What the values count or measure.</summary>
     public Unit Unit { get; }
@@ -30,18 +31,21 @@ public sealed class Sample : IFormattable, ITabular, ISourced
     /// <summary>The sum of the values; not known as <see cref="Mean"/>.</summary>
     public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true);
 
-    /// <summary>The sum over the number of values; not known when there are none, when one is missing, and of places in an order and multiples.</summary>
+    /// <summary>
+    /// The sum over the number of values; not known when there are none, when one is missing, and of places in an order and multiples.
+    /// </summary>
     public Estimate<Quantity> Mean => Of(1, number => SortedNumbers.Mean(number), isSum: true);
 
     /// <summary>The middle value, or the middle of the two: the quantile at 0.5.</summary>
     public Estimate<Quantity> Median => Quantile(new(0.5));
 
     /// <summary>
-    /// The standard deviation with n - 1 below the line, in the unit, percentage points for percentages; not known of fewer than two values, and as
-    /// <see cref="Mean"/>.
+    /// The standard deviation with n - 1 below the line, in the unit, percentage points for percentages; not known of fewer than two
+    /// values, and as <see cref="Mean"/>.
     /// </summary>
     public Estimate<Quantity> StandardDeviation =>
-        Of(2, number => SortedNumbers.StandardDeviation(number), isSum: true).Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOfDifference(Unit)));
+        Of(2, number => SortedNumbers.StandardDeviation(number), isSum: true)
+            .Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOfDifference(Unit)));
 
     /// <summary>Count, mean and standard deviation, which is all that the comparison of means needs.</summary>
     public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation, _from);
@@ -72,7 +76,9 @@ public sealed class Sample : IFormattable, ITabular, ISourced
         return Of(1, number => SortedNumbers.Quantile(number, probability.Value), isSum: false);
     }
 
-    /// <summary>The same sample of the values that there are, with those missing left out: a choice, as they may differ from the others.</summary>
+    /// <summary>
+    /// The same sample of the values that there are, with those missing left out: a choice, as they may differ from the others.
+    /// </summary>
     public Sample WithoutMissing() => new(_sorted, 0, Unit, _from);
 
     /// <summary>The count, the sum, the mean, the spread and the quartiles.</summary>
@@ -105,12 +111,15 @@ public sealed class Sample : IFormattable, ITabular, ISourced
     /// <param name="parameter">What of the caller's gave it.</param>
     internal static double Checked(double value, int place, string parameter) => double.IsFinite(value)
         ? value
-        : throw new ArgumentException($"The value at {place} is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; a sample has finite numbers, and one that is missing is null.", parameter);
+        : throw new ArgumentException(
+            $"The value at {place} is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; a sample has finite numbers, "
+                + $"and one that is missing is null.", parameter);
 
     internal static void CheckProbability(Fraction probability)
     {
         if (probability.Value is not (>= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(probability), probability, "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
+            throw new ArgumentOutOfRangeException(nameof(probability), probability,
+                "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
     }
 
     /// <summary>Why nothing can be computed of the values.</summary>
@@ -118,9 +127,12 @@ public sealed class Sample : IFormattable, ITabular, ISourced
 
     /// <summary>Why nothing can be computed of so many values, and so many missing.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNot(int count, int missing, int least) =>
-        missing > 0 ? (UnknownReason.ValueMissing, $"{missing} of {count + missing} values {(missing == 1 ? "is" : "are")} missing, and a missing value is not zero")
+        missing > 0
+            ? (UnknownReason.ValueMissing,
+                $"{missing} of {count + missing} values {(missing == 1 ? "is" : "are")} missing, and a missing value is not zero")
         : count == 0 ? (UnknownReason.NoValues, "there are no values")
-        : count < least ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, and at least {least} are needed")
+        : count < least
+            ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, and at least {least} are needed")
         : null;
 
     private Estimate<Quantity> Of(int least, SpanFunction function, bool isSum)

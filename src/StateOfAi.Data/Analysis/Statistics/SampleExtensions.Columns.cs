@@ -18,11 +18,13 @@ public static partial class SampleExtensions
     }
 
     /// <summary>
-    /// Count, mean and standard deviation of the rows that there are, which is what the comparison of means needs: of a whole table, or of a cohort by a
-    /// condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose deviation may differ in its last digits.
+    /// Count, mean and standard deviation of the rows that there are, which is what the comparison of means needs: of a whole table, or of
+    /// a cohort by a condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for
+    /// <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose deviation may differ in its last digits.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="value">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by <c>Where(of.IsPresent())</c>.</param>
+    /// <param name="value">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by
+    /// <c>Where(of.IsPresent())</c>.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The measure is of another table.</exception>
     public static SampleSummary ToSampleSummary<T>(this ColumnQuery rows, Measure<T> value, Unit unit)
@@ -40,22 +42,25 @@ public static partial class SampleExtensions
     /// <param name="value">The number of a row; where one is missing, mean and deviation of its cohort are not known.</param>
     /// <param name="unit">The unit of the numbers.</param>
     /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
-    public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey, T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit)
+    public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey,
+        T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit)
         where TKey : notnull
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(unit);
         (Aggregate<double?> mean, Aggregate<double?> deviation) = ColumnAmounts.MeanAndDeviation(value);
-        return [.. rows.GroupBy(key).Aggregate(Aggregate.Count(), value.CountPresent(), mean, deviation).Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
+        return [
+            .. rows.GroupBy(key).Aggregate(Aggregate.Count(), value.CountPresent(), mean, deviation)
+                .Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
     }
 
     /// <summary>How many of the rows have a property.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="value">The rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
     /// <param name="known">
-    /// The rows of which it is known, such as <c>amount.IsPresent()</c>; of the others it is not, whatever the first filter says. Left out, it is known of all, and a row whose value is missing
-    /// does not have it.
+    /// The rows of which it is known, such as <c>amount.IsPresent()</c>; of the others it is not, whatever the first filter says. Left out,
+    /// it is known of all, and a row whose value is missing does not have it.
     /// </param>
     /// <exception cref="ArgumentException">A filter is of another table.</exception>
     public static Proportion ToProportion(this ColumnQuery rows, Filter value, Filter? known = null)
@@ -71,7 +76,8 @@ public static partial class SampleExtensions
     private static SampleSummary Summary((int Count, int Present, double? Mean, double? Deviation) group, Unit unit)
     {
         int missing = group.Count - group.Present;
-        return new(group.Count, Known(1, group.Mean, unit), Known(2, group.Deviation, EstimateArithmetic.UnitOfDifference(unit)), SourceUnion.None);
+        return new(group.Count, Known(1, group.Mean, unit), Known(2, group.Deviation, EstimateArithmetic.UnitOfDifference(unit)),
+            SourceUnion.None);
 
         Estimate<Quantity> Known(int least, double? number, Unit of) => Sample.WhyNot(group.Present, missing, least) is var (reason, why)
             ? Estimate.Unknown<Quantity>(reason, why)

@@ -9,11 +9,12 @@ public static partial class SampleExtensions
     /// <summary>The values of rows as a sample.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="value">
-    /// The number of a row, of a figure or estimate its point. It is missing, which <see cref="Sample.Missing"/> counts and which is not zero, where it is
-    /// <see langword="null"/> and where only bounds are known.
+    /// The number of a row, of a figure or estimate its point. It is missing, which <see cref="Sample.Missing"/> counts and which is not
+    /// zero, where it is <see langword="null"/> and where only bounds are known.
     /// </param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs.</param>
-    /// <exception cref="ArgumentException">A value is infinite or NaN; neither a number nor <paramref name="unit"/> says the unit.</exception>
+    /// <exception cref="ArgumentException">A value is infinite or NaN; neither a number nor <paramref name="unit"/> says the
+    /// unit.</exception>
     /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
     public static Sample ToSample<TRow>(this IEnumerable<TRow> rows, Func<TRow, Number?> value, Unit? unit = null)
     {

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Numbers of rows as plain doubles in one unit, with what is missing counted. A number of which only bounds are known counts as missing.</summary>
+/// <summary>
+/// Numbers of rows as plain doubles in one unit, with what is missing counted. A number of which only bounds are known counts as missing.
+/// </summary>
 internal sealed class SampleReading
 {
     private static readonly Unit Unnamed = Unit.Count("value", "values");

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How many, their mean and their standard deviation: of a <see cref="Sample"/>, or as a study published them. It is enough to compare means,
-/// and not for ranks, medians or resampling.
+/// How many, their mean and their standard deviation: of a <see cref="Sample"/>, or as a study published them. It is enough to compare
+/// means, and not for ranks, medians or resampling.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SampleSummary : IFormattable, ITabular, ISourced
@@ -16,11 +16,15 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     /// <summary>The mean, with the bounds of the figure where it was published as one.</summary>
     public Estimate<Quantity> Mean { get; }
 
-    /// <summary>The standard deviation of the sample (n - 1 below the line), in the unit of the mean, percentage points for percentages; not known where it was not published.</summary>
+    /// <summary>
+    /// The standard deviation of the sample (n - 1 below the line), in the unit of the mean, percentage points for percentages; not known
+    /// where it was not published.
+    /// </summary>
     public Estimate<Quantity> StandardDeviation { get; }
 
     /// <summary>The standard error of the mean: the standard deviation over the square root of the count.</summary>
-    public Estimate<Quantity> StandardError => StandardDeviation.Select(deviation => new Quantity(deviation.Value / Math.Sqrt(Count), deviation.Unit));
+    public Estimate<Quantity> StandardError =>
+        StandardDeviation.Select(deviation => new Quantity(deviation.Value / Math.Sqrt(Count), deviation.Unit));
 
     /// <summary>The publications that the numbers rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => From.Sources;
@@ -38,7 +42,8 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     /// <summary>What a study published of a group.</summary>
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
-    /// <param name="standardDeviation">The standard deviation in the same unit (of percentages also in percentage points); <see langword="null"/> where it was not published.</param>
+    /// <param name="standardDeviation">The standard deviation in the same unit (of percentages also in percentage points);
+    /// <see langword="null"/> where it was not published.</param>
     /// <param name="from">Where it is published, such as the row that has it, whose sources the summary takes; may be left out.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is below one.</exception>
     /// <exception cref="ArgumentException">The deviation is below zero or in another unit than the mean.</exception>
@@ -48,7 +53,10 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
         return Of(count, mean, standardDeviation, "standard deviation", nameof(standardDeviation), from);
     }
 
-    /// <summary>What a study published of a group, with the standard error of the mean instead of the standard deviation: that is the error times the square root of the count.</summary>
+    /// <summary>
+    /// What a study published of a group, with the standard error of the mean instead of the standard deviation: that is the error times
+    /// the square root of the count.
+    /// </summary>
     /// <param name="count">How many values the mean is of.</param>
     /// <param name="mean">The mean; <see langword="null"/> where it is missing.</param>
     /// <param name="standardError">The standard error of the mean, in the same unit.</param>
@@ -60,7 +68,8 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
         ArgumentNullException.ThrowIfNull(standardError);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         SampleSummary summary = Of(count, mean, standardError, "standard error", nameof(standardError), from);
-        return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)), summary.From);
+        return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)),
+            summary.From);
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -72,7 +81,9 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
         ("Standard error", StandardError),
     ], sources: this.SourceLines());
 
-    /// <summary>The count, the mean and the standard deviation, culture-invariant: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.</summary>
+    /// <summary>
+    /// The count, the mean and the standard deviation, culture-invariant: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.
+    /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The count, the mean and the standard deviation.</summary>
@@ -81,7 +92,8 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
-        $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", SD " + StandardDeviation.ToString(format, formatProvider) : "")}");
+        $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", "
+            + "SD " + StandardDeviation.ToString(format, formatProvider) : "")}");
 
     private static SampleSummary Of(long count, Figure? mean, Figure? spread, string name, string parameter, ISourced[] from)
     {
@@ -95,7 +107,8 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
             count,
             mean?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the mean is missing"),
             spread?.ToEstimate().Select(one => unit is null ? one : new Quantity(one.Value, unit))
-                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {name} is missing, and a mean without it has no standard error"),
+                ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing,
+                    $"the {name} is missing, and a mean without it has no standard error"),
             SourceUnion.Of(from));
     }
 }

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is computed from numbers in rising order, so that the order of rows changes no digit: sum and mean exact and rounded once, the variance by a compensated sum
-/// (A. Neumaier, Z. Angew. Math. Mech. 54, 1974, 39), quantiles by linear interpolation between order statistics (R. Hyndman and Y. Fan,
-/// The American Statistician 50, 1996, 361, type 7).
+/// What is computed from numbers in rising order, so that the order of rows changes no digit: sum and mean exact and rounded once, the
+/// variance by a compensated sum (A. Neumaier, Z. Angew. Math. Mech. 54, 1974, 39), quantiles by linear interpolation between order
+/// statistics (R. Hyndman and Y. Fan, The American Statistician 50, 1996, 361, type 7).
 /// </summary>
 internal static class SortedNumbers
 {

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// An effect that a study published with its interval and nothing else: what that allows, which is the standard error, the z value and the p value
-/// that the interval implies, if it was made symmetrically from a normal distribution.
+/// An effect that a study published with its interval and nothing else: what that allows, which is the standard error, the z value and the
+/// p value that the interval implies, if it was made symmetrically from a normal distribution.
 /// </summary>
 /// <remarks>
-/// Of a ratio, such as a relative risk, give the logarithms: its interval is symmetric there (D. G. Altman and J. M. Bland, BMJ 343, 2011, d2304
-/// and d2090). Without counts and deviations there is no other statistic to be had.
+/// Of a ratio, such as a relative risk, give the logarithms: its interval is symmetric there (D. G. Altman and J. M. Bland, BMJ 343, 2011,
+/// d2304 and d2090). Without counts and deviations there is no other statistic to be had.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class StatedEffect : IFormattable, ITabular, ISourced
@@ -44,7 +44,8 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
     /// <param name="upper">The upper end.</param>
     /// <param name="level">The level of the interval; 0.95 where none is given.</param>
     /// <param name="from">Where it is published, such as the row that has it, whose sources the effect takes; may be left out.</param>
-    /// <exception cref="ArgumentException">A figure is a bound or range, the units differ, or the effect is outside its interval.</exception>
+    /// <exception cref="ArgumentException">A figure is a bound or range, the units differ, or the effect is outside its
+    /// interval.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
     public static StatedEffect Of(Figure effect, Figure lower, Figure upper, Fraction? level = null, params ISourced[] from)
     {
@@ -55,7 +56,8 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
         Fraction given = ConfidenceLevel.Checked(level);
         Quantity point = Point(effect, nameof(effect)), least = Point(lower, nameof(lower)), most = Point(upper, nameof(upper));
         if (lower.Unit != effect.Unit || upper.Unit != effect.Unit)
-            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {lower} to {upper}.", lower.Unit != effect.Unit ? nameof(lower) : nameof(upper));
+            throw new ArgumentException($"An interval has the unit of its effect, found {effect} with {lower} to {upper}.",
+                lower.Unit != effect.Unit ? nameof(lower) : nameof(upper));
         if (!(least <= point && point <= most))
             throw new ArgumentException($"The effect {effect} is outside its interval {lower} to {upper}.", nameof(effect));
         return new(point, least, most, given, SourceUnion.Of([.. from, effect, lower, upper]));

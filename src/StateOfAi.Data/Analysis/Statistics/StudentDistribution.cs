@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Student's t distribution of any degrees of freedom of one and more. The tail is an incomplete beta function (Abramowitz and Stegun 26.7.1);
-/// the quantile solves it for t by Newton's method.
+/// Student's t distribution of any degrees of freedom of one and more. The tail is an incomplete beta function (Abramowitz and Stegun
+/// 26.7.1); the quantile solves it for t by Newton's method.
 /// </summary>
 internal static class StudentDistribution
 {
@@ -31,7 +31,10 @@ internal static class StudentDistribution
         return Rising(NormalDistribution.UpperQuantile(probability), t => (UpperTail(t, degrees) - probability) / Density(t, degrees));
     }
 
-    /// <summary>The t within which, on both sides of zero, a value lies with a probability: a small one keeps its digits, which half of what is left to 1 would not.</summary>
+    /// <summary>
+    /// The t within which, on both sides of zero, a value lies with a probability: a small one keeps its digits, which half of what is left
+    /// to 1 would not.
+    /// </summary>
     internal static double CentralQuantile(double probability, double degrees)
     {
         if (probability >= 0.5)

@@ -1,13 +1,13 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The means of two independent groups set against each other without taking their variances for equal: Welch's unequal variances t-test and
-/// interval, from samples or from what was published of them.
+/// The means of two independent groups set against each other without taking their variances for equal: Welch's unequal variances t-test
+/// and interval, from samples or from what was published of them.
 /// </summary>
 /// <remarks>
 /// The two groups must be independent; members that are in both, or pairs of before and after, need another test. Where only bounds of a
-/// mean or deviation are known, the difference keeps its bounds and the rest is <see cref="UnknownReason.PointMissing"/>. The formulas are in
-/// docs/methods.md.
+/// mean or deviation are known, the difference keeps its bounds and the rest is <see cref="UnknownReason.PointMissing"/>. The formulas are
+/// in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class WelchTest : IFormattable, ITabular, ISourced
@@ -28,7 +28,10 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
     /// <summary>What it is compared with.</summary>
     public SampleSummary Reference { get; }
 
-    /// <summary>Mean of the group less mean of the reference, in their unit; percentage points for percentages. Its bounds are those of published figures.</summary>
+    /// <summary>
+    /// Mean of the group less mean of the reference, in their unit; percentage points for percentages. Its bounds are those of published
+    /// figures.
+    /// </summary>
     public Estimate<Quantity> Difference { get; }
 
     /// <summary>The standard error of the difference, in its unit.</summary>
@@ -58,7 +61,8 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
         return new(group, reference, level, null);
     }
 
-    internal static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem) => new(group, reference, level, problem);
+    internal static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem) =>
+        new(group, reference, level, problem);
 
     /// <summary>The publications that both groups rest on; empty where none is known.</summary>
     public IReadOnlyList<Source> Sources => _from.Sources;
@@ -86,6 +90,7 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
-        ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = {DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}"
+        ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = "
+            + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}"
         : $"{Difference.ToString(format, formatProvider)}, its interval {Interval}";
 }

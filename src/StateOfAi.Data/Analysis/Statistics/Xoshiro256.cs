@@ -11,7 +11,8 @@ internal sealed class Xoshiro256
 {
     private ulong _s0, _s1, _s2, _s3;
 
-    internal Xoshiro256(ulong seed) => (_s0, _s1, _s2, _s3) = (SplitMix(ref seed), SplitMix(ref seed), SplitMix(ref seed), SplitMix(ref seed));
+    internal Xoshiro256(ulong seed) =>
+        (_s0, _s1, _s2, _s3) = (SplitMix(ref seed), SplitMix(ref seed), SplitMix(ref seed), SplitMix(ref seed));
 
     internal Xoshiro256(ulong s0, ulong s1, ulong s2, ulong s3) => (_s0, _s1, _s2, _s3) = (s0, s1, s2, s3);
 
@@ -38,8 +39,8 @@ internal sealed class Xoshiro256
     }
 
     /// <summary>
-    /// A number from 0 up to, and without, a limit, each equally likely (D. Lemire, ACM Transactions on Modeling and Computer Simulation 29,
-    /// 2019, article 3).
+    /// A number from 0 up to, and without, a limit, each equally likely (D. Lemire, ACM Transactions on Modeling and Computer Simulation
+    /// 29, 2019, article 3).
     /// </summary>
     internal int Below(int limit)
     {

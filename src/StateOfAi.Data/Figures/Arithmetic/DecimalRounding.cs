@@ -47,6 +47,8 @@ internal static class DecimalRounding
             digits = fewer;
         }
 
-        return digits >> BitsOfDecimal != 0 ? null : new decimal((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), isNegative && digits != 0, (byte)places);
+        return digits >> BitsOfDecimal != 0
+            ? null
+            : new decimal((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), isNegative && digits != 0, (byte)places);
     }
 }

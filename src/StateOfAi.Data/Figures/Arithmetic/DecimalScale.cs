@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A column of decimals as whole numbers of the last place that any of them has. Where these are below 2^96, sums of any rows of a table are exact in 128 bits; where one number has too many digits for
-/// that, <see cref="DecimalSum"/> takes two such sums.
+/// A column of decimals as whole numbers of the last place that any of them has. Where these are below 2^96, sums of any rows of a table
+/// are exact in 128 bits; where one number has too many digits for that, <see cref="DecimalSum"/> takes two such sums.
 /// </summary>
 internal sealed class DecimalScale
 {

@@ -3,15 +3,16 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// An exact sum of decimals of any digits: what is before the point, and what is behind it in units of the last of 28 places. Both are below 2^96 in a number, so that the sums of any rows of a
-/// table fit in 128 bits.
+/// An exact sum of decimals of any digits: what is before the point, and what is behind it in units of the last of 28 places. Both are
+/// below 2^96 in a number, so that the sums of any rows of a table fit in 128 bits.
 /// </summary>
 internal readonly record struct DecimalSum(Int128 Whole, Int128 Fraction)
 {
     internal const int MostPlaces = DecimalScale.MostPlaces;
 
     /// <summary>The double nearest to the sum, also beyond a decimal.</summary>
-    internal double Value => Fraction == 0 ? ExactRounding.Round(Whole, 0) : ExactRounding.Quotient(ToUnits(), 0, DecimalScale.PowerOf10(MostPlaces));
+    internal double Value =>
+        Fraction == 0 ? ExactRounding.Round(Whole, 0) : ExactRounding.Quotient(ToUnits(), 0, DecimalScale.PowerOf10(MostPlaces));
 
     public static DecimalSum operator +(DecimalSum sum, decimal number)
     {
@@ -32,6 +33,8 @@ internal readonly record struct DecimalSum(Int128 Whole, Int128 Fraction)
     /// <summary>All of it in units of the last of 28 places.</summary>
     internal BigInteger ToUnits() => ((BigInteger)Whole * DecimalScale.PowerOf10(MostPlaces)) + Fraction;
 
-    /// <summary>The sum in as many places as are asked for and there is room for, rounded once; <see langword="null"/> beyond a decimal.</summary>
+    /// <summary>
+    /// The sum in as many places as are asked for and there is room for, rounded once; <see langword="null"/> beyond a decimal.
+    /// </summary>
     internal decimal? ToDecimal(int places) => DecimalRounding.Round(ToUnits(), DecimalScale.PowerOf10(MostPlaces), places, places);
 }

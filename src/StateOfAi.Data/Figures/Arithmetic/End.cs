@@ -2,9 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// A bound or a point in a calculation: a double and, where that was read from a decimal of up to fifteen digits or from a printed figure,
-/// that decimal.
-/// As long as both sides have one, sums, products and quotients are taken in decimal, so that 0.1 and 0.2 are 0.3. An end without limit is
-/// infinite.
+/// that decimal. As long as both sides have one, sums, products and quotients are taken in decimal, so that 0.1 and 0.2 are 0.3. An end
+/// without limit is infinite.
 /// </summary>
 internal readonly record struct End(double Value, decimal? Decimal = null)
 {

@@ -3,8 +3,8 @@ namespace StateOfAi.Data;
 /// <summary>
 /// Interval arithmetic over estimates (Moore, Kearfott and Cloud, Introduction to Interval Analysis, SIAM 2009, ch. 2): each end of the
 /// result is taken where the true values could make it smallest or largest. An end that nothing bounds stays open. An "about" bounds
-/// nothing, so neither does what comes of it. Ends are doubles rounded to nearest, true to about fifteen digits; one that is too large for a
-/// double, or is not zero and too small, stays open.
+/// nothing, so neither does what comes of it. Ends are doubles rounded to nearest, true to about fifteen digits; one that is too large for
+/// a double, or is not zero and too small, stays open.
 /// </summary>
 internal static class EstimateArithmetic
 {
@@ -74,7 +74,8 @@ internal static class EstimateArithmetic
 
     /// <summary>
     /// The end over the base. A base that is bounded only from above is taken to be positive, since a ratio has no meaning otherwise. Over
-    /// one that is bounded only from below the ratio comes as near to zero as one likes, which says no more than its sign: that end stays open.
+    /// one that is bounded only from below the ratio comes as near to zero as one likes, which says no more than its sign: that end stays
+    /// open.
     /// </summary>
     internal static Estimate<Multiple> Ratio(Estimate<Quantity> end, Estimate<Quantity> start)
     {
@@ -96,12 +97,14 @@ internal static class EstimateArithmetic
             above is { Value: 0 } ? new(0) : above is { } a && below is { } b && Normal(a.Value / b.Value) is { } ratio ? new(ratio) : null;
     }
 
-    internal static Unit UnitOfDifference(Unit unit) => unit == Unit.Percent ? Unit.PercentagePoints : unit == Unit.CalendarYear ? Unit.Years : unit;
+    internal static Unit UnitOfDifference(Unit unit) =>
+        unit == Unit.Percent ? Unit.PercentagePoints : unit == Unit.CalendarYear ? Unit.Years : unit;
 
     internal static Estimate<Quantity>? WhyNoSum(Unit unit, int terms) =>
         terms <= 1 ? null
         : WhyNoAmount(unit) is { } places ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{places} have no sum")
-        : unit.Kind is UnitKind.Multiple ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "multiples have no sum: each is of a base of its own")
+        : unit.Kind is UnitKind.Multiple
+            ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "multiples have no sum: each is of a base of its own")
         : null;
 
     internal static Estimate<Quantity>? WhyNoDifference(Unit unit) => unit.Kind is UnitKind.Rank
@@ -124,15 +127,16 @@ internal static class EstimateArithmetic
 
     /// <summary>The same, with the reason in words where nothing is known.</summary>
     internal static Estimate<T> Known<T>(T? lower, T? point, T? upper, Func<string> why)
-        where T : struct, IComparable<T> => Known(lower, point, upper) is { IsKnown: true } known ? known : Estimate.Unknown<T>(UnknownReason.BoundsTooWide, why());
+        where T : struct, IComparable<T> =>
+            Known(lower, point, upper) is { IsKnown: true } known ? known : Estimate.Unknown<T>(UnknownReason.BoundsTooWide, why());
 
     /// <summary>One number that was computed of exact ones; not known where it is beyond a double.</summary>
     internal static Estimate<T> Computed<T>(T value)
         where T : struct, IComparable<T> => new(value, value, value, null, null);
 
     /// <summary>
-    /// A product or quotient of numbers that are not zero; <see langword="null"/> where a double cannot hold it: too large, or so small that it loses its
-    /// digits or becomes zero.
+    /// A product or quotient of numbers that are not zero; <see langword="null"/> where a double cannot hold it: too large, or so small
+    /// that it loses its digits or becomes zero.
     /// </summary>
     internal static double? Normal(double result) => double.IsNormal(result) ? result : null;
 
@@ -145,7 +149,9 @@ internal static class EstimateArithmetic
                 return Estimate.Unknown<T>(reason, estimate.Explanation!);
         }
 
-        return WhyUnitsDiffer(UnitOf(left), UnitOf(right)) is { } why ? Estimate.Unknown<T>(why, $"{left} and {right}: {UnitsDiffer(UnitOf(left), UnitOf(right))}") : null;
+        return WhyUnitsDiffer(UnitOf(left), UnitOf(right)) is { } why
+            ? Estimate.Unknown<T>(why, $"{left} and {right}: {UnitsDiffer(UnitOf(left), UnitOf(right))}")
+            : null;
     }
 
     internal static string? WhyNoAmount(Unit unit) => unit.Kind switch

@@ -2,7 +2,10 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The double nearest to a whole number of some power of two, or to such a number over a count, ties to even: the one rounding of an exact sum or mean.</summary>
+/// <summary>
+/// The double nearest to a whole number of some power of two, or to such a number over a count, ties to even: the one rounding of an exact
+/// sum or mean.
+/// </summary>
 internal static class ExactRounding
 {
     private const int Bits = 64;
@@ -48,7 +51,8 @@ internal static class ExactRounding
         if (exponent == 0 && number > -MostDigits && number < MostDigits)
             return (double)(long)number / count;
         double high = (double)number, low = (double)(number - (Int128)high);
-        return (Int128)high + (Int128)low == number && Fast(high, low, count) is { } quotient && Math.ScaleB(quotient, exponent) is var scaled && (quotient == 0 || Math.Abs(scaled) >= LeastNormal)
+        return (Int128)high + (Int128)low == number && Fast(high, low, count) is { } quotient
+            && Math.ScaleB(quotient, exponent) is var scaled && (quotient == 0 || Math.Abs(scaled) >= LeastNormal)
             ? scaled
             : Quotient((BigInteger)number, exponent, count);
     }
@@ -65,8 +69,8 @@ internal static class ExactRounding
     }
 
     /// <summary>
-    /// By one division and the correction by what it leaves (W. Kahan): right unless the correction was rounded and comes out next to half a unit of the last place, where its own rounding may
-    /// decide; then, and where remainders may be no doubles, <see langword="null"/>.
+    /// By one division and the correction by what it leaves (W. Kahan): right unless the correction was rounded and comes out next to half
+    /// a unit of the last place, where its own rounding may decide; then, and where remainders may be no doubles, <see langword="null"/>.
     /// </summary>
     private static double? Fast(double high, double low, int count)
     {
@@ -93,7 +97,9 @@ internal static class ExactRounding
         return isNegative && magnitude != 0 ? -magnitude : magnitude;
     }
 
-    /// <summary>Without so many of the last bits: below the normal doubles fewer than 53 are left, and rounding to 53 first would round twice.</summary>
+    /// <summary>
+    /// Without so many of the last bits: below the normal doubles fewer than 53 are left, and rounding to 53 first would round twice.
+    /// </summary>
     private static ulong RoundedAt(int below, ulong digits)
     {
         if (below > Bits)

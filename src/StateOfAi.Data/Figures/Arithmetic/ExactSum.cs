@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A sum of doubles without rounding, in any order: what plain addition loses is added up beside it, and what that loses goes to whole numbers of 32 bits each, kept in 64, of which mostly none
-/// are there. A number that is not finite has no place in it.
+/// A sum of doubles without rounding, in any order: what plain addition loses is added up beside it, and what that loses goes to whole
+/// numbers of 32 bits each, kept in 64, of which mostly none are there. A number that is not finite has no place in it.
 /// </summary>
 internal sealed class ExactSum
 {
@@ -44,7 +44,9 @@ internal sealed class ExactSum
         return sum;
     }
 
-    /// <summary>The sum of two doubles and what rounding takes from it (D. Knuth, The Art of Computer Programming 2, 1997, 4.2.2, theorem B).</summary>
+    /// <summary>
+    /// The sum of two doubles and what rounding takes from it (D. Knuth, The Art of Computer Programming 2, 1997, 4.2.2, theorem B).
+    /// </summary>
     internal static (double Sum, double Lost) Add(double first, double second)
     {
         double sum = first + second, part = sum - first;

@@ -30,7 +30,8 @@ public static partial class FigureExtensions
             : per.Each == currency ? amount * rate
             : per.Amount == currency ? amount / rate
             : Unknown(
-                UnknownReason.CurrenciesDiffer, $"{money} at {exchange}: the amount is in {currency}, the rate between {per.Amount} and {per.Each}");
+                UnknownReason.CurrenciesDiffer,
+                $"{money} at {exchange}: the amount is in {currency}, the rate between {per.Amount} and {per.Each}");
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) =>
             Estimate.Unknown<Quantity>(reason, why).WithBasis(JointBasis.Of(amount.Basis, rate.Basis));

@@ -7,8 +7,7 @@ public static partial class FigureExtensions
 {
     /// <summary>
     /// The sum of numbers of one unit, with bounds. Not known, with the reason, when there are none, when one is missing (it is not zero),
-    /// or when units or
-    /// currencies differ.
+    /// or when units or currencies differ.
     /// </summary>
     /// <remarks>Of figures, exact in decimal up to about 7.9e28; in double precision beyond, and where estimates are among them.</remarks>
     /// <param name="numbers">The figures or estimates; <see langword="null"/> where one is missing.</param>
@@ -45,8 +44,7 @@ public static partial class FigureExtensions
 
     /// <summary>
     /// The amount that a share of a whole is: share x whole, in the unit of the whole. The share lies between nothing and all, which bounds
-    /// it where it is
-    /// open: "up to 24 %" of $100 is $0 to $24.
+    /// it where it is open: "up to 24 %" of $100 is $0 to $24.
     /// </summary>
     /// <param name="share">The share, in percent or as a fraction; <see langword="null"/> where it is missing.</param>
     /// <param name="whole">The whole; <see langword="null"/> where it is missing.</param>
@@ -55,8 +53,7 @@ public static partial class FigureExtensions
 
     /// <summary>
     /// The whole that a part and its share imply, which nobody printed: part / share, in the unit of the part. The share lies between
-    /// nothing and all,
-    /// which bounds it where it is open: $24 that are "at least 24 %" are a part of $24 to $100.
+    /// nothing and all, which bounds it where it is open: $24 that are "at least 24 %" are a part of $24 to $100.
     /// </summary>
     /// <param name="part">The part; <see langword="null"/> where it is missing.</param>
     /// <param name="share">Its share of the whole, in percent or as a fraction; <see langword="null"/> where it is missing.</param>
@@ -66,8 +63,7 @@ public static partial class FigureExtensions
 
     /// <summary>
     /// The amount of a year at the pace of a part of one: amount x 12 / months, so of a month x 12, of a quarter x 4, of a half x 2. It is
-    /// no forecast, and
-    /// knows nothing of seasons.
+    /// no forecast, and knows nothing of seasons.
     /// </summary>
     /// <param name="amount">The amount of the period; <see langword="null"/> where it is missing.</param>
     /// <param name="period">
@@ -116,7 +112,8 @@ public static partial class FigureExtensions
         if (least < 0 || most > all)
         {
             return Unknown(
-                least < 0 ? UnknownReason.PartIsNegative : UnknownReason.PartAboveWhole, $"a share lies between nothing and all, found {stated}");
+                least < 0 ? UnknownReason.PartIsNegative : UnknownReason.PartAboveWhole,
+                $"a share lies between nothing and all, found {stated}");
         }
 
         // A divisor that is open below is above zero already; an "about" bounds nothing.

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Sums and differences of figures with their bounds, exact in decimal, as far as one reaches, before they become estimates.</summary>
+/// <summary>
+/// Sums and differences of figures with their bounds, exact in decimal, as far as one reaches, before they become estimates.
+/// </summary>
 internal static class FigureSum
 {
     internal static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures) => Of(figures, areParts: false);
@@ -39,7 +41,9 @@ internal static class FigureSum
     /// <summary>A percentage moved up by percentage points is a percentage; anything else is the sum of both.</summary>
     internal static Estimate<Quantity> Of(Figure? left, Figure? right) => Of([left, Moving(left, right) ?? right]);
 
-    /// <summary>The left less the right; percentages give percentage points, and a percentage moved down by points is a percentage.</summary>
+    /// <summary>
+    /// The left less the right; percentages give percentage points, and a percentage moved down by points is a percentage.
+    /// </summary>
     internal static Estimate<Quantity> Difference(Figure? left, Figure? right)
     {
         if (Moving(left, right) is { } points)
@@ -72,7 +76,8 @@ internal static class FigureSum
         foreach (Figure? figure in figures)
         {
             if (EstimateArithmetic.WhyUnitsDiffer(first.Unit, figure!.Unit) is { } reason)
-                return Estimate.Unknown<Quantity>(reason, $"{first} and {figure}: {EstimateArithmetic.UnitsDiffer(first.Unit, figure.Unit)}");
+                return Estimate.Unknown<Quantity>(reason,
+                    $"{first} and {figure}: {EstimateArithmetic.UnitsDiffer(first.Unit, figure.Unit)}");
         }
 
         return null;

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A sum of numbers of any kind as they come: decimals and figures in decimal, doubles without rounding, each rounded once. Where kinds are mixed, or an
-/// estimate is among them, all are added up as estimates, with their bounds.
+/// A sum of numbers of any kind as they come: decimals and figures in decimal, doubles without rounding, each rounded once. Where kinds are
+/// mixed, or an estimate is among them, all are added up as estimates, with their bounds.
 /// </summary>
 /// <param name="unit">The unit of bare numbers.</param>
 /// <param name="areParts">Whether the terms are parts of a whole, of which one that is bounded only from above is not negative.</param>
@@ -60,5 +60,6 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
 
     /// <summary>Why a sum of which terms are missing is not known.</summary>
     internal static string WhyMissing(long missing, long rows, string what) =>
-        FormattableString.Invariant($"{missing} of {rows} {what}s {(missing == 1 ? "is" : "are")} missing, and a missing {what} is not zero");
+        FormattableString.Invariant(
+            $"{missing} of {rows} {what}s {(missing == 1 ? "is" : "are")} missing, and a missing {what} is not zero");
 }

@@ -46,8 +46,7 @@ public abstract partial class Operand
 
     /// <summary>
     /// The product: a plain number, a multiple, a fraction or a percentage of anything, and a rate times the unit that it is for one of
-    /// (dollars a deal
-    /// times deals are dollars).
+    /// (dollars a deal times deals are dollars).
     /// </summary>
     /// <remarks>
     /// Each end is taken where the two numbers make it smallest or largest, whatever their signs; an end that nothing bounds stays open.
@@ -65,13 +64,11 @@ public abstract partial class Operand
 
     /// <summary>
     /// The quotient: anything over a plain number, a multiple, a fraction or a percentage; an amount over another of its unit, which is a
-    /// multiple; and an
-    /// amount over things or time, which is a rate (dollars over deals are dollars a deal).
+    /// multiple; and an amount over things or time, which is a rate (dollars over deals are dollars a deal).
     /// </summary>
     /// <remarks>
     /// Not known over zero (<see cref="UnknownReason.BaseIsZero"/>) and over bounds that hold it (<see
-    /// cref="UnknownReason.BaseMayNotBePositive"/>). A
-    /// divisor that is bounded only from above ("up to") is taken to be positive.
+    /// cref="UnknownReason.BaseMayNotBePositive"/>). A divisor that is bounded only from above ("up to") is taken to be positive.
     /// </remarks>
     public static Estimate<Quantity> operator /(Operand? left, Operand? right)
     {
@@ -141,9 +138,11 @@ public abstract partial class Operand
 
     private static Estimate<Quantity> WithWayOut(Estimate<Quantity> result, Operand left, Operand right) => result.Reason switch
     {
-        UnknownReason.CurrenciesDiffer => Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; {UnitAlgebra.WayOut}"),
+        UnknownReason.CurrenciesDiffer =>
+            Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; {UnitAlgebra.WayOut}"),
         UnknownReason.UnitsDiffer when left is PlainNumber || right is PlainNumber => Unknown(
-            left, right, UnknownReason.UnitsDiffer, $"{left} and {right}: one of them has no unit; new Quantity(number, unit) gives it one"),
+            left, right, UnknownReason.UnitsDiffer,
+            $"{left} and {right}: one of them has no unit; new Quantity(number, unit) gives it one"),
         _ => result,
     };
 }

@@ -5,10 +5,8 @@ public abstract partial class Operand
 {
     /// <summary>
     /// What can be said of the order of two numbers: below zero where this one is smaller and above zero where it is larger, whatever the
-    /// true values
-    /// within their bounds; 0 where both are one number, and the same; <see langword="null"/> where bounds overlap or an end is open, so
-    /// that either may be
-    /// the larger. <c>a.CompareWith(b) &gt; 0</c> is true only where <c>a</c> is surely larger.
+    /// true values within their bounds; 0 where both are one number, and the same; <see langword="null"/> where bounds overlap or an end is
+    /// open, so that either may be the larger. <c>a.CompareWith(b) &gt; 0</c> is true only where <c>a</c> is surely larger.
     /// </summary>
     /// <remarks>
     /// A bound that is excluded ("more than") decides also where it is met. To sort a list of figures, use <see cref="Figure.SortOrder"/>.

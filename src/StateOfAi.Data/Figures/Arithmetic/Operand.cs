@@ -2,13 +2,12 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// A number that can be computed with: a <see cref="Figure"/>, which a page printed, or an <see cref="Estimate{T}"/>, which the library
-/// computed.
-/// Quantities, percentages, fractions, multiples and plain numbers turn into one where they stand beside one.
+/// computed. Quantities, percentages, fractions, multiples and plain numbers turn into one where they stand beside one.
 /// </summary>
 /// <remarks>
 /// Arithmetic goes on as long as units allow, and carries bounds, points, reasons and sources along. It never throws for what the data
-/// holds: where a
-/// number is missing, units are unlike or a divisor may be zero, the result is not known and says why. The formulas are in docs/methods.md.
+/// holds: where a number is missing, units are unlike or a divisor may be zero, the result is not known and says why. The formulas are in
+/// docs/methods.md.
 /// </remarks>
 /// <example><code>Estimate&lt;Quantity&gt; perDeal = (first.Value + second.Value) * 0.24 / deals;</code></example>
 [TypeFormatterSource(typeof(TextFormatterSource))]

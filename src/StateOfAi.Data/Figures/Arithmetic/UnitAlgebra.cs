@@ -2,8 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The units of products and quotients. Plain numbers, multiples, fractions and percentages scale whatever they stand beside; of the
-/// others, a rate times
-/// its unit is an amount, and an amount over things, time or a rate of its own gives what is left when like units cancel.
+/// others, a rate times its unit is an amount, and an amount over things, time or a rate of its own gives what is left when like units
+/// cancel.
 /// </summary>
 internal static class UnitAlgebra
 {

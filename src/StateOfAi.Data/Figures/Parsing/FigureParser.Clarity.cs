@@ -19,7 +19,8 @@ internal ref partial struct FigureParser
         bool isUnsigned = _position == _text.Length || _text[_position] is not ('-' or '−' or '+');
         if (isNextToHighEnd || (low.Value < 0 && isUnsigned))
         {
-            Fail("it is not clear whether there is a minus sign or the dash of a range; expected 'to' between the ends of a range", next - 1);
+            Fail("it is not clear whether there is a minus sign or the dash of a range; expected 'to' between the ends of a range",
+                next - 1);
         }
 
         return true;
@@ -84,7 +85,8 @@ internal ref partial struct FigureParser
         if (isUnclear)
         {
             Fail($"it is not clear whether '{separator}' divides or groups the digits of this number of {unit.Plural}; "
-                + $"expected the number without it, a fourth decimal, or a culture in which it groups, such as {(separator == "." ? "de-DE" : "en-US")}, as the provider", amount.Position);
+                + $"expected the number without it, a fourth decimal, or a culture in which it groups, such as "
+                + $"{(separator == "." ? "de-DE" : "en-US")}, as the provider", amount.Position);
         }
 
         return !isUnclear;

@@ -26,7 +26,8 @@ internal ref partial struct FigureParser
         // The letters T, B and M are capitals, as the months and metres they could be are not; words may be either.
         StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         int end = _position + words.Length;
-        bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0 && (!char.IsLetter(words[^1]) || IsWordEnd(end));
+        bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0
+            && (!char.IsLetter(words[^1]) || IsWordEnd(end));
         _position = found ? end : _position;
         return found;
     }

@@ -17,7 +17,8 @@ internal static class NumberReader
         int end = position;
         var digits = new StringBuilder();
         List<int> groups = [TakeDigits(text, ref end, digits)];
-        while (LengthOfGroupSeparator(text, end, symbols) is > 0 and var length && end + length < text.Length && char.IsAsciiDigit(text[end + length]))
+        while (LengthOfGroupSeparator(text, end, symbols) is > 0 and var length && end + length < text.Length
+            && char.IsAsciiDigit(text[end + length]))
         {
             end += length;
             groups.Add(TakeDigits(text, ref end, digits));
@@ -35,7 +36,8 @@ internal static class NumberReader
             return "a number was expected";
         // No number begins with a group of zeros: "0,500" has a decimal comma.
         if (groups.Count > 1 && (text[position] == '0' || !AreGroups(groups, symbols.NumberGroupSizes)))
-            return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is '{symbols.NumberDecimalSeparator}'; for another, give a culture as the provider";
+            return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is "
+                + $"'{symbols.NumberDecimalSeparator}'; for another, give a culture as the provider";
         string number = digits.ToString();
         if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return "the number is too large";

@@ -10,7 +10,8 @@ internal static class TimePeriodParser
         if (code.StartsWith(AsOf, StringComparison.Ordinal))
             return PartialDate.TryParse(code[AsOf.Length..], null, out PartialDate moment) ? TimePeriod.AsOf(moment) : null;
         if (code.Split('/') is [string first, string last])
-            return PartialDate.TryParse(first, null, out PartialDate from) && PartialDate.TryParse(last, null, out PartialDate to) && from.Start <= to.End ? TimePeriod.Between(from, to) : null;
+            return PartialDate.TryParse(first, null, out PartialDate from) && PartialDate.TryParse(last, null, out PartialDate to)
+                && from.Start <= to.End ? TimePeriod.Between(from, to) : null;
         if (code.Split(':') is [string calendar, string fiscal])
             return ParseFiscal(calendar, fiscal);
         if (PartialDate.TryParse(code, null, out PartialDate date))
@@ -24,7 +25,8 @@ internal static class TimePeriodParser
     }
 
     private static TimePeriod? ParseFiscal(string id, string code) =>
-        FiscalCalendar.TryFromId(id, out FiscalCalendar? calendar) && code.StartsWith("FY", StringComparison.Ordinal) && Split(code[2..]) is { } part
+        FiscalCalendar.TryFromId(id, out FiscalCalendar? calendar) && code.StartsWith("FY", StringComparison.Ordinal)
+            && Split(code[2..]) is { } part
             && calendar.Days(part.Grain, part.Year, part.Number).Start.Year >= 1
             ? TimePeriod.Fiscal(calendar, part.Grain, part.Year, part.Number)
             : null;

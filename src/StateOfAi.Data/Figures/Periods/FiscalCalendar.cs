@@ -14,10 +14,14 @@ public sealed class FiscalCalendar
     private readonly Func<int, LocalDate> _endOfYear;
     private readonly Func<(LocalDate Start, LocalDate End), int, LocalDate> _endOfQuarter;
 
-    private FiscalCalendar(string id, string name, Func<int, LocalDate> endOfYear, Func<(LocalDate Start, LocalDate End), int, LocalDate> endOfQuarter) =>
-        (Id, Name, _endOfYear, _endOfQuarter) = (id, name, endOfYear, endOfQuarter);
+    private FiscalCalendar(string id, string name, Func<int, LocalDate> endOfYear,
+        Func<(LocalDate Start, LocalDate End), int, LocalDate> endOfQuarter) =>
+            (Id, Name, _endOfYear, _endOfQuarter) = (id, name, endOfYear, endOfQuarter);
 
-    /// <summary>NVIDIA's: 52 or 53 weeks to the last Sunday in January; a 53rd week falls into the fourth quarter. Fiscal 2024 is mostly calendar 2023.</summary>
+    /// <summary>
+    /// NVIDIA's: 52 or 53 weeks to the last Sunday in January; a 53rd week falls into the fourth quarter. Fiscal 2024 is mostly calendar
+    /// 2023.
+    /// </summary>
     public static FiscalCalendar Nvidia { get; } = OfWeeks("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1, longQuarter: 4);
 
     /// <summary>Arm's: twelve months to the end of March.</summary>
@@ -36,7 +40,8 @@ public sealed class FiscalCalendar
     /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="month">The last month, 1 to 12.</param>
-    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in calendar.</exception>
+    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in
+    /// calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public static FiscalCalendar EndingInMonth(string id, string name, int month)
     {
@@ -50,14 +55,20 @@ public sealed class FiscalCalendar
         year => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth),
         static (year, quarter) => year.Start.PlusMonths(3 * quarter).PlusDays(-1));
 
-    /// <summary>A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, one of 14 in a year of 53.</summary>
-    /// <remarks>Which quarter takes the 53rd week is the company's choice, and its filings say so: the fourth at NVIDIA, the first at Apple (fiscal 2023).</remarks>
+    /// <summary>
+    /// A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, one of 14 in a year of 53.
+    /// </summary>
+    /// <remarks>
+    /// Which quarter takes the 53rd week is the company's choice, and its filings say so: the fourth at NVIDIA, the first at Apple (fiscal
+    /// 2023).
+    /// </remarks>
     /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="day">The weekday on which every period ends.</param>
     /// <param name="month">The month of that weekday, 1 to 12.</param>
     /// <param name="longQuarter">The quarter, 1 to 4, that has 14 weeks in a year of 53.</param>
-    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in calendar.</exception>
+    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in
+    /// calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month, weekday or quarter.</exception>
     public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month, int longQuarter)
     {
@@ -73,7 +84,8 @@ public sealed class FiscalCalendar
     {
         return new(id, name, EndOfYear, EndOfQuarter);
 
-        LocalDate EndOfYear(int year) => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(day));
+        LocalDate EndOfYear(int year) =>
+            new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(day));
         LocalDate EndOfQuarter((LocalDate Start, LocalDate End) year, int quarter)
         {
             bool isBehindExtraWeek = quarter >= longQuarter && year.Start.PlusWeeks(52) <= year.End;
@@ -82,7 +94,8 @@ public sealed class FiscalCalendar
     }
 
     /// <summary>A fiscal year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year, or the day on which it begins, is not within the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year, or the day on which it begins, is not within the years 1 to
+    /// 9999.</exception>
     public TimePeriod Year(int year) => TimePeriod.Fiscal(this, Grain.Year, year, 1);
 
     /// <summary>A quarter of a fiscal year.</summary>
@@ -98,7 +111,8 @@ public sealed class FiscalCalendar
     public TimePeriod Half(int year, int half) => TimePeriod.Fiscal(this, Grain.Half, year, half);
 
     /// <summary>The fiscal quarter that a day falls into; of another calendar, the same day of the Gregorian.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The quarter, or the fiscal year it is in, is not within the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The quarter, or the fiscal year it is in, is not within the years 1 to
+    /// 9999.</exception>
     public TimePeriod QuarterOf(LocalDate date)
     {
         LocalDate day = date.WithCalendar(CalendarSystem.Iso);
@@ -134,7 +148,8 @@ public sealed class FiscalCalendar
             _ => 4,
         };
         int last = quarters * number;
-        return (last == quarters ? days.Start : _endOfQuarter(days, last - quarters).PlusDays(1), last == 4 ? days.End : _endOfQuarter(days, last));
+        return (last == quarters ? days.Start : _endOfQuarter(days, last - quarters).PlusDays(1),
+            last == 4 ? days.End : _endOfQuarter(days, last));
     }
 
     private static void Check(string id, string name, int month)
@@ -144,9 +159,11 @@ public sealed class FiscalCalendar
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
-            throw new ArgumentException($"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens.", nameof(id));
+            throw new ArgumentException($"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens.",
+                nameof(id));
         // The code of such a period would be read as another period.
         if (TryFromId(id, out FiscalCalendar? taken))
-            throw new ArgumentException($"'{id}' is the id of the calendar of {taken.Name} that is built in; expected another, such as '{id}-own'.", nameof(id));
+            throw new ArgumentException(
+                $"'{id}' is the id of the calendar of {taken.Name} that is built in; expected another, such as '{id}-own'.", nameof(id));
     }
 }

@@ -58,7 +58,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public static PartialDate OfDay(int year, int month, int day) => OfDay(new LocalDate(year, month, day));
 
-    /// <summary>Whether it comes before another whatever the days are that are not known: 2022 before 2023-01, but not 2023 before 2023-06.</summary>
+    /// <summary>
+    /// Whether it comes before another whatever the days are that are not known: 2022 before 2023-01, but not 2023 before 2023-06.
+    /// </summary>
     public bool IsSurelyBefore(PartialDate other) => End < other.Start;
 
     /// <summary>Whether the left sorts before the right; see <see cref="CompareTo"/>.</summary>
@@ -73,8 +75,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <summary>Whether the left does not sort before the right; see <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
-    /// <summary>An order to sort by: the first day it may be, then the wider date before the narrower. What is sure, <see cref="IsSurelyBefore"/> says.</summary>
-    public int CompareTo(PartialDate other) => Start.CompareTo(other.Start) is var order and not 0 ? order : Precision.CompareTo(other.Precision);
+    /// <summary>
+    /// An order to sort by: the first day it may be, then the wider date before the narrower. What is sure, <see cref="IsSurelyBefore"/>
+    /// says.
+    /// </summary>
+    public int CompareTo(PartialDate other) =>
+        Start.CompareTo(other.Start) is var order and not 0 ? order : Precision.CompareTo(other.Precision);
 
     /// <summary>Reads <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>.</summary>
     /// <param name="s">The text, as ISO 8601 writes dates, cut where knowledge ends.</param>

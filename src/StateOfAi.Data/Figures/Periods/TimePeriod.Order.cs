@@ -3,7 +3,9 @@ namespace StateOfAi.Data;
 /// <content>Equality and the order to sort by.</content>
 public sealed partial class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>
 {
-    /// <summary>An order to sort by: the first day, then the last, then the grain, then the calendar. 0 where the periods are equal.</summary>
+    /// <summary>
+    /// An order to sort by: the first day, then the last, then the grain, then the calendar. 0 where the periods are equal.
+    /// </summary>
     public int CompareTo(TimePeriod? other)
     {
         if (other is null)

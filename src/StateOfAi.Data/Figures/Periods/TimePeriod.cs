@@ -17,7 +17,8 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     private readonly PartialDate _from;
     private readonly PartialDate _to;
 
-    private TimePeriod(Grain grain, FiscalCalendar? calendar, int year, int number, LocalDate start, LocalDate end, PartialDate from = default, PartialDate to = default, string? printed = null)
+    private TimePeriod(Grain grain, FiscalCalendar? calendar, int year, int number, LocalDate start, LocalDate end,
+        PartialDate from = default, PartialDate to = default, string? printed = null)
     {
         // A fiscal year 1 may begin in the year 0, which no date can be written in.
         ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(year, start.Year), 1, nameof(year));
@@ -53,7 +54,10 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <summary>What the page called the period, where that differs from what it is; otherwise <see langword="null"/>.</summary>
     public string? PrintedLabel { get; }
 
-    /// <summary>The period as data files write it: <c>2023</c>, <c>2023-Q2</c>, <c>as-of 2023-10</c>, <c>2022-07/2023-07</c>, <c>nvidia:FY2024-Q2</c>. <see cref="Parse"/> reads it, but for fiscal calendars of your own.</summary>
+    /// <summary>
+    /// The period as data files write it: <c>2023</c>, <c>2023-Q2</c>, <c>as-of 2023-10</c>, <c>2022-07/2023-07</c>,
+    /// <c>nvidia:FY2024-Q2</c>. <see cref="Parse"/> reads it, but for fiscal calendars of your own.
+    /// </summary>
     public string Code => Grain switch
     {
         Grain.AsOf => $"as-of {_from}",
@@ -113,7 +117,8 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
 
     /// <summary>The period right after it, of the same grain and calendar; of a span, the equally many days after it.</summary>
     /// <exception cref="InvalidOperationException">It is an as-of date, which nothing follows.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year, half, quarter or fiscal period after it is not within the years 1 to 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year, half, quarter or fiscal period after it is not within the years 1 to
+    /// 9999.</exception>
     /// <exception cref="OverflowException">The day, month or span after it is not within the years 1 to 9999.</exception>
     public TimePeriod Next() => Moved(1);
 
@@ -160,7 +165,9 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         int months = NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
         LocalDate reached = from.PlusMonths(months);
         int days = NodaTime.Period.Between(reached, to, PeriodUnits.Days).Days;
-        return days == 0 ? months : months + ((double)days / NodaTime.Period.Between(reached, from.PlusMonths(months + 1), PeriodUnits.Days).Days);
+        return days == 0
+            ? months
+            : months + ((double)days / NodaTime.Period.Between(reached, from.PlusMonths(months + 1), PeriodUnits.Days).Days);
     }
 
     /// <summary>The true time from the end of this period to the end of another in years: a twelfth of <see cref="MonthsUntil"/>.</summary>
@@ -175,21 +182,28 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out TimePeriod? period)
             ? period
-            : throw new FormatException($"'{s}' is not a period; expected one such as 2023, 2023-H1, 2023-Q2, 2023-07, 2023-07-12, as-of 2023-10, 2022-07/2023-07 or nvidia:FY2024-Q2.");
+            : throw new FormatException(
+                $"'{s}' is not a period; expected one such as 2023, 2023-H1, 2023-Q2, 2023-07, 2023-07-12, as-of 2023-10, 2022-07/2023-07 "
+                    + $"or nvidia:FY2024-Q2.");
     }
 
     /// <summary>Reads what <see cref="Code"/> writes, if the text is that.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimePeriod result) =>
         (result = s is null ? null : TimePeriodParser.Parse(s)) is not null;
 
-    /// <summary>The period for a reader: <c>2023-Q2</c>, <c>as of 2023-10</c>, <c>NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30; printed "Q2 2023")</c>.</summary>
+    /// <summary>
+    /// The period for a reader: <c>2023-Q2</c>, <c>as of 2023-10</c>, <c>NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30; printed "Q2
+    /// 2023")</c>.
+    /// </summary>
     public override string ToString()
     {
         string days = $"{PartialDate.OfDay(Start)} to {PartialDate.OfDay(End)}";
         string label = PrintedLabel is null ? "" : $"printed \"{PrintedLabel}\"";
         return Calendar is { } calendar
-            ? string.Create(CultureInfo.InvariantCulture, $"{calendar.Name} FY{Year:0000}{Part.Replace('-', ' ')} ({days}{(label.Length > 0 ? "; " : "")}{label})")
-            : (Grain is Grain.AsOf ? $"as of {_from}" : Grain is Grain.Span ? $"{_from} to {_to}" : Code) + (label.Length > 0 ? $" ({label})" : "");
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{calendar.Name} FY{Year:0000}{Part.Replace('-', ' ')} ({days}{(label.Length > 0 ? "; " : "")}{label})")
+            : (Grain is Grain.AsOf ? $"as of {_from}" : Grain is Grain.Span ? $"{_from} to {_to}" : Code)
+                + (label.Length > 0 ? $" ({label})" : "");
     }
 
     internal static TimePeriod OfDate(PartialDate date) => date.Precision switch

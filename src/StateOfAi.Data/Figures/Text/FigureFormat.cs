@@ -1,6 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>A format of figures, read from its letters: <c>G</c> words, <c>S</c> signs, <c>F</c> all digits, and <c>+</c> for the plus sign of a rise.</summary>
+/// <summary>
+/// A format of figures, read from its letters: <c>G</c> words, <c>S</c> signs, <c>F</c> all digits, and <c>+</c> for the plus sign of a
+/// rise.
+/// </summary>
 internal readonly record struct FigureFormat(bool Signs, bool AllDigits, bool Signed)
 {
     internal static FigureFormat Parse(string? format)
@@ -12,7 +15,10 @@ internal readonly record struct FigureFormat(bool Signs, bool AllDigits, bool Si
             "" or "G" or "g" => new(false, false, signed),
             "S" or "s" => new(true, false, signed),
             "F" or "f" => new(false, true, signed),
-            _ => throw new FormatException($"'{format}' is not a format of figures; expected G (words), S (signs) or F (all digits), each with or without a + behind it; decimals are for computed numbers, so take ToEstimate() first."),
+            _ =>
+                throw new FormatException(
+                    $"'{format}' is not a format of figures; expected G (words), S (signs) or F (all digits), each with or without a + "
+                        + $"behind it; decimals are for computed numbers, so take ToEstimate() first."),
         };
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>How numbers are written, in one place: shortened to millions, billions and trillions, grouped, with the unit where it belongs.</summary>
+/// <summary>
+/// How numbers are written, in one place: shortened to millions, billions and trillions, grouped, with the unit where it belongs.
+/// </summary>
 internal static class NumberText
 {
     // As many places as decimal has, so that no figure loses a digit.
@@ -45,7 +47,8 @@ internal static class NumberText
     internal static string WithUnit(decimal value, Unit unit, FigureFormat format, IFormatProvider provider, string after = "") =>
         unit is { Amount: { } amount, Each: { } each } ? $"{WithUnit(value, amount, format, provider, after)} per {each.Singular}"
         : unit.Kind is UnitKind.CalendarYear ? value.ToString(Year, provider) + after
-        : WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit, value is 1 or -1 ? unit.Singular : unit.Plural);
+        : WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit,
+            value is 1 or -1 ? unit.Singular : unit.Plural);
 
     /// <summary>Two ends; a unit that is a word or sign behind the number stands only behind the high end, money stands at both.</summary>
     internal static string Range(decimal low, decimal high, Unit unit, FigureFormat format, IFormatProvider provider)
@@ -88,7 +91,8 @@ internal static class NumberText
         if (!format.AllDigits && Shortened(value, unit, provider) is { } shortened)
             return shortened;
         // "1.125 GPUs" and "€1.125" would be 1,125 to readers who group by the point; a fourth decimal leaves no doubt.
-        bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000 && HasThreeDecimals(value - decimal.Truncate(value));
+        bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000
+            && HasThreeDecimals(value - decimal.Truncate(value));
         return value.ToString(isUnclear ? "#,0.0000" : AllDigits, provider);
     }
 

@@ -3,7 +3,8 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Text for people on one line, without signs that are no text: those that a terminal acts on, and those that reverse the direction of text.
+/// Text for people on one line, without signs that are no text: those that a terminal acts on, and those that reverse the direction of
+/// text.
 /// </summary>
 internal static class OneLine
 {

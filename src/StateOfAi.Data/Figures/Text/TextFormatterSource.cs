@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>How .NET Interactive shows values that are one text, such as figures, instead of a list of their properties; it finds the members by their names.</summary>
+/// <summary>
+/// How .NET Interactive shows values that are one text, such as figures, instead of a list of their properties; it finds the members by
+/// their names.
+/// </summary>
 internal sealed class TextFormatterSource
 {
     [SuppressMessage("Performance", "CA1822", Justification = "Found as an instance method.")]
@@ -19,7 +22,11 @@ internal sealed class TextFormatterSource
 
         public bool Format(object instance, TextWriter writer)
         {
-            writer.Write(encode(instance is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : instance.ToString() ?? ""));
+            writer.Write(
+                encode(
+                    instance is IFormattable formattable
+                        ? formattable.ToString(null, CultureInfo.InvariantCulture)
+                        : instance.ToString() ?? ""));
             return true;
         }
     }

@@ -39,7 +39,9 @@ public sealed class Currency : IParsable<Currency>
     /// <summary>The three capital letters of ISO 4217, such as <c>USD</c>.</summary>
     public string Code { get; }
 
-    /// <summary>The sign written before an amount, such as <c>$</c>; <see langword="null"/> where a sign would not be clear without the country.</summary>
+    /// <summary>
+    /// The sign written before an amount, such as <c>$</c>; <see langword="null"/> where a sign would not be clear without the country.
+    /// </summary>
     public string? Symbol { get; }
 
     /// <summary>Whether the code is also a word or name, so that it stands behind an amount: <c>500 TOP</c>.</summary>
@@ -57,7 +59,8 @@ public sealed class Currency : IParsable<Currency>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out Currency? currency)
             ? currency
-            : throw new FormatException($"'{s}' is not an active currency code of ISO 4217; expected three capital letters such as USD or EUR.");
+            : throw new FormatException(
+                $"'{s}' is not an active currency code of ISO 4217; expected three capital letters such as USD or EUR.");
     }
 
     /// <summary>The currency of a code, if it is an active one of ISO 4217.</summary>

@@ -6,14 +6,17 @@ public sealed partial class Unit
     private Unit(Unit amount, Unit each)
         : this($"{amount.Code}/{each.Code}", UnitKind.Rate, amount.Singular, amount.Plural) => (Amount, Each) = (amount, each);
 
-    /// <summary>What a rate counts or measures, such as the dollars of dollars per user; <see langword="null"/> for every other kind.</summary>
+    /// <summary>
+    /// What a rate counts or measures, such as the dollars of dollars per user; <see langword="null"/> for every other kind.
+    /// </summary>
     public Unit? Amount { get; }
 
     /// <summary>What a rate is for one of, such as the user of dollars per user; <see langword="null"/> for every other kind.</summary>
     public Unit? Each { get; }
 
     /// <summary>An amount for each one of something: dollars per user, percent per year.</summary>
-    /// <param name="amount">Any unit of which there can be more or less for each one; not a rate, a place in an order or a calendar year.</param>
+    /// <param name="amount">Any unit of which there can be more or less for each one; not a rate, a place in an order or a calendar
+    /// year.</param>
     /// <param name="each">
     /// A number of things, a length of time, or money of another unit than the amount, as in a rate of exchange: dollars per euro.
     /// </param>

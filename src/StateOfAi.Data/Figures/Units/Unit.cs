@@ -78,23 +78,31 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     // Below the units that it lists: static members are set in the order of the text.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Exaflops, Gigawatts, IndexPoints, Rank, CalendarYear,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Exaflops, Gigawatts, IndexPoints,
+        Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
         New("person", "people"), New("plaintiff", "plaintiffs"), New("photograph", "photographs"), New("event", "events"),
-        New("group", "groups"), New("deal", "deals"), New("parameter", "parameters"), new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
-        new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"), New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
+        New("group", "groups"), New("deal", "deals"), New("parameter", "parameters"),
+        new("lineOfCode", UnitKind.Count, "line of code", "lines of code"), New("chart", "charts"),
+        new("week", UnitKind.Duration, "week", "weeks"), New("prediction", "predictions"), New("slide", "slides"),
+        New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
     ];
 
     /// <summary>The words and signs that a text may have behind a number; made anew at each call.</summary>
     internal static (string Words, Unit Unit)[] AllWords() =>
     [
-        .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear)).SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
-        ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple), ("gigawatts", Gigawatts), ("gigawatt", Gigawatts),
+        .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear))
+            .SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
+        ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple),
+        ("gigawatts", Gigawatts), ("gigawatt", Gigawatts),
     ];
 
-    /// <summary>The name that data files use: a currency code such as <c>USD</c>, a word such as <c>percent</c> or <c>gpu</c>, or two such as <c>USD/user</c>.</summary>
+    /// <summary>
+    /// The name that data files use: a currency code such as <c>USD</c>, a word such as <c>percent</c> or <c>gpu</c>, or two such as
+    /// <c>USD/user</c>.
+    /// </summary>
     public string Code { get; }
 
     /// <summary>What the unit measures.</summary>
@@ -112,7 +120,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>Whether it counts what comes in whole numbers; points of an index do not.</summary>
     internal bool CountsThings => Kind is UnitKind.Count && this != IndexPoints;
 
-    /// <summary>Whether three digits behind a separator may be a group of them: things have no thousandths, and money may be written as at home.</summary>
+    /// <summary>
+    /// Whether three digits behind a separator may be a group of them: things have no thousandths, and money may be written as at home.
+    /// </summary>
     internal bool MayBeGroupedBy(string separator) => CountsThings || Currency?.IsGroupedBy(separator) == true;
 
     /// <summary>Money in a currency.</summary>
@@ -122,7 +132,9 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         return new(currency.Code, UnitKind.Money, currency.Code, currency.Code, currency);
     }
 
-    /// <summary>A number of things of your own, such as deals; the unit of the data files where they count the same things by the same words.</summary>
+    /// <summary>
+    /// A number of things of your own, such as deals; the unit of the data files where they count the same things by the same words.
+    /// </summary>
     /// <param name="singular">The word for one; also the unit's code.</param>
     /// <param name="plural">The word for many.</param>
     /// <exception cref="ArgumentException">A word is empty.</exception>
@@ -130,7 +142,8 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(singular);
         ArgumentException.ThrowIfNullOrWhiteSpace(plural);
-        return Array.Find(Known, known => known.Kind is UnitKind.Count && known.Singular == singular && known.Plural == plural) ?? New(singular, plural);
+        return Array.Find(Known, known => known.Kind is UnitKind.Count && known.Singular == singular && known.Plural == plural)
+            ?? New(singular, plural);
     }
 
     /// <summary>The unit of a code that the data files use.</summary>
@@ -142,13 +155,17 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out Unit? unit)
             ? unit
-            : throw new FormatException($"'{s}' is not a unit; expected a currency code such as USD, or one of: {string.Join(", ", Known.Select(known => known.Code))}.");
+            : throw new FormatException(
+                $"'{s}' is not a unit; expected a currency code such as USD, or one of: "
+                    + $"{string.Join(", ", Known.Select(known => known.Code))}.");
     }
 
     /// <summary>The unit of a code that the data files use, if there is one.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
-        result = Currency.TryParse(s, provider, out Currency? currency) ? Of(currency) : Array.Find(Known, known => known.Code == s) ?? RateOrNull(s);
+        result = Currency.TryParse(s, provider, out Currency? currency)
+            ? Of(currency)
+            : Array.Find(Known, known => known.Code == s) ?? RateOrNull(s);
         return result is not null;
     }
 

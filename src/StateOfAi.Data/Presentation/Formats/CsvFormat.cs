@@ -11,9 +11,11 @@ internal static class CsvFormat
 
     internal static string Write(TableView view, bool guardFormulas)
     {
-        (string Heading, Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
+        (string Heading,
+            Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
         if (view.Sources.Count > 0)
-            fields = [.. fields, (RowWindow.Citations, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+            fields = [.. fields,
+                (RowWindow.Citations, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
         var csv = new StringBuilder();
         Line(fields.Select(field => field.Heading));
         foreach (TableRow row in view.Rows)
@@ -52,9 +54,11 @@ internal static class CsvFormat
         }
 
         if (Array.Exists(numbers, number => number.Printed is not null) || Array.Exists(periods, period => period.PrintedLabel is not null))
-            yield return (column.Name + " printed", row => CellNumber.Of(row[place].Value)?.Printed ?? (row[place].Value as TimePeriod)?.PrintedLabel ?? "");
+            yield return (column.Name + " printed",
+                row => CellNumber.Of(row[place].Value)?.Printed ?? (row[place].Value as TimePeriod)?.PrintedLabel ?? "");
 
-        Func<TableRow, string> Of(Func<CellNumber, object?> part) => row => CellNumber.Of(row[place].Value) is { } number ? Text(part(number)) : "";
+        Func<TableRow, string> Of(Func<CellNumber, object?> part) =>
+            row => CellNumber.Of(row[place].Value) is { } number ? Text(part(number)) : "";
     }
 
     private static string Text(object? value) => value switch

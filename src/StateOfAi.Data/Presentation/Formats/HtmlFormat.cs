@@ -39,7 +39,8 @@ internal static class HtmlFormat
         {
             html.Append("<tr>");
             foreach (int column in columns)
-                html.Append('<').Append(element).Append(view.Columns[column].Alignment is Alignment.Right ? Right : Left).Append('>').Append(HtmlText.Shown(cell(column))).Append("</").Append(element).Append('>');
+                html.Append('<').Append(element).Append(view.Columns[column].Alignment is Alignment.Right ? Right : Left).Append('>')
+                    .Append(HtmlText.Shown(cell(column))).Append("</").Append(element).Append('>');
             if (window.HasCitations)
                 html.Append('<').Append(element).Append(Left).Append('>').Append(citations).Append("</").Append(element).Append('>');
             html.Append("</tr>\n");

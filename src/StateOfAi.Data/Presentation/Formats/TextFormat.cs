@@ -15,8 +15,10 @@ internal static class TextFormat
         var window = new RowWindow(view, maxRows);
         string[] headings = Cells([.. columns.Select(column => OneLine.Of(view.Columns[column].Heading))], RowWindow.Citations);
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
-        int[] widths = [.. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
-        bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right), .. window.HasCitations ? [false] : Array.Empty<bool>()];
+        int[] widths = [
+            .. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
+        bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right),
+            .. window.HasCitations ? [false] : Array.Empty<bool>()];
         if (view.Title is { } title)
             text.Append(OneLine.Of(title)).Append('\n');
         Line(headings);
@@ -31,7 +33,9 @@ internal static class TextFormat
             text.Append('[').Append(RowWindow.Text(i + 1)).Append("] ").Append(OneLine.Of(window.Sources[i])).Append('\n');
         return text.ToString();
 
-        string[] CellsOf(TableRow row) => Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))], window.CitationsOf(row));
+        string[] CellsOf(TableRow row) =>
+            Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))],
+                window.CitationsOf(row));
 
         string[] Cells(string[] cells, string citations) => window.HasCitations ? [.. cells, citations] : cells;
 

@@ -42,7 +42,9 @@ public sealed partial class Claim : Row
     /// </summary>
     public Figure? Stated { get => _statedIn is null ? _stated : StatedFigure(out _); init => _stated = value; }
 
-    /// <summary>The row whose figure states the number; <see langword="null"/> where the number is implied, or stated in words or in passing.</summary>
+    /// <summary>
+    /// The row whose figure states the number; <see langword="null"/> where the number is implied, or stated in words or in passing.
+    /// </summary>
     public Row? StatedIn => _statedIn is null ? null : _rows(_statedIn.Row);
 
     /// <summary>By which rule the stated number is to be met; <see langword="null"/> where nothing is stated.</summary>
@@ -60,22 +62,30 @@ public sealed partial class Claim : Row
     /// <summary>The rows that the formula works from, each once, in the order of the formula.</summary>
     public IReadOnlyList<Row> Rows => [.. Formula.Root.Operands.Select(operand => _rows(operand.Row)).OfType<Row>().Distinct()];
 
-    /// <summary>The datasets that the formula takes figures from, each in the vintage that it names; empty where it works from the report's own figures only.</summary>
-    public IReadOnlyList<DatasetVintage> Datasets => [.. Rows.Select(row => row.Dataset).OfType<DatasetVintage>().DistinctBy(dataset => (dataset.Dataset, dataset.Vintage))];
+    /// <summary>
+    /// The datasets that the formula takes figures from, each in the vintage that it names; empty where it works from the report's own
+    /// figures only.
+    /// </summary>
+    public IReadOnlyList<DatasetVintage> Datasets => [
+        .. Rows.Select(row => row.Dataset).OfType<DatasetVintage>().DistinctBy(dataset => (dataset.Dataset, dataset.Vintage))];
 
     /// <summary>
-    /// What the figures give, in <see cref="Unit"/>, with their bounds. Where a number with bounds occurs twice in the formula, the bounds hold
-    /// and may be wider than they need be; no claim of the report is such.
+    /// What the figures give, in <see cref="Unit"/>, with their bounds. Where a number with bounds occurs twice in the formula, the bounds
+    /// hold and may be wider than they need be; no claim of the report is such.
     /// </summary>
-    /// <exception cref="InvalidOperationException">The formula of a claim of your own names rows or fields that are not there, or units that do not fit; those of a catalog are checked when it is loaded.</exception>
-    public Estimate<Quantity> Recomputed => Compute(out FormulaProblem? problem) ?? throw new InvalidOperationException($"The formula '{Formula}' cannot be worked out: {problem}.");
+    /// <exception cref="InvalidOperationException">The formula of a claim of your own names rows or fields that are not there, or units
+    /// that do not fit; those of a catalog are checked when it is loaded.</exception>
+    public Estimate<Quantity> Recomputed =>
+        Compute(out FormulaProblem? problem)
+            ?? throw new InvalidOperationException($"The formula '{Formula}' cannot be worked out: {problem}.");
 
     internal override bool HousesFacts => false;
 
     internal override IEnumerable<string> SearchTexts => _stated?.Printed is { } words ? [words] : [];
 
     /// <summary>Sets what is stated against what the figures give.</summary>
-    /// <exception cref="InvalidOperationException">Nothing is stated, or, of a claim of your own, no rounding rule is given or the formula cannot be worked out.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is stated, or, of a claim of your own, no rounding rule is given or the formula
+    /// cannot be worked out.</exception>
     public ClaimAudit Audit() => new(this);
 
     private protected override string ToText() => LabelWith(IsImplied ? $"{Recomputed} (implied)" : Stated);
@@ -102,7 +112,8 @@ public sealed partial class Claim : Row
     private Figure? StatedFigure(out FormulaProblem? problem)
     {
         FormulaField field = Field(_statedIn!);
-        Figure? figure = field.Figure ?? (field.Time is { } time && time.Start.Year == time.End.Year ? Figure.Exact(time.Start.Year, Unit.CalendarYear) : null);
+        Figure? figure = field.Figure
+            ?? (field.Time is { } time && time.Start.Year == time.End.Year ? Figure.Exact(time.Start.Year, Unit.CalendarYear) : null);
         problem = figure is null ? new(_statedIn!.Position, field.Problem ?? $"{field.Time} is no figure") : null;
         return figure;
     }

@@ -9,9 +9,13 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
     internal ClaimAudit(Claim claim)
     {
         Claim = claim;
-        Stated = claim.Stated ?? throw new InvalidOperationException($"'{claim.Label}' is implied: nothing is stated that could be audited.");
+        Stated =
+            claim.Stated ?? throw new InvalidOperationException($"'{claim.Label}' is implied: nothing is stated that could be audited.");
         Recomputed = claim.Recomputed;
-        Verdict = (claim.Rounding ?? throw new InvalidOperationException($"'{claim.Label}' has no rounding rule by which to meet what is stated.")).Judge(Stated, Recomputed);
+        Verdict =
+            (claim.Rounding
+                ?? throw new InvalidOperationException($"'{claim.Label}' has no rounding rule by which to meet what is stated.")).Judge(
+                    Stated, Recomputed);
     }
 
     /// <summary>What is claimed.</summary>
@@ -23,14 +27,20 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
     /// <summary>The number that is stated; of words, our reading, with the words as <see cref="Figure.Printed"/>.</summary>
     public Figure Stated { get; }
 
-    /// <summary>What the figures give, with their bounds and in the unit of <see cref="Stated"/>; not known, with the reason, where they give nothing.</summary>
+    /// <summary>
+    /// What the figures give, with their bounds and in the unit of <see cref="Stated"/>; not known, with the reason, where they give
+    /// nothing.
+    /// </summary>
     public Estimate<Quantity> Recomputed { get; }
 
-    /// <summary>The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.</summary>
+    /// <summary>
+    /// The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.
+    /// </summary>
     public string Explanation => Explain(CultureInfo.InvariantCulture);
 
     /// <summary>The publications behind the claim, then those behind the figures that it is set against.</summary>
-    public IReadOnlyList<Source> Sources => [.. Claim.Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
+    public IReadOnlyList<Source> Sources => [
+        .. Claim.Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(Claim.Label,
@@ -51,7 +61,8 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G"
         ? $"{Word}: {Claim.Label}: {Explain(formatProvider ?? CultureInfo.InvariantCulture)}"
-        : throw new FormatException($"'{format}' is not a format of an audit; expected nothing or G. The parts, such as Recomputed, have formats of their own.");
+        : throw new FormatException(
+            $"'{format}' is not a format of an audit; expected nothing or G. The parts, such as Recomputed, have formats of their own.");
 
     private string Word => Verdict is Verdict.NotCheckable ? "Not checkable" : Verdict.ToString();
 
@@ -60,7 +71,9 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
         string number = Stated.ToString(null, culture);
         string stated = Stated.Printed is { } words ? $"\"{words}\", read as {number}," : number;
         string figures = Claim.Datasets is { Count: > 0 } datasets ? $"the figures of {string.Join(" and ", datasets)}" : "the figures";
-        string given = Recomputed.IsKnown ? $"{figures} give {Recomputed.ToString(null, culture)}" : $"what {figures} give is {Recomputed.ToString(null, culture)}";
+        string given = Recomputed.IsKnown
+            ? $"{figures} give {Recomputed.ToString(null, culture)}"
+            : $"what {figures} give is {Recomputed.ToString(null, culture)}";
         RoundingRule rule = Claim.Rounding!;
         bool rounds = rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
         string outcome = Verdict switch
@@ -69,7 +82,8 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
             Verdict.Disagrees when rounds && Recomputed.Point is { } point && rule.Round(point.Value) != point.Value =>
                 $", which is {new Quantity(rule.Round(point.Value), point.Unit).ToString(null, culture)} {rule}",
             Verdict.Agrees when rounds => $", which is the same {rule}",
-            _ when rule.Kind is RoundingKind.Tolerance or RoundingKind.Bound => Verdict is Verdict.Disagrees ? ", which is outside" : ", which is within",
+            _ when rule.Kind is RoundingKind.Tolerance or RoundingKind.Bound =>
+                Verdict is Verdict.Disagrees ? ", which is outside" : ", which is within",
             _ => Verdict is Verdict.Disagrees ? "" : ", which is the same",
         };
         return $"{stated} is stated, {(Verdict is Verdict.Disagrees ? "but" : "and")} {given}{outcome}.";

@@ -32,7 +32,8 @@ internal static class ClaimReader
             return null;
         if (StateOfAi.Data.Formula.Parse(text, out FormulaProblem? problem)?.Root is FormulaOperand operand)
             return operand;
-        row.Problem("statedIn", RuleId.Formula, $"'{text}' names no figure of a row, as [acquisition.databricks-mosaicml].price does{(problem is null ? "" : $": {problem}")}");
+        row.Problem("statedIn", RuleId.Formula,
+            $"'{text}' names no figure of a row, as [acquisition.databricks-mosaicml].price does{(problem is null ? "" : $": {problem}")}");
         return null;
     }
 
@@ -42,11 +43,17 @@ internal static class ClaimReader
         int? digits = row.IntegerOrNull("digits");
         bool isStated = row.Has("stated") || row.Has("statedIn");
         if (isStated != row.Has("rounding"))
-            row.Problem("", RuleId.ClaimShape, isStated ? "what is stated has a 'rounding' to be met by" : "a 'rounding' is for what is stated, by 'stated' or 'statedIn'");
+            row.Problem("", RuleId.ClaimShape,
+                isStated
+                    ? "what is stated has a 'rounding' to be met by"
+                    : "a 'rounding' is for what is stated, by 'stated' or 'statedIn'");
         bool needsDigits = kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
         // Of a rounding that could not be read it is not known whether it has digits.
         if (needsDigits != row.Has("digits") && row.Has("rounding") == kind is not null)
-            row.Problem("", RuleId.ClaimShape, needsDigits ? "a rounding to digits says to how many, in 'digits'" : "'digits' are for a rounding to significant digits or decimals");
+            row.Problem("", RuleId.ClaimShape,
+                needsDigits
+                    ? "a rounding to digits says to how many, in 'digits'"
+                    : "'digits' are for a rounding to significant digits or decimals");
         int fewest = kind is RoundingKind.SignificantDigits ? 1 : 0;
         if (digits is { } given && (given < fewest || given > RoundingRule.MostDigits))
         {

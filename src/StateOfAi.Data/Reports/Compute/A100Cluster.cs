@@ -7,7 +7,9 @@ public sealed partial class A100Cluster : Row, IObserved
     /// <summary>The organization or the supercomputer, as the chart names it.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The organization that owns or runs it; <see langword="null"/> for a supercomputer whose operator the Compute Index names nowhere.</summary>
+    /// <summary>
+    /// The organization that owns or runs it; <see langword="null"/> for a supercomputer whose operator the Compute Index names nowhere.
+    /// </summary>
     public partial Organization? Operator { get; init; }
 
     /// <summary>The letters that the chart gives for where it stands, such as <c>UK</c> or <c>EU</c>.</summary>
@@ -15,12 +17,15 @@ public sealed partial class A100Cluster : Row, IObserved
     public required string CountryLabel { get; init; }
 
     /// <summary>The country of <see cref="CountryLabel"/>; <see langword="null"/> for <c>EU</c>, which is none.</summary>
-    public Country? Country => StateOfAi.Data.Country.TryParse(CountryLabel is "UK" ? "GB" : CountryLabel, null, out Country country) ? country : null;
+    public Country? Country =>
+        StateOfAi.Data.Country.TryParse(CountryLabel is "UK" ? "GB" : CountryLabel, null, out Country country) ? country : null;
 
     /// <summary>The moment of the chart.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>Number of chips for the organization's own use (unit <c>gpu</c>); <see langword="null"/> where the chart shows none.</summary>
+    /// <summary>
+    /// Number of chips for the organization's own use (unit <c>gpu</c>); <see langword="null"/> where the chart shows none.
+    /// </summary>
     [Measures(nameof(FigureKind.Gpus))]
     public Figure? PrivateCloud { get; init; }
 

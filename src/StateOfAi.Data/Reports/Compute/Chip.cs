@@ -25,15 +25,23 @@ public sealed partial class Chip : Row
     /// <summary>When it came out; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? Released { get; init; }
 
-    /// <summary>When it came out, or else when it was announced; <see langword="null"/> when neither date was printed. For a family, that of its first member.</summary>
+    /// <summary>
+    /// When it came out, or else when it was announced; <see langword="null"/> when neither date was printed. For a family, that of its
+    /// first member.
+    /// </summary>
     public PartialDate? Launched => Released ?? Announced;
 
     /// <summary>The chip that it follows; <see langword="null"/> when none was named.</summary>
     public partial Chip? SuccessorOf { get; init; }
 
-    /// <summary>The chip that it was made from so as to stay within export limits; <see langword="null"/> for a chip that is no such variant or names no parent.</summary>
+    /// <summary>
+    /// The chip that it was made from so as to stay within export limits; <see langword="null"/> for a chip that is no such variant or
+    /// names no parent.
+    /// </summary>
     public partial Chip? ExportVariantOf { get; init; }
 
-    /// <summary>Its standing under United States export rules toward China; <see langword="null"/> when the report says nothing of it.</summary>
+    /// <summary>
+    /// Its standing under United States export rules toward China; <see langword="null"/> when the report says nothing of it.
+    /// </summary>
     public ExportStatus? ExportStatus { get; init; }
 }

@@ -16,7 +16,10 @@ public sealed partial class ChipCitation : Row, IObserved
     /// <summary>The year of the papers.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>Number of papers (unit <c>paper</c>); <see langword="null"/> where none was published or the chart cannot be read, which is not zero.</summary>
+    /// <summary>
+    /// Number of papers (unit <c>paper</c>); <see langword="null"/> where none was published or the chart cannot be read, which is not
+    /// zero.
+    /// </summary>
     [Main]
     [Measures(nameof(FigureKind.Papers))]
     public Figure? Papers { get; init; }
@@ -29,10 +32,15 @@ public sealed partial class ChipCitation : Row, IObserved
 
     Figure? IObserved.Value => Papers;
 
-    /// <summary>The year in which the chip was launched (<see cref="Chip.Launched"/>); <see langword="null"/> where that is not known.</summary>
+    /// <summary>
+    /// The year in which the chip was launched (<see cref="Chip.Launched"/>); <see langword="null"/> where that is not known.
+    /// </summary>
     public TimePeriod? LaunchYear => Chip.Launched is { } launched ? TimePeriod.OfYear(launched.Year) : null;
 
-    /// <summary>The years from the launch of the chip to <see cref="Period"/>, below zero before it; <see langword="null"/> where the launch is not known.</summary>
+    /// <summary>
+    /// The years from the launch of the chip to <see cref="Period"/>, below zero before it; <see langword="null"/> where the launch is not
+    /// known.
+    /// </summary>
     public int? Age => LaunchYear is { } launch ? Period.Year - launch.Year : null;
 
     private protected override string ToText() => LabelWith(Papers?.ToString() ?? "missing");

@@ -13,7 +13,10 @@ public sealed partial class ChipTopicSkew : Row, IObserved
     /// <summary>The topic.</summary>
     public required ResearchTopic Topic { get; init; }
 
-    /// <summary>The share of the topic among papers with the chip less that among all papers, in percentage points (unit <c>percentagePoints</c>); below zero where papers with the chip are less often about it.</summary>
+    /// <summary>
+    /// The share of the topic among papers with the chip less that among all papers, in percentage points (unit <c>percentagePoints</c>);
+    /// below zero where papers with the chip are less often about it.
+    /// </summary>
     [Main]
     [Measures(nameof(FigureKind.PercentagePoints))]
     public required Figure Skew { get; init; }

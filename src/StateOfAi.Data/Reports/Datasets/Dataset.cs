@@ -65,7 +65,8 @@ public class Dataset<T> : ResultList<T>, IDataset
 
     /// <summary>A row of the latest vintage by its id.</summary>
     /// <param name="id">The id.</param>
-    /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception names the ids that are spelled most alike.</exception>
+    /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception names the ids that are spelled most
+    /// alike.</exception>
     public T this[string id] => Latest[id];
 
     // A dataset in one file is read to see when its numbers were.
@@ -92,12 +93,15 @@ public class Dataset<T> : ResultList<T>, IDataset
 
     internal override T At(int place) => Latest.At(place);
 
-    /// <summary>A column for each property that the rows of the latest vintage hold, and the sources of each row; coverage and trust are notes.</summary>
+    /// <summary>
+    /// A column for each property that the rows of the latest vintage hold, and the sources of each row; coverage and trust are notes.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<T> shown) => RowColumns.View(
         Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}",
         $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}; {License}; {Credit}");
 
     /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
     public override string ToString() =>
-        $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest of {Vintages.Count} vintages" : "")}: {Count} {(Count == 1 ? "row" : "rows")}";
+        $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest of {Vintages.Count} vintages" : "")}: {Count} "
+            + $"{(Count == 1 ? "row" : "rows")}";
 }

@@ -22,13 +22,18 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     /// <summary>The tables of all of them.</summary>
     internal IReadOnlyList<TableSlot> Slots => _slots;
 
-    /// <summary>Where datasets do not agree with each other; what speaks against a report stands in <see cref="Report.Conflicts"/>.</summary>
+    /// <summary>
+    /// Where datasets do not agree with each other; what speaks against a report stands in <see cref="Report.Conflicts"/>.
+    /// </summary>
     public Table<Conflict> Conflicts => _conflicts.Value;
 
     /// <summary>A dataset by its name.</summary>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>
-    /// <exception cref="RowNotFoundException">There is none of that name; the exception names those that are spelled most alike.</exception>
-    public IDataset this[string name] => GetOrNull(name) ?? throw new RowNotFoundException("The list of datasets", name, NearIds.Of(name, _datasets.Select(dataset => dataset.Name)));
+    /// <exception cref="RowNotFoundException">There is none of that name; the exception names those that are spelled most
+    /// alike.</exception>
+    public IDataset this[string name] =>
+        GetOrNull(name)
+            ?? throw new RowNotFoundException("The list of datasets", name, NearIds.Of(name, _datasets.Select(dataset => dataset.Name)));
 
     /// <summary>A dataset by its name, or <see langword="null"/> when there is none.</summary>
     /// <param name="name">The name.</param>
@@ -42,11 +47,16 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     internal override IDataset At(int place) => _datasets[place];
 
-    /// <summary>A row for each dataset: its name, its title, when it was read, how many rows it has, how far to trust it and what it covers. Reads all of them.</summary>
+    /// <summary>
+    /// A row for each dataset: its name, its title, when it was read, how many rows it has, how far to trust it and what it covers. Reads
+    /// all of them.
+    /// </summary>
     internal override TableView ViewOf(IEnumerable<IDataset> shown) => shown.ToView(view => view
-        .Title("Datasets").Column("Name", dataset => dataset.Name).Column("Title", dataset => dataset.Title).Column("Vintages", dataset => dataset.Vintages)
+        .Title("Datasets").Column("Name", dataset => dataset.Name).Column("Title", dataset => dataset.Title)
+        .Column("Vintages", dataset => dataset.Vintages)
         .Column("Through", dataset => dataset.Through).Column("Rows", dataset => dataset.Latest.Rows.Count)
-        .Column("Trust", dataset => dataset.Trust).Column("License", dataset => dataset.License).Column("Coverage", dataset => dataset.Coverage));
+        .Column("Trust", dataset => dataset.Trust).Column("License", dataset => dataset.License)
+        .Column("Coverage", dataset => dataset.Coverage));
 
     /// <summary>How many datasets there are.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} datasets");
@@ -57,7 +67,8 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
         where T : Row
     {
-        TableFile[] vintages = [.. _files.Select(file => VintageOf(name, file)).OfType<PartialDate>().OrderBy(vintage => vintage.Start).Select(FileOf)];
+        TableFile[] vintages = [
+            .. _files.Select(file => VintageOf(name, file)).OfType<PartialDate>().OrderBy(vintage => vintage.Start).Select(FileOf)];
         TableSlot<T>[] slots = vintages.Length == 0
             ? [tables.New(new(name, PathOf(name), prefix) { Dataset = name }, create)]
             : Array.ConvertAll(vintages, vintage => tables.New(vintage, create));

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>A dataset whatever its rows are: what it is called, where it comes from, how far to trust it, and the times at which it was read.</summary>
+/// <summary>
+/// A dataset whatever its rows are: what it is called, where it comes from, how far to trust it, and the times at which it was read.
+/// </summary>
 public interface IDataset : ITabular
 {
     /// <summary>The name, such as <c>chip-citations</c>; also that of its page in the documentation.</summary>
@@ -21,7 +23,10 @@ public interface IDataset : ITabular
     /// <summary>Why so far and no further.</summary>
     string TrustNote { get; }
 
-    /// <summary>How far the numbers go: the last year, month or day that they are about, apart from <see cref="Vintage"/>; <see langword="null"/> where they belong to no time.</summary>
+    /// <summary>
+    /// How far the numbers go: the last year, month or day that they are about, apart from <see cref="Vintage"/>; <see langword="null"/>
+    /// where they belong to no time.
+    /// </summary>
     PartialDate? Through { get; }
 
     /// <summary>When the numbers were last checked against their sources; <see langword="null"/> when they were not.</summary>

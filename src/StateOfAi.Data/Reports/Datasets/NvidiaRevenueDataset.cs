@@ -11,7 +11,10 @@ public sealed class NvidiaRevenueDataset : Dataset<NvidiaRevenue>
     /// <summary>Revenue of data centers, in US dollars; periods of which it is not held are left out.</summary>
     public Series DataCenter => SeriesOf(row => row.DataCenter);
 
-    /// <summary>Revenue of each platform by period, in US dollars; periods of which the platforms are not held, such as all fiscal years, are left out.</summary>
+    /// <summary>
+    /// Revenue of each platform by period, in US dollars; periods of which the platforms are not held, such as all fiscal years, are left
+    /// out.
+    /// </summary>
     public IReadOnlyList<PlatformRevenue> ByPlatform => [.. this.SelectMany(row => row.Platforms)];
 
     // A period of which the figure is not held is left out, so that it shows as a gap or as a shorter series.

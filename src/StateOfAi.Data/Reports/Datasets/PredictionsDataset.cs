@@ -2,8 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>All formal predictions of the reports with their grades, and the groups by which they are judged.</summary>
 /// <remarks>
-/// A group's <c>Proportion(row =&gt; row.IsHit)</c> is its strict hit rate with Wilson's interval, <c>Proportion(row =&gt; row.IsHitOrPartial)</c> the
-/// generous one, and <c>Mean(row =&gt; row.Credit)</c> that with half a credit for what came true in part.
+/// A group's <c>Proportion(row =&gt; row.IsHit)</c> is its strict hit rate with Wilson's interval, <c>Proportion(row =&gt;
+/// row.IsHitOrPartial)</c> the generous one, and <c>Mean(row =&gt; row.Credit)</c> that with half a credit for what came true in part.
 /// </remarks>
 public sealed class PredictionsDataset : Dataset<GradedPrediction>
 {
@@ -12,9 +12,13 @@ public sealed class PredictionsDataset : Dataset<GradedPrediction>
     /// <summary>The predictions that have a grade; those that are still open are left out.</summary>
     public IReadOnlyList<GradedPrediction> Graded => [.. this.Where(prediction => prediction.IsGraded)];
 
-    /// <summary>The graded predictions by the edition that made them, oldest first. An edition without any grade yet is not there.</summary>
-    public Cohorts<GradedPrediction, int> ByEdition => Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
+    /// <summary>
+    /// The graded predictions by the edition that made them, oldest first. An edition without any grade yet is not there.
+    /// </summary>
+    public Cohorts<GradedPrediction, int> ByEdition =>
+        Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
 
     /// <summary>The graded predictions by topic, all topics in the order of <see cref="PredictionTopic"/>.</summary>
-    public Cohorts<GradedPrediction, PredictionTopic> ByTopic => Graded.ToCohorts(prediction => prediction.Topic, Enum.GetValues<PredictionTopic>());
+    public Cohorts<GradedPrediction, PredictionTopic> ByTopic =>
+        Graded.ToCohorts(prediction => prediction.Topic, Enum.GetValues<PredictionTopic>());
 }

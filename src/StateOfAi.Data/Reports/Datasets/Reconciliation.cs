@@ -40,15 +40,18 @@ public sealed class Reconciliation : ITabular, ISourced
     public decimal Tolerance { get; }
 
     /// <summary>
-    /// Why they are known to differ by more, as the detail <c>knownDifference</c> of <see cref="Row"/> says; <see langword="null"/> where they
-    /// should not.
+    /// Why they are known to differ by more, as the detail <c>knownDifference</c> of <see cref="Row"/> says; <see langword="null"/> where
+    /// they should not.
     /// </summary>
     public string? KnownDifference { get; }
 
     /// <summary>Whether the difference is within the tolerance.</summary>
     public bool Agrees => Math.Abs(Difference) <= Tolerance;
 
-    /// <summary>Whether all is as it should be: the two agree, or are known not to. A known difference that is none after all is not as it should be.</summary>
+    /// <summary>
+    /// Whether all is as it should be: the two agree, or are known not to. A known difference that is none after all is not as it should
+    /// be.
+    /// </summary>
     public bool Holds => Agrees == KnownDifference is null;
 
     /// <summary>The publications behind <see cref="Row"/>.</summary>
@@ -68,7 +71,9 @@ public sealed class Reconciliation : ITabular, ISourced
 
     /// <summary>Both figures, the difference and the tolerance, culture-invariant.</summary>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance {Tolerance:0.###}){(KnownDifference is null ? "" : $"; {KnownDifference}")}");
+        CultureInfo.InvariantCulture,
+        $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance "
+            + $"{Tolerance:0.###}){(KnownDifference is null ? "" : $"; {KnownDifference}")}");
 
     /// <summary>The sum of exact figures of one unit; <see langword="null"/> unless all are there.</summary>
     /// <exception cref="InvalidOperationException">The units differ, which those of one field of a catalog never do.</exception>

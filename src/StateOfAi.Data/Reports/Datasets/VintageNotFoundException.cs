@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 public sealed class VintageNotFoundException : KeyNotFoundException
 {
     internal VintageNotFoundException(string dataset, PartialDate vintage, IReadOnlyList<PartialDate> vintages)
-        : base($"{dataset} has no vintage {vintage}; there {(vintages.Count == 1 ? "is" : "are")} {string.Join(", ", vintages)}.") => (Dataset, Vintage, Vintages) = (dataset, vintage, vintages);
+        : base($"{dataset} has no vintage {vintage}; there {(vintages.Count == 1 ? "is" : "are")} {string.Join(", ", vintages)}.") =>
+            (Dataset, Vintage, Vintages) = (dataset, vintage, vintages);
 
     /// <summary>The name of the dataset.</summary>
     public string Dataset { get; }

@@ -28,7 +28,9 @@ public sealed partial class Acquisition : Row
     /// <summary>When the deal was made public, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? Announced { get; init; }
 
-    /// <summary>When the target changed hands, as precisely as printed; <see langword="null"/> when it did not, or no date was printed.</summary>
+    /// <summary>
+    /// When the target changed hands, as precisely as printed; <see langword="null"/> when it did not, or no date was printed.
+    /// </summary>
     public PartialDate? Completed { get; init; }
 
     /// <summary>The time the report places the deal in; for a blocked deal the moment at which its end was known.</summary>

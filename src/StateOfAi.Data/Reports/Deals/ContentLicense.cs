@@ -13,7 +13,9 @@ public sealed partial class ContentLicense : Row
     /// <summary>When the license was signed, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
     public PartialDate? SignedOn { get; init; }
 
-    /// <summary>When one of the two sides made the license public, as precisely as known; <see langword="null"/> when neither did.</summary>
+    /// <summary>
+    /// When one of the two sides made the license public, as precisely as known; <see langword="null"/> when neither did.
+    /// </summary>
     public PartialDate? AnnouncedOn { get; init; }
 
     /// <summary>
@@ -44,13 +46,16 @@ public sealed partial class ContentLicense : Row
     public string? Purpose { get; init; }
 
     /// <summary>
-    /// What the licensee pays: an amount of money for the whole term, or for each year (unit such as <c>USD/year</c>); <see langword="null"/> when not
-    /// disclosed.
+    /// What the licensee pays: an amount of money for the whole term, or for each year (unit such as <c>USD/year</c>);
+    /// <see langword="null"/> when not disclosed.
     /// </summary>
     [Measures(nameof(FigureKind.Money), nameof(FigureKind.MoneyPerTime))]
     public Figure? Fee { get; init; }
 
-    /// <summary>The time the signing, announcement or report is placed in, not the time the license runs for; <see langword="null"/> when it is placed nowhere.</summary>
+    /// <summary>
+    /// The time the signing, announcement or report is placed in, not the time the license runs for; <see langword="null"/> when it is
+    /// placed nowhere.
+    /// </summary>
     public TimePeriod? Period { get; init; }
 
     partial void OnRead(RowReader row)

@@ -5,7 +5,9 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class FundingRound : Row
 {
-    /// <summary>The organization that gets the money; <see langword="null"/> when it is a group, named in <see cref="Recipients"/>.</summary>
+    /// <summary>
+    /// The organization that gets the money; <see langword="null"/> when it is a group, named in <see cref="Recipients"/>.
+    /// </summary>
     public partial Organization? Organization { get; init; }
 
     /// <summary>The group that gets the money, in our words; <see langword="null"/> when it is one <see cref="Organization"/>.</summary>
@@ -17,7 +19,10 @@ public sealed partial class FundingRound : Row
     /// <summary>Whether the money was raised, announced, or only planned.</summary>
     public required FundingStatus Status { get; init; }
 
-    /// <summary>Whether it counts in a sum of money raised: a plan is not yet money, and what a group raised holds rounds that have rows of their own.</summary>
+    /// <summary>
+    /// Whether it counts in a sum of money raised: a plan is not yet money, and what a group raised holds rounds that have rows of their
+    /// own.
+    /// </summary>
     public bool IsAdditive => Status is not FundingStatus.Planned && Kind is not RoundKind.Collective;
 
     /// <summary>The money in its own currency, as printed; <see langword="null"/> when no amount was printed.</summary>
@@ -32,13 +37,18 @@ public sealed partial class FundingRound : Row
     /// <summary>The organizations that led the round; empty when none is named as leading.</summary>
     public partial IReadOnlyList<Organization> LeadInvestors { get; init; }
 
-    /// <summary>The organizations that are named as giving the money or backing the company, those that led it not among them where they are named apart; empty when none is named.</summary>
+    /// <summary>
+    /// The organizations that are named as giving the money or backing the company, those that led it not among them where they are named
+    /// apart; empty when none is named.
+    /// </summary>
     public partial IReadOnlyList<Organization> Investors { get; init; }
 
     /// <summary>The people who are named as giving money of their own; empty when none is named.</summary>
     public partial IReadOnlyList<Person> PrivateInvestors { get; init; }
 
-    /// <summary>When the round or plan was announced or reported, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
+    /// <summary>
+    /// When the round or plan was announced or reported, as precisely as printed; <see langword="null"/> when no date was printed.
+    /// </summary>
     public PartialDate? Date { get; init; }
 
     /// <summary>The time the report places the round in; as of a moment for a total up to then.</summary>

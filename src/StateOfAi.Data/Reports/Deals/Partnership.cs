@@ -30,7 +30,9 @@ public sealed partial class Partnership : Row
     [Measures(nameof(FigureKind.Money))]
     public Figure? Value { get; init; }
 
-    /// <summary>The organization that signed for a partner, where the source names another than the partner; <see langword="null"/> otherwise.</summary>
+    /// <summary>
+    /// The organization that signed for a partner, where the source names another than the partner; <see langword="null"/> otherwise.
+    /// </summary>
     public partial Organization? ContractingParty { get; init; }
 
     /// <summary>The time the report speaks of it for.</summary>

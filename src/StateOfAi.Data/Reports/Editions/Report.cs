@@ -42,7 +42,9 @@ public sealed partial class Report : ITabular
     [Table("compute-clusters", "cluster.")]
     public partial Table<ComputeCluster> ComputeClusters { get; }
 
-    /// <summary>One figure of the report in long form: what is measured, of whom, when, and how much, or what is said of it in words.</summary>
+    /// <summary>
+    /// One figure of the report in long form: what is measured, of whom, when, and how much, or what is said of it in words.
+    /// </summary>
     [Table("observations", "observation.")]
     public partial Table<Observation> Observations { get; }
 
@@ -143,21 +145,27 @@ public sealed partial class Report : ITabular
     /// Every stated number that can be worked out from the report's figures, set against what they give, in the order of <see
     /// cref="Claims"/>.
     /// </summary>
-    public ResultList<ClaimAudit> Audit() => Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()).ToResultList(view => view
-        .Title($"{Title}: what it states against what the figures give")
-        .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated).Column("Recomputed", audit => audit.Recomputed)
-        .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
+    public ResultList<ClaimAudit> Audit() =>
+        Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()).ToResultList(view => view
+            .Title($"{Title}: what it states against what the figures give")
+            .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated)
+            .Column("Recomputed", audit => audit.Recomputed)
+            .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
 
     /// <summary>
     /// The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.
     /// </summary>
     public ResultList<Claim> ImpliedValues() => Claims.Where(claim => claim.IsImplied).ToResultList(view => view
         .Title($"{Title}: what its figures imply")
-        .Column("Id", claim => claim.Id).Column("Label", claim => claim.Label).Column("Value", claim => claim.Recomputed).Column("Formula", claim => claim.Formula)
+        .Column("Id", claim => claim.Id).Column("Label", claim => claim.Label).Column("Value", claim => claim.Recomputed)
+        .Column("Formula", claim => claim.Formula)
         .SourcesOf(claim => claim));
 
     /// <summary>The report as a publication.</summary>
-    TableView ITabular.ToView() => FieldView.Of(Title, [("Title", Title), ("Authors", Source.Authors), ("Publisher", Source.Publisher), ("Published", Published), ("Facts", Facts.Count)], sources: [Citation.ToString()]);
+    TableView ITabular.ToView() =>
+        FieldView.Of(Title,
+            [("Title", Title), ("Authors", Source.Authors), ("Publisher", Source.Publisher), ("Published", Published),
+                ("Facts", Facts.Count)], sources: [Citation.ToString()]);
 
     /// <summary>The title and the day of publication.</summary>
     public override string ToString() => $"{Title} ({Published})";

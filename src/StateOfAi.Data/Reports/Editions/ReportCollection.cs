@@ -32,9 +32,12 @@ public sealed class ReportCollection : ResultSet<Report>
 
     /// <summary>A row for each report.</summary>
     internal override TableView ViewOf(IEnumerable<Report> shown) => shown.ToView(view => view
-        .Title("Reports").Column("Year", report => report.Year).Column("Title", report => report.Title).Column("Published", report => report.Published).Column("Facts", report => report.Facts.Count)
+        .Title("Reports").Column("Year", report => report.Year).Column("Title", report => report.Title)
+        .Column("Published", report => report.Published).Column("Facts", report => report.Facts.Count)
         .Sources(report => [report.Citation.ToString()]));
 
     /// <summary>The years of the reports.</summary>
-    public override string ToString() => "Reports of " + string.Join(", ", _reports.Select(report => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public override string ToString() =>
+        "Reports of "
+            + string.Join(", ", _reports.Select(report => report.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

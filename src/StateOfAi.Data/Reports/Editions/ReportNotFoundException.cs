@@ -6,8 +6,10 @@ namespace StateOfAi.Data;
 public sealed class ReportNotFoundException : KeyNotFoundException
 {
     internal ReportNotFoundException(int year, IReadOnlyList<int> years)
-        : base(string.Create(CultureInfo.InvariantCulture, $"There is no report of {year} here. Available years: {string.Join(", ", years)}.")) =>
-        (Year, Years) = (year, years);
+        : base(
+            string.Create(CultureInfo.InvariantCulture,
+                $"There is no report of {year} here. Available years: {string.Join(", ", years)}.")) =>
+                (Year, Years) = (year, years);
 
     /// <summary>The year that was asked for.</summary>
     public int Year { get; }

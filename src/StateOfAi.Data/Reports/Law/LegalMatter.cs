@@ -11,8 +11,8 @@ public sealed partial class LegalMatter : Row
     public required LegalMatterStatus Status { get; init; }
 
     /// <summary>
-    /// The last date on which the status is known to have held, as precisely as the sources say; for a row of a report, the day it came out.
-    /// What happened later is not held here.
+    /// The last date on which the status is known to have held, as precisely as the sources say; for a row of a report, the day it came
+    /// out. What happened later is not held here.
     /// </summary>
     public required PartialDate StatusAsOf { get; init; }
 
@@ -31,7 +31,9 @@ public sealed partial class LegalMatter : Row
     /// <summary>Organizations that sue, or think of it; empty when none is named.</summary>
     public partial IReadOnlyList<Organization> Plaintiffs { get; init; }
 
-    /// <summary>Plaintiffs who are not organizations, by name or, where no name is printed, by description; empty when there are none.</summary>
+    /// <summary>
+    /// Plaintiffs who are not organizations, by name or, where no name is printed, by description; empty when there are none.
+    /// </summary>
     public partial IReadOnlyList<string> PlaintiffNames { get; init; }
 
     /// <summary>Organizations that are sued, or may be; empty when none is named.</summary>
@@ -52,12 +54,16 @@ public sealed partial class LegalMatter : Row
     /// <summary>The work, or kind of work, in dispute; <see langword="null"/> when not printed.</summary>
     public string? Work { get; init; }
 
-    /// <summary>The kind of work in dispute, from a closed list; <see langword="null"/> where not said, and where there are several.</summary>
+    /// <summary>
+    /// The kind of work in dispute, from a closed list; <see langword="null"/> where not said, and where there are several.
+    /// </summary>
     public WorkMedium? Medium { get; init; }
 
     /// <summary>The rule that the court laid down; <see langword="null"/> when there is no ruling.</summary>
     public string? Holding { get; init; }
 
-    /// <summary>What became of the claim by <see cref="StatusAsOf"/>, in our words; <see langword="null"/> when not printed or not known.</summary>
+    /// <summary>
+    /// What became of the claim by <see cref="StatusAsOf"/>, in our words; <see langword="null"/> when not printed or not known.
+    /// </summary>
     public string? Outcome { get; init; }
 }

@@ -16,7 +16,10 @@ public sealed partial class PolicyAction : Row
     /// <summary>Who acts; <see langword="null"/> when several act alike, see <see cref="Organizations"/>.</summary>
     public partial Organization? Actor { get; init; }
 
-    /// <summary>The country whose rule it is; <see langword="null"/> for platforms, for companies and for the European Union, which is the <see cref="Actor"/>.</summary>
+    /// <summary>
+    /// The country whose rule it is; <see langword="null"/> for platforms, for companies and for the European Union, which is the
+    /// <see cref="Actor"/>.
+    /// </summary>
     public Country? Jurisdiction { get; init; }
 
     /// <summary>The country that an export rule is aimed at; <see langword="null"/> for other actions.</summary>

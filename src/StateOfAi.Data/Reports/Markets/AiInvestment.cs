@@ -4,8 +4,9 @@ namespace StateOfAi.Data;
 
 /// <summary>Money that went into AI companies in one period, by one publisher's count.</summary>
 /// <remarks>
-/// Publishers count by definitions of their own, so figures of two publishers or two definitions are refused as a series and have no growth between them. A publisher
-/// that counts the same period again in a later edition restates it: <see cref="Vintage"/> is that of the edition, and a series takes rows of one.
+/// Publishers count by definitions of their own, so figures of two publishers or two definitions are refused as a series and have no growth
+/// between them. A publisher that counts the same period again in a later edition restates it: <see cref="Vintage"/> is that of the
+/// edition, and a series takes rows of one.
 /// </remarks>
 [Row]
 public sealed partial class AiInvestment : Row, IObserved
@@ -13,7 +14,9 @@ public sealed partial class AiInvestment : Row, IObserved
     /// <summary>Who counted.</summary>
     public required partial Organization Publisher { get; init; }
 
-    /// <summary>What is counted, in a few words of our own, such as <c>equity funding</c>; rows that count the same carry the same words.</summary>
+    /// <summary>
+    /// What is counted, in a few words of our own, such as <c>equity funding</c>; rows that count the same carry the same words.
+    /// </summary>
     public required string Definition { get; init; }
 
     /// <summary>The country that the money went to; <see langword="null"/> for the world or a <see cref="Region"/>.</summary>
@@ -41,7 +44,9 @@ public sealed partial class AiInvestment : Row, IObserved
     [Measures(nameof(FigureKind.Share))]
     public Figure? Share { get; init; }
 
-    /// <summary>The edition of the publisher that the figure is from, or when it was read; <see langword="null"/> for a row of your own.</summary>
+    /// <summary>
+    /// The edition of the publisher that the figure is from, or when it was read; <see langword="null"/> for a row of your own.
+    /// </summary>
     [JsonPropertyName("edition")]
     public PartialDate? Vintage { get; init; }
 

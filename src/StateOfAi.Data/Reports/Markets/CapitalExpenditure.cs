@@ -2,8 +2,9 @@ namespace StateOfAi.Data;
 
 /// <summary>What a company paid for property and equipment in one period, in US dollars, without finance leases.</summary>
 /// <remarks>
-/// Companies define it differently, and one may change its definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All rows of a company have one
-/// definition; where filings state the period by another one too, that figure stands beside it (<see cref="Gross"/>). Rows of two definitions are no series.
+/// Companies define it differently, and one may change its definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All
+/// rows of a company have one definition; where filings state the period by another one too, that figure stands beside it
+/// (<see cref="Gross"/>). Rows of two definitions are no series.
 /// </remarks>
 [Row]
 public sealed partial class CapitalExpenditure : Row, IObserved
@@ -24,11 +25,17 @@ public sealed partial class CapitalExpenditure : Row, IObserved
     [Measures(nameof(FigureKind.Dollars))]
     public required Figure Value { get; init; }
 
-    /// <summary>The money paid before anything that sales of property brought in, in US dollars: <see cref="Value"/> itself unless that is net; <see langword="null"/> where only the net figure was published.</summary>
+    /// <summary>
+    /// The money paid before anything that sales of property brought in, in US dollars: <see cref="Value"/> itself unless that is net;
+    /// <see langword="null"/> where only the net figure was published.
+    /// </summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? Gross { get => _gross ?? (Definition is CapexDefinition.NetPurchases ? null : Value); init => _gross = value; }
 
-    /// <summary>Principal payments on finance leases, in US dollars, which are no part of <see cref="Value"/>; Meta adds them to what it calls capital expenditures. <see langword="null"/> where not held.</summary>
+    /// <summary>
+    /// Principal payments on finance leases, in US dollars, which are no part of <see cref="Value"/>; Meta adds them to what it calls
+    /// capital expenditures. <see langword="null"/> where not held.
+    /// </summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? FinanceLeasePayments { get; init; }
 

@@ -18,9 +18,18 @@ public sealed partial class CapitalExpenditureTotal : Row, IObserved
 
     Figure? IObserved.Value => Value;
 
-    string? IObserved.Scope => $"{string.Join(", ", Organizations.Select(one => one.Name))}{(CountsOnlyCloudOfAmazon ? ", of Amazon the cloud only" : "")}, {LeasesInWords}";
+    string? IObserved.Scope =>
+        $"{string.Join(", ", Organizations.Select(one => one.Name))}{(CountsOnlyCloudOfAmazon ? ", of Amazon the cloud only" : "")}, "
+            + $"{LeasesInWords}";
 
-    private string LeasesInWords => IncludesFinanceLeases switch { true => "with finance leases", false => "without finance leases", null => "finance leases not stated" };
+    private string LeasesInWords =>
+        IncludesFinanceLeases switch
+        {
+            true =>
+            "with finance leases",
+            false => "without finance leases",
+            null => "finance leases not stated"
+        };
 
     /// <summary>Whether finance leases are counted; <see langword="null"/> where the publisher does not say.</summary>
     public bool? IncludesFinanceLeases { get; init; }

@@ -10,7 +10,10 @@ public sealed partial class GrowthClaim : Row
     /// <summary>The product the claim is about; <see langword="null"/> when it is about a whole organization or a group.</summary>
     public partial Product? Product { get; init; }
 
-    /// <summary>What the claim is about when an organization or product does not say it all, such as a group of rounds; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// What the claim is about when an organization or product does not say it all, such as a group of rounds; otherwise
+    /// <see langword="null"/>.
+    /// </summary>
     public string? Subject { get; init; }
 
     /// <summary>The quantity that grew, shrank or is compared; the stated number is of its change, and so in another unit.</summary>
@@ -44,10 +47,14 @@ public sealed partial class GrowthClaim : Row
     /// <summary>The other group of a comparison; <see langword="null"/> when times are compared and not groups.</summary>
     public string? ComparedGroup { get; init; }
 
-    /// <summary>The row that holds the value at the base, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.</summary>
+    /// <summary>
+    /// The row that holds the value at the base, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.
+    /// </summary>
     public partial Row? From { get; init; }
 
-    /// <summary>The row that holds the value at the end, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.</summary>
+    /// <summary>
+    /// The row that holds the value at the end, an <see cref="Observation"/>; <see langword="null"/> when it was not printed.
+    /// </summary>
     public partial Row? To { get; init; }
 
     /// <summary>Whether the rows at both ends, where they are named, are such that hold a figure.</summary>
@@ -56,11 +63,16 @@ public sealed partial class GrowthClaim : Row
     /// <summary>The growth between the values at both ends, as the figures give it; not known where one of them was not printed.</summary>
     public Growth Recomputed => Growth.Between(From as IObserved, To as IObserved);
 
-    /// <summary>The base that the value at the end and the stated growth imply, which nobody printed; not known where the end was not printed either, or the claim is none of growth over time.</summary>
+    /// <summary>
+    /// The base that the value at the end and the stated growth imply, which nobody printed; not known where the end was not printed
+    /// either, or the claim is none of growth over time.
+    /// </summary>
     public Estimate<Quantity> ImpliedBase => (Kind, (To as IObserved)?.Value) switch
     {
-        (ClaimKind.Change or ClaimKind.Multiple, { } end) => Growth.ImpliedBase(end, Reading is MultipleReading.IncreaseOverStart ? Stated.AsIncrease() : Stated),
-        (ClaimKind.Change or ClaimKind.Multiple, null) => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the value at the end was not printed"),
+        (ClaimKind.Change or ClaimKind.Multiple, { } end) =>
+            Growth.ImpliedBase(end, Reading is MultipleReading.IncreaseOverStart ? Stated.AsIncrease() : Stated),
+        (ClaimKind.Change or ClaimKind.Multiple, null) =>
+            Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the value at the end was not printed"),
         _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of the kind {Kind} states no growth from a base"),
     };
 }

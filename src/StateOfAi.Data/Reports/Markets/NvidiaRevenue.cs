@@ -2,8 +2,9 @@ namespace StateOfAi.Data;
 
 /// <summary>NVIDIA's revenue in one fiscal quarter or year, in all and by platform, in US dollars.</summary>
 /// <remarks>
-/// To the end of fiscal 2026 there are five platforms, which add up to the total; <see cref="Compute"/> and <see cref="Networking"/> are the
-/// parts of <see cref="DataCenter"/>. From fiscal 2027 on there are two, <see cref="DataCenter"/>, which goes on as before, and <see cref="EdgeComputing"/>.
+/// To the end of fiscal 2026 there are five platforms, which add up to the total; <see cref="Compute"/> and <see cref="Networking"/> are
+/// the parts of <see cref="DataCenter"/>. From fiscal 2027 on there are two, <see cref="DataCenter"/>, which goes on as before, and
+/// <see cref="EdgeComputing"/>.
 /// </remarks>
 [Row]
 public sealed partial class NvidiaRevenue : Row
@@ -48,13 +49,18 @@ public sealed partial class NvidiaRevenue : Row
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? EdgeComputing { get; init; }
 
-    /// <summary>The platforms that were reported, which add up to <see cref="Total"/>; empty for years before fiscal 2019 and for years of which only data centers are held.</summary>
+    /// <summary>
+    /// The platforms that were reported, which add up to <see cref="Total"/>; empty for years before fiscal 2019 and for years of which
+    /// only data centers are held.
+    /// </summary>
     public IReadOnlyList<PlatformRevenue> Platforms => Gaming is null && EdgeComputing is null ? [] :
     [
         .. new (NvidiaPlatform, Figure?)[]
         {
-            (NvidiaPlatform.DataCenter, DataCenter), (NvidiaPlatform.Gaming, Gaming), (NvidiaPlatform.ProfessionalVisualization, ProfessionalVisualization),
-            (NvidiaPlatform.Automotive, Automotive), (NvidiaPlatform.OemAndOther, OemAndOther), (NvidiaPlatform.EdgeComputing, EdgeComputing),
+            (NvidiaPlatform.DataCenter, DataCenter), (NvidiaPlatform.Gaming, Gaming),
+            (NvidiaPlatform.ProfessionalVisualization, ProfessionalVisualization),
+            (NvidiaPlatform.Automotive, Automotive), (NvidiaPlatform.OemAndOther, OemAndOther),
+            (NvidiaPlatform.EdgeComputing, EdgeComputing),
         }.Where(part => part.Item2 is not null).Select(part => new PlatformRevenue(part.Item1, part.Item2!, this)),
     ];
 }

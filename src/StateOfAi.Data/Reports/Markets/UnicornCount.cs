@@ -20,7 +20,9 @@ public sealed partial class UnicornCount : Row, IObserved
     [Measures(nameof(FigureKind.Unicorns))]
     public Figure? Count { get; init; }
 
-    /// <summary>How many more than the year before (unit <c>unicorn</c>), where that was printed; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// How many more than the year before (unit <c>unicorn</c>), where that was printed; otherwise <see langword="null"/>.
+    /// </summary>
     [Measures(nameof(FigureKind.UnicornChange))]
     public Figure? NetNew { get; init; }
 

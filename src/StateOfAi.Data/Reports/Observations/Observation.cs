@@ -35,15 +35,13 @@ public sealed partial class Observation : Row, IObserved
 
     /// <summary>
     /// What is measured where organization, product, chip and country do not say it all, such as <c>AI unicorns</c>; <see langword="null"/>
-    /// where
-    /// they do. Rows about the same thing carry the same words.
+    /// where they do. Rows about the same thing carry the same words.
     /// </summary>
     public string? Subject { get; init; }
 
     /// <summary>
     /// What tells the figure apart from others of the measure and the subject: the segment, such as <c>data center</c>; the whole of a
-    /// share, such
-    /// as <c>of smartphones</c>; the other side of a comparison, or who invests. <see langword="null"/> when nothing does.
+    /// share, such as <c>of smartphones</c>; the other side of a comparison, or who invests. <see langword="null"/> when nothing does.
     /// </summary>
     public string? Group { get; init; }
 
@@ -52,8 +50,7 @@ public sealed partial class Observation : Row, IObserved
 
     /// <summary>
     /// The figure as printed, in a unit of the measure's kind; a fall is negative. <see langword="null"/> when only words were printed,
-    /// such as a
-    /// <see cref="Direction"/> or a <see cref="RelativeLevel"/>.
+    /// such as a <see cref="Direction"/> or a <see cref="RelativeLevel"/>.
     /// </summary>
     [Main]
     [Measures(nameof(FigureKind.ByMeasure))]

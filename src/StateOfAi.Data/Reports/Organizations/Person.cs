@@ -13,6 +13,8 @@ public sealed partial class Person : Row
     /// <summary>What the person is named for, in a few words of our own, as it stood when the sources of the row were published.</summary>
     public required string Role { get; init; }
 
-    /// <summary>The organization that the person works or worked for in <see cref="Role"/>; <see langword="null"/> when none is named.</summary>
+    /// <summary>
+    /// The organization that the person works or worked for in <see cref="Role"/>; <see langword="null"/> when none is named.
+    /// </summary>
     public partial Organization? Organization { get; init; }
 }

@@ -16,7 +16,9 @@ public sealed partial class PersonMove : Row
     /// <summary>What they were or did there; <see langword="null"/> when not printed.</summary>
     public string? FromRole { get; init; }
 
-    /// <summary>The organization they went to or founded; <see langword="null"/> when the report names none or there were several.</summary>
+    /// <summary>
+    /// The organization they went to or founded; <see langword="null"/> when the report names none or there were several.
+    /// </summary>
     public partial Organization? To { get; init; }
 
     /// <summary>What they became.</summary>

@@ -7,7 +7,9 @@ public sealed partial class Assessment : Row
     /// <summary>Whose judgment it is.</summary>
     public required Judge Judge { get; init; }
 
-    /// <summary>The company that speaks, when <see cref="Judge"/> is <see cref="Judge.Company"/>; otherwise <see langword="null"/>.</summary>
+    /// <summary>
+    /// The company that speaks, when <see cref="Judge"/> is <see cref="Judge.Company"/>; otherwise <see langword="null"/>.
+    /// </summary>
     public partial Organization? JudgeOrganization { get; init; }
 
     /// <summary>The person who speaks for the company; <see langword="null"/> when nobody is quoted.</summary>

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>How the graded predictions of one edition, of one topic or of all came out, in numbers (unit <c>prediction</c>) and percent.</summary>
+/// <summary>
+/// How the graded predictions of one edition, of one topic or of all came out, in numbers (unit <c>prediction</c>) and percent.
+/// </summary>
 [Row]
 public sealed partial class PredictionTally : Row
 {

@@ -17,8 +17,8 @@ public sealed partial class Product : Row
     public partial IReadOnlyList<string> Aliases { get; init; }
 
     /// <summary>
-    /// The organization that makes it by public record; for a product that was bought, the buyer. <see langword="null"/> when the maker is not in
-    /// the table of organizations, or no page that states it was read.
+    /// The organization that makes it by public record; for a product that was bought, the buyer. <see langword="null"/> when the maker is
+    /// not in the table of organizations, or no page that states it was read.
     /// </summary>
     public partial Organization? Maker { get; init; }
 

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>One study of what people achieve with an AI product: who took part, what they did, and the effects that the report repeats.</summary>
+/// <summary>
+/// One study of what people achieve with an AI product: who took part, what they did, and the effects that the report repeats.
+/// </summary>
 [Row]
 public sealed partial class Study : Row
 {
@@ -13,14 +15,18 @@ public sealed partial class Study : Row
     /// <summary>The product whose effect was studied; <see langword="null"/> when the study is of no single product.</summary>
     public partial Product? Subject { get; init; }
 
-    /// <summary>The period to which the report dates the study, which may be that of its publication; <see langword="null"/> when it gives none.</summary>
+    /// <summary>
+    /// The period to which the report dates the study, which may be that of its publication; <see langword="null"/> when it gives none.
+    /// </summary>
     public TimePeriod? Period { get; init; }
 
     /// <summary>How many took part, counted in the unit of the figure; <see langword="null"/> when not printed.</summary>
     [Measures(nameof(FigureKind.Count))]
     public Figure? SampleSize { get; init; }
 
-    /// <summary>What the participants had to do; <see langword="null"/> when the data come from everyday use or no task was printed.</summary>
+    /// <summary>
+    /// What the participants had to do; <see langword="null"/> when the data come from everyday use or no task was printed.
+    /// </summary>
     public string? Task { get; init; }
 
     /// <summary>When the study was published, in the precision known; <see langword="null"/> when not printed.</summary>

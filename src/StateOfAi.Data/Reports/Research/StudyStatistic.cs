@@ -15,7 +15,10 @@ public enum StudyStatistic
     /// <summary>How the measure changed against the other group, in percent; a fall is negative.</summary>
     Change,
 
-    /// <summary>How much less of the measure there was than in the other group, in percent; a fall is positive. It is <see cref="Change"/> with the sign turned.</summary>
+    /// <summary>
+    /// How much less of the measure there was than in the other group, in percent; a fall is positive. It is <see cref="Change"/> with the
+    /// sign turned.
+    /// </summary>
     Reduction,
 
     /// <summary>How many times as much as in the other group.</summary>

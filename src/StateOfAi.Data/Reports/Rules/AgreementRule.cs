@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Two statements of the data about one thing agree, or are tied by a conflict on the field in which they differ: a row of a dataset contradicts no row of a report about
-/// the same thing and knows no less than it or the errata on it, the lists of organizations, chips and products repeat no date that an erratum corrects, and purchases and
-/// clusters fit the owners of organizations.
+/// Two statements of the data about one thing agree, or are tied by a conflict on the field in which they differ: a row of a dataset
+/// contradicts no row of a report about the same thing and knows no less than it or the errata on it, the lists of organizations, chips and
+/// products repeat no date that an erratum corrects, and purchases and clusters fit the owners of organizations.
 /// </summary>
 internal sealed class AgreementRule
 {
@@ -45,7 +45,8 @@ internal sealed class AgreementRule
             return other is IObserved figure ? FigureProblems(row, stated, other, figure) : [];
         bool isOfOneMoment = Statement.CanBothHold(MomentOf(row), MomentOf(other));
         return Statement.Of(other)
-            .Where(theirs => (isOfOneMoment || theirs.IsLasting) && !(theirs.Value is PartialDate && stated.Any(ours => ours.IsWithin(theirs.Value))))
+            .Where(theirs =>
+                (isOfOneMoment || theirs.IsLasting) && !(theirs.Value is PartialDate && stated.Any(ours => ours.IsWithin(theirs.Value))))
             .Where(theirs => !AreTied(row, other, theirs.Field))
             .Select(theirs => Problem(stated.FirstOrDefault(ours => ours.Field == theirs.Field), theirs, other.Id)).OfType<string>();
     }
@@ -56,7 +57,8 @@ internal sealed class AgreementRule
     private static string? Problem(Statement ours, Statement theirs, string id) => ours.Value switch
     {
         null => theirs.Value is Figure or PartialDate ? $"'{theirs.Field}' is left out, and {id} has {theirs.Value}" : null,
-        _ when !Statement.CanBothHold(ours.Value, theirs.Value) => $"'{theirs.Field}' is {Shown(ours.Value)}, and {Shown(theirs.Value)} in {id}",
+        _ when !Statement.CanBothHold(ours.Value, theirs.Value) =>
+            $"'{theirs.Field}' is {Shown(ours.Value)}, and {Shown(theirs.Value)} in {id}",
         _ when ours.IsVaguerThan(theirs) => $"'{theirs.Field}' is {ours.Value}, and {id} has {theirs.Value}",
         _ => null,
     };
@@ -64,9 +66,11 @@ internal sealed class AgreementRule
     /// <summary>What a row of another type says as its one figure, the row says in one of its own, for the same time.</summary>
     private IEnumerable<string> FigureProblems(Row row, IReadOnlyList<Statement> stated, Row other, IObserved theirs)
     {
-        if (theirs.Value is { } value && !stated.Any(ours => ours.Value is Figure && Statement.CanBothHold(ours.Value, value)) && !AreTied(row, other, OfFigure))
+        if (theirs.Value is { } value && !stated.Any(ours => ours.Value is Figure && Statement.CanBothHold(ours.Value, value))
+            && !AreTied(row, other, OfFigure))
             yield return $"no figure of the row is {value}, as {other.Id} says";
-        if (theirs.Period is { } period && !stated.Any(ours => ours.IsTime && Statement.CanBothHold(ours.Value, period)) && !AreTied(row, other, OfPeriod))
+        if (theirs.Period is { } period && !stated.Any(ours => ours.IsTime && Statement.CanBothHold(ours.Value, period))
+            && !AreTied(row, other, OfPeriod))
             yield return $"no date of the row is in {period}, as {other.Id} says";
     }
 
@@ -80,10 +84,14 @@ internal sealed class AgreementRule
         foreach (Erratum erratum in others.Append(row).SelectMany(other => other.Provenance.Errata).Distinct())
         {
             bool hasTime = row.Dataset is not null || Array.Exists(stated, ours => ours.IsTime);
-            if (erratum.CorrectPeriod is { } when && hasTime && !Array.Exists(stated, ours => ours.IsWithin(when)) && !AreTied(row, erratum.Fact, OfPeriod))
+            if (erratum.CorrectPeriod is { } when && hasTime && !Array.Exists(stated, ours => ours.IsWithin(when))
+                && !AreTied(row, erratum.Fact, OfPeriod))
                 yield return $"{erratum.Id} says {when}, which no date of the row is";
-            Statement[] figures = erratum.Correct is { } correct ? Array.FindAll(stated, ours => ours.Value is Figure own && own.Unit == correct.Unit) : [];
-            if (figures.Length > 0 && !Array.Exists(figures, ours => Statement.CanBothHold(ours.Value, erratum.Correct!)) && !AreTied(row, erratum.Fact, OfFigure))
+            Statement[] figures = erratum.Correct is { } correct
+                ? Array.FindAll(stated, ours => ours.Value is Figure own && own.Unit == correct.Unit)
+                : [];
+            if (figures.Length > 0 && !Array.Exists(figures, ours => Statement.CanBothHold(ours.Value, erratum.Correct!))
+                && !AreTied(row, erratum.Fact, OfFigure))
                 yield return $"{erratum.Id} says {erratum.Correct}, which no figure of the row is";
         }
     }

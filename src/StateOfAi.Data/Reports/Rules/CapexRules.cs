@@ -11,7 +11,8 @@ internal static class CapexRules
             yield return new("gross", RuleId.OneDefinition, "the value is gross itself, so no other figure is", "definition");
         // What came in is not negative, so that net is at most gross; this finds a slip by a thousand in either.
         if (gross.Unit == row.Value.Unit && row.Value.CompareWith(gross) > 0)
-            yield return new("gross", RuleId.NetWithinGross, $"net purchases of {row.Value} are more than the gross ones of {gross}", "value");
+            yield return new("gross", RuleId.NetWithinGross, $"net purchases of {row.Value} are more than the gross ones of {gross}",
+                "value");
     }
 
     /// <summary>The places of rows whose definition is not that of most rows of the company, and why.</summary>

@@ -13,10 +13,13 @@ internal static class CatalogCheck
     {
         // Another folder than that of the data is one mistake, not one for each file.
         if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
-            return [new(".", 0, "$", RuleId.ExistingFile, "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
+            return [
+                new(".", 0, "$", RuleId.ExistingFile,
+                    "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
         var log = new FindingLog(keepsNames: true);
         CheckFiles(tables, reports, log);
-        List<(TableSlot Slot, ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
+        List<(TableSlot Slot,
+            ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
         // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
         HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
         ReferenceRules.Check(log.Names!.All, tables, unread, log);
@@ -46,7 +49,8 @@ internal static class CatalogCheck
     private static void CheckFiles(TableSet tables, ReportCollection reports, FindingLog log)
     {
         HashSet<string> known = [.. FilesOf(tables, reports)];
-        foreach (string file in known.Except(tables.Slots.Where(slot => slot.IsOptional).Select(slot => slot.File)).Where(file => !tables.Store.Contains(file)))
+        foreach (string file in known.Except(tables.Slots.Where(slot => slot.IsOptional).Select(slot => slot.File))
+            .Where(file => !tables.Store.Contains(file)))
             log.AddMissing(file);
         // What is no data file is not opened: it may be anything.
         foreach (string file in tables.Store.Names.Where(file => !known.Contains(file)))
@@ -87,23 +91,28 @@ internal static class CatalogCheck
                 if (row.Id.Length > 0 && !ids.TryAdd(row.Id, table.Name) && ids[row.Id] != table.Name)
                     Note(new("id", RuleId.UniqueId, $"the id '{row.Id}' is in {ids[row.Id]} too"));
                 if (row is Source { Footnote: { } footnote } && !footnotes.TryAdd(footnote, row.Id))
-                    Note(new("footnote", RuleId.UniqueFootnote, FormattableString.Invariant($"the footnote {footnote} is that of '{footnotes[footnote]}' too")));
+                    Note(
+                        new("footnote", RuleId.UniqueFootnote,
+                            FormattableString.Invariant($"the footnote {footnote} is that of '{footnotes[footnote]}' too")));
                 foreach (Breach breach in DataRules.Check(row).Where(breach => !IsKnown(breach, slot.File, place, log)))
                     Note(breach);
 
-                void Note(Breach breach) => log.Add(store.Read(slot.File), breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);
+                void Note(Breach breach) =>
+                    log.Add(store.Read(slot.File), breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);
             }
         }
     }
 
     /// <summary>Whether something is wrong with a field already, so that what follows from it is not reported as well.</summary>
     private static bool IsKnown(Breach breach, string file, JsonPath place, FindingLog log) =>
-        (breach.Field.Length > 0 && log.HasAnyAt(file, place.Way(breach.Field))) || (breach.With is { } with && log.HasAnyAt(file, place.Member(with)));
+        (breach.Field.Length > 0 && log.HasAnyAt(file, place.Way(breach.Field)))
+            || (breach.With is { } with && log.HasAnyAt(file, place.Member(with)));
 
     /// <summary>Every fact of a report lives in a row.</summary>
     private static void CheckHomes(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
-        HashSet<string> housed = [.. tables.SelectMany(pair => pair.Table.Rows).Where(row => row.HousesFacts).SelectMany(row => row.Provenance.FactIds)];
+        HashSet<string> housed = [
+            .. tables.SelectMany(pair => pair.Table.Rows).Where(row => row.HousesFacts).SelectMany(row => row.Provenance.FactIds)];
         foreach ((TableSlot slot, ITable table) in tables.Where(pair => pair.Slot.RowType == typeof(Fact)))
         {
             for (int i = 0; i < table.Rows.Count; i++)
@@ -117,7 +126,8 @@ internal static class CatalogCheck
     /// <summary>Every formula fits the rows that it computes with.</summary>
     private static void CheckFormulas(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
-        HashSet<Row> faulty = [.. log.IsEmpty ? [] : tables.SelectMany(pair => pair.Table.Rows.Where((_, i) => log.HasAnyAt(pair.Slot.File, RowAt(i))))];
+        HashSet<Row> faulty = [
+            .. log.IsEmpty ? [] : tables.SelectMany(pair => pair.Table.Rows.Where((_, i) => log.HasAnyAt(pair.Slot.File, RowAt(i))))];
         foreach ((TableSlot slot, ITable table) in tables)
         {
             for (int i = 0; i < table.Rows.Count; i++)
@@ -128,7 +138,9 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>Rows that would be one series have one definition. Only where nothing else is wrong, so that the companies can be told apart.</summary>
+    /// <summary>
+    /// Rows that would be one series have one definition. Only where nothing else is wrong, so that the companies can be told apart.
+    /// </summary>
     private static void CheckDefinitions(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         foreach ((TableSlot slot, ITable table) in tables)
@@ -138,13 +150,17 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>Every figure of a dataset agrees with those that it is made of, but for listed exceptions. Only where nothing else is wrong.</summary>
-    private static void CheckSums(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, DatasetCollection datasets, FindingLog log)
+    /// <summary>
+    /// Every figure of a dataset agrees with those that it is made of, but for listed exceptions. Only where nothing else is wrong.
+    /// </summary>
+    private static void CheckSums(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, DatasetCollection datasets,
+        FindingLog log)
     {
         Reconciliation[] broken = [.. datasets.Reconcile().Where(reconciliation => !reconciliation.Holds)];
         if (broken.Length == 0)
             return;
-        var places = tables.SelectMany(pair => pair.Table.Rows.Select((row, i) => (Row: row, Place: (pair.Slot.File, Index: i)))).ToDictionary(row => row.Row, row => row.Place);
+        var places = tables.SelectMany(pair => pair.Table.Rows.Select((row, i) => (Row: row, Place: (pair.Slot.File, Index: i))))
+            .ToDictionary(row => row.Row, row => row.Place);
         foreach (Reconciliation reconciliation in broken)
         {
             (string file, int index) = places[reconciliation.Row];
@@ -156,7 +172,8 @@ internal static class CatalogCheck
     private static void CheckAgreement(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         Dictionary<Row, (TableSlot Slot, int Index)> places = tables
-            .SelectMany(pair => pair.Table.Rows.Select((row, index) => (row, place: (pair.Slot, index)))).ToDictionary(pair => pair.row, pair => pair.place);
+            .SelectMany(pair => pair.Table.Rows.Select((row, index) => (row, place: (pair.Slot, index))))
+            .ToDictionary(pair => pair.row, pair => pair.place);
         foreach ((Row row, string message) in new AgreementRule([.. places.Keys]).Check())
             log.Add(store.Read(places[row].Slot.File), RowAt(places[row].Index), RuleId.StatementsAgree, message);
     }

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Chips of NVIDIA against its family, and startups against theirs: papers count once for each chip, so that the families are plain sums. Whole
-/// numbers leave nothing to rounding; of projected years each may be rounded by a half. A row whose
-/// source does not add up says so in its detail <c>knownDifference</c>.
+/// Chips of NVIDIA against its family, and startups against theirs: papers count once for each chip, so that the families are plain sums.
+/// Whole numbers leave nothing to rounding; of projected years each may be rounded by a half. A row whose source does not add up says so in
+/// its detail <c>knownDifference</c>.
 /// </summary>
 internal static class ChipCitationSums
 {
@@ -15,7 +15,9 @@ internal static class ChipCitationSums
             {
                 if (PartsOf(whole.Chip.Id) is not { } group || whole.Papers is null)
                     continue;
-                Figure?[] parts = [.. table.Where(row => row.Group == group && row.Period == whole.Period && row.Papers is not null).Select(row => row.Papers)];
+                Figure?[] parts = [
+                    .. table.Where(row => row.Group == group && row.Period == whole.Period && row.Papers is not null)
+                        .Select(row => row.Papers)];
                 decimal rounding = whole.IsProjected ? (parts.Length + 1) / 2m : 0;
                 if (Reconciliation.SumOf(parts) is { } sum)
                     yield return new(whole, $"{whole.Label} ({whole.Vintage}), against the sum of its chips", whole.Papers, sum, rounding);

@@ -30,7 +30,9 @@ internal static class DataRules
     /// <param name="row">The row.</param>
     /// <param name="isFaulty">Whether something is wrong with a row already; what is computed with it is not reported as well.</param>
     internal static IEnumerable<(string Field, string Rule, string Message)> CheckFormulas(Row row, Func<Row, bool> isFaulty) =>
-        row is Claim claim && !isFaulty(claim) && !claim.Rows.Any(isFaulty) && !(claim.StatedIn is { } stated && isFaulty(stated)) ? claim.Problems() : [];
+        row is Claim claim && !isFaulty(claim) && !claim.Rows.Any(isFaulty) && !(claim.StatedIn is { } stated && isFaulty(stated))
+            ? claim.Problems()
+            : [];
 
     private static IEnumerable<Breach> ByType(Row row) =>
     [
@@ -44,7 +46,8 @@ internal static class DataRules
             Erratum erratum => ErratumRules.Check(erratum),
             Conflict conflict => ConflictRules.Check(conflict),
             CapitalExpenditure capex => CapexRules.Check(capex),
-            Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem => [new("arxivId", RuleId.WellFormed, problem)],
+            Paper { ArxivId: { } arxiv } when Identifiers.ArxivProblem(arxiv) is { } problem =>
+                [new("arxivId", RuleId.WellFormed, problem)],
             _ => [],
         },
     ];

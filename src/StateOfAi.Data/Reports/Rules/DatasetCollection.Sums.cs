@@ -17,7 +17,9 @@ public sealed partial class DatasetCollection
         PredictionSums.Of(Predictions, PredictionTallies),
     }.SelectMany(static sums => sums).ToResultList(static view => view
         .Title("Sums of the datasets")
-        .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole).Column("Parts", sum => sum.Parts.ToEstimate())
-        .Column("Difference", sum => new Quantity((double)sum.Difference, sum.Whole.Unit)).Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
+        .Column("Label", sum => sum.Label).Column("Row", sum => sum.Row.Label).Column("Whole", sum => sum.Whole)
+        .Column("Parts", sum => sum.Parts.ToEstimate())
+        .Column("Difference", sum => new Quantity((double)sum.Difference, sum.Whole.Unit))
+        .Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
         .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).SourcesOf(sum => sum));
 }

@@ -27,15 +27,18 @@ internal static class DateOrder
         ],
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
-            [new("published", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
+            [new("published", RuleId.DatesInOrder,
+                string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
         GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>
-            [new("gradedIn", RuleId.DatesInOrder, string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
+            [new("gradedIn", RuleId.DatesInOrder,
+                string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
         GrowthClaim claim => Base(claim.ComparedWith, claim.Period),
         Observation observation => Base(observation.ComparedWith, observation.Period),
         _ => [],
     };
 
-    private static IEnumerable<Breach> Pair((string Field, PartialDate? Date, string Words) first, (string Field, PartialDate? Date, string Words) later)
+    private static IEnumerable<Breach> Pair((string Field, PartialDate? Date, string Words) first,
+        (string Field, PartialDate? Date, string Words) later)
     {
         if (first.Date is { } early && later.Date is { } late && late.IsSurelyBefore(early))
             yield return new(first.Field, RuleId.DatesInOrder, $"{later.Words} {late}, before {first.Words} {early}", later.Field);
@@ -59,6 +62,7 @@ internal static class DateOrder
         // A change over a span may be held against the level on its first day.
         bool isFirstDay = comparedWith.Start == period.Start && comparedWith.Grain is Grain.AsOf && period.Grain is not Grain.AsOf;
         if (comparedWith.Start >= period.Start && !isFirstDay)
-            yield return new("comparedWith", RuleId.DatesInOrder, $"{period.Code} is compared with {comparedWith.Code}, which does not begin before it", "period");
+            yield return new("comparedWith", RuleId.DatesInOrder,
+                $"{period.Code} is compared with {comparedWith.Code}, which does not begin before it", "period");
     }
 }

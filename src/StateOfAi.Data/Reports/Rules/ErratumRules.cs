@@ -26,10 +26,12 @@ internal static class ErratumRules
         if (erratum.Basis is ErratumBasis.Source && evidence.Count == 0)
             yield return new("evidence", RuleId.HasEvidence, "an erratum that rests on a source names it", "basis");
         // A source that does not exist is another rule's matter.
-        if (erratum.Basis is ErratumBasis.Source && evidence.Count > 0 && evidence.Found.All(source => source is { Reading: SourceReading.NotRead }))
+        if (erratum.Basis is ErratumBasis.Source && evidence.Count > 0
+            && evidence.Found.All(source => source is { Reading: SourceReading.NotRead }))
         {
             yield return new(
-                "evidence", RuleId.HasEvidence, "no source in 'evidence' was read: name one with a 'reading', or say on what else it rests");
+                "evidence", RuleId.HasEvidence,
+                "no source in 'evidence' was read: name one with a 'reading', or say on what else it rests");
         }
 
         if (erratum.Basis is ErratumBasis.CommonRecord && evidence.Count > 0)

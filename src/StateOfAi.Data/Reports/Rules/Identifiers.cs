@@ -5,7 +5,9 @@ internal static class Identifiers
 {
     private const string DoiDirectory = "10.";
 
-    /// <summary>Why a text is no DOI, which is a prefix such as 10.1126, a slash and a suffix; <see langword="null"/> when it is one.</summary>
+    /// <summary>
+    /// Why a text is no DOI, which is a prefix such as 10.1126, a slash and a suffix; <see langword="null"/> when it is one.
+    /// </summary>
     internal static string? DoiProblem(string doi)
     {
         int slash = doi.IndexOf('/', StringComparison.Ordinal);
@@ -16,8 +18,8 @@ internal static class Identifiers
     }
 
     /// <summary>
-    /// Why a text is no number at arXiv, such as 1512.02595, or hep-th/9901001 before April 2007, with a version or without; <see langword="null"/>
-    /// when it is one.
+    /// Why a text is no number at arXiv, such as 1512.02595, or hep-th/9901001 before April 2007, with a version or without;
+    /// <see langword="null"/> when it is one.
     /// </summary>
     internal static string? ArxivProblem(string arxiv)
     {
@@ -30,7 +32,9 @@ internal static class Identifiers
     }
 
     /// <summary>Two digits of the year and two of the month.</summary>
-    private static bool IsMonth(string text) => IsDigits(text, 4, 4) && (text is [_, _, '0', not '0'] || text is [_, _, '1', '0' or '1' or '2']);
+    private static bool IsMonth(string text) =>
+        IsDigits(text, 4, 4) && (text is [_, _, '0', not '0'] || text is [_, _, '1', '0' or '1' or '2']);
 
-    private static bool IsDigits(string text, int fewest, int most) => text.Length >= fewest && text.Length <= most && text.All(char.IsAsciiDigit);
+    private static bool IsDigits(string text, int fewest, int most) =>
+        text.Length >= fewest && text.Length <= most && text.All(char.IsAsciiDigit);
 }

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>NVIDIA's quarters against its years, and its platforms against the totals. Filings state whole millions, so nothing is left to rounding.</summary>
+/// <summary>
+/// NVIDIA's quarters against its years, and its platforms against the totals. Filings state whole millions, so nothing is left to rounding.
+/// </summary>
 internal static class NvidiaRevenueSums
 {
     internal static IEnumerable<Reconciliation> Of(Dataset<NvidiaRevenue> quarters, Dataset<NvidiaRevenue> years)
@@ -18,7 +20,8 @@ internal static class NvidiaRevenueSums
             NvidiaRevenue[] four = [.. quarters.Where(quarter => year.Period.Contains(quarter.Period))];
             if (four.Length < 4)
                 continue;
-            yield return new(year, $"{year.Label}, total against the sum of the quarters", year.Total, Reconciliation.SumOf(four.Select(quarter => (Figure?)quarter.Total))!, 0);
+            yield return new(year, $"{year.Label}, total against the sum of the quarters", year.Total,
+                Reconciliation.SumOf(four.Select(quarter => (Figure?)quarter.Total))!, 0);
             if (year.DataCenter is { } dataCenter && Reconciliation.SumOf(four.Select(quarter => quarter.DataCenter)) is { } sum)
                 yield return new(year, $"{year.Label}, data center against the sum of the quarters", dataCenter, sum, 0);
         }

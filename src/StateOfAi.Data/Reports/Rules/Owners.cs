@@ -26,7 +26,8 @@ internal static class Owners
     /// <summary>A cluster that a dataset and a report both have is run by the same organization, or by one that belongs to it.</summary>
     private static string? OfOperators(ComputeCluster cluster, ComputeCluster other)
     {
-        if (cluster.Operators.Count == 0 || other.Operators.Count == 0 || Meet(cluster.Operators, other.Operators) || Meet(other.Operators, cluster.Operators))
+        if (cluster.Operators.Count == 0 || other.Operators.Count == 0 || Meet(cluster.Operators, other.Operators)
+            || Meet(other.Operators, cluster.Operators))
             return null;
         return $"is run by {IdsOf(cluster.Operators)}, and {other.Id} by {IdsOf(other.Operators)}";
     }

@@ -16,6 +16,7 @@ internal static class PeriodDates
     {
         PartialDate[] known = [.. dates.OfType<PartialDate>()];
         if (period is not null && known.Length > 0 && !Array.Exists(known, date => period.Overlaps(TimePeriod.OfDate(date))))
-            yield return new("period", RuleId.PeriodFits, $"the period is {period.Code}, and the row happened {string.Join(" and ", known)}");
+            yield return new("period", RuleId.PeriodFits,
+                $"the period is {period.Code}, and the row happened {string.Join(" and ", known)}");
     }
 }

@@ -21,11 +21,14 @@ internal static class PredictionSums
             if (counted.Length == 0)
                 continue;
             yield return Rate("correct in percent", tally.StrictRate, correct / counted.Length);
-            yield return Rate("correct in percent, with half a credit in part", tally.PartialCreditRate, (correct + (partly / 2)) / counted.Length);
+            yield return Rate("correct in percent, with half a credit in part", tally.PartialCreditRate,
+                (correct + (partly / 2)) / counted.Length);
 
             int Count(PredictionOutcome outcome) => counted.Count(prediction => prediction.Outcome == outcome);
-            Reconciliation Counted(string what, Figure printed, decimal number) => new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(number, Predictions), 0);
-            Reconciliation Rate(string what, Figure printed, decimal part) => new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(100 * part, Unit.Percent), Rounding);
+            Reconciliation Counted(string what, Figure printed, decimal number) =>
+                new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(number, Predictions), 0);
+            Reconciliation Rate(string what, Figure printed, decimal part) =>
+                new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(100 * part, Unit.Percent), Rounding);
         }
     }
 }

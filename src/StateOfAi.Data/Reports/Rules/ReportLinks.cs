@@ -8,7 +8,9 @@ internal static class ReportLinks
         ? $"'reportRow' names a row of a report, which its facts live in; '{id}' is none"
         : null;
 
-    /// <summary>Whether a row says what a report states: not so rows of datasets, rows that only speak of facts, and the lists that all share.</summary>
+    /// <summary>
+    /// Whether a row says what a report states: not so rows of datasets, rows that only speak of facts, and the lists that all share.
+    /// </summary>
     private static bool IsOfReport(Row row) => row is { Dataset: null, HousesFacts: true, Provenance.Facts.Count: > 0 }
         and not (Source or Organization or Person or Chip or Product or Measure);
 }

@@ -1,19 +1,22 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Whether a row of a dataset and a row of a report are about one thing: the dataset's row names the other (<see cref="Row.ReportRow"/>), or both are of one type and
-/// their parties, their time and their size tell.
+/// Whether a row of a dataset and a row of a report are about one thing: the dataset's row names the other (<see cref="Row.ReportRow"/>),
+/// or both are of one type and their parties, their time and their size tell.
 /// </summary>
 internal static class SameThing
 {
-    internal static bool Are(Row row, Row ofReport) => ReferenceEquals(row.ReportRow, ofReport) || (row.ReportRow is null && (row, ofReport) switch
-    {
-        (Acquisition left, Acquisition right) => left.Acquirer == right.Acquirer && left.Target == right.Target,
-        (FundingRound left, FundingRound right) => IsSameRound(left, right),
-        (ContentLicense left, ContentLicense right) => Meet(left.Licensors, right.Licensors) && Meet(left.Licensees, right.Licensees) && MayMeet(left.Period, right.Period),
-        (LegalMatter left, LegalMatter right) => left.Docket is not null && right.Docket is not null ? left.Docket == right.Docket : IsSameMatter(left, right),
-        _ => false,
-    });
+    internal static bool Are(Row row, Row ofReport) =>
+        ReferenceEquals(row.ReportRow, ofReport) || (row.ReportRow is null && (row, ofReport) switch
+        {
+            (Acquisition left, Acquisition right) => left.Acquirer == right.Acquirer && left.Target == right.Target,
+            (FundingRound left, FundingRound right) => IsSameRound(left, right),
+            (ContentLicense left, ContentLicense right) =>
+                Meet(left.Licensors, right.Licensors) && Meet(left.Licensees, right.Licensees) && MayMeet(left.Period, right.Period),
+            (LegalMatter left, LegalMatter right) =>
+                left.Docket is not null && right.Docket is not null ? left.Docket == right.Docket : IsSameMatter(left, right),
+            _ => false,
+        });
 
     private static bool IsSameRound(FundingRound left, FundingRound right) =>
         left.Organization is not null && left.Organization == right.Organization && left.IsAdditive && right.IsAdditive

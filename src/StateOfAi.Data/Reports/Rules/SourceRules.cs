@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>What each source must satisfy by itself: how it was read, and a license and identifiers in forms that others can follow.</summary>
+/// <summary>
+/// What each source must satisfy by itself: how it was read, and a license and identifiers in forms that others can follow.
+/// </summary>
 internal static class SourceRules
 {
     internal static IEnumerable<Breach> Check(Source source) => [.. Reading(source), .. Identification(source), .. Series(source)];
@@ -22,7 +24,8 @@ internal static class SourceRules
     {
         if (source.Date is not null != source.DateBasis is not null)
             yield return new("dateBasis", RuleId.DateHasBasis, "a date and how it is known go together", "date");
-        foreach ((string field, string? address) in (IEnumerable<(string, string?)>)[("address", source.Address), ("readFrom", source.ReadFrom)])
+        foreach ((string field,
+            string? address) in (IEnumerable<(string, string?)>)[("address", source.Address), ("readFrom", source.ReadFrom)])
         {
             if (address is not null && !WebAddress.IsWellFormed(address))
                 yield return new(field, RuleId.WellFormed, $"'{address}' is not an address on the web: {WebAddress.Expected}");

@@ -12,14 +12,16 @@ internal static class WholeNumbers
         Observation observation => [.. Year("edition", observation.Edition), .. FromOne("slide", observation.Slide)],
         Prediction prediction => Year("edition", prediction.Edition),
         PredictionTally tally => Year("edition", tally.Edition),
-        GradedPrediction graded => [.. Year("edition", graded.Edition), .. Year("gradedIn", graded.GradedIn), .. FromOne("number", graded.Number)],
+        GradedPrediction graded =>
+            [.. Year("edition", graded.Edition), .. Year("gradedIn", graded.GradedIn), .. FromOne("number", graded.Number)],
         _ => [],
     };
 
     private static IEnumerable<Breach> FromOne(string field, int? number)
     {
         if (number is < 1 or > 100_000)
-            yield return new(field, RuleId.WithinReason, FormattableString.Invariant($"'{field}' counts from 1, and is below 100,000, found {number}"));
+            yield return new(field, RuleId.WithinReason,
+                FormattableString.Invariant($"'{field}' counts from 1, and is below 100,000, found {number}"));
     }
 
     private static IEnumerable<Breach> Year(string field, int? year)

@@ -25,6 +25,8 @@ public sealed partial class EnumeratedSet : Row
     /// <summary>The members, in the order printed; empty when only its size was printed, which is a detail then.</summary>
     public partial IReadOnlyList<SetMember> Members { get; init; }
 
-    /// <summary>Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others".</summary>
+    /// <summary>
+    /// Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others".
+    /// </summary>
     public bool IsComplete { get; init; }
 }

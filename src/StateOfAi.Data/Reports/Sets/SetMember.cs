@@ -17,7 +17,9 @@ public sealed partial class SetMember
     /// <summary>The chip it is; <see langword="null"/> when it is none.</summary>
     public partial Chip? Chip { get; init; }
 
-    /// <summary>The part of the set it belongs to, such as <c>initial</c> or <c>new</c>; <see langword="null"/> when the set is not divided.</summary>
+    /// <summary>
+    /// The part of the set it belongs to, such as <c>initial</c> or <c>new</c>; <see langword="null"/> when the set is not divided.
+    /// </summary>
     [Unsearched]
     public string? Group { get; init; }
 

@@ -35,8 +35,12 @@ public sealed class CohortComparisonTests
     {
         Estimate<Fraction> share = MarketShares.Of(Parts("A=3 users; B=1 user"))["A"].Share;
 
-        Assert.Equal("50 pp", CohortComparison.Between(CohortValue.Of("A", share), CohortValue.Of("B", F("25 %"))).PercentagePoints.ToString());
-        Assert.Equal("50 pp", CohortComparison.Between(CohortValue.Of("A", Figure.Exact(0.75m, Unit.Fraction)), CohortValue.Of("B", Figure.Exact(0.25m, Unit.Fraction))).PercentagePoints.ToString());
+        Assert.Equal("50 pp",
+            CohortComparison.Between(CohortValue.Of("A", share), CohortValue.Of("B", F("25 %"))).PercentagePoints.ToString());
+        Assert.Equal("50 pp",
+            CohortComparison
+                .Between(CohortValue.Of("A", Figure.Exact(0.75m, Unit.Fraction)),
+                    CohortValue.Of("B", Figure.Exact(0.25m, Unit.Fraction))).PercentagePoints.ToString());
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class CohortsTests
     [Fact]
     public void Conditions_may_share_rows_and_leave_some_out()
     {
-        Cohorts<Startup, string> cohorts = Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"), ("Mars", row => row.Country == "Mars"));
+        Cohorts<Startup, string> cohorts =
+            Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"), ("Mars", row => row.Country == "Mars"));
 
         Assert.Equal("GenAI: 2 rows; US: 2 rows; Mars: 0 rows; in none: 2; in both GenAI and US: 1", cohorts.ToString());
         Assert.Equal(["d", "e"], cohorts.RowsInNone.Select(row => row.Name));
@@ -54,7 +55,9 @@ public sealed class CohortsTests
         // The quartiles of 1 to 9 are 3, 5 and 7.
         Cohorts<int, int> bands = new[] { 9, 1, 8, 2, 7, 3, 6, 4, 5 }.ToQuantileBands(value => value, 4);
 
-        Assert.Equal("band 1 of 4 (from 1 to 3): 3 rows; band 2 of 4 (above 3 to 5): 2 rows; band 3 of 4 (above 5 to 7): 2 rows; band 4 of 4 (above 7 to 9): 2 rows", bands.ToString());
+        Assert.Equal(
+            "band 1 of 4 (from 1 to 3): 3 rows; band 2 of 4 (above 3 to 5): 2 rows; band 3 of 4 (above 5 to 7): 2 rows; band 4 of 4 "
+                + "(above 7 to 9): 2 rows", bands.ToString());
         Assert.Equal([1, 2, 3], bands[1].Rows.Order());
     }
 
@@ -112,7 +115,8 @@ public sealed class CohortsTests
     [InlineData("at least $1; about $5", UnknownReason.BoundsTooWide)]
     [InlineData("$1; ?", UnknownReason.ValueMissing)]
     public void What_has_no_median_says_why(string figures, UnknownReason reason) =>
-        Assert.Equal(reason, figures.Split("; ").ToCohorts(_ => "all")["all"].Quantile(new(0.9), text => text == "?" ? null : F(text)).Reason);
+        Assert.Equal(reason,
+            figures.Split("; ").ToCohorts(_ => "all")["all"].Quantile(new(0.9), text => text == "?" ? null : F(text)).Reason);
 
     [Fact]
     public void Groups_compare_by_any_number_of_theirs()
@@ -120,7 +124,8 @@ public sealed class CohortsTests
         Cohorts<Startup, string> cohorts = Startups.ToCohorts(row => row.Country);
         CohortPair<Cohort<Startup, string>> pair = Assert.Single(cohorts.PairsAgainst("UK"));
 
-        Assert.Equal("US: $60M to $70M against UK: $20M: +$40M to +$50M, 3x to 3.5x", pair.Compare(group => group.Mean(row => row.Raised)).ToString());
+        Assert.Equal("US: $60M to $70M against UK: $20M: +$40M to +$50M, 3x to 3.5x",
+            pair.Compare(group => group.Mean(row => row.Raised)).ToString());
         Assert.Equal("US: 50 % against UK: 0 % to 50 %: 0 pp to +50 pp", pair.Compare(group => group.Rate(row => row.IsPublic)).ToString());
         Assert.Equal("200 % to 250 %", pair.Compare(group => group.Mean(row => row.Raised)).PercentDifference.ToString());
         Assert.Equal("1x", pair.Compare(group => group.CountOf(Unit.Users)).Ratio.ToString());
@@ -131,15 +136,19 @@ public sealed class CohortsTests
     {
         (string Group, double Value)[] rows =
         [
-            .. new[] { 1.0, 2, 3, 4, 5 }.Select(value => ("low", value)), .. new[] { 11.0, 12, 13, 14, 15 }.Select(value => ("high", value)),
+            .. new[] { 1.0, 2, 3, 4, 5 }.Select(value => ("low", value)),
+            .. new[] { 11.0, 12, 13, 14, 15 }.Select(value => ("high", value)),
             .. new[] { 2.0, 3, 4, 5, 6 }.Select(value => ("mid", value)),
         ];
         CohortPair<Cohort<(string, double Value), string>>[] pairs = [.. rows.ToCohorts(row => row.Group).Pairs()];
-        IReadOnlyList<Estimate<double>> adjusted = HolmAdjustment.Of(pairs.Select(pair => pair.Welch(group => group.Sample(row => row.Value, Unit.Users)).PValue));
+        IReadOnlyList<Estimate<double>> adjusted =
+            HolmAdjustment.Of(pairs.Select(pair => pair.Welch(group => group.Sample(row => row.Value, Unit.Users)).PValue));
 
-        Assert.Equal(["low against high", "low against mid", "high against mid"], pairs.Select(pair => $"{pair.Group.Name} against {pair.Reference.Name}"));
+        Assert.Equal(["low against high", "low against mid", "high against mid"],
+            pairs.Select(pair => $"{pair.Group.Name} against {pair.Reference.Name}"));
         // t = -10, -1 and 9 with 8 degrees of freedom: p = 8.49e-6, 0.3466 and 1.85e-5 in any table of t.
-        Assert.Equal([8.49e-6 * 3, 0.3466, 1.85e-5 * 2], adjusted.Select(value => value.Value), (expected, actual) => Math.Abs(expected - actual) < expected * 2e-3);
+        Assert.Equal([8.49e-6 * 3, 0.3466, 1.85e-5 * 2], adjusted.Select(value => value.Value),
+            (expected, actual) => Math.Abs(expected - actual) < expected * 2e-3);
         Assert.Equal(0, pairs[0].MannWhitney(group => group.Sample(row => row.Value, Unit.Users)).U.Value);
         Assert.Equal(-10 / Math.Sqrt(2.5), pairs[0].Effect(group => group.Sample(row => row.Value, Unit.Users)).CohensD.Value, 1e-12);
         Assert.Equal("60 pp", pairs[0].Rates(group => group.Proportion(row => row.Value is 3 or 4 or 5)).Difference.ToString());
@@ -155,7 +164,8 @@ public sealed class CohortsTests
         Assert.Equal("5 users", pair.Welch(group => group.Sample(row => row.People, Unit.Users)).Difference.ToString());
         Assert.Equal(UnknownReason.GroupsOverlap, pair.Effect(group => group.Sample(row => row.People, Unit.Users)).CohensD.Reason);
         Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(group => group.Sample(row => row.People, Unit.Users)).U.Reason);
-        Assert.Equal("GenAI and US share 1 row, and independent groups are needed", pair.Rates(group => group.Proportion(row => row.IsGenAi)).Interval.Explanation);
+        Assert.Equal("GenAI and US share 1 row, and independent groups are needed",
+            pair.Rates(group => group.Proportion(row => row.IsGenAi)).Interval.Explanation);
     }
 
     [Fact]

@@ -3,12 +3,16 @@ using CsCheck;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Cohorts of a column table against those of the same rows as objects, number by number, as texts from which each double can be read back.</summary>
+/// <summary>
+/// Cohorts of a column table against those of the same rows as objects, number by number, as texts from which each double can be read back.
+/// </summary>
 public sealed class ColumnCohortProperties
 {
     private const int MostPairs = 4;
     private static readonly Unit Dollars = Unit.Of(Currency.Usd);
-    private static readonly long Tables = long.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomTables"), out long tables) ? tables : 100;
+    private static readonly long Tables = long.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RandomTables"), out long tables)
+        ? tables
+        : 100;
 
     [Fact]
     public void By_a_dimension_and_by_named_keys() => Sample((table, measure) =>
@@ -25,10 +29,12 @@ public sealed class ColumnCohortProperties
     [Fact]
     public void By_conditions() => Sample((table, measure) => Same(
         table.Rows.ToCohorts(
-            ("early", row => row.Month < 30), ("late", row => row.Month > 29), ("dear", row => row.Price >= 20 || row.Region == "R0"), ("never", row => row.Visits > 50), ("missing", row => row.Units is null && row.Visits < 0)),
+            ("early", row => row.Month < 30), ("late", row => row.Month > 29), ("dear", row => row.Price >= 20 || row.Region == "R0"),
+            ("never", row => row.Visits > 50), ("missing", row => row.Units is null && row.Visits < 0)),
         measure.ByConditions(
             table.Table,
-            ("early", !table.Month.Between(30, 60)), ("late", table.Month.Between(30, 60)), ("dear", table.Price.AtLeast(20) | table.Region.Is("R0")), ("never", table.Visits.AtLeast(51)),
+            ("early", !table.Month.Between(30, 60)), ("late", table.Month.Between(30, 60)),
+            ("dear", table.Price.AtLeast(20) | table.Region.Is("R0")), ("never", table.Visits.AtLeast(51)),
             ("missing", !table.Units.IsPresent() & table.Visits.AtMost(-1))),
         measure));
 
@@ -52,19 +58,25 @@ public sealed class ColumnCohortProperties
             Assert.Equal(Text(rows.Welch(group => group.Sample(measure.Of, Dollars))), Text(pair.Welch(group => group.Sample)));
             Assert.Equal(Text(rows.Effect(group => group.Sample(measure.Of, Dollars))), Text(pair.Effect(group => group.Sample)));
             Assert.Equal(Text(rows.MannWhitney(group => group.Sample(measure.Of, Dollars))), Text(pair.MannWhitney(group => group.Sample)));
-            Assert.Equal(Text(rows.Compare(group => group.Sample(measure.Of, Dollars).Median)), Text(pair.Compare(group => group.Sample.Median)));
+            Assert.Equal(Text(rows.Compare(group => group.Sample(measure.Of, Dollars).Median)),
+                Text(pair.Compare(group => group.Sample.Median)));
             Assert.Equal(Text(rows.Compare(group => group.CountOf(Unit.Users))), Text(pair.Compare(group => group.CountOf(Unit.Users))));
-            Assert.Equal(Text(rows.Compare(group => group.Rate(row => row.Visits >= 0))), Text(pair.Compare(group => group.Rate(measure.Visited))));
-            Assert.Equal(Text(rows.Rates(group => group.Proportion(row => row.Price is { } price ? price >= 0 : null))), Text(pair.Rates(group => group.Proportion(measure.Paid, measure.Priced))));
+            Assert.Equal(Text(rows.Compare(group => group.Rate(row => row.Visits >= 0))),
+                Text(pair.Compare(group => group.Rate(measure.Visited))));
+            Assert.Equal(Text(rows.Rates(group => group.Proportion(row => row.Price is { } price ? price >= 0 : null))),
+                Text(pair.Rates(group => group.Proportion(measure.Paid, measure.Priced))));
             Assert.Equal(
-                Text(Bootstrap.Difference(rows.Group.Sample(measure.Of, Dollars), rows.Reference.Sample(measure.Of, Dollars), sample => sample.Mean, seed: 7, draws: 100)),
+                Text(
+                    Bootstrap.Difference(rows.Group.Sample(measure.Of, Dollars), rows.Reference.Sample(measure.Of, Dollars),
+                        sample => sample.Mean, seed: 7, draws: 100)),
                 Text(Bootstrap.Difference(pair.Group.Sample, pair.Reference.Sample, sample => sample.Mean, seed: 7, draws: 100)));
         }
 
         if (expected.Count > 1)
         {
             TKey last = expected.Last().Key;
-            Assert.Equal(expected.PairsAgainst(last).Take(MostPairs).Select(pair => $"{pair}"), cohorts.PairsAgainst(last).Take(MostPairs).Select(pair => $"{pair}"));
+            Assert.Equal(expected.PairsAgainst(last).Take(MostPairs).Select(pair => $"{pair}"),
+                cohorts.PairsAgainst(last).Take(MostPairs).Select(pair => $"{pair}"));
         }
     }
 
@@ -85,23 +97,36 @@ public sealed class ColumnCohortProperties
         print: seed => $"seed {seed}");
 
     private static string Text(Sample sample) => string.Join(
-        "; ", sample.Count, sample.Missing, sample.Unit, Text(sample.Sum), Text(sample.Mean), Text(sample.Median), Text(sample.Quantile(new(0.9))), Text(sample.StandardDeviation), Text(sample.Summary.StandardError), Text(sample.WithoutMissing().Mean));
+        "; ", sample.Count, sample.Missing, sample.Unit, Text(sample.Sum), Text(sample.Mean), Text(sample.Median),
+        Text(sample.Quantile(new(0.9))), Text(sample.StandardDeviation), Text(sample.Summary.StandardError),
+        Text(sample.WithoutMissing().Mean));
 
-    private static string Text(WelchTest test) => string.Join("; ", Text(test.Difference), Text(test.StandardError), Text(test.T), Text(test.DegreesOfFreedom), Text(test.PValue), Text(test.Interval));
+    private static string Text(WelchTest test) =>
+        string.Join("; ", Text(test.Difference), Text(test.StandardError), Text(test.T), Text(test.DegreesOfFreedom), Text(test.PValue),
+            Text(test.Interval));
 
-    private static string Text(EffectSize effect) => string.Join("; ", Text(effect.CohensD), Text(effect.HedgesG), Text(effect.PooledStandardDeviation));
+    private static string Text(EffectSize effect) =>
+        string.Join("; ", Text(effect.CohensD), Text(effect.HedgesG), Text(effect.PooledStandardDeviation));
 
-    private static string Text(MannWhitneyTest test) => string.Join("; ", Text(test.U), Text(test.ReferenceU), Text(test.Superiority), Text(test.Z), Text(test.PValue), test.IsExactTest);
+    private static string Text(MannWhitneyTest test) =>
+        string.Join("; ", Text(test.U), Text(test.ReferenceU), Text(test.Superiority), Text(test.Z), Text(test.PValue), test.IsExactTest);
 
-    private static string Text(CohortComparison comparison) => string.Join("; ", Text(comparison.Difference), Text(comparison.Ratio), Text(comparison.PercentDifference), Text(comparison.PercentagePoints));
+    private static string Text(CohortComparison comparison) =>
+        string.Join("; ", Text(comparison.Difference), Text(comparison.Ratio), Text(comparison.PercentDifference),
+            Text(comparison.PercentagePoints));
 
-    private static string Text(RateDifference rates) => string.Join("; ", rates.Group, rates.Reference, Text(rates.Difference), Text(rates.Interval));
+    private static string Text(RateDifference rates) =>
+        string.Join("; ", rates.Group, rates.Reference, Text(rates.Difference), Text(rates.Interval));
 
     private static string Text<T>(Estimate<T> estimate)
-        where T : struct, IComparable<T> => $"{Number(estimate.Lower)} {Number(estimate.Point)} {Number(estimate.Upper)} {estimate.Reason} {estimate.Explanation}";
+        where T : struct, IComparable<T> =>
+            $"{Number(estimate.Lower)} {Number(estimate.Point)} {Number(estimate.Upper)} {estimate.Reason} {estimate.Explanation}";
 
     private static string Text<T>(ConfidenceInterval<T> interval)
-        where T : struct, IComparable<T>, IFormattable => interval.IsKnown ? $"{Number<T>(interval.Lower)} {Number<T>(interval.Point)} {Number<T>(interval.Upper)}" : $"{interval.Reason} {interval.Explanation}";
+        where T : struct, IComparable<T>, IFormattable =>
+            interval.IsKnown
+                ? $"{Number<T>(interval.Lower)} {Number<T>(interval.Point)} {Number<T>(interval.Upper)}"
+                : $"{interval.Reason} {interval.Explanation}";
 
     private static string Number<T>(T? number)
         where T : struct => number switch
@@ -145,8 +170,10 @@ public sealed class ColumnCohortProperties
 
         internal override ColumnCohorts<string> ByRegion(ColumnQuery rows) => rows.ToCohorts(_table.Region, measure, Dollars);
 
-        internal override ColumnCohorts<string> ByKeys(ColumnQuery rows, string[] keys) => rows.ToCohorts(_table.Region, measure, Dollars, keys);
+        internal override ColumnCohorts<string> ByKeys(ColumnQuery rows, string[] keys) =>
+            rows.ToCohorts(_table.Region, measure, Dollars, keys);
 
-        internal override ColumnCohorts<string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups) => rows.ToCohorts(measure, Dollars, groups);
+        internal override ColumnCohorts<string> ByConditions(ColumnQuery rows, params (string, Filter)[] groups) =>
+            rows.ToCohorts(measure, Dollars, groups);
     }
 }

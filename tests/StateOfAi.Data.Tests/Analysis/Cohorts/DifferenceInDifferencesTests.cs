@@ -5,12 +5,15 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class DifferenceInDifferencesTests
 {
-    // D. Card and A. B. Krueger, Minimum wages and employment, American Economic Review 84, 1994, table 3: employees of a restaurant in New Jersey
-    // 20.44 before and 21.03 after, in Pennsylvania 23.33 and 21.17; the difference of the differences is printed as 2.76 (of unrounded means).
+    // D. Card and A. B. Krueger, Minimum wages and employment, American Economic Review 84, 1994, table 3: employees of a restaurant in New
+    // Jersey 20.44 before and 21.03 after, in Pennsylvania 23.33 and 21.17; the difference of the differences is printed as 2.76 (of
+    // unrounded means).
     [Fact]
     public void New_Jersey_gained_against_Pennsylvania()
     {
-        var effect = DifferenceInDifferences.Between(Growth.Between(F("20.44 people"), F("21.03 people")), Growth.Between(F("23.33 people"), F("21.17 people")));
+        var effect =
+            DifferenceInDifferences.Between(Growth.Between(F("20.44 people"), F("21.03 people")),
+                Growth.Between(F("23.33 people"), F("21.17 people")));
 
         Assert.Equal(2.75, effect.Effect.Value.Value, 1e-12);
         Assert.Equal("0.59 people", effect.Group.Change.ToString());
@@ -42,31 +45,38 @@ public sealed class DifferenceInDifferencesTests
     [Fact]
     public void Bounds_of_all_four_figures_are_carried()
     {
-        var effect = DifferenceInDifferences.Between(Growth.Between(F("$10 to $20"), F("$30 to $50")), Growth.Between(F("$5"), F("$6 to $7")));
+        var effect =
+            DifferenceInDifferences.Between(Growth.Between(F("$10 to $20"), F("$30 to $50")), Growth.Between(F("$5"), F("$6 to $7")));
 
         Assert.Equal("$8 to $39", effect.Effect.ToString());
     }
 
     [Fact]
     public void Percentages_differ_by_points() =>
-        Assert.Equal("12 pp", DifferenceInDifferences.Between(Growth.Between(F("55 %"), F("70 %")), Growth.Between(F("20 %"), F("23 %"))).Effect.ToString());
+        Assert.Equal("12 pp",
+            DifferenceInDifferences.Between(Growth.Between(F("55 %"), F("70 %")), Growth.Between(F("20 %"), F("23 %"))).Effect.ToString());
 
     [Fact]
     public void The_periods_are_the_same_two()
     {
-        Growth us = Growth.Between(At("2022", "292 unicorns"), At("2023", "315 unicorns")), uk = Growth.Between(At("2022", "20 unicorns"), At("2023", "25 unicorns"));
+        Growth us = Growth.Between(At("2022", "292 unicorns"), At("2023", "315 unicorns")),
+            uk = Growth.Between(At("2022", "20 unicorns"), At("2023", "25 unicorns"));
         Growth late = Growth.Between(At("2022", "20 unicorns"), At("2024", "25 unicorns"));
 
         Assert.Equal("18 unicorns", DifferenceInDifferences.Between(us, uk).Effect.ToString());
         Assert.Equal(UnknownReason.PeriodsNotComparable, DifferenceInDifferences.Between(us, late).Effect.Reason);
-        Assert.Equal("18 unicorns", DifferenceInDifferences.Between(us, Growth.Between(F("20 unicorns"), F("25 unicorns"))).Effect.ToString());
+        Assert.Equal("18 unicorns",
+            DifferenceInDifferences.Between(us, Growth.Between(F("20 unicorns"), F("25 unicorns"))).Effect.ToString());
     }
 
     [Fact]
     public void What_is_missing_or_of_another_unit_says_so()
     {
-        Assert.Equal(UnknownReason.ValueMissing, DifferenceInDifferences.Between(Growth.Between(F("$1"), null), Growth.Between(F("$1"), F("$2"))).Effect.Reason);
-        Assert.Equal(UnknownReason.CurrenciesDiffer, DifferenceInDifferences.Between(Growth.Between(F("$1"), F("$2")), Growth.Between(F("€1"), F("€2"))).Effect.Reason);
-        Assert.Equal(UnknownReason.TooFewValues, DifferenceInDifferences.Between(Users(1).Summary, Users(1, 2).Summary, Users(1, 2).Summary, Users(1, 2).Summary).T.Reason);
+        Assert.Equal(UnknownReason.ValueMissing,
+            DifferenceInDifferences.Between(Growth.Between(F("$1"), null), Growth.Between(F("$1"), F("$2"))).Effect.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer,
+            DifferenceInDifferences.Between(Growth.Between(F("$1"), F("$2")), Growth.Between(F("€1"), F("€2"))).Effect.Reason);
+        Assert.Equal(UnknownReason.TooFewValues,
+            DifferenceInDifferences.Between(Users(1).Summary, Users(1, 2).Summary, Users(1, 2).Summary, Users(1, 2).Summary).T.Reason);
     }
 }

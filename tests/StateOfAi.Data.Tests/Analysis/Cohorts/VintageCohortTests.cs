@@ -9,7 +9,8 @@ public sealed class VintageCohortTests
 
     private static readonly Row[] Revenue =
     [
-        new("2023-01", "2023-01", "$100"), new("2023-01", "2023-02", "$60"), new("2023-01", "2023-02", "$20"), new("2023-01", "2023-04", "$50"),
+        new("2023-01", "2023-01", "$100"), new("2023-01", "2023-02", "$60"), new("2023-01", "2023-02", "$20"),
+        new("2023-01", "2023-04", "$50"),
         new("2023-02", "2023-02", "$200"), new("2023-02", "2023-03", "$220"), new("2023-02", "2023-04", "$150"),
         new("2023-04", "2023-04", "$40"),
     ];
@@ -36,7 +37,8 @@ public sealed class VintageCohortTests
     {
         VintageCohorts matrix = Matrix(Revenue);
 
-        Assert.Equal(["100 %", "80 %", "not known: there is no row of 2023-03, which is missing and not zero", "50 %"], matrix[0].Cells.Select(cell => cell.Retention.ToString()));
+        Assert.Equal(["100 %", "80 %", "not known: there is no row of 2023-03, which is missing and not zero", "50 %"],
+            matrix[0].Cells.Select(cell => cell.Retention.ToString()));
         Assert.Equal(["100 %", "110 %", "75 %"], matrix[TimePeriod.OfMonth(2023, 2)].Cells.Select(cell => cell.Retention.ToString()));
     }
 
@@ -70,7 +72,9 @@ public sealed class VintageCohortTests
     [Fact]
     public void The_latest_age_is_partial_where_the_rows_end_within_it()
     {
-        VintageCohorts matrix = Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!), through: new LocalDate(2023, 4, 15));
+        VintageCohorts matrix =
+            Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!),
+                through: new LocalDate(2023, 4, 15));
 
         Assert.Equal([false, false, true], matrix[1].Cells.Select(cell => cell.IsPartial));
         Assert.Equal("2023-04: age 0: $40 (partial)", matrix[2].ToString());
@@ -81,7 +85,9 @@ public sealed class VintageCohortTests
     [Fact]
     public void Periods_without_rows_up_to_the_last_day_are_missing()
     {
-        VintageCohorts matrix = Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!), through: new LocalDate(2023, 5, 31));
+        VintageCohorts matrix =
+            Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!),
+                through: new LocalDate(2023, 5, 31));
 
         Assert.Equal("2023-04: age 0: $40, age 1: missing", matrix[2].ToString());
         Assert.False(matrix[2].Cells[1].IsPartial);
@@ -99,7 +105,10 @@ public sealed class VintageCohortTests
     [Fact]
     public void A_missing_figure_leaves_its_cell_unknown_and_zero_is_zero()
     {
-        VintageCohorts matrix = Matrix([new("2023", "2023", "$10"), new("2023", "2024", null), new("2023", "2024", "$5"), new("2023", "2025", "$0"), new("2024", "2024", "$0")]);
+        VintageCohorts matrix =
+            Matrix(
+                [new("2023", "2023", "$10"), new("2023", "2024", null), new("2023", "2024", "$5"), new("2023", "2025", "$0"),
+                    new("2024", "2024", "$0")]);
 
         Assert.Equal(UnknownReason.ValueMissing, matrix[0].Cells[1].Amount.Reason);
         Assert.Equal("0 %", matrix[0].Cells[2].Retention.ToString());
@@ -112,9 +121,13 @@ public sealed class VintageCohortTests
         TimePeriod first = TimePeriod.Parse("nvidia:FY2023-Q4"), second = first.Next();
         (TimePeriod Observed, double? Value)[] rows = [(first, 3), (second, 6), (second, null)];
 
-        Assert.Equal("200 %", rows[..2].ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users)[0].Cells[1].Retention.ToString());
-        Assert.Equal(UnknownReason.ValueMissing, rows.ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users)[0].Cells[1].Amount.Reason);
-        Assert.True(rows.ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users, first.End.PlusDays(9))[0].Cells[1].IsPartial);
+        Assert.Equal("200 %",
+            rows[..2].ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users)[0].Cells[1].Retention.ToString());
+        Assert.Equal(UnknownReason.ValueMissing,
+            rows.ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users)[0].Cells[1].Amount.Reason);
+        Assert.True(
+            rows.ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users,
+                first.End.PlusDays(9))[0].Cells[1].IsPartial);
     }
 
     [Theory]
@@ -135,7 +148,8 @@ public sealed class VintageCohortTests
         VintageCohorts none = Matrix([]);
 
         Assert.Empty(none);
-        Assert.StartsWith("The index 0 is outside an empty list.", Assert.Throws<ArgumentOutOfRangeException>("index", () => none[0]).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The index 0 is outside an empty list.",
+            Assert.Throws<ArgumentOutOfRangeException>("index", () => none[0]).Message, StringComparison.Ordinal);
         Assert.Null(none.Last);
         Assert.Null(none.HighestAge);
     }
@@ -150,8 +164,10 @@ public sealed class VintageCohortTests
 
     [Fact]
     public void A_row_after_the_last_day_is_refused() => Assert.Throws<ArgumentException>("through", () =>
-        Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!), through: new LocalDate(2023, 3, 31)));
+        Revenue.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => F(row.Value!),
+            through: new LocalDate(2023, 3, 31)));
 
     private static VintageCohorts Matrix(Row[] rows) =>
-        rows.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed), row => row.Value is null ? null : F(row.Value));
+        rows.ToVintageCohorts(row => TimePeriod.Parse(row.Cohort), row => TimePeriod.Parse(row.Observed),
+            row => row.Value is null ? null : F(row.Value));
 }

@@ -28,7 +28,8 @@ public sealed class FormulaBoundsTests
     [InlineData("compound([a], [b])", "percent/year", "a=0.25x; b=1 to 2 years", "-75 % per year to -50 % per year")]
     [InlineData("percent(share([a], [b]))", "percent", "a=$10 to $20; b=$20 to $30", "25 % to 50 %")]
     [InlineData("percent([a] / ([a] + [b]))", "percent", "a=$10 to $20; b=$20 to $30", "20 % to 66.6667 %")]
-    public void Bounds_are_carried(string formula, string unit, string fields, string expected) => Assert.Equal(expected, Worked.Out(formula, unit, fields).ToString());
+    public void Bounds_are_carried(string formula, string unit, string fields, string expected) =>
+        Assert.Equal(expected, Worked.Out(formula, unit, fields).ToString());
 
     [Theory]
     [InlineData("[a] / [b]", "image/user", "a=more than 1B images; b=more than 30M users", UnknownReason.BoundsTooWide)]
@@ -43,7 +44,8 @@ public sealed class FormulaBoundsTests
     [InlineData("share([a], [b])", "fraction", "a=$0; b=$0", UnknownReason.WholeIsZero)]
     [InlineData("compound([a], months([b], [c]))", "percent/month", "a=2x; b=2023-08; c=2023-01", UnknownReason.PeriodsNotOrdered)]
     [InlineData("1 + 2 * ([a] / [b])", "multiple", "a=$1; b=$0", UnknownReason.BaseIsZero)]
-    public void What_cannot_be_known_says_why(string formula, string unit, string fields, UnknownReason reason) => Assert.Equal(reason, Worked.Out(formula, unit, fields).Reason);
+    public void What_cannot_be_known_says_why(string formula, string unit, string fields, UnknownReason reason) =>
+        Assert.Equal(reason, Worked.Out(formula, unit, fields).Reason);
 
     [Theory]
     [InlineData("[a] + [b] * [c]")]
@@ -59,13 +61,18 @@ public sealed class FormulaBoundsTests
     {
         Gen.Select(Plain(Bounded.Signed), Plain(Bounded.Amount), Plain(Bounded.Amount)).Sample((a, b, c) =>
         {
-            Estimate<Quantity> bounds = Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = a.Figure, ["b"] = b.Figure, ["c"] = c.Figure });
-            Estimate<Quantity> truth = Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = Exact(a), ["b"] = Exact(b), ["c"] = Exact(c) });
+            Estimate<Quantity> bounds =
+                Worked.Over(formula, Unit.Multiple,
+                    new Dictionary<string, Figure> { ["a"] = a.Figure, ["b"] = b.Figure, ["c"] = c.Figure });
+            Estimate<Quantity> truth =
+                Worked.Over(formula, Unit.Multiple,
+                    new Dictionary<string, Figure> { ["a"] = Exact(a), ["b"] = Exact(b), ["c"] = Exact(c) });
 
             return !bounds.IsKnown || Bounded.Holds(bounds.Lower?.Value, truth.Value.Value, bounds.Upper?.Value);
         });
 
-        static Gen<Bounded> Plain(Gen<Bounded> gen) => gen.Select(bounded => bounded with { Figure = bounded.Figure.WithUnit(Unit.Multiple) });
+        static Gen<Bounded> Plain(Gen<Bounded> gen) =>
+            gen.Select(bounded => bounded with { Figure = bounded.Figure.WithUnit(Unit.Multiple) });
         static Figure Exact(Bounded bounded) => Figure.Exact(bounded.Truth, Unit.Multiple);
     }
 
@@ -76,17 +83,22 @@ public sealed class FormulaBoundsTests
     [InlineData("share([b], [c])")]
     public void The_ends_of_ranges_reach_the_bounds_where_each_number_stands_once(string formula)
     {
-        Gen<Figure> signed = Gen.Select(Gen.Int[-1000, 1000], Gen.Int[0, 500]).Select((low, width) => Figure.Range(low, low + width, Unit.Multiple));
-        Gen<Figure> positive = Gen.Select(Gen.Int[1, 1000], Gen.Int[0, 500]).Select((low, width) => Figure.Range(low, low + width, Unit.Multiple));
+        Gen<Figure> signed = Gen.Select(Gen.Int[-1000, 1000], Gen.Int[0, 500])
+            .Select((low, width) => Figure.Range(low, low + width, Unit.Multiple));
+        Gen<Figure> positive = Gen.Select(Gen.Int[1, 1000], Gen.Int[0, 500])
+            .Select((low, width) => Figure.Range(low, low + width, Unit.Multiple));
         Gen.Select(signed, positive, positive).Sample((a, b, c) =>
         {
-            Estimate<Quantity> bounds = Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = a, ["b"] = b, ["c"] = c });
+            Estimate<Quantity> bounds =
+                Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = a, ["b"] = b, ["c"] = c });
             double[] corners =
             [
                 .. from x in new[] { a.Lower, a.Upper }
                    from y in new[] { b.Lower, b.Upper }
                    from z in new[] { c.Lower, c.Upper }
-                   select Worked.Over(formula, Unit.Multiple, new Dictionary<string, Figure> { ["a"] = Exact(x), ["b"] = Exact(y), ["c"] = Exact(z) }).Value.Value,
+                   select Worked
+                       .Over(formula, Unit.Multiple,
+                           new Dictionary<string, Figure> { ["a"] = Exact(x), ["b"] = Exact(y), ["c"] = Exact(z) }).Value.Value,
             ];
 
             return Near(corners.Min(), bounds.Lower!.Value.Value) && Near(corners.Max(), bounds.Upper!.Value.Value);

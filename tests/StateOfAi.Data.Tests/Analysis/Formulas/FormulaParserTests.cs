@@ -17,7 +17,8 @@ public sealed class FormulaParserTests
     [InlineData(" 1\t+\n1 ", 2)]
     [InlineData("1.5e3", 1500)]
     [InlineData("10 - 4 + 1", 7)]
-    public void Signs_bind_as_in_arithmetic(string formula, double value) => Assert.Equal(value, Worked.Out(formula, "multiple").Value.Value, 1e-9);
+    public void Signs_bind_as_in_arithmetic(string formula, double value) =>
+        Assert.Equal(value, Worked.Out(formula, "multiple").Value.Value, 1e-9);
 
     [Theory]
     [InlineData("[a.b-c]", "a.b-c", "")]
@@ -45,10 +46,15 @@ public sealed class FormulaParserTests
     [InlineData("5 bananas", 2, "'bananas' is not a unit")]
     [InlineData("1.", 0, "'1.' is no number that can be kept with all its digits")]
     [InlineData("1e99", 0, "'1e99' is no number that can be kept with all its digits")]
-    [InlineData("1.2345678901234567890123456789012345", 0, "'1.2345678901234567890123456789012345' is no number that can be kept with all its digits")]
+    [InlineData("1.2345678901234567890123456789012345", 0,
+        "'1.2345678901234567890123456789012345' is no number that can be kept with all its digits")]
     [InlineData("1, 2", 1, "an operator or the end was expected, found ','")]
-    [InlineData("root(2)", 0, "'root' is not a function; known are: low, high, fraction, percent, multiple, change, number, share, compound, peak, year, years, months, days")]
-    [InlineData("Low(2)", 0, "'Low' is not a function; known are: low, high, fraction, percent, multiple, change, number, share, compound, peak, year, years, months, days")]
+    [InlineData("root(2)", 0,
+        "'root' is not a function; known are: low, high, fraction, percent, multiple, change, number, share, compound, peak, year, years, "
+            + "months, days")]
+    [InlineData("Low(2)", 0,
+        "'Low' is not a function; known are: low, high, fraction, percent, multiple, change, number, share, compound, peak, year, years, "
+            + "months, days")]
     [InlineData("low 2", 4, "'(' was expected, found '2'")]
     [InlineData("low(1, 2)", 0, "'low' takes 1 part, found 2")]
     [InlineData("share(1)", 0, "'share' takes 2 parts, found 1")]
@@ -67,14 +73,16 @@ public sealed class FormulaParserTests
     {
         Assert.Equal(50, Assert.Throws<FormulaFormatException>(() => Formula.Parse(new string('(', 900))).Position);
         Assert.Equal(50, Assert.Throws<FormulaFormatException>(() => Formula.Parse(new string('-', 900))).Position);
-        Assert.Equal(2000, Assert.Throws<FormulaFormatException>(() => Formula.Parse("1" + string.Concat(Enumerable.Repeat("+1", 1000)))).Position);
+        Assert.Equal(2000,
+            Assert.Throws<FormulaFormatException>(() => Formula.Parse("1" + string.Concat(Enumerable.Repeat("+1", 1000)))).Position);
         Assert.Equal(500, Worked.Out("1" + string.Concat(Enumerable.Repeat("+1", 499)), "multiple").Value.Value);
     }
 
     [Fact]
     public void Any_text_is_a_formula_or_an_error_with_its_place()
     {
-        string[] parts = ["[a]", "[a].b[0]", "1", "2.5e3", "USD", " year", "low(", "share(", "compound(", "years(", "(", ")", ",", "+", "-", "*", "/", "^", " ", ".", "[", "]", "e", "\0", "é", "%"];
+        string[] parts = ["[a]", "[a].b[0]", "1", "2.5e3", "USD", " year", "low(", "share(", "compound(", "years(", "(", ")", ",", "+", "-",
+            "*", "/", "^", " ", ".", "[", "]", "e", "\0", "é", "%"];
         Gen<string> nearly = Gen.Int[0, parts.Length - 1].Array[0, 20].Select(picked => string.Concat(picked.Select(part => parts[part])));
         Gen.OneOf(Gen.String, nearly).Sample(
             text =>

@@ -19,7 +19,8 @@ public sealed class FormulaPeakTests
     [InlineData("peak([a], [b], [c], [same])", "2023")]
     [InlineData("peak([a], [b])", "at least 2023")]
     [InlineData("peak([a], [b], [c], [more])", "at least 2025")]
-    public void Peak_is_the_year_of_the_largest_or_at_least_that_of_the_last(string formula, string expected) => Assert.Equal(expected, Out(formula, out _)!.ToString());
+    public void Peak_is_the_year_of_the_largest_or_at_least_that_of_the_last(string formula, string expected) =>
+        Assert.Equal(expected, Out(formula, out _)!.ToString());
 
     [Theory]
     [InlineData("peak([a], [money])", "peak(…) takes figures of one unit, found 'paper' and 'USD'")]
@@ -36,11 +37,14 @@ public sealed class FormulaPeakTests
 
     [Fact]
     public void Peak_takes_at_least_two_rows() =>
-        Assert.Contains("'peak' takes at least 2 parts, found 1", Assert.Throws<FormulaFormatException>(() => Formula.Parse("peak([a])")).Message, StringComparison.Ordinal);
+        Assert.Contains("'peak' takes at least 2 parts, found 1",
+            Assert.Throws<FormulaFormatException>(() => Formula.Parse("peak([a])")).Message, StringComparison.Ordinal);
 
     private static Estimate<Quantity>? Out(string formula, out FormulaProblem? problem) => FormulaEvaluation.Evaluate(
         Formula.Parse(formula).Root,
         Unit.CalendarYear,
-        operand => operand.Path.Count == 0 ? new(Printed.F(Rows[operand.Row].Figure), null, null) : new(null, TimePeriod.Parse(Rows[operand.Row].Period), null),
+        operand => operand.Path.Count == 0
+            ? new(Printed.F(Rows[operand.Row].Figure), null, null)
+            : new(null, TimePeriod.Parse(Rows[operand.Row].Period), null),
         out problem);
 }

@@ -20,9 +20,13 @@ internal static class Worked
 
     private static Estimate<Quantity>? Try(string formula, string unit, string fields, out FormulaProblem? problem)
     {
-        Dictionary<string, FormulaField> named = fields.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(field => field.Split('=', 2)).ToDictionary(
-            field => field[0],
-            field => TimePeriod.TryParse(field[1], null, out TimePeriod? time) ? new FormulaField(null, time, null) : new(Printed.F(field[1]), null, null));
-        return FormulaEvaluation.Evaluate(Formula.Parse(formula).Root, Unit.Parse(unit), operand => named.GetValueOrDefault(operand.Row, FormulaField.Missing($"there is no row '{operand.Row}'")), out problem);
+        Dictionary<string, FormulaField> named = fields.Split("; ", StringSplitOptions.RemoveEmptyEntries)
+            .Select(field => field.Split('=', 2)).ToDictionary(
+                field => field[0],
+                field => TimePeriod.TryParse(field[1], null, out TimePeriod? time)
+                    ? new FormulaField(null, time, null)
+                    : new(Printed.F(field[1]), null, null));
+        return FormulaEvaluation.Evaluate(Formula.Parse(formula).Root, Unit.Parse(unit),
+            operand => named.GetValueOrDefault(operand.Row, FormulaField.Missing($"there is no row '{operand.Row}'")), out problem);
     }
 }

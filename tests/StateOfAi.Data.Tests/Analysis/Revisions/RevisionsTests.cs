@@ -24,20 +24,26 @@ public sealed class RevisionsTests
 
     [Fact]
     public void The_text_counts_and_lists() => Assert.Equal(
-        "1 added, 1 removed, 2 revised, 2 unchanged\nd: missing to 4 papers: not known: the base is missing\nc: 30 papers to 33 papers: +10 %, 1.1x", Between(Earlier, Later).ToString());
+        "1 added, 1 removed, 2 revised, 2 unchanged\nd: missing to 4 papers: not known: the base is missing\nc: 30 papers to 33 papers: "
+            + "+10 %, 1.1x", Between(Earlier, Later).ToString());
 
     [Fact]
-    public void Two_empty_vintages_do_not_differ() => Assert.Equal("0 added, 0 removed, 0 revised, 0 unchanged", Between([], []).ToString());
+    public void Two_empty_vintages_do_not_differ() =>
+        Assert.Equal("0 added, 0 removed, 0 revised, 0 unchanged", Between([], []).ToString());
 
     [Fact]
     public void A_qualifier_is_a_revision() => Assert.Single(
-        Revisions.Between([Figure.Exact(5, Unit.Gpus)], [Figure.Of(5, Qualifier.MoreThan, Unit.Gpus)], _ => "one", figure => figure).Revised);
+        Revisions
+            .Between([Figure.Exact(5, Unit.Gpus)], [Figure.Of(5, Qualifier.MoreThan, Unit.Gpus)], _ => "one", figure => figure).Revised);
 
     [Theory]
     [InlineData("", "-1.5: 5 GPUs to 6 GPUs: +20 %, 1.2x")]
     [InlineData("de-DE", "-1,5: 5 GPUs to 6 GPUs: +20 %, 1,2x")]
     public void The_key_is_written_in_the_culture_that_is_asked_for(string culture, string text) => Assert.Equal(
-        text, Revisions.Between([5], [6], _ => -1.5, count => Figure.Exact(count, Unit.Gpus)).Revised[0].ToString(null, CultureInfo.GetCultureInfo(culture)));
+        text,
+        Revisions
+            .Between([5], [6], _ => -1.5, count => Figure.Exact(count, Unit.Gpus)).Revised[0].ToString(null,
+                CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
     public void Wrong_use_is_told()
@@ -46,11 +52,14 @@ public sealed class RevisionsTests
         Assert.Equal("later", twice.ParamName);
         Assert.Contains("'f'", twice.Message, StringComparison.Ordinal);
         Assert.Equal("earlier", Assert.Throws<ArgumentException>(() => Between([.. Earlier, Earlier[0]], Later)).ParamName);
-        Assert.Equal("key", Assert.Throws<ArgumentException>(() => Revisions.Between(Earlier, Later, _ => (string)null!, row => row.Papers)).ParamName);
-        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => Revisions.Between(Earlier, Later, row => row.Name, null!)).ParamName);
+        Assert.Equal("key",
+            Assert.Throws<ArgumentException>(() => Revisions.Between(Earlier, Later, _ => (string)null!, row => row.Papers)).ParamName);
+        Assert.Equal("value",
+            Assert.Throws<ArgumentNullException>(() => Revisions.Between(Earlier, Later, row => row.Name, null!)).ParamName);
     }
 
-    private static Revisions<Reading, string> Between(Reading[] earlier, Reading[] later) => Revisions.Between(earlier, later, row => row.Name, row => row.Papers);
+    private static Revisions<Reading, string> Between(Reading[] earlier, Reading[] later) =>
+        Revisions.Between(earlier, later, row => row.Name, row => row.Papers);
 
     private sealed record Reading(string Name, int? Count)
     {

@@ -6,17 +6,20 @@ public sealed class ContributionProperties
 {
     private const int Cases = 3000;
     private static readonly TimePeriod From = TimePeriod.OfYear(2022), To = TimePeriod.OfYear(2023);
-    private static readonly Gen<(int Low, int High)> Small = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3]).Select((low, width) => (low, low + width));
+    private static readonly Gen<(int Low,
+        int High)> Small = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 3]).Select((low, width) => (low, low + width));
 
     [Fact]
     public void Contributions_add_up_to_the_growth_of_the_whole()
     {
         Gen.Select(Gen.Int[-100, 1000], Gen.Int[-1000, 1000]).Array[1, 8].Where(parts => parts.Sum(part => part.Item1) > 0).Sample(parts =>
         {
-            GrowthContributions<int> contributions = Parts([.. parts.Select(part => (Exact(part.Item1), Exact(part.Item2)))]).Contributions(From, To);
+            GrowthContributions<int> contributions = Parts([.. parts.Select(part => (Exact(part.Item1), Exact(part.Item2)))])
+                .Contributions(From, To);
             double growth = contributions.Whole.Percent.Value.Value;
 
-            Assert.Equal(growth, contributions.Sum(part => part.Points.Value.Value), 1e-9 * (1 + contributions.Sum(part => Math.Abs(part.Points.Value.Value))));
+            Assert.Equal(growth, contributions.Sum(part => part.Points.Value.Value),
+                1e-9 * (1 + contributions.Sum(part => Math.Abs(part.Points.Value.Value))));
             Assert.All(contributions, part => Assert.True(part.Points.IsExact));
         }, iter: Cases);
     }
@@ -24,13 +27,16 @@ public sealed class ContributionProperties
     [Fact]
     public void With_the_rest_they_add_up_to_the_growth_of_a_reported_whole()
     {
-        Gen.Select(Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000]).Array[1, 8], Gen.Int[1, 1000], Gen.Int[0, 1000]).Sample((parts, restFrom, restTo) =>
-        {
-            Series whole = Whole(Exact(parts.Sum(part => part.Item1) + restFrom), Exact(parts.Sum(part => part.Item2) + restTo));
-            GrowthContributions<int> contributions = Parts([.. parts.Select(part => (Exact(part.Item1), Exact(part.Item2)))]).Contributions(From, To, whole);
+        Gen.Select(Gen.Select(Gen.Int[0, 1000], Gen.Int[0, 1000]).Array[1, 8], Gen.Int[1, 1000], Gen.Int[0, 1000])
+            .Sample((parts, restFrom, restTo) =>
+            {
+                Series whole = Whole(Exact(parts.Sum(part => part.Item1) + restFrom), Exact(parts.Sum(part => part.Item2) + restTo));
+                GrowthContributions<int> contributions = Parts([.. parts.Select(part => (Exact(part.Item1), Exact(part.Item2)))])
+                    .Contributions(From, To, whole);
 
-            Assert.Equal(contributions.Whole.Percent.Value.Value, contributions.Sum(part => part.Points.Value.Value) + contributions.Rest.Value.Value, 1e-6);
-        }, iter: Cases);
+                Assert.Equal(contributions.Whole.Percent.Value.Value,
+                    contributions.Sum(part => part.Points.Value.Value) + contributions.Rest.Value.Value, 1e-6);
+            }, iter: Cases);
     }
 
     [Fact]
@@ -38,11 +44,13 @@ public sealed class ContributionProperties
     {
         Gen.Select(Bounded.Amount, Bounded.Signed).Array[1, 5].Sample(parts =>
         {
-            GrowthContributions<int> contributions = Parts([.. parts.Select(part => (part.Item1.Figure, part.Item2.Figure))]).Contributions(From, To);
+            GrowthContributions<int> contributions = Parts([.. parts.Select(part => (part.Item1.Figure, part.Item2.Figure))])
+                .Contributions(From, To);
             decimal whole = parts.Sum(part => part.Item1.Truth);
 
             Assert.All(contributions.Where(part => part.Points.IsKnown), part => Assert.True(Bounded.Holds(
-                part.Points.Lower?.Value, 100 * (double)((parts[part.Key].Item2.Truth - parts[part.Key].Item1.Truth) / whole), part.Points.Upper?.Value)));
+                part.Points.Lower?.Value, 100 * (double)((parts[part.Key].Item2.Truth - parts[part.Key].Item1.Truth) / whole),
+                part.Points.Upper?.Value)));
         }, iter: Cases);
     }
 
@@ -63,15 +71,23 @@ public sealed class ContributionProperties
     public void Bounds_of_a_contribution_to_a_reported_whole_are_those_of_all_whole_numbers_that_fit()
     {
         Gen.Select(Small, Small, Small, Small, Small, Small)
-            .Where((start, end, otherStart, otherEnd, whole, wholeEnd) => whole.Low > 0 && start.Low + otherStart.Low <= whole.High && end.Low + otherEnd.Low <= wholeEnd.High)
+            .Where((start, end, otherStart, otherEnd, whole,
+                wholeEnd) => whole.Low > 0 && start.Low + otherStart.Low <= whole.High && end.Low + otherEnd.Low <= wholeEnd.High)
             .Sample((start, end, otherStart, otherEnd, whole, wholeEnd) =>
             {
-                GrowthContributions<int> contributions = Parts([(Users(start), Users(end)), (Users(otherStart), Users(otherEnd))]).Contributions(From, To, Whole(Users(whole), Users(wholeEnd)));
-                (int Part, int Others, int Whole)[] starts = [.. from a in All(start) from b in All(otherStart) from w in All(whole) where a + b <= w select (a, b, w)];
-                (int Part, int Others, int Whole)[] ends = [.. from a in All(end) from b in All(otherEnd) from w in All(wholeEnd) where a + b <= w select (a, b, w)];
+                GrowthContributions<int> contributions = Parts([(Users(start), Users(end)), (Users(otherStart), Users(otherEnd))])
+                    .Contributions(From, To, Whole(Users(whole), Users(wholeEnd)));
+                (int Part, int Others,
+                    int Whole)[] starts = [
+                        .. from a in All(start) from b in All(otherStart) from w in All(whole) where a + b <= w select (a, b, w)];
+                (int Part, int Others,
+                    int Whole)[] ends = [
+                        .. from a in All(end) from b in All(otherEnd) from w in All(wholeEnd) where a + b <= w select (a, b, w)];
 
                 AssertSharp(contributions[0].Points, [.. from s in starts from e in ends select 100d * (e.Part - s.Part) / s.Whole]);
-                AssertSharp(contributions.Rest, [.. from s in starts from e in ends select 100d * (e.Whole - e.Part - e.Others - s.Whole + s.Part + s.Others) / s.Whole]);
+                AssertSharp(contributions.Rest,
+                    [.. from s in starts from e in ends select 100d * (e.Whole - e.Part - e.Others - s.Whole + s.Part + s.Others)
+                        / s.Whole]);
             }, iter: Cases);
     }
 

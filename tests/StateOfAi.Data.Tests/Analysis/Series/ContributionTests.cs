@@ -15,7 +15,9 @@ public sealed class ContributionTests
         Assert.Equal("101.477 %", contributions.Whole.Percent.ToString());
         Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
         Assert.Equal("171.23 %", contributions["data center"].Growth.Percent.ToString());
-        Assert.Equal("+101.477 %: data center: +97.2106 pp; gaming: +6.62291 pp; visualization: -1.74523 pp; automotive: +0.492243 pp; OEM: -1.10382 pp", contributions.ToString());
+        Assert.Equal(
+            "+101.477 %: data center: +97.2106 pp; gaming: +6.62291 pp; visualization: -1.74523 pp; automotive: +0.492243 pp; OEM: "
+                + "-1.10382 pp", contributions.ToString());
         Assert.Equal("0 pp", contributions.Rest.ToString());
         Assert.Throws<KeyNotFoundException>(() => contributions["robots"]);
     }
@@ -23,8 +25,11 @@ public sealed class ContributionTests
     [Fact]
     public void What_no_part_covers_is_the_rest()
     {
-        Series whole = new (TimePeriod Period, decimal Value)[] { (From, 6_704m), (To, 13_507m) }.ToSeries(row => row.Period, row => row.Value * 1_000_000, Unit.Usd);
-        SeriesByKey<string> two = Platforms.Where(one => one.Key is "data center" or "gaming").SelectMany(one => one.Value, (one, point) => (one.Key, point)).ToSeriesBy(row => row.Key, row => row.point.Period, row => row.point.Figure);
+        Series whole = new (TimePeriod Period, decimal Value)[] { (From, 6_704m), (To, 13_507m) }.ToSeries(row => row.Period,
+            row => row.Value * 1_000_000, Unit.Usd);
+        SeriesByKey<string> two = Platforms.Where(one => one.Key is "data center" or "gaming")
+            .SelectMany(one => one.Value, (one, point) => (one.Key, point))
+            .ToSeriesBy(row => row.Key, row => row.point.Period, row => row.point.Figure);
         GrowthContributions<string> contributions = two.Contributions(From, To, whole);
 
         Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
@@ -47,7 +52,8 @@ public sealed class ContributionTests
     [InlineData("-$10", "$10", "$50", "$50", "50 pp", "0 pp")]
     // To $0 to $5 from $4 of $61, while the growth of an amount from $4 to up to $5 is open below.
     [InlineData("$4", "up to $5", "$57", "$57", "-6.55738 pp to 1.63934 pp", "0 pp")]
-    public void Bounds_of_a_contribution_mind_that_the_part_is_in_the_whole(string from, string to, string otherFrom, string otherTo, string first, string second)
+    public void Bounds_of_a_contribution_mind_that_the_part_is_in_the_whole(string from, string to, string otherFrom, string otherTo,
+        string first, string second)
     {
         GrowthContributions<string> contributions = Parts(("A", from, to), ("B", otherFrom, otherTo)).Contributions(P("2022"), P("2023"));
 
@@ -63,7 +69,8 @@ public sealed class ContributionTests
     [InlineData("up to $0", "$20", "$40", "$90", "50 pp", "75 pp")]
     public void A_whole_holds_its_parts(string from, string to, string wholeFrom, string wholeTo, string part, string rest)
     {
-        GrowthContributions<string> contributions = Parts(("A", from, to)).Contributions(P("2022"), P("2023"), Text($"2022={wholeFrom}; 2023={wholeTo}"));
+        GrowthContributions<string> contributions = Parts(("A", from, to))
+            .Contributions(P("2022"), P("2023"), Text($"2022={wholeFrom}; 2023={wholeTo}"));
 
         Assert.Equal(part, contributions["A"].Points.ToString());
         Assert.Equal(rest, contributions.Rest.ToString());
@@ -71,7 +78,8 @@ public sealed class ContributionTests
 
     [Fact]
     public void The_growth_of_an_amount_of_which_only_an_upper_bound_is_known_is_open_below() =>
-        Assert.Equal("at most 25 %", Parts(("A", "$4", "up to $5"), ("B", "$57", "$57")).Contributions(P("2022"), P("2023"))["A"].Growth.Percent.ToString());
+        Assert.Equal("at most 25 %",
+            Parts(("A", "$4", "up to $5"), ("B", "$57", "$57")).Contributions(P("2022"), P("2023"))["A"].Growth.Percent.ToString());
 
     [Fact]
     public void The_growth_of_a_whole_that_holds_its_parts_knows_that_it_does()
@@ -98,23 +106,31 @@ public sealed class ContributionTests
         Assert.Equal(UnknownReason.CurrenciesDiffer, Of(("A", "$1", "$1"), ("B", "€1", "€1")).Reason);
         Assert.Equal(UnknownReason.UnitHasNoAmount, Of(("A", "rank 1", "rank 2"), ("B", "rank 2", "rank 1")).Reason);
         Assert.Equal(UnknownReason.ValueMissing, Parts(("A", "$1", "$1")).Contributions(P("2022"), P("2024"))["A"].Points.Reason);
-        Assert.Equal(UnknownReason.PartAboveWhole, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$8; 2023=$9"))["A"].Points.Reason);
-        Assert.Equal(UnknownReason.CurrenciesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9"))["A"].Points.Reason);
-        Assert.Equal(UnknownReason.VintagesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", "2024"))["A"].Points.Reason);
-        Assert.Equal(UnknownReason.ScopesDiffer, Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", null, "US")).Rest.Reason);
+        Assert.Equal(UnknownReason.PartAboveWhole,
+            Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$8; 2023=$9"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer,
+            Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.VintagesDiffer,
+            Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", "2024"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.ScopesDiffer,
+            Parts(("A", "$9", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$10; 2023=$9", null, "US")).Rest.Reason);
 
         // The figures come before what they cover.
         SeriesByKey<string> two = Parts(("A", "$9", "$1"));
-        Assert.Equal(UnknownReason.CurrenciesDiffer, two.Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9", "2024"))["A"].Points.Reason);
-        Assert.Equal(UnknownReason.ValueMissing, two.Contributions(P("2022"), P("2023"), Text("2022=?; 2023=€9", "2024"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer,
+            two.Contributions(P("2022"), P("2023"), Text("2022=€10; 2023=€9", "2024"))["A"].Points.Reason);
+        Assert.Equal(UnknownReason.ValueMissing,
+            two.Contributions(P("2022"), P("2023"), Text("2022=?; 2023=€9", "2024"))["A"].Points.Reason);
 
-        static Estimate<PercentagePoints> Of(params (string Key, string From, string To)[] parts) => Parts(parts).Contributions(P("2022"), P("2023"))["A"].Points;
+        static Estimate<PercentagePoints> Of(params (string Key, string From, string To)[] parts) =>
+            Parts(parts).Contributions(P("2022"), P("2023"))["A"].Points;
     }
 
     [Fact]
     public void A_missing_part_leaves_the_others_of_a_reported_whole()
     {
-        GrowthContributions<string> contributions = Parts(("A", "$1", "$2"), ("B", "?", "$1")).Contributions(P("2022"), P("2023"), Text("2022=$4; 2023=$9"));
+        GrowthContributions<string> contributions = Parts(("A", "$1", "$2"), ("B", "?", "$1"))
+            .Contributions(P("2022"), P("2023"), Text("2022=$4; 2023=$9"));
 
         Assert.Equal("25 pp", contributions["A"].Points.ToString());
         Assert.Equal(UnknownReason.ValueMissing, contributions["B"].Points.Reason);

@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Tests;
 /// <summary>Between fiscal periods of one calendar the periods are counted, whether their years have 52 or 53 weeks.</summary>
 public sealed class FiscalTimeTests
 {
-    private static readonly Series Annual = StateOfAiCatalog.Embedded.Datasets.NvidiaAnnualRevenue.ToSeries(row => row.Period, row => row.Total);
+    private static readonly Series Annual =
+        StateOfAiCatalog.Embedded.Datasets.NvidiaAnnualRevenue.ToSeries(row => row.Period, row => row.Total);
 
     [Theory]
     // 16,675 / 10,918; 26,914 / 16,675; (60,922 / 16,675)^(1/3); (130,497 / 26,974)^(1/2): the years of NVIDIA's annual reports.

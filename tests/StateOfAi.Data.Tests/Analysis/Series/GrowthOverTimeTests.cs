@@ -130,7 +130,8 @@ public sealed class GrowthOverTimeTests
     [InlineData("as-of 2022", "as-of 2023-06", "$1", "$2", null, "58.8763 % to 422.02 %")]
     [InlineData("as-of 2022-06-30", "as-of 2023", "$1", "$2", null, "58.7401 % to 297.046 %")]
     [InlineData("as-of 2023-04", "as-of 2023-05", "$2", "$1", 1.0, "-99.9756 % (-100 % to -98.5405 %)")]
-    public void A_date_that_is_partly_known_leaves_room_for_the_rate(string from, string to, string start, string end, double? months, string rate)
+    public void A_date_that_is_partly_known_leaves_room_for_the_rate(string from, string to, string start, string end, double? months,
+        string rate)
     {
         // The times are 17 29/30 and 5 1/30 months, 18 and 6 1/31, 1 30/31 and 1/31.
         Growth growth = Growth.Between(At(from, start), At(to, end));
@@ -172,7 +173,8 @@ public sealed class GrowthOverTimeTests
 
     [Fact]
     public void Years_that_may_be_a_day_apart_leave_a_rise_without_a_ceiling() =>
-        Assert.Equal("28.2609 % (at least 13.2713 %)", Growth.Between(At("as-of 2022", "$4.6T"), At("as-of 2023", "$5.9T")).CompoundAnnualRate.ToString());
+        Assert.Equal("28.2609 % (at least 13.2713 %)",
+            Growth.Between(At("as-of 2022", "$4.6T"), At("as-of 2023", "$5.9T")).CompoundAnnualRate.ToString());
 
     [Fact]
     public void Change_keeps_the_digits_that_were_printed() =>
@@ -196,7 +198,8 @@ public sealed class GrowthOverTimeTests
     [InlineData("2022-Q1", "rank 1", "2022", "rank 2", UnknownReason.UnitHasNoAmount)]
     [InlineData("2022-Q1", null, "2022", "$1", UnknownReason.ValueMissing)]
     [InlineData("2022-Q1", "$0", "2022", "$1", UnknownReason.PeriodsNotComparable)]
-    public void The_figures_come_before_the_periods_and_these_before_the_base(string fromPeriod, string? from, string toPeriod, string to, UnknownReason reason)
+    public void The_figures_come_before_the_periods_and_these_before_the_base(string fromPeriod, string? from, string toPeriod, string to,
+        UnknownReason reason)
     {
         Growth growth = Growth.Between(At(fromPeriod, from), At(toPeriod, to));
 
@@ -207,6 +210,7 @@ public sealed class GrowthOverTimeTests
     public void Points_do_not_grow_into_a_percentage()
     {
         Assert.Equal(UnknownReason.UnitsDiffer, Growth.Between(F("15 pp"), F("55 %")).Change.Reason);
-        Assert.Equal(UnknownReason.CurrenciesDiffer, Growth.Between(SeriesOf.Text("2022=$1", "2023").First, SeriesOf.Text("2023=€1", "2024").First).Multiple.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer,
+            Growth.Between(SeriesOf.Text("2022=$1", "2023").First, SeriesOf.Text("2023=€1", "2024").First).Multiple.Reason);
     }
 }

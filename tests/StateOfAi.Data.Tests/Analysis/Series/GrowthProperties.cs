@@ -9,26 +9,32 @@ public sealed class GrowthProperties
     {
         Gen.Select(Bounded.Amount, Bounded.Signed).Sample((from, to) =>
         {
-            Growth growth = Growth.Between(new PeriodValue(TimePeriod.OfYear(2020), from.Figure), new PeriodValue(TimePeriod.OfYear(2023), to.Figure));
+            Growth growth =
+                Growth.Between(new PeriodValue(TimePeriod.OfYear(2020), from.Figure), new PeriodValue(TimePeriod.OfYear(2023), to.Figure));
             double multiple = (double)(to.Truth / from.Truth);
 
             return Bounded.Holds(growth.Change.Lower?.Value, (double)(to.Truth - from.Truth), growth.Change.Upper?.Value)
                 && Bounded.Holds(growth.Multiple.Lower?.Value, multiple, growth.Multiple.Upper?.Value)
                 && Bounded.Holds(growth.Percent.Lower?.Value, (multiple - 1) * 100, growth.Percent.Upper?.Value)
                 && (!growth.CompoundAnnualRate.IsKnown
-                    || Bounded.Holds(growth.CompoundAnnualRate.Lower?.Value, (Math.Cbrt(multiple) - 1) * 100, growth.CompoundAnnualRate.Upper?.Value));
+                    || Bounded.Holds(growth.CompoundAnnualRate.Lower?.Value, (Math.Cbrt(multiple) - 1) * 100,
+                        growth.CompoundAnnualRate.Upper?.Value));
         });
     }
 
     [Fact]
     public void Some_pair_of_ends_reaches_each_bound_of_the_multiple()
     {
-        Gen<Figure> range = Gen.Select(Gen.Int[1, 1000], Gen.Int[0, 500]).Select((low, width) => Figure.Range(low, low + width, Unit.Users));
-        Gen<Figure> signed = Gen.Select(Gen.Int[-1000, 1000], Gen.Int[0, 500]).Select((low, width) => Figure.Range(low, low + width, Unit.Users));
+        Gen<Figure> range = Gen.Select(Gen.Int[1, 1000], Gen.Int[0, 500])
+            .Select((low, width) => Figure.Range(low, low + width, Unit.Users));
+        Gen<Figure> signed = Gen.Select(Gen.Int[-1000, 1000], Gen.Int[0, 500])
+            .Select((low, width) => Figure.Range(low, low + width, Unit.Users));
         Gen.Select(range, signed).Sample((from, to) =>
         {
             Estimate<Multiple> multiple = Growth.Between(from, to).Multiple;
-            double[] corners = [.. new[] { to.Lower, to.Upper }.SelectMany(end => new[] { from.Lower, from.Upper }.Select(start => (double)(end!.Value / start!.Value)))];
+            double[] corners = [
+                .. new[] { to.Lower,
+                    to.Upper }.SelectMany(end => new[] { from.Lower, from.Upper }.Select(start => (double)(end!.Value / start!.Value)))];
 
             Assert.Equal(corners.Min(), multiple.Lower!.Value.Value, 1e-9);
             Assert.Equal(corners.Max(), multiple.Upper!.Value.Value, 1e-9);
@@ -44,7 +50,9 @@ public sealed class GrowthProperties
             double value = from;
             for (int i = 0; i < months; i++)
                 end = end.Next();
-            double rate = Growth.Between(new PeriodValue(start, Figure.Exact(from, Unit.Users)), new PeriodValue(end, Figure.Exact(to, Unit.Users))).CompoundMonthlyRate.Value.Value;
+            double rate = Growth
+                .Between(new PeriodValue(start, Figure.Exact(from, Unit.Users)),
+                    new PeriodValue(end, Figure.Exact(to, Unit.Users))).CompoundMonthlyRate.Value.Value;
             for (int i = 0; i < months; i++)
                 value *= 1 + (rate / 100);
 

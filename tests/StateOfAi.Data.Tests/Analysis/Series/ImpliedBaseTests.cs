@@ -54,7 +54,14 @@ public sealed class ImpliedBaseTests
             Stated = F("3x"),
             Reading = reading,
             Period = TimePeriod.OfYear(2023),
-            To = new Observation { Id = "observation.own", Label = "Our own", Measure = Revenue, Period = TimePeriod.OfYear(2023), Value = F("$300") },
+            To = new Observation
+            {
+                Id = "observation.own",
+                Label = "Our own",
+                Measure = Revenue,
+                Period = TimePeriod.OfYear(2023),
+                Value = F("$300")
+            },
         };
 
         Assert.Equal(implied, claim.ImpliedBase.ToString());

@@ -7,13 +7,18 @@ public sealed class SeriesExtremesTests
     [Fact]
     public void The_highest_and_the_lowest_are_found_with_their_periods()
     {
-        Series gaming = Text("nvidia:FY2023-Q1=$3.62B; nvidia:FY2023-Q2=$2.042B; nvidia:FY2023-Q3=$1.574B; nvidia:FY2023-Q4=$1.831B; nvidia:FY2024-Q1=$2.24B");
+        Series gaming =
+            Text(
+                "nvidia:FY2023-Q1=$3.62B; nvidia:FY2023-Q2=$2.042B; nvidia:FY2023-Q3=$1.574B; nvidia:FY2023-Q4=$1.831B; "
+                    + "nvidia:FY2024-Q1=$2.24B");
 
         Assert.Equal("$3.62B in NVIDIA FY2023 Q1 (2022-01-31 to 2022-05-01)", gaming.Peak().ToString());
         Assert.Equal("$1.574B in NVIDIA FY2023 Q3 (2022-08-01 to 2022-10-30)", gaming.Trough().ToString());
         // 1,574 / 3,620 - 1 and 2,240 / 3,620 - 1.
         Assert.Equal("-56.5193 %", gaming.MaximumDrawdown().Fall.ToString());
-        Assert.Equal("-56.5193 %, from NVIDIA FY2023 Q1 (2022-01-31 to 2022-05-01): $3.62B to NVIDIA FY2023 Q3 (2022-08-01 to 2022-10-30): $1.574B", gaming.MaximumDrawdown().ToString());
+        Assert.Equal(
+            "-56.5193 %, from NVIDIA FY2023 Q1 (2022-01-31 to 2022-05-01): $3.62B to NVIDIA FY2023 Q3 (2022-08-01 to 2022-10-30): $1.574B",
+            gaming.MaximumDrawdown().ToString());
         Assert.Equal("-38.1215 %", gaming.Drawdowns().Last.Value.ToString());
         Assert.Equal("0 %", gaming.Drawdowns().First.Value.ToString());
     }
@@ -32,7 +37,9 @@ public sealed class SeriesExtremesTests
     [InlineData("2021=up to $1; 2022=at least $3; 2023=$2", "at least $3 in 2022", 1)]
     [InlineData("2021=about $5; 2022=$3", "$5 (at least $3) in 2021 or 2022", 2)]
     [InlineData("2021=about $5; 2022=about $3", "about $5 in 2021 or 2022", 2)]
-    [InlineData("2021=about $5; 2022=up to $3", "not known: about $5 bounds nothing and at most $3 has no single value, so that neither bounds nor a point are left; Figure.WithTolerance makes a range of an \"about\"", 2)]
+    [InlineData("2021=about $5; 2022=up to $3",
+        "not known: about $5 bounds nothing and at most $3 has no single value, so that neither bounds nor a point are left; "
+            + "Figure.WithTolerance makes a range of an \"about\"", 2)]
     [InlineData("2021=?; 2022=?", "not known: 2021 has no value", 2)]
     public void Bounds_leave_the_highest_open(string series, string peak, int candidates)
     {
@@ -66,7 +73,8 @@ public sealed class SeriesExtremesTests
     [Fact]
     public void Falls_of_what_is_not_positive_or_missing_say_why()
     {
-        Assert.Equal([UnknownReason.BaseIsNegative, UnknownReason.BaseIsNegative, null, null], Text("2020=-$1; 2021=-$2; 2022=$4; 2023=$2").Drawdowns().Select(point => point.Value.Reason));
+        Assert.Equal([UnknownReason.BaseIsNegative, UnknownReason.BaseIsNegative, null, null],
+            Text("2020=-$1; 2021=-$2; 2022=$4; 2023=$2").Drawdowns().Select(point => point.Value.Reason));
         Assert.Equal("2023: -50 %", Text("2020=-$1; 2021=-$2; 2022=$4; 2023=$2").Drawdowns().Last.ToString());
         Assert.Equal(UnknownReason.ValueMissing, Text("2020=$1; 2021=?").Drawdowns().Last.Value.Reason);
         Assert.Equal("about -50 %", Text("2020=$1; 2021=about $0.5").Drawdowns().Last.Value.ToString());

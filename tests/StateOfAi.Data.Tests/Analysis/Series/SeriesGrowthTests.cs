@@ -33,7 +33,8 @@ public sealed class SeriesGrowthTests
         // 3,750 / 2,048 - 1 and 2,366 / 2,048 - 1.
         Assert.Equal("83.1055 %", yearly[4].Percent.ToString());
         Assert.Equal("15.5273 %", quarterly[1].Percent.ToString());
-        Assert.Equal(DataCenter.QuarterOverQuarter().Select(growth => growth.Percent.ToString()).Skip(1), quarterly.Select(growth => growth.Percent.ToString()).Skip(1));
+        Assert.Equal(DataCenter.QuarterOverQuarter().Select(growth => growth.Percent.ToString()).Skip(1),
+            quarterly.Select(growth => growth.Percent.ToString()).Skip(1));
         Assert.Contains("is the first of the series", quarterly[0].Percent.Explanation, StringComparison.Ordinal);
         Assert.Equal("the series has no NVIDIA FY2021 Q1 (2020-01-27 to 2020-04-26)", yearly[0].Percent.Explanation);
     }
@@ -106,7 +107,8 @@ public sealed class SeriesGrowthTests
         SeriesPoint first = Text("2021=$1", "2022", "US").First;
 
         Assert.Equal(UnknownReason.VintagesDiffer, Growth.Between(first, Text("2022=$2", "2023", "US").First).Percent.Reason);
-        Assert.Equal("2021 was read 2022 and 2022 at a time not stated", Growth.Between(first, Text("2022=$2", null, "US").First).Change.Explanation);
+        Assert.Equal("2021 was read 2022 and 2022 at a time not stated",
+            Growth.Between(first, Text("2022=$2", null, "US").First).Change.Explanation);
         Assert.Equal(UnknownReason.ScopesDiffer, Growth.Between(first, Text("2022=$2", "2022", "world").First).CompoundAnnualRate.Reason);
         Assert.Equal(UnknownReason.CurrenciesDiffer, Growth.Between(first, Text("2022=€2", "2022", "US").First).Percent.Reason);
         Assert.Equal("100 %", Growth.Between(first, Text("2022=$2", "2022", "US").First).Percent.ToString());

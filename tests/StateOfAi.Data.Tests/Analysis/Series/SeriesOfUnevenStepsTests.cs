@@ -6,7 +6,9 @@ namespace StateOfAi.Data.Tests;
 public sealed class SeriesOfUnevenStepsTests
 {
     // The last Sundays in January of NVIDIA's balance sheets; fiscal 2016 and 2021 had 53 weeks.
-    private const string Balances = "as-of 2015-01-25=$1; as-of 2016-01-31=$2; as-of 2017-01-29=$3; as-of 2020-01-26=$4; as-of 2021-01-31=$5; as-of 2022-01-30=$10; as-of 2023-01-29=$11; as-of 2024-01-28=$22";
+    private const string Balances =
+        "as-of 2015-01-25=$1; as-of 2016-01-31=$2; as-of 2017-01-29=$3; as-of 2020-01-26=$4; as-of 2021-01-31=$5; as-of 2022-01-30=$10; "
+            + "as-of 2023-01-29=$11; as-of 2024-01-28=$22";
 
     [Theory]
     [InlineData("as-of 2016-01-31", "100 %")]
@@ -36,7 +38,8 @@ public sealed class SeriesOfUnevenStepsTests
 
     [Fact]
     public void The_same_date_goes_before_the_same_week() =>
-        Assert.Equal("100 %", Text("as-of 2022-01-29=$5; as-of 2022-01-30=$9; as-of 2023-01-29=$10").YearOverYear(P("as-of 2023-01-29")).Percent.ToString());
+        Assert.Equal("100 %",
+            Text("as-of 2022-01-29=$5; as-of 2022-01-30=$9; as-of 2023-01-29=$10").YearOverYear(P("as-of 2023-01-29")).Percent.ToString());
 
     [Theory]
     // Every Sunday: both the one 52 and the one 53 weeks before.
@@ -57,7 +60,8 @@ public sealed class SeriesOfUnevenStepsTests
     {
         Series quarters = Text("2022-01-31/2022-05-01=$10; 2022-05-02/2022-07-31=$20; 2022-10-31/2023-01-29=$40");
 
-        Assert.Equal("25 %", Text("2022-01-31/2022-05-01=$16; 2022-05-02/2022-07-31=$20").PeriodOverPeriod(P("2022-05-02/2022-07-31")).Percent.ToString());
+        Assert.Equal("25 %",
+            Text("2022-01-31/2022-05-01=$16; 2022-05-02/2022-07-31=$20").PeriodOverPeriod(P("2022-05-02/2022-07-31")).Percent.ToString());
         Assert.Equal(["2022-08-01/2022-10-30"], quarters.Gaps.Select(gap => gap.Code));
         Growth growth = quarters.PeriodOverPeriod(P("2022-10-31/2023-01-29"));
         Assert.Equal(UnknownReason.ValueMissing, growth.Percent.Reason);
@@ -79,8 +83,11 @@ public sealed class SeriesOfUnevenStepsTests
     public void Amounts_of_unlike_lengths_have_no_highest_and_no_fall()
     {
         // A report on nine months and on three that end with the same day.
-        Series series = Text("2022-01-01/2022-09-30=$212M; 2022-07-01/2022-09-30=$77M; 2023-01-01/2023-09-30=$316M; 2023-07-01/2023-09-30=$130M");
-        const string Why = "2022-01-01 to 2022-09-30 covers 273 days and 2022-07-01 to 2022-09-30 covers 92; Growth.Between of the bare figures compares them all the same";
+        Series series =
+            Text("2022-01-01/2022-09-30=$212M; 2022-07-01/2022-09-30=$77M; 2023-01-01/2023-09-30=$316M; 2023-07-01/2023-09-30=$130M");
+        const string Why =
+            "2022-01-01 to 2022-09-30 covers 273 days and 2022-07-01 to 2022-09-30 covers 92; Growth.Between of the bare figures compares "
+                + "them all the same";
 
         Assert.Equal((UnknownReason.PeriodsNotComparable, Why), (series.Peak().Value.Reason, series.Peak().Value.Explanation));
         Assert.Equal((UnknownReason.PeriodsNotComparable, null), (series.Trough().Value.Reason, series.Trough().Point));
@@ -91,7 +98,8 @@ public sealed class SeriesOfUnevenStepsTests
 
     [Fact]
     public void A_year_to_date_is_no_fall_from_the_year_before() =>
-        Assert.Equal(UnknownReason.PeriodsNotComparable, Text("2022-Q1=$1; 2022-Q2=$1; 2022-Q3=$1; 2022-Q4=$1; 2023-Q1=$2").YearToDateSums().MaximumDrawdown().Fall.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable,
+            Text("2022-Q1=$1; 2022-Q2=$1; 2022-Q3=$1; 2022-Q4=$1; 2023-Q1=$2").YearToDateSums().MaximumDrawdown().Fall.Reason);
 
     [Fact]
     public void Percentages_compare_whatever_the_lengths_are_and_so_do_quarters_of_13_and_14_weeks()

@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Tests;
 public sealed class SeriesProperties
 {
     private const int Cases = 3000;
-    private static readonly Gen<Figure> Narrow = Gen.Select(Gen.Int[1, 20], Gen.Int[0, 10]).Select((low, width) => Figure.Range(low, low + width, Unit.Users));
+    private static readonly Gen<Figure> Narrow = Gen.Select(Gen.Int[1, 20], Gen.Int[0, 10])
+        .Select((low, width) => Figure.Range(low, low + width, Unit.Users));
 
     [Fact]
     public void The_order_of_the_rows_does_not_matter()
@@ -29,12 +30,14 @@ public sealed class SeriesProperties
     {
         Gen.Select(Gen.Int[1, 1000].Array[3, 8], Gen.Int[2, 1000]).Sample((values, scale) =>
         {
-            Series one = Years(values.Select(value => Figure.Exact(value, Unit.Usd))), other = Years(values.Select(value => Figure.Exact((decimal)value * scale, Unit.Usd)));
+            Series one = Years(values.Select(value => Figure.Exact(value, Unit.Usd))),
+                other = Years(values.Select(value => Figure.Exact((decimal)value * scale, Unit.Usd)));
 
             Assert.Equal(one.Cagr().CompoundAnnualRate.Value.Value, other.Cagr().CompoundAnnualRate.Value.Value, 1e-6);
             Assert.Equal(one.Trend().LogSlope.Value, other.Trend().LogSlope.Value, 1e-9);
             Assert.Equal(one.MaximumDrawdown().Fall.Value.Value, other.MaximumDrawdown().Fall.Value.Value, 1e-9);
-            Assert.All(one.ToIndex(P("2001")).Zip(other.ToIndex(P("2001"))), pair => Assert.Equal(pair.First.Value.Value.Value, pair.Second.Value.Value.Value, 1e-6));
+            Assert.All(one.ToIndex(P("2001")).Zip(other.ToIndex(P("2001"))),
+                pair => Assert.Equal(pair.First.Value.Value.Value, pair.Second.Value.Value.Value, 1e-6));
         }, iter: Cases);
     }
 
@@ -74,7 +77,8 @@ public sealed class SeriesProperties
             }
         }, iter: Cases);
         Narrow.Array[3, 3].Sample(values =>
-            Years(values).TrailingSums(3).Last.Value is var sum && sum.Lower!.Value.Value == (double)values.Sum(value => value.Lower!.Value) && sum.Upper!.Value.Value == (double)values.Sum(value => value.Upper!.Value), iter: Cases);
+            Years(values).TrailingSums(3).Last.Value is var sum && sum.Lower!.Value.Value == (double)values.Sum(value => value.Lower!.Value)
+                && sum.Upper!.Value.Value == (double)values.Sum(value => value.Upper!.Value), iter: Cases);
     }
 
     [Fact]
@@ -105,7 +109,8 @@ public sealed class SeriesProperties
             values =>
             {
                 Estimate<Percent> deepest = Years(values).MaximumDrawdown().Fall;
-                double[] all = [.. Choices(values).Select(choice => choice.Select((value, i) => ((value / choice[..(i + 1)].Max()) - 1) * 100).Min())];
+                double[] all = [
+                    .. Choices(values).Select(choice => choice.Select((value, i) => ((value / choice[..(i + 1)].Max()) - 1) * 100).Min())];
 
                 Assert.Equal(all.Min(), deepest.Lower!.Value.Value, 1e-9);
                 Assert.Equal(all.Max(), deepest.Upper!.Value.Value, 1e-9);
@@ -121,7 +126,10 @@ public sealed class SeriesProperties
             Estimate<double> slope = Years(values).Trend().LogSlope;
             double middle = (values.Length - 1) / 2d, spread = Enumerable.Range(0, values.Length).Sum(i => (i - middle) * (i - middle));
             double[] corners = [.. Enumerable.Range(0, 1 << values.Length).Select(corner =>
-                values.Select((value, i) => (i - middle) / spread * Math.Log((double)((corner >> i & 1) == 0 ? value.Lower! : value.Upper!).Value)).Sum())];
+                values
+                    .Select((value,
+                        i) => (i - middle) / spread * Math.Log((double)((corner >> i & 1) == 0 ? value.Lower! : value.Upper!).Value))
+                            .Sum())];
 
             Assert.Equal(corners.Min(), slope.Lower!.Value, 1e-9);
             Assert.Equal(corners.Max(), slope.Upper!.Value, 1e-9);
@@ -133,7 +141,9 @@ public sealed class SeriesProperties
     {
         Gen.Select(Gen.Int[1, 1000], Gen.Int[1, 1000], Gen.Int[1, 20]).Where((from, to, _) => from != to).Sample((from, to, years) =>
         {
-            Growth growth = Growth.Between(new PeriodValue(P("2000"), Figure.Exact(from, Unit.Users)), new PeriodValue(TimePeriod.OfYear(2000 + years), Figure.Exact(to, Unit.Users)));
+            Growth growth =
+                Growth.Between(new PeriodValue(P("2000"), Figure.Exact(from, Unit.Users)),
+                    new PeriodValue(TimePeriod.OfYear(2000 + years), Figure.Exact(to, Unit.Users)));
             double months = (to > from ? growth.DoublingTime : growth.HalvingTime).Value.Value;
 
             Assert.Equal(to > from ? 2 : 0.5, Math.Pow(1 + (growth.CompoundMonthlyRate.Value.Value / 100), months), 1e-6);
@@ -164,7 +174,8 @@ public sealed class SeriesProperties
             Assert.Equal(Of(rate => rate.Item1), one.Lower!.Value.Value, 1e-6);
             Assert.Equal(Of(rate => rate.Item1 + rate.Item2), one.Upper!.Value.Value, 1e-6 * (1 + Math.Abs(one.Upper.Value.Value)));
 
-            double Of(Func<(int, int, int), double> end) => (rates.Aggregate(1d, (product, rate) => product * (1 + (end(rate) / 100))) - 1) * 100;
+            double Of(Func<(int, int, int), double> end) =>
+                (rates.Aggregate(1d, (product, rate) => product * (1 + (end(rate) / 100))) - 1) * 100;
         }, iter: Cases);
     }
 
@@ -174,17 +185,25 @@ public sealed class SeriesProperties
         Gen.Select(Gen.Int[1, 1000].Array[2, 6], Gen.Int[1, 1000].Array[2, 6]).Sample((first, second) =>
         {
             Series earlier = Years(first.Select(value => Figure.Exact(value, Unit.Users)));
-            Series later = second.Select((value, i) => (Period: TimePeriod.OfYear(2000 + first.Length - 1 + i), Value: value)).ToSeries(row => row.Period, row => row.Value, Unit.Users);
+            Series later = second.Select((value, i) => (Period: TimePeriod.OfYear(2000 + first.Length - 1 + i), Value: value))
+                .ToSeries(row => row.Period, row => row.Value, Unit.Users);
             Series linked = Series.Splice(earlier, later, SplicePolicy.LinkAtOverlap);
 
-            Assert.Equal(earlier.Cagr().Multiple.Value.Value, linked.GrowthBetween(earlier.First.Period, earlier.Last.Period).Multiple.Value.Value, 1e-9 * earlier.Cagr().Multiple.Value.Value);
-            Assert.Equal(later.Cagr().Multiple.Value.Value, linked.GrowthBetween(later.First.Period, later.Last.Period).Multiple.Value.Value, 1e-12);
+            Assert.Equal(earlier.Cagr().Multiple.Value.Value,
+                linked.GrowthBetween(earlier.First.Period, earlier.Last.Period).Multiple.Value.Value,
+                1e-9 * earlier.Cagr().Multiple.Value.Value);
+            Assert.Equal(later.Cagr().Multiple.Value.Value,
+                linked.GrowthBetween(later.First.Period, later.Last.Period).Multiple.Value.Value, 1e-12);
         }, iter: Cases);
     }
 
-    private static bool Holds(Estimate<Quantity> estimate, double truth) => !estimate.IsKnown || Bounded.Holds(estimate.Lower?.Value, truth, estimate.Upper?.Value);
+    private static bool Holds(Estimate<Quantity> estimate, double truth) =>
+        !estimate.IsKnown || Bounded.Holds(estimate.Lower?.Value, truth, estimate.Upper?.Value);
 
     private static IEnumerable<double[]> Choices(Figure[] values) => values.Aggregate(
         (IEnumerable<double[]>)[[]],
-        (choices, value) => choices.SelectMany(_ => Enumerable.Range((int)value.Lower!.Value, (int)(value.Upper!.Value - value.Lower!.Value) + 1), (choice, next) => (double[])[.. choice, next]));
+        (choices,
+            value) =>
+                choices.SelectMany(_ => Enumerable.Range((int)value.Lower!.Value, (int)(value.Upper!.Value - value.Lower!.Value) + 1),
+                    (choice, next) => (double[])[.. choice, next]));
 }

@@ -41,7 +41,8 @@ public sealed class SeriesSumsTests
     [Fact]
     public void Months_add_up_to_the_calendar_year_or_to_a_fiscal_one()
     {
-        Series months = Enumerable.Range(0, 15).Select(i => (Period: TimePeriod.OfMonth(2023 + (i / 12), (i % 12) + 1), Value: i + 1)).ToSeries(row => row.Period, row => row.Value, Unit.Users);
+        Series months = Enumerable.Range(0, 15).Select(i => (Period: TimePeriod.OfMonth(2023 + (i / 12), (i % 12) + 1), Value: i + 1))
+            .ToSeries(row => row.Period, row => row.Value, Unit.Users);
 
         // 1 + … + 12 = 78, 4 + … + 15 = 114, 13 + 14 + 15 = 42; Arm's year begins with April.
         Assert.Equal("2023-01 to 2023-12: 78 users", months.TrailingSums(12)[P("2023-12")].ToString());
@@ -55,7 +56,8 @@ public sealed class SeriesSumsTests
     [Fact]
     public void A_sum_keeps_bounds_and_is_no_sum_of_what_lacks()
     {
-        Series sums = Text("2022-Q1=$1; 2022-Q2=$2 to $3; 2022-Q3=about $4; 2023-Q1=$5; 2023-Q2=?; 2023-Q3=at least $7; 2023-Q4=$1").TrailingSums(2);
+        Series sums = Text("2022-Q1=$1; 2022-Q2=$2 to $3; 2022-Q3=about $4; 2023-Q1=$5; 2023-Q2=?; 2023-Q3=at least $7; 2023-Q4=$1")
+            .TrailingSums(2);
 
         Assert.Equal("$3 to $4", sums[P("2022-Q2")].Value.ToString());
         Assert.Equal(UnknownReason.BoundsTooWide, sums[P("2022-Q3")].Value.Reason);
@@ -76,7 +78,8 @@ public sealed class SeriesSumsTests
         Assert.Equal("2023-01-01 to 2023-03-31: $7", months.YearToDateSums().Last.ToString());
         Assert.Equal(UnknownReason.TooFewValues, months.YearToDateSums().First.Value.Reason);
         Assert.Equal("$6", gap.TrailingSums(2).Last.Value.ToString());
-        Assert.Equal("not known: the series has nothing that ends right before 2023-02-02 to 2023-02-28", gap.TrailingSums(2)[1].Value.ToString());
+        Assert.Equal("not known: the series has nothing that ends right before 2023-02-02 to 2023-02-28",
+            gap.TrailingSums(2)[1].Value.ToString());
         Assert.Equal(UnknownReason.ValueMissing, gap.YearToDateSums().Last.Value.Reason);
     }
 
@@ -94,7 +97,8 @@ public sealed class SeriesSumsTests
 
     [Fact]
     public void Falls_of_sums_begin_with_the_first_sum() =>
-        Assert.Equal(["0 %", "-40 %"], Text("2021=$2; 2022=$3; 2023=$0").TrailingSums(2).WithoutMissing().Drawdowns().Select(point => point.Value.ToString()));
+        Assert.Equal(["0 %", "-40 %"],
+            Text("2021=$2; 2022=$3; 2023=$0").TrailingSums(2).WithoutMissing().Drawdowns().Select(point => point.Value.ToString()));
 
     [Fact]
     public void A_sum_that_is_not_known_may_have_been_the_highest() =>
@@ -119,8 +123,10 @@ public sealed class SeriesSumsTests
     [Fact]
     public void An_index_is_rereferenced_as_the_statisticians_do()
     {
-        // Australian Bureau of Statistics, Consumer Price Index: Concepts, Sources and Methods, 2011, 12.3: clothing in Perth, 185.6 in 1989-90, 177.0 in March 1989.
-        Series index = new (TimePeriod Period, decimal Value)[] { (P("1989-03"), 177.0m), (P("1990-01"), 185.6m) }.ToSeries(row => row.Period, row => row.Value, Unit.IndexPoints).ToIndex(P("1990-01"));
+        // Australian Bureau of Statistics, Consumer Price Index: Concepts, Sources and Methods, 2011, 12.3: clothing in Perth, 185.6 in
+        // 1989-90, 177.0 in March 1989.
+        Series index = new (TimePeriod Period, decimal Value)[] { (P("1989-03"), 177.0m), (P("1990-01"), 185.6m) }.ToSeries(
+            row => row.Period, row => row.Value, Unit.IndexPoints).ToIndex(P("1990-01"));
 
         Assert.Equal("95.4", index.First.Value.Value.ToString("F1", null).Split(' ')[0]);
         Assert.Equal("1990-01: 100 index points", index.Last.ToString());
@@ -130,9 +136,12 @@ public sealed class SeriesSumsTests
     [Fact]
     public void The_base_of_an_index_is_100_whatever_its_bounds_and_gives_them_to_the_others()
     {
-        Assert.Equal(["100 index points", "160 index points to 200 index points"], Text("2022=$4 to $5; 2023=$8").ToIndex(P("2022")).Select(point => point.Value.ToString()));
-        Assert.Equal(["100 index points", "at least 160 index points"], Text("2022=up to $5; 2023=$8").ToIndex(P("2022")).Select(point => point.Value.ToString()));
-        Assert.Equal(["about 40 index points", "100 index points"], Text("2022=$4; 2023=about $10").ToIndex(P("2023")).Select(point => point.Value.ToString()));
+        Assert.Equal(["100 index points", "160 index points to 200 index points"],
+            Text("2022=$4 to $5; 2023=$8").ToIndex(P("2022")).Select(point => point.Value.ToString()));
+        Assert.Equal(["100 index points", "at least 160 index points"],
+            Text("2022=up to $5; 2023=$8").ToIndex(P("2022")).Select(point => point.Value.ToString()));
+        Assert.Equal(["about 40 index points", "100 index points"],
+            Text("2022=$4; 2023=about $10").ToIndex(P("2023")).Select(point => point.Value.ToString()));
     }
 
     [Fact]

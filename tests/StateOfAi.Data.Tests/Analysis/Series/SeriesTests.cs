@@ -37,22 +37,27 @@ public sealed class SeriesTests
 
         Assert.Equal("2022: $2", series[P("2022")].ToString());
         Assert.Null(series.GetOrNull(P("2021")));
-        Assert.Equal("The series has no 2021. Next to it are 2020 and 2022; the first is 2020, the last 2023.", Assert.Throws<KeyNotFoundException>(() => series[P("2021")]).Message);
-        Assert.Equal("The series has no 2019. Nearest is 2020; the first is 2020, the last 2023.", Assert.Throws<KeyNotFoundException>(() => series[P("2019")]).Message);
-        Assert.Equal("The series has no 2025. Nearest is 2023; the first is 2020, the last 2023.", Assert.Throws<KeyNotFoundException>(() => series[P("2025")]).Message);
+        Assert.Equal("The series has no 2021. Next to it are 2020 and 2022; the first is 2020, the last 2023.",
+            Assert.Throws<KeyNotFoundException>(() => series[P("2021")]).Message);
+        Assert.Equal("The series has no 2019. Nearest is 2020; the first is 2020, the last 2023.",
+            Assert.Throws<KeyNotFoundException>(() => series[P("2019")]).Message);
+        Assert.Equal("The series has no 2025. Nearest is 2023; the first is 2020, the last 2023.",
+            Assert.Throws<KeyNotFoundException>(() => series[P("2025")]).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => series[3]);
     }
 
     [Theory]
     [InlineData("2022=$1; 2022=$2", "2022 is duplicated, with $1 and $2")]
     [InlineData("2022=$1; 2023-Q1=$2", "2022 and 2023-Q1 are of different grains")]
-    [InlineData("2022-Q1=$1; arm:FY2023-Q1=$2", "2022-Q1 and Arm FY2023 Q1 (2022-04-01 to 2022-06-30) are of different grains or calendars")]
+    [InlineData("2022-Q1=$1; arm:FY2023-Q1=$2",
+        "2022-Q1 and Arm FY2023 Q1 (2022-04-01 to 2022-06-30) are of different grains or calendars")]
     [InlineData("as-of 2022=$1; 2023=$2", "as of 2022 and 2023 are of different grains")]
     [InlineData("2022=?; 2023=$1; 2024=€2", "2023: $1 and 2024: €2: the units differ, USD and EUR")]
     public void What_is_not_one_series_is_refused_and_the_two_are_named(string text, string message)
     {
         foreach (IEnumerable<PeriodValue> rows in new[] { Points(text), Points(text).Reverse().OrderByDescending(row => row.Value?.Value) })
-            Assert.StartsWith(message.Contains("duplicated") ? "2022 is duplicated" : message, Assert.ThrowsAny<ArgumentException>(() => rows.ToSeries()).Message, StringComparison.Ordinal);
+            Assert.StartsWith(message.Contains("duplicated") ? "2022 is duplicated" : message,
+                Assert.ThrowsAny<ArgumentException>(() => rows.ToSeries()).Message, StringComparison.Ordinal);
         Assert.Contains(message, Assert.ThrowsAny<ArgumentException>(() => Points(text).ToSeries()).Message, StringComparison.Ordinal);
     }
 
@@ -62,9 +67,11 @@ public sealed class SeriesTests
         (int Year, string Read, string Scope)[] rows = [(2021, "2022-01", "US"), (2022, "2023-01", "world")];
 
         Assert.StartsWith("2021 was read 2022-01 and 2022 2023-01; a series is of one vintage", Assert.Throws<ArgumentException>(() =>
-            rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Year, Unit.Users, vintage: row => PartialDate.Parse(row.Read))).Message, StringComparison.Ordinal);
+            rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Year, Unit.Users,
+                vintage: row => PartialDate.Parse(row.Read))).Message, StringComparison.Ordinal);
         Assert.StartsWith("2021 covers US and 2022 world; a series is of one scope", Assert.Throws<ArgumentException>(() =>
-            rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Year, Unit.Users, scope: row => row.Scope)).Message, StringComparison.Ordinal);
+            rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Year, Unit.Users, scope: row => row.Scope)).Message,
+                StringComparison.Ordinal);
         Series one = Text("2021=$1", "2022-01", "US");
         Assert.Equal((PartialDate.OfMonth(2022, 1), "US"), (one.Vintage, one.Scope));
         Assert.Equal("1 point, 2021 ($1); as read 2022-01; US", one.ToString());
@@ -73,10 +80,21 @@ public sealed class SeriesTests
     [Fact]
     public void A_series_has_a_point_and_each_row_a_period()
     {
-        Assert.StartsWith("There are no rows", Assert.Throws<ArgumentException>(() => Array.Empty<IObserved>().ToSeries()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 has no period.", Assert.Throws<ArgumentException>("rows", () => new PeriodValue[] { new(P("2022"), null), new(null, null) }.ToSeries()).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 has no period.", Assert.Throws<ArgumentException>("period", () => new[] { "2022", null }.ToSeries(row => row is null ? null : P(row), _ => 1, Unit.Users)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The row at 1 has no key;", Assert.Throws<ArgumentException>("key", () => Points("2022=$1; 2023=$2").ToSeriesBy(row => row.Period == P("2022") ? "A" : null!)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("There are no rows", Assert.Throws<ArgumentException>(() => Array.Empty<IObserved>().ToSeries()).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("The row at 1 has no period.",
+            Assert.Throws<ArgumentException>("rows", () => new PeriodValue[] { new(P("2022"), null), new(null, null) }.ToSeries()).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith("The row at 1 has no period.",
+            Assert
+                .Throws<ArgumentException>("period",
+                    () => new[] { "2022", null }.ToSeries(row => row is null ? null : P(row), _ => 1, Unit.Users)).Message,
+                        StringComparison.Ordinal);
+        Assert.StartsWith("The row at 1 has no key;",
+            Assert
+                .Throws<ArgumentException>("key",
+                    () => Points("2022=$1; 2023=$2").ToSeriesBy(row => row.Period == P("2022") ? "A" : null!)).Message,
+                        StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Text("2022=?").WithoutMissing());
         Assert.Null(Text("2022=?").Unit);
     }
@@ -85,15 +103,19 @@ public sealed class SeriesTests
     public void Numbers_of_any_kind_make_a_series_and_one_that_is_no_number_is_refused()
     {
         (int Year, int Whole, long? Long, decimal Decimal, double? Double, Estimate<Quantity> Computed)[] rows =
-            [(2022, 1, 2, 3.5m, 4.5, Estimate.About(new Quantity(5, Unit.Users))), (2023, 1, null, 3.5m, null, Estimate.About(new Quantity(6, Unit.Users)))];
+            [(2022, 1, 2, 3.5m, 4.5, Estimate.About(new Quantity(5, Unit.Users))),
+                (2023, 1, null, 3.5m, null, Estimate.About(new Quantity(6, Unit.Users)))];
 
         Assert.Equal("2022: 1 user", rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Whole, Unit.Users).First.ToString());
         Assert.Equal("2022: 2 users", rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Long, Unit.Users).First.ToString());
         Assert.Equal("2022: 3.5 users", rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Decimal, Unit.Users).First.ToString());
         Assert.Equal("2022: 4.5 users", rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Double, Unit.Users).First.ToString());
         Assert.Equal("2022: about 5 users", rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Computed).First.ToString());
-        Assert.Equal(UnknownReason.ValueMissing, rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Double, Unit.Users).Last.Value.Reason);
-        Assert.StartsWith("2022 has NaN", Assert.Throws<ArgumentException>(() => rows.ToSeries(row => TimePeriod.OfYear(row.Year), _ => double.NaN, Unit.Users)).Message, StringComparison.Ordinal);
+        Assert.Equal(UnknownReason.ValueMissing,
+            rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Double, Unit.Users).Last.Value.Reason);
+        Assert.StartsWith("2022 has NaN",
+            Assert.Throws<ArgumentException>(() => rows.ToSeries(row => TimePeriod.OfYear(row.Year), _ => double.NaN, Unit.Users)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,8 +127,11 @@ public sealed class SeriesTests
         Assert.Equal("$2.486B", platforms["gaming"].Last.Figure!.ToString());
         Assert.False(platforms.TryGetValue("robots", out _));
         Assert.True(platforms.ContainsKey("OEM"));
-        Assert.Equal("No series is of 'robots'. The keys are: data center, gaming, visualization, automotive, OEM.", Assert.Throws<KeyNotFoundException>(() => platforms["robots"]).Message);
-        Assert.StartsWith("A: 2022 is duplicated", Assert.Throws<ArgumentException>("rows", () => Points("2022=$1; 2022=$2").ToSeriesBy(_ => "A")).Message, StringComparison.Ordinal);
+        Assert.Equal("No series is of 'robots'. The keys are: data center, gaming, visualization, automotive, OEM.",
+            Assert.Throws<KeyNotFoundException>(() => platforms["robots"]).Message);
+        Assert.StartsWith("A: 2022 is duplicated",
+            Assert.Throws<ArgumentException>("rows", () => Points("2022=$1; 2022=$2").ToSeriesBy(_ => "A")).Message,
+            StringComparison.Ordinal);
         Assert.Empty(Points("2022=$1").Take(0).ToSeriesBy(_ => "A"));
         Assert.Equal("A: 1 point, 2022 ($1)", Points("2022=$1").ToSeriesBy(_ => "A").ToString());
     }
@@ -116,7 +141,8 @@ public sealed class SeriesTests
     {
         Series series = Text("2022=$1.5; 2023=$2.5", "2024");
 
-        Assert.Equal("2 points, 2022 ($1,5) to 2023 ($2,5); as read 2024", series.ToString(null, System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("2 points, 2022 ($1,5) to 2023 ($2,5); as read 2024",
+            series.ToString(null, System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal("2022: $1.50", series.First.ToString("F2", null));
         Assert.Throws<FormatException>(() => series.ToString("Q", null));
     }

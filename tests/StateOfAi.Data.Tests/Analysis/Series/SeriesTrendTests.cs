@@ -32,7 +32,8 @@ public sealed class SeriesTrendTests
     public void Three_points_are_fitted_as_by_hand()
     {
         // Logarithms 0, 1, 3 at 0, 1, 2: slope 3/2, residuals 1/6, -1/3, 1/6, R² 27/28, standard error the root of 1/12.
-        LogLinearTrend trend = new[] { 0, 1, 3 }.Select((log, i) => (Period: TimePeriod.OfYear(2020 + i), Value: Math.Exp(log))).ToSeries(row => row.Period, row => row.Value, Unit.Usd).Trend();
+        LogLinearTrend trend = new[] { 0, 1, 3 }.Select((log, i) => (Period: TimePeriod.OfYear(2020 + i), Value: Math.Exp(log)))
+            .ToSeries(row => row.Period, row => row.Value, Unit.Usd).Trend();
 
         Assert.Equal(1.5, trend.LogSlope.Value, 1e-12);
         Assert.Equal(0.288675134594813, trend.StandardError.Value, 1e-12);
@@ -44,8 +45,11 @@ public sealed class SeriesTrendTests
     [Fact]
     public void The_first_set_of_Anscombe_has_the_line_that_he_published()
     {
-        // F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973): slope 0.5, its standard error 0.118, R² 0.667.
-        (int X, double Y)[] set = [(10, 8.04), (8, 6.95), (13, 7.58), (9, 8.81), (11, 8.33), (14, 9.96), (6, 7.24), (4, 4.26), (12, 10.84), (7, 4.82), (5, 5.68)];
+        // F. J. Anscombe, Graphs in Statistical Analysis, The American Statistician 27 (1973): slope 0.5, its standard error 0.118, R²
+        // 0.667.
+        (int X,
+            double Y)[] set = [(10, 8.04), (8, 6.95), (13, 7.58), (9, 8.81), (11, 8.33), (14, 9.96), (6, 7.24), (4, 4.26), (12, 10.84),
+                (7, 4.82), (5, 5.68)];
         LogLinearTrend trend = set.ToSeries(row => TimePeriod.OfYear(2000 + row.X), row => Math.Exp(row.Y), Unit.Usd).Trend();
 
         Assert.Equal(0.500, trend.LogSlope.Value, 5e-4);

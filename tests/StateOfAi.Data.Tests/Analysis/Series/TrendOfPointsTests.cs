@@ -7,7 +7,8 @@ public sealed class TrendOfPointsTests
 {
     private static readonly (string Day, double Flops)[] Models =
     [
-        ("2020-05-28", 3.14e23), ("2022-04-04", 2.53e24), ("2022-04-04", 1.0e24), ("2023-03-14", 2.1e25), ("2023-12-06", 5.0e25), ("2025-02-17", 5.0e26),
+        ("2020-05-28", 3.14e23), ("2022-04-04", 2.53e24), ("2022-04-04", 1.0e24), ("2023-03-14", 2.1e25), ("2023-12-06", 5.0e25),
+        ("2025-02-17", 5.0e26),
     ];
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class TrendOfPointsTests
     [Fact]
     public void Bounds_of_figures_reach_the_slope()
     {
-        LogLinearTrend trend = new[] { ("2020-01-01", "$1 to $2"), ("2024-01-01", "$16 to $32") }.ToTrend(row => Day(row.Item1), row => F(row.Item2));
+        LogLinearTrend trend = new[] { ("2020-01-01", "$1 to $2"), ("2024-01-01", "$16 to $32") }.ToTrend(row => Day(row.Item1),
+            row => F(row.Item2));
 
         Assert.Equal(Math.Log(8) / 4, trend.LogSlope.Lower!.Value, 1e-14);
         Assert.Equal(Math.Log(32) / 4, trend.LogSlope.Upper!.Value, 1e-14);
@@ -47,7 +49,8 @@ public sealed class TrendOfPointsTests
     {
         Assert.Equal(UnknownReason.TooFewValues, Of().LogSlope.Reason);
         Assert.Equal(UnknownReason.TooFewValues, Of(("2020-01-01", 1m)).LogSlope.Reason);
-        Assert.Equal("all rows are of 2020-01-01, and a line needs two days at least", Of(("2020-01-01", 1m), ("2020-01-01", 2m)).LogSlope.Explanation);
+        Assert.Equal("all rows are of 2020-01-01, and a line needs two days at least",
+            Of(("2020-01-01", 1m), ("2020-01-01", 2m)).LogSlope.Explanation);
         Assert.Equal(UnknownReason.NoVariation, Of(("2020-01-01", 1m), ("2020-01-01", 2m)).RSquared.Reason);
         Assert.Equal("The row at 1 has no value", Of(("2020-01-01", 1m), ("2021-01-01", null)).LogSlope.Explanation);
         Assert.Equal(UnknownReason.NotPositive, Of(("2020-01-01", 0m), ("2021-01-01", 1m)).LogSlope.Reason);
@@ -55,7 +58,8 @@ public sealed class TrendOfPointsTests
         Assert.Throws<ArgumentException>("unit", () => new[] { 1m }.ToTrend(_ => Day("2020-01-01"), number => number));
         Assert.Throws<UnitMismatchException>(() => new[] { "$1", "5 users" }.ToTrend(_ => Day("2020-01-01"), text => F(text)));
 
-        static LogLinearTrend Of(params (string Day, decimal? Value)[] rows) => rows.ToTrend(row => Day(row.Day), row => row.Value, Unit.Usd);
+        static LogLinearTrend Of(params (string Day, decimal? Value)[] rows) =>
+            rows.ToTrend(row => Day(row.Day), row => row.Value, Unit.Usd);
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public sealed class TrendOfPointsTests
         NvidiaRevenue[] rows = [.. StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.Where(row => row.DataCenter is not null).Take(3)];
 
         Assert.NotEmpty(rows[0].Provenance.Sources);
-        Assert.Equal(rows.SelectMany(row => row.Provenance.Sources).Distinct(), rows.ToTrend(row => row.Period.End, row => row.DataCenter).Sources);
+        Assert.Equal(rows.SelectMany(row => row.Provenance.Sources).Distinct(),
+            rows.ToTrend(row => row.Period.End, row => row.DataCenter).Sources);
     }
 
     private static LocalDate Day(string text) => PartialDate.Parse(text).Start;

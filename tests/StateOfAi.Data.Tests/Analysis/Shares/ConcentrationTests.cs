@@ -4,8 +4,8 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class ConcentrationTests
 {
-    // The example of the U.S. Department of Justice, https://www.justice.gov/atr/herfindahl-hirschman-index: "for a market consisting of four
-    // firms with shares of 30, 30, 20, and 20 percent, the HHI is 2,600".
+    // The example of the U.S. Department of Justice, https://www.justice.gov/atr/herfindahl-hirschman-index: "for a market consisting of
+    // four firms with shares of 30, 30, 20, and 20 percent, the HHI is 2,600".
     private static readonly MarketShares<string> FourFirms = MarketShares.Of(Parts("A=30 %; B=30 %; C=20 %; D=20 %"));
 
     [Fact]
@@ -60,7 +60,9 @@ public sealed class ConcentrationTests
     [InlineData("A=up to 60 %", null, 0.25, "0 to 4,450")]
     public void What_nobody_named_lies_between_dust_and_one_hand(string parts, int? atMost, double? noneAbove, string points)
     {
-        UnnamedParts unnamed = atMost is { } count ? UnnamedParts.AtMost(count) : noneAbove is { } limit ? UnnamedParts.NoneAbove(new(limit)) : UnnamedParts.Any;
+        UnnamedParts unnamed = atMost is { } count
+            ? UnnamedParts.AtMost(count)
+            : noneAbove is { } limit ? UnnamedParts.NoneAbove(new(limit)) : UnnamedParts.Any;
 
         Assert.Equal(points, MarketShares.Of(Parts(parts)).HerfindahlIf(unnamed).Points.ToString());
     }
@@ -73,7 +75,8 @@ public sealed class ConcentrationTests
         // 0.16 + 0.04 + 0.01, and 3 x 0.01; in one hand 0.09.
         Assert.Equal("2,100 to 3,000", list.Herfindahl.Points.ToString());
         Assert.Equal("2,100 to 2,400", list.HerfindahlIf(UnnamedParts.NoneAboveSmallestNamed).Points.ToString());
-        Assert.Equal("4.16667 equal parts to 4.7619 equal parts", list.HerfindahlIf(UnnamedParts.NoneAboveSmallestNamed).EffectiveNumber.ToString());
+        Assert.Equal("4.16667 equal parts to 4.7619 equal parts",
+            list.HerfindahlIf(UnnamedParts.NoneAboveSmallestNamed).EffectiveNumber.ToString());
         Assert.Equal(UnknownReason.PartsNotNamed, list.Herfindahl.Normalized.Reason);
         Assert.Equal("no unnamed part above the smallest named", UnnamedParts.NoneAboveSmallestNamed.ToString());
     }
@@ -159,7 +162,9 @@ public sealed class ConcentrationTests
         // 20 incomes in thousands, Gini 0.38625: http://www.docstoc.com/docs/10699438/GINI.
         int[] incomes = [1, 3, 4, 5, 6, 8, 8, 9, 11, 12, 14, 17, 19, 21, 23, 27, 29, 32, 33, 38];
 
-        Assert.Equal("0.38625", incomes.Select((income, person) => (income, person)).ToMarketShares(row => row.person, row => row.income, Unit.Usd).Gini.ToString());
+        Assert.Equal("0.38625",
+            incomes.Select((income, person) => (income, person))
+                .ToMarketShares(row => row.person, row => row.income, Unit.Usd).Gini.ToString());
     }
 
     [Theory]
@@ -211,7 +216,8 @@ public sealed class ConcentrationTests
     [InlineData(1)]
     public void The_size_of_the_unit_does_not_matter(double size)
     {
-        MarketShares<string> shares = new[] { ("A", 1 * size), ("B", 3 * size) }.ToMarketShares(row => row.Item1, row => row.Item2, Unit.Usd);
+        MarketShares<string> shares = new[] { ("A", 1 * size), ("B", 3 * size) }.ToMarketShares(row => row.Item1, row => row.Item2,
+            Unit.Usd);
 
         // 1/16 + 9/16; 2 x 3/16; (3 - 1) / (2 x 4).
         Assert.Equal("6,250", shares.Herfindahl.Points.ToString());

@@ -43,19 +43,28 @@ public sealed class ExactSharesTests
         var random = new Random(seed);
         for (int times = 0; times < 200; times++)
         {
-            (string Key, TimePeriod Year, double Amount)[] rows = [.. Enumerable.Range(0, random.Next(2, 60)).Select(_ => ($"k{random.Next(8)}", TimePeriod.OfYear(2020 + random.Next(2)), random.Next(1, 100_000) / 100.0))];
-            ColumnTable table = ColumnTable.From(rows).Dimension(row => row.Key, out var key).Dimension(row => row.Year, out var year).Measure(row => row.Amount, out var amount).Build(null, TestContext.Current.CancellationToken);
+            (string Key, TimePeriod Year,
+                double Amount)[] rows = [
+                    .. Enumerable.Range(0, random.Next(2, 60))
+                        .Select(_ => ($"k{random.Next(8)}", TimePeriod.OfYear(2020 + random.Next(2)), random.Next(1, 100_000) / 100.0))];
+            ColumnTable table = ColumnTable.From(rows).Dimension(row => row.Key, out var key).Dimension(row => row.Year, out var year)
+                .Measure(row => row.Amount, out var amount).Build(null, TestContext.Current.CancellationToken);
             Figure total = Figure.Exact(100_000, Unit.Usd);
-            string[] expected = Texts(table.ToMarketShares(key, amount, Unit.Usd), table.ToMarketShares(key, amount, Unit.Usd, total), table.ToMarketSharesByPeriod(year, key, amount, Unit.Usd));
+            string[] expected =
+                Texts(table.ToMarketShares(key, amount, Unit.Usd), table.ToMarketShares(key, amount, Unit.Usd, total),
+                    table.ToMarketSharesByPeriod(year, key, amount, Unit.Usd));
 
             for (int order = 0; order < 3; order++)
             {
                 random.Shuffle(rows);
                 Assert.Equal(expected, Texts(
-                    rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Usd), rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Usd, total), rows.ToMarketSharesByPeriod(row => row.Year, row => row.Key, row => row.Amount, Unit.Usd)));
+                    rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Usd),
+                    rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Usd, total),
+                    rows.ToMarketSharesByPeriod(row => row.Year, row => row.Key, row => row.Amount, Unit.Usd)));
                 Assert.Equal(
                     table.Aggregate(amount.Sum(), amount.Mean()),
-                    (rows.ToSample(row => row.Amount, Unit.Usd).Sum.Value.Value, rows.ToSample(row => row.Amount, Unit.Usd).Mean.Value.Value));
+                    (rows.ToSample(row => row.Amount, Unit.Usd).Sum.Value.Value,
+                        rows.ToSample(row => row.Amount, Unit.Usd).Mean.Value.Value));
             }
         }
     }
@@ -75,5 +84,6 @@ public sealed class ExactSharesTests
         [.. Texts(shares), .. Texts(ofTotal), .. byPeriod.OrderBy(one => one.Key).SelectMany(one => Texts(one.Value))];
 
     private static IEnumerable<string> Texts(MarketShares<string> shares) => shares.OrderBy(share => share.Key, StringComparer.Ordinal)
-        .Select(share => $"{share.Key} {share.Amount.Value.Value:R} {share.Share.Value.Value:R} {share.Rank}").Append($"{shares.Whole.Value.Value:R} {shares.Rest.Value.Value:R}");
+        .Select(share => $"{share.Key} {share.Amount.Value.Value:R} {share.Share.Value.Value:R} {share.Rank}")
+        .Append($"{shares.Whole.Value.Value:R} {shares.Rest.Value.Value:R}");
 }

@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Bounds of concentration where all corners are too many to try. The expected ends come from trying all of them by another program.</summary>
+/// <summary>
+/// Bounds of concentration where all corners are too many to try. The expected ends come from trying all of them by another program.
+/// </summary>
 public sealed class ManyRangesTests
 {
     // 100 to 120, 107 to 164, …, each 20 to 80 wide; the fourth and the twelfth are exact.
@@ -51,7 +53,8 @@ public sealed class ManyRangesTests
     [InlineData(20)]
     public void One_range_more_does_not_make_the_bounds_jump(int ranges)
     {
-        // Equal amounts of 100, some of them 99 to 101: half of the ranges are at each end, and a bound is within a ten thousandth of 500 points.
+        // Equal amounts of 100, some of them 99 to 101: half of the ranges are at each end, and a bound is within a ten thousandth of 500
+        // points.
         MarketShares<int> shares = Shares(20, i => i < ranges ? (99, 2) : (100, 0));
 
         Assert.InRange(shares.Herfindahl.Points.Upper!.Value.Value, 500, 500.06);
@@ -61,7 +64,8 @@ public sealed class ManyRangesTests
     public void Hundreds_of_ranges_are_near_the_best_that_can_be_found()
     {
         MarketShares<int> shares = Shares(400, i => (10 + (i * 31 % 97), 1 + (i * 17 % 53)));
-        double[] lows = [.. Enumerable.Range(0, 400).Select(i => 10.0 + (i * 31 % 97))], highs = [.. lows.Select((low, i) => low + 1 + (i * 17 % 53))];
+        double[] lows = [.. Enumerable.Range(0, 400).Select(i => 10.0 + (i * 31 % 97))],
+            highs = [.. lows.Select((low, i) => low + 1 + (i * 17 % 53))];
         // The largest at their upper ends, as many as are best.
         int[] order = [.. Enumerable.Range(0, 400).OrderByDescending(i => lows[i] + highs[i])];
         double best = Enumerable.Range(0, 401).Max(count => Index([.. order.Select((i, place) => place < count ? highs[i] : lows[i])]));
@@ -86,29 +90,36 @@ public sealed class ManyRangesTests
     public void The_search_ends_where_trying_all_corners_does()
     {
         Gen<(int Low, int High)> part = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 9]).Select((low, width) => (low, low + width));
-        Gen.Select(part.Array[2, 7], Gen.Int[0, 30], Gen.Int[0, 20], Gen.Int[0, 10]).Where((parts, _, _, _) => parts.Any(one => one.Low > 0)).Sample((parts, left, width, tenths) =>
-        {
-            Extent[] sizes = [.. parts.Select(one => new Extent(one.Low, one.Low == one.High ? one.Low : null, one.High, false))];
-            double sum = parts.Sum(one => one.Low);
-            foreach (Market market in new[] { new Market(sizes, null), new Market(sizes, new Extent(sum + left, null, sum + left + width, false)) })
+        Gen.Select(part.Array[2, 7], Gen.Int[0, 30], Gen.Int[0, 20], Gen.Int[0, 10])
+            .Where((parts, _, _, _) => parts.Any(one => one.Low > 0))
+            .Sample((parts, left, width, tenths) =>
             {
-                double squares = UnevenShares.Most(market, (shares, rest) => (rest * rest) + Sum(shares, share => share * share));
-                double logs = UnevenShares.Most(market, (shares, rest) => Log(rest) + Sum(shares, Log));
+                Extent[] sizes = [.. parts.Select(one => new Extent(one.Low, one.Low == one.High ? one.Low : null, one.High, false))];
+                double sum = parts.Sum(one => one.Low);
+                foreach (Market market in new[] { new Market(sizes, null),
+                    new Market(sizes, new Extent(sum + left, null, sum + left + width, false)) })
+                {
+                    double squares = UnevenShares.Most(market, (shares, rest) => (rest * rest) + Sum(shares, share => share * share));
+                    double logs = UnevenShares.Most(market, (shares, rest) => Log(rest) + Sum(shares, Log));
 
-                Assert.Equal(squares, UnevenSearch.Most(market, SummedMeasure.Squares, 1), 1e-9);
-                Assert.Equal(logs, UnevenSearch.Most(market, SummedMeasure.NegativeEntropy, 1), 1e-9);
-                double gini = market.IsSum ? UnevenShares.Most(market, (shares, _) => Gini(shares.ToArray())) : 0;
-                Assert.Equal(gini, market.IsSum ? UnevenRanks.MostGini(market) : 0, 1e-9);
-                double limited = UnevenShares.Most(market, (shares, rest) => Pieces(rest, tenths / 10.0) + Sum(shares, share => share * share), tenths / 10.0);
-                Assert.InRange(limited, 0, UnevenSearch.Most(market, SummedMeasure.Squares, tenths / 10.0) + 1e-9);
-            }
-        }, iter: 3000);
+                    Assert.Equal(squares, UnevenSearch.Most(market, SummedMeasure.Squares, 1), 1e-9);
+                    Assert.Equal(logs, UnevenSearch.Most(market, SummedMeasure.NegativeEntropy, 1), 1e-9);
+                    double gini = market.IsSum ? UnevenShares.Most(market, (shares, _) => Gini(shares.ToArray())) : 0;
+                    Assert.Equal(gini, market.IsSum ? UnevenRanks.MostGini(market) : 0, 1e-9);
+                    double limited =
+                        UnevenShares.Most(market, (shares, rest) => Pieces(rest, tenths / 10.0) + Sum(shares, share => share * share),
+                            tenths / 10.0);
+                    Assert.InRange(limited, 0, UnevenSearch.Most(market, SummedMeasure.Squares, tenths / 10.0) + 1e-9);
+                }
+            }, iter: 3000);
 
         static double Log(double share) => share <= 0 ? 0 : share * Math.Log(share);
 
-        static double Gini(double[] shares) => shares.Sum(one => shares.Sum(other => Math.Abs(one - other))) / (2 * shares.Length * shares.Sum());
+        static double Gini(double[] shares) =>
+            shares.Sum(one => shares.Sum(other => Math.Abs(one - other))) / (2 * shares.Length * shares.Sum());
 
-        static double Pieces(double rest, double limit) => UnevenShares.Pieces(rest, limit) is var (full, over) ? (full * limit * limit) + (over * over) : 0;
+        static double Pieces(double rest, double limit) =>
+            UnevenShares.Pieces(rest, limit) is var (full, over) ? (full * limit * limit) + (over * over) : 0;
 
         static double Sum(ReadOnlySpan<double> shares, Func<double, double> term)
         {
@@ -133,5 +144,9 @@ public sealed class ManyRangesTests
         Assert.Equal("1", Wide.ConcentrationRatio(19).ToString(null, CultureInfo.InvariantCulture));
 
     private static MarketShares<int> Shares(int count, Func<int, (int Low, int Width)> range, Figure? total = null) => MarketShares.Of(
-        Bounded.Parts(Enumerable.Range(0, count).Select(i => range(i) is var (low, width) && width == 0 ? Figure.Exact(low, Unit.Users) : Figure.Range(range(i).Low, range(i).Low + range(i).Width, Unit.Users))), total);
+        Bounded.Parts(
+            Enumerable.Range(0, count)
+                .Select(i => range(i) is var (low, width) && width == 0
+                    ? Figure.Exact(low, Unit.Users)
+                    : Figure.Range(range(i).Low, range(i).Low + range(i).Width, Unit.Users))), total);
 }

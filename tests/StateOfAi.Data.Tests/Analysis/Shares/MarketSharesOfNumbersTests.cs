@@ -17,7 +17,8 @@ public sealed class MarketSharesOfNumbersTests
         Assert.Equal("B: 60 %; A: 40 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Units, Unit.Gpus).ToString());
         Assert.Equal("B: 75 %; A: 25 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Visits, Unit.Users).ToString());
         Assert.Equal("$0.3", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd)["A"].Amount.ToString());
-        Assert.Equal("A: 30 %; B: 20 %; the rest: 50 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd, total: F("$1")).ToString());
+        Assert.Equal("A: 30 %; B: 20 %; the rest: 50 %",
+            Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd, total: F("$1")).ToString());
     }
 
     [Fact]
@@ -26,7 +27,8 @@ public sealed class MarketSharesOfNumbersTests
         Assert.Equal(UnknownReason.PartIsNegative, Shares(-1, 2)["A"].Share.Reason);
         Assert.Equal(UnknownReason.WholeIsZero, Shares(0, 0)["A"].Share.Reason);
         Assert.Equal(UnknownReason.ValueMissing, Shares(1, null)["A"].Share.Reason);
-        Assert.Equal("2 of 2 amounts are missing, and a missing amount is not zero", new double?[] { null, null }.ToMarketShares(_ => "A", number => number, Unit.Usd)["A"].Amount.Explanation);
+        Assert.Equal("2 of 2 amounts are missing, and a missing amount is not zero",
+            new double?[] { null, null }.ToMarketShares(_ => "A", number => number, Unit.Usd)["A"].Amount.Explanation);
         Assert.Equal(UnknownReason.PartAboveWhole, Shares(1, 2, F("$2"))["A"].Share.Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, Shares(1, 2, F("2 users"))["A"].Share.Reason);
 
@@ -38,7 +40,9 @@ public sealed class MarketSharesOfNumbersTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     public void A_number_that_is_not_finite_is_no_amount(double number) =>
-        Assert.Contains("The row at 0", Assert.Throws<ArgumentException>("value", () => new[] { number }.ToMarketShares(_ => "A", value => value, Unit.Usd)).Message, StringComparison.Ordinal);
+        Assert.Contains("The row at 0",
+            Assert.Throws<ArgumentException>("value", () => new[] { number }.ToMarketShares(_ => "A", value => value, Unit.Usd)).Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Sums_of_decimals_are_exact_or_beyond_them_in_doubles()
@@ -47,7 +51,8 @@ public sealed class MarketSharesOfNumbersTests
 
         // Twice 2^96 - 1.
         Assert.Equal(158456325028528675187087900672.0, large.ToMarketShares(_ => "A", value => value, Unit.Usd)["A"].Amount.Value.Value);
-        Assert.Equal(158456325028528675187087900672.0, large.ToMarketShares(_ => "A", value => Figure.Exact(value, Unit.Usd))["A"].Amount.Value.Value);
+        Assert.Equal(158456325028528675187087900672.0,
+            large.ToMarketShares(_ => "A", value => Figure.Exact(value, Unit.Usd))["A"].Amount.Value.Value);
         Assert.Throws<ArgumentException>("key", () => large.ToMarketShares(_ => (string)null!, value => value, Unit.Usd));
         Assert.Throws<ArgumentException>("unit", () => large.ToMarketShares(_ => "A", value => value));
         Assert.Throws<ArgumentNullException>("value", () => large.ToMarketShares(_ => "A", null!, Unit.Usd));

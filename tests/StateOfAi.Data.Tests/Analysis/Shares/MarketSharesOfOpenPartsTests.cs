@@ -22,7 +22,8 @@ public sealed class MarketSharesOfOpenPartsTests
     [Fact]
     public void Announced_clusters_of_H100s_have_shares()
     {
-        MarketShares<string> clusters = StateOfAiCatalog.Embedded.Datasets.AnnouncedH100Clusters.ToMarketShares(row => row.Id, row => row.ChipCount);
+        MarketShares<string> clusters =
+            StateOfAiCatalog.Embedded.Datasets.AnnouncedH100Clusters.ToMarketShares(row => row.Id, row => row.ChipCount);
 
         // Eight counts add up to 228,248, at least 3,000 and 0 to 26,000 come beside: xAI has 100,000 of 231,248 at most, Meta 49,152.
         Assert.Equal("0 % to 43.2436 %", Percent("h100-cluster.xai-colossus"));
@@ -54,7 +55,8 @@ public sealed class MarketSharesOfOpenPartsTests
         Assert.Equal("$500 to $600", shares["a"].Amount.ToString());
         // 600 / 1,100.
         Assert.Equal("50 % to 54.5455 %", shares["a"].Share.Select(share => share.ToPercent()).ToString());
-        Assert.Equal("at least $5", new[] { F("up to $4"), F("at least $5") }.ToMarketShares(_ => "a", value => value)["a"].Amount.ToString());
+        Assert.Equal("at least $5",
+            new[] { F("up to $4"), F("at least $5") }.ToMarketShares(_ => "a", value => value)["a"].Amount.ToString());
         // A row below zero is no part, and what is only below it has no lower end.
         Assert.Equal("at most $495", new[] { F("up to -$5"), F("$500") }.ToMarketShares(_ => "a", value => value)["a"].Amount.ToString());
     }
@@ -90,7 +92,8 @@ public sealed class MarketSharesOfOpenPartsTests
     [Fact]
     public void Contributions_to_a_sum_of_open_parts_know_its_growth()
     {
-        SeriesByKey<string> parts = new (string Key, string Period, string Value)[] { ("a", "2022", "up to $4"), ("b", "2022", "at least $16"), ("a", "2023", "$20"), ("b", "2023", "$20") }
+        SeriesByKey<string> parts = new (string Key, string Period, string Value)[] { ("a", "2022", "up to $4"),
+            ("b", "2022", "at least $16"), ("a", "2023", "$20"), ("b", "2023", "$20") }
             .ToSeriesBy(row => row.Key, row => TimePeriod.Parse(row.Period), row => F(row.Value));
 
         // 40 over at least 16.

@@ -19,7 +19,8 @@ public sealed class MergerAndLeadTests
     [Fact]
     public void Outsiders_do_not_grow_by_a_merger()
     {
-        MergerEffect<string> merger = MarketShares.Of(Parts("A=40 %; B=30 %; C=5 %; D=5 %"), F("100 %")).Merging("C", "D", UnnamedParts.NoneAboveSmallestNamed);
+        MergerEffect<string> merger = MarketShares.Of(Parts("A=40 %; B=30 %; C=5 %; D=5 %"), F("100 %"))
+            .Merging("C", "D", UnnamedParts.NoneAboveSmallestNamed);
 
         // 40² + 30² + 10² and at most four of 5 % besides.
         Assert.Equal("2,600 to 2,700", merger.After.Points.ToString());
@@ -33,8 +34,8 @@ public sealed class MergerAndLeadTests
     [Fact]
     public void A_published_example_of_two_mergers()
     {
-        // Nine firms at an HHI of 1540: the two smallest merging bring it to 1580, the two largest to 2540 (https://industrialorganization.blogspot.com,
-        // March 2006).
+        // Nine firms at an HHI of 1540: the two smallest merging bring it to 1580, the two largest to 2540
+        // (https://industrialorganization.blogspot.com, March 2006).
         MarketShares<string> firms = MarketShares.Of(Parts("A=25 %; B=20 %; C=15 %; D=10 %; E=8 %; F=7 %; G=6 %; H=5 %; I=4 %"));
 
         Assert.Equal("H and I: 40 points, from HHI 1,540 to HHI 1,580", firms.Merging("H", "I").ToString());
@@ -89,7 +90,9 @@ public sealed class MergerAndLeadTests
     [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", "$150", "A leads all others by 20 pp to 30 pp")]
     // "About" bounds no share and so no lead.
     [InlineData("A=$60; B=$30", "about $100", "A leads B by about 30 pp")]
-    [InlineData("A=$60 to $65; B=$30", "about $100", "A leads: not known: the whole is about $100, which bounds nothing, and a part has no single value; Figure.WithTolerance makes a range of an \"about\"")]
+    [InlineData("A=$60 to $65; B=$30", "about $100",
+        "A leads: not known: the whole is about $100, which bounds nothing, and a part has no single value; Figure.WithTolerance makes a "
+            + "range of an \"about\"")]
     [InlineData("A=$60", null, "A leads: not known: A is the only part that is named")]
     public void The_leader_is_ahead_by_percentage_points(string parts, string? total, string lead) =>
         Assert.Equal(lead, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Lead.ToString());

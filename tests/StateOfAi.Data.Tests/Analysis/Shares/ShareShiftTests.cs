@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Tests;
 public sealed class ShareShiftTests
 {
     // 100 and 150 in all.
-    private static readonly ShareShift<string> Shift = MarketShares.Of(Parts("A=$60; B=$60; D=$30")).ShiftFrom(MarketShares.Of(Parts("A=$20; B=$60; C=$20")));
+    private static readonly ShareShift<string> Shift = MarketShares.Of(Parts("A=$60; B=$60; D=$30"))
+        .ShiftFrom(MarketShares.Of(Parts("A=$20; B=$60; C=$20")));
 
     [Fact]
     public void Shares_move_by_percentage_points_and_ranks_and_who_entered_and_left_is_named()
@@ -45,7 +46,8 @@ public sealed class ShareShiftTests
     {
         // Local employment of an industry grew by 6 %, that of the nation in the industry by 3 %: 3 % are the nation's, 3 % the local share
         // (http://clarksvillepartnershipdata.com/shift-share-explanation).
-        AmountDecomposition jobs = MarketShares.Of(Parts("Local=10,600 people"), F("1,030,000 people")).ShiftFrom(MarketShares.Of(Parts("Local=10,000 people"), F("1,000,000 people")))["Local"].Amount;
+        AmountDecomposition jobs = MarketShares.Of(Parts("Local=10,600 people"), F("1,030,000 people"))
+            .ShiftFrom(MarketShares.Of(Parts("Local=10,000 people"), F("1,000,000 people")))["Local"].Amount;
 
         Assert.Equal("+600 people: +300 people with the market, +300 people of its own", jobs.ToString());
     }
@@ -62,7 +64,8 @@ public sealed class ShareShiftTests
         Assert.Equal("10 pp", shift["A"].Share.Change.ToString());
 
         // Of 60 that nobody named B had from none to all: 30 less 0 to 60, and a market that doubled.
-        ShareShift<string> amounts = MarketShares.Of(Parts("A=$100; B=$30"), F("$200")).ShiftFrom(MarketShares.Of(Parts("A=$40"), F("$100")));
+        ShareShift<string> amounts = MarketShares.Of(Parts("A=$100; B=$30"), F("$200"))
+            .ShiftFrom(MarketShares.Of(Parts("A=$40"), F("$100")));
         Assert.Equal("-$30 to +$30: $0 to +$60 with the market, -$90 to +$30 of its own", amounts["B"].Amount.ToString());
     }
 
@@ -122,7 +125,8 @@ public sealed class ShareShiftTests
     [Fact]
     public void A_missing_part_of_a_reported_total_is_no_entrant()
     {
-        ShareShift<string> shift = MarketShares.Of(Parts("A=$40; B=$10"), F("$100")).ShiftFrom(MarketShares.Of(Parts("A=$40; B=?"), F("$100")));
+        ShareShift<string> shift = MarketShares.Of(Parts("A=$40; B=$10"), F("$100"))
+            .ShiftFrom(MarketShares.Of(Parts("A=$40; B=?"), F("$100")));
 
         Assert.Empty(shift.Entrants);
         Assert.Equal(UnknownReason.ValueMissing, shift["B"].Points.Reason);

@@ -14,7 +14,8 @@ public sealed class BootstrapTests
     {
         ConfidenceInterval<Quantity> interval = Bootstrap.Difference(Treated, Control, sample => sample.Mean, seed: 1);
 
-        // The book: a difference of 30.63; of infinitely many draws the means have standard errors of 23.36 and 13.33, so their difference 26.9.
+        // The book: a difference of 30.63; of infinitely many draws the means have standard errors of 23.36 and 13.33, so their difference
+        // 26.9.
         Assert.Equal(30.63, interval.Point!.Value.Value, 5e-3);
         Assert.InRange(interval.Lower!.Value.Value, 30.63 - (2.2 * 26.9), 30.63 - (1.7 * 26.9));
         Assert.InRange(interval.Upper!.Value.Value, 30.63 + (1.7 * 26.9), 30.63 + (2.2 * 26.9));
@@ -33,7 +34,10 @@ public sealed class BootstrapTests
 
         Assert.Equal(94, median.Point!.Value.Value);
         Assert.All(new[] { median.Lower, median.Upper }, end => Assert.InRange(end!.Value.Value, 16, 197));
-        Assert.Equal("20 pp", Bootstrap.Difference(Sample.Of([30, 30], Unit.Percent), Sample.Of([10, 10], Unit.Percent), sample => sample.Mean, 5, 100).Lower.ToString());
+        Assert.Equal("20 pp",
+            Bootstrap
+                .Difference(Sample.Of([30, 30], Unit.Percent), Sample.Of([10, 10], Unit.Percent), sample => sample.Mean, 5,
+                    100).Lower.ToString());
     }
 
     [Fact]
@@ -47,7 +51,8 @@ public sealed class BootstrapTests
         Assert.Throws<ArgumentOutOfRangeException>("level", () => Bootstrap.Interval(Treated, sample => sample.Mean, 1, 100, new(1)));
     }
 
-    // The example of S. Holm's method in the documentation of R and of many textbooks, by hand: 0.005 x 4, 0.01 x 3, 0.03 x 2, and 0.04 not below that.
+    // The example of S. Holm's method in the documentation of R and of many textbooks, by hand: 0.005 x 4, 0.01 x 3, 0.03 x 2, and 0.04 not
+    // below that.
     [Fact]
     public void Holm_steps_down()
     {
@@ -63,7 +68,9 @@ public sealed class BootstrapTests
         IReadOnlyList<Estimate<double>> adjusted = HolmAdjustment.Of([Estimate.Exactly(0.01), none, Estimate.About(0.5)]);
 
         Assert.Equal(["0.02", "not known: too few", "about 0.5"], adjusted.Select(value => value.ToString()));
-        Assert.StartsWith("A p value is a number from 0 to 1, found 0.1 to 0.2 at 0.", Assert.Throws<ArgumentOutOfRangeException>("pValues", () => HolmAdjustment.Of([Estimate.Between<double>(0.1, 0.2)])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("A p value is a number from 0 to 1, found 0.1 to 0.2 at 0.",
+            Assert.Throws<ArgumentOutOfRangeException>("pValues", () => HolmAdjustment.Of([Estimate.Between<double>(0.1, 0.2)])).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]

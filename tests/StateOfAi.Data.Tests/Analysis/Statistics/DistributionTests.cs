@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Tests;
 public sealed class DistributionTests
 {
     private static readonly double[] Degrees = [1, 1.5, 2, 3, 4.5, 7, 10, 17.776, 29, 60, 120, 999, 12_345.6, 1e6];
-    private static readonly double[] Tails = [1e-12, 1e-9, 1e-6, 1e-4, 0.0005, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.4, 0.45, 0.499];
+    private static readonly double[] Tails = [1e-12, 1e-9, 1e-6, 1e-4, 0.0005, 0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.4, 0.45,
+        0.499];
 
     // Computed with mpmath 1.3 to 40 digits.
     [Theory]
@@ -18,7 +19,8 @@ public sealed class DistributionTests
     [InlineData(20, 2.7536241186062337e-89)]
     [InlineData(37, 5.7255712225245768e-300)]
     [InlineData(-1.5, 0.93319279873114193)]
-    public void The_normal_tail_is_true_to_twelve_digits_however_far_out(double x, double tail) => AssertNear(tail, NormalDistribution.UpperTail(x), 2e-13);
+    public void The_normal_tail_is_true_to_twelve_digits_however_far_out(double x, double tail) =>
+        AssertNear(tail, NormalDistribution.UpperTail(x), 2e-13);
 
     [Theory]
     [InlineData(0.4, 0.2533471031357998)]
@@ -29,14 +31,16 @@ public sealed class DistributionTests
     [InlineData(1e-100, 21.273453560965324)]
     [InlineData(1e-300, 37.047096299361199)]
     [InlineData(0.975, -1.9599639845400542)]
-    public void The_normal_quantile_is_true_to_fourteen_digits(double tail, double x) => AssertNear(x, NormalDistribution.UpperQuantile(tail), 2e-15);
+    public void The_normal_quantile_is_true_to_fourteen_digits(double tail, double x) =>
+        AssertNear(x, NormalDistribution.UpperQuantile(tail), 2e-15);
 
     // M. J. Wichura, AS 241: the values printed for checking, for the probabilities 0.25, 0.001 and 1e-20 below.
     [Theory]
     [InlineData(0.25, -0.6744897501960817)]
     [InlineData(0.001, -3.090232306167814)]
     [InlineData(1e-20, -9.262340089798408)]
-    public void The_normal_quantile_is_that_of_AS_241(double below, double x) => AssertNear(-x, NormalDistribution.UpperQuantile(below), 1e-15);
+    public void The_normal_quantile_is_that_of_AS_241(double below, double x) =>
+        AssertNear(-x, NormalDistribution.UpperQuantile(below), 1e-15);
 
     [Fact]
     public void The_normal_tail_agrees_with_MathNet()
@@ -77,7 +81,8 @@ public sealed class DistributionTests
     [InlineData(1e6, 20, 2.8665435236951859e-89)]
     [InlineData(1e9, 0.01, 0.4960106436863658)]
     [InlineData(1e9, 3, 0.0013498980648689578)]
-    public void The_tail_of_t_is_true_to_thirteen_digits(double degrees, double t, double tail) => AssertNear(tail, StudentDistribution.UpperTail(t, degrees), 1e-13);
+    public void The_tail_of_t_is_true_to_thirteen_digits(double degrees, double t, double tail) =>
+        AssertNear(tail, StudentDistribution.UpperTail(t, degrees), 1e-13);
 
     [Theory]
     [InlineData(1, 1e-6, 318309.88618274347)]
@@ -88,7 +93,8 @@ public sealed class DistributionTests
     [InlineData(60, 1e-9, 7.0569715766666692)]
     [InlineData(1e5, 0.025, 1.9599877075346096)]
     [InlineData(1e8, 0.005, 2.5758293527143776)]
-    public void The_quantile_of_t_is_true_to_fourteen_digits(double degrees, double tail, double t) => AssertNear(t, StudentDistribution.UpperQuantile(tail, degrees), 4e-15);
+    public void The_quantile_of_t_is_true_to_fourteen_digits(double degrees, double tail, double t) =>
+        AssertNear(t, StudentDistribution.UpperQuantile(tail, degrees), 4e-15);
 
     [Fact]
     public void With_one_and_two_degrees_t_has_a_closed_form()
@@ -121,7 +127,8 @@ public sealed class DistributionTests
             {
                 AssertNear(tail, StudentDistribution.UpperTail(StudentDistribution.UpperQuantile(tail, degrees), degrees), 1e-12);
                 if (tail >= 0.001)
-                    AssertNear(-StudentDistribution.UpperQuantile(tail, degrees), StudentDistribution.UpperQuantile(1 - tail, degrees), 1e-11);
+                    AssertNear(-StudentDistribution.UpperQuantile(tail, degrees), StudentDistribution.UpperQuantile(1 - tail, degrees),
+                        1e-11);
             }
         }
     }
@@ -145,7 +152,8 @@ public sealed class DistributionTests
         for (double x = 0.25; x < 2000; x *= 1.17)
         {
             Assert.Equal(SpecialFunctions.GammaLn(x), LogGamma.Of(x), 1e-13 * (10 + Math.Abs(SpecialFunctions.GammaLn(x))));
-            Assert.Equal(SpecialFunctions.GammaLn(x) - SpecialFunctions.GammaLn(x + 0.5), LogGamma.Ratio(x, 0.5), 1e-13 * (10 + Math.Abs(SpecialFunctions.GammaLn(x))));
+            Assert.Equal(SpecialFunctions.GammaLn(x) - SpecialFunctions.GammaLn(x + 0.5), LogGamma.Ratio(x, 0.5),
+                1e-13 * (10 + Math.Abs(SpecialFunctions.GammaLn(x))));
         }
     }
 
@@ -167,7 +175,8 @@ public sealed class DistributionTests
     public void Xoshiro256_gives_the_published_numbers()
     {
         var generator = new Xoshiro256(1, 2, 3, 4);
-        ulong[] expected = [11520, 0, 1509978240, 1215971899390074240, 1216172134540287360, 607988272756665600, 16172922978634559625, 8476171486693032832, 10595114339597558777, 2904607092377533576];
+        ulong[] expected = [11520, 0, 1509978240, 1215971899390074240, 1216172134540287360, 607988272756665600, 16172922978634559625,
+            8476171486693032832, 10595114339597558777, 2904607092377533576];
 
         Assert.Equal(expected, expected.Select(_ => generator.Next()));
     }
@@ -184,5 +193,6 @@ public sealed class DistributionTests
         Assert.All(times, count => Assert.InRange(count, 9_537, 10_463));
     }
 
-    private static void AssertNear(double expected, double actual, double relative) => Assert.Equal(expected, actual, Math.Abs(expected) * relative);
+    private static void AssertNear(double expected, double actual, double relative) =>
+        Assert.Equal(expected, actual, Math.Abs(expected) * relative);
 }

@@ -4,12 +4,13 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class MannWhitneyTestTests
 {
-    // M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, 1973, page 69, as in R's wilcox.test: permeability of the human chorioamnion
-    // at term and at 12 to 26 weeks; W = 35, one-sided exact p = 0.1272.
+    // M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, 1973, page 69, as in R's wilcox.test: permeability of the human
+    // chorioamnion at term and at 12 to 26 weeks; W = 35, one-sided exact p = 0.1272.
     [Fact]
     public void Small_samples_without_ties_are_tested_exactly()
     {
-        var test = MannWhitneyTest.Between(Users(0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46), Users(1.15, 0.88, 0.90, 0.74, 1.21));
+        var test =
+            MannWhitneyTest.Between(Users(0.80, 0.83, 1.89, 1.04, 1.45, 1.38, 1.91, 1.64, 0.73, 1.46), Users(1.15, 0.88, 0.90, 0.74, 1.21));
 
         Assert.True(test.IsExactTest);
         Assert.Equal(35, test.U.Value);
@@ -19,7 +20,8 @@ public sealed class MannWhitneyTestTests
         Assert.Equal("U = 35 and 15, p = 0.254412 (exact)", test.ToString());
     }
 
-    // R, wilcox.test(Ozone ~ Month, data = airquality, subset = Month %in% c(5, 8)): W = 127.5, p-value = 0.0001208, with ties and continuity correction.
+    // R, wilcox.test(Ozone ~ Month, data = airquality, subset = Month %in% c(5, 8)): W = 127.5, p-value = 0.0001208, with ties and
+    // continuity correction.
     [Fact]
     public void Ties_are_corrected_for()
     {
@@ -44,7 +46,8 @@ public sealed class MannWhitneyTestTests
     [Fact]
     public void More_than_fifty_are_approximated()
     {
-        double[] group = [.. Enumerable.Range(0, 51).Select(i => 2.0 * i)], reference = [.. Enumerable.Range(0, 10).Select(i => (2.0 * i) + 1)];
+        double[] group = [.. Enumerable.Range(0, 51).Select(i => 2.0 * i)],
+            reference = [.. Enumerable.Range(0, 10).Select(i => (2.0 * i) + 1)];
 
         Assert.False(MannWhitneyTest.Between(Users(group), Users(reference)).IsExactTest);
         Assert.True(MannWhitneyTest.Between(Users(group[1..]), Users(reference)).IsExactTest);
@@ -61,6 +64,7 @@ public sealed class MannWhitneyTestTests
         Assert.Equal(1, MannWhitneyTest.Between(Users(1, 1), Users(1)).U.Value);
         Assert.Equal(UnknownReason.NoValues, MannWhitneyTest.Between(Users(1, 1), Users()).U.Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, MannWhitneyTest.Between(Users(1, 1), FirstDrug).U.Reason);
-        Assert.Equal(UnknownReason.ValueMissing, MannWhitneyTest.Between(Users(1), new double?[] { 1, null }.ToSample(value => value, Unit.Users)).PValue.Reason);
+        Assert.Equal(UnknownReason.ValueMissing,
+            MannWhitneyTest.Between(Users(1), new double?[] { 1, null }.ToSample(value => value, Unit.Users)).PValue.Reason);
     }
 }

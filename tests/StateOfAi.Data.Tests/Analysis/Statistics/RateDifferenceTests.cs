@@ -4,7 +4,8 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class RateDifferenceTests
 {
-    // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17, 1998, 857, table I, method 3 (Wilson).
+    // R. G. Newcombe, Two-sided confidence intervals for the single proportion, Statistics in Medicine 17, 1998, 857, table I, method 3
+    // (Wilson).
     [Theory]
     [InlineData(81, 263, 0.2553, 0.3662)]
     [InlineData(15, 148, 0.0624, 0.1605)]
@@ -18,8 +19,8 @@ public sealed class RateDifferenceTests
         Assert.Equal(upper, interval.Upper!.Value.Value, 5.1e-5);
     }
 
-    // R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 1998, 873, table II,
-    // method 10 (hybrid score).
+    // R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 1998, 873, table
+    // II, method 10 (hybrid score).
     [Theory]
     [InlineData(56, 70, 48, 80, 0.0524, 0.3339)]
     [InlineData(9, 10, 3, 10, 0.1705, 0.8090)]
@@ -29,9 +30,11 @@ public sealed class RateDifferenceTests
     [InlineData(0, 10, 0, 10, -0.2775, 0.2775)]
     [InlineData(10, 10, 0, 20, 0.6791, 1.0000)]
     [InlineData(10, 10, 0, 10, 0.6075, 1.0000)]
-    public void Hybrid_score_intervals_are_those_published(long successes, long trials, long otherSuccesses, long otherTrials, double lower, double upper)
+    public void Hybrid_score_intervals_are_those_published(long successes, long trials, long otherSuccesses, long otherTrials, double lower,
+        double upper)
     {
-        ConfidenceInterval<PercentagePoints> interval = RateDifference.Between(Proportion.Of(successes, trials), Proportion.Of(otherSuccesses, otherTrials)).Interval;
+        ConfidenceInterval<PercentagePoints> interval = RateDifference
+            .Between(Proportion.Of(successes, trials), Proportion.Of(otherSuccesses, otherTrials)).Interval;
 
         Assert.Equal(lower * 100, interval.Lower!.Value.Value, 5.1e-3);
         Assert.Equal(upper * 100, interval.Upper!.Value.Value, 5.1e-3);

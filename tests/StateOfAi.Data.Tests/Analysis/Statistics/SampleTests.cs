@@ -75,7 +75,12 @@ public sealed class SampleTests
     {
         Assert.Throws<ArgumentException>("values", () => Users(1, value));
         // The place is that in the rows, those without a value counted.
-        Assert.StartsWith("The row at 2 has", Assert.Throws<ArgumentException>(nameof(value), () => new[] { new Row("a", null), new Row("b", 1), new Row("c", value) }.ToSample(row => row.Users, Unit.Users)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("The row at 2 has",
+            Assert
+                .Throws<ArgumentException>(nameof(value),
+                    () =>
+                        new[] { new Row("a", null), new Row("b", 1), new Row("c", value) }.ToSample(row => row.Users, Unit.Users)).Message,
+                            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +96,8 @@ public sealed class SampleTests
         Assert.Equal("$2M", summary.StandardError.ToString());
         Assert.Equal("n = 100, mean $30M to $60M, SD $20M", summary.ToString());
         Assert.Equal("n = 100, mean $2.5M", SampleSummary.Published(100, F("$2.5M"), null).ToString());
-        Assert.Equal("n = 100, mean $2,5M", SampleSummary.Published(100, F("$2.5M"), null).ToString(null, CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("n = 100, mean $2,5M",
+            SampleSummary.Published(100, F("$2.5M"), null).ToString(null, CultureInfo.GetCultureInfo("de-DE")));
     }
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class StatisticEdgeTests
     public void Effects_of_any_counts_are_known(long group, long reference)
     {
         // Means 3 and 2 with deviations of 2 on both sides: half a deviation, which a count this large does not correct.
-        var effect = EffectSize.Between(SampleSummary.Published(group, F("3 hours"), F("2 hours")), SampleSummary.Published(reference, F("2 hours"), F("2 hours")));
+        var effect =
+            EffectSize.Between(SampleSummary.Published(group, F("3 hours"), F("2 hours")),
+                SampleSummary.Published(reference, F("2 hours"), F("2 hours")));
 
         Assert.Equal((0.5, 2.0), (effect.CohensD.Value, effect.PooledStandardDeviation.Value.Value));
         Assert.Equal(0.5, effect.HedgesG.Value, 1e-15);
@@ -25,7 +27,8 @@ public sealed class StatisticEdgeTests
     [InlineData(0.95, 4.3026527297494642)]
     public void The_quantile_of_t_keeps_its_digits_at_small_levels(double level, double t)
     {
-        // Two values a group and equal deviations have two degrees of freedom, of which t is level × √(2 / (1 - level²)); the standard error is 1.
+        // Two values a group and equal deviations have two degrees of freedom, of which t is level × √(2 / (1 - level²)); the standard
+        // error is 1.
         SampleSummary one = SampleSummary.Published(2, F("3 hours"), F("1 hour"));
         WelchTest test = WelchTest.Between(one, one, new Fraction(level));
 
@@ -40,6 +43,7 @@ public sealed class StatisticEdgeTests
     public void The_normal_quantile_keeps_its_digits_at_small_levels(double level, double z)
     {
         // An interval from -1 to 1 has a standard error of 1 over the quantile of its level.
-        Assert.Equal(1 / z, StatedEffect.Of(F("0 hours"), F("-1 hours"), F("1 hours"), new Fraction(level)).StandardError.Value.Value, 1e-14 / z);
+        Assert.Equal(1 / z, StatedEffect.Of(F("0 hours"), F("-1 hours"), F("1 hours"), new Fraction(level)).StandardError.Value.Value,
+            1e-14 / z);
     }
 }

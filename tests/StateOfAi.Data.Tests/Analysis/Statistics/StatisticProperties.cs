@@ -33,8 +33,10 @@ public sealed class StatisticProperties
             Sample group = Users(first), reference = Users(second), movedGroup = Moved(first), movedReference = Moved(second);
 
             Same(WelchTest.Between(group.Summary, reference.Summary).T, WelchTest.Between(movedGroup.Summary, movedReference.Summary).T);
-            Same(WelchTest.Between(group.Summary, reference.Summary).DegreesOfFreedom, WelchTest.Between(movedGroup.Summary, movedReference.Summary).DegreesOfFreedom);
-            Same(EffectSize.Between(group.Summary, reference.Summary).CohensD, EffectSize.Between(movedGroup.Summary, movedReference.Summary).CohensD);
+            Same(WelchTest.Between(group.Summary, reference.Summary).DegreesOfFreedom,
+                WelchTest.Between(movedGroup.Summary, movedReference.Summary).DegreesOfFreedom);
+            Same(EffectSize.Between(group.Summary, reference.Summary).CohensD,
+                EffectSize.Between(movedGroup.Summary, movedReference.Summary).CohensD);
             Assert.Equal(MannWhitneyTest.Between(group, reference).U, MannWhitneyTest.Between(movedGroup, movedReference).U);
             Assert.Equal(MannWhitneyTest.Between(group, reference).PValue, MannWhitneyTest.Between(movedGroup, movedReference).PValue);
 
@@ -55,7 +57,8 @@ public sealed class StatisticProperties
         Gen.Select(Values, Values).Sample((first, second) =>
         {
             Sample group = Users(first), reference = Users(second);
-            WelchTest test = WelchTest.Between(group.Summary, reference.Summary), turned = WelchTest.Between(reference.Summary, group.Summary);
+            WelchTest test = WelchTest.Between(group.Summary, reference.Summary),
+                turned = WelchTest.Between(reference.Summary, group.Summary);
             MannWhitneyTest ranks = MannWhitneyTest.Between(group, reference), turnedRanks = MannWhitneyTest.Between(reference, group);
 
             Assert.Equal(ranks.U, turnedRanks.ReferenceU);
@@ -81,7 +84,8 @@ public sealed class StatisticProperties
                 return;
             double p = test.PValue.Value;
 
-            Assert.InRange(test.DegreesOfFreedom.Value, Math.Min(first.Length, second.Length) - 1 - 1e-9, first.Length + second.Length - 2 + 1e-9);
+            Assert.InRange(test.DegreesOfFreedom.Value, Math.Min(first.Length, second.Length) - 1 - 1e-9,
+                first.Length + second.Length - 2 + 1e-9);
             Assert.InRange(p, 0, 1);
             Assert.True(test.Interval.Contains(test.Difference.Value));
             // Zero is outside an interval exactly where p is below what the level leaves.
@@ -101,27 +105,35 @@ public sealed class StatisticProperties
             int Wins(IEnumerable<int> group, IEnumerable<int> reference) => group.Sum(a => reference.Count(b => b < a));
             int u = Wins(own, others);
             int[] all = [.. Enumerable.Range(0, 1 << (first + second)).Where(set => int.PopCount(set) == first)
-                .Select(set => Wins(Enumerable.Range(0, first + second).Where(i => (set >> i & 1) == 1), Enumerable.Range(0, first + second).Where(i => (set >> i & 1) == 0)))];
+                .Select(set =>
+                    Wins(Enumerable.Range(0, first + second).Where(i => (set >> i & 1) == 1),
+                        Enumerable.Range(0, first + second).Where(i => (set >> i & 1) == 0)))];
             double expected = Math.Min(1, 2.0 * Math.Min(all.Count(one => one <= u), all.Count(one => one >= u)) / all.Length);
 
-            Assert.Equal(expected, MannWhitneyTest.Between(Users([.. own.Select(i => (double)i)]), Users([.. others.Select(i => (double)i)])).PValue.Value, 1e-12);
+            Assert.Equal(expected,
+                MannWhitneyTest.Between(Users([.. own.Select(i => (double)i)]), Users([.. others.Select(i => (double)i)])).PValue.Value,
+                1e-12);
         }, iter: 2000);
     }
 
     [Fact]
     public void Score_intervals_hold_their_rates_and_stay_within_all()
     {
-        Gen.Select(Gen.Int[1, 400], Gen.Int[1, 400], Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Double[0.01, 0.999]).Sample((trials, otherTrials, part, otherPart, level) =>
-        {
-            Proportion group = Proportion.Of(trials * part / 1000, trials), reference = Proportion.Of(otherTrials * otherPart / 1000, otherTrials);
-            ConfidenceInterval<Fraction> rate = group.Interval(new(level));
-            ConfidenceInterval<PercentagePoints> difference = RateDifference.Between(group, reference, new(level)).Interval;
-            ConfidenceInterval<PercentagePoints> turned = RateDifference.Between(reference, group, new(level)).Interval;
+        Gen.Select(Gen.Int[1, 400], Gen.Int[1, 400], Gen.Int[0, 1000], Gen.Int[0, 1000], Gen.Double[0.01, 0.999])
+            .Sample((trials, otherTrials, part, otherPart, level) =>
+            {
+                Proportion group = Proportion.Of(trials * part / 1000, trials),
+                    reference = Proportion.Of(otherTrials * otherPart / 1000, otherTrials);
+                ConfidenceInterval<Fraction> rate = group.Interval(new(level));
+                ConfidenceInterval<PercentagePoints> difference = RateDifference.Between(group, reference, new(level)).Interval;
+                ConfidenceInterval<PercentagePoints> turned = RateDifference.Between(reference, group, new(level)).Interval;
 
-            Assert.True(rate.Contains(group.Rate.Value) && rate.Lower!.Value.Value >= 0 && rate.Upper!.Value.Value <= 1);
-            Assert.True(difference.Contains(difference.Point!.Value) && difference.Lower!.Value.Value >= -100 && difference.Upper!.Value.Value <= 100);
-            Assert.Equal(difference.Lower!.Value.Value, -turned.Upper!.Value.Value, 1e-9);
-        });
+                Assert.True(rate.Contains(group.Rate.Value) && rate.Lower!.Value.Value >= 0 && rate.Upper!.Value.Value <= 1);
+                Assert.True(
+                    difference.Contains(difference.Point!.Value) && difference.Lower!.Value.Value >= -100
+                        && difference.Upper!.Value.Value <= 100);
+                Assert.Equal(difference.Lower!.Value.Value, -turned.Upper!.Value.Value, 1e-9);
+            });
     }
 
     [Fact]
@@ -130,7 +142,8 @@ public sealed class StatisticProperties
         Gen.Select(Values, Gen.ULong).Sample((values, seed) =>
         {
             ConfidenceInterval<Quantity> interval = Bootstrap.Interval(Users(values), sample => sample.Mean, seed, 100);
-            ConfidenceInterval<Quantity> reversed = Bootstrap.Interval(Users([.. Enumerable.Reverse(values)]), sample => sample.Mean, seed, 100);
+            ConfidenceInterval<Quantity> reversed =
+                Bootstrap.Interval(Users([.. Enumerable.Reverse(values)]), sample => sample.Mean, seed, 100);
 
             Assert.Equal((interval.Lower, interval.Point, interval.Upper), (reversed.Lower, reversed.Point, reversed.Upper));
             Assert.InRange(interval.Lower!.Value.Value, values.Min(), interval.Upper!.Value.Value);
@@ -166,7 +179,8 @@ public sealed class StatisticProperties
         });
 
         static Estimate<Quantity> Of(Bounded before, Bounded after, Bounded otherBefore, Bounded otherAfter) =>
-            DifferenceInDifferences.Between(Growth.Between(before.Figure, after.Figure), Growth.Between(otherBefore.Figure, otherAfter.Figure)).Effect;
+            DifferenceInDifferences
+                .Between(Growth.Between(before.Figure, after.Figure), Growth.Between(otherBefore.Figure, otherAfter.Figure)).Effect;
 
         static void IsTurned(Estimate<Quantity> one, Estimate<Quantity> other)
         {
@@ -188,10 +202,13 @@ public sealed class StatisticProperties
             Estimate<Quantity> quantile = group.Quantile(new(probability), Of), mean = group.Mean(Of);
             Sample truth = Users([.. ranges.Select(row => row.Low + (random.NextDouble() * (row.High - row.Low)))]);
 
-            Assert.True(Bounded.Holds(quantile.Lower!.Value.Value, truth.Quantile(new(probability)).Value.Value, quantile.Upper!.Value.Value));
+            Assert.True(
+                Bounded.Holds(quantile.Lower!.Value.Value, truth.Quantile(new(probability)).Value.Value, quantile.Upper!.Value.Value));
             Assert.True(Bounded.Holds(mean.Lower!.Value.Value, truth.Mean.Value.Value, mean.Upper!.Value.Value));
-            Assert.Equal(Users([.. ranges.Select(row => (double)row.Low)]).Quantile(new(probability)).Value.Value, quantile.Lower!.Value.Value);
-            Assert.Equal(Users([.. ranges.Select(row => (double)row.High)]).Quantile(new(probability)).Value.Value, quantile.Upper!.Value.Value);
+            Assert.Equal(Users([.. ranges.Select(row => (double)row.Low)]).Quantile(new(probability)).Value.Value,
+                quantile.Lower!.Value.Value);
+            Assert.Equal(Users([.. ranges.Select(row => (double)row.High)]).Quantile(new(probability)).Value.Value,
+                quantile.Upper!.Value.Value);
         });
     }
 
@@ -205,8 +222,10 @@ public sealed class StatisticProperties
             Assert.Equal(count, bands.Count);
             Assert.Equal(values.Length, bands.Sum(band => band.Count));
             Assert.Equal(values.Order(), bands.SelectMany(band => band.Rows.Order()));
-            Assert.Equal(bands.Select(band => band.Count), Enumerable.Reverse(values).ToQuantileBands(value => value, count).Select(band => band.Count));
-            Assert.All(bands.SelectMany(band => band.Rows.Distinct(), (band, value) => (band.Key, value)).GroupBy(row => row.value), one => Assert.Single(one));
+            Assert.Equal(bands.Select(band => band.Count),
+                Enumerable.Reverse(values).ToQuantileBands(value => value, count).Select(band => band.Count));
+            Assert.All(bands.SelectMany(band => band.Rows.Distinct(), (band, value) => (band.Key, value)).GroupBy(row => row.value),
+                one => Assert.Single(one));
         });
     }
 
@@ -218,9 +237,11 @@ public sealed class StatisticProperties
             VintageCohorts matrix = Of(rows);
 
             Assert.Equal(matrix.ToString(), Of(Enumerable.Reverse(rows)).ToString());
-            Assert.Equal(rows.Sum(row => row.Item3), matrix.SelectMany(cohort => cohort.Cells).Where(cell => cell.Amount.IsKnown).Sum(cell => cell.Amount.Value.Value));
+            Assert.Equal(rows.Sum(row => row.Item3),
+                matrix.SelectMany(cohort => cohort.Cells).Where(cell => cell.Amount.IsKnown).Sum(cell => cell.Amount.Value.Value));
             Assert.All(matrix.SelectMany(cohort => cohort.Cells, (cohort, cell) => (cohort, cell)), one =>
-                Assert.Equal(one.cell.Amount.Reason is null, rows.Any(row => Month(row.Item1) == one.cohort.Period && row.Item2 == one.cell.Age)));
+                Assert.Equal(one.cell.Amount.Reason is null,
+                    rows.Any(row => Month(row.Item1) == one.cohort.Period && row.Item2 == one.cell.Age)));
             Assert.All(matrix, cohort => Assert.Equal(matrix.Last, cohort.Cells[^1].Period));
         });
 
@@ -236,8 +257,14 @@ public sealed class StatisticProperties
         range.Array[1, 5].Sample(ranges =>
         {
             Estimate<int> peak = ranges.Select((row, age) => (row, age)).ToVintageCohorts(
-                _ => TimePeriod.OfYear(2000), row => TimePeriod.OfYear(2000 + row.age), row => Figure.Range(row.row.Low, row.row.High, Unit.Users))[0].PeakAge;
-            IEnumerable<int[]> all = ranges.Aggregate((IEnumerable<int[]>)[[]], (made, row) => made.SelectMany(one => Enumerable.Range(row.Low, row.High - row.Low + 1).Select(value => (int[])[.. one, value])));
+                _ => TimePeriod.OfYear(2000), row => TimePeriod.OfYear(2000 + row.age),
+                row => Figure.Range(row.row.Low, row.row.High, Unit.Users))[0].PeakAge;
+            IEnumerable<int[]> all =
+                ranges.Aggregate((IEnumerable<int[]>)[[]],
+                    (made,
+                        row) =>
+                            made.SelectMany(one =>
+                                Enumerable.Range(row.Low, row.High - row.Low + 1).Select(value => (int[])[.. one, value])));
             int[] ages = [.. all.Select(values => Array.IndexOf(values, values.Max()))];
 
             Assert.Equal(ages.Min(), peak.Lower);

@@ -17,11 +17,12 @@ public sealed class WelchTestTests
         Assert.Equal(-1.58, test.Difference.Value.Value, 1e-12);
         Assert.Equal(-3.3654832, test.Interval.Lower!.Value.Value, 5e-8);
         Assert.Equal(0.2054832, test.Interval.Upper!.Value.Value, 5e-8);
-        Assert.Equal("-1.58 hours (95 % interval -3.36548 hours to 0.205483 hours), t = -1.86081, df = 17.7765, p = 0.0793941", test.ToString());
+        Assert.Equal("-1.58 hours (95 % interval -3.36548 hours to 0.205483 hours), t = -1.86081, df = 17.7765, p = 0.0793941",
+            test.ToString());
     }
 
-    // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.3, AUTO83B.DAT: 249 US cars with mean 20.14458 and deviation 6.41470, 79 Japanese
-    // with 30.48101 and 6.10771; assuming unequal variances t = -12.94627, 136.8750 degrees of freedom.
+    // NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.5.3, AUTO83B.DAT: 249 US cars with mean 20.14458 and deviation 6.41470, 79
+    // Japanese with 30.48101 and 6.10771; assuming unequal variances t = -12.94627, 136.8750 degrees of freedom.
     [Fact]
     public void Published_summaries_are_enough()
     {
@@ -50,7 +51,8 @@ public sealed class WelchTestTests
     [Fact]
     public void Bounds_of_a_published_mean_stay_bounds_and_give_no_test()
     {
-        var test = WelchTest.Between(SampleSummary.Published(50, F("$30M to $60M"), F("$5M")), SampleSummary.Published(50, F("$20M"), F("$5M")));
+        var test =
+            WelchTest.Between(SampleSummary.Published(50, F("$30M to $60M"), F("$5M")), SampleSummary.Published(50, F("$20M"), F("$5M")));
 
         Assert.Equal("$10M to $40M", test.Difference.ToString());
         Assert.Equal(UnknownReason.PointMissing, test.T.Reason);
@@ -61,7 +63,8 @@ public sealed class WelchTestTests
     [Fact]
     public void About_is_taken_at_its_word_and_stays_about()
     {
-        var test = WelchTest.Between(SampleSummary.Published(50, F("about $30M"), F("$5M")), SampleSummary.Published(50, F("$20M"), F("$5M")));
+        var test =
+            WelchTest.Between(SampleSummary.Published(50, F("about $30M"), F("$5M")), SampleSummary.Published(50, F("$20M"), F("$5M")));
 
         Assert.Equal("about 10", test.T.ToString());
         Assert.Equal("about $10M", test.Difference.ToString());
@@ -71,7 +74,9 @@ public sealed class WelchTestTests
     public void A_mean_without_a_deviation_has_a_difference_and_no_test()
     {
         // The Copilot experiment of 2022 published means, 71.17 and 160.89 minutes, and no deviations.
-        var test = WelchTest.Between(SampleSummary.Published(45, Figure.Exact(71.17m, Unit.Hours), null), SampleSummary.Published(50, Figure.Exact(160.89m, Unit.Hours), null));
+        var test =
+            WelchTest.Between(SampleSummary.Published(45, Figure.Exact(71.17m, Unit.Hours), null),
+                SampleSummary.Published(50, Figure.Exact(160.89m, Unit.Hours), null));
 
         Assert.Equal("-89.72 hours", test.Difference.ToString());
         Assert.Equal(UnknownReason.ValueMissing, test.PValue.Reason);
@@ -90,14 +95,18 @@ public sealed class WelchTestTests
         Assert.Equal(UnknownReason.NoVariation, WelchTest.Between(Users(1, 1).Summary, Users(2, 2).Summary).T.Reason);
         Assert.Equal(0, WelchTest.Between(Users(1, 1).Summary, Users(2, 2).Summary).StandardError.Value.Value);
         Assert.Equal(UnknownReason.UnitsDiffer, WelchTest.Between(Users(1, 2).Summary, FirstDrug.Summary).T.Reason);
-        Assert.Equal(UnknownReason.CurrenciesDiffer, WelchTest.Between(Sample.Of([1, 2], Unit.Usd).Summary, Sample.Of([1, 2], Unit.Eur).Summary).Interval.Reason);
-        Assert.Equal(UnknownReason.UnitHasNoAmount, WelchTest.Between(Sample.Of([1, 2], Unit.Rank).Summary, Sample.Of([1, 3], Unit.Rank).Summary).T.Reason);
+        Assert.Equal(UnknownReason.CurrenciesDiffer,
+            WelchTest.Between(Sample.Of([1, 2], Unit.Usd).Summary, Sample.Of([1, 2], Unit.Eur).Summary).Interval.Reason);
+        Assert.Equal(UnknownReason.UnitHasNoAmount,
+            WelchTest.Between(Sample.Of([1, 2], Unit.Rank).Summary, Sample.Of([1, 3], Unit.Rank).Summary).T.Reason);
     }
 
     [Fact]
     public void Numbers_far_from_one_are_tested_as_well()
     {
-        var test = WelchTest.Between(Sample.Of(FirstDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary, Sample.Of(SecondDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary);
+        var test =
+            WelchTest.Between(Sample.Of(FirstDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary,
+                Sample.Of(SecondDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary);
 
         Assert.Equal("-1.86081", test.T.ToString());
         Assert.Equal("17.7765", test.DegreesOfFreedom.ToString());
@@ -105,10 +114,11 @@ public sealed class WelchTestTests
 
     [Fact]
     public void Percentages_differ_by_points() =>
-        Assert.Equal("10 pp", WelchTest.Between(Sample.Of([20, 30], Unit.Percent).Summary, Sample.Of([10, 20], Unit.Percent).Summary).Difference.ToString());
+        Assert.Equal("10 pp",
+            WelchTest.Between(Sample.Of([20, 30], Unit.Percent).Summary, Sample.Of([10, 20], Unit.Percent).Summary).Difference.ToString());
 
-    // M. Borenstein, L. Hedges, J. Higgins, H. Rothstein, Introduction to Meta-Analysis, 2009, chapter 4: means 103 and 100, deviations 5.5 and
-    // 4.5, 50 in each group: pooled 5.0249, d = 0.5970, g = 0.5924.
+    // M. Borenstein, L. Hedges, J. Higgins, H. Rothstein, Introduction to Meta-Analysis, 2009, chapter 4: means 103 and 100, deviations 5.5
+    // and 4.5, 50 in each group: pooled 5.0249, d = 0.5970, g = 0.5924.
     [Fact]
     public void Effect_sizes_are_those_of_the_textbook()
     {
@@ -140,8 +150,8 @@ public sealed class WelchTestTests
     public void Without_variation_there_is_no_effect_size() =>
         Assert.Equal(UnknownReason.NoVariation, EffectSize.Between(Users(1, 1).Summary, Users(2, 2).Summary).HedgesG.Reason);
 
-    // The Copilot experiment of 2022: 55 % faster, 95 % interval 21 to 89, p = 0.0017 in the original, by a t-test on few people. The interval
-    // alone gives 68 / 3.919928 = 17.3473 points, z = 3.17053 and p = 0.00152.
+    // The Copilot experiment of 2022: 55 % faster, 95 % interval 21 to 89, p = 0.0017 in the original, by a t-test on few people. The
+    // interval alone gives 68 / 3.919928 = 17.3473 points, z = 3.17053 and p = 0.00152.
     [Fact]
     public void A_stated_effect_allows_what_its_interval_implies()
     {
@@ -153,11 +163,14 @@ public sealed class WelchTestTests
         Assert.Equal("55 % (95 % interval 21 % to 89 %), z about 3.17053, p about 0.00152161", effect.ToString());
     }
 
-    // D. G. Altman and J. M. Bland, BMJ 343, 2011, d2304: relative risk 0.81 (0.70 to 0.94), logarithms -0.211 (-0.357 to -0.062), z 2.81, P 0.005.
+    // D. G. Altman and J. M. Bland, BMJ 343, 2011, d2304: relative risk 0.81 (0.70 to 0.94), logarithms -0.211 (-0.357 to -0.062), z 2.81,
+    // P 0.005.
     [Fact]
     public void A_ratio_is_stated_by_logarithms()
     {
-        var effect = StatedEffect.Of(Figure.Exact(-0.211m, Unit.Fraction), Figure.Exact(-0.357m, Unit.Fraction), Figure.Exact(-0.062m, Unit.Fraction));
+        var effect =
+            StatedEffect.Of(Figure.Exact(-0.211m, Unit.Fraction), Figure.Exact(-0.357m, Unit.Fraction),
+                Figure.Exact(-0.062m, Unit.Fraction));
 
         Assert.Equal(-2.81, effect.Z.Value, 0.01);
         Assert.Equal(0.005, effect.PValue.Value, 5e-4);

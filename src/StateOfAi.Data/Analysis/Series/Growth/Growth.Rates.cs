@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public sealed partial class Growth
 {
     /// <summary>
-    /// The months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with bounds. Not
-    /// known without a rate, and where the end is not, or may not be, above the base (<see cref="UnknownReason.DoesNotGrow"/>).
+    /// The months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with bounds.
+    /// Not known without a rate, and where the end is not, or may not be, above the base (<see cref="UnknownReason.DoesNotGrow"/>).
     /// </summary>
     public Estimate<Quantity> DoublingTime
     {
@@ -16,13 +16,16 @@ public sealed partial class Growth
             bool isAbout = Multiple is { Lower: null, Upper: null };
             return (isAbout ? Multiple.Point : Multiple.Lower)?.Value > 1
                 ? TimeTo(2, fast: Multiple.Upper, slow: Multiple.Lower)
-                : Estimate.Unknown<Quantity>(UnknownReason.DoesNotGrow, $"the end is {Multiple} the base, which {(Multiple.Upper?.Value > 1 || (!isAbout && Multiple.Upper is null) ? "may not grow" : "does not grow")}");
+                : Estimate.Unknown<Quantity>(UnknownReason.DoesNotGrow,
+                    $"the end is {Multiple} the base, which {(Multiple.Upper?.Value > 1 || (!isAbout && Multiple.Upper is null) ? "may "
+                        + "not grow" : "does not grow")}");
         }
     }
 
     /// <summary>
-    /// The months in which the compound rate halves the base: months x ln(1/2) / ln(end / base), in <see cref="Unit.Months"/>, with bounds; 0 for
-    /// an end of zero. Not known without a rate, and where the end is not, or may not be, below the base (<see cref="UnknownReason.DoesNotFall"/>).
+    /// The months in which the compound rate halves the base: months x ln(1/2) / ln(end / base), in <see cref="Unit.Months"/>, with bounds;
+    /// 0 for an end of zero. Not known without a rate, and where the end is not, or may not be, below the base
+    /// (<see cref="UnknownReason.DoesNotFall"/>).
     /// </summary>
     public Estimate<Quantity> HalvingTime
     {
@@ -33,7 +36,9 @@ public sealed partial class Growth
             bool isAbout = Multiple is { Lower: null, Upper: null };
             return (isAbout ? Multiple.Point : Multiple.Upper)?.Value < 1
                 ? TimeTo(0.5, fast: Multiple.Lower, slow: Multiple.Upper)
-                : Estimate.Unknown<Quantity>(UnknownReason.DoesNotFall, $"the end is {Multiple} the base, which {(Multiple.Lower?.Value < 1 || (!isAbout && Multiple.Lower is null) ? "may not fall" : "does not fall")}");
+                : Estimate.Unknown<Quantity>(UnknownReason.DoesNotFall,
+                    $"the end is {Multiple} the base, which {(Multiple.Lower?.Value < 1 || (!isAbout && Multiple.Lower is null) ? "may "
+                        + "not fall" : "does not fall")}");
         }
     }
 
@@ -48,25 +53,29 @@ public sealed partial class Growth
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From), TimeBetween.Of(from.Through, to.Through));
+        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From),
+            TimeBetween.Of(from.Through, to.Through));
     }
 
     /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
     internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
-        new(from.Value, to.Value, from.Period, to.Period, sources: SourceUnion.Of(from.From, to.From), time: TimeBetween.Of(from.Through, to.Through));
+        new(from.Value, to.Value, from.Period, to.Period, sources: SourceUnion.Of(from.From, to.From),
+            time: TimeBetween.Of(from.Through, to.Through));
 
     /// <summary>The same growth between numbers of which more is known.</summary>
     internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
         from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: _sources, time: _time);
 
     /// <summary>Growth from a base that a series does not have.</summary>
-    internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to, UnknownReason reason = UnknownReason.ValueMissing) =>
-        new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.From);
+    internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to,
+        UnknownReason reason = UnknownReason.ValueMissing) =>
+            new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.From);
 
     private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
     {
         TimeBetween time = _time!.Value;
-        return EstimateArithmetic.Known(Over(fast, time.Shortest), time.Point is { } months ? Over(Multiple.Point, months) : null, Over(slow, time.Longest));
+        return EstimateArithmetic.Known(Over(fast, time.Shortest), time.Point is { } months ? Over(Multiple.Point, months) : null,
+            Over(slow, time.Longest));
 
         // An end of zero has the logarithm minus infinity: it is halved at once.
         Quantity? Over(Multiple? multiple, double months) =>

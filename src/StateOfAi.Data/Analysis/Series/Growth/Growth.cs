@@ -11,8 +11,7 @@ namespace StateOfAi.Data;
 /// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
 /// a quarter does not grow into a year, and a rank into nothing (<see cref="UnknownReason.UnitHasNoAmount"/>).
 /// <see cref="Between(Operand, Operand)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is
-/// taken
-/// to be positive. The formulas and their sources are in docs/methods.md.
+/// taken to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Growth : IFormattable, ITabular, ISourced
@@ -30,7 +29,12 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         ToPeriod = toPeriod;
         _sources = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
         _time = time ?? TimeBetween.Of(fromPeriod, toPeriod);
-        (UnknownReason Reason, string Explanation)? why = from.IsKnown && to.IsKnown ? apart ?? WhyNotComparable(fromPeriod, toPeriod, IsRatio(EstimateArithmetic.UnitOf(from)) && IsRatio(EstimateArithmetic.UnitOf(to))) : null;
+        (UnknownReason Reason,
+            string Explanation)? why = from.IsKnown && to.IsKnown
+                ? apart
+                    ?? WhyNotComparable(fromPeriod, toPeriod,
+                        IsRatio(EstimateArithmetic.UnitOf(from)) && IsRatio(EstimateArithmetic.UnitOf(to)))
+                : null;
         Change = Comparable(EstimateArithmetic.Difference(to, from), why);
         Multiple = Comparable(EstimateArithmetic.Ratio(to, from), why);
         Percent = Multiple.Select(multiple => multiple.ToChange());
@@ -52,10 +56,10 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
-    /// The months from the base's period to the other. Months, quarters, halves and years of one calendar are counted: two fiscal years in a row are
-    /// twelve months apart, of 52 weeks or of 53. Between other periods it is the true time from end to end (<see cref="TimePeriod.MonthsUntil"/>), and
-    /// between two dates known by year, or by month, the whole years or months. Zero or less when the end is not the later;
-    /// <see langword="null"/> where a period is missing, or one date is known better than the other.
+    /// The months from the base's period to the other. Months, quarters, halves and years of one calendar are counted: two fiscal years in
+    /// a row are twelve months apart, of 52 weeks or of 53. Between other periods it is the true time from end to end
+    /// (<see cref="TimePeriod.MonthsUntil"/>), and between two dates known by year, or by month, the whole years or months. Zero or less
+    /// when the end is not the later; <see langword="null"/> where a period is missing, or one date is known better than the other.
     /// </summary>
     public double? Months => _time?.Point;
 
@@ -69,16 +73,22 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     public Estimate<Percent> Percent { get; }
 
     /// <summary>
-    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Where a date is known only by its year
-    /// or month, the shortest and the longest time give its bounds. Not known without the time, where the end may not come after the base,
-    /// and where the end is or may be negative; an end of zero gives -100 %.
+    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Where a date is known only by its
+    /// year or month, the shortest and the longest time give its bounds. Not known without the time, where the end may not come after the
+    /// base, and where the end is or may be negative; an end of zero gives -100 %.
     /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
 
-    /// <summary>The quarterly rate that compounds to the multiple: ((end / base)^(3 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
+    /// <summary>
+    /// The quarterly rate that compounds to the multiple: ((end / base)^(3 / months) - 1) x 100; not known as
+    /// <see cref="CompoundAnnualRate"/>.
+    /// </summary>
     public Estimate<Percent> CompoundQuarterlyRate { get; }
 
-    /// <summary>The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as <see cref="CompoundAnnualRate"/>.</summary>
+    /// <summary>
+    /// The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as
+    /// <see cref="CompoundAnnualRate"/>.
+    /// </summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
 
     /// <summary>The publications that base and end rest on; empty where none is known, as of figures of your own.</summary>
@@ -104,20 +114,23 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     }
 
     /// <summary>
-    /// Growth between two rows, or observations of your own, over the time from one period to the other. Not known between two vintages or two scopes, where both
-    /// rows state theirs: what is counted changed with them, and by how much nobody knows.
+    /// Growth between two rows, or observations of your own, over the time from one period to the other. Not known between two vintages or
+    /// two scopes, where both rows state theirs: what is counted changed with them, and by how much nobody knows.
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
-        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, Origins.WhyDiffer(from, to), SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
+        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, Origins.WhyDiffer(from, to),
+            SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
 
     // Between figures of rows.
-    internal static Growth Between(Figure? from, Figure? to, ISourced sources) => new(EstimateOf(from, "base"), EstimateOf(to, "end"), sources: sources);
+    internal static Growth Between(Figure? from, Figure? to, ISourced sources) =>
+        new(EstimateOf(from, "base"), EstimateOf(to, "end"), sources: sources);
 
     // Between computed numbers that know what they rest on, with their periods where they have them.
-    internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to, ISourced sources) =>
-        new(from, to, fromPeriod, toPeriod, sources: sources);
+    internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to,
+        ISourced sources) =>
+            new(from, to, fromPeriod, toPeriod, sources: sources);
 
     /// <summary>
     /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
@@ -140,11 +153,14 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         if (kind is not (UnitKind.Percent or UnitKind.Multiple))
             return Estimate.Unknown<Quantity>(UnknownReason.UnitsDiffer, $"a growth is in percent or a multiple, found {growth}");
         // Dividing by a multiple is the ratio of the end, taken as a plain number, to the multiple.
-        Estimate<Quantity> multiple = growth.Select(stated => new Quantity(kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
+        Estimate<Quantity> multiple =
+            growth.Select(stated => new Quantity(kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
         Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end.Select(amount => new Quantity(amount.Value, Unit.Multiple)), multiple);
-        return ratio.Reason is UnknownReason.BoundsTooWide ? Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, WhyNothing.Of([end, growth]))
+        return ratio.Reason is UnknownReason.BoundsTooWide
+            ? Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, WhyNothing.Of([end, growth]))
             : ratio.Reason is { } reason
-            ? Estimate.Unknown<Quantity>(reason, $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
+            ? Estimate.Unknown<Quantity>(reason,
+                $"the growth is {growth.ToString("+", null)}, and only an end above zero times the base implies a base")
             : ratio.Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOf(end)));
     }
 
@@ -164,7 +180,10 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         ("Compound monthly rate", CompoundMonthlyRate),
     ], sources: this.SourceLines());
 
-    /// <summary>From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year), culture-invariant.</summary>
+    /// <summary>
+    /// From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year),
+    /// culture-invariant.
+    /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The same text with the numbers in a culture.</summary>
@@ -174,7 +193,8 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         if (format is not (null or "" or "G"))
-            throw new FormatException($"'{format}' is not a format of growth; expected nothing or G. The parts, such as Percent, have formats of their own.");
+            throw new FormatException(
+                $"'{format}' is not a format of growth; expected nothing or G. The parts, such as Percent, have formats of their own.");
         IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
         (double length, string unit, Estimate<Percent> compound) = Months is { } months && months < 12
             ? (months, "month", CompoundMonthlyRate)
@@ -187,32 +207,45 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
             ? string.Create(provider, $", about {point:+} a {unit}")
             : string.Create(provider, $", {compound:+} a {unit}");
         string ends = $"{End(From)} to {End(To)}{time}: ";
-        return Multiple.IsKnown ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}") : ends + Multiple.ToString(null, provider);
+        return Multiple.IsKnown
+            ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}")
+            : ends + Multiple.ToString(null, provider);
 
         string End(Estimate<Quantity> end) =>
-            !end.IsKnown ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known" : end.Printed?.ToString(null, provider) ?? end.ToString(null, provider);
+            !end.IsKnown
+                ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known"
+                : end.Printed?.ToString(null, provider) ?? end.ToString(null, provider);
     }
 
     /// <summary>What was computed, unless what the figures cover forbids it; what their units forbid comes before that.</summary>
     private static Estimate<T> Comparable<T>(Estimate<T> computed, (UnknownReason Reason, string Explanation)? why)
-        where T : struct, IComparable<T> => why is var (reason, explanation) && computed.Reason is not (UnknownReason.UnitsDiffer or UnknownReason.CurrenciesDiffer or UnknownReason.UnitHasNoAmount)
-        ? Estimate.Unknown<T>(reason, explanation)
-        : computed;
+        where T : struct, IComparable<T> =>
+            why is var (reason, explanation)
+                && computed.Reason is not (UnknownReason.UnitsDiffer or UnknownReason.CurrenciesDiffer or UnknownReason.UnitHasNoAmount)
+            ? Estimate.Unknown<T>(reason, explanation)
+            : computed;
 
     /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
     internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
 
-    /// <summary>Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.</summary>
+    /// <summary>
+    /// Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.
+    /// </summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNotComparable(TimePeriod? from, TimePeriod? to, bool areRatios = false)
     {
         if (from is null || to is null)
             return null;
         if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
-            return from.Grain == to.Grain ? null : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
+            return from.Grain == to.Grain
+                ? null
+                : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
         int fromDays = Days(from), toDays = Days(to);
         return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
             ? null
-            : (UnknownReason.PeriodsNotComparable, string.Create(CultureInfo.InvariantCulture, $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the same"));
+            : (UnknownReason.PeriodsNotComparable,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the "
+                        + $"same"));
     }
 
     internal static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
@@ -230,7 +263,8 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         if (_time is not { } time)
             return (UnknownReason.PeriodMissing, "the time between the two figures is not known");
         if (time.Shortest <= 0)
-            return (UnknownReason.PeriodsNotOrdered, $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");
+            return (UnknownReason.PeriodsNotOrdered,
+                $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");
         return (Multiple.Lower ?? Multiple.Point ?? Multiple.Upper)!.Value.Value < 0
             ? (UnknownReason.EndIsNegative, $"the end is {To}, and no compound rate leads below zero")
             : null;

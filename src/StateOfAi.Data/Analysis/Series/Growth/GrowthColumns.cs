@@ -4,8 +4,11 @@ namespace StateOfAi.Data;
 internal static class GrowthColumns
 {
     internal static ResultList<Growth> ListOf(IEnumerable<Growth> growth) => growth.ToResultList(static view => view
-        .Column("From period", each => each.FromPeriod).Column("To period", each => each.ToPeriod).Column("From", each => Told(each, each.From)).Column("To", each => Told(each, each.To))
-        .Column("Change", each => Told(each, each.Change)).Column("Percent", each => each.Percent).Column("Multiple", each => Told(each, each.Multiple)).Column("Compound annual rate", each => Told(each, each.CompoundAnnualRate)).SourcesOf(each => each));
+        .Column("From period", each => each.FromPeriod).Column("To period", each => each.ToPeriod)
+        .Column("From", each => Told(each, each.From)).Column("To", each => Told(each, each.To))
+        .Column("Change", each => Told(each, each.Change)).Column("Percent", each => each.Percent)
+        .Column("Multiple", each => Told(each, each.Multiple)).Column("Compound annual rate", each => Told(each, each.CompoundAnnualRate))
+        .SourcesOf(each => each));
 
     /// <summary>Where the percentage says why nothing is known, the rest need not say it again.</summary>
     private static Estimate<T>? Told<T>(Growth growth, Estimate<T> value)

@@ -43,9 +43,13 @@ public static class GrowthRates
         if (Array.Find(chain, rate => (rate.Lower ?? rate.Point ?? rate.Upper)!.Value.Value < -100) is { } below)
             return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"a growth of {below} leads, or may lead, below zero");
         // One rate is itself, to its last digit.
-        return chain.Length == 1 ? chain[0] : EstimateArithmetic.Known(Product(rate => rate.Lower), Product(rate => rate.Point), Product(rate => rate.Upper), () => WhyNothing.Of(chain));
+        return chain.Length == 1
+            ? chain[0]
+            : EstimateArithmetic.Known(Product(rate => rate.Lower), Product(rate => rate.Point), Product(rate => rate.Upper),
+                () => WhyNothing.Of(chain));
 
         Percent? Product(Func<Estimate<Percent>, Percent?> end) =>
-            chain.Aggregate((double?)1, (product, rate) => product * end(rate)?.ChangeToMultiple().Value) is { } times && double.IsFinite(times * 100) ? new Multiple(times).ToChange() : null;
+            chain.Aggregate((double?)1, (product, rate) => product * end(rate)?.ChangeToMultiple().Value) is { } times
+                && double.IsFinite(times * 100) ? new Multiple(times).ToChange() : null;
     }
 }

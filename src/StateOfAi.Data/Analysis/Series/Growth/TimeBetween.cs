@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The time from one period to another in months. Months, quarters, halves and years of one calendar are counted, so that a fiscal year is twelve
-/// months whether it has 52 or 53 weeks; between other periods it is the true time from end to end, with bounds where a date is known only by its
-/// year or month. Two dates known to different parts have no point.
+/// The time from one period to another in months. Months, quarters, halves and years of one calendar are counted, so that a fiscal year is
+/// twelve months whether it has 52 or 53 weeks; between other periods it is the true time from end to end, with bounds where a date is
+/// known only by its year or month. Two dates known to different parts have no point.
 /// </summary>
 internal readonly record struct TimeBetween(double Shortest, double? Point, double Longest)
 {
@@ -35,9 +35,11 @@ internal readonly record struct TimeBetween(double Shortest, double? Point, doub
         return EstimateArithmetic.Known(
             Over(multiple.Lower, multiple.Lower?.Value >= 1 ? longest : shortest),
             Point is { } time ? Over(multiple.Point, time) : null,
-            Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest) is { } upper && (IsExact || upper.ChangeToMultiple().Value <= MostTimes) ? upper : null);
+            Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest) is { } upper
+                && (IsExact || upper.ChangeToMultiple().Value <= MostTimes) ? upper : null);
 
         // Over a few days a large multiple compounds to a rate beyond any double, which the estimate leaves open.
-        Percent? Over(Multiple? ratio, double months) => ratio is { } times ? new Percent((Math.Pow(times.Value, baseMonths / months) - 1) * 100) : null;
+        Percent? Over(Multiple? ratio, double months) =>
+            ratio is { } times ? new Percent((Math.Pow(times.Value, baseMonths / months) - 1) * 100) : null;
     }
 }

@@ -43,7 +43,8 @@ internal static class Concentration
                 return 0;
             if (!market.IsSum && unnamed.Count is null)
                 return market.Lowers.OrderDescending().Take(count).Sum(lower => lower / market.Most);
-            return LeastAtBreaks(market, Water(market, unnamed), (water, level) => water.Largest(count, level), open => Math.Min(1, (double)count / open));
+            return LeastAtBreaks(market, Water(market, unnamed), (water, level) => water.Largest(count, level),
+                open => Math.Min(1, (double)count / open));
         }
 
         double Most(ReadOnlySpan<double> shares, double rest)
@@ -57,13 +58,18 @@ internal static class Concentration
     /// <summary>The Gini coefficient of the parts of a sum.</summary>
     internal static Estimate<Fraction> Gini(Market market)
     {
-        return Measured(market, "the coefficient", market.IsAbout ? 0 : LeastAtBreaks(market, Water(market, UnnamedParts.Any), (water, level) => water.Gini(level), open => 1 - ((double)open / market.Sizes.Length)), Most, 1, Gini, UnevenRanks.MostGini);
+        return Measured(market, "the coefficient",
+            market.IsAbout
+                ? 0
+                : LeastAtBreaks(market, Water(market, UnnamedParts.Any), (water, level) => water.Gini(level),
+                    open => 1 - ((double)open / market.Sizes.Length)), Most, 1, Gini, UnevenRanks.MostGini);
 
         static double Most(ReadOnlySpan<double> shares, double rest)
         {
             double[] rising = shares.ToArray();
             Array.Sort(rising);
-            return Math.Max(0, rising.Select((share, i) => share * ((2 * (i + 1)) - rising.Length - 1)).Sum() / (rising.Length * rising.Sum()));
+            return Math.Max(0,
+                rising.Select((share, i) => share * ((2 * (i + 1)) - rising.Length - 1)).Sum() / (rising.Length * rising.Sum()));
         }
     }
 
@@ -85,10 +91,14 @@ internal static class Concentration
             foreach (double share in shares)
                 sum += Term(share);
             return sum;
-        }, 1, at => Entropy(at, nats) is { IsExact: true } exact ? Estimate.Exactly(new Fraction(-exact.Value.Value)) : Estimate.About(new Fraction(0)), many => UnevenSearch.Most(many, SummedMeasure.NegativeEntropy, 1));
+        }, 1,
+            at => Entropy(at, nats) is { IsExact: true } exact
+                ? Estimate.Exactly(new Fraction(-exact.Value.Value))
+                : Estimate.About(new Fraction(0)), many => UnevenSearch.Most(many, SummedMeasure.NegativeEntropy, 1));
         return negative.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, negative.Explanation!)
-            : EstimateArithmetic.Known(Nats(negative.Upper), Nats(negative.Point), double.IsInfinity(negative.Lower?.Value ?? 0) ? null : Nats(negative.Lower));
+            : EstimateArithmetic.Known(Nats(negative.Upper), Nats(negative.Point),
+                double.IsInfinity(negative.Lower?.Value ?? 0) ? null : Nats(negative.Lower));
 
         static double Term(double share) => share <= 0 ? 0 : share * Math.Log(share);
 
@@ -96,13 +106,16 @@ internal static class Concentration
         Quantity? Nats(Fraction? end) => end is { } known ? new Quantity(Math.Max(0, -known.Value), nats) : null;
     }
 
-    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit, Func<Market, Estimate<Fraction>> again, Func<Market, double>? ofMany = null)
+    private static Estimate<Fraction> Measured(Market market, string what, double least, ShareMeasure most, double limit,
+        Func<Market, Estimate<Fraction>> again, Func<Market, double>? ofMany = null)
     {
         if (market.IsAbout)
         {
             return market.AtPoints() is { } at && again(at) is { IsExact: true } exact
                 ? Estimate.About(exact.Value)
-                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{market.WhatIsAbout}, which bounds nothing, and beside bounds or a rest that nobody named {what} has no point either; {WhyNothing.WayOut}");
+                : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide,
+                    $"{market.WhatIsAbout}, which bounds nothing, and beside bounds or a rest that nobody named {what} has no point "
+                        + $"either; {WhyNothing.WayOut}");
         }
 
         double upper = UnevenShares.Most(market, most, limit, ofMany);
@@ -115,10 +128,13 @@ internal static class Concentration
     private static WaterLevel Water(Market market, UnnamedParts unnamed)
     {
         int count = market.IsSum ? 0 : unnamed.Count ?? 0;
-        return new(market.Lowers.Concat(Enumerable.Repeat(0.0, count)), market.Uppers.Concat(Enumerable.Repeat(double.PositiveInfinity, count)));
+        return new(market.Lowers.Concat(Enumerable.Repeat(0.0, count)),
+            market.Uppers.Concat(Enumerable.Repeat(double.PositiveInfinity, count)));
     }
 
-    /// <summary>The level nearest to the best one that makes a whole within its bounds; between them the measure only rises with the distance.</summary>
+    /// <summary>
+    /// The level nearest to the best one that makes a whole within its bounds; between them the measure only rises with the distance.
+    /// </summary>
     private static double Within(Market market, WaterLevel water, double level)
     {
         if (market.IsSum)
@@ -127,8 +143,11 @@ internal static class Concentration
         return sum < market.Least ? water.LevelOf(market.Least) : sum > market.Most ? water.LevelOf(market.Most) : level;
     }
 
-    /// <summary>Between two breaks the measure is a line over a line in the level, and so least at one of them, or at an end of the whole.</summary>
-    private static double LeastAtBreaks(Market market, WaterLevel water, Func<WaterLevel, double, double> measure, Func<int, double> atInfinity)
+    /// <summary>
+    /// Between two breaks the measure is a line over a line in the level, and so least at one of them, or at an end of the whole.
+    /// </summary>
+    private static double LeastAtBreaks(Market market, WaterLevel water, Func<WaterLevel, double, double> measure,
+        Func<int, double> atInfinity)
     {
         IEnumerable<double> levels = water.Breaks;
         if (!market.IsSum)

@@ -5,8 +5,9 @@ namespace StateOfAi.Data;
 /// parts to 1 for one part.
 /// </summary>
 /// <remarks>
-/// Every division that the figures allow is within the bounds, and both ends are reached while few parts are ranges. Of dozens of ranges the search for
-/// the most uneven division may have to stop: the upper end then holds, and may be a little higher than any division reaches. See docs/methods.md.
+/// Every division that the figures allow is within the bounds, and both ends are reached while few parts are ranges. Of dozens of ranges
+/// the search for the most uneven division may have to stop: the upper end then holds, and may be a little higher than any division
+/// reaches. See docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
@@ -24,7 +25,9 @@ public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
             ? Estimate.Unknown<Quantity>(reason, index.Explanation!)
             : EstimateArithmetic.Known(Inverse(index.Upper), Inverse(index.Point), Inverse(index.Lower));
         Normalized = !index.IsKnown ? index
-            : parts is not { } count ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how many parts there are is not known, since a rest of the whole is not named")
+            : parts is not { } count
+                ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
+                    "how many parts there are is not known, since a rest of the whole is not named")
             : count == 1 ? Estimate.Unknown<Fraction>(UnknownReason.BaseIsZero, "one part alone can only be all of the whole")
             : index.Select(sum => new Fraction(Math.Max(0, (sum.Value - (1.0 / count)) / (1 - (1.0 / count)))));
 
@@ -44,8 +47,8 @@ public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
     public Estimate<Quantity> EffectiveNumber { get; }
 
     /// <summary>
-    /// The index from 0 for equal parts to 1 for one part: (<see cref="Fraction"/> - 1/n) / (1 - 1/n), n being the number of named parts, those of
-    /// amount zero among them. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one part only.
+    /// The index from 0 for equal parts to 1 for one part: (<see cref="Fraction"/> - 1/n) / (1 - 1/n), n being the number of named parts,
+    /// those of amount zero among them. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one part only.
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
 

@@ -40,8 +40,8 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
 
     /// <summary>The number in a format.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a
-    /// <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in
+    /// groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
     /// </param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>

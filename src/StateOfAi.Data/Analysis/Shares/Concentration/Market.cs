@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What shares were computed from, in the order of the parts: how large each part may be, and how large the whole where it is not their sum.
-/// All that is asked of shares together (concentration, gaps, shifts) goes back to this, since shares of one whole do not vary alone.
+/// What shares were computed from, in the order of the parts: how large each part may be, and how large the whole where it is not their
+/// sum. All that is asked of shares together (concentration, gaps, shifts) goes back to this, since shares of one whole do not vary alone.
 /// </summary>
 internal sealed class Market
 {
@@ -70,26 +70,34 @@ internal sealed class Market
         return new(points, IsSum || whole - points.Sum(point => point.Lower) <= whole * Extent.Rounding ? null : Extent.Exactly(whole));
     }
 
-    /// <summary>The same market in a unit of such a size that squares of amounts neither overflow nor vanish; a power of two, so that no digit changes.</summary>
+    /// <summary>
+    /// The same market in a unit of such a size that squares of amounts neither overflow nor vanish; a power of two, so that no digit
+    /// changes.
+    /// </summary>
     internal Market Scaled()
     {
-        double largest = Sizes.Append(Total ?? Extent.Zero).SelectMany(size => new[] { size.Lower, size.Upper, size.Point ?? 0 }).Where(double.IsFinite).Max();
+        double largest = Sizes.Append(Total ?? Extent.Zero).SelectMany(size => new[] { size.Lower, size.Upper, size.Point ?? 0 })
+            .Where(double.IsFinite).Max();
         int power = largest > 0 ? -Math.ILogB(largest) : 0;
         return new([.. Sizes.Select(Scale)], Total is { } total ? Scale(total) : null, WhatIsAbout);
 
-        Extent Scale(Extent size) => new(Math.ScaleB(size.Lower, power), size.Point is { } point ? Math.ScaleB(point, power) : null, Math.ScaleB(size.Upper, power), size.IsAbout);
+        Extent Scale(Extent size) =>
+            new(Math.ScaleB(size.Lower, power), size.Point is { } point ? Math.ScaleB(point, power) : null, Math.ScaleB(size.Upper, power),
+                size.IsAbout);
     }
 
     /// <summary>The bounds of the share of each part.</summary>
     internal (double Lower, double Upper)[] ShareBounds()
     {
-        IEnumerable<Estimate<Fraction>> shares = Sizes.Zip(Others, (size, others) => Total is { } total ? ShareArithmetic.OfWhole(size, others, total) : ShareArithmetic.OfSum(size, others));
+        IEnumerable<Estimate<Fraction>> shares =
+            Sizes.Zip(Others,
+                (size, others) => Total is { } total ? ShareArithmetic.OfWhole(size, others, total) : ShareArithmetic.OfSum(size, others));
         return [.. shares.Select(share => (share.Lower!.Value.Value, share.Upper!.Value.Value))];
     }
 
     /// <summary>
-    /// How far a part that is the largest is ahead of the largest other one: at the least, and at the most. Both are reached: the least where
-    /// it, and all parts beside one other, make that one come nearest; the most where all others are at their least at once.
+    /// How far a part that is the largest is ahead of the largest other one: at the least, and at the most. Both are reached: the least
+    /// where it, and all parts beside one other, make that one come nearest; the most where all others are at their least at once.
     /// </summary>
     internal (double Least, double Most) Ahead(int leader)
     {
@@ -97,11 +105,15 @@ internal sealed class Market
         Extent[] besides = Extent.Others([.. others.Select(i => Sizes[i])]);
         double least = double.PositiveInfinity, most = double.PositiveInfinity;
         for (int i = 0; i < others.Length; i++)
-            (least, most) = (Math.Min(least, -MostAhead(others[i], leader, besides[i])), Math.Min(most, MostAhead(leader, others[i], besides[i])));
+            (least,
+                most) =
+                    (Math.Min(least, -MostAhead(others[i], leader, besides[i])), Math.Min(most, MostAhead(leader, others[i], besides[i])));
         return (least, most);
     }
 
-    /// <summary>The most by which the share of one part may be ahead of that of another, less than zero where it is surely behind.</summary>
+    /// <summary>
+    /// The most by which the share of one part may be ahead of that of another, less than zero where it is surely behind.
+    /// </summary>
     private double MostAhead(int part, int other, Extent besides)
     {
         double upper = Uppers[part], lower = Lowers[other], least = besides.Lower;

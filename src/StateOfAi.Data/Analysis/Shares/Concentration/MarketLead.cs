@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Who is first among the named parts of a market, who is second, and how far apart they are. A rest may hide somebody larger.</summary>
+/// <summary>
+/// Who is first among the named parts of a market, who is second, and how far apart they are. A rest may hide somebody larger.
+/// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
@@ -14,12 +16,14 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The only part of rank 1; <see langword="null"/> where several share the place, or the bounds leave it open.</summary>
     public MarketShare<TKey>? Leader { get; }
 
-    /// <summary>The only part of rank 2; <see langword="null"/> where there is none, several share the place, or the bounds leave it open.</summary>
+    /// <summary>
+    /// The only part of rank 2; <see langword="null"/> where there is none, several share the place, or the bounds leave it open.
+    /// </summary>
     public MarketShare<TKey>? Challenger { get; }
 
     /// <summary>
-    /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. The bounds
-    /// are reached, also where they leave the <see cref="Challenger"/> open. Not known where no part is surely the first
+    /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. The
+    /// bounds are reached, also where they leave the <see cref="Challenger"/> open. Not known where no part is surely the first
     /// (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
@@ -50,6 +54,8 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
         if (Leader is null)
             return $"no one leader: {gap}";
         string leader = KeyText.Of(Leader.Key, formatProvider);
-        return !Gap.IsKnown ? $"{leader} leads: {gap}" : $"{leader} leads {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))} by {gap}";
+        return !Gap.IsKnown
+            ? $"{leader} leads: {gap}"
+            : $"{leader} leads {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))} by {gap}";
     }
 }

@@ -10,25 +10,28 @@ public sealed partial class MarketShares<TKey>
     internal Market? Market { get; }
 
     /// <summary>
-    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, as the number of equal parts. Where there is a rest,
-    /// it lies between a rest divided without end and one in a single hand; <see cref="HerfindahlIf"/> narrows that.
+    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, as the number of equal parts. Where there is a
+    /// rest, it lies between a rest divided without end and one in a single hand; <see cref="HerfindahlIf"/> narrows that.
     /// </summary>
     public HerfindahlIndex Herfindahl => _herfindahl ??= HerfindahlIf(UnnamedParts.Any);
 
     /// <summary>
-    /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with size.
-    /// From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Of more
+    /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with
+    /// size. From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Of more
     /// than 200 parts with ranges, the upper end holds and may not be reached.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
-        : !Market!.IsSum ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed, "how unequal the parts are depends on those of the rest, which are not named")
+        : !Market!.IsSum
+            ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
+                "how unequal the parts are depends on those of the rest, which are not named")
         : Concentration.Gini(Scaled);
 
     /// <summary>
     /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Of dozens of ranges
     /// the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
-    public ShannonEntropy Entropy => WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), this) : new(Scaled, this);
+    public ShannonEntropy Entropy =>
+        WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), this) : new(Scaled, this);
 
     /// <summary>Who is first, who is second, and the gap between them.</summary>
     public MarketLead<TKey> Lead
@@ -70,11 +73,12 @@ public sealed partial class MarketShares<TKey>
 
     /// <summary>
     /// The concentration ratio (CR4 for four): the share of the largest parts together, also of those that nobody named. Where there is a
-    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts are ranges, from about a dozen on, the upper end holds and may
-    /// not be reached.
+    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts are ranges, from about a dozen on, the
+    /// upper end holds and may not be reached.
     /// </summary>
     /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
-    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>
+    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is
+    /// <see cref="UnnamedParts.Any"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public Estimate<Fraction> ConcentrationRatio(int largest, UnnamedParts? unnamed = null)
     {
@@ -87,7 +91,8 @@ public sealed partial class MarketShares<TKey>
     /// <summary>What becomes of the concentration when two parts become one and all shares stay.</summary>
     /// <param name="first">The name of the one.</param>
     /// <param name="second">The name of the other.</param>
-    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is <see cref="UnnamedParts.Any"/>.</param>
+    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is
+    /// <see cref="UnnamedParts.Any"/>.</param>
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     /// <exception cref="ArgumentException">Both names are the same.</exception>
     public MergerEffect<TKey> Merging(TKey first, TKey second, UnnamedParts? unnamed = null)
@@ -116,7 +121,8 @@ public sealed partial class MarketShares<TKey>
             MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 
-        static (UnknownReason Reason, string Explanation)? Why(Estimate<Fraction> share) => share.Reason is { } reason ? (reason, share.Explanation!) : null;
+        static (UnknownReason Reason, string Explanation)? Why(Estimate<Fraction> share) =>
+            share.Reason is { } reason ? (reason, share.Explanation!) : null;
     }
 
     /// <summary>What concentration is measured of, where shares are known.</summary>
@@ -128,13 +134,17 @@ public sealed partial class MarketShares<TKey>
     private Estimate<PercentagePoints> Ahead(MarketShare<TKey> leader)
     {
         IEnumerable<MarketShare<TKey>> others = _parts.Where(part => part != leader);
-        double? point = leader.Share.Point is { } own && others.All(other => other.Share.Point is not null) ? own.Value - others.Max(other => other.Share.Point!.Value.Value) : null;
+        double? point = leader.Share.Point is { } own && others.All(other => other.Share.Point is not null)
+            ? own.Value - others.Max(other => other.Share.Point!.Value.Value)
+            : null;
         // An "about" bounds nothing, here as for the shares.
         if (Market!.IsAbout)
-            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null, () => $"{Market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
+            return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null,
+                () => $"{Market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
         if (Market.IsExact && point is { } exact)
             return Estimate.Exactly(new PercentagePoints(exact * 100));
         (double lower, double upper) = Market.Ahead(PlaceOf(leader));
-        return EstimateArithmetic.Known<PercentagePoints>(new(lower * 100), point is { } gap ? new(Math.Clamp(gap, lower, upper) * 100) : null, new(upper * 100));
+        return EstimateArithmetic.Known<PercentagePoints>(new(lower * 100),
+            point is { } gap ? new(Math.Clamp(gap, lower, upper) * 100) : null, new(upper * 100));
     }
 }

@@ -1,13 +1,16 @@
 namespace StateOfAi.Data;
 
-/// <summary>The product of two shares of one whole. It is quasiconcave in the amounts: least at a corner, and greatest where climbing ends.</summary>
+/// <summary>
+/// The product of two shares of one whole. It is quasiconcave in the amounts: least at a corner, and greatest where climbing ends.
+/// </summary>
 internal static class MergerArithmetic
 {
     internal static Estimate<Fraction> Product(Market market, int first, int second)
     {
         double? point = market.Sizes[first].Point * market.Sizes[second].Point / (market.WholePoint * market.WholePoint);
         if (market.IsAbout)
-            return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(about) : null, null, () => $"{market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
+            return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(about) : null, null,
+                () => $"{market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");
         double least = 0, most = 0;
         for (int i = 0; i < market.Sizes.Length; i++)
         {
@@ -15,7 +18,8 @@ internal static class MergerArithmetic
                 (least, most) = (least + market.Lowers[i], most + market.Uppers[i]);
         }
 
-        double lower = Least(market, first, second, most), upper = Most(market, (market.Lowers[first], market.Uppers[first]), (market.Lowers[second], market.Uppers[second]), least);
+        double lower = Least(market, first, second, most),
+            upper = Most(market, (market.Lowers[first], market.Uppers[first]), (market.Lowers[second], market.Uppers[second]), least);
         if (market.IsExact)
             lower = upper = point!.Value;
         // A product too small for a double is between zero and the smallest that is not.
@@ -55,7 +59,8 @@ internal static class MergerArithmetic
         double whole = Math.Clamp(one + other + others, market.Least, market.Most), room = whole - others;
         if (first.High + second.High > room)
         {
-            one = Math.Clamp(room / 2, Math.Max(first.Low, room - second.High), Math.Max(first.Low, Math.Min(first.High, room - second.Low)));
+            one =
+                Math.Clamp(room / 2, Math.Max(first.Low, room - second.High), Math.Max(first.Low, Math.Min(first.High, room - second.Low)));
             other = room - one;
         }
         else

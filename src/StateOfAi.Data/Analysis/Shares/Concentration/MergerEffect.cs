@@ -9,7 +9,8 @@ namespace StateOfAi.Data;
 public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     where TKey : notnull
 {
-    internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after, Estimate<HerfindahlPoints> change, Estimate<Fraction> share)
+    internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after,
+        Estimate<HerfindahlPoints> change, Estimate<Fraction> share)
     {
         First = first;
         Second = second;
@@ -59,5 +60,6 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
+        $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} "
+            + $"points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
 }

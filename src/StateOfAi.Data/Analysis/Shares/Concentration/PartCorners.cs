@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How large one part and the whole may be together, in one market: a polygon in the plane of both, given by its corners. Where nothing bounds
-/// it, a corner lies at infinity and its share says in which direction.
+/// How large one part and the whole may be together, in one market: a polygon in the plane of both, given by its corners. Where nothing
+/// bounds it, a corner lies at infinity and its share says in which direction.
 /// </summary>
 internal sealed class PartCorners
 {
@@ -17,7 +17,8 @@ internal sealed class PartCorners
         bool isNamed = place >= 0;
         Extent others = isNamed ? market.Others[place] : market.All;
         double left = others.Lower, right = market.IsSum ? others.Upper : double.PositiveInfinity;
-        double lower = isNamed ? market.Lowers[place] : 0, upper = isNamed ? market.Uppers[place] : market.IsSum ? 0 : Math.Max(0, market.Most - left);
+        double lower = isNamed ? market.Lowers[place] : 0,
+            upper = isNamed ? market.Uppers[place] : market.IsSum ? 0 : Math.Max(0, market.Most - left);
         (_others, _edgeFrom, _edgeTo) = (left, Math.Max(lower, market.Least - left), upper);
         IsAll = isNamed && market.IsSum && others is { Lower: 0, Upper: 0 };
         (IsAbout, IsExact) = (market.IsAbout, market.IsExact && (isNamed || market.IsSum));
@@ -42,9 +43,13 @@ internal sealed class PartCorners
 
     internal IReadOnlyList<Corner> Corners => _corners;
 
-    /// <summary>The corners, and the place on the edge where the others are least (whole = part + others) at which the whole is some number.</summary>
+    /// <summary>
+    /// The corners, and the place on the edge where the others are least (whole = part + others) at which the whole is some number.
+    /// </summary>
     internal IEnumerable<Corner> CornersAnd(double whole) =>
-        whole - _others is var amount && amount > _edgeFrom && amount < _edgeTo ? _corners.Append(new(amount, whole, amount / whole)) : _corners;
+        whole - _others is var amount && amount > _edgeFrom && amount < _edgeTo
+            ? _corners.Append(new(amount, whole, amount / whole))
+            : _corners;
 
     /// <summary>The least amounts of all others together.</summary>
     internal double Others => _others;

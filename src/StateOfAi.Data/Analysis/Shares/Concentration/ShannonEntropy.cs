@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The Shannon entropy of the shares of a market: the more parts and the more even, the higher, from 0 for one part to the logarithm of n for
-/// n equal parts. The unit is that of the logarithm, and is named.
+/// The Shannon entropy of the shares of a market: the more parts and the more even, the higher, from 0 for one part to the logarithm of n
+/// for n equal parts. The unit is that of the logarithm, and is named.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
@@ -20,7 +20,9 @@ public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
     internal ShannonEntropy(Estimate<Quantity> nats, ISourced from) =>
         (_from, Nats, Bits) = (from, nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
 
-    /// <summary>With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.</summary>
+    /// <summary>
+    /// With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.
+    /// </summary>
     public Estimate<Quantity> Nats { get; }
 
     /// <summary>With the logarithm to base 2: <see cref="Nats"/> / ln 2.</summary>

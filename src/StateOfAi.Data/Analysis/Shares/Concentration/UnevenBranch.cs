@@ -1,9 +1,15 @@
 namespace StateOfAi.Data;
 
-/// <summary>A part of all divisions in <see cref="UnevenSearch"/>: bounds of all parts, the rest the last of them where there is one, and of the whole.</summary>
+/// <summary>
+/// A part of all divisions in <see cref="UnevenSearch"/>: bounds of all parts, the rest the last of them where there is one, and of the
+/// whole.
+/// </summary>
 internal sealed record UnevenBranch(double[] Lowers, double[] Uppers, double From, double To)
 {
-    /// <summary>Of a rest, the largest that a piece of it may be; <see langword="null"/> where there is no rest. With a rest the whole is one number.</summary>
+    /// <summary>
+    /// Of a rest, the largest that a piece of it may be; <see langword="null"/> where there is no rest. With a rest the whole is one
+    /// number.
+    /// </summary>
     internal double? RestLimit { get; init; }
 
     /// <summary>The part to divide, and where; <see langword="null"/> where the bound is reached.</summary>
@@ -23,8 +29,8 @@ internal sealed record UnevenBranch(double[] Lowers, double[] Uppers, double Fro
     }
 
     /// <summary>
-    /// The two branches that divide a part. Without a rest the greatest measure has all parts at an end, so one branch has it at its lower and one at its
-    /// upper; of equal ranges the first are taken to be the larger. With a rest one part may be between its ends.
+    /// The two branches that divide a part. Without a rest the greatest measure has all parts at an end, so one branch has it at its lower
+    /// and one at its upper; of equal ranges the first are taken to be the larger. With a rest one part may be between its ends.
     /// </summary>
     internal UnevenBranch[] Divided()
     {

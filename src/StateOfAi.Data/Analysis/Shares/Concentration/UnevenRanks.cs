@@ -1,9 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The greatest Gini coefficient that ranges of a sum allow, where all corners are too many to try. It is a sum of weights that rise with rank, over the
-/// sum of amounts, so Dinkelbach's method (1967) makes it a sum of gains: a rank takes the upper end of a part where its weight is above the quotient so
-/// far, and otherwise the lower. Which part takes which rank is an assignment problem, which the Hungarian method (H. W. Kuhn, 1955) solves.
+/// The greatest Gini coefficient that ranges of a sum allow, where all corners are too many to try. It is a sum of weights that rise with
+/// rank, over the sum of amounts, so Dinkelbach's method (1967) makes it a sum of gains: a rank takes the upper end of a part where its
+/// weight is above the quotient so far, and otherwise the lower. Which part takes which rank is an assignment problem, which the Hungarian
+/// method (H. W. Kuhn, 1955) solves.
 /// </summary>
 internal static class UnevenRanks
 {
@@ -41,7 +42,10 @@ internal static class UnevenRanks
         double Amount(int rank, int part) => Weight(rank) > quotient ? market.Uppers[part] : market.Lowers[part];
     }
 
-    /// <summary>For each row the column of the assignment that costs least: one row more at a time, along the path of least reduced cost to a free column.</summary>
+    /// <summary>
+    /// For each row the column of the assignment that costs least: one row more at a time, along the path of least reduced cost to a free
+    /// column.
+    /// </summary>
     private static int[] Assigned(int count, Func<int, int, double> cost)
     {
         double[] rows = new double[count + 1], columns = new double[count + 1];

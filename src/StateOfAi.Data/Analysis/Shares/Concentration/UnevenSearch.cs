@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The most uneven division of many ranges, by branch and bound. A convex term lies below the line between its ends, and with lines in place of terms
-/// the best division fills parts to their upper ends in the order of the slopes: all but one are at an end. That one is divided, and the most
-/// promising branch comes next, until its division is one that the bounds allow. Where the work runs out before that, what is still open is a
-/// bound that holds and is off by what one part leaves.
+/// The most uneven division of many ranges, by branch and bound. A convex term lies below the line between its ends, and with lines in
+/// place of terms the best division fills parts to their upper ends in the order of the slopes: all but one are at an end. That one is
+/// divided, and the most promising branch comes next, until its division is one that the bounds allow. Where the work runs out before that,
+/// what is still open is a bound that holds and is off by what one part leaves.
 /// </summary>
 internal sealed class UnevenSearch
 {
@@ -19,7 +19,9 @@ internal sealed class UnevenSearch
 
     private UnevenSearch(Market market, SummedMeasure measure, double limit) => (_market, _measure, _limit) = (market, measure, limit);
 
-    /// <summary>No less than the largest that the measure may be; exactly that where the search comes to its end and no rest is divided by a limit.</summary>
+    /// <summary>
+    /// No less than the largest that the measure may be; exactly that where the search comes to its end and no rest is divided by a limit.
+    /// </summary>
     internal static double Most(Market market, SummedMeasure measure, double limit)
     {
         UnevenSearch search = new(market, measure, limit);
@@ -59,14 +61,17 @@ internal sealed class UnevenSearch
     {
         double rest = whole - _market.Lowers.Sum();
         if (whole > 0 && rest >= -Extent.Rounding * whole)
-            Add(new([.. _market.Lowers, 0], [.. _market.Uppers, Math.Max(0, rest)], whole, whole) { RestLimit = _limit < 1 ? _limit * whole : double.PositiveInfinity });
+            Add(new([.. _market.Lowers, 0], [.. _market.Uppers, Math.Max(0, rest)], whole,
+                whole)
+            { RestLimit = _limit < 1 ? _limit * whole : double.PositiveInfinity });
     }
 
     /// <summary>Bounds a branch, finds the part to divide, and keeps it where some division is possible.</summary>
     private void Add(UnevenBranch branch)
     {
         branch.FitRest();
-        double whole = branch.Lowers.Sum(), terms = 0, best = double.NegativeInfinity, room = Extent.Rounding * (double.IsFinite(branch.To) ? branch.To : whole);
+        double whole = branch.Lowers.Sum(), terms = 0, best = double.NegativeInfinity,
+            room = Extent.Rounding * (double.IsFinite(branch.To) ? branch.To : whole);
         List<(double Falling, int Item)> ranges = [];
         for (int i = 0; i < branch.Lowers.Length; i++)
         {
@@ -80,10 +85,13 @@ internal sealed class UnevenSearch
         ranges.Sort();
         foreach ((double falling, int item) in ranges)
         {
-            double slope = -falling, width = branch.Uppers[item] - branch.Lowers[item], from = Math.Max(whole, branch.From), to = Math.Min(whole + width, branch.To);
+            double slope = -falling, width = branch.Uppers[item] - branch.Lowers[item], from = Math.Max(whole, branch.From),
+                to = Math.Min(whole + width, branch.To);
             if (from - to <= room)
             {
-                double at = _measure.BestWhole(slope, terms - (slope * whole)) is var place && place > from ? Math.Min(place, Math.Max(from, to)) : from, part = at - whole;
+                double at = _measure.BestWhole(slope, terms - (slope * whole)) is var place && place > from
+                    ? Math.Min(place, Math.Max(from, to))
+                    : from, part = at - whole;
                 double value = at == 0 ? _measure.OfOne : Math.Min(_measure.Of(terms + (slope * part), at), _measure.OfOne);
                 bool isInside = part > width * Rounding && part < width * (1 - Rounding) && !branch.IsLine(item);
                 if (value > best)

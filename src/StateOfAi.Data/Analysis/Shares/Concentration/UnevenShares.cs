@@ -3,9 +3,9 @@ namespace StateOfAi.Data;
 /// <summary>
 /// The most uneven division that bounds allow. A convex measure is greatest at a corner of the shares that are possible, which form a
 /// polytope: all parts at a bound and the whole with them, or the whole at a bound and one part taking up the difference. All corners are
-/// tried while there are not too many. Beyond that the measure is taken of a division that majorizes every possible one, which is sound but may not be
-/// reached (which corner is the best holds a subset-sum problem, so that no short way is exact for all), and of what <see cref="UnevenSearch"/> and
-/// <see cref="UnevenRanks"/> find for theirs, where that is less.
+/// tried while there are not too many. Beyond that the measure is taken of a division that majorizes every possible one, which is sound but
+/// may not be reached (which corner is the best holds a subset-sum problem, so that no short way is exact for all), and of what
+/// <see cref="UnevenSearch"/> and <see cref="UnevenRanks"/> find for theirs, where that is less.
 /// </summary>
 internal sealed class UnevenShares
 {
@@ -29,7 +29,9 @@ internal sealed class UnevenShares
         (_amounts, _shares) = ([.. market.Lowers], new double[market.Sizes.Length]);
     }
 
-    /// <summary>The largest that a measure may be, of the shares of the named parts and of a rest in parts none of which is above a limit.</summary>
+    /// <summary>
+    /// The largest that a measure may be, of the shares of the named parts and of a rest in parts none of which is above a limit.
+    /// </summary>
     /// <param name="market">The parts and the whole.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="limit">The largest that a part of the rest may be.</param>
@@ -109,7 +111,9 @@ internal sealed class UnevenShares
         }
     }
 
-    /// <summary>The numbers of full pieces between two sizes of a rest that may be the best: the fewest and some more, and the most.</summary>
+    /// <summary>
+    /// The numbers of full pieces between two sizes of a rest that may be the best: the fewest and some more, and the most.
+    /// </summary>
     private IEnumerable<double> Rests(double least, double most)
     {
         double fewest = Math.Max(0, Math.Ceiling((least / _limit) - Extent.Rounding)), last = Math.Floor((most / _limit) + Extent.Rounding);
@@ -138,15 +142,20 @@ internal sealed class UnevenShares
         return _measure(parts, 0);
     }
 
-    /// <summary>For each number of parts, the most that so many can have together: no more than the largest upper bounds, nor than what the smallest lower bounds of the others leave.</summary>
+    /// <summary>
+    /// For each number of parts, the most that so many can have together: no more than the largest upper bounds, nor than what the smallest
+    /// lower bounds of the others leave.
+    /// </summary>
     private double[] Largest()
     {
         (double Lower, double Upper)[] shares = _market.ShareBounds();
         double rest = _market.IsSum ? 0 : 1 - Math.Min(1, shares.Sum(share => share.Lower));
         double piece = Math.Max(_limit, rest / MostPieces);
-        IEnumerable<(double Lower, double Upper)> pieces = Enumerable.Repeat((0.0, Math.Min(piece, rest)), rest == 0 ? 0 : (int)Math.Ceiling(rest / piece));
+        IEnumerable<(double Lower,
+            double Upper)> pieces = Enumerable.Repeat((0.0, Math.Min(piece, rest)), rest == 0 ? 0 : (int)Math.Ceiling(rest / piece));
         (double Lower, double Upper)[] all = [.. shares, .. pieces];
-        double[] uppers = [.. all.Select(share => share.Upper).OrderDescending()], lowers = [.. all.Select(share => share.Lower).OrderDescending()];
+        double[] uppers = [.. all.Select(share => share.Upper).OrderDescending()],
+            lowers = [.. all.Select(share => share.Lower).OrderDescending()];
         double byUppers = 0, byLowers = 1 - lowers.Sum();
         for (int i = 0; i < all.Length; i++)
         {
@@ -157,7 +166,10 @@ internal sealed class UnevenShares
         return uppers;
     }
 
-    /// <summary>The same in a sum, and reached: so many at their upper bounds over those and the others at their lower ones, by Dinkelbach's method (1967).</summary>
+    /// <summary>
+    /// The same in a sum, and reached: so many at their upper bounds over those and the others at their lower ones, by Dinkelbach's method
+    /// (1967).
+    /// </summary>
     private double[] LargestOfSum()
     {
         double[] largest = new double[_shares.Length];
@@ -174,7 +186,8 @@ internal sealed class UnevenShares
         double ShareOfBest(int count, double at)
         {
             double taken = 0, left = 0;
-            foreach (int i in Enumerable.Range(0, largest.Length).OrderByDescending(i => (_market.Uppers[i] * (1 - at)) + (_market.Lowers[i] * at)))
+            foreach (int i in Enumerable.Range(0, largest.Length)
+                .OrderByDescending(i => (_market.Uppers[i] * (1 - at)) + (_market.Lowers[i] * at)))
                 (taken, left) = count-- > 0 ? (taken + _market.Uppers[i], left) : (taken, left + _market.Lowers[i]);
             return taken / (taken + left);
         }

@@ -18,8 +18,8 @@ public sealed class UnnamedParts
     public static UnnamedParts Any { get; } = new("any unnamed parts");
 
     /// <summary>
-    /// Parts none of which is above the smallest named one, as in a list of the largest. Where the share of that one has bounds, the limit is
-    /// the upper: the bounds of concentration then hold, and may be wider than they need be.
+    /// Parts none of which is above the smallest named one, as in a list of the largest. Where the share of that one has bounds, the limit
+    /// is the upper: the bounds of concentration then hold, and may be wider than they need be.
     /// </summary>
     public static UnnamedParts NoneAboveSmallestNamed { get; } = new("no unnamed part above the smallest named", isBySmallest: true);
 
@@ -47,5 +47,7 @@ public sealed class UnnamedParts
 
     /// <summary>The largest share that an unnamed part may have.</summary>
     internal double LimitIn(Market market) =>
-        _isBySmallest && market is { IsSum: false, IsAbout: false } && market.Sizes.Length > 0 ? market.ShareBounds().Min(share => share.Upper) : _limit?.Value ?? 1;
+        _isBySmallest && market is { IsSum: false, IsAbout: false } && market.Sizes.Length > 0
+            ? market.ShareBounds().Min(share => share.Upper)
+            : _limit?.Value ?? 1;
 }

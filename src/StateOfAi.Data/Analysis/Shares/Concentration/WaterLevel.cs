@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The most even division that bounds allow: a level to which all parts are filled that their bounds let, max(lower, min(upper, level)). For
-/// each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of concentration
-/// is least on it. Sums below and above a level are kept, so that a level costs two searches.
+/// The most even division that bounds allow: a level to which all parts are filled that their bounds let, max(lower, min(upper, level)).
+/// For each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
+/// concentration is least on it. Sums below and above a level are kept, so that a level costs two searches.
 /// </summary>
 internal sealed class WaterLevel
 {
@@ -45,14 +45,16 @@ internal sealed class WaterLevel
     {
         (int low, int high) = At(level);
         double sum = Sum(level);
-        return Math.Log(sum) - ((_below.Logs[low] + _above.Logs[high] + (level == 0 ? 0 : Filled(low, high, level) * Math.Log(level))) / sum);
+        return Math.Log(sum)
+            - ((_below.Logs[low] + _above.Logs[high] + (level == 0 ? 0 : Filled(low, high, level) * Math.Log(level))) / sum);
     }
 
     /// <summary>The share of the largest parts together at a level.</summary>
     internal double Largest(int count, double level)
     {
         (int low, int high) = At(level);
-        int above = Math.Min(count, high), filled = Math.Min(count - above, Count - low - high), below = Math.Min(count - above - filled, low);
+        int above = Math.Min(count, high), filled = Math.Min(count - above, Count - low - high),
+            below = Math.Min(count - above - filled, low);
         return (_above.Of[above] + (filled == 0 ? 0 : filled * level) + (_below.Of[low] - _below.Of[low - below])) / Sum(level);
     }
 
@@ -61,13 +63,14 @@ internal sealed class WaterLevel
     {
         (int low, int high) = At(level);
         int filled = Count - low - high;
-        double below = (2 * _below.Ranked[low]) - ((Count + 1) * _below.Of[low]), above = (2 * _above.Ranked[high]) - ((Count + 1) * _above.Of[high]);
+        double below = (2 * _below.Ranked[low]) - ((Count + 1) * _below.Of[low]),
+            above = (2 * _above.Ranked[high]) - ((Count + 1) * _above.Of[high]);
         return (below + above + (Filled(low, high, level) * ((2 * low) + filled - Count))) / (Count * Sum(level));
     }
 
     /// <summary>
-    /// The level at which the sum of squared shares is least. There the level is the sum of squares over the sum; between two breaks, that of
-    /// the parts at their bounds alone, since what is filled to the level is on both sides of the equation.
+    /// The level at which the sum of squared shares is least. There the level is the sum of squares over the sum; between two breaks, that
+    /// of the parts at their bounds alone, since what is filled to the level is on both sides of the equation.
     /// </summary>
     internal double LevelOfLeastSquares() => Level(sums => sums.Squares, level => level, ratio => ratio);
 
