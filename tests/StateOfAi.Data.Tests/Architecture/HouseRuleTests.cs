@@ -50,7 +50,8 @@ public sealed class HouseRuleTests
         SourceText text = SourceText.From(File.ReadAllText(file));
         SyntaxToken token = CSharpSyntaxTree.ParseText(text).GetRoot().FindToken(text.Lines[line].Start + Columns - 1);
         return token.Kind() is SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
-            || token.Parent is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax quoted } && quoted.StringStartToken.Text is not "$\""
+            || token.Parent is InterpolatedStringTextSyntax { Parent: InterpolatedStringExpressionSyntax quoted }
+                && quoted.StringStartToken.Text is not "$\""
             || (token.IsKind(SyntaxKind.StringLiteralToken)
                 && (token.Text[0] == '@' || !token.Text[..^1].Contains(' ', StringComparison.Ordinal)));
     }

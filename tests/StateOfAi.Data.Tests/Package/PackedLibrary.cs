@@ -43,8 +43,13 @@ internal static class PackedLibrary
     internal static IAssemblySymbol Assembly(out CSharpCompilation compilation)
     {
         var packed = MetadataReference.CreateFromImage(Read(Package, "lib/net8.0/StateOfAi.Data.dll"));
+        // Only what the library itself needs: other libraries hold copies of types such as Range of their own, which would make their names
+        // ambiguous.
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         IEnumerable<MetadataReference> others = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is not "StateOfAi.Data.dll").Select(path => MetadataReference.CreateFromFile(path));
+            .Where(path => Path.GetDirectoryName(path) == framework
+                || Path.GetFileName(path) is "NodaTime.dll" or "Microsoft.Extensions.DependencyInjection.Abstractions.dll")
+            .Select(path => MetadataReference.CreateFromFile(path));
         compilation =
             CSharpCompilation.Create("User", references: [packed, .. others],
                 options: new(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));

@@ -152,7 +152,8 @@ public static partial class MarketShares
         return AreAbove(amounts, whole)
             ? (UnknownReason.PartAboveWhole,
                 "the parts add up to at least "
-                    + $"{new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of {whole}")
+                    + $"{new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of "
+                    + $"{whole}")
             : null;
     }
 
