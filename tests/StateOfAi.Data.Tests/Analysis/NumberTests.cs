@@ -66,7 +66,7 @@ public sealed class NumberTests
             .ToTrend(point => new NodaTime.LocalDate(2020, 1, 1).PlusDays(point.Day), point => value(point.Row), Unit.Usd).LogSlope.Value
                 * 4, 1e-14);
         ColumnTable table = ColumnTable.From(Rows).Dimension(row => row.Key, out Dimension<string> key)
-            .Measure(value, out Measure<double> amount, Unit.Usd).Build();
+            .Measure(value, out Measure<double> amount, Unit.Usd).Build(cancellationToken: TestContext.Current.CancellationToken);
         Assert.Equal([50.0, 70.0], table.GroupBy(key).Aggregate(amount.Sum()).Select(sum => sum.Value!.Value));
     }
 
@@ -106,7 +106,7 @@ public sealed class NumberTests
         Assert.Throws<UnitMismatchException>(() => Rows.ToSample(row => row.Figure, Unit.Eur));
         Assert.Throws<UnitMismatchException>(() => new[] { "$1", "5 users" }.ToSample(text => F(text)));
         Assert.Throws<UnitMismatchException>(() =>
-            ColumnTable.From(Rows).Measure(row => row.Figure, out Measure<double> _, Unit.Users).Build());
+            ColumnTable.From(Rows).Measure(row => row.Figure, out Measure<double> _, Unit.Users).Build(cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class NumberTests
     {
         string[] texts = ["$10 to $20", "about $30", "$60", "at least $5"];
         Sample sample = texts.ToSample(text => F(text));
-        ColumnTable table = ColumnTable.From(texts).Measure(text => F(text), out Measure<double> amount, Unit.Usd).Build();
+        ColumnTable table = ColumnTable.From(texts).Measure(text => F(text), out Measure<double> amount, Unit.Usd).Build(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal([30.0, 60.0], sample.Values);
         Assert.Equal(2, sample.Missing);

@@ -40,5 +40,5 @@ public sealed class ContentHashTests
     }
 
     [Fact]
-    public void Data_has_a_version_of_its_own() => Assert.Equal("1.3.0", StateOfAiCatalog.Embedded.DataVersion);
+    public void Data_has_a_version_of_its_own() => Assert.Equal("2.0.0", StateOfAiCatalog.Embedded.DataVersion);
 }

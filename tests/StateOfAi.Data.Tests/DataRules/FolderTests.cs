@@ -127,7 +127,7 @@ public sealed class FolderTests : IDisposable
 
         IStateOfAiCatalog marked = StateOfAiCatalog.Load(_folder);
 
-        Assert.Equal("1.3.0", marked.DataVersion);
+        Assert.Equal("2.0.0", marked.DataVersion);
         Assert.Equal(StateOfAiCatalog.Embedded.ContentHash, marked.ContentHash);
     }
 

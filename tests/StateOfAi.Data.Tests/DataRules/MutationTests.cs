@@ -200,7 +200,7 @@ public sealed class MutationTests
             "known-property"),
         ["net above gross"] = new("datasets/annual-capex.json", "\"gross\": { \"value\": 18690000000,",
             "\"gross\": ¦{ \"value\": 18490000000,", "$.rows[19].gross", "net-within-gross"),
-        ["version that is none"] = new("version.json", "\"1.3.0\"", "¦\"one\"", "$.version", "well-formed"),
+        ["version that is none"] = new("version.json", "\"2.0.0\"", "¦\"one\"", "$.version", "well-formed"),
     };
 
     public static TheoryData<string> Names => [.. Cases.Keys];

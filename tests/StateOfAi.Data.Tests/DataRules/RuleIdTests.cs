@@ -21,9 +21,7 @@ public sealed class RuleIdTests
     }
 
     [Fact]
-    public void No_rule_is_written_out_elsewhere() => Assert.Empty(SourceFiles.All
-        .Where(file => file.Key != "Provenance/RuleId.cs")
-        .SelectMany(file => file.Value, (file, line) => (file.Key, Line: line))
-        .Where(place =>
-            Ids.Any(id => id.Contains('-', StringComparison.Ordinal) && place.Line.Contains($"\"{id}\"", StringComparison.Ordinal))));
+    public void No_rule_is_written_out_elsewhere() => Assert.All(SourceFiles.All.Where(file => file.Key != "Provenance/RuleId.cs"), file =>
+        Assert.DoesNotContain(file.Value, line =>
+            Ids.Any(id => id.Contains('-', StringComparison.Ordinal) && line.Contains($"\"{id}\"", StringComparison.Ordinal))));
 }
