@@ -106,7 +106,8 @@ public sealed class NumberTests
         Assert.Throws<UnitMismatchException>(() => Rows.ToSample(row => row.Figure, Unit.Eur));
         Assert.Throws<UnitMismatchException>(() => new[] { "$1", "5 users" }.ToSample(text => F(text)));
         Assert.Throws<UnitMismatchException>(() =>
-            ColumnTable.From(Rows).Measure(row => row.Figure, out Measure<double> _, Unit.Users).Build(cancellationToken: TestContext.Current.CancellationToken));
+            ColumnTable.From(Rows).Measure(row => row.Figure, out Measure<double> _, Unit.Users)
+                .Build(cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -129,7 +130,8 @@ public sealed class NumberTests
     {
         string[] texts = ["$10 to $20", "about $30", "$60", "at least $5"];
         Sample sample = texts.ToSample(text => F(text));
-        ColumnTable table = ColumnTable.From(texts).Measure(text => F(text), out Measure<double> amount, Unit.Usd).Build(cancellationToken: TestContext.Current.CancellationToken);
+        ColumnTable table = ColumnTable.From(texts).Measure(text => F(text), out Measure<double> amount, Unit.Usd)
+            .Build(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal([30.0, 60.0], sample.Values);
         Assert.Equal(2, sample.Missing);

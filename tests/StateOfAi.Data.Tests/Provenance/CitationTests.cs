@@ -15,7 +15,8 @@ public sealed class CitationTests
     [InlineData("summary.2023.industry",
         "loop.houmin.site, from \"State of AI Report 2023\", https://loop.houmin.site/context/state-of-ai-2023-industry")]
     [InlineData("coreweave.nvidia",
-        "CoreWeave, \"CoreWeave\", https://www.coreweave.com/blog/coreweave-nvidia#:~:text=We%20have%20over%2045%2C000%20high%20,on%2Ddemand%20in%20our%20fleet.")]
+        "CoreWeave, \"CoreWeave\", "
+            + "https://www.coreweave.com/blog/coreweave-nvidia#:~:text=We%20have%20over%2045%2C000%20high%20,on%2Ddemand%20in%20our%20fleet.")]
     public void A_source_is_cited_with_what_is_known_of_it(string id, string line) =>
         Assert.Equal(line, Catalog.Sources[id].Citation.ToString());
 

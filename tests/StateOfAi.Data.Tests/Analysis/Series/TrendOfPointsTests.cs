@@ -15,7 +15,8 @@ public sealed class TrendOfPointsTests
     public void Several_points_of_one_day_are_fitted_as_least_squares_in_Python_fit_them()
     {
         // Days from the first over 365.25 and natural logarithms, by the sums of squares.
-        LogLinearTrend trend = Enumerable.Reverse(Models).ToTrend(model => Day(model.Day), model => model.Flops, Unit.Count("FLOP", "FLOP"));
+        LogLinearTrend trend = Enumerable.Reverse(Models)
+            .ToTrend(model => Day(model.Day), model => model.Flops, Unit.Count("FLOP", "FLOP"));
 
         Assert.Equal(6, trend.Count);
         Assert.Equal(1.6382404324814865, trend.LogSlope.Value, 1e-12);
