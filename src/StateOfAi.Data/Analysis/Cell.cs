@@ -26,7 +26,9 @@ public sealed class Cell<TKey>
     /// <param name="from">What the rows rest on; may be left out.</param>
     /// <exception cref="ArgumentNullException">The key is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A count is below zero, more rows lack the number or have the property than there are,
-    /// or the variance is below zero or NaN.</exception>
+    /// or the variance is below zero, infinite or NaN.</exception>
+    /// <exception cref="ArgumentException">A sum that is not zero, a variance or an end is of more numbers than there are, or the smallest
+    /// number is above the largest.</exception>
     public Cell(
         TKey key,
         long count,
@@ -46,12 +48,26 @@ public sealed class Cell<TKey>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(missing, count);
         ArgumentOutOfRangeException.ThrowIfNegative(successes ?? 0, nameof(successes));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(successes ?? 0, count - missing, nameof(successes));
-        if (variance is not (null or >= 0))
-            throw new ArgumentOutOfRangeException(nameof(variance), variance,
-                "A variance is not below zero, and one that is missing is null.");
+        if (variance is not (null or (>= 0 and < double.PositiveInfinity)))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(variance), variance, "A variance is finite and not below zero, and one that is missing is null.");
+        }
+
+        long numbers = count - missing;
+        // Databases are often told to make a zero of the sum of nothing.
+        if (numbers == 0 && sum is { Point: not 0 })
+            throw new ArgumentException($"The sum of no numbers is {sum}; expected none.", nameof(sum));
+        if (numbers < 2 && variance is not null)
+            throw new ArgumentException("Fewer than two numbers have no variance; pass null.", nameof(variance));
+        if (numbers == 0 && (least ?? most) is not null)
+            throw new ArgumentException("No numbers have neither a smallest nor a largest; pass null.",
+                least is null ? nameof(most) : nameof(least));
+        if (least is { Point: { } smallest } && most is { Point: { } largest } && smallest > largest)
+            throw new ArgumentException($"The smallest number {least} is above the largest {most}.", nameof(least));
         Key = key;
         Count = count;
-        Sum = sum;
+        Sum = numbers == 0 ? null : sum;
         Missing = missing;
         Variance = variance;
         Least = least;
@@ -84,6 +100,15 @@ public sealed class Cell<TKey>
 
     /// <summary>The period, without which there is no series.</summary>
     internal TimePeriod PeriodOf(string parameter) => Period ?? throw new ArgumentException($"{this} has no period.", parameter);
+
+    /// <summary>The cells that have rows: a group without any, such as an outer join gives, adds nothing, as no row would.</summary>
+    internal static IEnumerable<Cell<TKey>> WithRows(IEnumerable<Cell<TKey>> cells)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        return cells.Where((cell, place) => cell is null
+            ? throw new ArgumentException(FormattableString.Invariant($"The cell at {place} is null."), nameof(cells))
+            : cell.Count > 0);
+    }
 
     /// <summary>The sum of cells together, as their rows would have it.</summary>
     internal static Estimate<Quantity> Total(IEnumerable<Cell<TKey>> cells, Unit? unit, bool areParts = false)

@@ -21,15 +21,19 @@ public sealed class OrderedResultList<T> : ResultList<T>
 
     /// <summary>The same order, and those that are equal in it by a further key.</summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// culture.</param>
+    /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(_ordered.ThenBy(keySelector, comparer), _view);
+        new(_ordered.ThenBy(keySelector, SortKeys.Of(comparer)), _view);
 
     /// <summary>The same order, and those that are equal in it by a further key, the largest first.</summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// culture.</param>
+    /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(_ordered.ThenByDescending(keySelector, comparer), _view);
+        new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer)), _view);
 
     internal override int Length => _results.Length;
 

@@ -42,17 +42,21 @@ public abstract class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// All of them, ordered by a key; those with equal keys stay in their order, and missing keys (<see langword="null"/>) come first.
     /// </summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// culture.</param>
+    /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(Enumerable.OrderBy(this, keySelector, comparer), ViewOf);
+        new(Enumerable.OrderBy(this, keySelector, SortKeys.Of(comparer)), ViewOf);
 
     /// <summary>
     /// All of them, ordered by a key, the largest first; those with equal keys stay in their order, and missing keys come last.
     /// </summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, texts by the culture.</param>
+    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// culture.</param>
+    /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(Enumerable.OrderByDescending(this, keySelector, comparer), ViewOf);
+        new(Enumerable.OrderByDescending(this, keySelector, SortKeys.Of(comparer)), ViewOf);
 
     /// <summary>The first ones; all where there are no more.</summary>
     /// <param name="count">How many; of less than one, none.</param>

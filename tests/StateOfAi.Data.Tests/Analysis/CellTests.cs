@@ -163,4 +163,29 @@ public sealed class CellTests
         Assert.Equal(expected.Select(part => $"{part.Key} {part.Amount} {part.Rank}"),
             actual.Select(part => $"{part.Key} {part.Amount} {part.Rank}"));
     }
+
+    [Fact]
+    public void A_group_without_rows_adds_nothing_whatever_sum_an_outer_join_gives_it()
+    {
+        Cell<string>[] cells = [new("a", 0), new("b", 2, 5), new("c", 0, 0)];
+
+        Assert.Equal("b: 100 %", cells.ToMarketShares(Unit.Usd).ToString());
+        Assert.Equal("2020=$5", string.Join("; ",
+            new[] { new Cell<string>("a", 0, period: TimePeriod.OfYear(2020)),
+                new Cell<string>("b", 2, 5, period: TimePeriod.OfYear(2020)) }
+                .ToSeries(Unit.Usd).Select(point => $"{point.Period.Code}={point.Value}")));
+    }
+
+    [Fact]
+    public void Cells_that_contradict_themselves_are_refused()
+    {
+        Assert.Equal("sum", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 0, 5)).ParamName);
+        Assert.Equal("sum", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 2, 5, missing: 2)).ParamName);
+        Assert.Equal("variance", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 1, 5, variance: 1)).ParamName);
+        Assert.Equal("variance", Assert.Throws<ArgumentOutOfRangeException>(
+            () => new Cell<string>("a", 3, 5, variance: double.PositiveInfinity)).ParamName);
+        Assert.Equal("least", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 3, 5, least: 9, most: 1)).ParamName);
+        Assert.Equal("most", Assert.Throws<ArgumentException>(() => new Cell<string>("a", 0, most: 1)).ParamName);
+        Assert.Throws<ArgumentException>(() => new Cell<string>[] { null! }.ToMarketShares(Unit.Usd));
+    }
 }

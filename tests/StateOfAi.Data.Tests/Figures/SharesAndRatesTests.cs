@@ -74,7 +74,7 @@ public sealed class SharesAndRatesTests
         Assert.Equal(UnknownReason.UnitsDiffer, F("5 users").ConvertAt(DollarsPerEuro).Reason);
         Assert.Equal(UnknownReason.ValueMissing, F("$5").ConvertAt(missing).Reason);
         Assert.Equal(UnknownReason.ValueMissing, missing.ConvertAt(DollarsPerEuro).Reason);
-        Assert.Equal(UnknownReason.BaseIsZero, F("$5").ConvertAt(Figure.Exact(0, Unit.Parse("USD/EUR"))).Reason);
+        Assert.Equal(UnknownReason.NotPositive, F("$5").ConvertAt(Figure.Exact(0, Unit.Parse("USD/EUR"))).Reason);
     }
 
     [Theory]
@@ -119,4 +119,10 @@ public sealed class SharesAndRatesTests
         Assert.Equal("$1", amount.Annualized(TimePeriod.OfYear(2023)).ToString());
         Assert.Equal(UnknownReason.ValueMissing, figures[1].Annualized(TimePeriod.OfYear(2023)).Reason);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1.08)]
+    public void A_rate_of_exchange_is_above_zero(double dollars) => Assert.Equal(
+        UnknownReason.NotPositive, F("€8").ConvertAt(Figure.Exact((decimal)dollars, Unit.Per(Unit.Usd, Unit.Eur))).Reason);
 }

@@ -355,4 +355,18 @@ public sealed class KeptColumnsTests
 
         public IReadOnlyList<Source> Sources => Source is null ? [] : [Catalog.Sources[Source]];
     }
+
+    [Fact]
+    public void Figures_are_ordered_and_what_has_no_order_is_refused_with_the_way_out()
+    {
+        string[] largest =
+        [
+            .. Catalog.Reports[2023].Acquisitions.Where(deal => deal.Price?.Unit == Unit.Usd)
+                .OrderByDescending(deal => deal.Price).Take(2).Select(deal => deal.Price!.ToString()),
+        ];
+
+        Assert.Equal(["$1.3B", "$650M"], largest);
+        var error = Assert.Throws<ArgumentException>(() => Catalog.Reports[2023].Audit().OrderBy(audit => audit.Claim));
+        Assert.Contains("Claim has no order of its own", error.Message, StringComparison.Ordinal);
+    }
 }

@@ -18,9 +18,8 @@ public static partial class VintageExtensions
     /// </exception>
     public static VintageCohorts ToVintageCohorts(this IEnumerable<Cell<TimePeriod>> cells, Unit? unit = null, LocalDate? through = null)
     {
-        ArgumentNullException.ThrowIfNull(cells);
         return Of(
-            cells,
+            Cell<TimePeriod>.WithRows(cells),
             cell => cell.Key,
             cell => cell.PeriodOf(nameof(cells)),
             cell => cell,

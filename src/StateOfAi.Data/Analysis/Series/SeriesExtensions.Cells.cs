@@ -36,8 +36,8 @@ public static partial class SeriesExtensions
         TGroup>(IEnumerable<Cell<TKey>> cells, Func<Cell<TKey>, TGroup> group, Unit? unit)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(cells);
-        return cells.GroupBy(cell => (Key: group(cell), Period: cell.PeriodOf(nameof(cells)))).Select(sum => new SumOfRows<TGroup>(
-            sum.Key.Key, sum.Key.Period, Cell<TKey>.Total(sum, unit), SourceUnion.Of([.. sum.Select(cell => cell.From)])));
+        return Cell<TKey>.WithRows(cells).GroupBy(cell => (Key: group(cell), Period: cell.PeriodOf(nameof(cells))))
+            .Select(sum => new SumOfRows<TGroup>(
+                sum.Key.Key, sum.Key.Period, Cell<TKey>.Total(sum, unit), SourceUnion.Of([.. sum.Select(cell => cell.From)])));
     }
 }

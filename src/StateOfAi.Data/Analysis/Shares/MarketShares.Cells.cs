@@ -13,8 +13,7 @@ public static partial class MarketShares
     public static MarketShares<TKey> ToMarketShares<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Number? total = null)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(cells);
-        return Of(Amounts(cells, unit), TotalOf(total, unit));
+        return Of(Amounts(Cell<TKey>.WithRows(cells), unit), TotalOf(total, unit));
     }
 
     /// <summary>The shares of sums at hand in each period, by the keys and the periods of the cells.</summary>
@@ -27,8 +26,7 @@ public static partial class MarketShares
         this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Func<TimePeriod, Number?>? total = null)
         where TKey : notnull
     {
-        ArgumentNullException.ThrowIfNull(cells);
-        return new(cells.GroupBy(cell => cell.PeriodOf(nameof(cells)))
+        return new(Cell<TKey>.WithRows(cells).GroupBy(cell => cell.PeriodOf(nameof(cells)))
             .Select(group => KeyValuePair.Create(group.Key, Of(Amounts(group, unit), TotalOf(group.Key, total, unit)))));
     }
 

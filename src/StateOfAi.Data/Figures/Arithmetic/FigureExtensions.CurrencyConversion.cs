@@ -17,8 +17,8 @@ public static partial class FigureExtensions
     /// is missing.
     /// </param>
     /// <returns>
-    /// The amount x the rate, or / the rate; not known where a number is missing, the rate is none of exchange or none of the amount's
-    /// currency.
+    /// The amount x the rate, or / the rate; not known where a number is missing, the rate is none of exchange, not surely above zero, or
+    /// none of the amount's currency.
     /// </returns>
     public static Estimate<Quantity> ConvertAt(this Operand? amount, Operand? rate)
     {
@@ -27,6 +27,8 @@ public static partial class FigureExtensions
         Unit unit = EstimateArithmetic.UnitOf(money), per = EstimateArithmetic.UnitOf(exchange), currency = unit.Amount ?? unit;
         return per is not { Amount.Kind: UnitKind.Money, Each.Kind: UnitKind.Money } || currency.Kind is not UnitKind.Money
                 ? Unknown(UnknownReason.UnitsDiffer, $"{money} at {exchange}: a rate of exchange is of money for money, and converts money")
+            : exchange is { Lower.Value: <= 0 } or { Point.Value: <= 0 } or { Upper.Value: <= 0 }
+                ? Unknown(UnknownReason.NotPositive, $"{money} at {exchange}: a rate of exchange is above zero")
             : per.Each == currency ? amount * rate
             : per.Amount == currency ? amount / rate
             : Unknown(
