@@ -170,7 +170,7 @@ public sealed partial class ColumnTableBuilder<TRow>
         if (_source is not null)
             Read(_source, progress, cancellationToken);
         Flush();
-        Action<ColumnTable>[] columns = new ParallelRows<TRow>(_columns, _threads).Finish();
+        Action<ColumnTable>[] columns = new ParallelBuild<TRow>(_columns, _threads).Finish();
         progress?.Report(1);
         var table = new ColumnTable(_rows);
         Array.ForEach(columns, handOut => handOut(table));
@@ -247,14 +247,14 @@ public sealed partial class ColumnTableBuilder<TRow>
         Flush();
     }
 
-    private void Read(ParallelRows<TRow>.RowSource source, IProgress<double>? progress, CancellationToken cancellationToken)
+    private void Read(ParallelBuild<TRow>.RowSource source, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         ReadOnlySpan<TRow> rows = source();
         if (_threads > 1 && rows.Length > BlockSize.Build)
         {
             int expected = rows.Length, told = 0;
             Tell(0, expected, progress, cancellationToken);
-            new ParallelRows<TRow>(_columns, _threads).Append(source, _rows, progress is null ? null : read =>
+            new ParallelBuild<TRow>(_columns, _threads).Append(source, _rows, progress is null ? null : read =>
             {
                 if (read - told < expected / 100)
                     return;

@@ -13,7 +13,7 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
 {
     private const int LeastRows = 1 << 16;
     private const int LeastRowsOfGroup = 1 << 12;
-    private const int MostGroups = (ushort.MaxValue / QuantileKernels.Classes) - 1;
+    private const int MostGroups = (ushort.MaxValue / BracketKernels.Classes) - 1;
 
     private readonly MeasureColumn<T> _column;
     private readonly Scan _scan;
@@ -38,7 +38,7 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
     private QuantileAccumulator(MeasureColumn<T> column, Scan scan, QuantileBrackets<T> brackets)
     {
         (_column, _scan, _brackets) = (column, scan, brackets);
-        _classes = new int[(brackets.Groups + 1) * QuantileKernels.Classes * EightBanks.Count];
+        _classes = new int[(brackets.Groups + 1) * BracketKernels.Classes * EightBanks.Count];
     }
 
     internal override bool MarksMissing => true;
@@ -55,9 +55,9 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
             TakeRoom();
         ReadOnlySpan<T> values = block.ValuesOf(_column.Values);
         ReadOnlySpan<ushort> groups = block.Buffers.WithoutMissing(block, _column.Validity, _brackets.Groups).Groups16;
-        QuantileKernels.Classify(groups, values, _brackets.Lows, _brackets.Highs, _classOf, _isWithin);
+        BracketKernels.Classify(groups, values, _brackets.Lows, _brackets.Highs, _classOf, _isWithin);
         ScatterKernels.Count<ushort, EightBanks>(_classOf.AsSpan(0, groups.Length), _classes,
-            (_brackets.Groups + 1) * QuantileKernels.Classes);
+            (_brackets.Groups + 1) * BracketKernels.Classes);
         Span<(T, int)> room = _within.AsSpan(_count);
         ReadOnlySpan<ushort> rows = RowMask.ToSelectionVector(_isWithin, _selectionWithin);
         for (int i = 0; i < rows.Length; i++)
@@ -100,20 +100,20 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
         _values = [];
     }
 
-    internal override int Count(int group) => Enumerable.Range(0, QuantileKernels.Classes).Sum(number => Class(group, number));
+    internal override int Count(int group) => Enumerable.Range(0, BracketKernels.Classes).Sum(number => Class(group, number));
 
     internal override T ValueAt(int group, int rank)
     {
         // At the lower end, within, at the upper end; where both ends are equal, the class within is at this point.
-        int within = rank - Class(group, QuantileKernels.Below);
-        int lows = Class(group, QuantileKernels.AtLow) + Class(group, QuantileKernels.Within) - CountWithin(group);
+        int within = rank - Class(group, BracketKernels.Below);
+        int lows = Class(group, BracketKernels.AtLow) + Class(group, BracketKernels.Within) - CountWithin(group);
         if (within >= 0 && within < lows)
             return _brackets.Lows[group];
         within -= lows;
         if (within >= 0 && within < CountWithin(group))
             return Selected(group, within);
         within -= CountWithin(group);
-        return within >= 0 && within < Class(group, QuantileKernels.AtHigh) ? _brackets.Highs[group] : All().ValueAt(group, rank);
+        return within >= 0 && within < Class(group, BracketKernels.AtHigh) ? _brackets.Highs[group] : All().ValueAt(group, rank);
     }
 
     /// <summary>
@@ -134,13 +134,13 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
         (_within, _count) = (ArrayPool<(T, int)>.Shared.Rent(2 * BlockSize.InPlace), 0);
     }
 
-    private int CountWithin(int group) => _brackets.Lows[group] < _brackets.Highs[group] ? Class(group, QuantileKernels.Within) : 0;
+    private int CountWithin(int group) => _brackets.Lows[group] < _brackets.Highs[group] ? Class(group, BracketKernels.Within) : 0;
 
     private int Class(int group, int number)
     {
         int count = 0;
         for (int bank = 0; bank < EightBanks.Count; bank++)
-            count += _classes[(((group * QuantileKernels.Classes) + number) * EightBanks.Count) + bank];
+            count += _classes[(((group * BracketKernels.Classes) + number) * EightBanks.Count) + bank];
         return count;
     }
 

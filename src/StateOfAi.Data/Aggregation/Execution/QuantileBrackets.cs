@@ -22,7 +22,7 @@ internal sealed class QuantileBrackets<T>
     {
         Groups = brackets.Length;
         // The vector kernel loads whole tables.
-        int length = Math.Max(Groups + 1, QuantileKernels.GroupsOfTable);
+        int length = Math.Max(Groups + 1, BracketKernels.GroupsOfTable);
         (_lows, _highs) = (new T[length], new T[length]);
         for (int group = 0; group < Groups; group++)
             (_lows[group], _highs[group]) = brackets[group];

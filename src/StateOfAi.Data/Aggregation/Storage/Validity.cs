@@ -3,7 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Which rows of a measure have a value: one bit a row, 1 if valid, as in Apache Arrow. A measure without missing values has no validity.
+/// Which rows of a measure have a value: one bit a row, 1 if valid, as in Apache Arrow. A measure without missing values has no
+/// validity; what stands in the place of a missing value is said at <see cref="MeasureColumn{T}"/>.
 /// </summary>
 internal sealed class Validity
 {

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The reports whose tables the catalog holds, by year.</summary>
+/// <summary>The reports whose tables the catalog holds, by year: one for each folder of an edition (<c>Data/reports</c>).</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ReportCollection : ResultSet<Report>
 {

@@ -24,7 +24,7 @@ public sealed partial class MarketShares<TKey>
         : !Market!.IsSum
             ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
                 "how unequal the parts are depends on those of the rest, which are not named")
-        : Concentration.Gini(Scaled);
+        : ConcentrationBounds.Gini(Scaled);
 
     /// <summary>
     /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Of dozens of ranges
@@ -68,7 +68,7 @@ public sealed partial class MarketShares<TKey>
         ArgumentNullException.ThrowIfNull(unnamed);
         return WhyNot() is { } why
             ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null, this)
-            : new(Concentration.Squares(Scaled, unnamed), Market!.IsSum ? Count : null, this);
+            : new(ConcentrationBounds.Squares(Scaled, unnamed), Market!.IsSum ? Count : null, this);
     }
 
     /// <summary>
@@ -85,7 +85,7 @@ public sealed partial class MarketShares<TKey>
         ArgumentOutOfRangeException.ThrowIfLessThan(largest, 1);
         return WhyNot() is { } why
             ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
-            : Concentration.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any);
+            : ConcentrationBounds.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any);
     }
 
     /// <summary>What becomes of the concentration when two parts become one and all shares stay.</summary>
@@ -117,7 +117,7 @@ public sealed partial class MarketShares<TKey>
             one,
             other,
             before,
-            new(Concentration.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null, this),
+            new(ConcentrationBounds.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null, this),
             MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 

@@ -13,7 +13,7 @@ public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
     private readonly ISourced _from;
 
     internal ShannonEntropy(Market market, ISourced from)
-        : this(Concentration.Entropy(market, NatUnit), from)
+        : this(ConcentrationBounds.Entropy(market, NatUnit), from)
     {
     }
 

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 /// Measures of how unevenly a market is divided, with sharp bounds: from below by the most even division that the bounds allow
 /// (<see cref="WaterLevel"/>), from above by the most uneven one (<see cref="UnevenShares"/>).
 /// </summary>
-internal static class Concentration
+internal static class ConcentrationBounds
 {
     /// <summary>The sum of squared shares.</summary>
     internal static Estimate<Fraction> Squares(Market market, UnnamedParts unnamed)

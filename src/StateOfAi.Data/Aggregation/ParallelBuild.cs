@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// Rows read by several threads: each reads a part of them into columns of its own, which are then concatenated. Parts consist of whole
 /// blocks, so that everything comes out as with one thread, errors too: that of the earliest block, and within it of the first column.
 /// </summary>
-internal sealed class ParallelRows<TRow>(IReadOnlyList<RowColumn<TRow>> columns, int threads)
+internal sealed class ParallelBuild<TRow>(IReadOnlyList<RowColumn<TRow>> columns, int threads)
 {
     private long _read;
     private int _firstFailed = int.MaxValue;

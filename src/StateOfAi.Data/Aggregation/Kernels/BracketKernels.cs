@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 /// Classifies each value by the bracket of its group: the class is how many of four conditions hold: at least the lower end, above it, at
 /// least the upper end, above that.
 /// </summary>
-internal static class QuantileKernels
+internal static class BracketKernels
 {
     internal const int Below = 0;
     internal const int AtLow = 1;
