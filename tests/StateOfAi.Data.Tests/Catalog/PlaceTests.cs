@@ -14,7 +14,7 @@ public sealed class PlaceTests
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(() => Data.Reports[2023].Acquisitions[place]);
 
         Assert.Equal(("index", place), (error.ParamName, error.ActualValue));
-        Assert.StartsWith($"The index {place} is outside 0 to 3.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith(FormattableString.Invariant($"The index {place} is outside 0 to 3."), error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class VintageCohortTests
     {
         ArgumentOutOfRangeException refused = Assert.Throws<ArgumentOutOfRangeException>("index", () => Matrix(Revenue)[place]);
 
-        Assert.StartsWith($"The index {place} is outside 0 to 2.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(FormattableString.Invariant($"The index {place} is outside 0 to 2."), refused.Message, StringComparison.Ordinal);
         Assert.Equal(place, refused.ActualValue);
     }
 
