@@ -26,7 +26,11 @@ internal sealed class Catalog : IStateOfAiCatalog
         _chips = _tables.Add("chips", "reference/chips.json", "chip.", static row => new Chip(row));
         _products = _tables.Add("products", "reference/products.json", "product.", static row => new Product(row));
         _measures = _tables.Add("measures", "reference/measures.json", "measure.", static row => new Measure(row));
-        Reports = new([.. EditionFile.YearsIn(store).Select(year => new Report(year, _tables, _sources))]);
+        List<int> years = EditionFile.YearsIn(store);
+        var reports = new Report[years.Count];
+        for (int i = 0; i < reports.Length; i++)
+            reports[i] = new(years[i], _tables, _sources);
+        Reports = new(reports);
     }
 
     /// <summary>The names that data files have or may have below the data folder.</summary>

@@ -13,12 +13,14 @@ internal sealed class EditionFile
     private static readonly EditionHeader None = new("", new("", default, "", ""));
 
     private readonly TableSet _tables;
+    private readonly string _folder;
     private EditionHeader? _header;
 
     internal EditionFile(int year, TableSet tables)
     {
         Year = year;
         _tables = tables;
+        _folder = Folder + year.ToString("0000", CultureInfo.InvariantCulture) + "/";
     }
 
     internal int Year { get; }
@@ -43,10 +45,23 @@ internal sealed class EditionFile
     }
 
     /// <summary>The years of which a store has a folder, oldest first.</summary>
-    internal static IEnumerable<int> YearsIn(DataStore store) => store.Names.Select(YearOf).OfType<int>().Distinct().Order();
+    internal static List<int> YearsIn(DataStore store)
+    {
+        // By hand: operators of LINQ would be compiled at the start of every process. The names are in order, and so are the years.
+        var years = new List<int>();
+        IReadOnlyList<string> names = store.Names;
+        for (int i = 0; i < names.Count; i++)
+        {
+            int year = YearOf(names[i]);
+            if (year >= 0 && (years.Count == 0 || years[^1] != year))
+                years.Add(year);
+        }
+
+        return years;
+    }
 
     /// <summary>The file of a table.</summary>
-    internal string PathOf(string table) => FormattableString.Invariant($"{Folder}{Year:0000}/{table}.json");
+    internal string PathOf(string table) => $"{_folder}{table}.json";
 
     /// <summary>Reads the file and keeps what it says, whatever is wrong with it.</summary>
     internal EditionHeader Read(FindingLog log)
@@ -60,11 +75,20 @@ internal sealed class EditionFile
     private static EditionHeader Read(JsonRowReader file) =>
         file.Closed(new EditionHeader(file.Text("source"), TableReader.Terms(file, "")));
 
-    private static int? YearOf(string name)
+    /// <summary>The year of the folder that a file is in; -1 where it is in none of an edition.</summary>
+    private static int YearOf(string name)
     {
-        ReadOnlySpan<char> rest = name.StartsWith(Folder, StringComparison.Ordinal) ? name.AsSpan(Folder.Length) : [];
-        bool isYear = rest.IndexOf('/') == 4 && rest[..4].IndexOfAnyExceptInRange('0', '9') < 0;
-        return isYear ? int.Parse(rest[..4], CultureInfo.InvariantCulture) : null;
+        int end = Folder.Length + 4, year = 0;
+        if (name.Length <= end || name[end] != '/' || !name.StartsWith(Folder, StringComparison.Ordinal))
+            return -1;
+        for (int i = Folder.Length; i < end; i++)
+        {
+            if (!char.IsAsciiDigit(name[i]))
+                return -1;
+            year = (year * 10) + (name[i] - '0');
+        }
+
+        return year;
     }
 }
 
