@@ -21,9 +21,9 @@ internal readonly record struct End(double Value, decimal? Decimal = null)
 
     public static End operator -(End end) => new(0 - end.Value, -end.Decimal);
 
-    public static End operator +(End left, End right) => left.Decimal is { } a && right.Decimal is { } b
-        ? OfSum(default(DecimalSum) + a + b)
-        : new(left.Value + right.Value);
+    public static End operator +(End left, End right) => left.Decimal is not { } a || right.Decimal is not { } b
+        ? new(left.Value + right.Value)
+        : AreShort(left, right, Math.Max(a.Scale, b.Scale)) ? Of(a + b) : OfSum(default(DecimalSum) + a + b);
 
     /// <summary>
     /// Nothing times anything is nothing, also where there is no limit. What a double cannot hold with all its digits becomes one that has
@@ -66,6 +66,15 @@ internal readonly record struct End(double Value, decimal? Decimal = null)
     internal bool IsNumber => Value == 0 || double.IsNormal(Value);
 
     private static End OfSum(DecimalSum sum) => sum.ToDecimal(MostPlaces) is { } total ? new(sum.Value, total) : new(sum.Value);
+
+    /// <summary>Whether both have so few digits that a decimal holds the sum, and a double all digits of it but for the point.</summary>
+    private static bool AreShort(End left, End right, int places)
+    {
+        const int Places = 12;
+        const double Digits = 4e15;
+        double limit = places > Places ? 0 : Digits / (double)DecimalScale.PowerOf10(places);
+        return Math.Abs(left.Value) < limit && Math.Abs(right.Value) < limit;
+    }
 
     private static double Kept(double result, End left, End right) =>
         result == 0 ? Math.CopySign(double.Epsilon, Math.Sign(left.Value) * Math.Sign(right.Value)) : result;

@@ -64,8 +64,11 @@ internal static class EstimateArithmetic
         if (left.Printed is { } figure && right.Printed is { } other)
             return FigureSum.Difference(figure, other);
         Unit unit = UnitOfDifference(UnitOf(left));
-        return Known(
-            Less(left.Lower, right.Upper), Less(left.Point, right.Point), Less(left.Upper, right.Lower), () => WhyNothing.Of([left, right]))
+        // Of exact numbers all three ends are one, which is worked out once.
+        Quantity? point = Less(left.Point, right.Point);
+        bool isExact = point is not null && left.Lower == left.Upper && right.Lower == right.Upper;
+        Quantity? lower = isExact ? point : Less(left.Lower, right.Upper), upper = isExact ? point : Less(left.Upper, right.Lower);
+        return Known(lower, point, upper, () => WhyNothing.Of([left, right]))
             .WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
         Quantity? Less(Quantity? from, Quantity? taken) =>
