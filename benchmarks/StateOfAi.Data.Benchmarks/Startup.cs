@@ -66,7 +66,7 @@ internal static class Startup
     }
 
     /// <summary>
-    /// Each touch is of a catalog of its own, so that the second does the same work with the code compiled and the libraries loaded.
+    /// Each run uses a new catalog, so the second run does the same work with the code compiled and the libraries loaded.
     /// </summary>
     private static void Touch(string work)
     {
