@@ -14,7 +14,7 @@ Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.PrintedN
     .Column("Price", deal => deal.Price)
     .Column("Stage", deal => deal.Stage)
     .Column("Announced", deal => deal.Announced)
-    .SourcesOf(deal => deal)).ToText());
+    .RestingOn(deal => deal)).ToText());
 
 // Dollars and euros are not added up silently.
 Console.WriteLine($"\nAll prices: {report.Acquisitions.Where(deal => deal.Price is not null).Sum(deal => deal.Price)}");

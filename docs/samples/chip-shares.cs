@@ -14,7 +14,7 @@ Console.Write(families.ToView(view => view
     .Column("Year", year => year.Key.Code)
     .Column("Share", year => year.Value[nvidia].Percent)
     .Column("HHI", year => year.Value.Herfindahl.Points)
-    .SourcesOf(year => year.Value)).ToText());
+    .RestingOn(year => year.Value)).ToText());
 
 ShareShift<Chip> shift = citations.SharesByYear(ChipGroup.NvidiaChip).Shift(TimePeriod.OfYear(2022), TimePeriod.OfYear(2025));
 Console.WriteLine();
@@ -24,4 +24,4 @@ Console.Write(shift.OrderByDescending(part => part.Points.Point?.Value).ToView(v
     .Column("Change", part => part.Points)
     .Column("Rank before", part => part.Earlier?.Rank)
     .Column("Rank after", part => part.Later?.Rank)
-    .SourcesOf(part => part)).ToText());
+    .RestingOn(part => part)).ToText());

@@ -15,5 +15,5 @@ TableView table = revenue.Where(point => point.Period.Year >= 2023).ToView(view 
     .Column("On the quarter", point => revenue.PeriodOverPeriod(point.Period).Percent)
     .Column("On the year", point => revenue.YearOverYear(point.Period).Percent)
     .Note($"As read {revenue.Vintage}; fiscal years end in January.")
-    .SourcesOf(point => point));
+    .RestingOn(point => point));
 Console.Write(table.ToText());

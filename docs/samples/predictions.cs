@@ -14,7 +14,7 @@ Console.Write(predictions.ByEdition.ToView(view => view
     .Column("Hits", edition => edition.Rows.Count(row => row.IsHit is true))
     .Column("Rate, 95 % interval", edition => edition.Proportion(row => row.IsHit).Interval())
     .Note($"In all: {predictions.Graded.ToProportion(row => row.IsHit)}.")
-    .SourcesOf(edition => edition)).ToText());
+    .RestingOn(edition => edition)).ToText());
 
 int latest = predictions.Graded.Max(row => row.Edition);
 Console.WriteLine();

@@ -18,7 +18,7 @@ Console.Write(revisions.Revised.Where(row => row.Earlier.Group is ChipGroup.Fami
     .Note(
         $"In all groups: {revisions.Added.Count} rows added, {revisions.Removed.Count} removed, {revisions.Revised.Count} revised, "
             + $"{revisions.Unchanged} unchanged.")
-    .SourcesOf(row => row)).ToText());
+    .RestingOn(row => row)).ToText());
 
 // A list that two editions of an index give differently stays two series.
 Console.WriteLine();

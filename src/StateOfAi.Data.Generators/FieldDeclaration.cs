@@ -1,5 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StateOfAi.Data.Generators;
 
@@ -43,6 +46,10 @@ internal sealed class FieldDeclaration
 
     private bool IsPartial => Property.IsPartialDefinition;
 
+    /// <summary>Whether it says that it hides a property of the base; both parts of a partial property must say so.</summary>
+    private bool Hides => Property.DeclaringSyntaxReferences.Any(declared =>
+        declared.GetSyntax() is PropertyDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.NewKeyword));
+
     private bool IsNullable => Property.Type.NullableAnnotation is NullableAnnotation.Annotated;
 
     private string Backing => "_" + CamelCase(Name);
@@ -65,10 +72,10 @@ internal sealed class FieldDeclaration
             FieldShape.Rows => ($"References<{_item}>", " = []", "", "[.. value]"),
             _ => ($"IReadOnlyList<{_item}>", " = []", "", "[.. value]"),
         };
-        string required = Property.IsRequired ? "required " : "", declared = Property.Type.ToDisplayString(Short);
+        string hides = Hides ? "new " : "", required = Property.IsRequired ? "required " : "", declared = Property.Type.ToDisplayString(Short);
         yield return $"private readonly {type} {Backing}{empty};";
         yield return "";
-        yield return $"public {required}partial {declared} {Name} {{ get => {Backing}{get}; init => {Backing} = {set}; }}";
+        yield return $"public {hides}{required}partial {declared} {Name} {{ get => {Backing}{get}; init => {Backing} = {set}; }}";
         yield return "";
     }
 

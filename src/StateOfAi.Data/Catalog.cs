@@ -74,11 +74,7 @@ internal sealed class Catalog : IStateOfAiCatalog
                 NearIds.Of(factId, Reports.SelectMany(report => report.Facts.Rows).Select(fact => fact.Id)));
     }
 
-    public IReadOnlyList<Conflict> GetConflictsOf(string id)
-    {
-        Row row = this[id];
-        return [.. _tables.ConflictsOf(id).Concat(row.Provenance.Conflicts).Distinct()];
-    }
+    public IReadOnlyList<Conflict> GetConflictsOf(string id) => this[id].Provenance.Conflicts;
 
     public ResultList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
 

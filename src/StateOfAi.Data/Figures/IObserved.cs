@@ -21,4 +21,7 @@ public interface IObserved
     /// where that is not stated. A series has one scope, and so has a growth.
     /// </summary>
     string? Scope => null;
+
+    /// <summary>Whether the figure is a projection, and not yet counted or measured.</summary>
+    bool IsProjected => false;
 }

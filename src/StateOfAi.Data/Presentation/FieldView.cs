@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>One thing as names and values.</summary>
-internal static class FieldView
+internal static partial class FieldView
 {
     internal const string Field = "Field", Value = "Value";
 
@@ -12,16 +12,18 @@ internal static class FieldView
     /// <param name="fields">Its parts; those that are missing are left out.</param>
     /// <param name="notes">What must be known to read them.</param>
     /// <param name="sources">The citations that all of them rest on.</param>
+    /// <param name="doubts">What is in doubt about any of them.</param>
     internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null,
-        IEnumerable<string>? sources = null) =>
-            fields.Where(field => CellValue.OrMissing(field.Value) is not null).ToView(view =>
-            {
-                if (!string.IsNullOrWhiteSpace(title))
-                    view.Title(title);
-                view.Column(Field, field => field.Name).Column(Value, field => field.Value);
-                foreach (string note in notes ?? [])
-                    view.Note(note);
-                foreach (string source in sources?.Where(citation => citation.Length > 0) ?? [])
-                    view.Source(source);
-            });
+        IEnumerable<string>? sources = null, IEnumerable<string>? doubts = null)
+    {
+        var view = new TableViewBuilder<(string Name, object? Value)>();
+        if (!string.IsNullOrWhiteSpace(title))
+            view.Title(title);
+        view.Column(Field, field => field.Name).Column(Value, field => field.Value);
+        foreach (string note in notes ?? [])
+            view.Note(note);
+        string[] citations = [.. sources?.Where(citation => citation.Length > 0) ?? []];
+        view.Footnotes(_ => citations, _ => doubts ?? []);
+        return view.Build(fields.Where(field => CellValue.OrMissing(field.Value) is not null));
+    }
 }

@@ -13,7 +13,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class ResultSet<T> : IReadOnlyCollection<T>, ITabular
+public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
 {
     private protected ResultSet()
     {

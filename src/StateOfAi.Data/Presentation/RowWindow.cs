@@ -2,14 +2,13 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>The rows that a reader is shown of many, the first and the last with a gap between, and the sources of those rows.</summary>
+/// <summary>The rows that a reader is shown of many, the first and the last with a gap between, and the sources and doubts of those rows.</summary>
 internal sealed class RowWindow
 {
-    /// <summary>The heading of the column of citations; rows of facts have sources of their own.</summary>
-    internal const string Citations = "Citations";
+    /// <summary>The headings of the columns that refer to footnotes; rows of facts have a column of sources of their own.</summary>
+    internal const string Citations = "Citations", DoubtsHeading = "Doubts";
 
     private readonly int _rows;
-    private readonly Dictionary<int, int> _numbers = [];
 
     /// <param name="view">The view.</param>
     /// <param name="maxRows">How many rows to show at most; <see langword="null"/> for all.</param>
@@ -22,12 +21,8 @@ internal sealed class RowWindow
         Head = [.. view.Rows.Take(shown - tail)];
         Tail = [.. view.Rows.Skip(_rows - tail)];
         TableRow[] rows = [.. Head, .. Tail];
-        HasCitations = Array.Exists(rows, row => !row.SourceNumbers.SequenceEqual(rows[0].SourceNumbers));
-        // Without rows, or where rows do not say, the sources are those of the whole.
-        IEnumerable<int> numbers = rows.SelectMany(row => row.SourceNumbers).Distinct().Order();
-        foreach (int number in Array.Exists(rows, row => row.SourceNumbers.Count > 0) ? numbers : Enumerable.Range(1, view.Sources.Count))
-            _numbers.Add(number, _numbers.Count + 1);
-        Sources = [.. _numbers.Keys.Select(number => view.Sources[number - 1])];
+        Sources = new(view.Sources, "", row => row.SourceNumbers, rows);
+        Doubts = new(view.Doubts, "D", row => row.DoubtNumbers, rows);
     }
 
     internal TableRow[] Head { get; }
@@ -39,14 +34,16 @@ internal sealed class RowWindow
         ? string.Create(CultureInfo.InvariantCulture, $"… {hidden:N0} of {_rows:N0} rows not shown …")
         : null;
 
-    /// <summary>The citations of the rows shown, numbered from 1 in this order.</summary>
-    internal IReadOnlyList<string> Sources { get; }
+    /// <summary>The citations of the rows shown.</summary>
+    internal ShownFootnotes Sources { get; }
 
-    /// <summary>Whether the rows rest on different sources, so that each must say on which.</summary>
-    internal bool HasCitations { get; }
+    /// <summary>The doubts about the rows shown.</summary>
+    internal ShownFootnotes Doubts { get; }
 
-    /// <summary>The numbers of a row's sources.</summary>
-    internal string CitationsOf(TableRow row) => string.Join(", ", row.SourceNumbers.Select(number => Text(_numbers[number])));
+    /// <summary>The headings of the columns that refer to footnotes; such a column is shown where rows differ in it.</summary>
+    internal string[] Headings => [.. Sources.AreByRow ? [Citations] : Array.Empty<string>(), .. Doubts.AreByRow ? [DoubtsHeading] : Array.Empty<string>()];
 
-    internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>What a row refers to, in the order of <see cref="Headings"/>.</summary>
+    internal string[] MarksOf(TableRow row) =>
+        [.. Sources.AreByRow ? [Sources.Of(row)] : Array.Empty<string>(), .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
 }

@@ -8,12 +8,18 @@ public sealed class TableRow : IReadOnlyList<TableCell>
 {
     private readonly TableCell[] _cells;
 
-    internal TableRow(TableCell[] cells, IReadOnlyList<int> sources) => (_cells, SourceNumbers) = (cells, sources);
+    internal TableRow(TableCell[] cells, IReadOnlyList<int> sources, IReadOnlyList<int> doubts) =>
+        (_cells, SourceNumbers, DoubtNumbers) = (cells, sources, doubts);
 
     /// <summary>
     /// Which of the view's <see cref="TableView.Sources"/> the row rests on, counted from 1; empty where that is not known row by row.
     /// </summary>
     public IReadOnlyList<int> SourceNumbers { get; }
+
+    /// <summary>
+    /// Which of the view's <see cref="TableView.Doubts"/> concern the row, counted from 1; empty where nothing about it is in doubt.
+    /// </summary>
+    public IReadOnlyList<int> DoubtNumbers { get; }
 
     /// <inheritdoc/>
     public int Count => _cells.Length;

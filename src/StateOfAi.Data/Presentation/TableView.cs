@@ -3,20 +3,21 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A table as it is shown: columns, rows of cells, notes on what must be known to read them, and the sources that they rest on. Immutable;
-/// <see cref="TabularExtensions"/> writes it.
+/// A table as it is shown: columns, rows of cells, notes on what must be known to read them, and the sources and doubts that they rest on.
+/// Immutable; <see cref="TabularExtensions"/> writes it.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class TableView : ITabular
 {
     internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes,
-        IReadOnlyList<string> sources)
+        IReadOnlyList<string> sources, IReadOnlyList<string> doubts)
     {
         Title = title;
         Columns = columns;
         Rows = rows;
         Notes = notes;
         Sources = sources;
+        Doubts = doubts;
     }
 
     /// <summary>What the table is; <see langword="null"/> where it has no name.</summary>
@@ -33,6 +34,11 @@ public sealed class TableView : ITabular
 
     /// <summary>The citations of the publications that the rows rest on, each once and in one line; empty where none are known.</summary>
     public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>
+    /// What is known to be wrong or uncertain about the rows, each once and in a sentence or two; empty where nothing is.
+    /// </summary>
+    public IReadOnlyList<string> Doubts { get; }
 
     /// <summary>The places of the columns that a reader is shown: those in which some row has a value.</summary>
     internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => IsWithoutValue || !Columns[place].IsEmpty)];

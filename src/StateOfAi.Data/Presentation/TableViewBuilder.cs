@@ -2,12 +2,13 @@ namespace StateOfAi.Data;
 
 /// <summary>Says which columns a view of rows has; <see cref="TableViewExtensions"/> hands it out.</summary>
 /// <typeparam name="T">The type of the rows.</typeparam>
-public sealed class TableViewBuilder<T>
+public sealed partial class TableViewBuilder<T>
 {
     private readonly List<(string Name, Func<T, object?> Value)> _columns = [];
     private readonly List<string> _notes = [];
     private readonly List<string> _sources = [];
     private Func<T, IEnumerable<string>>? _sourcesOf;
+    private Func<T, IEnumerable<string>>? _doubtsOf;
     private string? _title;
 
     internal TableViewBuilder()
@@ -31,16 +32,16 @@ public sealed class TableViewBuilder<T>
     /// <see cref="TimePeriod"/>, a list of them; anything else by its own text. <see langword="null"/>, and a number that is NaN, is
     /// missing.
     /// </param>
-    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources are written under it: <c>Citations</c> in
-    /// CSV and <c>sourceNumbers</c> in JSON.</exception>
+    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under it:
+    /// <c>Citations</c> and <c>Doubts</c> in CSV, <c>sourceNumbers</c> and <c>doubtNumbers</c> in JSON.</exception>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
         if (_columns.Exists(column => Words.ToCamelCase(column.Name) == Words.ToCamelCase(name)))
             throw new ArgumentException($"There is a column '{name}' already.", nameof(name));
-        if (Words.ToCamelCase(name) is "sourceNumbers" or "citations")
-            throw new ArgumentException($"The column '{name}' has the name of what sources are written under.", nameof(name));
+        if (Words.ToCamelCase(name) is "sourceNumbers" or "citations" or "doubtNumbers" or "doubts")
+            throw new ArgumentException($"The column '{name}' has the name that sources or doubts are written under.", nameof(name));
         _columns.Add((name, row => value(row)));
         return this;
     }
@@ -100,18 +101,24 @@ public sealed class TableViewBuilder<T>
         return this;
     }
 
+    /// <summary>Citations and doubts of each row, as lines.</summary>
+    internal void Footnotes(Func<T, IEnumerable<string>> sources, Func<T, IEnumerable<string>> doubts) =>
+        (_sourcesOf, _doubtsOf) = (sources, doubts);
+
     /// <exception cref="InvalidOperationException">There is no column.</exception>
     internal TableView Build(IEnumerable<T> rows)
     {
         if (_columns.Count == 0)
             throw new InvalidOperationException("A view has at least one column; none was given.");
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string source in _sources)
-            numbers.TryAdd(source, numbers.Count + 1);
-        int[] common = [.. numbers.Values];
-        var cells = new List<(object?[] Values, IReadOnlyList<int> Sources)>();
+        FootnoteList sources = new(_sources), doubts = new([]);
+        var cells = new List<(object?[] Values, IReadOnlyList<int> Sources, IReadOnlyList<int> Doubts)>();
         foreach (T row in rows)
-            cells.Add(([.. _columns.Select(column => CellValue.OrMissing(column.Value(row)))], NumbersOf(row)));
+        {
+            object?[] values = [.. _columns.Select(column => CellValue.OrMissing(column.Value(row)))];
+            cells.Add((values, sources.Add((_sourcesOf ?? (of => SourcesOf(of, values)))(row)),
+                doubts.Add((_doubtsOf ?? (of => DoubtsOf(of, values)))(row))));
+        }
+
         TableColumn[] columns = [
             .. _columns.Select((column, place) => CellValue.ColumnOf(column.Name, cells.Select(row => row.Values[place])))];
         return new(
@@ -121,20 +128,9 @@ public sealed class TableViewBuilder<T>
                 cells
                     .Select(row =>
                         new TableRow([.. row.Values.Select((value, place) => new TableCell(value, columns[place].SharedUnit is not null))],
-                            row.Sources)).ToArray()),
+                            row.Sources, row.Doubts)).ToArray()),
             [.. _notes],
-            [.. numbers.Keys]);
-
-        IReadOnlyList<int> NumbersOf(T row)
-        {
-            if (_sourcesOf is null)
-                return common;
-            int[] own = [.. _sourcesOf(row).Distinct(StringComparer.Ordinal).Select(citation =>
-            {
-                numbers.TryAdd(citation, numbers.Count + 1);
-                return numbers[citation];
-            })];
-            return [.. common, .. own.Except(common)];
-        }
+            sources.Lines,
+            doubts.Lines);
     }
 }

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Writes tables: for readers as Markdown, HTML or plain text, for machines as CSV or JSON. Free of culture and the same on every machine,
+/// Writes tables: for readers as Markdown, HTML or plain text, for machines as CSV or JSON. Culture-invariant and the same on every machine,
 /// with <c>\n</c> at the end of each line.
 /// </summary>
 public static class TabularExtensions
@@ -15,7 +15,7 @@ public static class TabularExtensions
     }
 
     /// <summary>
-    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes and numbered sources. Whatever Markdown would
+    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes, numbered doubts and numbered sources. Whatever Markdown would
     /// read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.
     /// </summary>
     /// <param name="table">The table.</param>
@@ -24,7 +24,7 @@ public static class TabularExtensions
     public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(ToView(table), maxRows);
 
     /// <summary>
-    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes and numbered sources. Cells of more
+    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes, numbered doubts and numbered sources. Cells of more
     /// than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.
     /// </summary>
     /// <param name="table">The table.</param>
@@ -33,7 +33,7 @@ public static class TabularExtensions
     public static string ToText(this ITabular table, int? maxRows = null) => TextFormat.Write(ToView(table), maxRows);
 
     /// <summary>
-    /// One HTML <c>table</c> with caption and, in its foot, notes and numbered sources. All text is encoded; there are neither scripts nor
+    /// One HTML <c>table</c> with caption and, in its foot, notes, numbered doubts and numbered sources. All text is encoded; there are neither scripts nor
     /// classes. Notebooks show this by themselves.
     /// </summary>
     /// <param name="table">The table.</param>
@@ -45,7 +45,7 @@ public static class TabularExtensions
     /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands,
     /// and nothing is written where a value is missing. Where a figure or an estimate is more than one number, columns follow with its
     /// bounds, qualifier, printed words and the reason why it is not known; the unit is in the heading, or in a column where it differs
-    /// from row to row. What a row rests on is the last column.
+    /// from row to row. The last columns are what a row rests on, and what is in doubt about it.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="guardFormulas">
@@ -56,8 +56,8 @@ public static class TabularExtensions
     public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
 
     /// <summary>
-    /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> that
-    /// rows name by number. Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and
+    /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> and
+    /// <c>doubts</c> that rows name by number. Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and
     /// more where there is more to say; what is missing, and a number that is not finite, is <c>null</c>.
     /// </summary>
     /// <param name="table">The table.</param>

@@ -20,6 +20,13 @@ internal static class Words
         return words.ToString();
     }
 
+    /// <summary>A member of an enumeration within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
+    internal static string InProse(Enum name)
+    {
+        string words = OfName(name.ToString());
+        return char.ToLowerInvariant(words[0]) + words[1..];
+    }
+
     /// <summary><c>Data center</c> as <c>dataCenter</c>; a name without letters and digits stays as it is.</summary>
     internal static string ToCamelCase(string words)
     {

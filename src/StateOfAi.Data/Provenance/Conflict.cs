@@ -41,5 +41,18 @@ public sealed partial class Conflict : Row
     /// <summary>The ids of the facts and rows that take part.</summary>
     internal IEnumerable<string> PartIds => _facts.Ids.Concat(_rows.Ids);
 
+    /// <summary>The conflict in a few sentences, for a note below a number.</summary>
+    internal string DoubtText =>
+        $"{Label}: {string.Join("; ", Sides.Select(side => side.TrimEnd('.')))}. {Resolved} ({Words.InProse(Certainty)}).";
+
+    private string Resolved => Resolution switch
+    {
+        ConflictResolution.Duplicate => "Both mean one number",
+        ConflictResolution.PreferFirst => "The first is preferred",
+        ConflictResolution.PreferSecond => "The second is preferred",
+        ConflictResolution.DefinitionsDiffer => "They measure different things",
+        _ => "Not settled",
+    };
+
     internal override bool HousesFacts => false;
 }

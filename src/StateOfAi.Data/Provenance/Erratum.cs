@@ -50,7 +50,27 @@ public sealed partial class Erratum : Row
     /// <summary>The same as references, for checks of data that may name sources that do not exist.</summary>
     internal References<Source> EvidenceReferences => _evidence;
 
+    /// <summary>The erratum in a sentence or two, for a note below a number; the reason stands in where no better reading is known.</summary>
+    internal string DoubtText
+    {
+        get
+        {
+            string printed = Printed is null ? "" : $" Printed: {Printed.TrimEnd('.')}.";
+            string better = ShouldBe is null ? Why : $"{(Kind is ErratumKind.Wrong or ErratumKind.Mistranslated ? "Should be" : "Read as")}: {ShouldBe}";
+            return $"{Label}: {InProse(Kind)} ({Words.InProse(Certainty)}).{printed} {better.TrimEnd('.')}.";
+        }
+    }
+
     internal override bool HousesFacts => false;
+
+    private static string InProse(ErratumKind kind) => kind switch
+    {
+        ErratumKind.Wrong => "wrong as printed",
+        ErratumKind.Inferred => "inferred, not printed",
+        ErratumKind.PartialPeriod => "covers only part of the period",
+        ErratumKind.Duplicate => "stated elsewhere too",
+        _ => Words.InProse(kind),
+    };
 
     private protected override Provenance ProvenanceFrom(RowReader row) => row.ProvenanceOfFact("fact", "also");
 }

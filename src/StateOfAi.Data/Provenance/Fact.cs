@@ -25,7 +25,7 @@ public sealed partial class Fact : Row
     public partial Slide? Slide { get; init; }
 
     /// <summary>The publication that says it first, then the sources that it cites.</summary>
-    public required partial IReadOnlyList<Source> Sources { get; init; }
+    public new required partial IReadOnlyList<Source> Sources { get; init; }
 
     /// <summary>Where it stands: section, and slide where there is one.</summary>
     public Locator Locator => new(Section, Slide);

@@ -9,6 +9,7 @@ public sealed class Provenance : ITabular, ISourced
 {
     private readonly References<Fact> _facts;
     private readonly References<Source> _sources;
+    private readonly (IRowResolver Rows, string Row)? _inConflicts;
 
     /// <summary>Provenance of a row of your own.</summary>
     /// <param name="facts">The statements it is made of; may be empty.</param>
@@ -16,7 +17,8 @@ public sealed class Provenance : ITabular, ISourced
     public Provenance(IEnumerable<Fact> facts, IEnumerable<Source> sources)
         : this((References<Fact>)[.. facts], [.. sources]) { }
 
-    internal Provenance(References<Fact> facts, References<Source> sources) => (_facts, _sources) = (facts, sources);
+    internal Provenance(References<Fact> facts, References<Source> sources, (IRowResolver Rows, string Row)? inConflicts = null) =>
+        (_facts, _sources, _inConflicts) = (facts, sources, inConflicts);
 
     /// <summary>No facts and no sources.</summary>
     public static Provenance None { get; } = new(References<Fact>.Empty, References<Source>.Empty);
@@ -48,11 +50,18 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>What has been found amiss with the facts.</summary>
     public IReadOnlyList<Erratum> Errata => [.. Facts.SelectMany(fact => fact.Errata)];
 
-    /// <summary>What the facts contradict, each conflict once.</summary>
-    public IReadOnlyList<Conflict> Conflicts => [.. Facts.SelectMany(fact => fact.Conflicts).Distinct()];
+    /// <summary>What the row or its facts contradict, each conflict once.</summary>
+    public IReadOnlyList<Conflict> Conflicts =>
+        [.. (_inConflicts is var (rows, row) ? rows.ConflictsOf(row) : []).Concat(Facts.SelectMany(fact => fact.Conflicts)).Distinct()];
+
+    /// <summary>What the facts and sources leave in doubt; a row knows more, <see cref="Row.Doubts"/>.</summary>
+    IReadOnlyList<Doubt> ISourced.Doubts => [.. RowDoubts.OfStatements(this, null)];
 
     /// <summary>How to cite the row.</summary>
     public Citation Citation => new(Sources, Locators);
+
+    /// <summary>The same of a row that conflicts may name by its id.</summary>
+    internal Provenance InConflicts(IRowResolver rows, string row) => new(_facts, _sources, (rows, row));
 
     internal IEnumerable<string> FactIds => _facts.Ids;
 
@@ -64,7 +73,7 @@ public sealed class Provenance : ITabular, ISourced
         ("Facts", Facts.Select(fact => fact.Id)), ("Places", Locators), ("Modality", Modality), ("Reliability", Reliability),
         ("Errata", Errata.Select(erratum => erratum.Id)),
         ("Conflicts", Conflicts.Select(conflict => conflict.Label)), ("Sources", this.SourceLines()),
-    ]);
+    ], doubts: this.DoubtLines());
 
     /// <summary>The citation.</summary>
     public override string ToString() => Citation.ToString();

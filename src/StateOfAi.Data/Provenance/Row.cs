@@ -27,7 +27,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
         row.Basis = this;
         Id = row.Text("id");
         Label = row.Text(LabelField);
-        Provenance = ProvenanceFrom(row);
+        Provenance = ProvenanceFrom(row).InConflicts(row.Resolver, Id);
         Note = row.TextOrNull("note");
         Dataset = row.Dataset;
         _details = row.Objects("details", static detail => new Detail(detail));
@@ -68,7 +68,23 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     /// <summary>The same as a reference, for checks of data that may be wrong.</summary>
     internal Reference<Row> ReportReference => _reportRow;
 
-    IReadOnlyList<Source> ISourced.Sources => Provenance.Sources;
+    /// <summary>The publications behind the row, those nearest to the origin first; empty for a row of your own until you set them.</summary>
+    public IReadOnlyList<Source> Sources => [.. SourcesOfAll];
+
+    /// <summary>
+    /// What is known to be wrong or uncertain about the row: the errata and conflicts of its statements, that it is a projection, that it
+    /// was read at second hand. Empty where nothing is.
+    /// </summary>
+    public IReadOnlyList<Doubt> Doubts => [.. DoubtsOfAll];
+
+    /// <summary>The sources of the row; those of a row that is worked out from others are theirs too.</summary>
+    private protected virtual IEnumerable<Source> SourcesOfAll => Provenance.Sources;
+
+    /// <summary>The doubts about the row; those about a row that is worked out from others are theirs too.</summary>
+    private protected virtual IEnumerable<Doubt> DoubtsOfAll => RowDoubts.Of(this);
+
+    /// <summary>Whether the row tells of something that is foretold, and not yet so.</summary>
+    internal bool IsForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;
 
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;

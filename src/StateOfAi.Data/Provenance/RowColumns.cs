@@ -29,7 +29,7 @@ internal static class RowColumns
 
             if (all.Any(row => row.Details.Count > 0))
                 view.Column("Details", row => row.Details);
-            view.Column("Note", row => row.Note).SourcesOf(row => row);
+            view.Column("Note", row => row.Note);
         });
 
     /// <summary>One row as names and values; what is missing is left out.</summary>
@@ -45,7 +45,7 @@ internal static class RowColumns
             ("Note", row.Note),
         ];
         return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [],
-            [row.Provenance.Citation.ToString()]);
+            [row.Provenance.Citation.ToString()], row.DoubtLines());
     }
 
     /// <summary>A row that is named by another is its label alone; the figure behind it is its own.</summary>

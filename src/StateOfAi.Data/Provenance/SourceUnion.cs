@@ -1,29 +1,32 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The sources of several things together, each once. They are looked up when they are first asked for, and kept then: until somebody asks,
-/// a result holds what it was made of and reads no table of sources.
+/// The sources and doubts of several things together, each once. They are looked up when they are first asked for, and kept then: until
+/// somebody asks, a result holds what it was made of and reads no table of sources.
 /// </summary>
 internal sealed class SourceUnion : ISourced, IBasis
 {
     private readonly IEnumerable<ISourced> _of;
     private IReadOnlyList<Source>? _sources;
+    private IReadOnlyList<Doubt>? _doubts;
 
     private SourceUnion(IEnumerable<ISourced> of) => _of = of;
 
     /// <summary>What rests on nothing that is known.</summary>
     internal static ISourced None { get; } = new SourceUnion([]);
 
-    public IReadOnlyList<Source> Sources =>
-        _sources ??= Array.AsReadOnly(
-            Parts(_of, new(ReferenceEqualityComparer.Instance)).SelectMany(one => one.Sources).Distinct().ToArray());
+    public IReadOnlyList<Source> Sources => _sources ??= AllOf(static one => one.Sources);
+
+    public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one => one.Doubts);
 
     /// <summary>
     /// What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its
     /// turn.
     /// </summary>
     internal static ISourced OfAny(IEnumerable<ISourced> from) =>
-        Of([.. from.Select(one => one is Source source ? new SourceUnion([]) { _sources = [source] } : one)]);
+        Of([.. from.Select(one => one is Source source
+            ? new SourceUnion([]) { _sources = [source], _doubts = [.. RowDoubts.OfReading([source], null)] }
+            : one)]);
 
     /// <summary>A few things together.</summary>
     /// <exception cref="ArgumentNullException">One of them, which a caller may have given, is <see langword="null"/>.</exception>
@@ -46,21 +49,6 @@ internal sealed class SourceUnion : ISourced, IBasis
     /// <summary>Many things together, gone through when their sources are asked for, and no sooner.</summary>
     internal static ISourced OfAll(IEnumerable<ISourced> many) => new SourceUnion(many);
 
-    /// <summary>The things that are no unions and no numbers, each asked once, however many ways lead to it.</summary>
-    private static IEnumerable<ISourced> Parts(IEnumerable<ISourced> of, HashSet<object> seen)
-    {
-        foreach (ISourced one in of)
-        {
-            IEnumerable<ISourced>? within = one is SourceUnion { _sources: null } union ? union._of
-                : one is Operand number ? JointBasis.PartsOf(number.Basis).OfType<ISourced>()
-                : null;
-            if (!seen.Add(one))
-                continue;
-            foreach (ISourced part in within is null ? [one] : Parts(within, seen))
-                yield return part;
-        }
-    }
-
     /// <summary>What a row of any type rests on.</summary>
     internal static ISourced OfRow<T>(T row) => row is ISourced sourced ? sourced : None;
 
@@ -71,5 +59,27 @@ internal sealed class SourceUnion : ISourced, IBasis
         foreach (T row in rows)
             sourced.Seen(row);
         return sourced.Together();
+    }
+
+    private IReadOnlyList<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) =>
+        Array.AsReadOnly(Parts([this], new(ReferenceEqualityComparer.Instance)).SelectMany(of).Distinct().ToArray());
+
+    /// <summary>The things that are made of no others, each asked once, however many ways lead to it.</summary>
+    private static IEnumerable<ISourced> Parts(IEnumerable<ISourced> of, HashSet<object> seen)
+    {
+        foreach (ISourced one in of)
+        {
+            IEnumerable<ISourced>? within = one switch
+            {
+                SourceUnion { _sources: null } or SourceUnion { _doubts: null } => ((SourceUnion)one)._of,
+                SourcedResult result => [result.RestsOn],
+                Operand number => JointBasis.PartsOf(number.Basis).OfType<ISourced>(),
+                _ => null,
+            };
+            if (!seen.Add(one))
+                continue;
+            foreach (ISourced part in within is null ? [one] : Parts(within, seen))
+                yield return part;
+        }
     }
 }

@@ -28,7 +28,7 @@ internal static class CatalogSearch
         if (!string.IsNullOrWhiteSpace(words))
             view.Title($"Rows with {words.Trim()}");
         view.Column("Table", hit => hit.Table.Name).Column("Id", hit => hit.Row.Id).Column("Row", hit => hit.Row.ToString())
-            .SourcesOf(hit => hit.Row);
+            .RestingOn(hit => hit.Row);
     });
 
     /// <summary>Whether a row says where others come from, and not what they say.</summary>

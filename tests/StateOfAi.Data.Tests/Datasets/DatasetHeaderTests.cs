@@ -74,7 +74,7 @@ public sealed class DatasetHeaderTests
     public void A_row_whose_count_was_based_anew_says_so(string id, string note) =>
         Assert.Contains(note, StateOfAiCatalog.Embedded[id].Note, StringComparison.Ordinal);
 
-    private static bool IsProjected(Row row) => Property(row, "IsProjected") is true || Property(row, "IsProjection") is true;
+    private static bool IsProjected(Row row) => Property(row, "IsProjected") is true;
 
     private static TimePeriod? PeriodOf(Row row) => Property(row, "Period") as TimePeriod;
 

@@ -43,12 +43,12 @@ public sealed class CellCohort<TKey> : Cohort
     /// <summary>
     /// Count, mean and standard deviation, which is all that the comparison of means needs; the deviation is not known without a variance.
     /// </summary>
-    public SampleSummary Summary => new(Count, Mean, Deviation, From);
+    public SampleSummary Summary => new(Count, Mean, Deviation, RestsOn);
 
     /// <summary>How many of the rows have the property that was counted.</summary>
     /// <exception cref="InvalidOperationException">The cell was made without successes.</exception>
     public Proportion Proportion => _cell.Successes is { } successes
-        ? Data.Proportion.Of(successes, Count, Missing, From)
+        ? Data.Proportion.Of(successes, Count, Missing, RestsOn)
         : throw new InvalidOperationException($"{_cell} was made without successes: it does not say how many of its rows have a property.");
 
     /// <summary>The part of the rows that have the property, with bounds where it is not known of some.</summary>

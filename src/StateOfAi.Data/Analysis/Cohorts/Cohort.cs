@@ -5,21 +5,15 @@ namespace StateOfAi.Data;
 /// which only sums and counts are at hand (<see cref="CellCohort{TKey}"/>). Made by <see cref="Cohorts"/>.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Cohort : ITabular, ISourced
+public abstract class Cohort : SourcedResult, ITabular
 {
-    private protected Cohort(string name, long count, ISourced from) => (Name, Count, From) = (name, count, from);
+    private protected Cohort(string name, long count, ISourced from) => (Name, Count, RestsOn) = (name, count, from);
 
     /// <summary>What the group is called in a text.</summary>
     public string Name { get; }
 
     /// <summary>How many rows there are, with or without a value.</summary>
     public long Count { get; }
-
-    /// <summary>The publications that the rows rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => From.Sources;
-
-    /// <summary>What the group is made of.</summary>
-    internal ISourced From { get; }
 
     /// <summary>What tables have of a group behind its name and its rows.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Numbers => [];
@@ -29,7 +23,7 @@ public abstract class Cohort : ITabular, ISourced
     public Estimate<Quantity> CountOf(Unit unit) => Estimate.Exactly(new Quantity(Count, unit));
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
-    TableView ITabular.ToView() => FieldView.Of(Name, [("Group", Name), ("Rows", Count), .. Numbers], sources: this.SourceLines());
+    TableView ITabular.ToView() => FieldView.Of(Name, [("Group", Name), ("Rows", Count), .. Numbers], from: this);
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => CohortText.Of(Name, Count);

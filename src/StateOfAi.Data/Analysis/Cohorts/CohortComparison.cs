@@ -5,13 +5,12 @@ namespace StateOfAi.Data;
 /// through; where a number is missing, or units or currencies differ, nothing is known and the reason says so.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortComparison : IFormattable, ITabular, ISourced
+public sealed class CohortComparison : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     private CohortComparison(CohortValue group, CohortValue reference)
     {
-        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
+        (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
         Difference = EstimateArithmetic.Difference(group.Value, reference.Value);
         Ratio = EstimateArithmetic.Ratio(group.Value, reference.Value);
         PercentDifference = Ratio.Select(ratio => ratio.ToChange());
@@ -55,9 +54,6 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
         return new(group, reference);
     }
 
-    /// <summary>The publications that both numbers rest on, those of the group first; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
     [
@@ -69,7 +65,7 @@ public sealed class CohortComparison : IFormattable, ITabular, ISourced
         ("Ratio", Ratio),
         ("Percent difference", PercentDifference),
         ("Percentage points", PercentagePoints.IsKnown ? PercentagePoints : null),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Both groups, the difference, and the ratio where it is known, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -6,13 +6,12 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TCohort">The groups: of objects, of rows of a column table, or of cells.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortPair<TCohort> : ITabular, ISourced
+public sealed class CohortPair<TCohort> : SourcedResult, ITabular
     where TCohort : Cohort
 {
-    private readonly ISourced _from;
 
     internal CohortPair(TCohort group, TCohort reference, long shared) =>
-        (Group, Reference, Shared, _from) = (group, reference, shared, SourceUnion.Of(group.From, reference.From));
+        (Group, Reference, Shared, RestsOn) = (group, reference, shared, SourceUnion.Of(group.RestsOn, reference.RestsOn));
 
     /// <summary>The group that is compared.</summary>
     public TCohort Group { get; }
@@ -22,9 +21,6 @@ public sealed class CohortPair<TCohort> : ITabular, ISourced
 
     /// <summary>How many rows are in both.</summary>
     public long Shared { get; }
-
-    /// <summary>The publications that the rows of both rest on, those of the group first; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     private (UnknownReason, string)? Problem => CohortText.WhyNotIndependent(Group.Name, Reference.Name, Shared);
 

@@ -9,14 +9,13 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a group.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "A set of cohorts is what it is.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
+public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     where TCohort : Cohort
     where TKey : notnull
 {
     private readonly TCohort[] _groups;
     private readonly Dictionary<TKey, int> _places;
     private readonly Func<int, int, long>? _shared;
-    private readonly ISourced _from;
 
     /// <param name="groups">The groups, by their keys.</param>
     /// <param name="rows">How many rows were grouped.</param>
@@ -27,7 +26,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
         _groups = [.. groups.Select(one => one.Group)];
         _places = groups.Select((one, place) => KeyValuePair.Create(one.Key, place)).ToDictionary();
         _shared = shared;
-        _from = SourceUnion.OfAll(_groups.Select(group => group.From));
+        RestsOn = SourceUnion.OfAll(_groups.Select(group => group.RestsOn));
         RowCount = rows;
         InNone = inNone;
     }
@@ -37,9 +36,6 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
 
     /// <summary>How many rows are in no group: those that meet no condition, or have no key or value.</summary>
     public long InNone { get; }
-
-    /// <summary>The publications that the rows of the groups rest on, in the order of the groups; each group has its own too.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The groups without rows.</summary>
     public IEnumerable<TCohort> Empty => _groups.Where(group => group.Count == 0);
@@ -87,7 +83,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>, ISourced
         view.Column("Group", group => group.Name).Column("Rows", group => group.Count);
         foreach ((string name, int place) in (Count == 0 ? [] : _groups[0].Numbers).Select((number, place) => (number.Name, place)))
             view.Column(name, group => group.Numbers.ElementAt(place).Value);
-        CohortText.AddNotes(view.SourcesOf(group => group), RowCount, InNone, OverlapTexts);
+        CohortText.AddNotes(view.RestingOn(group => group), RowCount, InNone, OverlapTexts);
     });
 
     /// <summary>All groups with their sizes, how many rows are in none, and which groups share rows.</summary>

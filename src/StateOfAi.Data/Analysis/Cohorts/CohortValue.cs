@@ -2,13 +2,13 @@ namespace StateOfAi.Data;
 
 /// <summary>A named group and the one number by which it is compared.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortValue : IFormattable, ITabular, ISourced
+public sealed class CohortValue : SourcedResult, IFormattable, ITabular
 {
     private CohortValue(string name, Estimate<Quantity> value, ISourced[] from)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(from);
-        (Name, Value, From) = (name, value, SourceUnion.Of([.. from, value]));
+        (Name, Value, RestsOn) = (name, value, SourceUnion.Of([.. from, value]));
     }
 
     /// <summary>What the group is called.</summary>
@@ -16,12 +16,6 @@ public sealed class CohortValue : IFormattable, ITabular, ISourced
 
     /// <summary>The number, with its unit and bounds.</summary>
     public Estimate<Quantity> Value { get; }
-
-    /// <summary>The publications that the number rests on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => From.Sources;
-
-    /// <summary>What the number was made of.</summary>
-    internal ISourced From { get; }
 
     /// <summary>A group and the number of it.</summary>
     /// <param name="name">What the group is called.</param>
@@ -43,7 +37,7 @@ public sealed class CohortValue : IFormattable, ITabular, ISourced
     [
         ("Group", Name),
         ("Value", (object?)Value.Printed ?? Value),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The name and the number, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -9,10 +9,9 @@ namespace StateOfAi.Data;
 /// here shows. The formulas are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
+public sealed class DifferenceInDifferences : SourcedResult, IFormattable, ITabular
 {
     private readonly Contrast _contrast;
-    private readonly ISourced _from;
 
     private DifferenceInDifferences(Growth group, Growth reference, Estimate<Quantity> effect, Contrast contrast)
     {
@@ -20,7 +19,7 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
         Reference = reference;
         Effect = effect;
         _contrast = contrast;
-        _from = SourceUnion.Of(group, reference);
+        RestsOn = SourceUnion.Of(group, reference);
     }
 
     /// <summary>The change of the group.</summary>
@@ -90,11 +89,8 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
             Contrast.Of(effect, [groupBefore, groupAfter, referenceBefore, referenceAfter], ConfidenceLevel.Checked(level)));
 
         static Growth Change(SampleSummary before, SampleSummary after) =>
-            Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.From, after.From));
+            Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.RestsOn, after.RestsOn));
     }
-
-    /// <summary>The publications that both changes rest on, those of the group first; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Difference in differences",
@@ -107,7 +103,7 @@ public sealed class DifferenceInDifferences : IFormattable, ITabular, ISourced
         ("t", T),
         ("Degrees of freedom", DegreesOfFreedom),
         ("p", PValue),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The effect and both changes, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

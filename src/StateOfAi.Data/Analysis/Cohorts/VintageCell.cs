@@ -4,9 +4,8 @@ namespace StateOfAi.Data;
 
 /// <summary>A cohort at one age: what was observed of it in that period.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCell : IFormattable, ITabular, ISourced
+public sealed class VintageCell : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative,
         bool isPartial, ISourced from)
@@ -17,7 +16,7 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
         Retention = retention;
         Cumulative = cumulative;
         IsPartial = isPartial;
-        _from = from;
+        RestsOn = from;
     }
 
     /// <summary>How many whole periods the cohort's own period is past; 0 in that period itself.</summary>
@@ -44,9 +43,6 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
     /// <summary>Whether the rows do not reach to the end of the period, so that the amount may still grow.</summary>
     public bool IsPartial { get; }
 
-    /// <summary>The publications that the amount rests on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
@@ -56,7 +52,7 @@ public sealed class VintageCell : IFormattable, ITabular, ISourced
         ("Retention", Retention),
         ("Cumulative", Cumulative),
         ("Partial", IsPartial),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The age, the amount, and whether it is partial, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,13 +4,12 @@ namespace StateOfAi.Data;
 /// One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCohort : IFormattable, ITabular, ISourced
+public sealed class VintageCohort : SourcedResult, IFormattable, ITabular
 {
     private readonly VintageCell[] _cells;
-    private readonly ISourced _from;
 
     internal VintageCohort(TimePeriod period, VintageCell[] cells) =>
-        (Period, _cells, PeakAge, _from) = (period, cells, PeakOf(cells), SourceUnion.OfAll(cells));
+        (Period, _cells, PeakAge, RestsOn) = (period, cells, PeakOf(cells), SourceUnion.OfAll(cells));
 
     /// <summary>The period in which the cohort began.</summary>
     public TimePeriod Period { get; }
@@ -26,9 +25,6 @@ public sealed class VintageCohort : IFormattable, ITabular, ISourced
     /// several ages. Not known where one of them is missing, since that may be the largest, or where all are partial.
     /// </summary>
     public Estimate<int> PeakAge { get; }
-
-    /// <summary>The publications that the amounts rest on, in the order of the cells; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
     TableView ITabular.ToView() => VintageColumns.View([this]);

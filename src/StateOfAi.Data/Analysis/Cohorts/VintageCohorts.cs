@@ -8,14 +8,13 @@ namespace StateOfAi.Data;
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable, ISourced
+public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
 {
     private readonly VintageCohort[] _cohorts;
     private readonly Dictionary<TimePeriod, VintageCohort> _byPeriod;
-    private readonly ISourced _from;
 
     internal VintageCohorts(VintageCohort[] cohorts, TimePeriod? last) =>
-        (_cohorts, _byPeriod, Last, _from) = (cohorts, cohorts.ToDictionary(cohort => cohort.Period), last, SourceUnion.OfAll(cohorts));
+        (_cohorts, _byPeriod, Last, RestsOn) = (cohorts, cohorts.ToDictionary(cohort => cohort.Period), last, SourceUnion.OfAll(cohorts));
 
     /// <summary>
     /// The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.
@@ -24,11 +23,6 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable, IS
 
     /// <summary>The highest age that any cohort has reached; <see langword="null"/> where there are no rows.</summary>
     public int? HighestAge => Count == 0 ? null : _cohorts.Max(cohort => cohort.Cells[^1].Age);
-
-    /// <summary>
-    /// The publications that the amounts rest on, in the order of the cohorts; each cohort and each cell has its own too.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The cohort that began in a period.</summary>
     /// <param name="period">The period.</param>

@@ -12,7 +12,7 @@ internal static class VintageColumns
                 .Column("Cumulative", line => Known(line.Cell.Cumulative))
                 .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null)
                 // That a cell has no row is what all rows of its cohort say.
-                .SourcesOf(line => line.Cell.Amount.Reason is UnknownReason.NoValues ? line.Cohort : line.Cell);
+                .RestingOn(line => line.Cell.Amount.Reason is UnknownReason.NoValues ? line.Cohort : line.Cell);
         });
 
     /// <summary>A cell without rows is missing, and need not say so in words.</summary>

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
+public sealed class Revision<TRow, TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
     internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to)
@@ -17,6 +17,7 @@ public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
         From = from;
         To = to;
         Growth = Growth.Between(from, to, SourceUnion.Of(SourceUnion.OfRow(earlier), SourceUnion.OfRow(later)));
+        RestsOn = Growth;
     }
 
     /// <summary>What the two rows have in common.</summary>
@@ -37,9 +38,6 @@ public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
     /// <summary>The way from the old figure to the new one; not known where one is missing or the units differ.</summary>
     public Growth Growth { get; }
 
-    /// <summary>The publications that both rows rest on, those of the earlier first; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => Growth.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -48,7 +46,7 @@ public sealed class Revision<TRow, TKey> : IFormattable, ITabular, ISourced
         ("To", To),
         ("Change", Growth.Change),
         ("Percent", Growth.Percent),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The key, the old figure and the new one, and by how much it changed, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

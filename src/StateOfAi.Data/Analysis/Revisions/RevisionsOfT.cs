@@ -9,10 +9,9 @@ namespace StateOfAi.Data;
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
+public sealed class Revisions<TRow, TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
-    private readonly ISourced _from;
 
     internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged)
     {
@@ -20,7 +19,7 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
         Removed = removed;
         Revised = ListOf(revised);
         Unchanged = unchanged;
-        _from = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed));
+        RestsOn = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed));
     }
 
     /// <summary>The rows of the later vintage that the earlier has not, in the order of the later.</summary>
@@ -38,11 +37,6 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
     public int Unchanged { get; }
 
     /// <summary>
-    /// The publications that the rows rest on which were revised, came or went, in this order; empty where none is known.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
-    /// <summary>
     /// A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.
     /// </summary>
     TableView ITabular.ToView()
@@ -58,13 +52,13 @@ public sealed class Revisions<TRow, TKey> : IFormattable, ITabular, ISourced
         return lines.ToView(view => view
             .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From)
             .Column("To", line => line.To).Column("Change", line => line.Change)
-            .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).SourcesOf(line => line.Sourced));
+            .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).RestingOn(line => line.Sourced));
     }
 
     private static ResultList<Revision<TRow, TKey>> ListOf(IEnumerable<Revision<TRow, TKey>> revised) => revised
         .ToResultList(static view =>
             view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
-            .Column("Change", row => row.Growth.Percent).SourcesOf(row => row));
+            .Column("Change", row => row.Growth.Percent).RestingOn(row => row));
 
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -3,11 +3,11 @@ namespace StateOfAi.Data;
 /// <summary>What one part adds to the growth of a whole.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
+public sealed class GrowthContribution<TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
     internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) =>
-        (Key, Growth, Points) = (key, growth, points);
+        (Key, Growth, Points, RestsOn) = (key, growth, points, growth);
 
     /// <summary>Whose contribution it is.</summary>
     public TKey Key { get; }
@@ -20,11 +20,6 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
     /// </summary>
     public Estimate<PercentagePoints> Points { get; }
 
-    /// <summary>
-    /// The publications that the part's own growth rests on; those of the whole are of <see cref="GrowthContributions{TKey}.Whole"/>.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => Growth.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -33,7 +28,7 @@ public sealed class GrowthContribution<TKey> : IFormattable, ITabular, ISourced
         ("From", Growth.From),
         ("To", Growth.To),
         ("Growth", Growth.Percent),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Whose contribution, and the points, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -10,12 +10,11 @@ namespace StateOfAi.Data;
 [SuppressMessage("Naming", "CA1710",
     Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable, ISourced
+public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable
     where TKey : notnull
 {
     private readonly GrowthContribution<TKey>[] _parts;
     private readonly Dictionary<TKey, GrowthContribution<TKey>> _byKey;
-    private readonly ISourced _from;
 
     internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest)
     {
@@ -23,7 +22,7 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
         _parts = parts;
         _byKey = parts.ToDictionary(part => part.Key);
         Rest = rest;
-        _from = SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole));
+        RestsOn = SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole));
     }
 
     /// <summary>The growth of the whole.</summary>
@@ -31,9 +30,6 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
 
     /// <summary>The points that no named part covers: exactly 0 when the whole is the sum of the parts.</summary>
     public Estimate<PercentagePoints> Rest { get; }
-
-    /// <summary>The publications that the parts rest on, then those of the whole; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The contribution of a part.</summary>
     /// <param name="key">Whose contribution.</param>
@@ -63,7 +59,7 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
         .ToView(view => view
             .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To)
             .Column("Growth", line => line.Growth?.Percent)
-            .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").SourcesOf(line => line.From));
+            .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").RestingOn(line => line.From));
 
     /// <summary>The whole's growth, all contributions, and the rest where there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

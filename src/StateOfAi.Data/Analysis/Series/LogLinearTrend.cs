@@ -7,9 +7,8 @@ namespace StateOfAi.Data;
 /// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
+public sealed class LogLinearTrend : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared,
         ISourced from)
@@ -18,7 +17,7 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
         LogSlope = logSlope;
         StandardError = standardError;
         RSquared = rSquared;
-        _from = from;
+        RestsOn = from;
     }
 
     /// <summary>How many points it was fitted to (n).</summary>
@@ -42,9 +41,6 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
     /// <summary>The growth rate a year: (e^slope - 1) x 100.</summary>
     public Estimate<Percent> AnnualRate => LogSlope.Select(slope => new Percent(double.ExpM1(slope) * 100));
 
-    /// <summary>The publications that the series rests on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Log-linear trend",
     [
@@ -53,7 +49,7 @@ public sealed class LogLinearTrend : IFormattable, ITabular, ISourced
         ("Log slope", LogSlope),
         ("Standard error", StandardError),
         ("R squared", RSquared),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The rate a year, R² and n, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -2,12 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>The largest fall of a series from a value to a later one. Made by <see cref="Series.MaximumDrawdown"/>.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
+public sealed class MaximumDrawdown : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) =>
-        (Fall, Peak, Trough, _from) = (fall, peak, trough, from);
+        (Fall, Peak, Trough, RestsOn) = (fall, peak, trough, from);
 
     /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is all of it, 0 a series that never falls.</summary>
     public Estimate<Percent> Fall { get; }
@@ -23,11 +22,6 @@ public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
     /// </summary>
     public SeriesPoint? Trough { get; }
 
-    /// <summary>
-    /// The publications that peak and trough rest on, and where they are not known those of the series; empty where none is known.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Maximum drawdown",
     [
@@ -36,7 +30,7 @@ public sealed class MaximumDrawdown : IFormattable, ITabular, ISourced
         ("Peak period", Peak?.Period),
         ("Trough", Trough?.Value),
         ("Trough period", Trough?.Period),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The fall, and from where to where, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

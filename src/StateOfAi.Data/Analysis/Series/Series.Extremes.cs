@@ -30,7 +30,7 @@ public sealed partial class Series
             SeriesPoint point = _points[i];
             if (isExact && point.Value.Value.Value > peak.Value.Value.Value)
                 peak = point;
-            falls[i] = point.With(Fall(point, highest, why), isExact ? peak.From : _from);
+            falls[i] = point.With(Fall(point, highest, why), isExact ? peak.RestsOn : RestsOn);
             highest = highest is null ? point.Value : Higher(highest, point.Value);
         }
 
@@ -49,7 +49,7 @@ public sealed partial class Series
             peak = _points[..PlaceOf(trough.Period)].MaxBy(point => point.Value.Value.Value);
         }
 
-        return new(deepest, peak, trough, peak is null || trough is null ? _from : SourceUnion.Of(peak.From, trough.From));
+        return new(deepest, peak, trough, peak is null || trough is null ? RestsOn : SourceUnion.Of(peak.RestsOn, trough.RestsOn));
     }
 
     /// <summary>Whether all values are exact: only then is it sure which values a fall leads from and to.</summary>

@@ -30,7 +30,7 @@ public sealed partial class Series
                 ? Estimate.Unknown<Multiple>(UnknownReason.NoOverlap,
                     $"{earlier} and {later} have no period in common with a value in both")
             : EstimateArithmetic.Ratio(later[linkedAt].Value, earlier[linkedAt].Value);
-        ISourced[] linkedBy = linkedAt is null ? [] : [later[linkedAt].From, earlier[linkedAt].From];
+        ISourced[] linkedBy = linkedAt is null ? [] : [later[linkedAt].RestsOn, earlier[linkedAt].RestsOn];
         (SeriesPoint Point, bool IsPreferred)[] all =
         [
             .. preferred.Select(point => (point, true))

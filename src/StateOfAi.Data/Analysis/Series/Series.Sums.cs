@@ -84,7 +84,7 @@ public sealed partial class Series
     }
 
     private Series Computed(Unit unit, Func<SeriesPoint, Estimate<Quantity>> value, SeriesPoint start) =>
-        new([.. _points.Select(point => point.With(value(point), start.From))], unit, Seams);
+        new([.. _points.Select(point => point.With(value(point), start.RestsOn))], unit, Seams);
 
     /// <param name="first">Where the periods of a sum begin, by the place of the last of them; below 0 where the series begins
     /// later.</param>
@@ -113,7 +113,7 @@ public sealed partial class Series
                     $"the sum up to {end} takes periods before {start}, with which the series begins")
                 : sums.Of(begin, last, beginning?.Invoke(end));
             return new(Covering(start, end), sum, point.Vintage, point.Scope, end,
-                _from == SourceUnion.None ? _from : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
+                RestsOn == SourceUnion.None ? RestsOn : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
         }
     }
 

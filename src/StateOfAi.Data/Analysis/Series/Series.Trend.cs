@@ -18,10 +18,10 @@ public sealed partial class Series
     {
         Estimate<Quantity>[] values = [.. _points.Select(point => point.Value)];
         if ((LogLinearFit.WhyNot(values, place => _points[place]) ?? WhyNoTrend()) is { } why)
-            return LogLinearFit.None(Count, why, _from);
+            return LogLinearFit.None(Count, why, RestsOn);
         double[] years = [.. _points.Select(point => MonthsFromFirst(point) / 12)];
         return new LogLinearFit(years, values, Array.Exists(_points, one => one.Period.IsPartlyKnown), place => _points[place],
-            _from).Trend();
+            RestsOn).Trend();
     }
 
     private double MonthsFromFirst(SeriesPoint point) =>

@@ -10,11 +10,10 @@ namespace StateOfAi.Data;
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISourced
+public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 {
     private readonly SeriesPoint[] _points;
     private readonly Dictionary<TimePeriod, int> _places = [];
-    private readonly ISourced _from;
     private TimePeriod[]? _gaps;
 
     /// <param name="points">In order of their periods, and checked; see <see cref="SeriesRules"/>.</param>
@@ -23,9 +22,9 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
     internal Series(SeriesPoint[] points, Unit? unit, IReadOnlyList<SpliceSeam>? seams = null)
     {
         (_points, Unit, Seams,
-            _from) =
+            RestsOn) =
                 (points, unit, seams ?? [],
-                    Array.Exists(points, point => point.From != SourceUnion.None) ? SourceUnion.OfAll(points) : SourceUnion.None);
+                    Array.Exists(points, point => point.RestsOn != SourceUnion.None) ? SourceUnion.OfAll(points) : SourceUnion.None);
         for (int i = 0; i < points.Length; i++)
         {
             _places[points[i].Through] = i;
@@ -57,9 +56,6 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable, ISou
 
     /// <summary>The seams at which <see cref="Splice"/> joined vintages, in order; empty for a series of one vintage.</summary>
     public IReadOnlyList<SpliceSeam> Seams { get; }
-
-    /// <summary>The publications that the points rest on, in the order of the points; each point has its own too.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The earliest point.</summary>
     public SeriesPoint First => _points[0];

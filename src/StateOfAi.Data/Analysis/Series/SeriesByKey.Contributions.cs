@@ -104,7 +104,7 @@ public sealed partial class SeriesByKey<TKey>
             ? Growth.Within(start, end)
             : Growth.Between(from, At(from), to, At(to), SourceUnion.Of(From(from), From(to)));
 
-        ISourced From(TimePeriod period) => series.GetOrNull(period)?.From ?? SourceUnion.None;
+        ISourced From(TimePeriod period) => series.GetOrNull(period)?.RestsOn ?? SourceUnion.None;
 
         Estimate<Quantity> At(TimePeriod period) => series.GetOrNull(period) is not { } point
             ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{name} has no {period}")

@@ -6,18 +6,17 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What tells the series apart: an organization, a segment, a vintage, a text.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Series>>, IReadOnlyDictionary<TKey, Series>, ISourced
+public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Series>>, IReadOnlyDictionary<TKey, Series>
     where TKey : notnull
 {
     private readonly (TKey Key, Series Series)[] _all;
     private readonly Dictionary<TKey, Series> _byKey;
-    private readonly ISourced _from;
 
     internal SeriesByKey(IEnumerable<(TKey Key, Series Series)> all)
     {
         _all = [.. all];
         _byKey = _all.ToDictionary(one => one.Key, one => one.Series);
-        _from = SourceUnion.OfAll(_all.Select(one => one.Series));
+        RestsOn = SourceUnion.OfAll(_all.Select(one => one.Series));
     }
 
     /// <inheritdoc/>
@@ -25,9 +24,6 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
 
     /// <inheritdoc/>
     public IEnumerable<Series> Values => _all.Select(one => one.Series);
-
-    /// <summary>The publications that the series rest on, in the order of the keys; each series has its own too.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The series of a key.</summary>
     /// <param name="key">Whose series.</param>
@@ -61,7 +57,7 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
         {
             view.Column("Series", line => KeyText.Cell(line.Key)).Column("Period", line => line.Point.Period)
                 .Column("Value", line => SeriesColumns.ValueOf(line.Point)).Column("Vintage", line => line.Point.Vintage)
-                .Column("Scope", line => line.Point.Scope).SourcesOf(line => line.Point);
+                .Column("Scope", line => line.Point.Scope).RestingOn(line => line.Point);
             foreach (string note in all.SelectMany(one => SeriesColumns.NotesOn(one.Value),
                 (one, note) => $"{KeyText.Of(one.Key)}: {note}"))
                 view.Note(note);

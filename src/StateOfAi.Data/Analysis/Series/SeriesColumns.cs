@@ -5,7 +5,7 @@ internal static class SeriesColumns
 {
     internal static void Add(TableViewBuilder<SeriesPoint> view, Series series)
     {
-        view.Column("Period", point => point.Period).Column("Value", ValueOf).SourcesOf(point => point);
+        view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => point);
         if (series.Vintage is { } vintage)
             view.Note($"As read {vintage}.");
         else if (series.Any(point => point.Vintage is not null))

@@ -2,12 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>The highest or the lowest value of a series, and where it is.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
+public sealed class SeriesExtreme : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) =>
-        (Value, Candidates, Point, _from) = (value, candidates, point, SourceUnion.OfAll(candidates));
+        (Value, Candidates, Point, RestsOn) = (value, candidates, point, SourceUnion.OfAll(candidates));
 
     /// <summary>
     /// The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).
@@ -26,16 +25,13 @@ public sealed class SeriesExtreme : IFormattable, ITabular, ISourced
     /// </summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
-    /// <summary>The publications that the candidates rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Value", Value),
         ("Period", Point?.Period),
         ("Candidates", Candidates.Select(candidate => candidate.Period)),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The value, and the period or how many it may be of, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

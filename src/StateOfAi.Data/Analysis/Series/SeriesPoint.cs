@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>One period of a <see cref="Series"/> and its value, which may be missing.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SeriesPoint : IFormattable, ITabular, ISourced
+public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
 {
     internal SeriesPoint(
         TimePeriod period,
@@ -18,7 +18,7 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
         Scope = scope;
         Through = through ?? period;
         // A figure of a row rests on that row already.
-        From = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
+        RestsOn = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
     }
 
     /// <summary>What the value covers, or when it was taken.</summary>
@@ -44,12 +44,6 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
     /// </summary>
     public string? Scope { get; }
 
-    /// <summary>The publications that the value rests on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => From.Sources;
-
-    /// <summary>What the value was made of.</summary>
-    internal ISourced From { get; }
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
@@ -57,7 +51,7 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
         ("Value", SeriesColumns.ValueOf(this)),
         ("Vintage", Vintage),
         ("Scope", Scope),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The period and the value, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
@@ -76,5 +70,5 @@ public sealed class SeriesPoint : IFormattable, ITabular, ISourced
 
     /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
     internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) =>
-        new(Period, value, Vintage, Scope, Through, SourceUnion.Of([From, .. others]));
+        new(Period, value, Vintage, Scope, Through, SourceUnion.Of([RestsOn, .. others]));
 }

@@ -2,9 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>A place in a spliced series where one vintage gives way to another.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SpliceSeam : IFormattable, ITabular, ISourced
+public sealed class SpliceSeam : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt)
     {
@@ -13,7 +12,7 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
         After = after;
         Link = link;
         LinkedAt = linkedAt;
-        _from = SourceUnion.Of(before.From, after.From);
+        RestsOn = SourceUnion.Of(before.RestsOn, after.RestsOn);
     }
 
     /// <summary>How the vintages were joined.</summary>
@@ -33,9 +32,6 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
     /// </summary>
     public TimePeriod? LinkedAt { get; }
 
-    /// <summary>The publications that the points before and behind the seam rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Seam",
     [
@@ -46,7 +42,7 @@ public sealed class SpliceSeam : IFormattable, ITabular, ISourced
         ("After vintage", After.Vintage),
         ("Link", Link),
         ("Linked at", LinkedAt),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Where the seam is, and how it was made, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

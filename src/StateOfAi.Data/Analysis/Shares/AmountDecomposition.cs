@@ -6,12 +6,11 @@ namespace StateOfAi.Data;
 /// not independent, so they add up to more than those of the change.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class AmountDecomposition : IFormattable, ITabular, ISourced
+public sealed class AmountDecomposition : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain, ISourced from) =>
-        (Change, MarketGrowth, OwnGain, _from) = (change, marketGrowth, ownGain, from);
+        (Change, MarketGrowth, OwnGain, RestsOn) = (change, marketGrowth, ownGain, from);
 
     /// <summary>The amount later less the amount earlier, in their unit.</summary>
     public Estimate<Quantity> Change { get; }
@@ -22,16 +21,13 @@ public sealed class AmountDecomposition : IFormattable, ITabular, ISourced
     /// <summary>What it gained beyond that, or lost: amount later - amount earlier x whole later / whole earlier.</summary>
     public Estimate<Quantity> OwnGain { get; }
 
-    /// <summary>The publications that both markets rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Change of an amount",
     [
         ("Change", Change),
         ("Market growth", MarketGrowth),
         ("Own gain", OwnGain),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The change and both components, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

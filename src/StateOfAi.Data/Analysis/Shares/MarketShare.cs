@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>One part of a whole.</summary>
 /// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
+public sealed class MarketShare<TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
     internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from)
@@ -12,7 +12,7 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
         Amount = amount;
         Share = share;
         Rank = rank;
-        From = from;
+        RestsOn = from;
     }
 
     /// <summary>Whose part it is.</summary>
@@ -35,15 +35,6 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
     /// </summary>
     public int? Rank { get; }
 
-    /// <summary>
-    /// The publications that the part's own amount rests on; the whole rests on those of all parts,
-    /// <see cref="MarketShares{TKey}.Sources"/>. Empty where none is known.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => From.Sources;
-
-    /// <summary>What the amount was made of.</summary>
-    internal ISourced From { get; }
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -51,7 +42,7 @@ public sealed class MarketShare<TKey> : IFormattable, ITabular, ISourced
         ("Rank", Rank),
         ("Amount", Amount),
         ("Share", Percent),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Whose part it is, and the share in percent, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -14,13 +14,12 @@ public sealed class MarketSharesByPeriod<TKey> :
     where TKey : notnull
 {
     private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;
-    private readonly ISourced _from;
     private readonly Lazy<IReadOnlyList<ShareShift<TKey>>> _shifts;
 
     internal MarketSharesByPeriod(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shares)
     {
         _shares = new(shares.ToDictionary());
-        _from = SourceUnion.OfAll(_shares.Values);
+        RestsOn = SourceUnion.OfAll(_shares.Values);
         _shifts = new(() =>
             Array.AsReadOnly(
                 _shares.Zip(_shares.Skip(1), (from, to) => new ShareShift<TKey>(from.Value, to.Value, from.Key, to.Key)).ToArray()));
@@ -38,9 +37,6 @@ public sealed class MarketSharesByPeriod<TKey> :
 
     /// <summary>The shares, in the order of the periods.</summary>
     public IEnumerable<MarketShares<TKey>> Values => _shares.Values.AsEnumerable();
-
-    /// <summary>The publications that the shares rest on, in the order of the periods; the shares of a period have their own too.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The shares of a period.</summary>
     /// <param name="key">The period.</param>

@@ -9,12 +9,11 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, IFormattable, ISourced
+public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, IFormattable
     where TKey : notnull
 {
     private readonly MarketShare<TKey>[] _parts;
     private readonly Dictionary<TKey, int> _places = [];
-    private readonly ISourced _from;
 
     internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market)
     {
@@ -22,7 +21,7 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
         Whole = whole;
         Rest = rest;
         Market = market;
-        _from = SourceUnion.OfAll([.. parts, whole]);
+        RestsOn = SourceUnion.OfAll([.. parts, whole]);
         foreach (MarketShare<TKey> part in parts)
             _places.Add(part.Key, _places.Count);
     }
@@ -35,11 +34,6 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// no share is.
     /// </summary>
     public Estimate<Fraction> Rest { get; }
-
-    /// <summary>
-    /// The publications that the parts rest on, in their order, and then those of a reported total; empty where none is known.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     // There is no indexer by place: shares by year would take a year for a place.
 

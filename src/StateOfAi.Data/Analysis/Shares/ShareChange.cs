@@ -3,11 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>What became of one part from one time to another.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
+public sealed class ShareChange<TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
     private readonly ShareShift<TKey> _shift;
-    private readonly ISourced _from;
 
     internal ShareChange(ShareShift<TKey> shift, TKey key, MarketShare<TKey>? earlier, MarketShare<TKey>? later)
     {
@@ -15,7 +14,7 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
         Key = key;
         Earlier = earlier;
         Later = later;
-        _from = SourceUnion.Of(earlier?.From ?? SourceUnion.None, later?.From ?? SourceUnion.None);
+        RestsOn = SourceUnion.Of(earlier?.RestsOn ?? SourceUnion.None, later?.RestsOn ?? SourceUnion.None);
     }
 
     /// <summary>Whose part it is.</summary>
@@ -45,12 +44,6 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The change of the share by its own growth and by that of the market; not known as <see cref="Amount"/>.</summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
 
-    /// <summary>
-    /// The publications that the part's own amounts rest on; both wholes rest on those of <see cref="ShareShift{TKey}.Sources"/>. Empty
-    /// where none is known.
-    /// </summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
@@ -62,7 +55,7 @@ public sealed class ShareChange<TKey> : IFormattable, ITabular, ISourced
         ("Change of the amount", Amount.Change),
         ("By market growth", Amount.MarketGrowth),
         ("By own gain", Amount.OwnGain),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Whose part it is, the points and the ranks, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -12,7 +12,7 @@ internal static class ShareColumns
 
     internal static void Add(TableViewBuilder<Line> view) => view
         .Column("Part", line => line.Part).Column("Rank", line => line.Rank).Column("Amount", line => line.Amount)
-        .Column("Share", line => line.Share).SourcesOf(line => line.From);
+        .Column("Share", line => line.Share).RestingOn(line => line.From);
 
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, IEnumerable<MarketShare<TKey>> parts)
         where TKey : notnull =>

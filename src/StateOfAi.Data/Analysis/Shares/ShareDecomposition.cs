@@ -6,13 +6,12 @@ namespace StateOfAi.Data;
 /// that neither comes first (Bennet's indicator).
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
+public sealed class ShareDecomposition : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth,
         Estimate<PercentagePoints> marketGrowth, ISourced from) =>
-            (Change, OwnGrowth, MarketGrowth, _from) = (change, ownGrowth, marketGrowth, from);
+            (Change, OwnGrowth, MarketGrowth, RestsOn) = (change, ownGrowth, marketGrowth, from);
 
     /// <summary>The share later less the share earlier, in percentage points.</summary>
     public Estimate<PercentagePoints> Change { get; }
@@ -27,16 +26,13 @@ public sealed class ShareDecomposition : IFormattable, ITabular, ISourced
     /// </summary>
     public Estimate<PercentagePoints> MarketGrowth { get; }
 
-    /// <summary>The publications that both markets rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Change of a share",
     [
         ("Change", Change),
         ("Own growth", OwnGrowth),
         ("Market growth", MarketGrowth),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The change and both components, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -10,13 +10,12 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 [SuppressMessage("Naming", "CA1710", Justification = "A shift is what it is, and its parts are what it is made of.")]
-public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattable, ISourced
+public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattable
     where TKey : notnull
 {
     private readonly ShareChange<TKey>[] _parts;
     private readonly Dictionary<TKey, ShareChange<TKey>> _byKey;
     private readonly (UnknownReason Reason, string Explanation)? _whyNot;
-    private readonly ISourced _from;
 
     internal ShareShift(MarketShares<TKey> earlier, MarketShares<TKey> later, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null)
     {
@@ -24,7 +23,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         Later = later;
         FromPeriod = fromPeriod;
         ToPeriod = toPeriod;
-        _from = SourceUnion.Of(earlier, later);
+        RestsOn = SourceUnion.Of(earlier, later);
         _whyNot = WhyNot();
         _parts =
         [
@@ -62,9 +61,6 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// <summary>The change of what belongs to nobody named, in percentage points.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
-    /// <summary>The publications that the earlier shares rest on, then those of the later; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>A part by name.</summary>
     /// <param name="key">Whose part.</param>
     /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
@@ -93,7 +89,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     {
         view.Column("Part", line => line.Part).Column("Earlier share", line => line.Earlier).Column("Later share", line => line.Later)
             .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved)
-            .SourcesOf(line => line.From);
+            .RestingOn(line => line.From);
         if (FromPeriod is not null && ToPeriod is not null)
             view.Note($"From {FromPeriod} to {ToPeriod}.");
     });
@@ -124,13 +120,13 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         if (WhyNoAmounts(earlier, later) is { } why)
         {
             Estimate<Quantity> none = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
-            return new(none, none, none, _from);
+            return new(none, none, none, RestsOn);
         }
 
         Unit unit = UnitOf(Later)!;
         PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
         return new(ShiftArithmetic.Change(from, to, unit), ShiftArithmetic.ByMarket(from, to, unit), ShiftArithmetic.ByPart(from, to, unit),
-            _from);
+            RestsOn);
     }
 
     internal ShareDecomposition ShareOf(MarketShare<TKey>? earlier, MarketShare<TKey>? later)
@@ -139,11 +135,11 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         if (WhyNoAmounts(earlier, later) is { } why)
         {
             Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(why.Reason, why.Explanation);
-            return new(change, none, none, _from);
+            return new(change, none, none, RestsOn);
         }
 
         PartCorners from = new(Earlier.Market!, Earlier.PlaceOf(earlier)), to = new(Later.Market!, Later.PlaceOf(later));
-        return new(change, ShiftArithmetic.PointsByPart(from, to), ShiftArithmetic.PointsByMarket(from, to), _from);
+        return new(change, ShiftArithmetic.PointsByPart(from, to), ShiftArithmetic.PointsByMarket(from, to), RestsOn);
     }
 
     private static bool IsNone(MarketShare<TKey>? part) => part is null or { Share: { IsExact: true, Point.Value: 0 } };

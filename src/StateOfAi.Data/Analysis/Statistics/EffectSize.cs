@@ -5,13 +5,12 @@ namespace StateOfAi.Data;
 /// It has no unit, so effects on different scales can be set side by side.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class EffectSize : IFormattable, ITabular, ISourced
+public sealed class EffectSize : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
     {
-        _from = SourceUnion.Of(group.From, reference.From);
+        RestsOn = SourceUnion.Of(group.RestsOn, reference.RestsOn);
         Estimate<Quantity> difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
         if ((problem ?? Contrast.WhyNot(difference, [group, reference])) is var (reason, explanation))
         {
@@ -74,16 +73,13 @@ public sealed class EffectSize : IFormattable, ITabular, ISourced
     internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) =>
         new(group, reference, problem);
 
-    /// <summary>The publications that both groups rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Effect size",
     [
         ("Cohen's d", CohensD),
         ("Hedges' g", HedgesG),
         ("Pooled standard deviation", PooledStandardDeviation),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Both sizes, culture-invariant: <c>d = 0.597022, g = 0.592443</c>.</summary>
     public override string ToString() => ToString(null, null);

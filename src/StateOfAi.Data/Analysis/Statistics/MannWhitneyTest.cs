@@ -9,13 +9,12 @@ namespace StateOfAi.Data;
 /// variance corrected for ties and a continuity correction of one half. The formulas are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
+public sealed class MannWhitneyTest : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     private MannWhitneyTest(Sample group, Sample reference, (UnknownReason, string)? problem)
     {
-        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group, reference));
+        (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group, reference));
         if ((problem ?? WhyNot(group, reference)) is var (reason, explanation))
         {
             U = ReferenceU = Z = PValue = Estimate.Unknown<double>(reason, explanation);
@@ -89,9 +88,6 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
     internal static MannWhitneyTest Between(Sample group, Sample reference, (UnknownReason, string)? problem) =>
         new(group, reference, problem);
 
-    /// <summary>The publications that both samples rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Mann-Whitney test",
     [
@@ -103,7 +99,7 @@ public sealed class MannWhitneyTest : IFormattable, ITabular, ISourced
         ("z", Z),
         ("p", PValue),
         ("Exact", IsExactTest),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Both U and p, culture-invariant: <c>U = 35 and 15, p = 0.254412 (exact)</c>.</summary>
     public override string ToString() => ToString(null, null);

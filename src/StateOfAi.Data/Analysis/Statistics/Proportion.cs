@@ -2,10 +2,10 @@ namespace StateOfAi.Data;
 
 /// <summary>How many members of a group have a property, of how many: a rate that knows its counts.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Proportion : IFormattable, ITabular, ISourced
+public sealed class Proportion : SourcedResult, IFormattable, ITabular
 {
     private Proportion(long successes, long trials, long missing, ISourced from) =>
-        (Successes, Trials, Missing, From) = (successes, trials, missing, from);
+        (Successes, Trials, Missing, RestsOn) = (successes, trials, missing, from);
 
     /// <summary>How many are known to have the property.</summary>
     public long Successes { get; }
@@ -23,12 +23,6 @@ public sealed class Proportion : IFormattable, ITabular, ISourced
     public Estimate<Fraction> Rate => Trials == 0
         ? Estimate.Unknown<Fraction>(UnknownReason.NoValues, "a group without members has no rate")
         : EstimateArithmetic.Known<Fraction>(new((double)Successes / Trials), null, new((double)(Successes + Missing) / Trials));
-
-    /// <summary>The publications that the counts rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => From.Sources;
-
-    /// <summary>What the counts were made of.</summary>
-    internal ISourced From { get; }
 
     /// <summary>Counts of a group.</summary>
     /// <param name="successes">How many have the property.</param>
@@ -71,7 +65,7 @@ public sealed class Proportion : IFormattable, ITabular, ISourced
         ("Trials", Trials),
         ("Missing", Missing),
         ("Rate", Rate.ToPercent()),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The rate and the counts, culture-invariant: <c>80 % (56 of 70)</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -8,13 +8,12 @@ namespace StateOfAi.Data;
 /// docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class RateDifference : IFormattable, ITabular, ISourced
+public sealed class RateDifference : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     private RateDifference(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem)
     {
-        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
+        (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
         Difference = EstimateArithmetic.Difference(Percent(group), Percent(reference)).Select(points => new PercentagePoints(points.Value));
         Fraction given = ConfidenceLevel.Checked(level);
         Interval = (problem ?? group.WhyNoInterval() ?? reference.WhyNoInterval()) is var (reason, explanation)
@@ -49,9 +48,6 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
     internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) =>
         new(group, reference, level, problem);
 
-    /// <summary>The publications that both rates rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Difference of rates",
     [
@@ -61,7 +57,7 @@ public sealed class RateDifference : IFormattable, ITabular, ISourced
         ("Reference trials", Reference.Trials),
         ("Difference", Difference),
         ("Interval", Interval),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Both rates and the difference with its interval, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

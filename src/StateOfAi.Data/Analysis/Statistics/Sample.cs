@@ -5,13 +5,12 @@ namespace StateOfAi.Data;
 /// order does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Sample : IFormattable, ITabular, ISourced
+public sealed class Sample : SourcedResult, IFormattable, ITabular
 {
     private readonly ArraySegment<double> _sorted;
-    private readonly ISourced _from;
 
     internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from) =>
-        (_sorted, Missing, Unit, _from) = (sorted, missing, unit, from);
+        (_sorted, Missing, Unit, RestsOn) = (sorted, missing, unit, from);
 
     /// <summary>What the values count or measure.</summary>
     public Unit Unit { get; }
@@ -24,9 +23,6 @@ public sealed class Sample : IFormattable, ITabular, ISourced
 
     /// <summary>The values in rising order, without those missing.</summary>
     public IReadOnlyList<double> Values => _sorted.AsReadOnly();
-
-    /// <summary>The publications that the values rest on, those of the rows that miss one among them; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
 
     /// <summary>The sum of the values; not known as <see cref="Mean"/>.</summary>
     public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true);
@@ -48,7 +44,7 @@ public sealed class Sample : IFormattable, ITabular, ISourced
             .Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOfDifference(Unit)));
 
     /// <summary>Count, mean and standard deviation, which is all that the comparison of means needs.</summary>
-    public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation, _from);
+    public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation, RestsOn);
 
     internal ReadOnlySpan<double> Sorted => _sorted;
 
@@ -79,7 +75,7 @@ public sealed class Sample : IFormattable, ITabular, ISourced
     /// <summary>
     /// The same sample of the values that there are, with those missing left out: a choice, as they may differ from the others.
     /// </summary>
-    public Sample WithoutMissing() => new(_sorted, 0, Unit, _from);
+    public Sample WithoutMissing() => new(_sorted, 0, Unit, RestsOn);
 
     /// <summary>The count, the sum, the mean, the spread and the quartiles.</summary>
     TableView ITabular.ToView() => FieldView.Of("Sample",
@@ -94,7 +90,7 @@ public sealed class Sample : IFormattable, ITabular, ISourced
         ("Median", Median),
         ("Upper quartile", Quantile(new(0.75))),
         ("Largest", Quantile(new(1))),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>How many values, their mean and standard deviation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,10 +5,10 @@ namespace StateOfAi.Data;
 /// means, and not for ranks, medians or resampling.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SampleSummary : IFormattable, ITabular, ISourced
+public sealed class SampleSummary : SourcedResult, IFormattable, ITabular
 {
     internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation, ISourced from) =>
-        (Count, Mean, StandardDeviation, From) = (count, mean, standardDeviation, from);
+        (Count, Mean, StandardDeviation, RestsOn) = (count, mean, standardDeviation, from);
 
     /// <summary>How many values the mean is of.</summary>
     public long Count { get; }
@@ -25,12 +25,6 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
     /// <summary>The standard error of the mean: the standard deviation over the square root of the count.</summary>
     public Estimate<Quantity> StandardError =>
         StandardDeviation.Select(deviation => new Quantity(deviation.Value / Math.Sqrt(Count), deviation.Unit));
-
-    /// <summary>The publications that the numbers rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => From.Sources;
-
-    /// <summary>What the numbers were made of, or who published them.</summary>
-    internal ISourced From { get; }
 
     /// <summary>The summary of a sample, so that what compares means takes both.</summary>
     public static implicit operator SampleSummary(Sample sample)
@@ -69,7 +63,7 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         SampleSummary summary = Of(count, mean, standardError, "standard error", nameof(standardError), from);
         return new(count, summary.Mean, summary.StandardDeviation.Select(error => new Quantity(error.Value * Math.Sqrt(count), error.Unit)),
-            summary.From);
+            summary.RestsOn);
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -79,7 +73,7 @@ public sealed class SampleSummary : IFormattable, ITabular, ISourced
         ("Mean", Mean),
         ("Standard deviation", StandardDeviation),
         ("Standard error", StandardError),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>
     /// The count, the mean and the standard deviation, culture-invariant: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.

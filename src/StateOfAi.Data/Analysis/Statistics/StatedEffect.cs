@@ -9,13 +9,12 @@ namespace StateOfAi.Data;
 /// d2304 and d2090). Without counts and deviations there is no other statistic to be had.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class StatedEffect : IFormattable, ITabular, ISourced
+public sealed class StatedEffect : SourcedResult, IFormattable, ITabular
 {
-    private readonly ISourced _from;
 
     private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level, ISourced from)
     {
-        _from = from;
+        RestsOn = from;
         Interval = new(level, low, effect, high);
         double error = (high.Value - low.Value) / (2 * NormalDistribution.CentralQuantile(level.Value));
         StandardError = Estimate.About(new Quantity(error, EstimateArithmetic.UnitOfDifference(effect.Unit)));
@@ -63,9 +62,6 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
         return new(point, least, most, given, SourceUnion.Of([.. from, effect, lower, upper]));
     }
 
-    /// <summary>The publications that the effect rests on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Stated effect",
     [
@@ -73,7 +69,7 @@ public sealed class StatedEffect : IFormattable, ITabular, ISourced
         ("Standard error", StandardError),
         ("z", Z),
         ("p", PValue),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The effect with its interval, z and p, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -10,14 +10,13 @@ namespace StateOfAi.Data;
 /// in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class WelchTest : IFormattable, ITabular, ISourced
+public sealed class WelchTest : SourcedResult, IFormattable, ITabular
 {
     private readonly Contrast _contrast;
-    private readonly ISourced _from;
 
     private WelchTest(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem)
     {
-        (Group, Reference, _from) = (group, reference, SourceUnion.Of(group.From, reference.From));
+        (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
         Difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
         _contrast = Contrast.Of(Difference, [group, reference], ConfidenceLevel.Checked(level), problem);
     }
@@ -64,9 +63,6 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
     internal static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem) =>
         new(group, reference, level, problem);
 
-    /// <summary>The publications that both groups rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Welch's test",
     [
@@ -80,7 +76,7 @@ public sealed class WelchTest : IFormattable, ITabular, ISourced
         ("t", T),
         ("Degrees of freedom", DegreesOfFreedom),
         ("p", PValue),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The difference with its interval, t, degrees of freedom and p, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

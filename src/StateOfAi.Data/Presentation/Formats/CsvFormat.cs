@@ -16,6 +16,9 @@ internal static class CsvFormat
         if (view.Sources.Count > 0)
             fields = [.. fields,
                 (RowWindow.Citations, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+        if (view.Doubts.Count > 0)
+            fields = [.. fields,
+                (RowWindow.DoubtsHeading, row => string.Join("; ", row.DoubtNumbers.Select(number => view.Doubts[number - 1])))];
         var csv = new StringBuilder();
         Line(fields.Select(field => field.Heading));
         foreach (TableRow row in view.Rows)

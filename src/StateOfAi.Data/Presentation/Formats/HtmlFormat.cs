@@ -11,38 +11,38 @@ internal static class HtmlFormat
 
     private const string Right = " style=\"text-align:right\"", Left = " style=\"text-align:left\"";
 
-    // A list of hundreds of sources would hide the table that rests on them.
-    private const int OpenSources = 10;
+    // A list of hundreds of footnotes would hide the table that refers to them.
+    private const int MostOpen = 10;
 
     internal static string Write(TableView view, int? maxRows)
     {
         var html = new StringBuilder("<table>\n");
         int[] columns = view.ShownColumns;
         var window = new RowWindow(view, maxRows);
-        int width = columns.Length + (window.HasCitations ? 1 : 0);
+        int width = columns.Length + window.Headings.Length;
         if (view.Title is { } title)
             html.Append("<caption>").Append(HtmlText.Shown(title)).Append("</caption>\n");
         html.Append("<thead>\n");
-        Line("th", column => view.Columns[column].Heading, RowWindow.Citations);
+        Line("th", column => view.Columns[column].Heading, window.Headings);
         html.Append("</thead>\n<tbody>\n");
         foreach (TableRow row in window.Head)
-            Line("td", column => row[column].Text, window.CitationsOf(row));
+            Line("td", column => row[column].Text, window.MarksOf(row));
         if (window.Gap is { } gap)
             Across(gap);
         foreach (TableRow row in window.Tail)
-            Line("td", column => row[column].Text, window.CitationsOf(row));
+            Line("td", column => row[column].Text, window.MarksOf(row));
         html.Append("</tbody>\n");
         WriteFoot();
         return html.Append("</table>\n").ToString();
 
-        void Line(string element, Func<int, string> cell, string citations)
+        void Line(string element, Func<int, string> cell, string[] marks)
         {
             html.Append("<tr>");
             foreach (int column in columns)
                 html.Append('<').Append(element).Append(view.Columns[column].Alignment is Alignment.Right ? Right : Left).Append('>')
                     .Append(HtmlText.Shown(cell(column))).Append("</").Append(element).Append('>');
-            if (window.HasCitations)
-                html.Append('<').Append(element).Append(Left).Append('>').Append(citations).Append("</").Append(element).Append('>');
+            foreach (string mark in marks)
+                html.Append('<').Append(element).Append(Left).Append('>').Append(mark).Append("</").Append(element).Append('>');
             html.Append("</tr>\n");
         }
 
@@ -52,23 +52,26 @@ internal static class HtmlFormat
         void WriteFoot()
         {
             string[] notes = [.. view.ShownNotes];
-            if (notes.Length + window.Sources.Count == 0)
+            if (notes.Length + window.Doubts.Lines.Count + window.Sources.Lines.Count == 0)
                 return;
             html.Append("<tfoot>\n");
             foreach (string note in notes)
                 Across(HtmlText.Shown(note));
-            if (window.Sources.Count > 0)
-                Across(SourceList(window.Sources));
+            if (window.Doubts.Lines.Count > 0)
+                Across(List(window.Doubts, "ul", "Doubts", (doubt, number) => $"{window.Doubts.Mark(number)}: {HtmlText.Shown(doubt)}"));
+            if (window.Sources.Lines.Count > 0)
+                Across(List(window.Sources, "ol", "Sources", (source, _) => WithLink(source)));
             html.Append("</tfoot>\n");
         }
     }
 
-    private static string SourceList(IReadOnlyList<string> sources)
+    private static string List(ShownFootnotes footnotes, string element, string heading, Func<string, int, string> item)
     {
-        string items = $"<ol>{string.Concat(sources.Select(source => $"<li>{WithLink(source)}</li>"))}</ol>";
-        return sources.Count > OpenSources
-            ? string.Create(CultureInfo.InvariantCulture, $"<details><summary>{sources.Count} sources</summary>{items}</details>")
-            : "Sources:" + items;
+        int count = footnotes.Lines.Count;
+        string items = $"<{element}>{string.Concat(footnotes.Lines.Select((line, place) => $"<li>{item(line, place + 1)}</li>"))}</{element}>";
+        return count > MostOpen
+            ? string.Create(CultureInfo.InvariantCulture, $"<details><summary>{count} {heading.ToLowerInvariant()}</summary>{items}</details>")
+            : $"{heading}:{items}";
     }
 
     /// <summary>A citation, whose address stands last, with the address as a link.</summary>

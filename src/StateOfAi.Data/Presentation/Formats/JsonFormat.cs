@@ -23,6 +23,7 @@ internal static class JsonFormat
             writer.WriteEndArray();
             WriteTexts(writer, "notes", view.Notes);
             WriteTexts(writer, "sources", view.Sources);
+            WriteTexts(writer, "doubts", view.Doubts);
             writer.WriteEndObject();
         }
 
@@ -39,14 +40,18 @@ internal static class JsonFormat
         }
 
         if (view.Sources.Count > 0)
-        {
-            writer.WriteStartArray("sourceNumbers");
-            foreach (int number in row.SourceNumbers)
-                writer.WriteNumberValue(number);
-            writer.WriteEndArray();
-        }
-
+            WriteNumbers(writer, "sourceNumbers", row.SourceNumbers);
+        if (view.Doubts.Count > 0)
+            WriteNumbers(writer, "doubtNumbers", row.DoubtNumbers);
         writer.WriteEndObject();
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, IEnumerable<int> numbers)
+    {
+        writer.WriteStartArray(name);
+        foreach (int number in numbers)
+            writer.WriteNumberValue(number);
+        writer.WriteEndArray();
     }
 
     private static void WriteTexts(Utf8JsonWriter writer, string name, IEnumerable<string> texts)

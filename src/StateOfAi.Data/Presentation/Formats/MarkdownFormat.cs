@@ -12,29 +12,39 @@ internal static class MarkdownFormat
         var window = new RowWindow(view, maxRows);
         if (view.Title is { } title)
             text.Append("**").Append(MarkdownText.Escaped(title)).Append("**\n\n");
-        Line(columns.Select(column => view.Columns[column].Heading), RowWindow.Citations);
+        Line(columns.Select(column => view.Columns[column].Heading), window.Headings);
         text.Append('|');
         foreach (int column in columns)
             text.Append(view.Columns[column].Alignment is Alignment.Right ? " ---: |" : " --- |");
-        text.Append(window.HasCitations ? " --- |\n" : "\n");
+        text.Insert(text.Length, " --- |", window.Headings.Length).Append('\n');
         foreach (TableRow row in window.Head)
-            Line(columns.Select(column => row[column].Text), window.CitationsOf(row));
+            Line(columns.Select(column => row[column].Text), window.MarksOf(row));
         if (window.Gap is { } gap)
-            Line(columns.Select((_, place) => place == 0 ? gap : ""), "");
+            Line(columns.Select((_, place) => place == 0 ? gap : ""), window.Headings.Select(_ => ""));
         foreach (TableRow row in window.Tail)
-            Line(columns.Select(column => row[column].Text), window.CitationsOf(row));
+            Line(columns.Select(column => row[column].Text), window.MarksOf(row));
         foreach (string note in view.ShownNotes)
             text.Append('\n').Append(MarkdownText.Paragraph(note)).Append('\n');
-        if (window.Sources.Count > 0)
-            text.Append("\nSources:\n\n");
-        for (int i = 0; i < window.Sources.Count; i++)
-            text.Append(RowWindow.Text(i + 1)).Append(". ").Append(MarkdownText.Paragraph(window.Sources[i])).Append('\n');
+        Footnotes("Doubts:", window.Doubts);
+        Footnotes("Sources:", window.Sources);
         return text.ToString();
 
-        void Line(IEnumerable<string> cells, string citations)
+        // A list that Markdown numbers itself has no place for marks such as D1.
+        void Footnotes(string heading, ShownFootnotes footnotes)
+        {
+            if (footnotes.Lines.Count > 0)
+                text.Append('\n').Append(heading).Append("\n\n");
+            for (int i = 0; i < footnotes.Lines.Count; i++)
+            {
+                string mark = footnotes.Mark(i + 1);
+                text.Append(char.IsAsciiDigit(mark[0]) ? $"{mark}. " : $"- {mark}: ").Append(MarkdownText.Paragraph(footnotes.Lines[i])).Append('\n');
+            }
+        }
+
+        void Line(IEnumerable<string> cells, IEnumerable<string> marks)
         {
             text.Append('|');
-            foreach (string cell in (window.HasCitations ? cells.Append(citations) : cells).Select(MarkdownText.Escaped))
+            foreach (string cell in cells.Concat(marks).Select(MarkdownText.Escaped))
                 text.Append(' ').Append(cell).Append(cell.Length > 0 ? " |" : "|");
             text.Append('\n');
         }

@@ -13,12 +13,12 @@ internal static class TextFormat
         var text = new StringBuilder();
         int[] columns = view.ShownColumns;
         var window = new RowWindow(view, maxRows);
-        string[] headings = Cells([.. columns.Select(column => OneLine.Of(view.Columns[column].Heading))], RowWindow.Citations);
+        string[] headings = [.. columns.Select(column => OneLine.Of(view.Columns[column].Heading)), .. window.Headings];
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [
             .. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
         bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right),
-            .. window.HasCitations ? [false] : Array.Empty<bool>()];
+            .. window.Headings.Select(_ => false)];
         if (view.Title is { } title)
             text.Append(OneLine.Of(title)).Append('\n');
         Line(headings);
@@ -29,15 +29,18 @@ internal static class TextFormat
         Array.ForEach(tail, Line);
         foreach (string note in view.ShownNotes)
             text.Append(OneLine.Of(note)).Append('\n');
-        for (int i = 0; i < window.Sources.Count; i++)
-            text.Append('[').Append(RowWindow.Text(i + 1)).Append("] ").Append(OneLine.Of(window.Sources[i])).Append('\n');
+        Footnotes(window.Doubts);
+        Footnotes(window.Sources);
         return text.ToString();
 
         string[] CellsOf(TableRow row) =>
-            Cells([.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1))],
-                window.CitationsOf(row));
+            [.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1)), .. window.MarksOf(row)];
 
-        string[] Cells(string[] cells, string citations) => window.HasCitations ? [.. cells, citations] : cells;
+        void Footnotes(ShownFootnotes footnotes)
+        {
+            for (int i = 0; i < footnotes.Lines.Count; i++)
+                text.Append('[').Append(footnotes.Mark(i + 1)).Append("] ").Append(OneLine.Of(footnotes.Lines[i])).Append('\n');
+        }
 
         void Line(string[] cells)
         {

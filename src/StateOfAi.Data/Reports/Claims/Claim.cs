@@ -88,6 +88,10 @@ public sealed partial class Claim : Row
     /// cannot be worked out.</exception>
     public ClaimAudit Audit() => new(this);
 
+    private protected override IEnumerable<Source> SourcesOfAll => base.SourcesOfAll.Concat(Rows.SelectMany(row => row.Sources)).Distinct();
+
+    private protected override IEnumerable<Doubt> DoubtsOfAll => base.DoubtsOfAll.Concat(Rows.SelectMany(row => row.Doubts)).Distinct();
+
     private protected override string ToText() => LabelWith(IsImplied ? $"{Recomputed} (implied)" : Stated);
 
     /// <summary>What of the claim does not fit the rows that it names, by field; empty when all does.</summary>

@@ -4,11 +4,12 @@ namespace StateOfAi.Data;
 
 /// <summary>A stated number set against what the figures give.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ClaimAudit : IFormattable, ITabular, ISourced
+public sealed class ClaimAudit : SourcedResult, IFormattable, ITabular
 {
     internal ClaimAudit(Claim claim)
     {
         Claim = claim;
+        RestsOn = claim;
         Stated =
             claim.Stated ?? throw new InvalidOperationException($"'{claim.Label}' is implied: nothing is stated that could be audited.");
         Recomputed = claim.Recomputed;
@@ -38,10 +39,6 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
     /// </summary>
     public string Explanation => Explain(CultureInfo.InvariantCulture);
 
-    /// <summary>The publications behind the claim, then those behind the figures that it is set against.</summary>
-    public IReadOnlyList<Source> Sources => [
-        .. Claim.Provenance.Sources.Concat(Claim.Rows.SelectMany(row => row.Provenance.Sources)).Distinct()];
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(Claim.Label,
     [
@@ -50,7 +47,8 @@ public sealed class ClaimAudit : IFormattable, ITabular, ISourced
         ("Recomputed", Recomputed),
         ("Datasets", Claim.Datasets),
         ("Explanation", Explanation),
-    ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())]);
+    ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())],
+        doubts: Doubts.Select(doubt => doubt.Text));
 
     /// <summary>The verdict, what is claimed, and the explanation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>Two figures of datasets that should agree, such as a year and the sum of its quarters, set against each other.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Reconciliation : ITabular, ISourced
+public sealed class Reconciliation : SourcedResult, ITabular
 {
     /// <summary>The detail of a row that says why its figure is known to differ from its parts.</summary>
     private const string KnownDifferenceDetail = "knownDifference";
@@ -14,6 +14,7 @@ public sealed class Reconciliation : ITabular, ISourced
         if (whole.Unit != parts.Unit)
             throw new ArgumentException($"'{label}' sets {whole} against {parts}.", nameof(parts));
         Row = row;
+        RestsOn = SourceUnion.Of(row, whole, parts);
         Label = label;
         Whole = whole;
         Parts = parts;
@@ -54,9 +55,6 @@ public sealed class Reconciliation : ITabular, ISourced
     /// </summary>
     public bool Holds => Agrees == KnownDifference is null;
 
-    /// <summary>The publications behind <see cref="Row"/>.</summary>
-    public IReadOnlyList<Source> Sources => Row.Provenance.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(Label,
     [
@@ -67,7 +65,7 @@ public sealed class Reconciliation : ITabular, ISourced
         ("Tolerance", Figure.Exact(Tolerance, Whole.Unit)),
         ("Agrees", Agrees),
         ("Known difference", KnownDifference),
-    ], sources: [Row.Provenance.ToString()]);
+    ], from: this);
 
     /// <summary>Both figures, the difference and the tolerance, culture-invariant.</summary>
     public override string ToString() => string.Create(

@@ -150,7 +150,7 @@ public sealed partial class Report : ITabular
             .Title($"{Title}: what it states against what the figures give")
             .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated)
             .Column("Recomputed", audit => audit.Recomputed)
-            .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).SourcesOf(audit => audit));
+            .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).RestingOn(audit => audit));
 
     /// <summary>
     /// The numbers that the figures imply and nobody printed, in the order of <see cref="Claims"/>; each is <see cref="Claim.Recomputed"/>.
@@ -159,7 +159,7 @@ public sealed partial class Report : ITabular
         .Title($"{Title}: what its figures imply")
         .Column("Id", claim => claim.Id).Column("Label", claim => claim.Label).Column("Value", claim => claim.Recomputed)
         .Column("Formula", claim => claim.Formula)
-        .SourcesOf(claim => claim));
+        .RestingOn(claim => claim));
 
     /// <summary>The report as a publication.</summary>
     TableView ITabular.ToView() =>

@@ -2,11 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>Revenue of one of NVIDIA's platforms in one period.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class PlatformRevenue : IObserved, ISourced
+public sealed class PlatformRevenue : SourcedResult, IObserved
 {
     private readonly NvidiaRevenue _row;
 
-    internal PlatformRevenue(NvidiaPlatform platform, Figure value, NvidiaRevenue row) => (Platform, Value, _row) = (platform, value, row);
+    internal PlatformRevenue(NvidiaPlatform platform, Figure value, NvidiaRevenue row) => (Platform, Value, _row, RestsOn) = (platform, value, row, row);
 
     /// <summary>The platform.</summary>
     public NvidiaPlatform Platform { get; }
@@ -16,9 +16,6 @@ public sealed class PlatformRevenue : IObserved, ISourced
 
     /// <summary>The revenue in US dollars.</summary>
     public Figure Value { get; }
-
-    /// <summary>The publications behind the row that it is of.</summary>
-    public IReadOnlyList<Source> Sources => _row.Provenance.Sources;
 
     Figure? IObserved.Value => Value;
 

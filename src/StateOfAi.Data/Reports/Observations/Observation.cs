@@ -73,7 +73,7 @@ public sealed partial class Observation : Row, IObserved
     public TimePeriod? ComparedWith { get; init; }
 
     /// <summary>Whether the figure is expected, not yet observed.</summary>
-    public bool IsProjection { get; init; }
+    public bool IsProjected { get; init; }
 
     /// <summary>Whom the edition names as the origin of the figure; <see langword="null"/> when it names nobody.</summary>
     public string? AttributedTo { get; init; }

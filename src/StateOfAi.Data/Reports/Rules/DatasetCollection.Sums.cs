@@ -21,5 +21,5 @@ public sealed partial class DatasetCollection
         .Column("Parts", sum => sum.Parts.ToEstimate())
         .Column("Difference", sum => new Quantity((double)sum.Difference, sum.Whole.Unit))
         .Column("Tolerance", sum => Figure.Exact(sum.Tolerance, sum.Whole.Unit))
-        .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).SourcesOf(sum => sum));
+        .Column("Agrees", sum => sum.Agrees).Column("Known difference", sum => sum.KnownDifference).RestingOn(sum => sum));
 }

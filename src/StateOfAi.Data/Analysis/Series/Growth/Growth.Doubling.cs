@@ -53,23 +53,23 @@ public sealed partial class Growth
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.From, to.From),
+        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.RestsOn, to.RestsOn),
             TimeBetween.Of(from.Through, to.Through));
     }
 
     /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
     internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
-        new(from.Value, to.Value, from.Period, to.Period, sources: SourceUnion.Of(from.From, to.From),
+        new(from.Value, to.Value, from.Period, to.Period, sources: SourceUnion.Of(from.RestsOn, to.RestsOn),
             time: TimeBetween.Of(from.Through, to.Through));
 
     /// <summary>The same growth between numbers of which more is known.</summary>
     internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
-        from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: _sources, time: _time);
+        from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: RestsOn, time: _time);
 
     /// <summary>Growth from a base that a series does not have.</summary>
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to,
         UnknownReason reason = UnknownReason.ValueMissing) =>
-            new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.From);
+            new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.RestsOn);
 
     private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
     {

@@ -14,10 +14,9 @@ namespace StateOfAi.Data;
 /// taken to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class Growth : IFormattable, ITabular, ISourced
+public sealed partial class Growth : SourcedResult, IFormattable, ITabular
 {
     private readonly TimeBetween? _time;
-    private readonly ISourced _sources;
 
     private Growth(
         Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null,
@@ -27,7 +26,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         To = to;
         FromPeriod = fromPeriod;
         ToPeriod = toPeriod;
-        _sources = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
+        RestsOn = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
         _time = time ?? TimeBetween.Of(fromPeriod, toPeriod);
         (UnknownReason Reason,
             string Explanation)? why = from.IsKnown && to.IsKnown
@@ -90,9 +89,6 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
     /// <see cref="CompoundAnnualRate"/>.
     /// </summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
-
-    /// <summary>The publications that base and end rest on; empty where none is known, as of figures of your own.</summary>
-    public IReadOnlyList<Source> Sources => _sources.Sources;
 
     /// <summary>
     /// Growth between two figures or computed numbers, such as sums, without the time between: the compound rates are not known.
@@ -178,7 +174,7 @@ public sealed partial class Growth : IFormattable, ITabular, ISourced
         ("Compound annual rate", CompoundAnnualRate),
         ("Compound quarterly rate", CompoundQuarterlyRate),
         ("Compound monthly rate", CompoundMonthlyRate),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>
     /// From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year),

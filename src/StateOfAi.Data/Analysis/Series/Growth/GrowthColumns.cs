@@ -8,7 +8,7 @@ internal static class GrowthColumns
         .Column("From", each => Told(each, each.From)).Column("To", each => Told(each, each.To))
         .Column("Change", each => Told(each, each.Change)).Column("Percent", each => each.Percent)
         .Column("Multiple", each => Told(each, each.Multiple)).Column("Compound annual rate", each => Told(each, each.CompoundAnnualRate))
-        .SourcesOf(each => each));
+        .RestingOn(each => each));
 
     /// <summary>Where the percentage says why nothing is known, the rest need not say it again.</summary>
     private static Estimate<T>? Told<T>(Growth growth, Estimate<T> value)

@@ -10,15 +10,14 @@ namespace StateOfAi.Data;
 /// reaches. See docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
+public sealed class HerfindahlIndex : SourcedResult, IFormattable, ITabular
 {
     private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
 
-    private readonly ISourced _from;
 
     internal HerfindahlIndex(Estimate<Fraction> index, int? parts, ISourced from)
     {
-        _from = from;
+        RestsOn = from;
         Fraction = index;
         Points = index.Select(sum => new HerfindahlPoints(sum.Value * 10_000));
         EffectiveNumber = index.Reason is { } reason
@@ -52,9 +51,6 @@ public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
 
-    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Herfindahl-Hirschman index",
     [
@@ -62,7 +58,7 @@ public sealed class HerfindahlIndex : IFormattable, ITabular, ISourced
         ("Points", Points),
         ("Effective number", EffectiveNumber),
         ("Normalized", Normalized),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The index in points, culture-invariant: <c>HHI 2,600</c>.</summary>
     public override string ToString() => ToString(null, null);

@@ -5,13 +5,12 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
+public sealed class MarketLead<TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
-    private readonly ISourced _from;
 
     internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap, ISourced from) =>
-        (Leader, Challenger, Gap, _from) = (leader, challenger, gap, from);
+        (Leader, Challenger, Gap, RestsOn) = (leader, challenger, gap, from);
 
     /// <summary>The only part of rank 1; <see langword="null"/> where several share the place, or the bounds leave it open.</summary>
     public MarketShare<TKey>? Leader { get; }
@@ -28,9 +27,6 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
 
-    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Lead",
     [
@@ -39,7 +35,7 @@ public sealed class MarketLead<TKey> : IFormattable, ITabular, ISourced
         ("Challenger", Challenger is null ? null : KeyText.Cell(Challenger.Key)),
         ("Challenger share", Challenger is null ? null : Challenger.Share.ToPercent()),
         ("Gap", Gap),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The leader, the challenger and the gap, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

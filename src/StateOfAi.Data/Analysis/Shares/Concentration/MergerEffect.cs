@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
+public sealed class MergerEffect<TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
     internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after,
@@ -18,6 +18,7 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
         After = after;
         Change = change;
         CombinedShare = share;
+        RestsOn = before;
     }
 
     /// <summary>The one part.</summary>
@@ -38,9 +39,6 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
     /// <summary>The share of both together.</summary>
     public Estimate<Fraction> CombinedShare { get; }
 
-    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => Before.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Merger",
     [
@@ -50,7 +48,7 @@ public sealed class MergerEffect<TKey> : IFormattable, ITabular, ISourced
         ("Index before", Before.Points),
         ("Index after", After.Points),
         ("Change of the index", Change),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>Both names, the change, and the index before and after, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

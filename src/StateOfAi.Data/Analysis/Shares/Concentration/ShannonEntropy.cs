@@ -5,12 +5,11 @@ namespace StateOfAi.Data;
 /// for n equal parts. The unit is that of the logarithm, and is named.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
+public sealed class ShannonEntropy : SourcedResult, IFormattable, ITabular
 {
     private static readonly Unit NatUnit = Unit.Count("nat", "nats");
     private static readonly Unit BitUnit = Unit.Count("bit", "bits");
 
-    private readonly ISourced _from;
 
     internal ShannonEntropy(Market market, ISourced from)
         : this(ConcentrationBounds.Entropy(market, NatUnit), from)
@@ -18,7 +17,7 @@ public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
     }
 
     internal ShannonEntropy(Estimate<Quantity> nats, ISourced from) =>
-        (_from, Nats, Bits) = (from, nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
+        (RestsOn, Nats, Bits) = (from, nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
 
     /// <summary>
     /// With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.
@@ -28,15 +27,12 @@ public sealed class ShannonEntropy : IFormattable, ITabular, ISourced
     /// <summary>With the logarithm to base 2: <see cref="Nats"/> / ln 2.</summary>
     public Estimate<Quantity> Bits { get; }
 
-    /// <summary>The publications that the shares rest on; empty where none is known.</summary>
-    public IReadOnlyList<Source> Sources => _from.Sources;
-
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Shannon entropy",
     [
         ("Nats", Nats),
         ("Bits", Bits),
-    ], sources: this.SourceLines());
+    ], from: this);
 
     /// <summary>The entropy in bits, culture-invariant: <c>1.75 bits</c>.</summary>
     public override string ToString() => ToString(null, null);

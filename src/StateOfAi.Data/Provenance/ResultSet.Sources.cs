@@ -1,0 +1,10 @@
+namespace StateOfAi.Data;
+
+/// <content>What rows or results rest on together.</content>
+public abstract partial class ResultSet<T> : SourcedResult
+{
+    private readonly ISourced? _restsOn;
+
+    /// <summary>Where its maker knows no better, it rests on what its rows rest on.</summary>
+    internal override ISourced RestsOn { get => _restsOn ?? SourceUnion.OfRows(this); private protected init => _restsOn = value; }
+}

@@ -1,0 +1,39 @@
+namespace StateOfAi.Data;
+
+/// <content>What the rows of a view rest on.</content>
+public sealed partial class TableViewBuilder<T>
+{
+    // Many rows rest on few sources, and a citation takes longer to write than to find.
+    private readonly Dictionary<Source, string> _citations = [];
+
+    /// <summary>
+    /// What each row rests on, in place of what is known of it: its sources are listed once below the table, and so are its doubts; rows
+    /// refer to both by number.
+    /// </summary>
+    /// <remarks>
+    /// Without this call, rows that know their sources (<see cref="ISourced"/>) rest on those; other rows rest on what the figures and
+    /// estimates in their cells rest on.
+    /// </remarks>
+    /// <param name="of">What a row rests on: a row, a result, a source; <see langword="null"/> where that is not known.</param>
+    public TableViewBuilder<T> RestingOn(Func<T, ISourced?> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        _sourcesOf = row => of(row)?.Sources.Select(Line) ?? [];
+        _doubtsOf = row => of(row)?.DoubtLines() ?? [];
+        return this;
+    }
+
+    private IEnumerable<string> SourcesOf(T row, object?[] cells) =>
+        Known(row, cells).SelectMany(one => one.Sources).Select(Line);
+
+    private static IEnumerable<string> DoubtsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.DoubtLines());
+
+    private static IEnumerable<ISourced> Known(T row, object?[] cells) => row is ISourced sourced ? [sourced] : cells.OfType<Operand>();
+
+    private string Line(Source source)
+    {
+        if (!_citations.TryGetValue(source, out string? line))
+            _citations.Add(source, line = source.Citation.ToString());
+        return line;
+    }
+}
