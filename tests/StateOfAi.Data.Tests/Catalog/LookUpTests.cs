@@ -46,13 +46,13 @@ public sealed class LookUpTests
             Error(() => SeriesOf.Platforms["C"]));
         Assert.Equal("No group is named 'C'. The groups are: A, B.", Error(() => new[] { "A", "B" }.ToCohorts(name => name)["C"]));
         Assert.Equal("No cohort began in 2021. The cohorts are: 2022, 2023.",
-            Error(() => KeptColumnsTests.Vintages[TimePeriod.OfYear(2021)]));
+            Error(() => SaleExamples.Vintages[TimePeriod.OfYear(2021)]));
 
         Assert.Null(byYear.GetOrNull(TimePeriod.OfYear(2021)));
         Assert.Null(byYear.Shifts[0].GetOrNull("C"));
         Assert.Null(SeriesOf.Platforms.GetOrNull("C"));
         Assert.Null(new[] { "A", "B" }.ToCohorts(name => name).GetOrNull("C"));
-        Assert.Null(KeptColumnsTests.Vintages.GetOrNull(TimePeriod.OfYear(2021)));
+        Assert.Null(SaleExamples.Vintages.GetOrNull(TimePeriod.OfYear(2021)));
         Assert.Equal("$12", SeriesOf.Text("2023=$12").GetOrNull(TimePeriod.OfYear(2023))?.Value.ToString());
 
         static string Error(Func<object> lookUp) => Assert.Throws<KeyNotFoundException>(lookUp).Message;

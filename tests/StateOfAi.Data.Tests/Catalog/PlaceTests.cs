@@ -59,7 +59,7 @@ public sealed class PlaceTests
 
     [Fact]
     public void Of_cohorts_by_vintage() => Assert.StartsWith(
-        "The index 2023 is outside 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => KeptColumnsTests.Vintages[2023]).Message,
+        "The index 2023 is outside 0 to 1.", Assert.Throws<ArgumentOutOfRangeException>(() => SaleExamples.Vintages[2023]).Message,
         StringComparison.Ordinal);
 
     [Theory]

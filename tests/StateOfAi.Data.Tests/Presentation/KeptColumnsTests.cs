@@ -1,4 +1,5 @@
 using System.Collections;
+using static StateOfAi.Data.Tests.SaleExamples;
 
 namespace StateOfAi.Data.Tests;
 
@@ -6,24 +7,6 @@ namespace StateOfAi.Data.Tests;
 public sealed class KeptColumnsTests
 {
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
-
-    private static readonly Sale[] Sales =
-    [
-        new("A", 2022, 2, "soai.2023"), new("B", 2022, 3, "summary.2023.industry"),
-        new("A", 2023, 4, "soai.2023"), new("B", 2023, 9, "summary.2023.industry"), new("C", 2023, 7, null),
-    ];
-
-    private static readonly MarketShares<string> Shares = Sales.Where(sale => sale.Year == 2023)
-        .ToMarketShares(sale => sale.Seller, sale => sale.Amount, total: Figure.Parse("$40"));
-
-    private static readonly SeriesByKey<string> BySeller = Sales.Take(4)
-        .ToSeriesBy(sale => sale.Seller, sale => sale.Period, sale => sale.Amount);
-
-    private static readonly Groups<string, (long?, int)> Regions = ColumnTable.From(Sales).Dimension(sale => sale.Seller, out var seller)
-        .Measure(sale => sale.Dollars, out var dollars).Build().GroupBy(seller).Aggregate(dollars.Sum(), Aggregate.Count());
-
-    internal static VintageCohorts Vintages { get; } = Sales.ToVintageCohorts(
-        sale => TimePeriod.OfYear(sale.Seller == "C" ? 2023 : 2022), sale => sale.Period, sale => sale.Amount);
 
     /// <summary>One of each type that is both a sequence and a table.</summary>
     private static readonly ITabular[] All =
@@ -63,89 +46,6 @@ public sealed class KeptColumnsTests
 
     [Fact]
     public void All_that_chooses_or_orders_keeps_columns_title_and_notes() => Assert.All(All, table => Check((dynamic)table));
-
-    [Fact]
-    public void An_audit_that_is_filtered() => Assert.Equal(
-        """
-        **State of AI Report 2023: what it states against what the figures give**
-
-        | Claim | Verdict | Stated (years) | Recomputed (years) | Explanation |
-        | --- | --- | ---: | ---: | --- |
-        | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6 | 5 years is stated, but the figures give 6 years. |
-
-        Without a value in any row: Datasets.
-
-        Sources:
-
-        1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
-        2. Reuters, "Focus: Inside China’s underground market for high-end Nvidia AI chips", 2023-06-19, https://www.reuters.com/technology/inside-chinas-underground-market-high-end-nvidia-ai-chips-2023-06-19/
-
-        """, Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown());
-
-    [Fact]
-    public void The_last_of_growth_as_csv() => Assert.Equal(
-        """
-        From period,From period start,From period end,To period,To period start,To period end,From (USD),To (USD),Change (USD),Percent (%),Multiple (x),Compound annual rate (%)
-        nvidia:FY2023-Q3,2022-08-01,2022-10-30,nvidia:FY2024-Q3,2023-07-31,2023-10-29,3833000000,14514000000,10681000000,278.65901382728936,3.7865901382728935,278.65901382728936
-        nvidia:FY2023-Q4,2022-10-31,2023-01-29,nvidia:FY2024-Q4,2023-10-30,2024-01-28,3616000000,18404000000,14788000000,408.96017699115043,5.089601769911504,408.96017699115043
-
-        """, SeriesOf.DataCenter.YearOverYear().TakeLast(2).ToCsv());
-
-    [Fact]
-    public void Points_that_are_chosen() => Assert.Equal(
-        """
-        | Period | Value (USD) |
-        | --- | ---: |
-        | 2020 | 1 |
-        | 2023 | 4 |
-
-        Scope: the US.
-
-        Not there: 2022.
-
-        """, SeriesOf.Text("2020=$1; 2021=$0.5; 2023=$4", null, "the US").Where(point => point.Value.Value.Value >= 1).ToMarkdown());
-
-    [Fact]
-    public void Groups_in_another_order() => Assert.Equal(
-        """
-        | Seller | Sum of dollars | Count |
-        | --- | ---: | ---: |
-        | B | 12 | 2 |
-        | C | 7 | 1 |
-        | A | 6 | 2 |
-
-        """, Regions.OrderByDescending(group => group.Value.Item1).ToMarkdown());
-
-    [Fact]
-    public void The_first_shares_are_without_the_rest_and_name_their_own_sources_alone() => Assert.Equal(
-        """
-        | Part | Rank | Amount (USD) | Share (%) | Citations |
-        | --- | ---: | ---: | ---: | --- |
-        | B | 1 | 9 | 22.5 | 1 |
-        | C | 2 | 7 | 17.5 | |
-
-        The whole is \$40.
-
-        Sources:
-
-        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
-
-        """, Shares.Take(2).ToMarkdown());
-
-    [Fact]
-    public void Shares_as_html() => Assert.Contains(
-        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td "
-            + "style=\"text-align:right\">22.5</td></tr>\n</tbody>",
-        Shares.Take(1).ToHtml(), StringComparison.Ordinal);
-
-    [Fact]
-    public void Sources_are_those_of_the_rows_shown()
-    {
-        Assert.Equal(2, BySeller.ToView().Sources.Count);
-        Assert.Equal([Catalog.Sources["soai.2023"].Citation.ToString()], BySeller.Where(one => one.Key == "A").ToView().Sources);
-        Assert.Equal(Shares["A"].ToView().Sources, Shares.Where(share => share.Key == "A").ToView().Sources);
-        Assert.Empty(Shares.Where(share => share.Key == "C").ToView().Sources);
-    }
 
     [Fact]
     public void Rows_of_a_dataset_that_are_chosen_have_its_title_and_its_notes() => Assert.Equal(
@@ -191,95 +91,11 @@ public sealed class KeptColumnsTests
         """, Catalog.Datasets.Unicorns.Where(row => row.Id == "none").ToMarkdown());
 
     [Fact]
-    public void Contributions_in_another_order() => Assert.Equal(
-        """
-        | Part | From (USD) | To (USD) | Growth (%) | Contribution (pp) |
-        | --- | ---: | ---: | ---: | ---: |
-        | visualization | 496M | 379M | -23.5887 | -1.74523 |
-        | OEM | 140M | 66M | -52.8571 | -1.10382 |
-
-        The whole: \$6.704B to \$13.507B over 1 year: +101.477 %, 2.01477x, +101.477 % a year.
-
-        """, SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2))
-            .OrderBy(part => part.Points.Value.Value).Take(2).ToMarkdown());
-
-    [Fact]
-    public void Cohorts_that_are_chosen() => Assert.Equal(
-        """
-        | Group | Rows |
-        | --- | ---: |
-        | A | 2 |
-
-        Of 5 rows 0 are in no group.
-
-        """, Sales.Select(sale => sale.Seller).ToCohorts(seller => seller).Where(group => group.Key == "A").ToMarkdown());
-
-    [Fact]
-    public void Cohorts_by_vintage_that_are_chosen() => Assert.Equal(
-        """
-        | Cohort | Age | Period | Amount (USD) | Retention (%) | Cumulative (USD) |
-        | --- | ---: | --- | ---: | ---: | ---: |
-        | 2023 | 0 | 2023 | 7 | 100 | 7 |
-
-        Without a value in any row: Partial.
-
-        """, Vintages.TakeLast(1).ToMarkdown());
-
-    [Fact]
-    public void Revisions_that_are_chosen() => Assert.Equal(
-        """
-        | Row | From (USD) | To (USD) | Change (%) |
-        | --- | ---: | ---: | ---: |
-        | B | 3 | 9 | 200 |
-
-        Sources:
-
-        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
-
-        """, Revisions.Between(Sales[..2], Sales[2..4], sale => sale.Seller, sale => sale.Amount).Revised
-            .OrderByDescending(row => row.Growth.Percent.Value.Value).Take(1).ToMarkdown());
-
-    [Fact]
-    public void Parts_that_moved_and_the_others() => Assert.Equal(
-        ["C", "B", "A"],
-        Shares.ShiftFrom(Sales.Take(2).ToMarketShares(sale => sale.Seller, sale => sale.Amount))
-            .OrderByDescending(part => part.Earlier is null)
-            .ThenByDescending(part => part.Key, StringComparer.Ordinal)
-            .Select(part => part.Key));
-
-    [Fact]
     public void Findings_and_hits_of_which_there_are_none_have_columns()
     {
         Assert.Equal("File,Line,Path,Rule,Message\n", Catalog.Validate().Where(finding => finding.Line > 3).ToCsv());
         Assert.Equal("Table,Id,Row\n", Catalog.Search("Arm").Take(0).ToCsv());
         Assert.Equal("Rows with Arm", Catalog.Search("Arm").Take(0).ToView().Title);
-    }
-
-    [Fact]
-    public void Results_in_a_list_of_ones_own_are_one_table()
-    {
-        MarketShare<string>[] parts = [Shares["A"], Shares["C"]];
-        ITabular[] tables = [SeriesOf.Text("2023=$1"), SeriesOf.Text("2023=$2; 2024=$3", null, "the US")];
-
-        Assert.Equal(
-            """
-            **Two of them**
-
-            | Part | Rank | Amount (USD) | Share (%) | Citations |
-            | --- | ---: | ---: | ---: | --- |
-            | A | 3 | 4 | 10 | 1 |
-            | C | 2 | 7 | 17.5 | |
-
-            Sources:
-
-            1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
-
-            """, parts.ToView("Two of them").ToMarkdown());
-        Assert.Equal("Period,Value (USD)\n2023,1\n", tables[..1].ToView().ToCsv());
-        Assert.Equal((3, "Scope: the US."), (tables.ToView().Rows.Count, tables.ToView().Notes.Single()));
-        Assert.Equal("Value\n", Array.Empty<Growth>().ToView().ToCsv());
-        Assert.Equal(Catalog.Chips.ToView().Columns.Select(column => column.Name),
-            Catalog.Chips.ToList().ToView().Columns.Select(column => column.Name));
     }
 
     private static void Check<T>(ResultSet<T> whole)
@@ -303,14 +119,5 @@ public sealed class KeptColumnsTests
                 Assert.Equal(all.Notes, view.Notes);
             Assert.NotEmpty(some.ToMarkdown());
         }
-    }
-
-    private sealed record Sale(string Seller, int Year, int Dollars, string? Source) : ISourced
-    {
-        public TimePeriod Period => TimePeriod.OfYear(Year);
-
-        public Figure Amount => Figure.Exact(Dollars, Unit.Usd);
-
-        public IReadOnlyList<Source> Sources => Source is null ? [] : [Catalog.Sources[Source]];
     }
 }

@@ -1,16 +1,11 @@
+using static StateOfAi.Data.Tests.SourcedSales;
+
 namespace StateOfAi.Data.Tests;
 
+/// <summary>Which sources a result rests on.</summary>
 public sealed class SourcesOfResultsTests
 {
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
-    private static readonly TimePeriod First = TimePeriod.OfYear(2021), Second = TimePeriod.OfYear(2022), Third = TimePeriod.OfYear(2023);
-
-    private static readonly Sale[] Sales =
-    [
-        new("X", First, "$10", "a"), new("Y", First, "$30", "b"),
-        new("X", Second, "$20", "c"), new("Y", Second, "$20", "d"),
-        new("X", Third, "$15", "e"), new("Y", Third, "$25", "f", "a"),
-    ];
 
     public static TheoryData<string, string> Results => new()
     {
@@ -133,40 +128,6 @@ public sealed class SourcesOfResultsTests
     }
 
     [Fact]
-    public void A_table_of_a_result_numbers_the_sources_of_each_line() => Assert.Equal(
-        """
-        | Period | Value (USD) | Citations |
-        | --- | ---: | --- |
-        | 2021 | 30 | 1 |
-        | 2022 | 20 | 2 |
-        | 2023 | 25 | 3, 4 |
-
-        Sources:
-
-        1. Publisher of b
-        2. Publisher of d
-        3. Publisher of f
-        4. Publisher of a
-
-        """, Of("Y").ToMarkdown());
-
-    [Fact]
-    public void One_number_lists_its_sources_below() => Assert.EndsWith(
-        """
-        | Compound monthly rate | 5.94631 % |
-
-        Sources:
-
-        1. Publisher of a
-        2. Publisher of c
-
-        """, Of("X").YearOverYear(Second).ToMarkdown());
-
-    [Fact]
-    public void Lists_of_results_number_them_too() =>
-        Assert.Equal([[1], [1, 2], [2, 3]], Of("X").YearOverYear().ToView().Rows.Select(row => row.SourceNumbers));
-
-    [Fact]
     public void Series_and_shares_of_the_datasets_cite_the_publications_of_their_rows()
     {
         DatasetCollection datasets = Catalog.Datasets;
@@ -182,16 +143,6 @@ public sealed class SourcesOfResultsTests
     }
 
     [Fact]
-    public void A_cell_without_rows_rests_on_those_of_its_cohort_so_that_one_source_needs_no_numbers()
-    {
-        TableView view = Catalog.Datasets.ChipCitations.ByAge().ToView();
-
-        Assert.Contains(view.Rows, row => row[3].IsMissing);
-        Assert.All(view.Rows, row => Assert.Equal([1], row.SourceNumbers));
-        Assert.DoesNotContain("Citations", view.ToMarkdown());
-    }
-
-    [Fact]
     public void An_audit_cites_the_claim_and_the_figures_that_it_is_set_against()
     {
         ClaimAudit audit = Catalog.Reports[2023].Audit().First(audit => audit.Claim.Datasets.Count > 0);
@@ -199,8 +150,6 @@ public sealed class SourcesOfResultsTests
         Assert.NotEmpty(audit.Sources.Except(audit.Claim.Provenance.Sources));
         Assert.All(audit.Claim.Rows, row => Assert.All(row.Provenance.Sources, source => Assert.Contains(source, audit.Sources)));
     }
-
-    private static Series Of(string seller) => Sales.Where(sale => sale.Seller == seller).ToSeries();
 
     private static ISourced Result(string what, Func<Sale, Sale>? change = null)
     {
@@ -288,18 +237,6 @@ public sealed class SourcesOfResultsTests
 
         static Number? Amount(Sale sale) => (double?)sale.Value?.Value;
         static SampleSummary Summary(Sale sale) => SampleSummary.Published(10, sale.Value, Figure.Parse("$2"), sale);
-    }
-
-    /// <summary>A row of somebody's own that knows its sources.</summary>
-    private sealed record Sale(string Seller, TimePeriod Period, Figure? Value, IReadOnlyList<Source> From) : IObserved, ISourced
-    {
-        private static readonly Dictionary<string, Source> ById = new[] { "a", "b", "c", "d", "e", "f" }
-            .ToDictionary(id => id, id => new Source { Id = id, Label = id, Publisher = $"Publisher of {id}", Kind = SourceKind.Filing });
-
-        public Sale(string seller, TimePeriod period, string value, params string[] sources)
-            : this(seller, period, Figure.Parse(value), [.. sources.Select(id => ById[id])]) { }
-
-        public IReadOnlyList<Source> Sources => From;
     }
 
     /// <summary>A row that counts how often its sources are asked for.</summary>
