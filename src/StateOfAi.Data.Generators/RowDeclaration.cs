@@ -63,7 +63,7 @@ internal sealed class RowDeclaration
     {
         if (!IsPartial)
         {
-            Report(Problems.NotPartial, _type, _type.Name);
+            Report(Diagnostics.NotPartial, _type, _type.Name);
             return;
         }
 
@@ -72,9 +72,9 @@ internal sealed class RowDeclaration
         foreach (FieldDeclaration field in _fields)
         {
             if (seen.TryGetValue(field.Field, out FieldDeclaration? twin))
-                Report(Problems.DuplicateField, field.Property, twin.Name, field.Name, field.Field);
+                Report(Diagnostics.DuplicateField, field.Property, twin.Name, field.Name, field.Field);
             if (field.IsMain && main is not null)
-                Report(Problems.SecondMain, field.Property, main.Name, field.Name);
+                Report(Diagnostics.SecondMain, field.Property, main.Name, field.Name);
             main = field.IsMain ? field : main;
             if (!HasReader)
                 CheckReading(field, seen.Values);
@@ -85,26 +85,26 @@ internal sealed class RowDeclaration
     private void CheckReading(FieldDeclaration field, ICollection<FieldDeclaration> before)
     {
         if (!field.IsReadable)
-            Report(Problems.UnreadableType, field.Property, field.Name, field.Type);
+            Report(Diagnostics.UnreadableType, field.Property, field.Name, field.Type);
         else if (field.NeedsBacking && !field.Property.IsPartialDefinition)
-            Report(Problems.NeedsBacking, field.Property, field.Name);
+            Report(Diagnostics.NeedsBacking, field.Property, field.Name);
         IReadOnlyList<string> kinds = Attributes.Texts(field.Property, "Measures");
         IReadOnlyList<string> measures = Attributes.Texts(field.Property, "MeasuredBy");
         bool isAny = Attributes.Has(field.Property, "MeasuresAnything");
         if (!field.IsFigure)
         {
             if (kinds.Count + measures.Count > 0 || isAny)
-                Report(Problems.KindOfNoFigure, field.Property, field.Name);
+                Report(Diagnostics.KindOfNoFigure, field.Property, field.Name);
             return;
         }
 
         if (kinds.Count + measures.Count == 0 && !isAny)
-            Report(Problems.NoKind, field.Property, field.Name);
+            Report(Diagnostics.NoKind, field.Property, field.Name);
         foreach (string kind in kinds.Where(kind => !IsKind(kind)))
-            Report(Problems.UnknownKind, field.Property, field.Name, kind);
+            Report(Diagnostics.UnknownKind, field.Property, field.Name, kind);
         FieldDeclaration[] told = [.. measures.Select(name => before.FirstOrDefault(known => known.Name == name)!)];
         foreach (string name in measures.Where((_, i) => told[i] is null))
-            Report(Problems.UnknownMeasure, field.Property, field.Name, name);
+            Report(Diagnostics.UnknownMeasure, field.Property, field.Name, name);
         if (_problems.Count == 0)
             _kindOf[field] = isAny ? "FigureKind.Anything" : kinds.Count > 0 ? KindOf(kinds) : KindOf(told);
     }

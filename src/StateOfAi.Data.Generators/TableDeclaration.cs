@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
-using Found = StateOfAi.Data.Generators.Problems;
 
 namespace StateOfAi.Data.Generators;
 
@@ -55,12 +54,12 @@ internal sealed class TableDeclaration : System.IEquatable<TableDeclaration>
         var problems = ImmutableArray.CreateBuilder<Diagnostic>();
         ITypeSymbol? row = isTable ? RowOf(property.Type, "Table") : DatasetRowOf(property.Type);
         if (row is null)
-            Report(Found.NoTable, type, isTable ? "Table<T> of a row type" : "Dataset<T> of a row type, or a class derived from one");
+            Report(Diagnostics.NoTable, type, isTable ? "Table<T> of a row type" : "Dataset<T> of a row type, or a class derived from one");
         if (!property.IsPartialDefinition)
-            Report(Found.NotPartial);
+            Report(Diagnostics.NotPartial);
         string summary = SummaryOf(property);
         if (isTable && summary.Length == 0)
-            Report(Found.NoSummary);
+            Report(Diagnostics.NoSummary);
         string create = $"static row => new {row?.Name}(row)";
         string named = string.Join(", ", Attributes.Texts(property, attribute).Select(Quoted));
         string value = isTable

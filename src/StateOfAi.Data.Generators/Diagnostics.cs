@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace StateOfAi.Data.Generators;
 
 /// <summary>What can be wrong with a declaration. Each is an error: the code that would follow from it does not exist.</summary>
-internal static class Problems
+internal static class Diagnostics
 {
     internal static readonly DiagnosticDescriptor NotPartial = New(
         1, "Not partial", "'{0}' is not partial, so nothing can be added to it; declare it partial");
