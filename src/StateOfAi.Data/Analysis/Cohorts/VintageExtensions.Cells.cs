@@ -18,7 +18,7 @@ public static partial class VintageExtensions
     /// </exception>
     public static VintageCohorts ToVintageCohorts(this IEnumerable<Cell<TimePeriod>> cells, Unit? unit = null, LocalDate? through = null)
     {
-        return Of(
+        return VintageArithmetic.Of(
             Cell<TimePeriod>.WithRows(cells),
             cell => cell.Key,
             cell => cell.PeriodOf(nameof(cells)),

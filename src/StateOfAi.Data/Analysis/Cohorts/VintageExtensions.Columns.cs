@@ -27,7 +27,7 @@ public static partial class VintageExtensions
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return Of(
+        return VintageArithmetic.Of(
             ColumnAmounts.Of(rows.GroupBy(cohort, observed), value, unit),
             cell => cell.Key.First,
             cell => cell.Key.Second,
