@@ -59,12 +59,12 @@ public sealed partial class Series
     private (UnknownReason Reason, string Explanation)? WhyUnlike()
     {
         SeriesPoint[] known = Array.FindAll(_points, point => point.Value.IsKnown);
-        if (known.Length == 0 || Growth.IsRatio(Unit!))
+        if (known.Length == 0 || Comparability.IsRatio(Unit!))
             return null;
         TimePeriod longest = known.MaxBy(Days)!.Period, shortest = known.MinBy(Days)!.Period;
-        return longest < shortest ? Growth.WhyNotComparable(longest, shortest) : Growth.WhyNotComparable(shortest, longest);
+        return longest < shortest ? Comparability.WhyPeriodsDiffer(longest, shortest) : Comparability.WhyPeriodsDiffer(shortest, longest);
 
-        static int Days(SeriesPoint point) => Growth.Days(point.Period);
+        static int Days(SeriesPoint point) => Comparability.Days(point.Period);
     }
 
     private static Quantity NoFall => new(0, Unit.Percent);

@@ -34,7 +34,7 @@ public sealed partial class Series
             if (_missing >= begin)
                 return places[_missing].Point!.Value;
             int count = last - begin + 1;
-            if (count > 1 && (Growth.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
+            if (count > 1 && (Comparability.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
                 return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount,
                     $"{unit!.Plural} of one period after another have no sum: they are no amounts");
             if (EstimateArithmetic.WhyNoSum(unit!, count) is { } refused)

@@ -31,7 +31,7 @@ public sealed partial class Series
     {
         for (int i = 1; i < Count; i++)
         {
-            if (Growth.WhyNotComparable(First.Period, _points[i].Period) is { } why)
+            if (Comparability.WhyPeriodsDiffer(First.Period, _points[i].Period) is { } why)
                 return why;
             if (_points[i].Period.KnownTo != First.Period.KnownTo)
                 return (UnknownReason.PeriodMissing,

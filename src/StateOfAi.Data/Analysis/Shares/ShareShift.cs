@@ -168,7 +168,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         if (FromPeriod is not null && ToPeriod is not null)
         {
             // A share is a ratio, whatever length of time its amounts are of.
-            if (Growth.WhyNotComparable(FromPeriod, ToPeriod, areRatios: true) is { } why)
+            if (Comparability.WhyPeriodsDiffer(FromPeriod, ToPeriod, areRatios: true) is { } why)
                 return why;
             if (FromPeriod.End >= ToPeriod.End)
                 return (UnknownReason.PeriodsNotOrdered, $"{ToPeriod} does not come after {FromPeriod}");
@@ -187,7 +187,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     {
         if (PointsOf(earlier, later) is { Reason: { } reason and not UnknownReason.BoundsTooWide } points)
             return (reason, points.Explanation!);
-        if (FromPeriod is not null && ToPeriod is not null && Growth.WhyNotComparable(FromPeriod, ToPeriod) is { } why)
+        if (FromPeriod is not null && ToPeriod is not null && Comparability.WhyPeriodsDiffer(FromPeriod, ToPeriod) is { } why)
             return why;
         if (Earlier.Market is null || Later.Market is null)
             return (UnknownReason.BoundsTooWide, "no share is known");

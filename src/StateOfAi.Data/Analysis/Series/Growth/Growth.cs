@@ -31,8 +31,8 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
         (UnknownReason Reason,
             string Explanation)? why = from.IsKnown && to.IsKnown
                 ? apart
-                    ?? WhyNotComparable(fromPeriod, toPeriod,
-                        IsRatio(EstimateArithmetic.UnitOf(from)) && IsRatio(EstimateArithmetic.UnitOf(to)))
+                    ?? Comparability.WhyPeriodsDiffer(fromPeriod, toPeriod,
+                        Comparability.IsRatio(EstimateArithmetic.UnitOf(from)) && Comparability.IsRatio(EstimateArithmetic.UnitOf(to)))
                 : null;
         Change = Comparable(EstimateArithmetic.Difference(to, from), why);
         Multiple = Comparable(EstimateArithmetic.Ratio(to, from), why);
@@ -72,25 +72,6 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
     public Estimate<Percent> Percent { get; }
 
     /// <summary>
-    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Where a date is known only by its
-    /// year or month, the shortest and the longest time give its bounds. Not known without the time, where the end may not come after the
-    /// base, and where the end is or may be negative; an end of zero gives -100 %.
-    /// </summary>
-    public Estimate<Percent> CompoundAnnualRate { get; }
-
-    /// <summary>
-    /// The quarterly rate that compounds to the multiple: ((end / base)^(3 / months) - 1) x 100; not known as
-    /// <see cref="CompoundAnnualRate"/>.
-    /// </summary>
-    public Estimate<Percent> CompoundQuarterlyRate { get; }
-
-    /// <summary>
-    /// The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as
-    /// <see cref="CompoundAnnualRate"/>.
-    /// </summary>
-    public Estimate<Percent> CompoundMonthlyRate { get; }
-
-    /// <summary>
     /// Growth between two figures or computed numbers, such as sums, without the time between: the compound rates are not known.
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
@@ -116,8 +97,8 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
-        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period, Origins.WhyDiffer(from, to),
-            SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
+        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period,
+            Comparability.WhyOriginsDiffer(from, to), SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
 
     // Between figures of rows.
     internal static Growth Between(Figure? from, Figure? to, ISourced sources) =>
@@ -221,48 +202,6 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
             ? Estimate.Unknown<T>(reason, explanation)
             : computed;
 
-    /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
-    internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
-
-    /// <summary>
-    /// Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.
-    /// </summary>
-    internal static (UnknownReason Reason, string Explanation)? WhyNotComparable(TimePeriod? from, TimePeriod? to, bool areRatios = false)
-    {
-        if (from is null || to is null)
-            return null;
-        if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
-            return from.Grain == to.Grain
-                ? null
-                : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
-        int fromDays = Days(from), toDays = Days(to);
-        return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
-            ? null
-            : (UnknownReason.PeriodsNotComparable,
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the "
-                        + $"same"));
-    }
-
-    internal static int Days(TimePeriod period) => NodaTime.Period.DaysBetween(period.Start, period.End) + 1;
-
     private static Estimate<Quantity> EstimateOf(Operand? number, string which) =>
         number?.ToEstimate() ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the {which} is missing");
-
-    private Estimate<Percent> Compound(double periodMonths) =>
-        WhyNoRate() is { } why ? Estimate.Unknown<Percent>(why.Reason, why.Explanation) : _time!.Value.Rate(Multiple, periodMonths);
-
-    private (UnknownReason Reason, string Explanation)? WhyNoRate()
-    {
-        if (Multiple.Reason is { } reason)
-            return (reason, Multiple.Explanation!);
-        if (_time is not { } time)
-            return (UnknownReason.PeriodMissing, "the time between the two figures is not known");
-        if (time.Shortest <= 0)
-            return (UnknownReason.PeriodsNotOrdered,
-                $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");
-        return (Multiple.Lower ?? Multiple.Point ?? Multiple.Upper)!.Value.Value < 0
-            ? (UnknownReason.EndIsNegative, $"the end is {To}, and no compound rate leads below zero")
-            : null;
-    }
 }

@@ -1,0 +1,47 @@
+using System.Globalization;
+using NodaTime;
+
+namespace StateOfAi.Data;
+
+/// <summary>Whether one number can be held against another: both are of one kind of period, and readings of one thing.</summary>
+internal static class Comparability
+{
+    /// <summary>
+    /// The reason where two observations were read at different times or count different things: what changed may be the count alone.
+    /// </summary>
+    internal static (UnknownReason Reason, string Explanation)? WhyOriginsDiffer(IObserved? from, IObserved? to) => (from, to) switch
+    {
+        ({ Vintage: { } first, Period: var start }, { Vintage: { } last, Period: var stop }) when first != last =>
+            (UnknownReason.VintagesDiffer,
+                $"{start} was read {first} and {stop} {last}; Growth.Between of the bare figures compares them all the same"),
+        ({ Scope: { } first, Period: var start }, { Scope: { } last, Period: var stop }) when first != last =>
+            (UnknownReason.ScopesDiffer,
+                $"{start} covers {first} and {stop} {last}; Growth.Between of the bare figures compares them all the same"),
+        _ => null,
+    };
+
+    /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
+    internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
+
+    /// <summary>
+    /// Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.
+    /// </summary>
+    internal static (UnknownReason Reason, string Explanation)? WhyPeriodsDiffer(TimePeriod? from, TimePeriod? to, bool areRatios = false)
+    {
+        if (from is null || to is null)
+            return null;
+        if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
+            return from.Grain == to.Grain
+                ? null
+                : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
+        int fromDays = Days(from), toDays = Days(to);
+        return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
+            ? null
+            : (UnknownReason.PeriodsNotComparable,
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the "
+                        + $"same"));
+    }
+
+    internal static int Days(TimePeriod period) => Period.DaysBetween(period.Start, period.End) + 1;
+}
