@@ -72,7 +72,8 @@ internal sealed class FieldDeclaration
             FieldShape.Rows => ($"References<{_item}>", " = []", "", "[.. value]"),
             _ => ($"IReadOnlyList<{_item}>", " = []", "", "[.. value]"),
         };
-        string hides = Hides ? "new " : "", required = Property.IsRequired ? "required " : "", declared = Property.Type.ToDisplayString(Short);
+        string hides = Hides ? "new " : "", required = Property.IsRequired ? "required " : "",
+            declared = Property.Type.ToDisplayString(Short);
         yield return $"private readonly {type} {Backing}{empty};";
         yield return "";
         yield return $"public {hides}{required}partial {declared} {Name} {{ get => {Backing}{get}; init => {Backing} = {set}; }}";

@@ -13,8 +13,9 @@ internal static partial class FieldView
     /// <param name="notes">What must be known to read them.</param>
     /// <param name="sources">The citations that all of them rest on.</param>
     /// <param name="doubts">What is in doubt about any of them.</param>
+    /// <param name="credits">Whom to credit for them.</param>
     internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null,
-        IEnumerable<string>? sources = null, IEnumerable<string>? doubts = null)
+        IEnumerable<string>? sources = null, IEnumerable<string>? doubts = null, IEnumerable<string>? credits = null)
     {
         var view = new TableViewBuilder<(string Name, object? Value)>();
         if (!string.IsNullOrWhiteSpace(title))
@@ -23,7 +24,8 @@ internal static partial class FieldView
         foreach (string note in notes ?? [])
             view.Note(note);
         string[] citations = [.. sources?.Where(citation => citation.Length > 0) ?? []];
-        view.Footnotes(_ => citations, _ => doubts ?? []);
+        string[] doubtful = [.. doubts ?? []], credited = [.. credits ?? []];
+        view.Footnotes(_ => citations, _ => doubtful, _ => credited);
         return view.Build(fields.Where(field => CellValue.OrMissing(field.Value) is not null));
     }
 }

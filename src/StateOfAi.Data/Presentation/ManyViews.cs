@@ -17,18 +17,19 @@ internal static class ManyViews
                 view.Column(column, record => record.Values.GetValueOrDefault(column));
             foreach (string note in records.SelectMany(record => record.Notes).Distinct())
                 view.Note(note);
-            view.Footnotes(record => record.Sources, record => record.Doubts);
+            view.Footnotes(record => record.Sources, record => record.Doubts, record => record.Credits);
         });
     }
 
     private static IEnumerable<Record> RecordsOf(TableView view) => FieldView.Is(view)
-        ? [new(view.Rows.ToDictionary(row => row[0].Text, row => row[1].Value), view.Notes, view.Sources, view.Doubts)]
+        ? [new(view.Rows.ToDictionary(row => row[0].Text, row => row[1].Value), view.Notes, view.Sources, view.Doubts, view.Credits)]
         : view.Rows.Select(row => new Record(
             view.Columns.Select((column, place) => (column.Name, row[place].Value)).ToDictionary(cell => cell.Name, cell => cell.Value),
             view.Notes,
             [.. row.SourceNumbers.Select(number => view.Sources[number - 1])],
-            [.. row.DoubtNumbers.Select(number => view.Doubts[number - 1])]));
+            [.. row.DoubtNumbers.Select(number => view.Doubts[number - 1])],
+            view.Credits));
 
     private sealed record Record(Dictionary<string, object?> Values, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources,
-        IReadOnlyList<string> Doubts);
+        IReadOnlyList<string> Doubts, IReadOnlyList<string> Credits);
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>The rows that a reader is shown of many, the first and the last with a gap between, and the sources and doubts of those rows.</summary>
+/// <summary>
+/// The rows that a reader is shown of many, the first and the last with a gap between, and the sources and doubts of those rows.
+/// </summary>
 internal sealed class RowWindow
 {
     /// <summary>The headings of the columns that refer to footnotes; rows of facts have a column of sources of their own.</summary>
@@ -41,7 +43,8 @@ internal sealed class RowWindow
     internal ShownFootnotes Doubts { get; }
 
     /// <summary>The headings of the columns that refer to footnotes; such a column is shown where rows differ in it.</summary>
-    internal string[] Headings => [.. Sources.AreByRow ? [Citations] : Array.Empty<string>(), .. Doubts.AreByRow ? [DoubtsHeading] : Array.Empty<string>()];
+    internal string[] Headings => [.. Sources.AreByRow ? [Citations] : Array.Empty<string>(),
+        .. Doubts.AreByRow ? [DoubtsHeading] : Array.Empty<string>()];
 
     /// <summary>What a row refers to, in the order of <see cref="Headings"/>.</summary>
     internal string[] MarksOf(TableRow row) =>

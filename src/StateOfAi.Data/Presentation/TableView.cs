@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 public sealed class TableView : ITabular
 {
     internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes,
-        IReadOnlyList<string> sources, IReadOnlyList<string> doubts)
+        IReadOnlyList<string> sources, IReadOnlyList<string> doubts, IReadOnlyList<string> credits)
     {
         Title = title;
         Columns = columns;
@@ -18,6 +18,7 @@ public sealed class TableView : ITabular
         Notes = notes;
         Sources = sources;
         Doubts = doubts;
+        Credits = credits;
     }
 
     /// <summary>What the table is; <see langword="null"/> where it has no name.</summary>
@@ -40,14 +41,23 @@ public sealed class TableView : ITabular
     /// </summary>
     public IReadOnlyList<string> Doubts { get; }
 
+    /// <summary>
+    /// Whom the licenses of the data ask to credit, with the license, each once; empty where the rows come from no table of a catalog.
+    /// </summary>
+    public IReadOnlyList<string> Credits { get; }
+
     /// <summary>The places of the columns that a reader is shown: those in which some row has a value.</summary>
     internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => IsWithoutValue || !Columns[place].IsEmpty)];
 
-    /// <summary>The notes for a reader, who must be told what is not shown.</summary>
-    internal IEnumerable<string> ShownNotes => !IsWithoutValue && Columns.Any(column => column.IsEmpty)
-        ? [.. Notes,
-            $"Without a value in any row: {string.Join(", ", Columns.Where(column => column.IsEmpty).Select(column => column.Name))}."]
-        : Notes;
+    /// <summary>The notes for a reader, who must be told what is not shown, and whom to credit.</summary>
+    internal IEnumerable<string> ShownNotes =>
+    [
+        .. Notes,
+        .. !IsWithoutValue && Columns.Any(column => column.IsEmpty)
+            ? [$"Without a value in any row: {string.Join(", ", Columns.Where(column => column.IsEmpty).Select(column => column.Name))}."]
+            : Array.Empty<string>(),
+        .. Credits.Count > 0 ? [$"Credit: {string.Join("; ", Credits)}."] : Array.Empty<string>(),
+    ];
 
     /// <summary>Whether no row has a value in any column; then all columns are shown.</summary>
     private bool IsWithoutValue => Columns.All(column => column.IsEmpty);

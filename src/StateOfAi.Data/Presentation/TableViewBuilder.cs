@@ -9,6 +9,7 @@ public sealed partial class TableViewBuilder<T>
     private readonly List<string> _sources = [];
     private Func<T, IEnumerable<string>>? _sourcesOf;
     private Func<T, IEnumerable<string>>? _doubtsOf;
+    private Func<T, IEnumerable<string>>? _creditsOf;
     private string? _title;
 
     internal TableViewBuilder()
@@ -101,22 +102,28 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>Citations and doubts of each row, as lines.</summary>
-    internal void Footnotes(Func<T, IEnumerable<string>> sources, Func<T, IEnumerable<string>> doubts) =>
-        (_sourcesOf, _doubtsOf) = (sources, doubts);
+    /// <summary>What stands below the table, in place of what is known of each row.</summary>
+    /// <param name="sources">The citations of a row.</param>
+    /// <param name="doubts">What is in doubt about a row.</param>
+    /// <param name="credits">Whom to credit for a row.</param>
+    internal void Footnotes(Func<T, IEnumerable<string>> sources, Func<T, IEnumerable<string>> doubts,
+        Func<T, IEnumerable<string>> credits) =>
+            (_sourcesOf, _doubtsOf, _creditsOf) = (sources, doubts, credits);
 
     /// <exception cref="InvalidOperationException">There is no column.</exception>
     internal TableView Build(IEnumerable<T> rows)
     {
         if (_columns.Count == 0)
             throw new InvalidOperationException("A view has at least one column; none was given.");
-        FootnoteList sources = new(_sources), doubts = new([]);
+        FootnoteList sources = new(_sources), doubts = new([]), credits = new([]);
         var cells = new List<(object?[] Values, IReadOnlyList<int> Sources, IReadOnlyList<int> Doubts)>();
         foreach (T row in rows)
         {
             object?[] values = [.. _columns.Select(column => CellValue.OrMissing(column.Value(row)))];
-            cells.Add((values, sources.Add((_sourcesOf ?? (of => SourcesOf(of, values)))(row)),
-                doubts.Add((_doubtsOf ?? (of => DoubtsOf(of, values)))(row))));
+            credits.Add(_creditsOf is null ? CreditsOf(row, values) : _creditsOf(row));
+            cells.Add((values,
+                sources.Add(_sourcesOf is null ? SourcesOf(row, values) : _sourcesOf(row)),
+                doubts.Add(_doubtsOf is null ? DoubtsOf(row, values) : _doubtsOf(row))));
         }
 
         TableColumn[] columns = [
@@ -131,6 +138,7 @@ public sealed partial class TableViewBuilder<T>
                             row.Sources, row.Doubts)).ToArray()),
             [.. _notes],
             sources.Lines,
-            doubts.Lines);
+            doubts.Lines,
+            credits.Lines);
     }
 }

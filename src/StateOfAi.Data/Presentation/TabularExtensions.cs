@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Writes tables: for readers as Markdown, HTML or plain text, for machines as CSV or JSON. Culture-invariant and the same on every machine,
-/// with <c>\n</c> at the end of each line.
+/// Writes tables: for readers as Markdown, HTML or plain text, for machines as CSV or JSON. Culture-invariant and the same on every
+/// machine, with <c>\n</c> at the end of each line.
 /// </summary>
 public static class TabularExtensions
 {
@@ -15,8 +15,8 @@ public static class TabularExtensions
     }
 
     /// <summary>
-    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes, numbered doubts and numbered sources. Whatever Markdown would
-    /// read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.
+    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes, numbered doubts and numbered sources. Whatever
+    /// Markdown would read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
@@ -24,8 +24,8 @@ public static class TabularExtensions
     public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(ToView(table), maxRows);
 
     /// <summary>
-    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes, numbered doubts and numbered sources. Cells of more
-    /// than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.
+    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes, numbered doubts and numbered sources.
+    /// Cells of more than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
@@ -33,8 +33,8 @@ public static class TabularExtensions
     public static string ToText(this ITabular table, int? maxRows = null) => TextFormat.Write(ToView(table), maxRows);
 
     /// <summary>
-    /// One HTML <c>table</c> with caption and, in its foot, notes, numbered doubts and numbered sources. All text is encoded; there are neither scripts nor
-    /// classes. Notebooks show this by themselves.
+    /// One HTML <c>table</c> with caption and, in its foot, notes, numbered doubts and numbered sources. All text is encoded; there are
+    /// neither scripts nor classes. Notebooks show this by themselves.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
@@ -57,8 +57,8 @@ public static class TabularExtensions
 
     /// <summary>
     /// JSON with all rows: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the <c>sources</c> and
-    /// <c>doubts</c> that rows name by number. Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and
-    /// more where there is more to say; what is missing, and a number that is not finite, is <c>null</c>.
+    /// <c>doubts</c> that rows name by number. Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c>
+    /// and <c>text</c>, and more where there is more to say; what is missing, and a number that is not finite, is <c>null</c>.
     /// </summary>
     /// <param name="table">The table.</param>
     public static string ToJson(this ITabular table) => JsonFormat.Write(ToView(table));

@@ -50,13 +50,17 @@ public sealed partial class Erratum : Row
     /// <summary>The same as references, for checks of data that may name sources that do not exist.</summary>
     internal References<Source> EvidenceReferences => _evidence;
 
-    /// <summary>The erratum in a sentence or two, for a note below a number; the reason stands in where no better reading is known.</summary>
+    /// <summary>
+    /// The erratum in a sentence or two, for a note below a number; the reason stands in where no better reading is known.
+    /// </summary>
     internal string DoubtText
     {
         get
         {
             string printed = Printed is null ? "" : $" Printed: {Printed.TrimEnd('.')}.";
-            string better = ShouldBe is null ? Why : $"{(Kind is ErratumKind.Wrong or ErratumKind.Mistranslated ? "Should be" : "Read as")}: {ShouldBe}";
+            string better = ShouldBe is null
+                ? Why
+                : $"{(Kind is ErratumKind.Wrong or ErratumKind.Mistranslated ? "Should be" : "Read as")}: {ShouldBe}";
             return $"{Label}: {InProse(Kind)} ({Words.InProse(Certainty)}).{printed} {better.TrimEnd('.')}.";
         }
     }

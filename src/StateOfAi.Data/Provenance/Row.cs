@@ -30,6 +30,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
         Provenance = ProvenanceFrom(row).InConflicts(row.Resolver, Id);
         Note = row.TextOrNull("note");
         Dataset = row.Dataset;
+        CreditLine = row.Credit;
         _details = row.Objects("details", static detail => new Detail(detail));
         if (Dataset is not null)
             _reportRow = row.ReferenceOrNone<Row>("reportRow");
@@ -68,7 +69,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     /// <summary>The same as a reference, for checks of data that may be wrong.</summary>
     internal Reference<Row> ReportReference => _reportRow;
 
-    /// <summary>The publications behind the row, those nearest to the origin first; empty for a row of your own until you set them.</summary>
+    /// <summary>
+    /// The publications behind the row, those nearest to the origin first; empty for a row of your own until you set them.
+    /// </summary>
     public IReadOnlyList<Source> Sources => [.. SourcesOfAll];
 
     /// <summary>
@@ -76,6 +79,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     /// was read at second hand. Empty where nothing is.
     /// </summary>
     public IReadOnlyList<Doubt> Doubts => [.. DoubtsOfAll];
+
+    /// <summary>Whom to credit for the table that the row is of, with the license; empty for a row of your own.</summary>
+    internal string CreditLine { get; } = "";
 
     /// <summary>The sources of the row; those of a row that is worked out from others are theirs too.</summary>
     private protected virtual IEnumerable<Source> SourcesOfAll => Provenance.Sources;
@@ -105,7 +111,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
 
     /// <summary>The label, and behind it the figure that the row is about, where it is about one.</summary>
     /// <returns>One line, such as <c>Databricks buys MosaicML: $1.3B</c>.</returns>
-    public override string ToString() => ToText();
+    public override string ToString() => ToText() + (this is IObserved { IsProjected: true } ? " (projected)" : "");
 
     /// <inheritdoc cref="IFields.ValueOf"/>
     internal abstract object? ValueOf(int field);

@@ -45,7 +45,7 @@ internal static class RowColumns
             ("Note", row.Note),
         ];
         return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [],
-            [row.Provenance.Citation.ToString()], row.DoubtLines());
+            [row.Provenance.Citation.ToString()], row.DoubtLines(), row.Credits());
     }
 
     /// <summary>A row that is named by another is its label alone; the figure behind it is its own.</summary>

@@ -3,15 +3,16 @@ namespace StateOfAi.Data;
 /// <summary>What is in doubt about one row: what the data says of its statements, what it is itself, and how it was read.</summary>
 internal static class RowDoubts
 {
-    internal const string Projected = "A projection, not yet counted.";
     internal const string SecondHand = "Read at second hand: in a copy, or in a publication that quotes or compiles the source.";
 
     // An erratum or a conflict is about statements, and is no statement itself.
     internal static IEnumerable<Doubt> Of(Row row) => row switch
     {
         Erratum or Conflict => [],
-        Source source => OfReading([source], source),
-        { IsForetold: true } => [new(DoubtKind.Projection, Projected) { Row = row }, .. OfStatements(row.Provenance, row)],
+        Source source =>
+            OfStatements(source.Provenance, source).Where(doubt => doubt.Kind is not DoubtKind.SecondHand)
+                .Concat(OfReading([source], source)),
+        { IsForetold: true } => [Projection.Doubt with { Row = row }, .. OfStatements(row.Provenance, row)],
         _ => OfStatements(row.Provenance, row),
     };
 

@@ -13,6 +13,9 @@ internal abstract class RowReader
     /// <summary>The dataset that is read, in which vintage; <see langword="null"/> for every other table.</summary>
     internal DatasetVintage? Dataset { get; private protected set; }
 
+    /// <summary>Whom to credit for the table that is read, and under which license.</summary>
+    internal string Credit { get; private protected set; } = "";
+
     /// <summary>The row that is read, on which its figures rest; it says so itself, before it reads them.</summary>
     internal IBasis? Basis { get; set; }
 

@@ -17,7 +17,8 @@ internal sealed class SourceUnion : ISourced, IBasis
 
     public IReadOnlyList<Source> Sources => _sources ??= AllOf(static one => one.Sources);
 
-    public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one => one.Doubts);
+    public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one =>
+        one is IObserved { IsProjected: true } and not Row ? [Projection.Doubt, .. one.Doubts] : one.Doubts);
 
     /// <summary>
     /// What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its
@@ -25,7 +26,7 @@ internal sealed class SourceUnion : ISourced, IBasis
     /// </summary>
     internal static ISourced OfAny(IEnumerable<ISourced> from) =>
         Of([.. from.Select(one => one is Source source
-            ? new SourceUnion([]) { _sources = [source], _doubts = [.. RowDoubts.OfReading([source], null)] }
+            ? new SourceItself(source)
             : one)]);
 
     /// <summary>A few things together.</summary>
@@ -50,7 +51,12 @@ internal sealed class SourceUnion : ISourced, IBasis
     internal static ISourced OfAll(IEnumerable<ISourced> many) => new SourceUnion(many);
 
     /// <summary>What a row of any type rests on.</summary>
-    internal static ISourced OfRow<T>(T row) => row is ISourced sourced ? sourced : None;
+    internal static ISourced OfRow<T>(T row) => row switch
+    {
+        ISourced sourced => sourced,
+        IObserved { IsProjected: true } => Projection.Doubt,
+        _ => None,
+    };
 
     /// <summary>What rows of any type rest on; those that do not know it are not kept.</summary>
     internal static ISourced OfRows<T>(IEnumerable<T> rows)
@@ -61,8 +67,19 @@ internal sealed class SourceUnion : ISourced, IBasis
         return sourced.Together();
     }
 
+    /// <summary>The rows, figures and doubts of your own at the bottom of it all, each once, without looking up anything of them.</summary>
+    internal static IEnumerable<ISourced> PartsOf(ISourced of) => Parts([of], new(ReferenceEqualityComparer.Instance));
+
     private IReadOnlyList<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) =>
-        Array.AsReadOnly(Parts([this], new(ReferenceEqualityComparer.Instance)).SelectMany(of).Distinct().ToArray());
+        Array.AsReadOnly(PartsOf(this).SelectMany(of).Distinct().ToArray());
+
+    /// <summary>A publication that a caller names.</summary>
+    private sealed class SourceItself(Source source) : ISourced
+    {
+        public IReadOnlyList<Source> Sources => [source];
+
+        public IReadOnlyList<Doubt> Doubts => source.Doubts;
+    }
 
     /// <summary>The things that are made of no others, each asked once, however many ways lead to it.</summary>
     private static IEnumerable<ISourced> Parts(IEnumerable<ISourced> of, HashSet<object> seen)
@@ -71,7 +88,7 @@ internal sealed class SourceUnion : ISourced, IBasis
         {
             IEnumerable<ISourced>? within = one switch
             {
-                SourceUnion { _sources: null } or SourceUnion { _doubts: null } => ((SourceUnion)one)._of,
+                SourceUnion union => union._of,
                 SourcedResult result => [result.RestsOn],
                 Operand number => JointBasis.PartsOf(number.Basis).OfType<ISourced>(),
                 _ => null,

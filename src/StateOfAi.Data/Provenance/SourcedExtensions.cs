@@ -29,6 +29,10 @@ public static class SourcedExtensions
     /// <summary>Each source in one line, as tables list them.</summary>
     internal static IEnumerable<string> SourceLines(this ISourced of) => of.Sources.Select(source => source.Citation.ToString());
 
+    /// <summary>Whom the licenses of the tables ask to credit, each once.</summary>
+    internal static IEnumerable<string> Credits(this ISourced of) =>
+        SourceUnion.PartsOf(of).OfType<Row>().Select(row => row.CreditLine).Where(credit => credit.Length > 0).Distinct();
+
     /// <summary>Each doubt as tables list it.</summary>
     internal static IEnumerable<string> DoubtLines(this ISourced of) => of.Doubts.Select(doubt => doubt.Text);
 }

@@ -8,7 +8,7 @@ internal sealed class SourcedRows
     /// <summary>The row itself, once it is noted.</summary>
     internal T Seen<T>(T row)
     {
-        if (row is ISourced sourced)
+        if (SourceUnion.OfRow(row) is var sourced && sourced != SourceUnion.None)
             (_rows ??= []).Add(sourced);
         return row;
     }

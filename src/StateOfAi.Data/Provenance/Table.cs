@@ -83,7 +83,7 @@ public sealed class Table<T> : ResultList<T>, ITable
 
     /// <summary>A column for each property that the rows of the table hold, and the sources of each row.</summary>
     internal override TableView ViewOf(IEnumerable<T> shown) =>
-        RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}; {License}; {Credit}");
+        RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}.");
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}";

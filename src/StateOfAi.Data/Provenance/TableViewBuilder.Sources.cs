@@ -18,8 +18,7 @@ public sealed partial class TableViewBuilder<T>
     public TableViewBuilder<T> RestingOn(Func<T, ISourced?> of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        _sourcesOf = row => of(row)?.Sources.Select(Line) ?? [];
-        _doubtsOf = row => of(row)?.DoubtLines() ?? [];
+        Footnotes(row => of(row)?.Sources.Select(Line) ?? [], row => of(row)?.DoubtLines() ?? [], row => of(row)?.Credits() ?? []);
         return this;
     }
 
@@ -27,6 +26,8 @@ public sealed partial class TableViewBuilder<T>
         Known(row, cells).SelectMany(one => one.Sources).Select(Line);
 
     private static IEnumerable<string> DoubtsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.DoubtLines());
+
+    private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
 
     private static IEnumerable<ISourced> Known(T row, object?[] cells) => row is ISourced sourced ? [sourced] : cells.OfType<Operand>();
 

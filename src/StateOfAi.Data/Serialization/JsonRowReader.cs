@@ -37,6 +37,8 @@ internal sealed class JsonRowReader : RowReader
     /// <summary>Makes the dataset known to the rows within.</summary>
     internal void SetDataset(DatasetVintage dataset) => Dataset = dataset;
 
+    internal void SetCredit(TableHeader header) => Credit = $"{header.Credit} ({header.License})";
+
     internal override bool Has(string name) => PlaceOf(name) >= 0;
 
     internal override bool IsField(string name) => _known.Contains(name);
@@ -219,7 +221,8 @@ internal sealed class JsonRowReader : RowReader
             JsonPath path = PathOf(name, i++);
             if (item.ValueKind == JsonValueKind.Object)
             {
-                var reader = new JsonRowReader(item, _file, path, _log, Resolver, _owner) { Dataset = Dataset, Basis = Basis };
+                var reader = new JsonRowReader(item, _file, path, _log, Resolver,
+                    _owner) { Dataset = Dataset, Credit = Credit, Basis = Basis };
                 objects.Add(reader.Closed(read(reader)));
                 continue;
             }

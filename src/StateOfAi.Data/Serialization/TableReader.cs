@@ -48,6 +48,7 @@ internal static class TableReader
         where T : Row
     {
         TableHeader header = slot.EditionTerms is { } edition ? Terms(file, edition) : Terms(file, file.Text("description"));
+        file.SetCredit(header);
         if (slot.Dataset is { } dataset)
         {
             header = header with { Dataset = Dataset(file) };

@@ -23,6 +23,11 @@ internal static class SourcedSales
         public Sale(string seller, TimePeriod period, string value, params string[] sources)
             : this(seller, period, Figure.Parse(value), [.. sources.Select(id => ById[id])]) { }
 
+        public bool IsInDoubt { get; init; }
+
         public IReadOnlyList<Source> Sources => From;
+
+        public IReadOnlyList<Doubt> Doubts =>
+            IsInDoubt ? [.. From.Select(source => new Doubt(DoubtKind.Conflict, $"Doubt about {source.Id}"))] : [];
     }
 }

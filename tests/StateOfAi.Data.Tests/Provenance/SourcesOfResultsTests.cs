@@ -83,6 +83,17 @@ public sealed class SourcesOfResultsTests
 
     [Theory]
     [MemberData(nameof(Results))]
+    public void Results_are_in_doubt_where_the_rows_are_that_they_are_made_of(string what, string sources)
+    {
+        ISourced result = Result(what, sale => sale with { IsInDoubt = true });
+        string[] expected = [.. sources.Split(' ').Select(id => $"Doubt about {id}")];
+
+        Assert.Equal(expected, result.Doubts.Where(doubt => doubt.Kind is DoubtKind.Conflict).Select(doubt => doubt.Text));
+        Assert.Equal(result.Doubts.Select(doubt => doubt.Text).Order(), ((ITabular)result).ToView().Doubts.Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Results))]
     public void Rows_that_know_no_sources_give_none(string what, string sources)
     {
         ISourced result = Result(what, sale => sale with { From = [] });

@@ -7,7 +7,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class CohortComparison : SourcedResult, IFormattable, ITabular
 {
-
     private CohortComparison(CohortValue group, CohortValue reference)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));

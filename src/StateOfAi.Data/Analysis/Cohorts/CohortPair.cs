@@ -9,7 +9,6 @@ namespace StateOfAi.Data;
 public sealed class CohortPair<TCohort> : SourcedResult, ITabular
     where TCohort : Cohort
 {
-
     internal CohortPair(TCohort group, TCohort reference, long shared) =>
         (Group, Reference, Shared, RestsOn) = (group, reference, shared, SourceUnion.Of(group.RestsOn, reference.RestsOn));
 
@@ -78,7 +77,7 @@ public sealed class CohortPair<TCohort> : SourcedResult, ITabular
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() =>
-        CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this.SourceLines());
+        CohortText.ToView((Group.Name, Group.Count), (Reference.Name, Reference.Count), Shared, this);
 
     /// <summary>Both groups, and how many rows they share.</summary>
     public override string ToString() => CohortText.Of(Group, Reference, Shared);

@@ -35,14 +35,14 @@ internal static class CohortText
 
     /// <summary>The table of a pair.</summary>
     internal static TableView ToView((string Name, long Rows) group, (string Name, long Rows) reference, long shared,
-        IEnumerable<string>? sources = null) => FieldView.Of($"{group.Name} against {reference.Name}",
+        ISourced from) => FieldView.Of($"{group.Name} against {reference.Name}",
         [
             ("Group", group.Name),
             ("Group rows", group.Rows),
             ("Reference", reference.Name),
             ("Reference rows", reference.Rows),
             ("In both", shared),
-        ], sources: sources);
+        ], from);
 
     /// <summary>Why two groups are not tested against each other.</summary>
     internal static (UnknownReason, string)? WhyNotIndependent(string group, string reference, long shared) =>

@@ -6,7 +6,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCell : SourcedResult, IFormattable, ITabular
 {
-
     internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative,
         bool isPartial, ISourced from)
     {

@@ -12,7 +12,6 @@ namespace StateOfAi.Data;
 public sealed class Revisions<TRow, TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
-
     internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged)
     {
         Added = added;

@@ -9,7 +9,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class LogLinearTrend : SourcedResult, IFormattable, ITabular
 {
-
     internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared,
         ISourced from)
     {
@@ -63,7 +62,7 @@ public sealed class LogLinearTrend : SourcedResult, IFormattable, ITabular
         string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(null, formatProvider)}" : "";
         return LogSlope.IsKnown
             ? string.Create(formatProvider ?? CultureInfo.InvariantCulture,
-                $"{AnnualRate.ToString(format, formatProvider)} a year{fit}, n = {Count}")
+                $"{AnnualRate.ToString(format, formatProvider)} a year{fit}, n = {Count}{Projection.Mark(this, ", with projections")}")
             : AnnualRate.ToString(format, formatProvider);
     }
 }

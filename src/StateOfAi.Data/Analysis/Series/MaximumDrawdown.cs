@@ -4,7 +4,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MaximumDrawdown : SourcedResult, IFormattable, ITabular
 {
-
     internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) =>
         (Fall, Peak, Trough, RestsOn) = (fall, peak, trough, from);
 

@@ -30,7 +30,11 @@ public sealed partial class Series
                 ? Estimate.Unknown<Multiple>(UnknownReason.NoOverlap,
                     $"{earlier} and {later} have no period in common with a value in both")
             : EstimateArithmetic.Ratio(later[linkedAt].Value, earlier[linkedAt].Value);
-        ISourced[] linkedBy = linkedAt is null ? [] : [later[linkedAt].RestsOn, earlier[linkedAt].RestsOn];
+        ISourced[] linkedBy = linkedAt is null ? [] : 
+        [
+            later[linkedAt].RestsOn, earlier[linkedAt].RestsOn,
+            new Doubt(DoubtKind.Seam, $"Read earlier, and multiplied by {link} to join a later vintage at {linkedAt.Code}."),
+        ];
         (SeriesPoint Point, bool IsPreferred)[] all =
         [
             .. preferred.Select(point => (point, true))

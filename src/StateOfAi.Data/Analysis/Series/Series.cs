@@ -24,7 +24,9 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
         (_points, Unit, Seams,
             RestsOn) =
                 (points, unit, seams ?? [],
-                    Array.Exists(points, point => point.RestsOn != SourceUnion.None) ? SourceUnion.OfAll(points) : SourceUnion.None);
+                    Array.Exists(points, point => point.RestsOn != SourceUnion.None) || seams is { Count: > 0 }
+                        ? SourceUnion.OfAll([.. points, .. seams?.Select(seam => seam.Doubt) ?? []])
+                        : SourceUnion.None);
         for (int i = 0; i < points.Length; i++)
         {
             _places[points[i].Through] = i;
@@ -90,6 +92,12 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
         ? new(known, Unit, Seams)
         : throw new InvalidOperationException($"No value of the series is known: {this}.");
 
+    /// <summary>The series without the points that are projections or computed of one: their periods become <see cref="Gaps"/>.</summary>
+    /// <exception cref="InvalidOperationException">All points are projections, and a series has at least one point.</exception>
+    public new Series WithoutProjections() => Array.FindAll(_points, point => !point.IsProjected) is { Length: > 0 } counted
+        ? counted.Length == Count ? this : Of(counted)
+        : throw new InvalidOperationException($"All points of the series are projections: {this}.");
+
     internal override int Length => _points.Length;
 
     internal override SeriesPoint At(int place) => _points[place];
@@ -122,7 +130,8 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
         return string.Create(CultureInfo.InvariantCulture,
             $"{Count} {(Count == 1 ? "point" : "points")}, {string.Join("; ", [ends, .. notes])}");
 
-        string End(SeriesPoint point) => $"{point.Period.Code} ({point.ValueText(format, formatProvider)})";
+        string End(SeriesPoint point) =>
+            $"{point.Period.Code} ({point.ValueText(format, formatProvider)}{Projection.Mark(point, ", projected")})";
     }
 
     /// <summary>Where a period stands.</summary>

@@ -42,6 +42,12 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     /// <inheritdoc/>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out Series value) => _byKey.TryGetValue(key, out value);
 
+    /// <summary>
+    /// The series without the points that are projections or computed of one; a series that has only such points is left out.
+    /// </summary>
+    public new SeriesByKey<TKey> WithoutProjections() => new(
+        _all.Where(one => !one.Series.All(point => point.IsProjected)).Select(one => (one.Key, one.Series.WithoutProjections())));
+
     internal override int Length => _all.Length;
 
     internal override KeyValuePair<TKey, Series> At(int place) => KeyValuePair.Create(_all[place].Key, _all[place].Series);

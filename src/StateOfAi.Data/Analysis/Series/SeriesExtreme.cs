@@ -4,7 +4,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SeriesExtreme : SourcedResult, IFormattable, ITabular
 {
-
     internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) =>
         (Value, Candidates, Point, RestsOn) = (value, candidates, point, SourceUnion.OfAll(candidates));
 
@@ -44,5 +43,6 @@ public sealed class SeriesExtreme : SourcedResult, IFormattable, ITabular
         !Value.IsKnown
             ? Value.ToString(format, formatProvider)
             : $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" "
-                + "or ", Candidates.Select(candidate => candidate.Period))}";
+                + "or ", Candidates.Select(candidate => candidate.Period))}{Projection.Mark(this, Point is null ? " (of which some are "
+                + "projected)" : " (projected)")}";
 }

@@ -44,6 +44,12 @@ public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
     /// </summary>
     public string? Scope { get; }
 
+    /// <summary>
+    /// Whether the value is a projection, or was computed of one; <see cref="SourcedResult.Doubts"/> says so too, and
+    /// <see cref="Series.WithoutProjections"/> leaves such points out.
+    /// </summary>
+    public bool IsProjected => Projection.IsIn(this);
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
@@ -61,7 +67,8 @@ public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
     /// printed one as printed.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Period}: {ValueText(format, formatProvider)}";
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Period}: {ValueText(format, formatProvider)}{Projection.Mark(this)}";
 
     internal string ValueText(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) && Figure is { } printed

@@ -4,7 +4,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SpliceSeam : SourcedResult, IFormattable, ITabular
 {
-
     internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt)
     {
         Policy = policy;
@@ -31,6 +30,9 @@ public sealed class SpliceSeam : SourcedResult, IFormattable, ITabular
     /// The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.
     /// </summary>
     public TimePeriod? LinkedAt { get; }
+
+    /// <summary>The seam as that which is in doubt about what rests on both sides of it.</summary>
+    internal Doubt Doubt => new(DoubtKind.Seam, $"{ToString()}.");
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of("Seam",

@@ -4,4 +4,6 @@ namespace StateOfAi.Data;
 internal sealed record SumOfRows<TKey>(TKey Key, TimePeriod Period, Estimate<Quantity> Value, ISourced From) : ISourced
 {
     public IReadOnlyList<Source> Sources => From.Sources;
+
+    public IReadOnlyList<Doubt> Doubts => From.Doubts;
 }

@@ -8,7 +8,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class AmountDecomposition : SourcedResult, IFormattable, ITabular
 {
-
     internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain, ISourced from) =>
         (Change, MarketGrowth, OwnGain, RestsOn) = (change, marketGrowth, ownGain, from);
 

@@ -52,5 +52,5 @@ public sealed class MarketShare<TKey> : SourcedResult, IFormattable, ITabular
     /// <param name="formatProvider">The culture, also of a key that has a format; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}";
+        $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}{Projection.Mark(this)}";
 }

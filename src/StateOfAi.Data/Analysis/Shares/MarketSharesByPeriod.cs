@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 [SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketSharesByPeriod<TKey> :
-    ResultSet<KeyValuePair<TimePeriod, MarketShares<TKey>>>, IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>, ISourced
+    ResultSet<KeyValuePair<TimePeriod, MarketShares<TKey>>>, IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>
     where TKey : notnull
 {
     private readonly SortedList<TimePeriod, MarketShares<TKey>> _shares;

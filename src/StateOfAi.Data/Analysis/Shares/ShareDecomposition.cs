@@ -8,7 +8,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareDecomposition : SourcedResult, IFormattable, ITabular
 {
-
     internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth,
         Estimate<PercentagePoints> marketGrowth, ISourced from) =>
             (Change, OwnGrowth, MarketGrowth, RestsOn) = (change, ownGrowth, marketGrowth, from);

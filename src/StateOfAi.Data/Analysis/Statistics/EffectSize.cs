@@ -7,7 +7,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class EffectSize : SourcedResult, IFormattable, ITabular
 {
-
     private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
     {
         RestsOn = SourceUnion.Of(group.RestsOn, reference.RestsOn);

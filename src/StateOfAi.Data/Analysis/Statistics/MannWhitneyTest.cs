@@ -11,7 +11,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MannWhitneyTest : SourcedResult, IFormattable, ITabular
 {
-
     private MannWhitneyTest(Sample group, Sample reference, (UnknownReason, string)? problem)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group, reference));

@@ -11,7 +11,6 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class StatedEffect : SourcedResult, IFormattable, ITabular
 {
-
     private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level, ISourced from)
     {
         RestsOn = from;

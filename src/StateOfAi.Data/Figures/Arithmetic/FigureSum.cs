@@ -13,7 +13,7 @@ internal static class FigureSum
     private static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures, bool areParts)
     {
         if ((WhyNot(figures) ?? EstimateArithmetic.WhyNoSum(figures[0]!.Unit, figures.Count)) is { } unknown)
-            return unknown;
+            return unknown.WithBasis(JointBasis.Of(figures));
         Unit unit = figures[0]!.Unit;
         // Of nothing but upper bounds there is no lower one.
         bool isHeld = areParts && figures.Any(figure => figure!.Lower is not null);
@@ -49,7 +49,7 @@ internal static class FigureSum
         if (Moving(left, right) is { } points)
             return Difference(left!, points, Unit.Percent);
         if ((WhyNot([left, right]) ?? EstimateArithmetic.WhyNoDifference(left!.Unit)) is { } unknown)
-            return unknown;
+            return unknown.WithBasis(JointBasis.Of(left?.Basis, right?.Basis));
         return Difference(left!, right!, EstimateArithmetic.UnitOfDifference(left!.Unit));
     }
 

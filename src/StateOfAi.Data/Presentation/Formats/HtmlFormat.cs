@@ -68,9 +68,11 @@ internal static class HtmlFormat
     private static string List(ShownFootnotes footnotes, string element, string heading, Func<string, int, string> item)
     {
         int count = footnotes.Lines.Count;
-        string items = $"<{element}>{string.Concat(footnotes.Lines.Select((line, place) => $"<li>{item(line, place + 1)}</li>"))}</{element}>";
+        string items =
+            $"<{element}>{string.Concat(footnotes.Lines.Select((line, place) => $"<li>{item(line, place + 1)}</li>"))}</{element}>";
         return count > MostOpen
-            ? string.Create(CultureInfo.InvariantCulture, $"<details><summary>{count} {heading.ToLowerInvariant()}</summary>{items}</details>")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"<details><summary>{count} {heading.ToLowerInvariant()}</summary>{items}</details>")
             : $"{heading}:{items}";
     }
 

@@ -24,6 +24,7 @@ internal static class JsonFormat
             WriteTexts(writer, "notes", view.Notes);
             WriteTexts(writer, "sources", view.Sources);
             WriteTexts(writer, "doubts", view.Doubts);
+            WriteTexts(writer, "credits", view.Credits);
             writer.WriteEndObject();
         }
 

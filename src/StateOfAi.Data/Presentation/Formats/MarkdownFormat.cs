@@ -37,7 +37,8 @@ internal static class MarkdownFormat
             for (int i = 0; i < footnotes.Lines.Count; i++)
             {
                 string mark = footnotes.Mark(i + 1);
-                text.Append(char.IsAsciiDigit(mark[0]) ? $"{mark}. " : $"- {mark}: ").Append(MarkdownText.Paragraph(footnotes.Lines[i])).Append('\n');
+                text.Append(char.IsAsciiDigit(mark[0]) ? $"{mark}. " : $"- {mark}: ").Append(MarkdownText.Paragraph(footnotes.Lines[i]))
+                    .Append('\n');
             }
         }
 

@@ -48,7 +48,7 @@ public sealed class ClaimAudit : SourcedResult, IFormattable, ITabular
         ("Datasets", Claim.Datasets),
         ("Explanation", Explanation),
     ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())],
-        doubts: Doubts.Select(doubt => doubt.Text));
+        doubts: this.DoubtLines(), credits: this.Credits());
 
     /// <summary>The verdict, what is claimed, and the explanation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

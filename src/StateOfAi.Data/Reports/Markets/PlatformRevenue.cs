@@ -6,7 +6,8 @@ public sealed class PlatformRevenue : SourcedResult, IObserved
 {
     private readonly NvidiaRevenue _row;
 
-    internal PlatformRevenue(NvidiaPlatform platform, Figure value, NvidiaRevenue row) => (Platform, Value, _row, RestsOn) = (platform, value, row, row);
+    internal PlatformRevenue(NvidiaPlatform platform, Figure value, NvidiaRevenue row) =>
+        (Platform, Value, _row, RestsOn) = (platform, value, row, row);
 
     /// <summary>The platform.</summary>
     public NvidiaPlatform Platform { get; }

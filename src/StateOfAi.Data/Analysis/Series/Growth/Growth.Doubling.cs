@@ -53,7 +53,8 @@ public sealed partial class Growth
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to), SourceUnion.Of(from.RestsOn, to.RestsOn),
+        return new(from.Value, to.Value, from.Period, to.Period, SeriesRules.WhyOriginsDiffer(from, to),
+            SourceUnion.Of(from.RestsOn, to.RestsOn),
             TimeBetween.Of(from.Through, to.Through));
     }
 

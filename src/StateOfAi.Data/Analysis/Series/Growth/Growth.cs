@@ -185,7 +185,7 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
             : string.Create(provider, $", {compound:+} a {unit}");
         string ends = $"{End(From)} to {End(To)}{time}: ";
         return Multiple.IsKnown
-            ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}")
+            ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}{Projection.Mark(this, " (with a projection)")}")
             : ends + Multiple.ToString(null, provider);
 
         string End(Estimate<Quantity> end) =>

@@ -14,7 +14,6 @@ public sealed class HerfindahlIndex : SourcedResult, IFormattable, ITabular
 {
     private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
 
-
     internal HerfindahlIndex(Estimate<Fraction> index, int? parts, ISourced from)
     {
         RestsOn = from;

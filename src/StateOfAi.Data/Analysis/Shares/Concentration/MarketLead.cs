@@ -8,7 +8,6 @@ namespace StateOfAi.Data;
 public sealed class MarketLead<TKey> : SourcedResult, IFormattable, ITabular
     where TKey : notnull
 {
-
     internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap, ISourced from) =>
         (Leader, Challenger, Gap, RestsOn) = (leader, challenger, gap, from);
 

@@ -10,7 +10,6 @@ public sealed class ShannonEntropy : SourcedResult, IFormattable, ITabular
     private static readonly Unit NatUnit = Unit.Count("nat", "nats");
     private static readonly Unit BitUnit = Unit.Count("bit", "bits");
 
-
     internal ShannonEntropy(Market market, ISourced from)
         : this(ConcentrationBounds.Entropy(market, NatUnit), from)
     {
