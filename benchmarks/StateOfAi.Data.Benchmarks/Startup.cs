@@ -16,7 +16,7 @@ internal static class Startup
     internal const string ChildArgument = "startup-child";
     private const int DefaultRounds = 30;
 
-    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-dataset", "all-datasets",
+    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-shown-table", "one-dataset", "one-shown-series", "all-datasets",
         "all-tables"];
 
     internal static void Compare(string[] options)
@@ -100,6 +100,12 @@ internal static class Startup
                 break;
             case "one-citation":
                 _ = catalog.Reports[2023].Acquisitions[0].Provenance.Citation.ToString();
+                break;
+            case "one-shown-table":
+                _ = catalog.Reports[2023].Acquisitions.ToText();
+                break;
+            case "one-shown-series":
+                _ = catalog.Datasets.NvidiaRevenue.DataCenter.TakeLast(8).ToText();
                 break;
             case "one-dataset":
                 _ = catalog.Datasets.NvidiaRevenue.Latest;

@@ -34,10 +34,9 @@ internal sealed class JsonRowReader : RowReader
                 : owner;
     }
 
-    /// <summary>Makes the dataset known to the rows within.</summary>
-    internal void SetDataset(DatasetVintage dataset) => Dataset = dataset;
-
-    internal void SetCredit(TableHeader header) => Credit = $"{header.Credit} ({header.License})";
+    /// <summary>Makes known to the rows within what the file says of all of them.</summary>
+    internal void SetHeader(TableHeader header, DatasetVintage? dataset) =>
+        (Credit, Dataset) = ($"{header.Credit} ({header.License})", dataset);
 
     internal override bool Has(string name) => PlaceOf(name) >= 0;
 
@@ -221,8 +220,7 @@ internal sealed class JsonRowReader : RowReader
             JsonPath path = PathOf(name, i++);
             if (item.ValueKind == JsonValueKind.Object)
             {
-                var reader = new JsonRowReader(item, _file, path, _log, Resolver,
-                    _owner) { Dataset = Dataset, Credit = Credit, Basis = Basis };
+                JsonRowReader reader = Of(item, path, _log);
                 objects.Add(reader.Closed(read(reader)));
                 continue;
             }
@@ -233,6 +231,20 @@ internal sealed class JsonRowReader : RowReader
 
         return objects.AsReadOnly();
     }
+
+    /// <summary>Reads one row of a file, for itself.</summary>
+    /// <exception cref="DataLoadException">Something is wrong with it.</exception>
+    internal T Row<T>(string name, int place, JsonElement item, Func<RowReader, T> read)
+    {
+        var log = new FindingLog(keepsNames: false);
+        JsonRowReader reader = Of(item, PathOf(name, place), log);
+        T row = reader.Closed(read(reader));
+        log.ThrowIfAny();
+        return row;
+    }
+
+    private JsonRowReader Of(JsonElement item, JsonPath path, FindingLog log) =>
+        new(item, _file, path, log, Resolver, _owner) { Dataset = Dataset, Credit = Credit, Basis = Basis };
 
     private JsonPath PathOf(string name, int? index)
     {

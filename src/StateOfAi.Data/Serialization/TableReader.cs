@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace StateOfAi.Data;
@@ -10,13 +10,33 @@ internal static class TableReader
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
     private static readonly TableHeader NoHeader = new("", default, "", "");
 
-    internal static Table<T> Read<T>(TableSlot slot, DataFile file, Func<RowReader, T> create, FindingLog log, IRowResolver rows)
+    internal const string Rows = "rows";
+
+    /// <param name="slot">Which table.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="create">Makes a row.</param>
+    /// <param name="log">Where to note what is wrong.</param>
+    /// <param name="rows">The rows that others name.</param>
+    /// <param name="keep">Gives for a row, its place and the number of all the row to keep, which is another where it has been read before;
+    /// <see langword="null"/> to keep the rows themselves.</param>
+    internal static Table<T> Read<T>(TableSlot slot, DataFile file, Func<RowReader, T> create, FindingLog log, IRowResolver rows,
+        Func<T, int, int, T>? keep)
         where T : Row
     {
         using JsonDocument? document = JsonText.ParseOrNull(file, log);
         return document is null
             ? None<T>(slot)
-            : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create);
+            : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create, keep);
+    }
+
+    /// <summary>What a file says of its table, made known to its rows.</summary>
+    internal static TableHeader Header(TableSlot slot, JsonRowReader file)
+    {
+        TableHeader header = slot.EditionTerms is { } edition ? Terms(file, edition) : Terms(file, file.Text("description"));
+        if (slot.Dataset is not null)
+            header = header with { Dataset = Dataset(file) };
+        file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage) : null);
+        return header;
     }
 
     /// <summary>A table without rows.</summary>
@@ -44,21 +64,16 @@ internal static class TableReader
         return header;
     }
 
-    private static Table<T> Read<T>(TableSlot slot, JsonRowReader file, Func<RowReader, T> create)
+    private static Table<T> Read<T>(TableSlot slot, JsonRowReader file, Func<RowReader, T> create, Func<T, int, int, T>? keep)
         where T : Row
     {
-        TableHeader header = slot.EditionTerms is { } edition ? Terms(file, edition) : Terms(file, file.Text("description"));
-        file.SetCredit(header);
-        if (slot.Dataset is { } dataset)
-        {
-            header = header with { Dataset = Dataset(file) };
-            file.SetDataset(new(dataset, header.Vintage));
-        }
-
+        TableHeader header = Header(slot, file);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
-        ImmutableArray<T> rows = [.. file.Rows("rows", Create)];
-        return new(slot.Name, file.Closed(header), rows, slot.Prefix, slot.File, slot.ContentHash);
+        T[] rows = [.. file.Rows(Rows, Create)];
+        for (int i = 0; keep is not null && i < rows.Length; i++)
+            rows[i] = keep(rows[i], i, rows.Length);
+        return new(slot.Name, file.Closed(header), ImmutableCollectionsMarshal.AsImmutableArray(rows), slot.Prefix, slot.File, slot.ContentHash);
 
         T Create(RowReader reader)
         {

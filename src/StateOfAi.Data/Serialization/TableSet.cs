@@ -9,9 +9,9 @@ internal sealed class TableSet : IRowResolver
     private readonly Func<IReadOnlyList<TableSlot>> _later;
     private TableSlot[]? _slots;
     private Dictionary<string, IReadOnlyList<Row>>? _homes;
-    private Dictionary<string, IReadOnlyList<Erratum>>? _errata;
-    private Dictionary<string, IReadOnlyList<Conflict>>? _conflicts;
-    private Dictionary<string, IReadOnlyList<Fact>>? _factsByPlace;
+    private Dictionary<string, string[]>? _errata;
+    private Dictionary<string, string[]>? _conflicts;
+    private Dictionary<string, string[]>? _factsByPlace;
 
     /// <param name="store">Where the data files lie.</param>
     /// <param name="later">Gives the tables that are made only when one of them, or a row that is in no other, is asked for.</param>
@@ -55,20 +55,23 @@ internal sealed class TableSet : IRowResolver
         return FindIn<T>(First, id) ?? FindIn<T>(Later, id);
     }
 
-    // Two threads may each gather the same lists; the rows in them are the same, so either will do.
+    // Two threads may each gather the same lists; what they list is the same, so either will do.
     internal IReadOnlyList<Row>? HomesOrNull(string factId) =>
-        (_homes ??= ById(AllRows.Where(row => row.HousesFacts), row => row.Provenance.FactIds)).GetValueOrDefault(factId);
+        (_homes ??= AllRows.Where(row => row.HousesFacts).SelectMany(row => row.Provenance.FactIds.Distinct(), (row, id) => (row, id))
+            .GroupBy(pair => pair.id, pair => pair.row)
+            .ToDictionary(group => group.Key, IReadOnlyList<Row> (group) => Array.AsReadOnly(group.ToArray()), StringComparer.Ordinal))
+        .GetValueOrDefault(factId);
 
     public IReadOnlyList<Row> HomesOf(string factId) => HomesOrNull(factId) ?? [];
 
     public IReadOnlyList<Fact> FactsAt(string placeId) =>
-        (_factsByPlace ??= ById(RowsOf<Fact>(), fact => fact.PlaceIds)).GetValueOrDefault(placeId, []);
+        Found<Fact>(_factsByPlace ??= IdsByName<Fact>(fact => fact.PlaceIds, "section", "slide"), placeId);
 
     public IReadOnlyList<Erratum> ErrataOf(string factId) =>
-        (_errata ??= ById(RowsOf<Erratum>(), erratum => erratum.Provenance.FactIds)).GetValueOrDefault(factId, []);
+        Found<Erratum>(_errata ??= IdsByName<Erratum>(erratum => erratum.Provenance.FactIds, "fact", "also"), factId);
 
     public IReadOnlyList<Conflict> ConflictsOf(string id) =>
-        (_conflicts ??= ById(RowsOf<Conflict>(), conflict => conflict.PartIds)).GetValueOrDefault(id, []);
+        Found<Conflict>(_conflicts ??= IdsByName<Conflict>(conflict => conflict.PartIds, "facts", "rows"), id);
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
 
@@ -80,25 +83,30 @@ internal sealed class TableSet : IRowResolver
         return slot;
     }
 
-    private static Dictionary<string, IReadOnlyList<T>> ById<T>(IEnumerable<T> rows, Func<T, IEnumerable<string>> ids) => rows
-        .SelectMany(row => ids(row).Distinct(), (row, id) => (row, id))
-        .GroupBy(pair => pair.id, pair => pair.row)
-        .ToDictionary(group => group.Key, IReadOnlyList<T> (group) => Array.AsReadOnly(group.ToArray()), StringComparer.Ordinal);
+    /// <summary>The ids of the rows of a type by the ids that they name in some of their fields.</summary>
+    /// <param name="named">What a row names in them, where it has been read.</param>
+    /// <param name="fields">The fields, as data files call them.</param>
+    private Dictionary<string, string[]> IdsByName<T>(Func<T, IEnumerable<string>> named, params string[] fields)
+        where T : Row =>
+        All.OfType<TableSlot<T>>().SelectMany(slot => slot.Naming(named, fields))
+            .SelectMany(row => row.Named.Distinct(), (row, name) => (row.Id, Name: name))
+            .GroupBy(pair => pair.Name, pair => pair.Id).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+
+    private T[] Found<T>(Dictionary<string, string[]> idsByName, string name)
+        where T : Row =>
+        idsByName.TryGetValue(name, out string[]? ids) ? [.. ids.Select(Find<T>).OfType<T>()] : [];
 
     private static T? FindIn<T>(ReadOnlySpan<TableSlot> slots, string id)
         where T : Row
     {
         foreach (TableSlot slot in slots)
         {
-            if (slot is TableSlot<T> typed && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Value.GetOrNull(id) is { } row)
+            if (slot is TableSlot<T> typed && id.StartsWith(slot.Prefix, StringComparison.Ordinal) && typed.Find(id) is { } row)
                 return row;
         }
 
         return null;
     }
-
-    private IEnumerable<T> RowsOf<T>()
-        where T : Row => All.OfType<TableSlot<T>>().SelectMany(slot => (IEnumerable<T>)slot.Value);
 
     private static Row? FindRow(ReadOnlySpan<TableSlot> slots, string id, bool withPrefix)
     {

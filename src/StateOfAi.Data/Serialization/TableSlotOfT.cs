@@ -8,6 +8,8 @@ internal sealed class TableSlot<T> : TableSlot
     private readonly IRowResolver _rows;
     private readonly Func<RowReader, T> _create;
     private Table<T>? _table;
+    private RowsInFile? _inFile;
+    private T?[]? _kept;
     private string? _contentHash;
 
     internal TableSlot(TableFile file, DataStore store, IRowResolver rows, Func<RowReader, T> create)
@@ -30,20 +32,53 @@ internal sealed class TableSlot<T> : TableSlot
 
     internal override string ContentHash() => _contentHash ??= _store.ContentHash([File]);
 
-    internal override Row? FindRow(string id) => Value.GetOrNull(id);
+    internal override Row? FindRow(string id) => Find(id);
+
+    /// <summary>The row of an id; <see langword="null"/> where there is none. Of a table that is not read yet, only that row is.</summary>
+    internal T? Find(string id)
+    {
+        if (Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null)
+            return table.GetOrNull(id);
+        int place = rows!.PlaceOf(id);
+        return place < 0 ? null : Volatile.Read(ref Kept(rows.Count)[place]) ?? Keep(rows.Read(place, _create), place, rows.Count);
+    }
 
     internal override ITable Read(FindingLog log)
     {
-        Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows);
+        Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows, keep: null);
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
     }
+
+    /// <summary>The ids of all rows, and the ids that each names in some of its fields; the rows need not be read for that.</summary>
+    internal IEnumerable<(string Id, IEnumerable<string> Named)> Naming(Func<T, IEnumerable<string>> of, params string[] fields) =>
+        Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
+            ? ((IEnumerable<T>)table).Select(row => (row.Id, of(row)))
+            : rows!.Naming(fields);
+
+    /// <summary>The whole table where its file cannot be read row by row, and otherwise <see langword="null"/>.</summary>
+    private Table<T>? WholeWhereFaulty(out RowsInFile? rows)
+    {
+        rows = Volatile.Read(ref _inFile);
+        if (rows is not null)
+            return null;
+        rows = _store.Contains(File) ? RowsInFile.OrNull(this, _store.Read(File), _rows) : null;
+        if (rows is null)
+            return Value;
+        rows = Interlocked.CompareExchange(ref _inFile, rows, null) ?? rows;
+        return null;
+    }
+
+    // Whoever reads a row first, alone or with all others, decides which object it is.
+    private T Keep(T row, int place, int count) => Interlocked.CompareExchange(ref Kept(count)[place], row, null) ?? row;
+
+    private T?[] Kept(int count) => Volatile.Read(ref _kept) ?? (Interlocked.CompareExchange(ref _kept, new T?[count], null) ?? _kept);
 
     private Table<T> ReadOnce()
     {
         if (!_store.Contains(File))
             return None();
         var log = new FindingLog(keepsNames: false);
-        Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows);
+        Table<T> read = TableReader.Read(this, _store.Read(File), _create, log, _rows, Keep);
         log.ThrowIfAny();
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
     }
