@@ -10,6 +10,7 @@ namespace StateOfAi.Data;
 public sealed class Table<T> : ResultList<T>, ITable
     where T : Row
 {
+    private readonly TableHeader _header;
     private readonly ImmutableArray<T> _rows;
     private readonly Dictionary<string, T> _byId;
     private readonly Func<string>? _contentHash;
@@ -18,11 +19,7 @@ public sealed class Table<T> : ResultList<T>, ITable
         Func<string>? contentHash = null)
     {
         Name = name;
-        Description = header.Description;
-        Vintage = header.Vintage;
-        License = header.License;
-        Credit = header.Credit;
-        Dataset = header.Dataset;
+        _header = header;
         IdPrefix = idPrefix;
         File = file;
         _contentHash = contentHash;
@@ -36,16 +33,16 @@ public sealed class Table<T> : ResultList<T>, ITable
     public string Name { get; }
 
     /// <inheritdoc/>
-    public string Description { get; }
+    public string Description => _header.Description;
 
     /// <inheritdoc/>
-    public PartialDate Vintage { get; }
+    public PartialDate Vintage => _header.Vintage;
 
     /// <inheritdoc/>
-    public string License { get; }
+    public string License => _header.License;
 
     /// <inheritdoc/>
-    public string Credit { get; }
+    public string Credit => _header.Credit;
 
     /// <inheritdoc/>
     public string IdPrefix { get; }
@@ -57,7 +54,7 @@ public sealed class Table<T> : ResultList<T>, ITable
     public string? ContentHash => _contentHash?.Invoke();
 
     /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
-    internal DatasetHeader? Dataset { get; }
+    internal DatasetHeader? Dataset => _header.Dataset;
 
     /// <summary>All rows in the order of the data.</summary>
     public IReadOnlyList<Row> Rows => this;

@@ -4,15 +4,44 @@ namespace StateOfAi.Data;
 /// What a data file says of its table before the rows; what only a dataset says is absent for the tables of a report and the lists that all
 /// share.
 /// </summary>
-internal sealed record TableHeader(string Description, PartialDate Vintage, string License, string Credit, DatasetHeader? Dataset = null);
+internal sealed class TableHeader(string description, PartialDate vintage, string license, string credit, DatasetHeader? dataset = null)
+{
+    internal string Description { get; } = description;
+
+    internal PartialDate Vintage { get; } = vintage;
+
+    internal string License { get; } = license;
+
+    internal string Credit { get; } = credit;
+
+    internal DatasetHeader? Dataset { get; } = dataset;
+
+    /// <summary>The same of another table of the edition.</summary>
+    internal TableHeader For(string description) => new(description, Vintage, License, Credit, Dataset);
+}
 
 /// <summary>What the file of a dataset says beyond what every table does.</summary>
-/// <param name="Title">What it is called.</param>
-/// <param name="Trust">How far the numbers can be relied on.</param>
-/// <param name="TrustNote">Why that far.</param>
-/// <param name="Coverage">What it holds and what it lacks.</param>
-/// <param name="Through">The end of the last period that the numbers are about.</param>
-/// <param name="Checked">When the numbers were last checked.</param>
-/// <param name="CheckNote">How they were checked, and how many.</param>
-internal sealed record DatasetHeader(
-    string Title, DatasetTrust Trust, string TrustNote, string Coverage, PartialDate? Through, PartialDate? Checked, string? CheckNote);
+internal sealed class DatasetHeader(
+    string title, DatasetTrust trust, string trustNote, string coverage, PartialDate? through, PartialDate? isChecked, string? checkNote)
+{
+    /// <summary>What it is called.</summary>
+    internal string Title { get; } = title;
+
+    /// <summary>How far the numbers can be relied on.</summary>
+    internal DatasetTrust Trust { get; } = trust;
+
+    /// <summary>Why that far.</summary>
+    internal string TrustNote { get; } = trustNote;
+
+    /// <summary>What it holds and what it lacks.</summary>
+    internal string Coverage { get; } = coverage;
+
+    /// <summary>The end of the last period that the numbers are about.</summary>
+    internal PartialDate? Through { get; } = through;
+
+    /// <summary>When the numbers were last checked.</summary>
+    internal PartialDate? Checked { get; } = isChecked;
+
+    /// <summary>How they were checked, and how many.</summary>
+    internal string? CheckNote { get; } = checkNote;
+}

@@ -93,6 +93,11 @@ internal sealed class EditionFile
 }
 
 /// <summary>What an edition says once for all its tables.</summary>
-/// <param name="Source">The id of the source that the report is.</param>
-/// <param name="Terms">When its numbers were published, under which license, and whom to credit.</param>
-internal sealed record EditionHeader(string Source, TableHeader Terms);
+internal sealed class EditionHeader(string source, TableHeader terms)
+{
+    /// <summary>The id of the source that the report is.</summary>
+    internal string Source { get; } = source;
+
+    /// <summary>When its numbers were published, under which license, and whom to credit.</summary>
+    internal TableHeader Terms { get; } = terms;
+}

@@ -38,8 +38,8 @@ internal static class FigureReader
             return;
         }
 
-        foreach ((string part, string rule, string message) in FigureProblems.Of(field, figure, kind))
-            json.Problem(part, rule, message);
+        if (FigureProblem.Of(field, figure, kind) is { } problem)
+            json.Problem(problem.Part, problem.Rule, problem.Message);
     }
 
     private static Figure? Range(JsonRowReader json, decimal low, decimal high, Unit unit)

@@ -32,9 +32,9 @@ internal static class TableReader
     /// <summary>What a file says of its table, made known to its rows.</summary>
     internal static TableHeader Header(TableSlot slot, JsonRowReader file)
     {
-        TableHeader header = slot.EditionTerms is { } edition ? Terms(file, edition) : Terms(file, file.Text("description"));
-        if (slot.Dataset is not null)
-            header = header with { Dataset = Dataset(file) };
+        TableHeader header = slot.EditionTerms is { } edition
+            ? Terms(file, edition)
+            : Terms(file, file.Text("description"), slot.Dataset is not null);
         file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage) : null);
         return header;
     }
@@ -46,16 +46,13 @@ internal static class TableReader
     /// <summary>
     /// When the numbers of a file, or of all files of an edition, were read or published, under which license; whom to credit.
     /// </summary>
-    internal static TableHeader Terms(JsonRowReader file, string description) =>
-        Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit")));
+    internal static TableHeader Terms(JsonRowReader file, string description, bool isDataset = false) =>
+        Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
 
     /// <summary>The same of a table of an edition: its file says only what is otherwise there.</summary>
-    private static TableHeader Terms(JsonRowReader file, TableHeader edition) => Checked(file, edition with
-    {
-        Vintage = file.DateOrNull("vintage") ?? edition.Vintage,
-        License = file.TextOrNull("license") ?? edition.License,
-        Credit = file.TextOrNull("credit") ?? edition.Credit,
-    });
+    private static TableHeader Terms(JsonRowReader file, TableHeader edition) =>
+        Checked(file, new(edition.Description, file.DateOrNull("vintage") ?? edition.Vintage, file.TextOrNull("license") ?? edition.License,
+            file.TextOrNull("credit") ?? edition.Credit));
 
     private static TableHeader Checked(JsonRowReader file, TableHeader header)
     {
@@ -68,6 +65,7 @@ internal static class TableReader
         where T : Row
     {
         TableHeader header = Header(slot, file);
+
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         T[] rows = [.. file.Rows(Rows, Create)];
@@ -101,9 +99,18 @@ internal static class TableReader
             if (reader.IsField(name))
                 reader.Problem("details", RuleId.DetailName,
                     $"'{name}' is a field of {row.GetType().Name}; give the value there, or the detail another name", i);
-            else if (name.Length > 0 && row.Details.Take(i).Any(before => before.Name == name))
+            else if (name.Length > 0 && HasBefore(row.Details, i, name))
                 reader.Problem("details", RuleId.DetailName, $"the row has a detail '{name}' already; give one of them another name", i);
         }
+    }
+
+    private static bool HasBefore(IReadOnlyList<Detail> details, int place, string name)
+    {
+        while (--place >= 0 && details[place].Name != name)
+        {
+        }
+
+        return place >= 0;
     }
 
     private static DatasetHeader Dataset(JsonRowReader file) =>

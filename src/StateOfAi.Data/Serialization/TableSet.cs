@@ -37,7 +37,7 @@ internal sealed class TableSet : IRowResolver
 
     /// <summary>Adds a table of a report, in the same way.</summary>
     internal TableSlot<T> Add<T>(EditionFile edition, string name, string prefix, string description, Func<RowReader, T> create)
-        where T : Row => Add(new(name, edition.PathOf(name), prefix) { Edition = edition, Description = description }, create);
+        where T : Row => Add(new(name, edition.PathOf(name), prefix, edition: edition, description: description), create);
 
     /// <summary>Makes a table of those that come later.</summary>
     internal TableSlot<T> New<T>(TableFile file, Func<RowReader, T> create)

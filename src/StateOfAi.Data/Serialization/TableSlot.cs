@@ -27,7 +27,7 @@ internal abstract class TableSlot
 
     /// <summary>What the edition says of the table in place of its file; <see langword="null"/> for a table that is of none.</summary>
     internal TableHeader? EditionTerms =>
-        _file.Edition is { } edition ? edition.Header.Terms with { Description = _file.Description } : null;
+        _file.Edition is { } edition ? edition.Header.Terms.For(_file.Description) : null;
 
     internal abstract Type RowType { get; }
 

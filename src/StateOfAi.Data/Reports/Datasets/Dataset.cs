@@ -56,7 +56,7 @@ public class Dataset<T> : ResultList<T>, IDataset
     public PartialDate Vintage => Latest.Vintage;
 
     /// <inheritdoc/>
-    public IReadOnlyList<PartialDate> Vintages => [.. _vintages.Select(VintageOf)];
+    public IReadOnlyList<PartialDate> Vintages => Array.AsReadOnly(Array.ConvertAll(_vintages, VintageOf));
 
     /// <summary>The numbers as last read, which are the rows of the dataset itself.</summary>
     public Table<T> Latest => _vintages[^1].Value;

@@ -67,16 +67,33 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
         where T : Row
     {
-        TableFile[] vintages = [
-            .. _files.Select(file => VintageOf(name, file)).OfType<PartialDate>().OrderBy(vintage => vintage.Start).Select(FileOf)];
-        TableSlot<T>[] slots = vintages.Length == 0
-            ? [tables.New(new(name, PathOf(name), prefix) { Dataset = name }, create)]
-            : Array.ConvertAll(vintages, vintage => tables.New(vintage, create));
-        _slots.AddRange(slots);
+        List<TableFile> files = FilesOf(name, prefix);
+        var slots = new TableSlot<T>[files.Count];
+        for (int i = 0; i < slots.Length; i++)
+            _slots.Add(slots[i] = tables.New(files[i], create));
         return slots;
+    }
 
-        TableFile FileOf(PartialDate vintage) =>
-            new($"{name}.{vintage}", PathOf($"{name}.{vintage}"), $"{prefix}{vintage}.") { Dataset = name, Vintage = vintage };
+    // By hand and not generic: operators of LINQ over dates would be compiled at the start of every process.
+    private List<TableFile> FilesOf(string name, string prefix)
+    {
+        var files = new List<TableFile>();
+        for (int i = 0; i < _files.Count; i++)
+        {
+            if (VintageOf(name, _files[i]) is not { } vintage)
+                continue;
+            string dated = $"{name}.{vintage.ToString()}";
+            var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage);
+            // A year comes before its months, though its file comes behind theirs.
+            int place = files.Count;
+            while (place > 0 && string.CompareOrdinal(files[place - 1].Name, dated) > 0)
+                place--;
+            files.Insert(place, file);
+        }
+
+        if (files.Count == 0)
+            files.Add(new(name, PathOf(name), prefix, name));
+        return files;
     }
 
     private TDataset Added<TDataset>(TDataset dataset)

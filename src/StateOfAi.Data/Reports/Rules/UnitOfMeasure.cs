@@ -7,9 +7,9 @@ internal static class UnitOfMeasure
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch
     {
-        Observation { Value: { } value, MeasureReference.FoundOrNull: { } measure } => FigureProblems
-            .Of("value", value, FigureKinds.Of(measure.Kind, measure.Unit))
-            .Select(problem => new Breach($"value.{problem.Part}", problem.Rule, problem.Message)),
+        Observation { Value: { } value, MeasureReference.FoundOrNull: { } measure }
+            when FigureProblem.Of("value", value, FigureKinds.Of(measure.Kind, measure.Unit)) is { } problem =>
+            [new($"value.{problem.Part}", problem.Rule, problem.Message)],
         Measure { Unit: { } unit, Kind: var kind } when FigureKinds.Of(kind, null) is var known && !known.IsUnit(unit) =>
             [new("unit", RuleId.UnitOfField, $"a measure of the kind {kind} is {known.What}, found the unit '{unit}'")],
         _ => [],
