@@ -175,7 +175,8 @@ public static partial class MarketShares
         where TKey : notnull
     {
         int?[] ranks = Extent.Ranks(sizes);
-        int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i])).ThenBy(i => i)];
+        // Of equals the first comes first.
+        int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i]))];
         MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(
             parts[i].Key,
             parts[i].Amount,
@@ -216,7 +217,7 @@ public static partial class MarketShares
 
     private static void CheckNames<TKey>(IEnumerable<TKey> names, string parameter)
     {
-        var seen = new HashSet<TKey>();
+        var seen = new HashSet<TKey>(names.TryGetNonEnumeratedCount(out int count) ? count : 0);
         foreach (TKey name in names)
         {
             if (name is null)

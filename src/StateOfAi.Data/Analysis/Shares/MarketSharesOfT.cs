@@ -13,7 +13,7 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     where TKey : notnull
 {
     private readonly MarketShare<TKey>[] _parts;
-    private readonly Dictionary<TKey, int> _places = [];
+    private readonly Dictionary<TKey, int> _places;
 
     internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market)
     {
@@ -21,7 +21,9 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
         Whole = whole;
         Rest = rest;
         Market = market;
-        RestsOn = SourceUnion.OfAll([.. parts, whole]);
+        // A sum rests on what its parts do; a total that was reported may have a source of its own.
+        RestsOn = SourceUnion.OfAll(whole.Basis is null ? parts : [.. parts, whole]);
+        _places = new(parts.Length);
         foreach (MarketShare<TKey> part in parts)
             _places.Add(part.Key, _places.Count);
     }

@@ -33,12 +33,13 @@ internal static class EstimateArithmetic
             return refused;
         // Of nothing but upper bounds there is no lower one.
         bool isHeld = areParts && terms.Any(term => term.Lower is not null);
-        return Known(
-            Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null)),
-            Total(term => term.Point),
-            Total(term => term.Upper),
-            () => WhyNothing.Of(terms))
-            .WithBasis(JointBasis.Of(terms));
+        // Of exact numbers all three ends are one, which is worked out once.
+        bool areExact = terms.All(term => term.IsExact);
+        Quantity? point = Total(term => term.Point);
+        Quantity? lower = areExact ? point
+            : Total(term => term.Lower ?? (isHeld && term.Upper is { Value: >= 0 } ? new Quantity(0, unit) : null));
+        Quantity? upper = areExact ? point : Total(term => term.Upper);
+        return Known(lower, point, upper, () => WhyNothing.Of(terms)).WithBasis(JointBasis.Of(terms));
 
         Quantity? Total(Func<Estimate<Quantity>, Quantity?> end)
         {

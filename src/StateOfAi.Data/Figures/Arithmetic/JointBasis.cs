@@ -12,8 +12,11 @@ internal sealed class JointBasis : IBasis
         : right is null ? left
         : new JointBasis([left, right]);
 
-    internal static IBasis? Of(IEnumerable<Operand?> numbers)
+    internal static IBasis? Of(IReadOnlyCollection<Operand?> numbers)
     {
+        // Mostly numbers of one's own, which rest on nothing that is known.
+        if (numbers.All(number => number?.Basis is null))
+            return null;
         IBasis[] parts = [.. numbers.Select(number => number?.Basis).OfType<IBasis>().Distinct()];
         return parts.Length switch { 0 => null, 1 => parts[0], _ => new JointBasis(parts) };
     }
