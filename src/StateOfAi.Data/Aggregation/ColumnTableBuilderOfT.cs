@@ -193,7 +193,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     {
         ArgumentNullException.ThrowIfNull(value);
         measure = new(name);
-        return With(new MeasureOfRows<TRow, T>(value, measure, new(measure.Name, _expectedRows, nonFinite)));
+        return With(new MeasureOfRows<TRow, T, T>(
+            value, measure, new(measure.Name, _expectedRows, nonFinite), static (buffer, values) => buffer.Append(values)));
     }
 
     private ColumnTableBuilder<TRow> Optional<T>(Func<TRow, T?> value, out Measure<T> measure, string? name,
@@ -202,7 +203,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     {
         ArgumentNullException.ThrowIfNull(value);
         measure = new(name);
-        return With(new OptionalMeasureOfRows<TRow, T>(value, measure, new(measure.Name, _expectedRows, nonFinite)));
+        return With(new MeasureOfRows<TRow, T?, T>(
+            value, measure, new(measure.Name, _expectedRows, nonFinite), static (buffer, values) => buffer.Append(values)));
     }
 
     private ColumnTableBuilder<TRow> With(RowColumn<TRow> column)

@@ -74,23 +74,27 @@ internal sealed class DimensionOfRows<TRow,
 }
 
 /// <summary>A measure under construction.</summary>
-internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
+/// <typeparam name="TRow">The rows.</typeparam>
+/// <typeparam name="TValue">What is read of a row: a number, or a number that may be missing.</typeparam>
+/// <typeparam name="T">The type of the number.</typeparam>
+internal sealed class MeasureOfRows<TRow, TValue, T>(
+    Func<TRow, TValue> value, Measure<T> handle, ValueBuffer<T> buffer, AppendBlock<T, TValue> append) : RowColumn<TRow>
     where T : struct, INumber<T>
 {
     private readonly ValueBuffer<T> _buffer = buffer;
-    private readonly T[] _block = new T[BlockSize.Build];
+    private readonly TValue[] _block = new TValue[BlockSize.Build];
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
         for (int i = 0; i < rows.Length; i++)
             _block[i] = value(rows[i]);
-        _buffer.Append(_block.AsSpan(0, rows.Length));
+        append(_buffer, _block.AsSpan(0, rows.Length));
     }
 
     internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) =>
-        new MeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
+        new MeasureOfRows<TRow, TValue, T>(value, handle, _buffer.Empty(firstRow, expectedRows), append);
 
-    internal override void Append(RowColumn<TRow> next) => _buffer.Append(((MeasureOfRows<TRow, T>)next)._buffer);
+    internal override void Append(RowColumn<TRow> next) => _buffer.Append(((MeasureOfRows<TRow, TValue, T>)next)._buffer);
 
     internal override Action<ColumnTable> Finish()
     {
@@ -99,28 +103,6 @@ internal sealed class MeasureOfRows<TRow, T>(Func<TRow, T> value, Measure<T> han
     }
 }
 
-/// <summary>A measure under construction, whose values may be missing.</summary>
-internal sealed class OptionalMeasureOfRows<TRow, T>(Func<TRow, T?> value, Measure<T> handle, ValueBuffer<T> buffer) : RowColumn<TRow>
-    where T : struct, INumber<T>
-{
-    private readonly ValueBuffer<T> _buffer = buffer;
-    private readonly T?[] _block = new T?[BlockSize.Build];
-
-    internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
-    {
-        for (int i = 0; i < rows.Length; i++)
-            _block[i] = value(rows[i]);
-        _buffer.Append(_block.AsSpan(0, rows.Length));
-    }
-
-    internal override RowColumn<TRow> Empty(int firstRow, int expectedRows) =>
-        new OptionalMeasureOfRows<TRow, T>(value, handle, _buffer.Empty(firstRow, expectedRows));
-
-    internal override void Append(RowColumn<TRow> next) => _buffer.Append(((OptionalMeasureOfRows<TRow, T>)next)._buffer);
-
-    internal override Action<ColumnTable> Finish()
-    {
-        MeasureColumn<T> column = _buffer.ToColumn();
-        return table => handle.Bind(table, column);
-    }
-}
+/// <summary>Adds the values of a block of rows to a buffer.</summary>
+internal delegate void AppendBlock<T, TValue>(ValueBuffer<T> buffer, ReadOnlySpan<TValue> values)
+    where T : struct, INumber<T>;
