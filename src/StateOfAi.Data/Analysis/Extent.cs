@@ -4,8 +4,16 @@ namespace StateOfAi.Data;
 /// How large a part or a whole may be. An open upper end is infinite; an open lower end is zero, as a part of which no more is known is
 /// taken not to be negative. An "about" is open at both ends and is taken at its word where only its point is asked for.
 /// </summary>
-internal readonly record struct Extent(double Lower, double? Point, double Upper, bool IsAbout)
+internal readonly struct Extent(double lower, double? point, double upper, bool isAbout)
 {
+    internal double Lower { get; } = lower;
+
+    internal double? Point { get; } = point;
+
+    internal double Upper { get; } = upper;
+
+    internal bool IsAbout { get; } = isAbout;
+
     /// <summary>Relative differences of sums up to this are due to rounding.</summary>
     internal const double Rounding = 1e-12;
 

@@ -3,13 +3,20 @@ namespace StateOfAi.Data;
 /// <summary>
 /// A number with its unit and bounds taken apart: what is left of figures, estimates and scales once a machine is to read them.
 /// </summary>
-/// <param name="Unit">The unit; <see langword="null"/> for a bare number, and where no value is known.</param>
-/// <param name="Value">The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> where there is
-/// none.</param>
-/// <param name="Low">The lower bound; <see langword="null"/> where there is none.</param>
-/// <param name="High">The upper bound; <see langword="null"/> where there is none.</param>
-internal sealed record CellNumber(Unit? Unit, object? Value, object? Low, object? High)
+internal sealed class CellNumber(Unit? unit, object? value, object? low, object? high)
 {
+    /// <summary>The unit; <see langword="null"/> for a bare number, and where no value is known.</summary>
+    internal Unit? Unit { get; } = unit;
+
+    /// <summary>The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> where there is none.</summary>
+    internal object? Value { get; } = value;
+
+    /// <summary>The lower bound; <see langword="null"/> where there is none.</summary>
+    internal object? Low { get; } = low;
+
+    /// <summary>The upper bound; <see langword="null"/> where there is none.</summary>
+    internal object? High { get; } = high;
+
     /// <summary>How a printed number was qualified.</summary>
     internal Qualifier? Qualifier { get; private init; }
 

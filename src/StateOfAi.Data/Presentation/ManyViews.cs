@@ -30,6 +30,17 @@ internal static class ManyViews
             [.. row.DoubtNumbers.Select(number => view.Doubts[number - 1])],
             view.Credits));
 
-    private sealed record Record(Dictionary<string, object?> Values, IReadOnlyList<string> Notes, IReadOnlyList<string> Sources,
-        IReadOnlyList<string> Doubts, IReadOnlyList<string> Credits);
+    private sealed class Record(Dictionary<string, object?> values, IReadOnlyList<string> notes, IReadOnlyList<string> sources,
+        IReadOnlyList<string> doubts, IReadOnlyList<string> credits)
+    {
+        internal Dictionary<string, object?> Values { get; } = values;
+
+        internal IReadOnlyList<string> Notes { get; } = notes;
+
+        internal IReadOnlyList<string> Sources { get; } = sources;
+
+        internal IReadOnlyList<string> Doubts { get; } = doubts;
+
+        internal IReadOnlyList<string> Credits { get; } = credits;
+    }
 }

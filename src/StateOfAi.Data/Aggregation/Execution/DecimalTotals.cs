@@ -3,11 +3,17 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>What exact sums of decimals yield for a group.</summary>
-/// <param name="Sum">The sum, rounded once; <see langword="null"/> beyond a decimal.</param>
-/// <param name="Truncated">Its digits before the point.</param>
-/// <param name="Over">The sum over a count, rounded once.</param>
-internal sealed record DecimalTotals(Func<int, decimal?> Sum, Func<int, BigInteger> Truncated, Func<int, int, decimal> Over)
+internal sealed class DecimalTotals(Func<int, decimal?> sum, Func<int, BigInteger> truncated, Func<int, int, decimal> over)
 {
+    /// <summary>The sum, rounded once; <see langword="null"/> beyond a decimal.</summary>
+    internal Func<int, decimal?> Sum { get; } = sum;
+
+    /// <summary>Its digits before the point.</summary>
+    internal Func<int, BigInteger> Truncated { get; } = truncated;
+
+    /// <summary>The sum over a count, rounded once.</summary>
+    internal Func<int, int, decimal> Over { get; } = over;
+
     internal static DecimalTotals Of(AggregationPlan plan, MeasureColumn<decimal> column)
     {
         DecimalScale scale = column.Scale;

@@ -99,5 +99,12 @@ internal sealed class FilterProgram
             mask[^1] &= ulong.MaxValue >> (BitsOfWord - (count % BitsOfWord));
     }
 
-    private readonly record struct Step(Kind Kind, RowFilter? Filter, int Next);
+    private readonly struct Step(Kind kind, RowFilter? filter, int next)
+    {
+        internal Kind Kind { get; } = kind;
+
+        internal RowFilter? Filter { get; } = filter;
+
+        internal int Next { get; init; } = next;
+    }
 }

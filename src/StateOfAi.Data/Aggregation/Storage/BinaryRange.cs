@@ -6,10 +6,14 @@ namespace StateOfAi.Data;
 /// The powers of two that the numbers of a column lie between: every magnitude is below 2^<see cref="Top"/>, and every number is a multiple
 /// of 2^<see cref="Bottom"/>. It says how many bits an exact sum needs.
 /// </summary>
-/// <param name="Top">The exponent of the power of two above all magnitudes.</param>
-/// <param name="Bottom">The exponent of the power of two that divides all numbers.</param>
-internal readonly record struct BinaryRange(int Top, int Bottom)
+internal readonly struct BinaryRange(int top, int bottom)
 {
+    /// <summary>The exponent of the power of two above all magnitudes.</summary>
+    internal int Top { get; } = top;
+
+    /// <summary>The exponent of the power of two that divides all numbers.</summary>
+    internal int Bottom { get; } = bottom;
+
     /// <summary>Larger magnitudes are refused: with them, sums of up to 2^31 rows could leave the range of a double.</summary>
     internal const int MaxTop = 960;
 

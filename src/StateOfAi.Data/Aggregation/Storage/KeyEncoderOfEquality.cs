@@ -155,5 +155,10 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     private static int SlotOf(int hash, int slots) => (int)(((uint)hash * GoldenRatio) >> (64 - BitOperations.Log2((uint)slots)));
 
     /// <summary>A key's hash and its code, counted from 1 so that 0 is an empty slot.</summary>
-    private readonly record struct Slot(int Hash, int CodeFrom1);
+    private readonly struct Slot(int hash, int codeFrom1)
+    {
+        internal int Hash { get; } = hash;
+
+        internal int CodeFrom1 { get; } = codeFrom1;
+    }
 }

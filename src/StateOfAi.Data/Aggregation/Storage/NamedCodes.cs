@@ -1,4 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>The codes of a dimension with its name, for errors and headings.</summary>
-internal readonly record struct NamedCodes(string Name, CodeColumn Codes);
+internal readonly struct NamedCodes(string name, CodeColumn codes)
+{
+    internal string Name { get; } = name;
+
+    internal CodeColumn Codes { get; } = codes;
+}

@@ -63,7 +63,8 @@ internal sealed partial class FormulaEvaluation
         {
             if (argument is not FormulaOperand { Path.Count: 0 } row)
                 return Fail(argument, "peak(…) takes rows that are one figure of one period");
-            if (ValueOf(argument) is not { } value || ValueOf(row with { Path = [new("period", null)] }) is not { } period)
+            var stands = new FormulaOperand(row.Position, row.Row, [new("period", null)]);
+            if (ValueOf(argument) is not { } value || ValueOf(stands) is not { } period)
                 return null;
             if (value.Time is not null || period.Time is not { } time || time.Start.Year != time.End.Year)
                 return Fail(argument, "peak(…) takes figures of periods that lie within one calendar year each");

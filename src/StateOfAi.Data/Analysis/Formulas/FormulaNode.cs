@@ -1,44 +1,65 @@
 namespace StateOfAi.Data;
 
 /// <summary>A part of a formula as it was read.</summary>
-/// <param name="Position">Where it stands in the text: for an operator, where its sign does.</param>
-internal abstract record FormulaNode(int Position)
+internal abstract class FormulaNode(int position)
 {
+    /// <summary>Where it stands in the text: for an operator, where its sign does.</summary>
+    internal int Position { get; } = position;
+
     /// <summary>The rows' figures within, in the order of the text; one that occurs twice comes twice.</summary>
     internal abstract IEnumerable<FormulaOperand> Operands { get; }
 }
 
 /// <summary>A number that stands in the formula itself.</summary>
-internal sealed record FormulaLiteral(int Position, decimal Value, Unit Unit) : FormulaNode(Position)
+internal sealed class FormulaLiteral(int position, decimal value, Unit unit) : FormulaNode(position)
 {
+    internal decimal Value { get; } = value;
+
+    internal Unit Unit { get; } = unit;
+
     internal override IEnumerable<FormulaOperand> Operands => [];
 }
 
 /// <summary>A figure, a period or a date of a row: <c>[chip.a100].released</c>.</summary>
-/// <param name="Position">Where it stands in the text.</param>
-/// <param name="Row">The id of the row.</param>
-/// <param name="Path">The way to the field; empty where the row has one main figure.</param>
-internal sealed record FormulaOperand(int Position, string Row, IReadOnlyList<FormulaStep> Path) : FormulaNode(Position)
+internal sealed class FormulaOperand(int position, string row, IReadOnlyList<FormulaStep> path) : FormulaNode(position)
 {
+    /// <summary>The id of the row.</summary>
+    internal string Row { get; } = row;
+
+    /// <summary>The way to the field; empty where the row has one main figure.</summary>
+    internal IReadOnlyList<FormulaStep> Path { get; } = path;
+
     internal override IEnumerable<FormulaOperand> Operands => [this];
 
     public override string ToString() => $"[{Row}]{string.Concat(Path)}";
 }
 
 /// <summary>The left and the right of one of the signs + - * / ^.</summary>
-internal sealed record FormulaOperation(int Position, char Sign, FormulaNode Left, FormulaNode Right) : FormulaNode(Position)
+internal sealed class FormulaOperation(int position, char sign, FormulaNode left, FormulaNode right) : FormulaNode(position)
 {
+    internal char Sign { get; } = sign;
+
+    internal FormulaNode Left { get; } = left;
+
+    internal FormulaNode Right { get; } = right;
+
     internal override IEnumerable<FormulaOperand> Operands => Left.Operands.Concat(Right.Operands);
 }
 
 /// <summary>The same number with the other sign.</summary>
-internal sealed record FormulaNegation(int Position, FormulaNode Of) : FormulaNode(Position)
+internal sealed class FormulaNegation(int position, FormulaNode of) : FormulaNode(position)
 {
+    internal FormulaNode Of { get; } = of;
+
     internal override IEnumerable<FormulaOperand> Operands => Of.Operands;
 }
 
 /// <summary>A function of one or two parts.</summary>
-internal sealed record FormulaCall(int Position, FormulaFunction Function, IReadOnlyList<FormulaNode> Arguments) : FormulaNode(Position)
+internal sealed class FormulaCall(int position, FormulaFunction function, IReadOnlyList<FormulaNode> arguments) : FormulaNode(position)
 {
+    internal FormulaFunction Function { get; } = function;
+
+    internal IReadOnlyList<FormulaNode> Arguments { get; } = arguments;
+
     internal override IEnumerable<FormulaOperand> Operands => Arguments.SelectMany(argument => argument.Operands);
 }

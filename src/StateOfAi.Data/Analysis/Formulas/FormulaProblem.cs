@@ -3,7 +3,11 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>What is wrong with a formula, and where: characters from the start of its text, from 0.</summary>
-internal sealed record FormulaProblem(int Position, string Message)
+internal sealed class FormulaProblem(int position, string message)
 {
+    internal int Position { get; } = position;
+
+    internal string Message { get; } = message;
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"at position {Position} {Message}");
 }

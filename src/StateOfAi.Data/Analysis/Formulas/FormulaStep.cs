@@ -3,7 +3,11 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>One step on the way to a field: its name, and the place in it where it is a list.</summary>
-internal readonly record struct FormulaStep(string Name, int? Index)
+internal readonly struct FormulaStep(string name, int? index)
 {
+    internal string Name { get; } = name;
+
+    internal int? Index { get; } = index;
+
     public override string ToString() => Index is { } index ? string.Create(CultureInfo.InvariantCulture, $".{Name}[{index}]") : $".{Name}";
 }

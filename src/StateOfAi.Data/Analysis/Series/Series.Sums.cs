@@ -136,5 +136,12 @@ public sealed partial class Series
     }
 
     /// <summary>A period that the series has a point of, or lacks.</summary>
-    private sealed record Place(TimePeriod Period, SeriesPoint? Point, string Lacking);
+    private sealed class Place(TimePeriod period, SeriesPoint? point, string lacking)
+    {
+        internal TimePeriod Period { get; } = period;
+
+        internal SeriesPoint? Point { get; } = point;
+
+        internal string Lacking { get; } = lacking;
+    }
 }

@@ -1,8 +1,16 @@
 namespace StateOfAi.Data;
 
 /// <summary>The rows of one key and period, added up.</summary>
-internal sealed record SumOfRows<TKey>(TKey Key, TimePeriod Period, Estimate<Quantity> Value, ISourced From) : ISourced
+internal sealed class SumOfRows<TKey>(TKey key, TimePeriod period, Estimate<Quantity> value, ISourced from) : ISourced
 {
+    internal TKey Key { get; } = key;
+
+    internal TimePeriod Period { get; } = period;
+
+    internal Estimate<Quantity> Value { get; } = value;
+
+    internal ISourced From { get; } = from;
+
     public IReadOnlyList<Source> Sources => From.Sources;
 
     public IReadOnlyList<Doubt> Doubts => From.Doubts;

@@ -26,6 +26,19 @@ internal static class ShareColumns
         .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
 
-    internal sealed record Line(TimePeriod? Period, object Part, int? Rank, Estimate<Quantity>? Amount, Estimate<Percent> Share,
-        ISourced From);
+    internal sealed class Line(
+        TimePeriod? period, object part, int? rank, Estimate<Quantity>? amount, Estimate<Percent> share, ISourced from)
+    {
+        internal TimePeriod? Period { get; } = period;
+
+        internal object Part { get; } = part;
+
+        internal int? Rank { get; } = rank;
+
+        internal Estimate<Quantity>? Amount { get; } = amount;
+
+        internal Estimate<Percent> Share { get; } = share;
+
+        internal ISourced From { get; } = from;
+    }
 }

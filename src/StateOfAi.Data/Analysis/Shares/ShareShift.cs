@@ -200,11 +200,24 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
             : null;
     }
 
-    private sealed record Line(
-        object Part, Estimate<Percent>? Earlier, Estimate<Percent>? Later, Estimate<PercentagePoints> Points, int? RankChange,
-        string? Moved,
-        ISourced From)
+    private sealed class Line(
+        object part, Estimate<Percent>? earlier, Estimate<Percent>? later, Estimate<PercentagePoints> points, int? rankChange,
+        string? moved, ISourced from)
     {
+        internal object Part { get; } = part;
+
+        internal Estimate<Percent>? Earlier { get; } = earlier;
+
+        internal Estimate<Percent>? Later { get; } = later;
+
+        internal Estimate<PercentagePoints> Points { get; } = points;
+
+        internal int? RankChange { get; } = rankChange;
+
+        internal string? Moved { get; } = moved;
+
+        internal ISourced From { get; } = from;
+
         internal static Line Of(ShareChange<TKey> part) => new(
             KeyText.Cell(part.Key), InPercent(part.Earlier), InPercent(part.Later), part.Points, part.RankChange,
             IsNone(part.Earlier) == IsNone(part.Later) ? null : IsNone(part.Earlier) ? "new" : "gone", part);

@@ -5,9 +5,20 @@ namespace StateOfAi.Data;
 /// added up, and the degrees of freedom of B. L. Welch (Biometrika 34, 1947, 28) and F. E. Satterthwaite (Biometrics Bulletin 2, 1946,
 /// 110).
 /// </summary>
-internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<double> T, Estimate<double> DegreesOfFreedom,
-    Estimate<double> PValue, ConfidenceInterval<Quantity> Interval)
+internal sealed class Contrast(
+    Estimate<Quantity> standardError, Estimate<double> t, Estimate<double> degreesOfFreedom, Estimate<double> pValue,
+    ConfidenceInterval<Quantity> interval)
 {
+    internal Estimate<Quantity> StandardError { get; } = standardError;
+
+    internal Estimate<double> T { get; } = t;
+
+    internal Estimate<double> DegreesOfFreedom { get; } = degreesOfFreedom;
+
+    internal Estimate<double> PValue { get; } = pValue;
+
+    internal ConfidenceInterval<Quantity> Interval { get; } = interval;
+
     internal const string TooLargeOrSmall = "the numbers are too large, or too small, to compute with";
     private const int LeastCount = 2;
 
@@ -38,7 +49,7 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
         if (standardError == 0)
         {
             const string none = "the values of a group do not differ from one another, so nothing says by how much the difference may vary";
-            return Unknown(UnknownReason.NoVariation, none, level) with { StandardError = shown };
+            return Unknown(UnknownReason.NoVariation, none, level, shown);
         }
 
         double t = point / standardError, degrees = variance * variance / spread;
@@ -56,10 +67,12 @@ internal sealed record Contrast(Estimate<Quantity> StandardError, Estimate<doubl
             where T : struct, IComparable<T> => isExact ? Estimate.Exactly(value) : Estimate.About(value);
     }
 
-    internal static Contrast Unknown(UnknownReason reason, string explanation, Fraction level)
+    internal static Contrast Unknown(
+        UnknownReason reason, string explanation, Fraction level, Estimate<Quantity>? standardError = null)
     {
         Estimate<double> none = Estimate.Unknown<double>(reason, explanation);
-        return new(Estimate.Unknown<Quantity>(reason, explanation), none, none, none, new(level, reason, explanation));
+        return new(
+            standardError ?? Estimate.Unknown<Quantity>(reason, explanation), none, none, none, new(level, reason, explanation));
     }
 
     /// <summary>Why single numbers cannot be had of a difference and the standard deviations of its samples.</summary>

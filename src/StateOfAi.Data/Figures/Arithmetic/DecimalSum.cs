@@ -6,8 +6,12 @@ namespace StateOfAi.Data;
 /// An exact sum of decimals of any digits: what is before the point, and what is behind it in units of the last of 28 places. Both are
 /// below 2^96 in a number, so that the sums of any rows of a table fit in 128 bits.
 /// </summary>
-internal readonly record struct DecimalSum(Int128 Whole, Int128 Fraction)
+internal readonly struct DecimalSum(Int128 whole, Int128 fraction)
 {
+    internal Int128 Whole { get; } = whole;
+
+    internal Int128 Fraction { get; } = fraction;
+
     internal const int MostPlaces = DecimalScale.MostPlaces;
 
     /// <summary>The double nearest to the sum, also beyond a decimal.</summary>

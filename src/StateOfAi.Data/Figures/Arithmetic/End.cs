@@ -5,8 +5,12 @@ namespace StateOfAi.Data;
 /// that decimal. As long as both sides have one, sums, products and quotients are taken in decimal, so that 0.1 and 0.2 are 0.3. An end
 /// without limit is infinite.
 /// </summary>
-internal readonly record struct End(double Value, decimal? Decimal = null)
+internal readonly struct End(double value, decimal? @decimal = null)
 {
+    internal double Value { get; } = value;
+
+    internal decimal? Decimal { get; } = @decimal;
+
     private const int MostPlaces = 28;
     private const double Largest = 7e27;
     private const double Smallest = 1e-9;

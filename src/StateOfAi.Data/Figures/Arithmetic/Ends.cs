@@ -3,8 +3,14 @@ namespace StateOfAi.Data;
 /// <summary>
 /// The bounds and the point of a number in a calculation; a bound without limit is infinite, a point that is not known is none.
 /// </summary>
-internal readonly record struct Ends(End Lower, End? Point, End Upper)
+internal readonly struct Ends(End lower, End? point, End upper)
 {
+    internal End Lower { get; init; } = lower;
+
+    internal End? Point { get; } = point;
+
+    internal End Upper { get; } = upper;
+
     internal static Ends Of(Operand number) => number switch
     {
         PlainNumber plain => new(plain.End, plain.End, plain.End),

@@ -10,8 +10,19 @@ internal static class UnitAlgebra
     /// <summary>
     /// The unit of a result, and which sides are percentages that count as parts in it; without a unit, why there is none.
     /// </summary>
-    internal readonly record struct Result(
-        Unit? Unit, bool LeftInHundredths = false, bool RightInHundredths = false, UnknownReason Reason = default, string Why = "");
+    internal readonly struct Result(
+        Unit? unit, bool leftInHundredths = false, bool rightInHundredths = false, UnknownReason reason = default, string why = "")
+    {
+        internal Unit? Unit { get; } = unit;
+
+        internal bool LeftInHundredths { get; } = leftInHundredths;
+
+        internal bool RightInHundredths { get; } = rightInHundredths;
+
+        internal UnknownReason Reason { get; } = reason;
+
+        internal string Why { get; } = why;
+    }
 
     internal const string WayOut = "ConvertAt converts one of them at a rate of exchange";
 
@@ -22,13 +33,13 @@ internal static class UnitAlgebra
         if (IsScalar(left) && IsScalar(right))
         {
             // Of two percentages one is taken of the other.
-            return left == Unit.Percent && right == Unit.Percent ? new(Unit.Percent, LeftInHundredths: true) : new(OfScalars(left, right));
+            return left == Unit.Percent && right == Unit.Percent ? new(Unit.Percent, leftInHundredths: true) : new(OfScalars(left, right));
         }
 
         if (IsScalar(left))
-            return new(right, LeftInHundredths: left == Unit.Percent);
+            return new(right, leftInHundredths: left == Unit.Percent);
         if (IsScalar(right))
-            return new(left, RightInHundredths: right == Unit.Percent);
+            return new(left, rightInHundredths: right == Unit.Percent);
         (Unit a, Unit? perA) = Parts(left!);
         (Unit b, Unit? perB) = Parts(right!);
         return (perA == b ? Over(a, perB) : perB == a ? Over(b, perA) : null) is { } unit
@@ -43,7 +54,7 @@ internal static class UnitAlgebra
         if (IsScalar(right) && left != Unit.PercentagePoints)
         {
             bool isOfParts = right == Unit.Percent && left != Unit.Percent;
-            return new(right == left || isOfParts && IsScalar(left) ? Unit.Multiple : left ?? Unit.Multiple, RightInHundredths: isOfParts);
+            return new(right == left || isOfParts && IsScalar(left) ? Unit.Multiple : left ?? Unit.Multiple, rightInHundredths: isOfParts);
         }
 
         if (left == Unit.PercentagePoints && right is null or { Kind: UnitKind.Multiple or UnitKind.Fraction })
@@ -51,7 +62,7 @@ internal static class UnitAlgebra
         if (left == right || (left == Unit.PercentagePoints && right == Unit.Percent))
             return new(Unit.Multiple);
         if (left is not null && AreMoney(left, right!))
-            return new(null, Reason: UnknownReason.CurrenciesDiffer, Why: $"{EstimateArithmetic.UnitsDiffer(left, right!)}; {WayOut}");
+            return new(null, reason: UnknownReason.CurrenciesDiffer, why: $"{EstimateArithmetic.UnitsDiffer(left, right!)}; {WayOut}");
         return left is not null && OfAmounts(left, right!) is { } unit ? new(unit)
             : None($"{left?.Code ?? "a plain number"} over {right} is no unit");
     }
@@ -90,11 +101,11 @@ internal static class UnitAlgebra
         foreach (Unit? unit in (ReadOnlySpan<Unit?>)[left, right])
         {
             if (unit is not null && EstimateArithmetic.WhyNoAmount(unit) is { } places)
-                return new(null, Reason: UnknownReason.UnitHasNoAmount, Why: $"{places} have no {result}");
+                return new(null, reason: UnknownReason.UnitHasNoAmount, why: $"{places} have no {result}");
         }
 
         return null;
     }
 
-    private static Result None(string why) => new(null, Reason: UnknownReason.ResultHasNoUnit, Why: why);
+    private static Result None(string why) => new(null, reason: UnknownReason.ResultHasNoUnit, why: why);
 }

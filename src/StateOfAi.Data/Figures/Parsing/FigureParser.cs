@@ -118,10 +118,21 @@ internal ref partial struct FigureParser
     }
 
     /// <summary>A number as it was read.</summary>
-    /// <param name="Value">The number times its magnitude.</param>
-    /// <param name="Size">The magnitude; 1 where none was written.</param>
-    /// <param name="Unit">The unit; <see langword="null"/> where none was written.</param>
-    /// <param name="Position">Where its digits begin.</param>
-    /// <param name="Digits">The digits with their separators.</param>
-    private readonly record struct Amount(decimal Value, decimal Size, Unit? Unit, int Position, string Digits);
+    private readonly struct Amount(decimal value, decimal size, Unit? unit, int position, string digits)
+    {
+        /// <summary>The number times its magnitude.</summary>
+        internal decimal Value { get; } = value;
+
+        /// <summary>The magnitude; 1 where none was written.</summary>
+        internal decimal Size { get; } = size;
+
+        /// <summary>The unit; <see langword="null"/> where none was written.</summary>
+        internal Unit? Unit { get; init; } = unit;
+
+        /// <summary>Where its digits begin.</summary>
+        internal int Position { get; } = position;
+
+        /// <summary>The digits with their separators.</summary>
+        internal string Digits { get; } = digits;
+    }
 }

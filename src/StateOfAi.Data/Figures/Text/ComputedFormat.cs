@@ -7,8 +7,14 @@ namespace StateOfAi.Data;
 /// all digits, in groups as figures have them; <c>F2</c> and <c>N2</c> two decimals as .NET has them, without and with groups; and <c>+</c>
 /// at the end for the plus sign of a rise.
 /// </summary>
-internal readonly record struct ComputedFormat(char Letter, int? Digits, bool Signed)
+internal readonly struct ComputedFormat(char letter, int? digits, bool signed)
 {
+    internal char Letter { get; } = letter;
+
+    internal int? Digits { get; } = digits;
+
+    internal bool Signed { get; } = signed;
+
     private const int MostDigits = 15;
 
     internal static ComputedFormat Parse(string? format)

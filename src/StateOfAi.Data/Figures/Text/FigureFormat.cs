@@ -4,8 +4,14 @@ namespace StateOfAi.Data;
 /// A format of figures, read from its letters: <c>G</c> words, <c>S</c> signs, <c>F</c> all digits, and <c>+</c> for the plus sign of a
 /// rise.
 /// </summary>
-internal readonly record struct FigureFormat(bool Signs, bool AllDigits, bool Signed)
+internal readonly struct FigureFormat(bool signs, bool allDigits, bool signed)
 {
+    internal bool Signs { get; } = signs;
+
+    internal bool AllDigits { get; init; } = allDigits;
+
+    internal bool Signed { get; } = signed;
+
     internal static FigureFormat Parse(string? format)
     {
         bool signed = format is [.., '+'];

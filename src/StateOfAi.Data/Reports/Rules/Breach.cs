@@ -1,8 +1,17 @@
 namespace StateOfAi.Data;
 
 /// <summary>A rule that a row breaks.</summary>
-/// <param name="Field">The field at fault, or a part of it such as <c>value.unit</c>; empty for the whole row.</param>
-/// <param name="Rule">The rule's short name.</param>
-/// <param name="Message">What is wrong.</param>
-/// <param name="With">Another field that it was compared with; <see langword="null"/> where there is none.</param>
-internal sealed record Breach(string Field, string Rule, string Message, string? With = null);
+internal sealed class Breach(string field, string rule, string message, string? with = null)
+{
+    /// <summary>The field at fault, or a part of it such as <c>value.unit</c>; empty for the whole row.</summary>
+    internal string Field { get; } = field;
+
+    /// <summary>The rule's short name.</summary>
+    internal string Rule { get; } = rule;
+
+    /// <summary>What is wrong.</summary>
+    internal string Message { get; } = message;
+
+    /// <summary>Another field that it was compared with; <see langword="null"/> where there is none.</summary>
+    internal string? With { get; } = with;
+}

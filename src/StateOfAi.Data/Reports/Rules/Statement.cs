@@ -5,8 +5,12 @@ namespace StateOfAi.Data;
 /// <summary>
 /// A number, date, period, word of a list or other row that a row states, with the field that holds it as the data files name it.
 /// </summary>
-internal readonly record struct Statement(string Field, object Value)
+internal readonly struct Statement(string field, object value)
 {
+    internal string Field { get; } = field;
+
+    internal object Value { get; } = value;
+
     /// <summary>Whether it is a date or a period.</summary>
     internal bool IsTime => Days is not null;
 

@@ -5,8 +5,14 @@ namespace StateOfAi.Data;
 /// twelve months whether it has 52 or 53 weeks; between other periods it is the true time from end to end, with bounds where a date is
 /// known only by its year or month. Two dates known to different parts have no point.
 /// </summary>
-internal readonly record struct TimeBetween(double Shortest, double? Point, double Longest)
+internal readonly struct TimeBetween(double shortest, double? point, double longest)
 {
+    internal double Shortest { get; } = shortest;
+
+    internal double? Point { get; } = point;
+
+    internal double Longest { get; } = longest;
+
     // Days that may be next to each other make any rise endless; beyond this a bound says nothing.
     private const double MostTimes = 1e4;
 

@@ -80,5 +80,12 @@ internal sealed class PartCorners
         }
     }
 
-    internal readonly record struct Corner(double Amount, double Whole, double Share);
+    internal readonly struct Corner(double amount, double whole, double share)
+    {
+        internal double Amount { get; } = amount;
+
+        internal double Whole { get; } = whole;
+
+        internal double Share { get; } = share;
+    }
 }

@@ -4,14 +4,16 @@ namespace StateOfAi.Data;
 /// A measure of concentration that adds up one convex term for each part. <see cref="UnevenSearch"/> bounds it by lines between the ends of
 /// each part.
 /// </summary>
-/// <param name="Term">The term of an amount.</param>
-/// <param name="Of">The measure, of the sum of all terms and the whole.</param>
-/// <param name="BestWhole">
-/// Where the measure is greatest if the sum of terms is a line in the whole, slope x whole + offset: up to there it rises, and from there
-/// on it falls.
-/// </param>
-internal sealed record SummedMeasure(Func<double, double> Term, Func<double, double, double> Of, Func<double, double, double> BestWhole)
+internal sealed class SummedMeasure(Func<double, double> term, Func<double, double, double> of, Func<double, double, double> bestWhole)
 {
+    /// <summary>The term of an amount.</summary>
+    internal Func<double, double> Term { get; } = term;
+
+    /// <summary>The measure, of the sum of all terms and the whole.</summary>
+    internal Func<double, double, double> Of { get; } = of;
+
+    internal Func<double, double, double> BestWhole { get; } = bestWhole;
+
     /// <summary>The sum of squared shares: (sum of x²) / whole². With the line, slope / whole + offset / whole².</summary>
     internal static SummedMeasure Squares { get; } = new(amount => amount * amount, (terms, whole) => terms / whole / whole,
         (slope, offset) => -2 * offset / slope);

@@ -4,8 +4,16 @@ namespace StateOfAi.Data;
 /// A part of all divisions in <see cref="UnevenSearch"/>: bounds of all parts, the rest the last of them where there is one, and of the
 /// whole.
 /// </summary>
-internal sealed record UnevenBranch(double[] Lowers, double[] Uppers, double From, double To)
+internal sealed class UnevenBranch(double[] lowers, double[] uppers, double from, double to)
 {
+    internal double[] Lowers { get; } = lowers;
+
+    internal double[] Uppers { get; } = uppers;
+
+    internal double From { get; } = from;
+
+    internal double To { get; } = to;
+
     /// <summary>
     /// Of a rest, the largest that a piece of it may be; <see langword="null"/> where there is no rest. With a rest the whole is one
     /// number.
@@ -42,10 +50,9 @@ internal sealed record UnevenBranch(double[] Lowers, double[] Uppers, double Fro
         return [With(other => other >= item && IsEqual(other), low, low), With(other => other <= item && IsEqual(other), high, high)];
     }
 
-    private UnevenBranch With(Func<int, bool> changes, double low, double high) => this with
+    private UnevenBranch With(Func<int, bool> changes, double low, double high) => new(
+        [.. Lowers.Select((lower, i) => changes(i) ? low : lower)], [.. Uppers.Select((upper, i) => changes(i) ? high : upper)], From, To)
     {
-        Lowers = [.. Lowers.Select((lower, i) => changes(i) ? low : lower)],
-        Uppers = [.. Uppers.Select((upper, i) => changes(i) ? high : upper)],
-        Split = null,
+        RestLimit = RestLimit,
     };
 }
