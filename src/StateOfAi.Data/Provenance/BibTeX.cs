@@ -33,24 +33,28 @@ internal static class BibTeX
 
     private static string Entry(Source source, string key, string place)
     {
-        (string entry, string publisher) = source.Kind switch
+        (string entry, string publisher, string? type) = source.Kind switch
         {
-            SourceKind.Paper => ("article", "journal"),
-            SourceKind.Report => ("techreport", "institution"),
-            _ => ("misc", "howpublished"),
+            SourceKind.Paper or SourceKind.News => ("article", "journal", null),
+            SourceKind.Report => ("techreport", "institution", "Report"),
+            SourceKind.Filing => ("techreport", "institution", "Filing"),
+            _ => ("misc", "howpublished", (string?)null),
         };
         var text = new StringBuilder($"@{entry}{{{key}");
-        Field("author", CitationFormats.Names(source) is [_, ..] names ? Braced(string.Join(" and ", names.Select(Author))) : null);
+        Field("author", CitationFormats.Authors(source) is [_, ..] authors ? Braced(string.Join(" and ", authors.Select(Name))) : null);
         Field("title", Braced(Braced(Escaped(CitationFormats.Title(source)))));
+        Field("type", (source.Form ?? type) is { } form ? Braced(Escaped(form)) : null);
         Field(publisher, Braced(Escaped(source.Publisher)));
-        Field("year", source.Date is { } date ? Braced(date.Year.ToString(CultureInfo.InvariantCulture)) : null);
+        Field("year", source.Date is { } date ? Number(date.Year) : null);
         Field("month", source.Date?.Month is { } month ? Months[month - 1] : null);
+        Field("day", source.Date is { Precision: DatePrecision.Day, Start: var start } ? Number(start.Day) : null);
         Field("note", CitationFormats.Note(source, place) is { Length: > 0 } note ? Braced(Escaped(note)) : null);
         // Links are made of these three, so they are as an address has them.
         Field("doi", source.Doi is { } doi ? Braced(CitationFormats.Link(doi)) : null);
         Field("eprint", source.Arxiv is { } number ? Braced(CitationFormats.Link(number)) : null);
         Field("archiveprefix", source.Arxiv is null ? null : Braced("arXiv"));
         Field("url", source.Address is { } address ? Braced(CitationFormats.Link(address)) : null);
+        Field("urldate", source.Accessed is { } accessed ? Braced(accessed.ToString()) : null);
         return text.Append("\n}\n").ToString();
 
         void Field(string name, string? value)
@@ -60,15 +64,22 @@ internal static class BibTeX
         }
     }
 
-    // Braces keep the name of a group whole: the last word of a person's begins with a capital, a comma would turn it around, "and" would
-    // make two of it, and "others" stands for names left out.
-    private static string Author(string name)
+    // Braces keep the name of a body whole. Without them BibTeX takes the last word for the family name, turns the name around at a comma,
+    // makes two of it at "and", and leaves out "others".
+    private static string Name(Author author) => author switch
     {
-        string[] words = name.Split(' ');
-        bool isGroup = char.IsLower(words[^1][0]) || name.Contains(',', StringComparison.Ordinal)
-            || words.Contains("and", StringComparer.OrdinalIgnoreCase) || name.Equals("others", StringComparison.OrdinalIgnoreCase);
-        return isGroup ? Braced(Escaped(name)) : Escaped(name);
-    }
+        { Whole: "et al." } => "others",
+        { Parts: ({ } family, { } given, { } suffix) } =>
+            string.Join(", ", new[] { family, suffix, given }.Where(part => part.Length > 0).Select(part => Part(part, given))),
+        _ => Braced(Escaped(author.Whole)),
+    };
+
+    private static string Part(string part, string given) =>
+        given.Length == 0 || part.Contains(',', StringComparison.Ordinal) || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase)
+            ? Braced(Escaped(part))
+            : Escaped(part);
+
+    private static string Number(int number) => Braced(number.ToString(CultureInfo.InvariantCulture));
 
     private static string Braced(string text) => $"{{{text}}}";
 

@@ -1,24 +1,49 @@
 namespace StateOfAi.Data;
 
-/// <summary>What the formats of citation managers share.</summary>
+/// <summary>What the forms of a citation share.</summary>
 internal static class CitationFormats
 {
+    internal const string SecondHand = "read at second hand";
+
     /// <summary>An address without the few signs that no address may hold and that would end it early.</summary>
     internal static string Link(string address) => string.Concat(address.Select(sign =>
         sign is ' ' or '{' or '}' or '\\' || char.IsControl(sign) ? Uri.HexEscape(sign) : sign.ToString()));
 
-    /// <summary>The names of the authors that have one.</summary>
-    internal static string[] Names(Source source) => [.. source.Authors.Select(OneLine.Words).Where(name => name.Length > 0)];
-
-    /// <summary>The title; in brackets, as styles have it for what bears no title, our label where it is not known.</summary>
-    internal static string Title(Source source) => source.Title ?? $"[{source.Label}]";
+    /// <summary>The authors that have a name; a filing without any is by its publisher, since a company files in its own name.</summary>
+    internal static IReadOnlyList<Author> Authors(Source source) =>
+        source.Authors.Where(author => author.Whole.Length > 0).ToArray() is [_, ..] authors ? authors
+            : source.Kind is SourceKind.Filing && OneLine.Words(source.Publisher).Length > 0 ? [new Author { Name = source.Publisher }] : [];
 
     /// <summary>
-    /// The place in the source, and that its title is only a reading of its address; empty where there is nothing to say.
+    /// The title; where it is not known, our label in brackets, as styles have it for what bears no title, without the publisher, who is
+    /// named beside it.
+    /// </summary>
+    internal static string Title(Source source)
+    {
+        if (source.Title is { } title)
+            return title;
+        string publisher = source.Publisher + ", ";
+        return $"[{(source.Label.StartsWith(publisher, StringComparison.Ordinal) ? source.Label[publisher.Length..] : source.Label)}]";
+    }
+
+    /// <summary>
+    /// The place in the source, that its title is only a reading of its address, and in what it was read; empty where there is nothing to
+    /// say.
     /// </summary>
     internal static string Note(Source source, string place)
     {
-        string reading = source.TitleBasis is TitleBasis.UrlSlug ? "title read from the address" : "";
-        return place.Length > 0 && reading.Length > 0 ? $"{place}; {reading}" : place + reading;
+        string copy = source.ReadFrom is { } link ? Link(link) : "";
+        string?[] parts =
+        [
+            place.Length > 0 ? place : null,
+            source.TitleBasis is TitleBasis.UrlSlug ? "title read from the address" : null,
+            source.Reading switch
+            {
+                SourceReading.SecondHand => copy.Length > 0 ? $"{SecondHand}, in {copy}" : SecondHand,
+                SourceReading.FirstHand when copy.Length > 0 => $"read in the copy {copy}",
+                _ => null,
+            },
+        ];
+        return string.Join("; ", parts.OfType<string>());
     }
 }

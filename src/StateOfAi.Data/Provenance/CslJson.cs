@@ -31,24 +31,19 @@ internal static class CslJson
         writer.WriteStartObject();
         writer.WriteString("id", source.Id);
         writer.WriteString("type", TypeOf(source));
-        if (CitationFormats.Names(source) is [_, ..] names)
+        if (CitationFormats.Authors(source) is [_, ..] authors)
         {
             writer.WriteStartArray("author");
-            foreach (string author in names)
-            {
-                // A name stays whole: which part of it is the family name is not known here.
-                writer.WriteStartObject();
-                writer.WriteString("literal", author);
-                writer.WriteEndObject();
-            }
-
+            foreach (Author author in authors)
+                WriteName(writer, author);
             writer.WriteEndArray();
         }
 
         Text("title", CitationFormats.Title(source));
         Text(HoldsOthers(source) ? "container-title" : "publisher", source.Publisher);
-        if (source.Date is { } date)
-            WriteDate(writer, date);
+        Text("genre", source.Form);
+        WriteDate(writer, "issued", source.Date);
+        WriteDate(writer, "accessed", source.Accessed);
         Text("note", CitationFormats.Note(source, place) is { Length: > 0 } note ? note : null);
         Text("DOI", source.Doi);
         Text("number", source.Arxiv is { } number ? $"arXiv:{number}" : null);
@@ -62,9 +57,30 @@ internal static class CslJson
         }
     }
 
-    private static void WriteDate(Utf8JsonWriter writer, PartialDate date)
+    private static void WriteName(Utf8JsonWriter writer, Author author)
     {
-        writer.WriteStartObject("issued");
+        writer.WriteStartObject();
+        if (author.Parts is (string family, string given, string suffix))
+        {
+            writer.WriteString("family", family);
+            if (given.Length > 0)
+                writer.WriteString("given", given);
+            if (suffix.Length > 0)
+                writer.WriteString("suffix", suffix);
+        }
+        else
+        {
+            writer.WriteString("literal", author.Whole);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteDate(Utf8JsonWriter writer, string name, PartialDate? known)
+    {
+        if (known is not { } date)
+            return;
+        writer.WriteStartObject(name);
         writer.WriteStartArray("date-parts");
         writer.WriteStartArray();
         writer.WriteNumberValue(date.Year);
@@ -92,7 +108,8 @@ internal static class CslJson
         SourceKind.Chart => "graphic",
         SourceKind.Encyclopedia => "entry-encyclopedia",
         SourceKind.Regulation => "regulation",
-        SourceKind.Filing => "document",
+        SourceKind.Filing => source.Form is null ? "document" : "report",
+        SourceKind.Court => "legal_case",
         SourceKind.Dataset => "dataset",
         _ => "webpage",
     };

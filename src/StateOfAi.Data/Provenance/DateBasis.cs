@@ -18,6 +18,9 @@ public enum DateBasis
     /// <summary>From its number at arXiv, which gives year and month.</summary>
     ArxivNumber,
 
+    /// <summary>From the accession number of a filing in its address, which gives the year.</summary>
+    AccessionNumber,
+
     /// <summary>Worked out from the number of a post, which holds a time.</summary>
     ActivityId,
 }

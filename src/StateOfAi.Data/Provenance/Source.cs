@@ -18,8 +18,14 @@ public sealed partial class Source : Row
     /// <summary>How the title is known; <see langword="null"/> when it is not.</summary>
     public TitleBasis? TitleBasis { get; init; }
 
-    /// <summary>Its authors by name; empty when not known.</summary>
-    public partial IReadOnlyList<string> Authors { get; init; }
+    /// <summary>
+    /// The form of the document by its usual name: <c>10-Q</c>, <c>S-1/A</c>, <c>complaint</c>; <see langword="null"/> where it has none or
+    /// it is not known.
+    /// </summary>
+    public string? Form { get; init; }
+
+    /// <summary>Its authors, in the order published; empty when not known.</summary>
+    public partial IReadOnlyList<Author> Authors { get; init; }
 
     /// <summary>
     /// Its address on the web, as the page gave it; <see langword="null"/> when none is known. A text, since some cannot be taken apart and

@@ -21,8 +21,11 @@ public enum SourceKind
     /// <summary>A scientific paper or preprint.</summary>
     Paper,
 
-    /// <summary>A document filed with a court or shown to investors.</summary>
+    /// <summary>A document that a company files with a regulator of markets or shows to investors, in its own name.</summary>
     Filing,
+
+    /// <summary>A document of a lawsuit: a docket, a complaint, an opinion.</summary>
+    Court,
 
     /// <summary>A published chart.</summary>
     Chart,

@@ -1,0 +1,121 @@
+namespace StateOfAi.Data;
+
+/// <summary>Sources in one short line: those of one publisher and kind are joined, and many are counted.</summary>
+internal static class ShortCitation
+{
+    private const int MostGroups = 5;
+    private const int MostRuns = 3;
+    private const int TitleLength = 60;
+
+    internal static string Of(IEnumerable<Source> sources)
+    {
+        Source[][] groups =
+        [
+            .. sources.Distinct().GroupBy(source => (OneLine.Words(source.Publisher), source.Kind, IsForm(source))).Select(group => group.ToArray()),
+        ];
+        // The last place goes to the count of the others.
+        int named = groups.Length > MostGroups ? MostGroups - 1 : groups.Length;
+        string line = string.Join("; ", groups.Take(named).Select(Group));
+        int others = groups.Skip(named).Sum(group => group.Length);
+        return others == 0 ? line : FormattableString.Invariant($"{line}; and {others:N0} more sources");
+    }
+
+    private static bool IsForm(Source source) => source.Kind is SourceKind.Filing && source.Form is not null;
+
+    private static string Group(Source[] group)
+    {
+        string publisher = group[0].Publisher;
+        string line = IsForm(group[0]) ? $"{publisher} {Forms(group)}{AfterComma(Covered(group))}"
+            : group is [var source] ? $"{publisher}, {ShortTitle(source)}{AfterComma(YearOf(source))}"
+            : FormattableString.Invariant($"{publisher}, {group.Length} {Plural(group[0].Kind)}{AfterComma(Published(group))}");
+        int secondHand = group.Count(source => source.Reading is SourceReading.SecondHand);
+        string reading = secondHand == 0 ? ""
+            : secondHand == group.Length ? $" ({CitationFormats.SecondHand})"
+            : $" (partly {CitationFormats.SecondHand})";
+        return OneLine.Words(line) + reading;
+    }
+
+    /// <summary>The forms, the most frequent first.</summary>
+    private static string Forms(Source[] group) =>
+        List([.. group.GroupBy(source => source.Form!).OrderByDescending(form => form.Count()).Select(form => form.Key)]);
+
+    /// <summary>The one period, or the years; of publication where no source says what it covers.</summary>
+    private static string Covered(Source[] group)
+    {
+        TimePeriod[] periods = [.. group.Select(source => source.Covers).OfType<TimePeriod>()];
+        if (periods.Length == 0)
+            return Published(group);
+        if (periods.Select(period => period.Code).Distinct().Count() == 1)
+            return ShortName(periods[0]);
+        return string.Join(", ", periods.GroupBy(period => period.Calendar is null ? "" : "FY").Select(years =>
+            Years(years.Key, years.SelectMany(period => FromTo(period.Calendar is null ? period.Start.Year : period.Year, period.Year)))));
+    }
+
+    private static string Published(Source[] group) => Years("", group.Select(source => source.Date?.Year).OfType<int>());
+
+    /// <summary>A year that the title does not name already.</summary>
+    private static string YearOf(Source source) => Published([source]) is var year && ShortTitle(source).Contains(year, StringComparison.Ordinal) ? "" : year;
+
+    /// <summary>Years that follow each other as "2021 to 2023", and of many stretches only the first and the last year.</summary>
+    private static string Years(string prefix, IEnumerable<int> years)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (int year in years.Distinct().Order())
+        {
+            if (runs.Count > 0 && runs[^1].Last == year - 1)
+                runs[^1] = (runs[^1].First, year);
+            else
+                runs.Add((year, year));
+        }
+
+        if (runs.Count > MostRuns)
+            runs = [(runs[0].First, runs[^1].Last)];
+        return List([.. runs.Select(run => run.First == run.Last ? Year(run.First) : $"{Year(run.First)} to {Year(run.Last)}")]);
+
+        string Year(int year) => FormattableString.Invariant($"{prefix}{year}");
+    }
+
+    private static IEnumerable<int> FromTo(int first, int last) => Enumerable.Range(first, last - first + 1);
+
+    /// <summary>The period without the name of its calendar: <c>FY2025 Q2</c>, <c>2023 Q2</c>.</summary>
+    private static string ShortName(TimePeriod period)
+    {
+        string code = period.Code[(period.Code.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return period.Grain is Grain.Quarter or Grain.Half ? code.Replace('-', ' ')
+            : period.Grain is Grain.Span or Grain.AsOf ? period.ToString()
+            : code;
+    }
+
+    private static string ShortTitle(Source source)
+    {
+        string title = OneLine.Words(CitationFormats.Title(source));
+        if (title.Length > TitleLength)
+        {
+            int end = title.LastIndexOf(' ', TitleLength);
+            title = title[..(end > 0 ? end : TitleLength)].TrimEnd(',', ':', ';') + "…" + (source.Title is null ? "]" : "");
+        }
+
+        return source.Title is null ? title : $"\"{title}\"";
+    }
+
+    private static string Plural(SourceKind kind) => kind switch
+    {
+        SourceKind.Report => "reports",
+        SourceKind.Summary => "summaries",
+        SourceKind.PressRelease => "press releases",
+        SourceKind.News or SourceKind.Encyclopedia => "articles",
+        SourceKind.Blog or SourceKind.Social => "posts",
+        SourceKind.Paper => "papers",
+        SourceKind.Filing => "filings",
+        SourceKind.Court => "court records",
+        SourceKind.Chart => "charts",
+        SourceKind.Dataset => "datasets",
+        SourceKind.Regulation => "documents",
+        _ => "pages",
+    };
+
+    private static string AfterComma(string text) => text.Length == 0 ? "" : ", " + text;
+
+    private static string List(string[] items) =>
+        items.Length < 2 ? string.Concat(items) : $"{string.Join(", ", items[..^1])} and {items[^1]}";
+}
