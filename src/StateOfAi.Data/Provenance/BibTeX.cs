@@ -74,10 +74,13 @@ internal static class BibTeX
         _ => Braced(Escaped(author.Whole)),
     };
 
-    private static string Part(string part, string given) =>
-        given.Length == 0 || part.Contains(',', StringComparison.Ordinal) || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase)
-            ? Braced(Escaped(part))
-            : Escaped(part);
+    // A name of two words without a given one would be taken for both.
+    private static string Part(string part, string given)
+    {
+        string[] words = part.Split(' ');
+        return (given.Length == 0 && words.Length > 1) || part.Contains(',', StringComparison.Ordinal)
+            || words.Contains("and", StringComparer.OrdinalIgnoreCase) ? Braced(Escaped(part)) : Escaped(part);
+    }
 
     private static string Number(int number) => Braced(number.ToString(CultureInfo.InvariantCulture));
 

@@ -48,8 +48,8 @@ public sealed class Citation
     /// </summary>
     /// <remarks>
     /// Sources of one publisher and one kind are joined, filings by their forms over the years that they cover, everything else by number
-    /// and years of publication. What stands alone has its title, shortened, and its year. Of more than five such groups, the first four are
-    /// named and the other sources counted. Without sources the line is empty.
+    /// and years of publication. What stands alone has its title, shortened, and its year. Of more than five such groups, the four with the most
+    /// sources are named and the other sources counted. Without sources the line is empty.
     /// </remarks>
     /// <example><code>
     /// Console.WriteLine(new Citation(growth.Sources).ToShortText());

@@ -9,16 +9,24 @@ internal static class ShortCitation
 
     internal static string Of(IEnumerable<Source> sources)
     {
-        Source[][] groups =
-        [
-            .. sources.Distinct().GroupBy(source => (OneLine.Words(source.Publisher), source.Kind, IsForm(source))).Select(group => group.ToArray()),
-        ];
-        // The last place goes to the count of the others.
-        int named = groups.Length > MostGroups ? MostGroups - 1 : groups.Length;
-        string line = string.Join("; ", groups.Take(named).Select(Group));
-        int others = groups.Skip(named).Sum(group => group.Length);
+        Source[][] groups = [.. sources.Distinct().GroupBy(Key).Select(group => group.ToArray())];
+        int others = 0;
+        if (groups.Length > MostGroups)
+        {
+            // The last place goes to the count of the others.
+            groups = [.. groups.OrderByDescending(group => group.Length)];
+            others = groups[(MostGroups - 1)..].Sum(group => group.Length);
+            groups = groups[..(MostGroups - 1)];
+        }
+
+        string line = string.Join("; ", groups.Select(Group));
         return others == 0 ? line : FormattableString.Invariant($"{line}; and {others:N0} more sources");
     }
+
+    // A document that says what it covers does not speak for one that does not.
+    private static (string Publisher, SourceKind Kind, bool IsForm, bool HasPeriod) Key(Source source) => IsForm(source)
+        ? (OneLine.Words(source.Publisher), source.Kind, true, source.Covers is not null)
+        : (OneLine.Words(source.Publisher), source.Kind, false, false);
 
     private static bool IsForm(Source source) => source.Kind is SourceKind.Filing && source.Form is not null;
 
@@ -54,7 +62,8 @@ internal static class ShortCitation
     private static string Published(Source[] group) => Years("", group.Select(source => source.Date?.Year).OfType<int>());
 
     /// <summary>A year that the title does not name already.</summary>
-    private static string YearOf(Source source) => Published([source]) is var year && ShortTitle(source).Contains(year, StringComparison.Ordinal) ? "" : year;
+    private static string YearOf(Source source) =>
+        Published([source]) is var year && ShortTitle(source).Contains(year, StringComparison.Ordinal) ? "" : year;
 
     /// <summary>Years that follow each other as "2021 to 2023", and of many stretches only the first and the last year.</summary>
     private static string Years(string prefix, IEnumerable<int> years)

@@ -82,7 +82,7 @@ public sealed class HostileTextTests
             Label = Hostile,
             Publisher = Hostile,
             Title = Hostile,
-            Authors = [Hostile],
+            Authors = [new Author { Name = Hostile }],
             Kind = SourceKind.Blog,
             Address = "https://e.org/" + Hostile,
         };

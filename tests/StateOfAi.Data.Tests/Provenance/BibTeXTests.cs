@@ -8,12 +8,16 @@ public sealed class BibTeXTests
     public void A_report_is_a_techreport() => Assert.Equal(
         """
         @techreport{soai-2023,
-          author = {Nathan Benaich},
+          author = {Benaich, Nathan},
           title = {{State of AI Report 2023}},
+          type = {Report},
           institution = {Air Street Capital},
           year = {2023},
           month = oct,
-          url = {https://www.stateof.ai/2023}
+          day = {12},
+          note = {read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry},
+          url = {https://www.stateof.ai/2023},
+          urldate = {2026-11}
         }
 
         """,
@@ -27,9 +31,11 @@ public sealed class BibTeXTests
           journal = {arXiv},
           year = {2015},
           month = dec,
+          note = {read in the copy http://www.wangfz.com/archives/74181},
           eprint = {1512.02595},
           archiveprefix = {arXiv},
-          url = {https://arxiv.org/abs/1512.02595}
+          url = {https://arxiv.org/abs/1512.02595},
+          urldate = {2026-11-29}
         }
 
         """,
@@ -39,17 +45,37 @@ public sealed class BibTeXTests
     public void The_report_that_a_row_is_cited_from_has_the_place_in_its_note() => Assert.Equal(
         """
         @techreport{soai-2023,
-          author = {Nathan Benaich},
+          author = {Benaich, Nathan},
           title = {{State of AI Report 2023}},
+          type = {Report},
           institution = {Air Street Capital},
           year = {2023},
           month = oct,
-          note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"},
-          url = {https://www.stateof.ai/2023}
+          day = {12},
+          note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"; read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry},
+          url = {https://www.stateof.ai/2023},
+          urldate = {2026-11}
         }
 
         """,
         StateOfAiCatalog.Embedded.GetRowsOfFact("F022")[0].Provenance.Citation.ToBibTeX(), ignoreLineEndingDifferences: true);
+
+    [Fact]
+    public void A_filing_is_by_the_company_that_files_it_and_names_its_form() => Assert.Equal(
+        """
+        @techreport{nvidia-filing-fy2025-q2,
+          author = {{NVIDIA}},
+          title = {{[quarterly report for Q2 of fiscal 2025]}},
+          type = {10-Q},
+          institution = {NVIDIA},
+          year = {2024},
+          note = {read at second hand, in https://github.com/KazooKat/ram-price-outlook/blob/f3a891792c9cd5f54f3fdd78603862b3d53439dd/data/raw/sec\_segments/segment\_revenue.csv},
+          url = {https://www.sec.gov/Archives/edgar/data/1045810/000104581024000264/nvda-20240728.htm},
+          urldate = {2026-11}
+        }
+
+        """,
+        Sources["nvidia.filing-fy2025-q2"].Citation.ToBibTeX(), ignoreLineEndingDifferences: true);
 
     [Fact]
     public void A_month_or_day_that_is_not_known_is_left_out() => Assert.Equal(
@@ -75,14 +101,14 @@ public sealed class BibTeXTests
             Publisher = "R&D 100%",
             Kind = SourceKind.Blog,
             Title = @"$5_000 {a} #1 ~ ^ \",
-            Authors = ["Ada Lovelace", "Own & Co team"],
+            Authors = [new() { Name = "Ada Lovelace", Family = "Lovelace" }, new() { Name = "Own & Co team" }],
             Address = "https://example.org/a_b?c={d} e%20&f",
         };
 
         Assert.Equal(
             """
             @misc{own-1,
-              author = {Ada Lovelace and {Own \& Co team}},
+              author = {Lovelace, Ada and {Own \& Co team}},
               title = {{\$5\_000 \textbraceleft{}a\textbraceright{} \#1 \textasciitilde{} \textasciicircum{} \textbackslash{}}},
               howpublished = {R\&D 100\%},
               url = {https://example.org/a_b?c=%7Bd%7D%20e%20&f}
@@ -103,28 +129,44 @@ public sealed class BibTeXTests
     }
 
     [Theory]
-    [InlineData("OpenAI ", "OpenAI")]
-    [InlineData(" OpenAI", "OpenAI")]
-    [InlineData("Ada\nLovelace", "Ada Lovelace")]
+    [InlineData("OpenAI ", "{OpenAI}")]
+    [InlineData(" Air Street\nCapital", "{Air Street Capital}")]
     [InlineData("Barnes and Noble", "{Barnes and Noble}")]
-    [InlineData("Barnes AND Noble", "{Barnes AND Noble}")]
-    [InlineData("Office for Trade and Industry", "{Office for Trade and Industry}")]
     [InlineData("OpenAI, Inc.", "{OpenAI, Inc.}")]
-    [InlineData("Others", "{Others}")]
-    [InlineData("The DeepMind team", "{The DeepMind team}")]
-    [InlineData("and", "{and}")]
-    [InlineData("Alexander Andersen", "Alexander Andersen")]
-    [InlineData("{OpenAI", "\\textbraceleft{}OpenAI")]
-    public void A_name_stays_one_name(string name, string expected) =>
-        Assert.Contains($"  author = {{{expected} and Ada Lovelace}},\n",
-            Own("own", authors: [name, "", " ", "Ada Lovelace"]).Citation.ToBibTeX(), StringComparison.Ordinal);
+    [InlineData("others", "{others}")]
+    [InlineData("{OpenAI", "{\\textbraceleft{}OpenAI}")]
+    public void The_name_of_a_body_stays_whole(string name, string expected) => Assert.Contains(
+        $"  author = {{{expected} and Lovelace, Ada}},\n",
+        Own("own", authors: [new() { Name = name }, new() { Name = "" }, new() { Name = " " }, Ada]).Citation.ToBibTeX(),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ludwig van Beethoven", "van Beethoven", "van Beethoven, Ludwig")]
+    [InlineData("Li Fei-Fei", "Li", "Li, Fei-Fei")]
+    [InlineData("Martin Luther King Jr.", "King", "King, Jr., Martin Luther")]
+    [InlineData("J. R. R. Tolkien", "Tolkien", "Tolkien, J. R. R.")]
+    [InlineData("Thomas Thomas", "Thomas", "Thomas, Thomas")]
+    [InlineData("Plato", "Plato", "Plato")]
+    [InlineData("Bono Vox", "Bono Vox", "{Bono Vox}")]
+    [InlineData("Ada Lovelace", "Byron", "{Ada Lovelace}")]
+    [InlineData("Jo And So", "And So", "{And So}, Jo")]
+    public void A_person_is_written_family_name_first(string name, string family, string expected) => Assert.Contains(
+        $"  author = {{{expected}}},\n", Own("own", authors: [new() { Name = name, Family = family }]).Citation.ToBibTeX(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Authors_that_are_not_named_are_others() =>
+        Assert.Contains("  author = {Lovelace, Ada and others},\n", Own("own", authors: [Ada, new() { Name = "et al." }]).Citation.ToBibTeX(),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_name_there_is_no_author()
     {
-        Assert.DoesNotContain("author", Own("own", authors: ["", " "]).Citation.ToBibTeX());
-        Assert.DoesNotContain("author", Own("own", authors: ["", " "]).Citation.ToCslJson());
-        Assert.Contains("\"literal\": \"OpenAI\"", Own("own", authors: ["OpenAI "]).Citation.ToCslJson());
+        Source nobody = Own("own", authors: [new() { Name = "" }, new() { Name = " " }]);
+
+        Assert.DoesNotContain("author", nobody.Citation.ToBibTeX());
+        Assert.DoesNotContain("author", nobody.Citation.ToCslJson());
+        Assert.Contains("\"literal\": \"OpenAI\"", Own("own", authors: [new() { Name = "OpenAI " }]).Citation.ToCslJson());
     }
 
     [Theory]
@@ -176,6 +218,8 @@ public sealed class BibTeXTests
         Assert.Equal(["a-b", "a-b-2", "A-B-3", "a-b-2-2"], all.Split('\n').Where(line => line.StartsWith('@')).Select(line => line[6..^1]));
     }
 
-    private static Source Own(string id, string title = "Title", params string[] authors) =>
+    private static Author Ada => new() { Name = "Ada Lovelace", Family = "Lovelace" };
+
+    private static Source Own(string id, string title = "Title", params Author[] authors) =>
         new() { Id = id, Label = "Own", Publisher = "P", Kind = SourceKind.Blog, Title = title, Authors = authors };
 }
