@@ -48,6 +48,6 @@ public sealed partial class Author
     partial void OnRead(RowReader row)
     {
         if (Family is { Length: > 0 } family && Parts is null)
-            row.Problem("family", RuleId.WellFormed, $"the family name stands in 'name' as it is written there; '{Name}' has no '{family}'");
+            row.Problem("family", RuleId.WellFormed, $"a family name stands in 'name' as it is written there; '{Name}' has no '{family}'");
     }
 }

@@ -48,8 +48,8 @@ public sealed class Citation
     /// </summary>
     /// <remarks>
     /// Sources of one publisher and one kind are joined, filings by their forms over the years that they cover, everything else by number
-    /// and years of publication. What stands alone has its title, shortened, and its year. Of more than five such groups, the four with the most
-    /// sources are named and the other sources counted. Without sources the line is empty.
+    /// and years of publication. What stands alone has its title, shortened, and its year. Of more than five such groups, the four with the
+    /// most sources are named and the other sources counted. Without sources the line is empty.
     /// </remarks>
     /// <example><code>
     /// Console.WriteLine(new Citation(growth.Sources).ToShortText());
@@ -76,7 +76,7 @@ public sealed class Citation
         IEnumerable<string?> parts =
         [
             .. CitationFormats.Authors(source).Select(author => author.Whole).Append(source.Publisher).Distinct(),
-            source.Title is { } title ? $"\"{title}\"" : CitationFormats.Title(source),
+            source.Title is { } title ? $"\"{title}\"" : source.Label == source.Publisher ? null : CitationFormats.Title(source),
             source.PartOf is { } origin ? $"from \"{origin.Title ?? origin.Label}\"" : null,
             Form(source),
             source.Date?.ToString(),

@@ -9,10 +9,14 @@ internal static class CitationFormats
     internal static string Link(string address) => string.Concat(address.Select(sign =>
         sign is ' ' or '{' or '}' or '\\' || char.IsControl(sign) ? Uri.HexEscape(sign) : sign.ToString()));
 
-    /// <summary>The authors that have a name; a filing without any is by its publisher, since a company files in its own name.</summary>
-    internal static IReadOnlyList<Author> Authors(Source source) =>
-        source.Authors.Where(author => author.Whole.Length > 0).ToArray() is [_, ..] authors ? authors
-            : source.Kind is SourceKind.Filing && OneLine.Words(source.Publisher).Length > 0 ? [new Author { Name = source.Publisher }] : [];
+    /// <summary>The authors that have a name; a filing without any is by its publisher: a company files in its own name.</summary>
+    internal static IReadOnlyList<Author> Authors(Source source)
+    {
+        IReadOnlyList<Author> authors = source.Authors.Count == 0 && source.Kind is SourceKind.Filing
+            ? [new Author { Name = source.Publisher }]
+            : source.Authors;
+        return [.. authors.Where(author => author.Whole.Length > 0)];
+    }
 
     /// <summary>
     /// The title; where it is not known, our label in brackets, as styles have it for what bears no title, without the publisher, who is

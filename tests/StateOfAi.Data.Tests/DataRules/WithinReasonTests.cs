@@ -100,7 +100,9 @@ public sealed class WithinReasonTests
         { Acquisitions, Deal, "label", "\"Databricks\\u202ebuys MosaicML\"", "", "clean-text" },
         { Acquisitions, Deal, "label", "\"\\u200b\"", "", "clean-text" },
         { Organizations, "org.nvidia", "aliases", "[\"Nvidia\", \"Team Green \"]", "[1]", "clean-text" },
-        { Sources, "arxiv.1512.02595", "authors", "[\"OpenAI \"]", "[0]", "clean-text" },
+        { Sources, "arxiv.1512.02595", "authors", "[{ \"name\": \"OpenAI \" }]", "[0].name", "clean-text" },
+        { Sources, "arxiv.1512.02595", "authors", "[{ \"name\": \"Ada Lovelace\", \"family\": \"Love\" }]", "[0].family", "well-formed" },
+        { Sources, "arxiv.1512.02595", "authors", "[\"Ada Lovelace\"]", "[0]", "type" },
     };
 
     [Theory]

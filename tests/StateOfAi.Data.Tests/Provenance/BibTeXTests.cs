@@ -155,9 +155,9 @@ public sealed class BibTeXTests
         StringComparison.Ordinal);
 
     [Fact]
-    public void Authors_that_are_not_named_are_others() =>
-        Assert.Contains("  author = {Lovelace, Ada and others},\n", Own("own", authors: [Ada, new() { Name = "et al." }]).Citation.ToBibTeX(),
-            StringComparison.Ordinal);
+    public void Authors_that_are_not_named_are_others() => Assert.Contains(
+        "  author = {Lovelace, Ada and others},\n", Own("own", authors: [Ada, new() { Name = "et al." }]).Citation.ToBibTeX(),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Without_a_name_there_is_no_author()

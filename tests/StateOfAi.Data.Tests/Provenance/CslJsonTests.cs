@@ -51,8 +51,8 @@ public sealed class CslJsonTests
     [Fact]
     public void Every_source_is_one_item_with_an_address_that_is_one_and_a_type_of_the_specification()
     {
-        string[] types = ["article", "article-journal", "article-newspaper", "dataset", "document", "entry-encyclopedia", "graphic", "legal_case",
-            "post", "post-weblog", "regulation", "report", "webpage"];
+        string[] types = ["article", "article-journal", "article-newspaper", "dataset", "document", "entry-encyclopedia", "graphic",
+            "legal_case", "post", "post-weblog", "regulation", "report", "webpage"];
         JsonElement[] items = [.. JsonDocument.Parse(new Citation(Sources).ToCslJson()).RootElement.EnumerateArray()];
 
         Assert.Equal(Sources.Select(source => source.Id), items.Select(item => item.GetProperty("id").GetString()));

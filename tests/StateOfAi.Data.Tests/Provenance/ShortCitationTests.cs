@@ -13,7 +13,8 @@ public sealed class ShortCitationTests
     [InlineData("coreweave.debt-2025", "CoreWeave, \"Debt (FY)\", 2025")]
     [InlineData("meta.annual-reports", "Meta 10-K (read at second hand)")]
     [InlineData("ft.c93d2a76", "Financial Times, [Gulf states and NVIDIA GPUs]")]
-    [InlineData("reuters.nvidia-h800", "Reuters, \"NVIDIA Tweaks Flagship H100 Chip for Export to China as H800\", 2023 (read at second hand)")]
+    [InlineData("reuters.nvidia-h800",
+        "Reuters, \"NVIDIA Tweaks Flagship H100 Chip for Export to China as H800\", 2023 (read at second hand)")]
     [InlineData("arxiv.1512.02595", "arXiv, \"Deep Speech 2: End-to-End Speech Recognition in English and…\", 2015")]
     [InlineData("courtlistener.kadrey-meta", "CourtListener, \"Kadrey v. Meta Platforms, Inc.\" (read at second hand)")]
     public void A_source_alone_has_its_form_or_title_and_its_year(string id, string line) =>
@@ -50,7 +51,8 @@ public sealed class ShortCitationTests
         new Citation(
         [
             Own("Own Corp", SourceKind.Filing, form: "8-K", covers: "2023-Q1"), Own("Own Corp", SourceKind.Filing, form: "10-Q"),
-            Own("Own Corp", SourceKind.Filing, form: "10-K", covers: "2023"), Own("Own Corp", SourceKind.Filing, form: "10-Q", covers: "2023-Q2"),
+            Own("Own Corp", SourceKind.Filing, form: "10-K", covers: "2023"),
+            Own("Own Corp", SourceKind.Filing, form: "10-Q", covers: "2023-Q2"),
             Own("Own Corp", SourceKind.Filing, form: "10-Q", covers: "2023-Q3"),
         ]).ToShortText());
 
@@ -67,7 +69,8 @@ public sealed class ShortCitationTests
     [Fact]
     public void What_was_partly_read_at_second_hand_says_so() => Assert.Equal(
         "Own Press, 2 articles (partly read at second hand)",
-        new Citation([Own("Own Press", SourceKind.News), Own("Own Press", SourceKind.News, reading: SourceReading.SecondHand)]).ToShortText());
+        new Citation([Own("Own Press", SourceKind.News), Own("Own Press", SourceKind.News, reading: SourceReading.SecondHand)])
+            .ToShortText());
 
     [Fact]
     public void A_source_is_counted_once()

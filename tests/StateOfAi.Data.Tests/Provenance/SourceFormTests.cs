@@ -55,7 +55,7 @@ public sealed class SourceFormTests
     public void A_filing_without_a_form_and_a_form_without_a_filing_are_exceptions()
     {
         Assert.Equal(["coreweave.debt-2025"],
-            Sources.Where(source => source.Kind is SourceKind.Filing or SourceKind.Court && source.Form is null).Select(source => source.Id));
+            Sources.Where(source => source is { Kind: SourceKind.Filing or SourceKind.Court, Form: null }).Select(source => source.Id));
         Assert.All(Sources.Where(source => source.Form is not null),
             source => Assert.True(source.Kind is SourceKind.Filing or SourceKind.Court, source.Id));
         Assert.Equal(18, Sources.Count(source => source.Kind is SourceKind.Court));
