@@ -14,8 +14,10 @@ internal static partial class FieldView
     /// <param name="sources">The citations that all of them rest on.</param>
     /// <param name="doubts">What is in doubt about any of them.</param>
     /// <param name="credits">Whom to credit for them.</param>
+    /// <param name="cited">The publications behind citations, where they are known.</param>
     internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null,
-        IEnumerable<string>? sources = null, IEnumerable<string>? doubts = null, IEnumerable<string>? credits = null)
+        IEnumerable<string>? sources = null, IEnumerable<string>? doubts = null, IEnumerable<string>? credits = null,
+        IEnumerable<KeyValuePair<string, object>>? cited = null)
     {
         var view = new TableViewBuilder<(string Name, object? Value)>();
         if (!string.IsNullOrWhiteSpace(title))
@@ -25,7 +27,7 @@ internal static partial class FieldView
             view.Note(note);
         string[] citations = [.. sources?.Where(citation => citation.Length > 0) ?? []];
         string[] doubtful = [.. doubts ?? []], credited = [.. credits ?? []];
-        view.Footnotes(_ => citations, _ => doubtful, _ => credited);
+        view.Citing(cited ?? []).Footnotes(_ => citations, _ => doubtful, _ => credited);
         return view.Build(fields.Where(field => CellValue.OrMissing(field.Value) is not null));
     }
 }

@@ -7,9 +7,11 @@ internal static class ManyViews
 {
     internal static TableView Of(string? title, IEnumerable<ITabular> things)
     {
-        Record[] records = [.. things.Select(thing => thing.ToView()).SelectMany(RecordsOf)];
+        TableView[] views = [.. things.Select(thing => thing.ToView())];
+        Record[] records = [.. views.SelectMany(RecordsOf)];
         return records.ToView(view =>
         {
+            view.Citing(views.SelectMany(one => one.Cited));
             if (!string.IsNullOrWhiteSpace(title))
                 view.Title(title);
             string[] columns = [.. records.SelectMany(record => record.Values.Keys).Distinct()];

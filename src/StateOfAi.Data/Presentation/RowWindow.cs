@@ -14,7 +14,8 @@ internal sealed class RowWindow
 
     /// <param name="view">The view.</param>
     /// <param name="maxRows">How many rows to show at most; <see langword="null"/> for all.</param>
-    internal RowWindow(TableView view, int? maxRows)
+    /// <param name="sources">How much of the sources to show.</param>
+    internal RowWindow(TableView view, int? maxRows, SourceDetail sources)
     {
         if (maxRows is { } most)
             ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(maxRows));
@@ -23,7 +24,7 @@ internal sealed class RowWindow
         Head = [.. view.Rows.Take(shown - tail)];
         Tail = [.. view.Rows.Skip(_rows - tail)];
         TableRow[] rows = [.. Head, .. Tail];
-        Sources = new(view.Sources, "", row => row.SourceNumbers, rows);
+        Sources = new(view, rows, sources);
         Doubts = new(view.Doubts, "D", row => row.DoubtNumbers, rows);
     }
 
@@ -37,7 +38,7 @@ internal sealed class RowWindow
         : null;
 
     /// <summary>The citations of the rows shown.</summary>
-    internal ShownFootnotes Sources { get; }
+    internal ShownSources Sources { get; }
 
     /// <summary>The doubts about the rows shown.</summary>
     internal ShownFootnotes Doubts { get; }
@@ -48,5 +49,5 @@ internal sealed class RowWindow
 
     /// <summary>What a row refers to, in the order of <see cref="Headings"/>.</summary>
     internal string[] MarksOf(TableRow row) =>
-        [.. Sources.AreByRow ? [Sources.Of(row)] : Array.Empty<string>(), .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
+        [.. Sources.AreByRow ? [Sources.All.Of(row)] : Array.Empty<string>(), .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
 }

@@ -7,10 +7,11 @@ namespace StateOfAi.Data;
 /// Immutable; <see cref="TabularExtensions"/> writes it.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class TableView : ITabular
+public sealed partial class TableView : ITabular
 {
     internal TableView(string? title, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, IReadOnlyList<string> notes,
-        IReadOnlyList<string> sources, IReadOnlyList<string> doubts, IReadOnlyList<string> credits)
+        IReadOnlyList<string> sources, IReadOnlyList<string> doubts, IReadOnlyList<string> credits,
+        IReadOnlyDictionary<string, object> cited)
     {
         Title = title;
         Columns = columns;
@@ -19,6 +20,7 @@ public sealed class TableView : ITabular
         Sources = sources;
         Doubts = doubts;
         Credits = credits;
+        Cited = cited;
     }
 
     /// <summary>What the table is; <see langword="null"/> where it has no name.</summary>
@@ -45,6 +47,9 @@ public sealed class TableView : ITabular
     /// Whom the licenses of the data ask to credit, with the license, each once; empty where the rows come from no table of a catalog.
     /// </summary>
     public IReadOnlyList<string> Credits { get; }
+
+    /// <summary>The publications behind those of the citations that are of one.</summary>
+    internal IReadOnlyDictionary<string, object> Cited { get; }
 
     /// <summary>The places of the columns that a reader is shown: those in which some row has a value.</summary>
     internal int[] ShownColumns => [.. Enumerable.Range(0, Columns.Count).Where(place => IsWithoutValue || !Columns[place].IsEmpty)];

@@ -10,6 +10,8 @@ public sealed partial class TableViewBuilder<T>
     private Func<T, IEnumerable<string>>? _sourcesOf;
     private Func<T, IEnumerable<string>>? _doubtsOf;
     private Func<T, IEnumerable<string>>? _creditsOf;
+    // The publications behind citations, where they are known.
+    private readonly Dictionary<string, object> _cited = new(StringComparer.Ordinal);
     private string? _title;
 
     internal TableViewBuilder()
@@ -102,6 +104,14 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
+    /// <summary>Makes known which publications stand behind citations.</summary>
+    internal TableViewBuilder<T> Citing(IEnumerable<KeyValuePair<string, object>> cited)
+    {
+        foreach ((string citation, object source) in cited)
+            _cited.TryAdd(citation, source);
+        return this;
+    }
+
     /// <summary>What stands below the table, in place of what is known of each row.</summary>
     /// <param name="sources">The citations of a row.</param>
     /// <param name="doubts">What is in doubt about a row.</param>
@@ -139,6 +149,7 @@ public sealed partial class TableViewBuilder<T>
             [.. _notes],
             sources.Lines,
             doubts.Lines,
-            credits.Lines);
+            credits.Lines,
+            _cited);
     }
 }

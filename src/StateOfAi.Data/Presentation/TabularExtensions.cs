@@ -15,31 +15,37 @@ public static class TabularExtensions
     }
 
     /// <summary>
-    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes, numbered doubts and numbered sources. Whatever
+    /// A table of GitHub's Markdown: the title in bold, units in the headings, then notes, numbered doubts and its sources. Whatever
     /// Markdown would read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <param name="sources">How much of its sources to show.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToMarkdown(this ITabular table, int? maxRows = null) => MarkdownFormat.Write(ToView(table), maxRows);
+    public static string ToMarkdown(this ITabular table, int? maxRows = null, SourceDetail sources = SourceDetail.Short) =>
+        MarkdownFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>
-    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes, numbered doubts and numbered sources.
+    /// Aligned plain text, for the console: numbers on the right, units in the headings, then notes, numbered doubts and its sources.
     /// Cells of more than 60 characters are cut and end in an ellipsis, but for the last column. Control characters are shown as <c>�</c>.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <param name="sources">How much of its sources to show.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToText(this ITabular table, int? maxRows = null) => TextFormat.Write(ToView(table), maxRows);
+    public static string ToText(this ITabular table, int? maxRows = null, SourceDetail sources = SourceDetail.Short) =>
+        TextFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>
-    /// One HTML <c>table</c> with caption and, in its foot, notes, numbered doubts and numbered sources. All text is encoded; there are
+    /// One HTML <c>table</c> with caption and, in its foot, notes, numbered doubts and its sources. All text is encoded; there are
     /// neither scripts nor classes. Notebooks show this by themselves.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <param name="sources">How much of its sources to show.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows) => HtmlFormat.Write(ToView(table), maxRows);
+    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Short) =>
+        HtmlFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>
     /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands,

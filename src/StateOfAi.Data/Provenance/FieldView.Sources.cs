@@ -8,5 +8,5 @@ internal static partial class FieldView
     /// <param name="from">What all of them rest on.</param>
     /// <param name="notes">What must be known to read them.</param>
     internal static TableView Of(string? title, (string Name, object? Value)[] fields, ISourced from, IEnumerable<string>? notes = null) =>
-        Of(title, fields, notes, from.SourceLines(), from.DoubtLines(), from.Credits());
+        Of(title, fields, notes, from.SourceLines(), from.DoubtLines(), from.Credits(), from.Cited());
 }

@@ -29,6 +29,10 @@ public static class SourcedExtensions
     /// <summary>Each source in one line, as tables list them.</summary>
     internal static IEnumerable<string> SourceLines(this ISourced of) => of.Sources.Select(source => source.Citation.ToString());
 
+    /// <summary>The sources by their lines.</summary>
+    internal static IEnumerable<KeyValuePair<string, object>> Cited(this ISourced of) =>
+        of.Sources.Select(source => KeyValuePair.Create(source.Citation.ToString(), (object)source));
+
     /// <summary>Whom the licenses of the tables ask to credit, each once.</summary>
     internal static IEnumerable<string> Credits(this ISourced of) =>
         SourceUnion.PartsOf(of).OfType<Row>().Select(row => row.CreditLine).Where(credit => credit.Length > 0).Distinct();

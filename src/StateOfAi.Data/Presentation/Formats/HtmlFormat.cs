@@ -14,11 +14,11 @@ internal static class HtmlFormat
     // A list of hundreds of footnotes would hide the table that refers to them.
     private const int MostOpen = 10;
 
-    internal static string Write(TableView view, int? maxRows)
+    internal static string Write(TableView view, int? maxRows, SourceDetail sources)
     {
         var html = new StringBuilder("<table>\n");
         int[] columns = view.ShownColumns;
-        var window = new RowWindow(view, maxRows);
+        var window = new RowWindow(view, maxRows, sources);
         int width = columns.Length + window.Headings.Length;
         if (view.Title is { } title)
             html.Append("<caption>").Append(HtmlText.Shown(title)).Append("</caption>\n");
@@ -52,29 +52,34 @@ internal static class HtmlFormat
         void WriteFoot()
         {
             string[] notes = [.. view.ShownNotes];
-            if (notes.Length + window.Doubts.Lines.Count + window.Sources.Lines.Count == 0)
+            if (notes.Length + window.Doubts.Lines.Count + window.Sources.All.Lines.Count == 0)
                 return;
             html.Append("<tfoot>\n");
             foreach (string note in notes)
                 Across(HtmlText.Shown(note));
             if (window.Doubts.Lines.Count > 0)
                 Across(List(window.Doubts, "ul", "Doubts", (doubt, number) => $"{window.Doubts.Mark(number)}: {HtmlText.Shown(doubt)}"));
-            if (window.Sources.Lines.Count > 0)
-                Across(List(window.Sources, "ol", "Sources", (source, _) => WithLink(source)));
+            if (window.Sources.IsListed && window.Sources.All.Lines.Count > 0)
+                Across(List(window.Sources.All, "ol", "Sources", (source, _) => WithLink(source)));
+            if (window.Sources.Short.Count > 0)
+                Across(Unfolding($"Source: {string.Join("; ", window.Sources.Short.Select(HtmlText.Shown))}",
+                    Items(window.Sources.All, "ol", (source, _) => WithLink(source))));
             html.Append("</tfoot>\n");
         }
     }
 
     private static string List(ShownFootnotes footnotes, string element, string heading, Func<string, int, string> item)
     {
-        int count = footnotes.Lines.Count;
-        string items =
-            $"<{element}>{string.Concat(footnotes.Lines.Select((line, place) => $"<li>{item(line, place + 1)}</li>"))}</{element}>";
-        return count > MostOpen
-            ? string.Create(CultureInfo.InvariantCulture,
-                $"<details><summary>{count} {heading.ToLowerInvariant()}</summary>{items}</details>")
+        string items = Items(footnotes, element, item);
+        return footnotes.Lines.Count > MostOpen
+            ? Unfolding(string.Create(CultureInfo.InvariantCulture, $"{footnotes.Lines.Count} {heading.ToLowerInvariant()}"), items)
             : $"{heading}:{items}";
     }
+
+    private static string Items(ShownFootnotes footnotes, string element, Func<string, int, string> item) =>
+        $"<{element}>{string.Concat(footnotes.Lines.Select((line, place) => $"<li>{item(line, place + 1)}</li>"))}</{element}>";
+
+    private static string Unfolding(string summary, string items) => $"<details><summary>{summary}</summary>{items}</details>";
 
     /// <summary>A citation, whose address stands last, with the address as a link.</summary>
     private static string WithLink(string source)

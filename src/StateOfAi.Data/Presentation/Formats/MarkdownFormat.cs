@@ -5,11 +5,11 @@ namespace StateOfAi.Data;
 /// <summary>Tables as GitHub's Markdown has them.</summary>
 internal static class MarkdownFormat
 {
-    internal static string Write(TableView view, int? maxRows)
+    internal static string Write(TableView view, int? maxRows, SourceDetail sources)
     {
         var text = new StringBuilder();
         int[] columns = view.ShownColumns;
-        var window = new RowWindow(view, maxRows);
+        var window = new RowWindow(view, maxRows, sources);
         if (view.Title is { } title)
             text.Append("**").Append(MarkdownText.Escaped(title)).Append("**\n\n");
         Line(columns.Select(column => view.Columns[column].Heading), window.Headings);
@@ -26,7 +26,10 @@ internal static class MarkdownFormat
         foreach (string note in view.ShownNotes)
             text.Append('\n').Append(MarkdownText.Paragraph(note)).Append('\n');
         Footnotes("Doubts:", window.Doubts);
-        Footnotes("Sources:", window.Sources);
+        if (window.Sources.IsListed)
+            Footnotes("Sources:", window.Sources.All);
+        foreach (string line in window.Sources.Short)
+            text.Append("\nSource: ").Append(MarkdownText.Paragraph(line)).Append('\n');
         return text.ToString();
 
         // A list that Markdown numbers itself has no place for marks such as D1.

@@ -8,11 +8,11 @@ internal static class TextFormat
     private const int Widest = 60;
     private const string Between = "  ";
 
-    internal static string Write(TableView view, int? maxRows)
+    internal static string Write(TableView view, int? maxRows, SourceDetail sources)
     {
         var text = new StringBuilder();
         int[] columns = view.ShownColumns;
-        var window = new RowWindow(view, maxRows);
+        var window = new RowWindow(view, maxRows, sources);
         string[] headings = [.. columns.Select(column => OneLine.Of(view.Columns[column].Heading)), .. window.Headings];
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [
@@ -30,7 +30,10 @@ internal static class TextFormat
         foreach (string note in view.ShownNotes)
             text.Append(OneLine.Of(note)).Append('\n');
         Footnotes(window.Doubts);
-        Footnotes(window.Sources);
+        if (window.Sources.IsListed)
+            Footnotes(window.Sources.All);
+        foreach (string line in window.Sources.Short)
+            text.Append("Source: ").Append(OneLine.Of(line)).Append('\n');
         return text.ToString();
 
         string[] CellsOf(TableRow row) =>

@@ -48,7 +48,7 @@ public sealed class ClaimAudit : SourcedResult, IFormattable, ITabular
         ("Datasets", Claim.Datasets),
         ("Explanation", Explanation),
     ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())],
-        doubts: this.DoubtLines(), credits: this.Credits());
+        doubts: this.DoubtLines(), credits: this.Credits(), cited: this.Cited());
 
     /// <summary>The verdict, what is claimed, and the explanation, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
