@@ -49,5 +49,6 @@ internal sealed class RowWindow
 
     /// <summary>What a row refers to, in the order of <see cref="Headings"/>.</summary>
     internal string[] MarksOf(TableRow row) =>
-        [.. Sources.AreByRow ? [Sources.All.Of(row)] : Array.Empty<string>(), .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
+        [.. Sources.AreByRow ? [Sources.All.Of(row)] : Array.Empty<string>(),
+            .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
 }

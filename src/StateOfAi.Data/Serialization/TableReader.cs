@@ -71,7 +71,8 @@ internal static class TableReader
         T[] rows = [.. file.Rows(Rows, Create)];
         for (int i = 0; keep is not null && i < rows.Length; i++)
             rows[i] = keep(rows[i], i, rows.Length);
-        return new(slot.Name, file.Closed(header), ImmutableCollectionsMarshal.AsImmutableArray(rows), slot.Prefix, slot.File, slot.ContentHash);
+        return new(slot.Name, file.Closed(header), ImmutableCollectionsMarshal.AsImmutableArray(rows), slot.Prefix, slot.File,
+            slot.ContentHash);
 
         T Create(RowReader reader)
         {

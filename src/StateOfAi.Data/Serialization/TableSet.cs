@@ -9,9 +9,9 @@ internal sealed class TableSet : IRowResolver
     private readonly Func<IReadOnlyList<TableSlot>> _later;
     private TableSlot[]? _slots;
     private Dictionary<string, IReadOnlyList<Row>>? _homes;
-    private Dictionary<string, string[]>? _errata;
-    private Dictionary<string, string[]>? _conflicts;
-    private Dictionary<string, string[]>? _factsByPlace;
+    private Dictionary<string, RowsById<Erratum>>? _errata;
+    private Dictionary<string, RowsById<Conflict>>? _conflicts;
+    private Dictionary<string, RowsById<Fact>>? _factsByPlace;
 
     /// <param name="store">Where the data files lie.</param>
     /// <param name="later">Gives the tables that are made only when one of them, or a row that is in no other, is asked for.</param>
@@ -65,13 +65,13 @@ internal sealed class TableSet : IRowResolver
     public IReadOnlyList<Row> HomesOf(string factId) => HomesOrNull(factId) ?? [];
 
     public IReadOnlyList<Fact> FactsAt(string placeId) =>
-        Found<Fact>(_factsByPlace ??= IdsByName<Fact>(fact => fact.PlaceIds, "section", "slide"), placeId);
+        (_factsByPlace ??= ByNamed<Fact>(fact => fact.PlaceIds, "section", "slide")).GetValueOrDefault(placeId)?.Rows ?? [];
 
     public IReadOnlyList<Erratum> ErrataOf(string factId) =>
-        Found<Erratum>(_errata ??= IdsByName<Erratum>(erratum => erratum.Provenance.FactIds, "fact", "also"), factId);
+        (_errata ??= ByNamed<Erratum>(erratum => erratum.Provenance.FactIds, "fact", "also")).GetValueOrDefault(factId)?.Rows ?? [];
 
     public IReadOnlyList<Conflict> ConflictsOf(string id) =>
-        Found<Conflict>(_conflicts ??= IdsByName<Conflict>(conflict => conflict.PartIds, "facts", "rows"), id);
+        (_conflicts ??= ByNamed<Conflict>(conflict => conflict.PartIds, "facts", "rows")).GetValueOrDefault(id)?.Rows ?? [];
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
 
@@ -83,18 +83,15 @@ internal sealed class TableSet : IRowResolver
         return slot;
     }
 
-    /// <summary>The ids of the rows of a type by the ids that they name in some of their fields.</summary>
+    /// <summary>The rows of a type by the ids that they name in some of their fields.</summary>
     /// <param name="named">What a row names in them, where it has been read.</param>
     /// <param name="fields">The fields, as data files call them.</param>
-    private Dictionary<string, string[]> IdsByName<T>(Func<T, IEnumerable<string>> named, params string[] fields)
+    private Dictionary<string, RowsById<T>> ByNamed<T>(Func<T, IEnumerable<string>> named, params string[] fields)
         where T : Row =>
         All.OfType<TableSlot<T>>().SelectMany(slot => slot.Naming(named, fields))
             .SelectMany(row => row.Named.Distinct(), (row, name) => (row.Id, Name: name))
-            .GroupBy(pair => pair.Name, pair => pair.Id).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-
-    private T[] Found<T>(Dictionary<string, string[]> idsByName, string name)
-        where T : Row =>
-        idsByName.TryGetValue(name, out string[]? ids) ? [.. ids.Select(Find<T>).OfType<T>()] : [];
+            .GroupBy(pair => pair.Name, pair => pair.Id)
+            .ToDictionary(group => group.Key, group => new RowsById<T>(this, [.. group]), StringComparer.Ordinal);
 
     private static T? FindIn<T>(ReadOnlySpan<TableSlot> slots, string id)
         where T : Row

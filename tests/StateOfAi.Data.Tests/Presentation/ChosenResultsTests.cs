@@ -18,12 +18,23 @@ public sealed class ChosenResultsTests
 
         Without a value in any row: Datasets.
 
+        Credit: State of AI Report 2023, Nathan Benaich and Air Street Capital (CC-BY-4.0).
+
+        Doubts:
+
+        - D1: Five years to the peak: ambiguous (unsure). Printed: five years. The forecast for the A100 (F078) takes six years from launch to peak, one more than this rule.
+        - D2: Five years to the peak or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Not settled (moderately sure).
+        - D3: When the A100 peaks: 2026, as forecast; 2024 with 17,384 papers, in the report's own counts of 2026. The second is preferred (moderately sure).
+        - D4: Read at second hand: in a copy, or in a publication that quotes or compiles the source.
+        - D5: A projection, not yet counted.
+
         Sources:
 
-        1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
-        2. Reuters, "Focus: Inside China’s underground market for high-end Nvidia AI chips", 2023-06-19, https://www.reuters.com/technology/inside-chinas-underground-market-high-end-nvidia-ai-chips-2023-06-19/
+        1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, read at second hand, accessed 2026-11, https://www.stateof.ai/2023
+        2. Reuters, "Focus: Inside China’s underground market for high-end Nvidia AI chips", 2023-06-19, read at second hand, accessed 2026-11-29, https://www.reuters.com/technology/inside-chinas-underground-market-high-end-nvidia-ai-chips-2023-06-19/
 
-        """, Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown());
+        """,
+        Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown(sources: SourceDetail.Full));
 
     [Fact]
     public void The_last_of_growth_as_csv() => Assert.Equal(
@@ -71,7 +82,7 @@ public sealed class ChosenResultsTests
 
         Sources:
 
-        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
+        1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry
 
         """, Shares.Take(2).ToMarkdown());
 
@@ -134,7 +145,7 @@ public sealed class ChosenResultsTests
 
         Sources:
 
-        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
+        1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry
 
         """, Revisions.Between(Sales[..2], Sales[2..4], sale => sale.Seller, sale => sale.Amount).Revised
             .OrderByDescending(row => row.Growth.Percent.Value.Value).Take(1).ToMarkdown());
@@ -164,7 +175,7 @@ public sealed class ChosenResultsTests
 
             Sources:
 
-            1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, https://www.stateof.ai/2023
+            1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, read at second hand, accessed 2026-11, https://www.stateof.ai/2023
 
             """, parts.ToView("Two of them").ToMarkdown());
         Assert.Equal("Period,Value (USD)\n2023,1\n", tables[..1].ToView().ToCsv());

@@ -62,13 +62,15 @@ public sealed class KeptColumnsTests
 
         Trust: SecondHand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
 
-        Numbers through 2023, as read 2026-11; CC-BY-4.0; StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung
+        Numbers through 2023, as read 2026-11.
 
         Without a value in any row: Region, Count, Net new, Note.
 
+        Credit: StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung (CC-BY-4.0).
+
         Sources:
 
-        1. loop.houmin.site, from "State of AI Report 2023", https://loop.houmin.site/context/state-of-ai-2023-industry
+        1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry
 
         """, Catalog.Datasets.Unicorns.Where(row => row.Country == Country.Parse("GB")).Take(1).ToMarkdown());
 
@@ -86,7 +88,7 @@ public sealed class KeptColumnsTests
 
         Trust: SecondHand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
 
-        Numbers through 2023, as read 2026-11; CC-BY-4.0; StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung
+        Numbers through 2023, as read 2026-11.
 
         """, Catalog.Datasets.Unicorns.Where(row => row.Id == "none").ToMarkdown());
 

@@ -18,7 +18,8 @@ internal static class SourcedSales
     internal sealed record Sale(string Seller, TimePeriod Period, Figure? Value, IReadOnlyList<Source> From) : IObserved, ISourced
     {
         private static readonly Dictionary<string, Source> ById = new[] { "a", "b", "c", "d", "e", "f" }
-            .ToDictionary(id => id, id => new Source { Id = id, Label = $"Publisher of {id}", Publisher = $"Publisher of {id}", Kind = SourceKind.Filing });
+            .ToDictionary(id => id,
+                id => new Source { Id = id, Label = $"Publisher of {id}", Publisher = $"Publisher of {id}", Kind = SourceKind.Filing });
 
         public Sale(string seller, TimePeriod period, string value, params string[] sources)
             : this(seller, period, Figure.Parse(value), [.. sources.Select(id => ById[id])]) { }

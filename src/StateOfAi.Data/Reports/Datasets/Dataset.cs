@@ -98,7 +98,7 @@ public class Dataset<T> : ResultList<T>, IDataset
     /// </summary>
     internal override TableView ViewOf(IEnumerable<T> shown) => RowColumns.View(
         Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}",
-        $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}; {License}; {Credit}");
+        $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}.");
 
     /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
     public override string ToString() =>
