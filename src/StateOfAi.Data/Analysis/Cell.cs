@@ -118,7 +118,7 @@ public sealed class Cell<TKey>
         {
             if (cell.Sum is null && cell.Missing < cell.Count)
                 throw new ArgumentException($"{cell} has no sum, and not all of its {cell.Count} numbers are missing.", nameof(cells));
-            sum.Add(cell.Sum, cell.Count, cell.Missing, cell);
+            sum.Add(cell.Sum, cell.Count, cell.Missing, cell, cell.Period);
         }
 
         return sum.Total();

@@ -114,7 +114,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
     /// <summary>
     /// The point, the bounds, or the reason, culture-invariant: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>,
-    /// <c>not known: …</c>.
+    /// <c>-40 % or lower</c>, <c>not known: …</c>.
     /// </summary>
     public override string ToString() => ToString(null, null);
 
@@ -127,13 +127,17 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         {
             (null, null, null) => $"not known: {Explanation}",
             (null, { } point, null) => $"about {Text(point)}",
-            ({ } lower, null, null) => $"at least {Text(lower)}",
-            (null, null, { } upper) => $"at most {Text(upper)}",
+            ({ } lower, null, null) => AtLeast(lower),
+            (null, null, { } upper) => AtMost(upper),
             ({ } lower, null, { } upper) => $"{Text(lower)} to {Text(upper)}",
             ({ } lower, { } point, { } upper) => IsExact ? Text(point) : $"{Text(point)} ({Text(lower)} to {Text(upper)})",
-            ({ } lower, { } point, null) => $"{Text(point)} (at least {Text(lower)})",
-            (null, { } point, { } upper) => $"{Text(point)} (at most {Text(upper)})",
+            ({ } lower, { } point, null) => $"{Text(point)} ({AtLeast(lower)})",
+            (null, { } point, { } upper) => $"{Text(point)} ({AtMost(upper)})",
         };
+
+        // A bound below zero: "at most -40 %" would be read as a fall of at most 40 %.
+        string AtLeast(T lower) => NumberOf(lower) < 0 ? $"{Text(lower)} or higher" : $"at least {Text(lower)}";
+        string AtMost(T upper) => NumberOf(upper) < 0 ? $"{Text(upper)} or lower" : $"at most {Text(upper)}";
 
         // A bare number, such as a t value, is written as the scales are.
         string Text(T value) => value is double bare ? NumberText.Scaled(bare, "", format, formatProvider)

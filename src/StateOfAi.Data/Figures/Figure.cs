@@ -157,7 +157,8 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>The figure as text.</summary>
     /// <param name="format">
     /// <c>G</c> or nothing: words, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs (<c>45,000+ GPUs</c>);
-    /// <c>F</c>: all digits; a <c>+</c> behind the letter, or alone, writes the sign of a rise (<c>+171 %</c>).
+    /// <c>F</c>: all digits; a <c>+</c> behind the letter, or alone, writes the sign of a rise (<c>+171 %</c>). A bound below zero reads as
+    /// a fall where it is a change (<c>a fall of more than 40 %</c>), and otherwise as <c>below -$2M</c>, unless signs are asked for.
     /// </param>
     /// <param name="formatProvider">The culture of digits; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
@@ -165,7 +166,9 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     {
         FigureFormat letters = FigureFormat.Parse(format);
         IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
-        string number = NumberText.WithUnit(_first, Unit, letters, provider);
+        if (_first < 0 && !letters.Signs && NegativeBound(letters, provider) is { } bound)
+            return bound;
+        string number = NumberText.WithUnit(letters.AllDigits ? _first : Readable, Unit, letters, provider);
         return Qualifier switch
         {
             Qualifier.Exact => number,
@@ -177,6 +180,42 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
             _ => NumberText.Range(_first, _second, Unit, letters, provider),
         };
     }
+
+    /// <summary>
+    /// The number, of which only some digits are meant where it is our reading of words: "a third" is about 33.3 %.
+    /// </summary>
+    private decimal Readable =>
+        Printed is null || Qualifier is not Qualifier.About ? _first
+        : decimal.Parse(((double)_first).ToString("G3", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// A bound below zero, which "less than" would turn around for most readers: a fall of more than 40 % is less than -40 %.
+    /// </summary>
+    private string? NegativeBound(FigureFormat letters, IFormatProvider provider)
+    {
+        string number = NumberText.WithUnit(_first, Unit, letters, provider);
+        bool isChange = Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
+        string fall = NumberText.WithUnit(-_first, Unit, letters with { Signed = false }, provider);
+        return Qualifier switch
+        {
+            Qualifier.LessThan => isChange ? $"a fall of more than {fall}" : $"below {number}",
+            Qualifier.UpTo => isChange ? $"a fall of at least {fall}" : $"{number} or lower",
+            Qualifier.MoreThan => $"above {number}",
+            Qualifier.AtLeast => $"{number} or higher",
+            _ => null,
+        };
+    }
+
+    /// <summary>The fall of which this is the size: of "more than 40 %" less than -40 %.</summary>
+    internal Figure AsFall() => Qualifier switch
+    {
+        Qualifier.Range => Range(-_second, -_first, Unit),
+        Qualifier.MoreThan => LessThan(-_first, Unit),
+        Qualifier.AtLeast => UpTo(-_first, Unit),
+        Qualifier.LessThan => MoreThan(-_first, Unit),
+        Qualifier.UpTo => AtLeast(-_first, Unit),
+        _ => Of(-_first, Qualifier, Unit),
+    };
 
     /// <summary>
     /// Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD
@@ -209,8 +248,8 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>Says what a figure rests on that was just read, and that nobody else has yet: no load makes each figure twice.</summary>
     internal void ReadFrom(IBasis? basis) => Basis = basis;
 
-    /// <summary>The same numbers in another unit.</summary>
-    internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit, null, Basis);
+    /// <summary>The same numbers in another unit, read from the same words.</summary>
+    internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit, Printed, Basis);
 
     /// <summary>
     /// A multiple that says by how much something grew, as the percentage of change that it is: "grew by 3x the base" is +300 %.

@@ -91,6 +91,9 @@ public readonly struct Number
         _ => null,
     };
 
+    /// <summary>The figure or the estimate; <see langword="null"/> for a bare number.</summary>
+    internal Operand? Operand => _known as Operand;
+
     /// <summary>The decimal, of a decimal or a whole number.</summary>
     internal decimal? Exact => _known is null ? _exact : null;
 

@@ -10,13 +10,15 @@ internal static class KeyText
     private const int Listed = 10;
 
     /// <summary>
-    /// A key that has a format is written in the culture, a tuple by its parts, another by its own text, and one without any text is said
-    /// to have no name.
+    /// A key that has a format is written in the culture, an enumeration in words, a row by its label, a tuple by its parts, another by its
+    /// own text, and one without any text is said to have no name.
     /// </summary>
     internal static string Of<TKey>(TKey key, IFormatProvider? provider = null)
     {
         string? text = key switch
         {
+            Enum name => Words.OfName(name.ToString()),
+            INamed named => named.Name,
             IFormattable formattable => formattable.ToString(null, provider ?? CultureInfo.InvariantCulture),
             ITuple tuple => $"({All(Enumerable.Range(0, tuple.Length).Select(part => tuple[part]), provider)})",
             _ => key?.ToString(),

@@ -86,7 +86,7 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// <param name="comparer">When two are the same; left out, when they are equal.</param>
     public ResultList<T> Distinct(IEqualityComparer<T>? comparer = null) => Keep(Enumerable.Distinct(this, comparer));
 
-    /// <summary>These and then others, with the columns, title and notes of these.</summary>
+    /// <summary>These and then others, with the columns of these; notes on these alone are left out then.</summary>
     /// <param name="second">The others.</param>
     public ResultList<T> Concat(IEnumerable<T> second) => Keep(Enumerable.Concat(this, second));
 
@@ -118,6 +118,15 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
 
     /// <summary>All of them as a table, with what only the whole has, such as a row for the rest.</summary>
     internal virtual TableView ViewOfAll() => ViewOf(this);
+
+    /// <summary>Whether all that is shown is of these, so that what is said of these holds of it.</summary>
+    private protected bool AreOwn(IEnumerable<T> shown)
+    {
+        if (ReferenceEquals(shown, this))
+            return true;
+        HashSet<T> own = [.. this];
+        return shown.All(own.Contains);
+    }
 
     private ResultList<T> Keep(IEnumerable<T> kept) => new KeptResults<T>(kept, ViewOf);
 }

@@ -20,11 +20,11 @@ internal static class Words
         return words.ToString();
     }
 
-    /// <summary>A member of an enumeration within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
+    /// <summary>A name within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
     internal static string InProse(Enum name)
     {
         string words = OfName(name.ToString());
-        return char.ToLowerInvariant(words[0]) + words[1..];
+        return words.Length > 1 && char.IsAsciiLetterUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
     /// <summary><c>Data center</c> as <c>dataCenter</c>; a name without letters and digits stays as it is.</summary>

@@ -77,4 +77,7 @@ public sealed partial class Erratum : Row
     };
 
     private protected override Provenance ProvenanceFrom(RowReader row) => row.ProvenanceOfFact("fact", "also");
+
+    private protected override string ToText() =>
+        ((object?)Correct ?? CorrectPeriod) is { } right ? $"{Label}: should be {right}" : Label;
 }

@@ -14,7 +14,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public abstract class Row : ITabular, ISourced, IBasis, IFields
+public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
 {
     private readonly Reference<Row> _reportRow;
     private readonly IReadOnlyList<Detail> _details = [];
@@ -69,6 +69,8 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     /// <summary>The same as a reference, for checks of data that may be wrong.</summary>
     internal Reference<Row> ReportReference => _reportRow;
 
+    string INamed.Name => Label;
+
     /// <summary>
     /// The publications behind the row, those nearest to the origin first; empty for a row of your own until you set them.
     /// </summary>
@@ -109,7 +111,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     /// <summary>What the row holds, as names and values; what is missing is left out.</summary>
     TableView ITabular.ToView() => RowColumns.View(this);
 
-    /// <summary>The label, and behind it the figure that the row is about, where it is about one.</summary>
+    /// <summary>The label, and behind it the figure that the row is about, or the first ones that it has.</summary>
     /// <returns>One line, such as <c>Databricks buys MosaicML: $1.3B</c>.</returns>
     public override string ToString() => ToText() + (this is IObserved { IsProjected: true } ? " (projected)" : "");
 
@@ -119,7 +121,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields
     object? IFields.ValueOf(int field) => ValueOf(field);
 
     /// <summary>The row in one line, for <see cref="ToString"/>.</summary>
-    private protected virtual string ToText() => LabelWith(MainFigure);
+    private protected virtual string ToText() => LabelWith(MainFigure ?? RowLine.FiguresOf(this));
 
     /// <summary>The label with the figure of the row behind it, where there is one.</summary>
     private protected string LabelWith(object? figure) => figure is null ? Label : $"{Label}: {figure}";

@@ -79,8 +79,9 @@ public sealed class Table<T> : ResultList<T>, ITable
     internal override T At(int place) => _rows[place];
 
     /// <summary>A column for each property that the rows of the table hold, and the sources of each row.</summary>
-    internal override TableView ViewOf(IEnumerable<T> shown) =>
-        RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}.");
+    internal override TableView ViewOf(IEnumerable<T> shown) => AreOwn(shown)
+        ? RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}.")
+        : RowColumns.View(null, shown, this, $"{Name}: vintage {Vintage}.");
 
     /// <summary>The name and how many rows there are.</summary>
     public override string ToString() => $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}";

@@ -109,4 +109,22 @@ public sealed class DatasetTests
         Assert.Equal(["CB Insights", "Crunchbase", "PitchBook"], conflict.Rows.Cast<AiInvestment>().Select(row => row.Publisher.Name));
         Assert.Empty(conflict.Facts);
     }
+
+    // An investment has the edition of the publisher that it is from.
+    [Fact]
+    public void Every_figure_of_a_dataset_has_a_vintage_so_that_members_of_one_go_together()
+    {
+        foreach (IDataset dataset in StateOfAiCatalog.Embedded.Datasets)
+        {
+            foreach (PartialDate vintage in dataset.Vintages)
+            {
+                IObserved[] rows = [.. dataset.OfVintage(vintage).Rows.OfType<IObserved>()];
+                Assert.All(rows, row => Assert.True(row.Vintage is not null, $"{row} of {dataset.Name} has no vintage."));
+                Assert.All(rows.Where(row => row is not AiInvestment), row => Assert.Equal(vintage, row.Vintage));
+            }
+        }
+
+        Assert.All(StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.ByPlatform,
+            row => Assert.Equal(StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.Vintage, ((IObserved)row).Vintage));
+    }
 }

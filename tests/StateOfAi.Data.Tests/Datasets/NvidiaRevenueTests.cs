@@ -30,8 +30,8 @@ public sealed class NvidiaRevenueTests
     public void Platforms_change_with_fiscal_2027()
     {
         Assert.Equal(
-            ["DataCenter, FY2024-Q2: $10.323B", "Gaming, FY2024-Q2: $2.486B", "ProfessionalVisualization, FY2024-Q2: $379M",
-                "Automotive, FY2024-Q2: $253M", "OemAndOther, FY2024-Q2: $66M"],
+            ["Data center, FY2024-Q2: $10.323B", "Gaming, FY2024-Q2: $2.486B", "Professional visualization, FY2024-Q2: $379M",
+                "Automotive, FY2024-Q2: $253M", "Oem and other, FY2024-Q2: $66M"],
             Datasets.NvidiaRevenue["nvidia-revenue.fy2024-q2"].Platforms.Select(part =>
                 part.ToString().Replace("nvidia:", "", StringComparison.Ordinal)));
         Assert.Equal([NvidiaPlatform.DataCenter, NvidiaPlatform.EdgeComputing],

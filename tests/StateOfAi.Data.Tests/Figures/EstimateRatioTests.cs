@@ -12,7 +12,7 @@ public sealed class EstimateRatioTests
     [InlineData("$4M to $6M", "$1M to $2M", "2x to 6x")]
     [InlineData("-$4M to $6M", "$1M to $2M", "-4x to 6x")]
     [InlineData("-$6M to -$4M", "$1M to $2M", "-6x to -2x")]
-    [InlineData("-$6M", "up to $2M", "at most -3x")]
+    [InlineData("-$6M", "up to $2M", "-3x or lower")]
     [InlineData("$0", "$2M", "0x")]
     public void Ends_are_taken_where_the_ratio_is_furthest(string end, string start, string ratio) =>
         Assert.Equal(ratio, Ratio(end, start).ToString());

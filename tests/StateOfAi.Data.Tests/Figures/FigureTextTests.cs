@@ -44,7 +44,42 @@ public sealed class FigureTextTests
         { Figure.Range(20, 2_000_000, Unit.Gpus), null, "20 to 2,000,000 GPUs" },
         { Figure.Range(1_500_000, 2_000_000, Dollars), "S", "$1.5M–$2M" },
         { Figure.Range(-5_000_000, -3_000_000, Dollars), null, "-$5M to -$3M" },
+        { Figure.LessThan(-40, Unit.Percent), null, "a fall of more than 40 %" },
+        { Figure.LessThan(-40, Unit.Percent), "+", "a fall of more than 40 %" },
+        { Figure.LessThan(-40, Unit.Percent), "S", "<-40 %" },
+        { Figure.UpTo(-40, Unit.PercentagePoints), null, "a fall of at least 40 pp" },
+        { Figure.MoreThan(-40, Unit.Percent), null, "above -40 %" },
+        { Figure.AtLeast(-40, Unit.Percent), null, "-40 % or higher" },
+        { Figure.About(-40, Unit.Percent), null, "about -40 %" },
+        { Figure.LessThan(-2_000_000, Dollars), null, "below -$2M" },
+        { Figure.UpTo(-2_000_000, Dollars), "F", "-$2,000,000 or lower" },
+        { Figure.AtLeast(-2, Unit.Users), null, "-2 users or higher" },
+        { Figure.About(-33.3333333333333m, Unit.Percent).PrintedAs("a third"), null, "about -33.3 %" },
+        { Figure.About(-33.3333333333333m, Unit.Percent).PrintedAs("a third"), "F", "about -33.3333333333333 %" },
+        { Figure.About(-33.3333333333333m, Unit.Percent), null, "about -33.3333333333333 %" },
     };
+
+    [Theory]
+    [InlineData("a fall of more than 40 %", "less than -40 %")]
+    [InlineData("A fall of 5 to 10 %", "-10 % to -5 %")]
+    [InlineData("a fall of about $2M", "about -$2M")]
+    [InlineData("a fall of up to 3 pp", "at least -3 pp")]
+    [InlineData("a fall of less than 3 %", "more than -3 %")]
+    [InlineData("-2 users or lower", "at most -2 users")]
+    [InlineData("-2 users or higher", "at least -2 users")]
+    public void A_fall_is_read_as_it_is_written(string text, string same)
+    {
+        Figure figure = Figure.Parse(text);
+
+        Assert.Equal(Figure.Parse(same), figure);
+        Assert.Equal(figure, Figure.Parse(figure.ToString()));
+    }
+
+    [Theory]
+    [InlineData("a fall of -40 %")]
+    [InlineData("a fall of")]
+    [InlineData("about -2 users or lower")]
+    public void What_is_no_fall_is_refused(string text) => Assert.Throws<FigureFormatException>(() => Figure.Parse(text));
 
     [Theory]
     [MemberData(nameof(Texts))]

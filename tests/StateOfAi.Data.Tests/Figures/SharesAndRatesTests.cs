@@ -85,6 +85,9 @@ public sealed class SharesAndRatesTests
     [InlineData("nvidia:FY2024-Q2", "$4")]
     [InlineData("2023-01/2023-05", "$2.4")]
     [InlineData("2023-01-15/2023-03-14", "$6")]
+    // Two quarters of NVIDIA, and three of a year of 53 weeks.
+    [InlineData("2023-01-30/2023-07-30", "$2")]
+    [InlineData("2022-01-31/2022-11-06", "$1.33333")]
     public void A_part_of_a_year_is_annualized_by_its_months(string period, string amount) =>
         Assert.Equal(amount, F("$1").Annualized(TimePeriod.Parse(period)).ToString());
 
@@ -94,6 +97,15 @@ public sealed class SharesAndRatesTests
     [InlineData("2023-01-01/2023-05-10")]
     public void What_is_no_number_of_months_is_not_annualized(string period) =>
         Assert.Equal(UnknownReason.PeriodsNotComparable, F("$1").Annualized(TimePeriod.Parse(period)).Reason);
+
+    [Fact]
+    public void A_figure_whose_row_is_a_level_is_not_annualized()
+    {
+        Figure users = StateOfAiCatalog.Embedded.Reports[2023].Observations["observation.us-unicorns-2023"].Value!;
+
+        Assert.Equal(UnknownReason.PeriodsNotComparable, users.Annualized(TimePeriod.OfQuarter(2023, 2)).Reason);
+        Assert.Contains("is as of 2023", users.Annualized(TimePeriod.OfQuarter(2023, 2)).Explanation, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("5 %")]

@@ -24,23 +24,21 @@ public sealed class Cohort<TRow, TKey> : Cohort
     /// <summary>Where the rows stand among all that were grouped, rising.</summary>
     internal int[] Places { get; }
 
-    /// <summary>The sum of a number of each row, with bounds; not known where one is missing, where units differ, and of no rows.</summary>
+    /// <summary>
+    /// The sum of a number of each row, with bounds; not known where one is missing, where units differ, of no rows, and of rows that have
+    /// no sum, such as levels at two moments.
+    /// </summary>
     /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <exception cref="ArgumentException">A number has no unit, or is NaN or infinite.</exception>
-    public Estimate<Quantity> Sum(Func<TRow, Number?> value, Unit? unit = null)
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        var sum = new NumberSum(unit);
-        for (int place = 0; place < _rows.Length; place++)
-            sum.Add(value(_rows[place]), new RowPlace(place));
-        return sum.Total();
-    }
+    public Estimate<Quantity> Sum(Func<TRow, Number?> value, Unit? unit = null) => Total(value, unit, isSum: true);
 
-    /// <summary>The sum of a number of each row over the number of rows; not known as <see cref="Sum"/>.</summary>
+    /// <summary>
+    /// The sum of a number of each row over the number of rows; not known where one is missing, where units differ, and of no rows.
+    /// </summary>
     /// <inheritdoc cref="Sum"/>
     public Estimate<Quantity> Mean(Func<TRow, Number?> value, Unit? unit = null) =>
-        Sum(value, unit).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
+        Total(value, unit, isSum: false).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
 
     /// <summary>The middle number of the rows, or the middle of the two: the quantile at 0.5.</summary>
     /// <inheritdoc cref="Sum"/>
@@ -76,4 +74,20 @@ public sealed class Cohort<TRow, TKey> : Cohort
     /// <summary>The part of the rows that have a property, with bounds where it is not known of some.</summary>
     /// <inheritdoc cref="Proportion"/>
     public Estimate<Fraction> Rate(Func<TRow, bool?> value) => Proportion(value).Rate;
+
+    // Rows of unlike times have no sum, and have a mean all the same.
+    private Estimate<Quantity> Total(Func<TRow, Number?> value, Unit? unit, bool isSum)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var sum = new NumberSum(unit);
+        for (int place = 0; place < _rows.Length; place++)
+        {
+            if (isSum)
+                sum.Add(value(_rows[place]), new RowPlace(place), _rows[place]);
+            else
+                sum.Add(value(_rows[place]), new RowPlace(place));
+        }
+
+        return sum.Total();
+    }
 }

@@ -39,7 +39,7 @@ public static partial class VintageExtensions
         {
             var sum = new NumberSum(unit);
             foreach ((Number? number, int place) in values)
-                sum.Add(number, new RowPlace(place));
+                sum.Add<object?>(number, new RowPlace(place), null);
             return sum.Total();
         }
     }

@@ -16,12 +16,14 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     private readonly GrowthContribution<TKey>[] _parts;
     private readonly Dictionary<TKey, GrowthContribution<TKey>> _byKey;
 
-    internal GrowthContributions(Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest)
+    internal GrowthContributions(
+        Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest, IReadOnlyList<TKey> leftOut)
     {
         Whole = whole;
         _parts = parts;
         _byKey = parts.ToDictionary(part => part.Key);
         Rest = rest;
+        LeftOut = leftOut;
         RestsOn = SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole));
     }
 
@@ -31,11 +33,18 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     /// <summary>The points that no named part covers: exactly 0 when the whole is the sum of the parts.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
+    /// <summary>The series that have neither period, and so add nothing; empty where all have one.</summary>
+    public IReadOnlyList<TKey> LeftOut { get; }
+
     /// <summary>The contribution of a part.</summary>
     /// <param name="key">Whose contribution.</param>
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     public GrowthContribution<TKey> this[TKey key] => GetOrNull(key)
-        ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
+        ?? throw KeyText.NotFound(
+            LeftOut.Contains(key)
+                ? $"'{KeyText.Of(key)}' is left out, since it is absent at both ends"
+                : $"No part is named '{KeyText.Of(key)}'",
+            "parts", _parts.Select(known => known.Key), Count);
 
     /// <summary>The contribution of a part; <see langword="null"/> where none is named so.</summary>
     /// <param name="key">Whose contribution.</param>
@@ -46,25 +55,32 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     internal override GrowthContribution<TKey> At(int place) => _parts[place];
 
     /// <summary>A row for each part: base, end, its own growth and its contribution to that of the whole, whose growth is a note.</summary>
-    internal override TableView ViewOf(IEnumerable<GrowthContribution<TKey>> shown) => View(shown, []);
+    internal override TableView ViewOf(IEnumerable<GrowthContribution<TKey>> shown) => View(shown, [], AreOwn(shown));
 
     /// <summary>The parts, and a row for the rest where there is one.</summary>
     internal override TableView ViewOfAll() => View(
-        _parts, Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null, Rest, this)]);
+        _parts, Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null, Rest, this)], isOwn: true);
 
     private TableView View(
         IEnumerable<GrowthContribution<TKey>> shown,
-        (object Part, Growth? Growth, Estimate<PercentagePoints> Points, ISourced From)[] rest) =>
+        (object Part, Growth? Growth, Estimate<PercentagePoints> Points, ISourced From)[] rest,
+        bool isOwn) =>
         shown.Select(part => (Part: KeyText.Cell(part.Key), Growth: (Growth?)part.Growth, part.Points, From: (ISourced)part)).Concat(rest)
-        .ToView(view => view
-            .Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To)
-            .Column("Growth", line => line.Growth?.Percent)
-            .Column("Contribution", line => line.Points).Note($"The whole: {Whole}.").RestingOn(line => line.From));
+        .ToView(view =>
+        {
+            view.Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To)
+                .Column("Growth", line => line.Growth?.Percent)
+                .Column("Contribution", line => line.Points).RestingOn(line => line.From);
+            if (isOwn)
+                view.Note($"The whole: {Whole}.");
+            if (isOwn && LeftOut.Count > 0)
+                view.Note($"Left out, since absent at both ends: {KeyText.All(LeftOut, null)}.");
+        });
 
-    /// <summary>The whole's growth, all contributions, and the rest where there is one, culture-invariant.</summary>
+    /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The whole's growth, all contributions, and the rest where there is one.</summary>
+    /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out.</summary>
     /// <param name="format">The format of the numbers; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
@@ -74,6 +90,8 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
         if (Rest is not { IsExact: true, Point.Value: 0 })
             lines = lines.Append("the rest: " + Rest.ToString(format, formatProvider));
+        if (LeftOut.Count > 0)
+            lines = lines.Append($"left out, since absent at both ends: {KeyText.All(LeftOut, formatProvider)}");
         return $"{Whole.Percent.ToString(format, formatProvider)}: {string.Join("; ", lines)}";
     }
 }

@@ -5,7 +5,8 @@ public sealed partial class Series
 {
     /// <summary>
     /// The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known, and
-    /// (<see cref="UnknownReason.PeriodsNotComparable"/>) where amounts cover unlike lengths of time.
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>) where amounts cover unlike lengths of time. Across a seam that is not linked
+    /// nothing is the highest (<see cref="UnknownReason.VintagesDiffer"/>).
     /// </summary>
     public SeriesExtreme Peak() => Extreme(1);
 
@@ -15,7 +16,7 @@ public sealed partial class Series
     /// <summary>
     /// For each point how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative; 0 for
     /// a new highest. Not known where the value is missing, where the highest is not surely positive, of ranks, and where amounts cover
-    /// unlike lengths of time.
+    /// unlike lengths of time, nor behind a seam that is not linked.
     /// </summary>
     /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
     public Series Drawdowns()
@@ -30,6 +31,7 @@ public sealed partial class Series
             SeriesPoint point = _points[i];
             if (isExact && point.Value.Value.Value > peak.Value.Value.Value)
                 peak = point;
+            why ??= point.Value.IsKnown ? WhyNotLinked(i + 1) : null;
             falls[i] = point.With(Fall(point, highest, why), isExact ? peak.RestsOn : RestsOn);
             highest = highest is null ? point.Value : Higher(highest, point.Value);
         }
@@ -40,6 +42,8 @@ public sealed partial class Series
     /// <summary>The deepest of all <see cref="Drawdowns"/>: the largest fall from a value to a later one.</summary>
     public MaximumDrawdown MaximumDrawdown()
     {
+        if (WhyNotLinked(Count) is { } why)
+            return new(Estimate.Unknown<Percent>(why.Reason, why.Explanation), null, null, RestsOn);
         Series falls = Drawdowns();
         Estimate<Percent> deepest = falls.Trough().Value.Select(fall => new Percent(fall.Value));
         SeriesPoint? trough = null, peak = null;
@@ -61,10 +65,25 @@ public sealed partial class Series
         SeriesPoint[] known = Array.FindAll(_points, point => point.Value.IsKnown);
         if (known.Length == 0 || Comparability.IsRatio(Unit!))
             return null;
-        TimePeriod longest = known.MaxBy(Days)!.Period, shortest = known.MinBy(Days)!.Period;
+        TimePeriod longest = known.MaxBy(point => point.Period.Days)!.Period, shortest = known.MinBy(point => point.Period.Days)!.Period;
         return longest < shortest ? Comparability.WhyPeriodsDiffer(longest, shortest) : Comparability.WhyPeriodsDiffer(shortest, longest);
+    }
 
-        static int Days(SeriesPoint point) => Comparability.Days(point.Period);
+    /// <summary>Why the first of the points do not compare: a seam between two of their values is not linked.</summary>
+    private (UnknownReason Reason, string Explanation)? WhyNotLinked(int count)
+    {
+        if (Seams.Count == 0)
+            return null;
+        SeriesPoint? first = null;
+        foreach (SeriesPoint point in _points.AsSpan(0, count))
+        {
+            if (first is not null && point.Value.IsKnown && SpliceLevel.Differ(first, point))
+                return SeriesRules.WhyOriginsDiffer(first, point);
+            if (point.Value.IsKnown)
+                first = point;
+        }
+
+        return null;
     }
 
     private static Quantity NoFall => new(0, Unit.Percent);
@@ -117,7 +136,7 @@ public sealed partial class Series
         SeriesPoint[] candidates = Array.FindAll(_points, point => Most(point) is not { } most || most >= highestLeast);
         if (!Array.Exists(_points, point => point.Value.IsKnown))
             return new(_points[0].Value, candidates, null);
-        if (WhyUnlike() is { } why)
+        if ((WhyUnlike() ?? WhyNotLinked(Count)) is { } why)
             return new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), _points, null);
         double? least = double.IsNegativeInfinity(highestLeast) ? null : highestLeast;
         double? most = Array.TrueForAll(_points, point => Most(point) is not null) ? _points.Max(Most) : null;

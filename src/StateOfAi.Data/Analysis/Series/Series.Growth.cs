@@ -7,18 +7,18 @@ public sealed partial class Series
     /// Growth from the first point to the last, over the time between: its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
     /// growth rate (CAGR) of the series, with bounds where an end has them. Not known where either end is missing.
     /// </summary>
-    public Growth Cagr() => Growth.Within(First, Last);
+    public Growth Cagr() => Growth.Between(First, Last);
 
     /// <summary>Growth between two periods of the series.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, the later.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
-    public Growth GrowthBetween(TimePeriod from, TimePeriod to) => Growth.Within(this[from], this[to]);
+    public Growth GrowthBetween(TimePeriod from, TimePeriod to) => Growth.Between(this[from], this[to]);
 
     /// <summary>Growth from a base period to the last point.</summary>
     /// <param name="basePeriod">The base.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
-    public Growth GrowthSince(TimePeriod basePeriod) => Growth.Within(this[basePeriod], Last);
+    public Growth GrowthSince(TimePeriod basePeriod) => Growth.Between(this[basePeriod], Last);
 
     /// <summary>
     /// Growth from the period right before; of a span, from the one that ends the day before it begins; of a moment, from the moment
@@ -69,7 +69,7 @@ public sealed partial class Series
         if (place == 0)
             return Growth.FromNothing($"{point.Period} is the first of the series", null, point);
         SeriesPoint before = _points[place - 1];
-        return point.Through.Grain is Grain.AsOf || IsNext(before.Through, point.Through) ? Growth.Within(before, point)
+        return point.Through.Grain is Grain.AsOf || IsNext(before.Through, point.Through) ? Growth.Between(before, point)
             : point.Through.Grain is Grain.Span ? Growth.FromNothing(NothingRightBefore(point.Through), null, point)
             : Growth.FromNothing($"the series has no {point.Through.Previous()}", point.Through.Previous(), point);
     }
@@ -77,7 +77,7 @@ public sealed partial class Series
     private Growth FromMonthsBefore(SeriesPoint point, int months)
     {
         TimePeriod? before = PeriodSteps.Before(point.Through, months);
-        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Within(start, point)
+        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Between(start, point)
             : before is null
                 ? Growth.FromNothing(
                     $"no period of the length of {point.Period} stands {(months == 12 ? "a year" : "a quarter")} before it", null, point,

@@ -14,6 +14,7 @@ public sealed partial class Series
         private int _seen = -1;
         private int _lacking = -1;
         private int _missing = -1;
+        private int _apart = -1;
         private bool _areFigures;
         private (DecimalSum? Lower, DecimalSum? Point, DecimalSum? Upper) _exact;
         private (double? Lower, double? Point, double? Upper) _rounded;
@@ -27,12 +28,16 @@ public sealed partial class Series
                     _lacking = _seen + 1;
                 else if (!point.Value.IsKnown)
                     _missing = _seen + 1;
+                else if (_seen >= 0 && places[_seen].Point is { } before && SpliceLevel.Differ(before, point))
+                    _apart = _seen;
             }
 
             if (_lacking >= begin)
                 return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, places[_lacking].Lacking);
             if (_missing >= begin)
                 return places[_missing].Point!.Value;
+            if (_apart >= begin && SeriesRules.WhyOriginsDiffer(places[_apart].Point!, places[_apart + 1].Point!) is { } why)
+                return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
             int count = last - begin + 1;
             if (count > 1 && (Comparability.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
                 return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount,

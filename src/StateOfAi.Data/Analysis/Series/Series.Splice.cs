@@ -5,7 +5,9 @@ public sealed partial class Series
 {
     /// <summary>
     /// Two readings of a series as one, which has every period that either has. Its points keep their own vintage, and <see cref="Seams"/>
-    /// says where one gives way to the other. A value that the preferred reading lacks stays missing.
+    /// says where one gives way to the other. A value that the preferred reading lacks stays missing. Only linked readings compare: what
+    /// takes points from both sides of a seam that is not linked, such as growth, a trend or a sum, is not known
+    /// (<see cref="UnknownReason.VintagesDiffer"/>).
     /// </summary>
     /// <param name="earlier">The reading that was made first.</param>
     /// <param name="later">The reading that was made later.</param>
@@ -30,17 +32,20 @@ public sealed partial class Series
                 ? Estimate.Unknown<Multiple>(UnknownReason.NoOverlap,
                     $"{earlier} and {later} have no period in common with a value in both")
             : EstimateArithmetic.Ratio(later[linkedAt].Value, earlier[linkedAt].Value);
-        ISourced[] linkedBy = linkedAt is null ? [] : 
+        ISourced[] linkedBy = linkedAt is null ? [] :
         [
             later[linkedAt].RestsOn, earlier[linkedAt].RestsOn,
             new Doubt(DoubtKind.Seam, $"Read earlier, and multiplied by {link} to join a later vintage at {linkedAt.Code}."),
         ];
+        var levels = new SpliceLevels(linkedAt is null ? null : earlier[linkedAt], linkedAt is null ? null : later[linkedAt]);
         (SeriesPoint Point, bool IsPreferred)[] all =
         [
-            .. preferred.Select(point => (point, true))
+            .. preferred.Select(point => (point.On(levels.Of(point, preferred == later)), true))
                 .Concat(
                     other.Where(point => preferred.GetOrNull(point.Period) is null)
-                        .Select(point => (link is null ? point : point.With(Rescaled(point.Value, link), linkedBy), false)))
+                        .Select(point =>
+                            ((link is null ? point : point.With(Rescaled(point.Value, link), linkedBy))
+                                .On(levels.Of(point, preferred != later)), false)))
                 .OrderBy(one => one.Item1.Period),
         ];
         SpliceSeam[] seams =

@@ -10,10 +10,11 @@ public sealed partial class Series
     /// <remarks>
     /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period
     /// of the series on), where a period lacks or has no value, or a span of days does not end right before the next
-    /// (<see cref="UnknownReason.ValueMissing"/>), and of percentages, fractions, multiples, ranks and index points, which are no amounts
-    /// (<see cref="UnknownReason.UnitHasNoAmount"/>). <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few
-    /// periods. Sums of figures are exact in decimal up to about 7.9e28, and in double precision beyond. Growth of neighbouring sums, which
-    /// share periods, has bounds that are sound but wider than need be.
+    /// (<see cref="UnknownReason.ValueMissing"/>), across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>), and of
+    /// percentages, fractions, multiples, ranks and index points, which are no amounts (<see cref="UnknownReason.UnitHasNoAmount"/>).
+    /// <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods. Sums of figures are exact in decimal up
+    /// to about 7.9e28, and in double precision beyond. Growth of neighboring sums, which share periods, has bounds that are sound but
+    /// wider than need be.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
@@ -76,7 +77,7 @@ public sealed partial class Series
 
         Estimate<Quantity> Index(SeriesPoint point)
         {
-            Estimate<Multiple> multiple = Growth.Within(start, point).Multiple;
+            Estimate<Multiple> multiple = Growth.Between(start, point).Multiple;
             return point == start && multiple.Reason is null or UnknownReason.BoundsTooWide
                 ? Estimate.Exactly(new Quantity(100, Unit.IndexPoints))
                 : multiple.Select(times => new Quantity(times.Value * 100, Unit.IndexPoints));
@@ -113,7 +114,7 @@ public sealed partial class Series
                     $"the sum up to {end} takes periods before {start}, with which the series begins")
                 : sums.Of(begin, last, beginning?.Invoke(end));
             return new(Covering(start, end), sum, point.Vintage, point.Scope, end,
-                RestsOn == SourceUnion.None ? RestsOn : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)));
+                RestsOn == SourceUnion.None ? RestsOn : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)), point.Level);
         }
     }
 

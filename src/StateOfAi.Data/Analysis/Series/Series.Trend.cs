@@ -11,13 +11,14 @@ public sealed partial class Series
     /// The bounds of the slope are reached: it is a weighted sum of the logarithms. Not known where a value is missing
     /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out, and periods that lack do no harm),
     /// is or may be zero or below (<see cref="UnknownReason.NotPositive"/>), of fewer than two points
-    /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, and where periods do not compare. Moments known by their year or month give a
-    /// slope that is only about right.
+    /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, across a seam that is not linked
+    /// (<see cref="UnknownReason.VintagesDiffer"/>), and where periods do not compare. Moments known by their year or month give a slope
+    /// that is only about right.
     /// </remarks>
     public LogLinearTrend Trend()
     {
         Estimate<Quantity>[] values = [.. _points.Select(point => point.Value)];
-        if ((LogLinearFit.WhyNot(values, place => _points[place]) ?? WhyNoTrend()) is { } why)
+        if ((LogLinearFit.WhyNot(values, place => _points[place]) ?? WhyNoTrend() ?? WhyNotLinked(Count)) is { } why)
             return LogLinearFit.None(Count, why, RestsOn);
         double[] years = [.. _points.Select(point => MonthsFromFirst(point) / 12)];
         return new LogLinearFit(years, values, Array.Exists(_points, one => one.Period.IsPartlyKnown), place => _points[place],

@@ -8,11 +8,12 @@ public sealed partial class SeriesByKey<TKey>
     /// 100, in percentage points. They add up to the growth of the sum; of a reported whole, what is left is the rest.
     /// </summary>
     /// <remarks>
-    /// Of the sum, nothing is known where a value is missing or lacks, where units, vintages or scopes differ, and where the sum of the
-    /// bases is not surely positive. Parts may be negative; one that is bounded only from above ("up to") is taken not to be. Of a whole, a
-    /// part that is missing or lacks leaves its own contribution and the rest unknown. Where no part can be negative, the whole holds them
-    /// all: parts above it leave everything unknown (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take it into account.
-    /// Bounds are reached.
+    /// A series that has neither period, since it begins later, ended before, or is of the time between, adds nothing:
+    /// <see cref="GrowthContributions{TKey}.LeftOut"/> names it. Of the sum, nothing is known where a value is missing or lacks, where
+    /// units, vintages or scopes differ, and where the sum of the bases is not surely positive. Parts may be negative; one that is bounded
+    /// only from above ("up to") is taken not to be. Of a whole, a part that is missing or lacks leaves its own contribution and the rest
+    /// unknown. Where no part can be negative, the whole holds them all: parts above it leave everything unknown
+    /// (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take it into account. Bounds are reached.
     /// </remarks>
     /// <param name="from">The period of the base.</param>
     /// <param name="to">The period of the end.</param>
@@ -21,10 +22,24 @@ public sealed partial class SeriesByKey<TKey>
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        return whole is null ? ContributionsToSum(from, to) : ContributionsToWhole(from, to, whole);
+        (TKey Key, Series Series)[] absent = Array.FindAll(_all, one => IsAbsent(one.Series, from, to));
+        // Where no series has a period, it is the period that is amiss.
+        if (absent.Length == 0 || absent.Length == _all.Length)
+            return whole is null ? ContributionsToSum(from, to, []) : ContributionsToWhole(from, to, whole, []);
+        SeriesByKey<TKey> others = new(_all.Except(absent));
+        TKey[] leftOut = [.. absent.Select(one => one.Key)];
+        return whole is null ? others.ContributionsToSum(from, to, leftOut) : others.ContributionsToWhole(from, to, whole, leftOut);
     }
 
-    private GrowthContributions<TKey> ContributionsToSum(TimePeriod from, TimePeriod to)
+    /// <summary>Whether a series has neither end, and no end is a gap of it: it would not be known then, rather than nothing.</summary>
+    private static bool IsAbsent(Series series, TimePeriod from, TimePeriod to)
+    {
+        return IsOutside(from) && IsOutside(to);
+
+        bool IsOutside(TimePeriod period) => period < series.First.Through || period > series.Last.Through;
+    }
+
+    private GrowthContributions<TKey> ContributionsToSum(TimePeriod from, TimePeriod to, TKey[] leftOut)
     {
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Estimate<Quantity> start = Sum([.. parts.Select(part => part.Growth.From)]), end = Sum([.. parts.Select(part => part.Growth.To)]);
@@ -34,7 +49,7 @@ public sealed partial class SeriesByKey<TKey>
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
         Growth whole = Growth.Between(from, start, to, end, SourceUnion.OfAll(parts.Select(part => part.Growth)));
         if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
-            return Unknown(whole, parts, reason, whole.Multiple.Explanation!);
+            return Unknown(whole, parts, leftOut, reason, whole.Multiple.Explanation!);
         Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
         return new(
             whole,
@@ -44,45 +59,46 @@ public sealed partial class SeriesByKey<TKey>
                         new GrowthContribution<TKey>(part.Key, part.Growth,
                             Named(ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest),
                                 parts.Select(one => one.Growth))))],
-            Estimate.Exactly(new PercentagePoints(0)));
+            Estimate.Exactly(new PercentagePoints(0)),
+            leftOut);
     }
 
-    private GrowthContributions<TKey> ContributionsToWhole(TimePeriod from, TimePeriod to, Series whole)
+    private GrowthContributions<TKey> ContributionsToWhole(TimePeriod from, TimePeriod to, Series whole, TKey[] leftOut)
     {
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Growth growth = PartGrowth("the whole", whole, from, to);
         if ((growth.From.IsKnown ? growth.To : growth.From) is { Reason: { } missing, Explanation: var without })
-            return Unknown(growth, parts, missing, without!);
+            return Unknown(growth, parts, leftOut, missing, without!);
         Unit unit = EstimateArithmetic.UnitOf(growth.From);
         foreach ((TKey key, Growth part) in parts)
         {
             foreach (Estimate<Quantity> value in (ReadOnlySpan<Estimate<Quantity>>)[part.From, part.To])
             {
                 if (value.IsKnown && EstimateArithmetic.WhyUnitsDiffer(EstimateArithmetic.UnitOf(value), unit) is { } differ)
-                    return Unknown(growth, parts, differ,
+                    return Unknown(growth, parts, leftOut, differ,
                         $"{KeyText.Of(key)} has {value} of a whole of {growth.From}: "
                             + $"{EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(value), unit)}");
             }
         }
 
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
-            return Unknown(growth, parts, UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
+            return Unknown(growth, parts, leftOut, UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
         if (WhyPartsDiffer(from, to, whole) is { } why)
-            return Unknown(growth, parts, why.Reason, why.Explanation);
+            return Unknown(growth, parts, leftOut, why.Reason, why.Explanation);
         // A base that may be zero is not, where it holds parts that are not.
         if (growth.Multiple.Reason is { } reason and not (UnknownReason.BoundsTooWide or UnknownReason.BaseMayNotBePositive))
-            return Unknown(growth, parts, reason, growth.Multiple.Explanation!);
+            return Unknown(growth, parts, leftOut, reason, growth.Multiple.Explanation!);
         Extent start = Extent.Signed(growth.From), end = Extent.Signed(growth.To);
         Extent[] starts = [.. parts.Select(part => Extent.Signed(part.Growth.From))],
             ends = [.. parts.Select(part => Extent.Signed(part.Growth.To))];
         if (ContributionArithmetic.AreAbove(starts, start) || ContributionArithmetic.AreAbove(ends, end))
-            return Unknown(growth, parts, UnknownReason.PartAboveWhole,
+            return Unknown(growth, parts, leftOut, UnknownReason.PartAboveWhole,
                 $"the parts add up to more than the whole of {growth.From}, or of {growth.To}");
         bool isHeld = ContributionArithmetic.AreParts(starts) && ContributionArithmetic.AreParts(ends);
         if (isHeld)
             growth = growth.With(Holding(growth.From, starts), Holding(growth.To, ends));
         if (growth.Multiple.Reason is UnknownReason.BaseMayNotBePositive)
-            return Unknown(growth, parts, UnknownReason.BaseMayNotBePositive, growth.Multiple.Explanation!);
+            return Unknown(growth, parts, leftOut, UnknownReason.BaseMayNotBePositive, growth.Multiple.Explanation!);
         Extent[] otherStarts = Extent.Others(starts), otherEnds = Extent.Others(ends);
         IEnumerable<Growth> all = parts.Select(part => part.Growth).Append(growth);
         GrowthContribution<TKey>[] contributions = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
@@ -90,7 +106,7 @@ public sealed partial class SeriesByKey<TKey>
             Missing(part.Growth)
                 ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all)))];
         return new(growth, contributions, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
-            ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all));
+            ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all), leftOut);
 
         static Estimate<PercentagePoints>? Missing(Growth part) =>
             !part.From.IsKnown ? Estimate.Unknown<PercentagePoints>(part.From.Reason!.Value, part.From.Explanation!)
@@ -101,7 +117,7 @@ public sealed partial class SeriesByKey<TKey>
     private static Growth PartGrowth(string name, Series series, TimePeriod from, TimePeriod to)
     {
         return series.GetOrNull(from) is { } start && series.GetOrNull(to) is { } end && start.Value.IsKnown && end.Value.IsKnown
-            ? Growth.Within(start, end)
+            ? Growth.Between(start, end)
             : Growth.Between(from, At(from), to, At(to), SourceUnion.Of(From(from), From(to)));
 
         ISourced From(TimePeriod period) => series.GetOrNull(period)?.RestsOn ?? SourceUnion.None;
@@ -134,26 +150,34 @@ public sealed partial class SeriesByKey<TKey>
             : points;
     }
 
-    private static GrowthContributions<TKey> Unknown(Growth whole, (TKey Key, Growth Growth)[] parts, UnknownReason reason,
-        string explanation)
+    private static GrowthContributions<TKey> Unknown(
+        Growth whole, (TKey Key, Growth Growth)[] parts, TKey[] leftOut, UnknownReason reason, string explanation)
     {
         Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(reason, explanation);
-        return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none))], none);
+        return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none))], none, leftOut);
     }
 
     private static Estimate<Quantity> Sum(Estimate<Quantity>[] values) =>
         Array.Find(values, value => !value.IsKnown) ?? EstimateArithmetic.Sum(values, areParts: true);
 
     /// <summary>
-    /// Within a series its maker says what compares; between parts, and between them and the whole, vintage and scope do.
+    /// Between the two ends of a part a seam that is not linked, and between parts, or them and the whole, vintage and scope.
     /// </summary>
     private (UnknownReason Reason, string Explanation)? WhyPartsDiffer(TimePeriod from, TimePeriod to, Series? whole)
     {
+        (string Name, Series Series)[] all =
+            [.. _all.Select(one => (KeyText.Of(one.Key), one.Series)), .. whole is null ? [] : new[] { ("the whole", whole) }];
+        foreach ((string name, Series series) in all)
+        {
+            if (series.GetOrNull(from) is { } start && series.GetOrNull(to) is { } end
+                && SeriesRules.WhyOriginsDiffer(start, end) is { } seam)
+                return (seam.Reason, $"{name}: {seam.Explanation}");
+        }
+
         foreach (TimePeriod period in (ReadOnlySpan<TimePeriod>)[from, to])
         {
             SeriesPoint? first = null;
-            foreach ((string name,
-                Series series) in _all.Select(one => (KeyText.Of(one.Key), one.Series)).Concat(whole is null ? [] : [("the whole", whole)]))
+            foreach ((string name, Series series) in all)
             {
                 if (series.GetOrNull(period) is not { } point)
                     continue;

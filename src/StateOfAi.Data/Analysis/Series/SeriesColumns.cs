@@ -3,9 +3,16 @@ namespace StateOfAi.Data;
 /// <summary>Series as tables.</summary>
 internal static class SeriesColumns
 {
-    internal static void Add(TableViewBuilder<SeriesPoint> view, Series series)
+    internal static void Add(TableViewBuilder<SeriesPoint> view, Series series, bool isOwn)
     {
-        view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => point);
+        view.Column("Period", point => point.Period).Column("Value", ValueOf);
+        if (!isOwn)
+        {
+            // What is true of the series need not be of points of another.
+            view.Column("Vintage", point => point.Vintage).Column("Scope", point => point.Scope);
+            return;
+        }
+
         if (series.Vintage is { } vintage)
             view.Note($"As read {vintage}.");
         else if (series.Any(point => point.Vintage is not null))

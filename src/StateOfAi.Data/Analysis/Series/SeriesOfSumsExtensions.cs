@@ -59,7 +59,7 @@ public static class SeriesOfSumsExtensions
                 sums.Add((group.Item1, group.Item2, new(unit), new()));
             }
 
-            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(read++));
+            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(read++), row);
         }
 
         return sums.Select(sum => new SumOfRows<TKey>(sum.Key, sum.Period, sum.Sum.Total(), sum.From.Together()));

@@ -10,13 +10,15 @@ public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
         PartialDate? vintage = null,
         string? scope = null,
         TimePeriod? through = null,
-        ISourced? from = null)
+        ISourced? from = null,
+        SpliceLevel? level = null)
     {
         Period = period;
         Value = value.Basis is null && from is not null ? value.WithBasis(SourceUnion.BasisOf(from)) : value;
         Vintage = vintage;
         Scope = scope;
         Through = through ?? period;
+        Level = level;
         // A figure of a row rests on that row already.
         RestsOn = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
     }
@@ -50,6 +52,9 @@ public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
     /// </summary>
     public bool IsProjected => Projection.IsIn(this);
 
+    /// <summary>What the point compares with within a spliced series; <see langword="null"/> in a series of one reading.</summary>
+    internal SpliceLevel? Level { get; }
+
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
@@ -77,5 +82,8 @@ public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
 
     /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
     internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) =>
-        new(Period, value, Vintage, Scope, Through, SourceUnion.Of([RestsOn, .. others]));
+        new(Period, value, Vintage, Scope, Through, SourceUnion.Of([RestsOn, .. others]), Level);
+
+    /// <summary>The same point in a splice.</summary>
+    internal SeriesPoint On(SpliceLevel level) => new(Period, Value, Vintage, Scope, Through, RestsOn, level);
 }

@@ -11,9 +11,10 @@ internal sealed class SeriesReading<T>
     private readonly Func<T, string?>? _scope;
     private readonly Unit? _unit;
     private readonly string _periodParameter;
+    private readonly bool _isObserved;
 
     private SeriesReading(Func<T, TimePeriod?> period, Func<T, TimePeriod, Estimate<Quantity>?> value, Unit? unit,
-        Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period")
+        Func<T, PartialDate?>? vintage, Func<T, string?>? scope, string periodParameter = "period", bool isObserved = false)
     {
         ArgumentNullException.ThrowIfNull(period);
         _period = period;
@@ -22,12 +23,13 @@ internal sealed class SeriesReading<T>
         _vintage = vintage;
         _scope = scope;
         _periodParameter = periodParameter;
+        _isObserved = isObserved;
     }
 
     /// <summary>Rows that are observations themselves.</summary>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
         new(own => row(own).Period, (own, _) => row(own).Value?.ToEstimate(), null, own => vintage ?? row(own).Vintage,
-            own => scope ?? row(own).Scope, "rows");
+            own => scope ?? row(own).Scope, "rows", isObserved: true);
 
     /// <summary>Rows of a number each, bare ones in a unit.</summary>
     internal static SeriesReading<T> Of(
@@ -62,8 +64,19 @@ internal sealed class SeriesReading<T>
     private SeriesPoint Point(T row, int place)
     {
         TimePeriod period = _period(row) ?? throw new ArgumentException(At(place, "no period"), _periodParameter);
-        Estimate<Quantity> value = _value(row, period) ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value");
+        Estimate<Quantity> value = _value(row, period)
+            ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value{(_isObserved ? Others(row) : "")}");
         return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
+    }
+
+    /// <summary>The figures that a row without its main one has all the same, and how to make a series of them.</summary>
+    private static string Others(T row)
+    {
+        if (row is not IFields fields)
+            return "";
+        string[] others = [.. Enumerable.Range(0, fields.FieldTable.Length).Where(field => fields.ValueOf(field) is Figure)
+            .Select(field => $"{fields.FieldTable[field].Heading} {fields.ValueOf(field)}")];
+        return others.Length == 0 ? "" : $", and its row has {string.Join(" and ", others)}; ToSeries(row => row.Period, …) takes another";
     }
 
     private static string At(int place, string lacking) =>

@@ -45,14 +45,22 @@ internal static class SeriesRules
         static string Text(PartialDate? vintage) => vintage?.ToString() ?? "at a time not stated";
     }
 
-    /// <summary>The reason where two points are of different vintages or scopes.</summary>
-    internal static (UnknownReason Reason, string Explanation)? WhyOriginsDiffer(SeriesPoint left, SeriesPoint right) =>
-        left.Vintage != right.Vintage
-            ? (UnknownReason.VintagesDiffer,
-                $"{left.Period} was read {left.Vintage?.ToString() ?? "at a time not stated"} and {right.Period} "
-                    + $"{right.Vintage?.ToString() ?? "at a time not stated"}")
-        : left.Scope != right.Scope
+    /// <summary>The reason where two points are of different vintages or scopes, or on two sides of a seam that is not linked.</summary>
+    internal static (UnknownReason Reason, string Explanation)? WhyOriginsDiffer(SeriesPoint left, SeriesPoint right)
+    {
+        if (SpliceLevel.Differ(left, right))
+        {
+            string seam = left.Level is null || right.Level is null
+                ? ""
+                : ", and nothing links the two readings; SplicePolicy.LinkAtOverlap would";
+            return (UnknownReason.VintagesDiffer, $"{left.Period} was read {Read(left)} and {right.Period} {Read(right)}{seam}");
+        }
+
+        return left.Scope != right.Scope
             ? (UnknownReason.ScopesDiffer,
                 $"{left.Period} covers {left.Scope ?? "what is not stated"} and {right.Period} {right.Scope ?? "what is not stated"}")
-        : null;
+            : null;
+
+        static string Read(SeriesPoint point) => point.Vintage?.ToString() ?? "at a time not stated";
+    }
 }

@@ -60,7 +60,7 @@ public sealed class SpliceSeam : SourcedResult, IFormattable, ITabular
         string link = Link is null
             ? ""
             : $", linked{(LinkedAt is null ? "" : $" at {LinkedAt.Code}")} by {Link.ToString(null, formatProvider)}";
-        return $"seam between {Before.Period.Code}{Read(Before)} and {After.Period.Code}{Read(After)} ({Policy}{link})";
+        return $"seam between {Before.Period.Code}{Read(Before)} and {After.Period.Code}{Read(After)} ({Words.InProse(Policy)}{link})";
 
         static string Read(SeriesPoint point) => point.Vintage is { } vintage ? $" as read {vintage}" : "";
     }

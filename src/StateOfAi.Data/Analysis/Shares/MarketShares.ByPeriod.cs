@@ -33,7 +33,9 @@ public static partial class MarketShares
             ?? throw new ArgumentException($"{new RowPlace(row.Place)} has no period; leave those without one out, and say so.",
                 nameof(period)));
         return new(
-            groups.Select(group => KeyValuePair.Create(group.Key, Of(Amounts(group, key, value, unit), TotalOf(group.Key, total, unit)))));
+            groups.Select(group => KeyValuePair.Create(
+                group.Key,
+                Of(Amounts(group, key, value, unit, out AddedRows? added), TotalOf(group.Key, total, unit), added))));
     }
 
     private static Estimate<Quantity>? TotalOf(TimePeriod period, Func<TimePeriod, Number?>? total, Unit? unit) => total is null ? null

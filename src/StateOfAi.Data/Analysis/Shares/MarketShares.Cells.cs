@@ -13,7 +13,7 @@ public static partial class MarketShares
     public static MarketShares<TKey> ToMarketShares<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Number? total = null)
         where TKey : notnull
     {
-        return Of(Amounts(Cell<TKey>.WithRows(cells), unit), TotalOf(total, unit));
+        return Of(Amounts(Cell<TKey>.WithRows(cells), unit, out AddedRows? added), TotalOf(total, unit), added);
     }
 
     /// <summary>The shares of sums at hand in each period, by the keys and the periods of the cells.</summary>
@@ -27,12 +27,23 @@ public static partial class MarketShares
         where TKey : notnull
     {
         return new(Cell<TKey>.WithRows(cells).GroupBy(cell => cell.PeriodOf(nameof(cells)))
-            .Select(group => KeyValuePair.Create(group.Key, Of(Amounts(group, unit), TotalOf(group.Key, total, unit)))));
+            .Select(group => KeyValuePair.Create(
+                group.Key, Of(Amounts(group, unit, out AddedRows? added), TotalOf(group.Key, total, unit), added))));
     }
 
-    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TKey>(IEnumerable<Cell<TKey>> cells, Unit? unit)
-        where TKey : notnull =>
-        [.. cells.GroupBy(cell => cell.Key)
+    private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TKey>(IEnumerable<Cell<TKey>> cells, Unit? unit, out AddedRows? added)
+        where TKey : notnull
+    {
+        Cell<TKey>[] all = [.. cells];
+        added = null;
+        foreach (Cell<TKey> cell in all)
+        {
+            if (cell.Period is { } period)
+                (added ??= new()).Add(cell, period, cell.Sum?.OwnUnit ?? unit);
+        }
+
+        return [.. all.GroupBy(cell => cell.Key)
             .Select(group =>
                 (group.Key, Cell<TKey>.Total(group, unit, areParts: true), SourceUnion.Of([.. group.Select(cell => cell.From)])))];
+    }
 }

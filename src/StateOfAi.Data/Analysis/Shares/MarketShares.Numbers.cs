@@ -18,11 +18,11 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        return Of(Amounts(rows.Select((row, place) => (row, place)), key, value, unit), TotalOf(total, unit));
+        return Of(Amounts(rows.Select((row, place) => (row, place)), key, value, unit, out AddedRows? added), TotalOf(total, unit), added);
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(
-        IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit)
+        IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, out AddedRows? added)
         where TKey : notnull
     {
         Dictionary<TKey, int> places = [];
@@ -37,9 +37,10 @@ public static partial class MarketShares
                 sums.Add((part, new(unit, areParts: true), new()));
             }
 
-            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(at));
+            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(at), row);
         }
 
+        added = AddedRows.Together(sums.Select(part => part.Sum.Added));
         return [.. sums.Select(part => (part.Key, Amount: part.Sum.Total(), From: part.From.Together()))
             .Select(part => (part.Key, part.Amount, SourceUnion.Of(part.From, part.Amount)))];
     }

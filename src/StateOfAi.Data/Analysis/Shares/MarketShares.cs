@@ -7,6 +7,9 @@ namespace StateOfAi.Data;
 /// away: parts above the whole, negative parts and a zero whole give no share and say why.
 /// </summary>
 /// <remarks>
+/// Rows that say what time they cover are parts of one whole where their figures add up: levels of one moment, amounts of one stretch or of
+/// stretches of one length that do not overlap, read at one time, and of one scope. Otherwise no share is known, and the reason names two
+/// rows that do not go together; <c>ToMarketSharesByPeriod</c> keeps periods apart.
 /// A part is not negative, so "up to" leaves it between zero and that, also as one of several rows of a part. Parts and totals given as
 /// "about" count by their number where it is asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The
 /// formulas are in docs/methods.md.
@@ -28,10 +31,18 @@ public static partial class MarketShares
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(parts);
+        KeyValuePair<TKey, Figure?>[] all = [.. parts];
+        AddedRows? added = null;
+        foreach ((_, Figure? figure) in all)
+        {
+            if (AddedRows.RowOf<object?>(null, figure) is { } row)
+                (added ??= new()).Add(row, figure!.Unit);
+        }
+
         return Of(
-            [.. parts.Select(part =>
+            [.. all.Select(part =>
                 (part.Key, FigureSum.Of([part.Value]), part.Value is { } value ? SourceUnion.Of(value) : SourceUnion.None))],
-            TotalOf(total, null));
+            TotalOf(total, null), added);
     }
 
     /// <summary>
@@ -90,15 +101,24 @@ public static partial class MarketShares
             : OfWhole(parts, sizes, none, Extent.Of(whole));
     }
 
-    private static MarketShares<TKey> Of<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total)
+    private static MarketShares<TKey> Of<TKey>(
+        (TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total, AddedRows? rows = null)
         where TKey : notnull
     {
         CheckNames(parts.Select(part => part.Key), nameof(parts));
         Estimate<Quantity>[] amounts = [.. parts.Select(part => part.Amount)];
+        (UnknownReason Reason, string Explanation)? why = rows?.Why() ?? (total?.Basis is IObserved stated ? rows?.WhyNotOf(stated) : null);
         total ??= Array.Find(amounts, amount => amount.IsKnown) is { } known ? WholeOf(EstimateArithmetic.UnitOf(known)) : null;
         Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum(amounts, areParts: true);
         if (Problem(parts, amounts, whole) is { } problem)
             return Unknown(parts, whole, problem.Reason, problem.Explanation);
+        if (why is var (reason, explanation))
+        {
+            // A sum of what does not add up is no whole.
+            return Unknown(
+                parts, total ?? Estimate.Unknown<Quantity>(reason, explanation).WithBasis(whole.Basis), reason, explanation);
+        }
+
         if (total is not null)
             return OfWhole(parts, amounts, whole, Extent.Of(whole));
         Extent[] sizes = [.. amounts.Select(Extent.Of)];
@@ -180,7 +200,7 @@ public static partial class MarketShares
         MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(
             parts[i].Key,
             parts[i].Amount,
-            shares[i].WithBasis(JointBasis.Of(parts[i].Amount.Basis ?? SourceUnion.BasisOf(parts[i].From), whole.Basis)),
+            shares[i].WithBasis(BasisOf(parts[i], whole)),
             ranks[i],
             parts[i].From))];
         // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest
@@ -212,8 +232,13 @@ public static partial class MarketShares
         where TKey : notnull
     {
         Estimate<Fraction> none = Estimate.Unknown<Fraction>(reason, explanation);
-        return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null, part.From))], whole, none, null);
+        return new(
+            [.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none.WithBasis(BasisOf(part, whole)), null, part.From))],
+            whole, none, null);
     }
+
+    private static IBasis? BasisOf<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From) part, Estimate<Quantity> whole) =>
+        JointBasis.Of(part.Amount.Basis ?? SourceUnion.BasisOf(part.From), whole.Basis);
 
     private static void CheckNames<TKey>(IEnumerable<TKey> names, string parameter)
     {

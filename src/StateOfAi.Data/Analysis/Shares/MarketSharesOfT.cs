@@ -64,8 +64,9 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
 
     internal override MarketShare<TKey> At(int place) => _parts[place];
 
-    /// <summary>A row for each part, with its rank, its amount and its share in percent; the whole is a note.</summary>
-    internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) => ShareColumns.View(ShareColumns.LinesOf(null, shown), Whole);
+    /// <summary>A row for each part, with its rank, its amount and its share in percent; the whole of all of them is a note.</summary>
+    internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) =>
+        ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null);
 
     /// <summary>The parts, and a row for the rest where there is one.</summary>
     internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole);

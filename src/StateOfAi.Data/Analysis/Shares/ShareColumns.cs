@@ -3,10 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>Shares as tables.</summary>
 internal static class ShareColumns
 {
-    internal static TableView View(IEnumerable<Line> lines, Estimate<Quantity> whole) => lines.ToView(view =>
+    internal static TableView View(IEnumerable<Line> lines, Estimate<Quantity>? whole) => lines.ToView(view =>
     {
         Add(view);
-        if (whole.IsKnown)
+        if (whole is { IsKnown: true })
             view.Note($"The whole is {whole}.");
     });
 

@@ -79,18 +79,18 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// <summary>
     /// A row for each part: both shares in percent, the change in points, the places won or lost, and whether it is new or gone.
     /// </summary>
-    internal override TableView ViewOf(IEnumerable<ShareChange<TKey>> shown) => View(shown.Select(Line.Of));
+    internal override TableView ViewOf(IEnumerable<ShareChange<TKey>> shown) => View(shown.Select(Line.Of), AreOwn(shown));
 
     /// <summary>The parts, and a row for the rest where there is one.</summary>
     internal override TableView ViewOfAll() => View(_parts.Select(Line.Of).Concat(
-        Earlier.HasRest || Later.HasRest ? [new("(the rest)", null, null, Rest, null, null, this)] : []));
+        Earlier.HasRest || Later.HasRest ? [new("(the rest)", null, null, Rest, null, null, this)] : []), isOwn: true);
 
-    private TableView View(IEnumerable<Line> lines) => lines.ToView(view =>
+    private TableView View(IEnumerable<Line> lines, bool isOwn) => lines.ToView(view =>
     {
         view.Column("Part", line => line.Part).Column("Earlier share", line => line.Earlier).Column("Later share", line => line.Later)
             .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved)
             .RestingOn(line => line.From);
-        if (FromPeriod is not null && ToPeriod is not null)
+        if (isOwn && FromPeriod is not null && ToPeriod is not null)
             view.Note($"From {FromPeriod} to {ToPeriod}.");
     });
 

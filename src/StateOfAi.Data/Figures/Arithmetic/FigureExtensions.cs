@@ -7,17 +7,16 @@ public static partial class FigureExtensions
 {
     /// <summary>
     /// The sum of numbers of one unit, with bounds. Not known, with the reason, when there are none, when one is missing (it is not zero),
-    /// or when units or currencies differ.
+    /// when units or currencies differ, or when the rows that the numbers were read from have no sum: levels at two moments, amounts of
+    /// stretches that overlap or are not of one length (<see cref="UnknownReason.PeriodsNotComparable"/>), readings of two vintages or of
+    /// two scopes.
     /// </summary>
     /// <remarks>Of figures, exact in decimal up to about 7.9e28; in double precision beyond, and where estimates are among them.</remarks>
     /// <param name="numbers">The figures or estimates; <see langword="null"/> where one is missing.</param>
     public static Estimate<Quantity> Sum(this IEnumerable<Operand?> numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
-        Operand?[] all = [.. numbers];
-        return Array.TrueForAll(all, number => number is null or Figure) ? FigureSum.Of([.. all.Select(number => (Figure?)number)])
-            : Array.Exists(all, number => number is null) ? FigureSum.Missing(all.Count(number => number is null), all.Length, "numbers")
-            : EstimateArithmetic.Sum([.. all.Select(number => number!.ToEstimate())]);
+        return SumOf(numbers.Select(number => ((object?)null, number)));
     }
 
     /// <summary>The sum of a figure of each row, with bounds; not known as for <see cref="Sum(IEnumerable{Operand})"/>.</summary>
@@ -27,7 +26,7 @@ public static partial class FigureExtensions
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(figure);
-        return rows.Select(figure).Sum();
+        return SumOf(rows.Select(row => (row, (Operand?)figure(row))));
     }
 
     // A selector of any operand would take the sums of plain numbers away from LINQ.
@@ -39,7 +38,7 @@ public static partial class FigureExtensions
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(estimate);
-        return rows.Select(estimate).Sum();
+        return SumOf(rows.Select(row => (row, (Operand?)estimate(row))));
     }
 
     /// <summary>
@@ -67,11 +66,13 @@ public static partial class FigureExtensions
     /// </summary>
     /// <param name="amount">The amount of the period; <see langword="null"/> where it is missing.</param>
     /// <param name="period">
-    /// What the amount covers: a month, quarter, half or year, of the calendar or fiscal, or a span of whole months.
+    /// What the amount covers: a month, quarter, half or year, of the calendar or fiscal, or a span of whole months, or of as many weeks as
+    /// fiscal quarters have: 13 or 14, 26 or 27, 39 or 40, 52 or 53.
     /// </param>
     /// <returns>
-    /// Not known (<see cref="UnknownReason.PeriodsNotComparable"/>) for a moment, a day and a span that is not of whole months, and
-    /// (<see cref="UnknownReason.UnitHasNoAmount"/>) for what does not add up over time, such as a percentage or a rate.
+    /// Not known (<see cref="UnknownReason.PeriodsNotComparable"/>) for a moment, for a figure whose row says that it is a level at one,
+    /// for a day, and for a span of other lengths, and (<see cref="UnknownReason.UnitHasNoAmount"/>) for what does not add up over time,
+    /// such as a percentage or a rate.
     /// </returns>
     public static Estimate<Quantity> Annualized(this Operand? amount, TimePeriod period)
     {
@@ -80,12 +81,34 @@ public static partial class FigureExtensions
             return amount * 1;
         Unit unit = EstimateArithmetic.UnitOf(known);
         bool isAmount = unit.Kind is UnitKind.Money or UnitKind.Count or UnitKind.Duration && unit != Unit.IndexPoints;
-        return !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")
+        return amount.Basis is IObserved { Period: { Grain: Grain.AsOf } moment } level
+            ? Unknown(UnknownReason.PeriodsNotComparable, $"'{level}' is {moment}, and levels at moments do not add up over time")
+            : !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")
             : MonthsOf(period) is not { } months
                 ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: that is no number of whole months")
             : known * 12 / months;
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) => Estimate.Unknown<Quantity>(reason, why).WithBasis(known.Basis);
+    }
+
+    private static Estimate<Quantity> SumOf<T>(IEnumerable<(T Row, Operand? Number)> terms)
+    {
+        (T Row, Operand? Number)[] all = [.. terms];
+        int missing = all.Count(term => term.Number is null);
+        Estimate<Quantity> sum =
+            Array.TrueForAll(all, term => term.Number is null or Figure) ? FigureSum.Of([.. all.Select(term => (Figure?)term.Number)])
+            : missing > 0 ? FigureSum.Missing(missing, all.Length, "numbers")
+            : EstimateArithmetic.Sum([.. all.Select(term => term.Number!.ToEstimate())]);
+        if (!sum.IsKnown || all.Length < 2)
+            return sum;
+        var rows = new AddedRows();
+        foreach ((T row, Operand? number) in all)
+        {
+            if (AddedRows.RowOf(row, number) is { } observed)
+                rows.Add(observed, EstimateArithmetic.UnitOf(sum));
+        }
+
+        return rows.Why() is { } why ? Estimate.Unknown<Quantity>(why.Reason, why.Explanation).WithBasis(sum.Basis) : sum;
     }
 
     private static int? MonthsOf(TimePeriod period) => period.Grain switch
@@ -96,6 +119,8 @@ public static partial class FigureExtensions
         Grain.Year => 12,
         Grain.Span when TimePeriod.MonthsBetween(period.Start.PlusDays(-1), period.End) is var months && double.IsInteger(months) =>
             (int)months,
+        Grain.Span when period.Days % 7 == 0 && (period.Days / 7) is var weeks && weeks / 13 is >= 1 and <= 4 and var quarters
+            && weeks % 13 <= 1 => 3 * quarters,
         _ => null,
     };
 

@@ -14,15 +14,35 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     private List<Estimate<Quantity>>? _estimates;
     private long _decimals;
 
+    /// <summary>The rows of the numbers, as far as they are known; <see langword="null"/> where none is.</summary>
+    internal AddedRows? Added { get; private set; }
+
     internal long Rows { get; private set; }
 
     internal long Missing { get; private set; }
 
-    /// <summary>Adds the number of a row.</summary>
-    internal void Add<TWhere>(Number? number, TWhere where) => Add(number, 1, number is null ? 1 : 0, where);
+    /// <summary>Adds a number, whatever row it is of.</summary>
+    internal void Add(Number? number, RowPlace where) => Add(number, 1, number is null ? 1 : 0, where);
+
+    /// <summary>Adds the number of a row, which says what it is a part of.</summary>
+    internal void Add<TRow>(Number? number, RowPlace where, TRow row)
+    {
+        Add(number, where);
+        if (number is { OwnUnit: { } own } && AddedRows.RowOf(row, number.Value.Operand) is { } observed)
+            (Added ??= new()).Add(observed, own);
+    }
+
+    /// <summary>Adds the sum of the rows of a period.</summary>
+    internal void Add<TWhere>(Number? sum, long rows, long missing, TWhere where, TimePeriod? period)
+        where TWhere : notnull
+    {
+        Add(sum, rows, missing, where);
+        if (period is not null)
+            (Added ??= new()).Add(where, period, sum?.OwnUnit ?? unit);
+    }
 
     /// <summary>Adds the sum of rows, of which some are missing.</summary>
-    internal void Add<TWhere>(Number? term, long rows, long missing, TWhere where)
+    private void Add<TWhere>(Number? term, long rows, long missing, TWhere where)
     {
         Rows += rows;
         Missing += missing;
@@ -44,6 +64,13 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     {
         if (Missing > 0)
             return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, WhyMissing(Missing, Rows, unit is null ? "figure" : "amount"));
+        return SumOfNumbers() is var sum && sum.IsKnown && Added?.Why() is { } why
+            ? Estimate.Unknown<Quantity>(why.Reason, why.Explanation).WithBasis(sum.Basis)
+            : sum;
+    }
+
+    private Estimate<Quantity> SumOfNumbers()
+    {
         if (_estimates is null && _decimals == 0 && _doubles is null)
             return areParts ? FigureSum.OfParts(_figures ?? []) : FigureSum.Of(_figures ?? []);
         List<Estimate<Quantity>> terms = [.. (_figures ?? []).Select(figure => figure!.ToEstimate()), .. _estimates ?? []];

@@ -23,9 +23,19 @@ internal ref partial struct FigureParser
     internal static Figure? Parse(string text, IFormatProvider? provider, out FigureFormatException? error)
     {
         var parser = new FigureParser(text, provider);
-        Figure? figure = parser.ReadFigure();
+        Figure? figure = parser.Take("a fall of") ? parser.ReadFall() : parser.ReadFigure();
         error = parser._error;
         return figure;
+    }
+
+    /// <summary>What a fall is given by, which is its size.</summary>
+    private Figure? ReadFall()
+    {
+        SkipSpaces();
+        int start = _position;
+        return ReadFigure() is not { } size ? null
+            : (size.Lower ?? size.Value ?? size.Upper) < 0 ? Fail("a fall is given by its size, which is not below zero", start)
+            : size.AsFall();
     }
 
     private Figure? ReadFigure()
@@ -37,6 +47,8 @@ internal ref partial struct FigureParser
         Unit? unit = first.Unit ?? ReadUnit();
         if (qualifier is Qualifier.Exact && !orMore && TakeDash(first))
             return ReadRange(first with { Unit = unit });
+        if (qualifier is Qualifier.Exact && !orMore)
+            qualifier = Take("or lower") ? Qualifier.UpTo : Take("or higher") ? Qualifier.AtLeast : qualifier;
         if (orMore && qualifier is not Qualifier.Exact)
             return Fail("there is both a qualifier and a +");
         return AtEnd(unit) && IsClear(first, unit!) ? Figure.Of(first.Value, orMore ? Qualifier.AtLeast : qualifier, unit!) : null;

@@ -144,6 +144,11 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         return Start <= other.End && other.Start <= End;
     }
 
+    internal int Days => NodaTime.Period.DaysBetween(Start, End) + 1;
+
+    /// <summary>Whether two stretches are of a length: months and quarters differ by up to a tenth, and so may these.</summary>
+    internal bool IsAboutAsLongAs(TimePeriod other) => Math.Min(Days, other.Days) >= 0.9 * Math.Max(Days, other.Days);
+
     /// <summary>
     /// The true time from the end of this period to the end of another, in calendar months: whole months, and days as a part of the month
     /// they fall into. Negative when the other ends first.

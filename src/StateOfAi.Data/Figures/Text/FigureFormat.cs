@@ -10,7 +10,7 @@ internal readonly struct FigureFormat(bool signs, bool allDigits, bool signed)
 
     internal bool AllDigits { get; init; } = allDigits;
 
-    internal bool Signed { get; } = signed;
+    internal bool Signed { get; init; } = signed;
 
     internal static FigureFormat Parse(string? format)
     {

@@ -45,5 +45,7 @@ public sealed partial class A100Cluster : Row, IObserved
     /// <summary>Whether the chart prints the total only, and the split is that of an earlier chart with the same total.</summary>
     public bool IsSplitCarried { get; init; }
 
+    PartialDate? IObserved.Vintage => Dataset?.Vintage;
+
     Figure? IObserved.Value => Total;
 }

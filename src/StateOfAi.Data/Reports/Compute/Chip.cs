@@ -44,4 +44,7 @@ public sealed partial class Chip : Row
     /// Its standing under United States export rules toward China; <see langword="null"/> when the report says nothing of it.
     /// </summary>
     public ExportStatus? ExportStatus { get; init; }
+
+    // Whoever names it in a text means it, and not a number of it.
+    private protected override string ToText() => Label;
 }

@@ -24,5 +24,7 @@ public sealed partial class GpuFleet : Row, IObserved
     /// <summary>The month of the edition.</summary>
     public required TimePeriod Period { get; init; }
 
+    PartialDate? IObserved.Vintage => Dataset?.Vintage;
+
     Figure? IObserved.Value => Chips;
 }

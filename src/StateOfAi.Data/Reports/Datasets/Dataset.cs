@@ -96,9 +96,13 @@ public class Dataset<T> : ResultList<T>, IDataset
     /// <summary>
     /// A column for each property that the rows of the latest vintage hold, and the sources of each row; coverage and trust are notes.
     /// </summary>
-    internal override TableView ViewOf(IEnumerable<T> shown) => RowColumns.View(
-        Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}",
-        $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}.");
+    internal override TableView ViewOf(IEnumerable<T> shown)
+    {
+        string read = $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}.";
+        return AreOwn(shown)
+            ? RowColumns.View(Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}", read)
+            : RowColumns.View(null, shown, this, $"{Title}: {read}");
+    }
 
     /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
     public override string ToString() =>

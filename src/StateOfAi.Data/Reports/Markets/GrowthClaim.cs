@@ -60,8 +60,36 @@ public sealed partial class GrowthClaim : Row
     /// <summary>Whether the rows at both ends, where they are named, are such that hold a figure.</summary>
     internal bool HasFigures => _from.FoundOrNull is null or IObserved && _to.FoundOrNull is null or IObserved;
 
-    /// <summary>The growth between the values at both ends, as the figures give it; not known where one of them was not printed.</summary>
-    public Growth Recomputed => Growth.Between(From as IObserved, To as IObserved);
+    /// <summary>
+    /// The growth between the values at both ends, as the figures give it, over the time that the claim states where it states one. Not
+    /// known where a value was not printed, and where the claim compares groups and not times.
+    /// </summary>
+    public Growth Recomputed =>
+        WhyNoGrowth() is { } why ? Growth.Unknown(ComparedWith, Period, UnknownReason.ValueMissing, why, this)
+        : Kind is ClaimKind.TimeToMultiple ? Growth.Over(Stated, From as IObserved, To as IObserved)
+        : Growth.Between(From as IObserved, To as IObserved);
+
+    /// <summary>
+    /// The claim as a multiple, end over base or one group over the other: +33 % is 1.33x, and so is a premium of 33 %; a cut by 8 times is
+    /// 0.125x. Not known of a claim that states a time.
+    /// </summary>
+    public Estimate<Multiple> StatedMultiple => Kind switch
+    {
+        ClaimKind.TimeToMultiple =>
+            Estimate.Unknown<Multiple>(UnknownReason.ValueMissing, $"the claim states a time, {Stated}, and no multiple"),
+        ClaimKind.Reduction => EstimateArithmetic.Ratio(Estimate.Exactly(new Quantity(1, Unit.Multiple)), Stated.ToEstimate())
+            .WithBasis(Stated.Basis),
+        _ => (Reading is MultipleReading.IncreaseOverStart ? Stated.AsIncrease() : Stated).ToEstimate().Select(stated =>
+            stated.Unit.Kind is UnitKind.Percent ? new Percent(stated.Value).ChangeToMultiple() : new Multiple(stated.Value)),
+    };
+
+    /// <summary>
+    /// The growth that the claim states: from 1x to <see cref="StatedMultiple"/> over the time between its periods, with its compound
+    /// rates, whether or not the values at both ends were printed. Not known where the claim states a time, and where it compares groups.
+    /// </summary>
+    public Growth StatedGrowth => WhyNoGrowth() is { } why
+        ? Growth.Unknown(ComparedWith, Period, UnknownReason.ValueMissing, why, this)
+        : Growth.OfMultiple(StatedMultiple, ComparedWith, Period);
 
     /// <summary>
     /// The base that the value at the end and the stated growth imply, which nobody printed; not known where the end was not printed
@@ -73,6 +101,11 @@ public sealed partial class GrowthClaim : Row
             Growth.ImpliedBase(end, Reading is MultipleReading.IncreaseOverStart ? Stated.AsIncrease() : Stated),
         (ClaimKind.Change or ClaimKind.Multiple, null) =>
             Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, "the value at the end was not printed"),
-        _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of the kind {Kind} states no growth from a base"),
+        _ => Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"a claim of a {Words.InProse(Kind)} states no growth from a base"),
     };
+
+    private string? WhyNoGrowth() => ComparedGroup is null
+        ? null
+        : $"a claim of a {Words.InProse(Kind)} that compares groups is of no growth over time: it sets "
+            + $"{Subject ?? Label} against {ComparedGroup}, and StatedMultiple says how many times as much they are";
 }

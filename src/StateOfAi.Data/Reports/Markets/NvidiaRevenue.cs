@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// <see cref="EdgeComputing"/>.
 /// </remarks>
 [Row]
-public sealed partial class NvidiaRevenue : Row
+public sealed partial class NvidiaRevenue : Row, IObserved
 {
     /// <summary>The fiscal quarter or year.</summary>
     public required TimePeriod Period { get; init; }
@@ -48,6 +48,10 @@ public sealed partial class NvidiaRevenue : Row
     /// <summary>Edge computing, which holds all that is not data centers from fiscal 2027 on; <see langword="null"/> before.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? EdgeComputing { get; init; }
+
+    Figure? IObserved.Value => Total;
+
+    PartialDate? IObserved.Vintage => Dataset?.Vintage;
 
     /// <summary>
     /// The platforms that were reported, which add up to <see cref="Total"/>; empty for years before fiscal 2019 and for years of which

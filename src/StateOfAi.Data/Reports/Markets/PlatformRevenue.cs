@@ -22,6 +22,8 @@ public sealed class PlatformRevenue : SourcedResult, IObserved
 
     TimePeriod? IObserved.Period => Period;
 
+    PartialDate? IObserved.Vintage => _row.Dataset?.Vintage;
+
     /// <summary>The platform, the period and the revenue.</summary>
-    public override string ToString() => $"{Platform}, {Period.Code}: {Value}";
+    public override string ToString() => $"{Words.OfName(Platform.ToString())}, {Period.Code}: {Value}";
 }

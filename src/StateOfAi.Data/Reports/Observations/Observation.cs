@@ -6,10 +6,10 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// An observation names its subject by the rows that there are: organization, product, chip, country. Where none of them says it all,
 /// <see cref="Subject"/> does in words. Observations of one measure, subject and <see cref="Group"/> make a series; the scope of a series
-/// is these three, so figures counted in different ways never mix in one.
+/// is these three, so figures counted in different ways never mix in one. A sum is of one measure and subject; its groups add up.
 /// </remarks>
 [Row]
-public sealed partial class Observation : Row, IObserved
+public sealed partial class Observation : Row, IPartOfWhole
 {
     /// <summary>What is measured; its kind tells the units that <see cref="Value"/> may have.</summary>
     public required partial Measure Measure { get; init; }
@@ -96,6 +96,8 @@ public sealed partial class Observation : Row, IObserved
     PartialDate? IObserved.Vintage => Dataset?.Vintage;
 
     string? IObserved.Scope => string.Join(", ", new[] { Measure.Label, Subject, Group }.OfType<string>());
+
+    string? IPartOfWhole.ScopeOfWhole => string.Join(", ", new[] { Measure.Label, Subject }.OfType<string>());
 
     /// <summary>The measure as a reference, for checks of data that may be wrong.</summary>
     internal Reference<Measure> MeasureReference => _measure;

@@ -58,4 +58,7 @@ public sealed partial class Organization : Row
 
     /// <summary>What it did that the reports date, oldest first; empty when the reports date nothing.</summary>
     public partial IReadOnlyList<Milestone> Milestones { get; init; }
+
+    // Whoever names it in a text means it, and not a number of it.
+    private protected override string ToText() => Label;
 }

@@ -16,5 +16,5 @@ public sealed partial class OrganizationName
     public string? Printed { get; init; }
 
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public override string ToString() => $"{Name} from {From}";
 }

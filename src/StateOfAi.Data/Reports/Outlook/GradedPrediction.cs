@@ -62,5 +62,6 @@ public sealed partial class GradedPrediction : Row
         _ => null,
     };
 
-    private protected override string ToText() => $"{Label}, {Statement}: {Outcome}";
+    private protected override string ToText() =>
+        $"{Label}: {Statement.TrimEnd('.')} ({(Outcome is PredictionOutcome.Partly ? "partly correct" : Words.InProse(Outcome))})";
 }

@@ -39,4 +39,8 @@ public sealed partial class PredictionTally : Row
     /// <summary>Whether it counts a prediction: a graded one of its edition and its topic.</summary>
     internal bool Counts(GradedPrediction prediction) =>
         prediction.IsGraded && (Edition is null || prediction.Edition == Edition) && (Topic is null || prediction.Topic == Topic);
+
+    private protected override string ToText() =>
+        FormattableString.Invariant(
+            $"{Label}: {Correct.Value} of {Graded} correct, {StrictRate}; {PartialCreditRate} with half of those that are partly so");
 }

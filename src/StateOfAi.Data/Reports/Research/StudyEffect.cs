@@ -29,6 +29,11 @@ public sealed partial class StudyEffect
     /// <summary>What the effect is set against, such as a control group; <see langword="null"/> when the report does not say.</summary>
     public string? ComparedWith { get; init; }
 
-    /// <summary>The measure, with its value or direction.</summary>
-    public override string ToString() => Value is { } value ? $"{Measure} {value}" : $"{Measure} {Direction}";
+    /// <summary>The measure and for whom, with the value or the direction.</summary>
+    /// <returns>Such as <c>task time, workers with ChatGPT: -40 %</c> or <c>productivity: up (significant)</c>.</returns>
+    public override string ToString()
+    {
+        string moved = Value?.ToString("+", null) ?? Words.InProse(Direction) + (Strength is null ? "" : $" ({Strength})");
+        return $"{Words.InProse(Measure)}{(Group is null ? "" : $", {Group}")}: {moved}";
+    }
 }

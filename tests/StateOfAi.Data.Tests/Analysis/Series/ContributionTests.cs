@@ -137,6 +137,44 @@ public sealed class ContributionTests
         Assert.Equal(UnknownReason.ValueMissing, contributions.Rest.Reason);
     }
 
+    [Fact]
+    public void A_part_that_is_absent_at_both_ends_is_left_out_by_name()
+    {
+        NvidiaRevenueDataset revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue;
+        TimePeriod to = FiscalCalendar.Nvidia.Quarter(2025, 2);
+        SeriesByKey<NvidiaPlatform> platforms = revenue.ByPlatform.ToSeriesBy(row => row.Platform);
+        GrowthContributions<NvidiaPlatform> sum = platforms.Contributions(To, to), whole = platforms.Contributions(To, to, revenue.Total);
+
+        // (26,272 - 10,323) / 13,507 million dollars.
+        Assert.Equal("118.08 pp", sum[NvidiaPlatform.DataCenter].Points.ToString());
+        Assert.Equal("118.08 pp", whole[NvidiaPlatform.DataCenter].Points.ToString());
+        Assert.Equal("0 pp", whole.Rest.ToString());
+        Assert.Equal([NvidiaPlatform.EdgeComputing], sum.LeftOut);
+        Assert.Equal([NvidiaPlatform.EdgeComputing], whole.LeftOut);
+        Assert.DoesNotContain(sum, part => part.Key is NvidiaPlatform.EdgeComputing);
+        Assert.Contains("Left out, since absent at both ends: Edge computing.", sum.ToView().Notes);
+        Assert.EndsWith("; left out, since absent at both ends: Edge computing", sum.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("'Edge computing' is left out, since it is absent at both ends",
+            Assert.Throws<KeyNotFoundException>(() => sum[NvidiaPlatform.EdgeComputing]).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_is_absent_only_where_it_has_neither_end_and_no_gap_there()
+    {
+        SeriesByKey<string> parts = Of("a", "2020=$1; 2021=$2; 2022=$3; 2023=$4").Concat(Of("later", "2023=$4; 2024=$5"))
+            .Concat(Of("gap", "2019=$4; 2022=$4")).ToSeriesBy(row => row.Key, row => row.Row.Period, row => row.Row.Value);
+
+        Assert.Equal(["later"], parts.Contributions(P("2020"), P("2021")).LeftOut);
+        Assert.Equal(UnknownReason.ValueMissing, parts.Contributions(P("2020"), P("2021"))["a"].Points.Reason);
+        Assert.Empty(parts.Contributions(P("2022"), P("2023")).LeftOut);
+        Assert.Equal(UnknownReason.ValueMissing, parts.Contributions(P("2022"), P("2023"))["later"].Points.Reason);
+        // Where nothing has the periods, they are what is amiss.
+        Assert.Empty(parts.Contributions(P("2030"), P("2031")).LeftOut);
+        Assert.Equal(UnknownReason.ValueMissing, parts.Contributions(P("2030"), P("2031"))["a"].Points.Reason);
+
+        static IEnumerable<(string Key, PeriodValue Row)> Of(string key, string text) => Points(text).Select(row => (key, row));
+    }
+
     private static SeriesByKey<string> Parts(params (string Key, string From, string To)[] parts) => parts
         .SelectMany(part => Points($"2022={part.From}; 2023={part.To}"), (part, point) => (part.Key, Point: point))
         .ToSeriesBy(row => row.Key, row => row.Point.Period, row => row.Point.Value);

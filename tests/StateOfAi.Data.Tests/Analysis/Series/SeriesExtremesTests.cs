@@ -61,8 +61,8 @@ public sealed class SeriesExtremesTests
     [InlineData("2020=$10; 2021=$8; 2022=$12; 2023=$5", "-58.3333 %, from 2022: $12 to 2023: $5")]
     [InlineData("2020=$10; 2021=$12", "0 %")]
     [InlineData("2020=$10; 2021=$4 to $5; 2022=$8", "-60 % to -50 %")]
-    [InlineData("2020=$10; 2021=?; 2022=$8", "at most -20 %")]
-    [InlineData("2020=?; 2021=$10; 2022=$8", "at most -20 %")]
+    [InlineData("2020=$10; 2021=?; 2022=$8", "-20 % or lower")]
+    [InlineData("2020=?; 2021=$10; 2022=$8", "-20 % or lower")]
     [InlineData("2020=$10; 2021=$0", "-100 %, from 2020: $10 to 2021: $0")]
     [InlineData("2020=up to $10; 2021=$8", "-20 % to 0 %")]
     public void The_deepest_fall_is_from_a_value_to_a_later_one(string series, string fall)

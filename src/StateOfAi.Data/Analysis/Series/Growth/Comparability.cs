@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 
 namespace StateOfAi.Data;
 
@@ -24,7 +23,7 @@ internal static class Comparability
     internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
 
     /// <summary>
-    /// Two moments, or two stretches of a length, if they hold amounts: months and quarters differ by up to a tenth, and so may these.
+    /// Two moments, or two stretches of a length, if they hold amounts.
     /// </summary>
     internal static (UnknownReason Reason, string Explanation)? WhyPeriodsDiffer(TimePeriod? from, TimePeriod? to, bool areRatios = false)
     {
@@ -34,14 +33,11 @@ internal static class Comparability
             return from.Grain == to.Grain
                 ? null
                 : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
-        int fromDays = Days(from), toDays = Days(to);
-        return areRatios || Math.Min(fromDays, toDays) >= 0.9 * Math.Max(fromDays, toDays)
+        return areRatios || from.IsAboutAsLongAs(to)
             ? null
             : (UnknownReason.PeriodsNotComparable,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"{from} covers {fromDays} days and {to} covers {toDays}; Growth.Between of the bare figures compares them all the "
+                    $"{from} covers {from.Days} days and {to} covers {to.Days}; Growth.Between of the bare figures compares them all the "
                         + $"same"));
     }
-
-    internal static int Days(TimePeriod period) => Period.DaysBetween(period.Start, period.End) + 1;
 }

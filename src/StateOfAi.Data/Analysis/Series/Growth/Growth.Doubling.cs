@@ -45,7 +45,8 @@ public sealed partial class Growth
     /// <summary>Growth between two points of one series or of two, over the time from one period to the other.</summary>
     /// <remarks>
     /// Points that were read at different times, or cover different things, do not compare (<see cref="UnknownReason.VintagesDiffer"/>,
-    /// <see cref="UnknownReason.ScopesDiffer"/>); <see cref="Series.Splice"/> joins vintages.
+    /// <see cref="UnknownReason.ScopesDiffer"/>). Neither do points on two sides of a seam, unless <see cref="Series.Splice"/> linked the
+    /// two readings (<see cref="SplicePolicy.LinkAtOverlap"/>).
     /// </remarks>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, its period the later.</param>
@@ -58,11 +59,6 @@ public sealed partial class Growth
             TimeBetween.Of(from.Through, to.Through));
     }
 
-    /// <summary>Growth within a series, whose points compare because its maker said so, also across a seam.</summary>
-    internal static Growth Within(SeriesPoint from, SeriesPoint to) =>
-        new(from.Value, to.Value, from.Period, to.Period, sources: SourceUnion.Of(from.RestsOn, to.RestsOn),
-            time: TimeBetween.Of(from.Through, to.Through));
-
     /// <summary>The same growth between numbers of which more is known.</summary>
     internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
         from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: RestsOn, time: _time);
@@ -71,6 +67,46 @@ public sealed partial class Growth
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to,
         UnknownReason reason = UnknownReason.ValueMissing) =>
             new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.RestsOn);
+
+    /// <summary>
+    /// The growth of a stated multiple, end over base, over the time from one period to another: from 1x to the multiple, since the values
+    /// themselves need not be known. It has no periods to be comparable by, and the same rates as the values would have.
+    /// </summary>
+    /// <param name="multiple">
+    /// The multiple; a change in percent counts as the multiple that it comes to, +100 % as 2x. <see langword="null"/> where it is missing.
+    /// </param>
+    /// <param name="fromPeriod">The period of the base; <see langword="null"/> leaves the rates unknown.</param>
+    /// <param name="toPeriod">The period of the end, the later; <see langword="null"/> leaves the rates unknown.</param>
+    public static Growth OfMultiple(Operand? multiple, TimePeriod? fromPeriod, TimePeriod? toPeriod)
+    {
+        Estimate<Quantity> end = EstimateOf(multiple, "multiple");
+        if (end.IsKnown && EstimateArithmetic.UnitOf(end).Kind is UnitKind.Percent)
+            end = end.Select(change => new Quantity(new Percent(change.Value).ChangeToMultiple().Value, Unit.Multiple));
+        return end.IsKnown && EstimateArithmetic.UnitOf(end).Kind is not UnitKind.Multiple
+            ? Unknown(fromPeriod, toPeriod, UnknownReason.UnitsDiffer, $"a growth is a multiple or in percent, found {end}",
+                SourceUnion.Of(end))
+            : new(Estimate.Exactly(new Quantity(1, Unit.Multiple)), end, fromPeriod, toPeriod);
+    }
+
+    /// <summary>Growth between two observations over a stated time, whatever time their periods leave open.</summary>
+    internal static Growth Over(Figure time, IObserved? from, IObserved? to)
+    {
+        Growth between = Between(from, to);
+        return Months(time.Lower) is not { } shortest || Months(time.Upper) is not { } longest
+            ? between
+            : new(between.From, between.To, between.FromPeriod, between.ToPeriod, Comparability.WhyOriginsDiffer(from, to), between.RestsOn,
+                new TimeBetween(shortest, Months(time.Value), longest));
+
+        double? Months(decimal? length) => (double?)length * (
+            time.Unit == Unit.Months ? 1 : time.Unit == Unit.Years ? 12 : time.Unit == Unit.Days ? 12 / 365.25 : null);
+    }
+
+    /// <summary>What is no growth, with the reason.</summary>
+    internal static Growth Unknown(TimePeriod? fromPeriod, TimePeriod? toPeriod, UnknownReason reason, string why, ISourced sources)
+    {
+        Estimate<Quantity> none = Estimate.Unknown<Quantity>(reason, why);
+        return new(none, none, fromPeriod, toPeriod, sources: sources);
+    }
 
     private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
     {

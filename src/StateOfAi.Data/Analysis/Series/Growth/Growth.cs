@@ -184,8 +184,10 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
             ? string.Create(provider, $", about {point:+} a {unit}")
             : string.Create(provider, $", {compound:+} a {unit}");
         string ends = $"{End(From)} to {End(To)}{time}: ";
-        return Multiple.IsKnown
-            ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}{Projection.Mark(this, " (with a projection)")}")
+        string mark = Projection.Mark(this, " (with a projection)");
+        // Where neither end is there, the reason says it all.
+        return !From.IsKnown && !To.IsKnown ? Multiple.ToString(null, provider)
+            : Multiple.IsKnown ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}{mark}")
             : ends + Multiple.ToString(null, provider);
 
         string End(Estimate<Quantity> end) =>

@@ -1,0 +1,130 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The rows whose figures are added up, as far as they say what time they cover, when they were read and what they count: they tell whether
+/// the sum means anything.
+/// </summary>
+/// <remarks>
+/// Levels add up at one moment only. Amounts of stretches add up where the stretches are the same, or of one length and apart, as the
+/// quarters of a year are; percentages and other ratios only where they are the same.
+/// </remarks>
+internal sealed class AddedRows
+{
+    private readonly Dictionary<TimePeriod, object> _byPeriod = [];
+    private (object Row, PartialDate Vintage)? _read;
+    private (object Row, string Scope)? _scoped;
+    private bool _areRatios;
+    private (UnknownReason, string)? _why;
+
+    /// <summary>The row of a number: the row itself where the number is its figure, or else the one that it was read from.</summary>
+    internal static IObserved? RowOf<T>(T row, Operand? number) =>
+        number is not null && row is IObserved own && ReferenceEquals(own.Value, number) ? own : number?.Basis as IObserved;
+
+    /// <summary>The rows of all parts of one whole; <see langword="null"/> where none is known.</summary>
+    internal static AddedRows? Together(IEnumerable<AddedRows?> parts)
+    {
+        AddedRows? all = null;
+        foreach (AddedRows part in parts.OfType<AddedRows>())
+            (all ??= new()).Add(part);
+        return all;
+    }
+
+    /// <summary>Takes in the row of a number.</summary>
+    internal void Add(IObserved row, Unit unit)
+    {
+        Add(row, row.Period, unit);
+        if (row.Vintage is { } vintage)
+            AddVintage(row, vintage);
+        if ((row is IPartOfWhole part ? part.ScopeOfWhole : row.Scope) is { } scope)
+            AddScope(row, scope);
+    }
+
+    /// <summary>Takes in what is known to cover a period, and no more.</summary>
+    internal void Add(object row, TimePeriod? period, Unit? unit)
+    {
+        _areRatios |= unit is { Kind: UnitKind.Percent or UnitKind.Fraction };
+        if (period is not null)
+            _byPeriod.TryAdd(period, row);
+    }
+
+    private void Add(AddedRows part)
+    {
+        _why ??= part._why;
+        _areRatios |= part._areRatios;
+        foreach ((TimePeriod period, object row) in part._byPeriod)
+            _byPeriod.TryAdd(period, row);
+        if (part._read is var (read, vintage))
+            AddVintage(read, vintage);
+        if (part._scoped is var (scoped, scope))
+            AddScope(scoped, scope);
+    }
+
+    /// <summary>
+    /// Why a total is not the whole of the rows: it is of another time, or was read at another; <see langword="null"/> where it may be.
+    /// </summary>
+    internal (UnknownReason Reason, string Explanation)? WhyNotOf(IObserved total)
+    {
+        foreach ((TimePeriod period, object row) in _byPeriod)
+        {
+            if (total.Period is { } whole && (period.Grain is Grain.AsOf || whole.Grain is Grain.AsOf
+                ? period != whole
+                : period.Start < whole.Start || period.End > whole.End))
+                return (UnknownReason.PeriodsNotComparable, $"{Dated(row, period)}, and the total, {Dated(total, whole)}");
+        }
+
+        return _read is var (read, vintage) && total.Vintage is { } other && other != vintage
+            ? (UnknownReason.VintagesDiffer, $"'{read}' was read {vintage}, and the total, '{total}', {other}")
+            : null;
+    }
+
+    /// <summary>Why the rows have no sum, naming the two that do not go together; <see langword="null"/> where they have one.</summary>
+    internal (UnknownReason Reason, string Explanation)? Why() => _why ??= WhyPeriodsDiffer();
+
+    private void AddVintage(object row, PartialDate vintage)
+    {
+        _read ??= (row, vintage);
+        if (_read.Value.Vintage != vintage)
+            _why ??= (UnknownReason.VintagesDiffer,
+                $"'{_read.Value.Row}' was read {_read.Value.Vintage} and '{row}' {vintage}; keep the rows of one vintage");
+    }
+
+    private void AddScope(object row, string scope)
+    {
+        _scoped ??= (row, scope);
+        if (_scoped.Value.Scope != scope)
+            _why ??= (UnknownReason.ScopesDiffer,
+                $"'{_scoped.Value.Row}' covers {_scoped.Value.Scope} and '{row}' {scope}; keep the rows of one scope");
+    }
+
+    private (UnknownReason, string)? WhyPeriodsDiffer()
+    {
+        if (_byPeriod.Count < 2)
+            return null;
+        KeyValuePair<TimePeriod, object>[] ordered = [.. _byPeriod.OrderBy(row => row.Key.Start).ThenBy(row => row.Key.End)];
+        KeyValuePair<TimePeriod, object> first = ordered[0], last = first;
+        foreach (KeyValuePair<TimePeriod, object> row in ordered[1..])
+        {
+            if (first.Key.Grain is Grain.AsOf != row.Key.Grain is Grain.AsOf)
+                return Differ(first, row, "a level at a moment and an amount of a stretch do not add up");
+            if (row.Key.Grain is Grain.AsOf)
+                return Differ(first, row, "levels at two moments do not add up");
+            if (_areRatios)
+                return Differ(first, row, "percentages of two times do not add up");
+            if (row.Key.Start <= last.Key.End)
+                return Differ(last, row, "the two overlap, and their sum counts some days twice");
+            if (!first.Key.IsAboutAsLongAs(row.Key))
+                return Differ(first, row, "the two are not of one length");
+            last = row;
+        }
+
+        return null;
+    }
+
+    private static (UnknownReason, string) Differ(
+        KeyValuePair<TimePeriod, object> one, KeyValuePair<TimePeriod, object> other, string why) => (
+        UnknownReason.PeriodsNotComparable,
+        $"{Dated(one.Value, one.Key)} and {Dated(other.Value, other.Key)}: {why}; keep the rows of one period, or take the shares of each "
+            + $"by ToMarketSharesByPeriod");
+
+    private static string Dated(object row, TimePeriod period) => $"'{row}' is {(period.Grain is Grain.AsOf ? "" : "of ")}{period}";
+}
