@@ -6,15 +6,16 @@ namespace StateOfAi.Data;
 /// </summary>
 internal sealed class TableHeader(string description, PartialDate vintage, string license, string credit, DatasetHeader? dataset = null)
 {
-    internal string Description { get; } = description;
+    // Fields: every process would compile a getter for each as it starts.
+    internal readonly string Description = description;
 
-    internal PartialDate Vintage { get; } = vintage;
+    internal readonly PartialDate Vintage = vintage;
 
-    internal string License { get; } = license;
+    internal readonly string License = license;
 
-    internal string Credit { get; } = credit;
+    internal readonly string Credit = credit;
 
-    internal DatasetHeader? Dataset { get; } = dataset;
+    internal readonly DatasetHeader? Dataset = dataset;
 
     /// <summary>The same of another table of the edition.</summary>
     internal TableHeader For(string description) => new(description, Vintage, License, Credit, Dataset);
@@ -25,23 +26,23 @@ internal sealed class DatasetHeader(
     string title, DatasetTrust trust, string trustNote, string coverage, PartialDate? through, PartialDate? isChecked, string? checkNote)
 {
     /// <summary>What it is called.</summary>
-    internal string Title { get; } = title;
+    internal readonly string Title = title;
 
     /// <summary>How far the numbers can be relied on.</summary>
-    internal DatasetTrust Trust { get; } = trust;
+    internal readonly DatasetTrust Trust = trust;
 
     /// <summary>Why that far.</summary>
-    internal string TrustNote { get; } = trustNote;
+    internal readonly string TrustNote = trustNote;
 
     /// <summary>What it holds and what it lacks.</summary>
-    internal string Coverage { get; } = coverage;
+    internal readonly string Coverage = coverage;
 
     /// <summary>The end of the last period that the numbers are about.</summary>
-    internal PartialDate? Through { get; } = through;
+    internal readonly PartialDate? Through = through;
 
     /// <summary>When the numbers were last checked.</summary>
-    internal PartialDate? Checked { get; } = isChecked;
+    internal readonly PartialDate? Checked = isChecked;
 
     /// <summary>How they were checked, and how many.</summary>
-    internal string? CheckNote { get; } = checkNote;
+    internal readonly string? CheckNote = checkNote;
 }

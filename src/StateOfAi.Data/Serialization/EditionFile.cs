@@ -20,7 +20,7 @@ internal sealed class EditionFile
     {
         Year = year;
         _tables = tables;
-        _folder = Folder + year.ToString("0000", CultureInfo.InvariantCulture) + "/";
+        _folder = Folder + year.ToString("D4", CultureInfo.InvariantCulture) + "/";
     }
 
     internal int Year { get; }
@@ -96,8 +96,8 @@ internal sealed class EditionFile
 internal sealed class EditionHeader(string source, TableHeader terms)
 {
     /// <summary>The id of the source that the report is.</summary>
-    internal string Source { get; } = source;
+    internal readonly string Source = source;
 
     /// <summary>When its numbers were published, under which license, and whom to credit.</summary>
-    internal TableHeader Terms { get; } = terms;
+    internal readonly TableHeader Terms = terms;
 }

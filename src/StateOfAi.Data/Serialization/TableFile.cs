@@ -5,6 +5,8 @@ internal sealed class TableFile(
     string name, string path, string prefix, string? dataset = null, PartialDate? vintage = null, EditionFile? edition = null,
     string description = "")
 {
+    // Fields: every process would compile a getter for each as it starts.
+
     /// <summary>Its name.</summary>
     internal readonly string Name = name;
 

@@ -100,7 +100,7 @@ internal static class TableReader
             if (reader.IsField(name))
                 reader.Problem("details", RuleId.DetailName,
                     $"'{name}' is a field of {row.GetType().Name}; give the value there, or the detail another name", i);
-            else if (name.Length > 0 && HasBefore(row.Details, i, name))
+            else if (i > 0 && name.Length > 0 && HasBefore(row.Details, i, name))
                 reader.Problem("details", RuleId.DetailName, $"the row has a detail '{name}' already; give one of them another name", i);
         }
     }

@@ -33,15 +33,23 @@ internal sealed class TableSet : IRowResolver
 
     /// <summary>Adds a table. Only while the set is being made: later it is read by many threads.</summary>
     internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create)
-        where T : Row => Add(new(name, file, prefix), create);
+        where T : Row
+    {
+        // Slots are made here and below, not by a method of their own: a generic method is readied anew for each type of row.
+        var slot = new TableSlot<T>(new(name, file, prefix), Store, this, create);
+        _first.Add(slot);
+        return slot;
+    }
 
     /// <summary>Adds a table of a report, in the same way.</summary>
     internal TableSlot<T> Add<T>(EditionFile edition, string name, string prefix, string description, Func<RowReader, T> create)
-        where T : Row => Add(new(name, edition.PathOf(name), prefix, edition: edition, description: description), create);
-
-    /// <summary>Makes a table of those that come later.</summary>
-    internal TableSlot<T> New<T>(TableFile file, Func<RowReader, T> create)
-        where T : Row => new(file, Store, this, create);
+        where T : Row
+    {
+        var file = new TableFile(name, edition.PathOf(name), prefix, edition: edition, description: description);
+        var slot = new TableSlot<T>(file, Store, this, create);
+        _first.Add(slot);
+        return slot;
+    }
 
     /// <summary>The row of an id in whichever table it is. Most ids tell their table, so that finding one row reads one table.</summary>
     internal Row? FindRow(string id) =>
@@ -74,14 +82,6 @@ internal sealed class TableSet : IRowResolver
         (_conflicts ??= ByNamed<Conflict>(conflict => conflict.PartIds, "facts", "rows")).GetValueOrDefault(id)?.Rows ?? [];
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
-
-    private TableSlot<T> Add<T>(TableFile file, Func<RowReader, T> create)
-        where T : Row
-    {
-        TableSlot<T> slot = New(file, create);
-        _first.Add(slot);
-        return slot;
-    }
 
     /// <summary>The rows of a type by the ids that they name in some of their fields.</summary>
     /// <param name="named">What a row names in them, where it has been read.</param>

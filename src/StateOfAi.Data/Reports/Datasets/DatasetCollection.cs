@@ -15,7 +15,8 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     {
         _files = tables.Store.Names;
         AddDatasets(tables);
-        _conflicts = tables.New(new("dataset-conflicts", PathOf("conflicts"), "conflict."), static row => new Conflict(row));
+        _conflicts = new(
+            new("dataset-conflicts", PathOf("conflicts"), "conflict."), tables.Store, tables, static row => new Conflict(row));
         _slots.Add(_conflicts);
     }
 
@@ -70,7 +71,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         List<TableFile> files = FilesOf(name, prefix);
         var slots = new TableSlot<T>[files.Count];
         for (int i = 0; i < slots.Length; i++)
-            _slots.Add(slots[i] = tables.New(files[i], create));
+            _slots.Add(slots[i] = new(files[i], tables.Store, tables, create));
         return slots;
     }
 
