@@ -13,7 +13,7 @@ namespace StateOfAi.Data;
 public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 {
     private readonly SeriesPoint[] _points;
-    private readonly Dictionary<TimePeriod, int> _places = [];
+    private readonly Dictionary<TimePeriod, int> _places;
     private TimePeriod[]? _gaps;
 
     /// <param name="points">In order of their periods, and checked; see <see cref="SeriesRules"/>.</param>
@@ -21,12 +21,13 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// <param name="seams">Where vintages were joined.</param>
     internal Series(SeriesPoint[] points, Unit? unit, IReadOnlyList<SpliceSeam>? seams = null)
     {
-        (_points, Unit, Seams,
-            RestsOn) =
-                (points, unit, seams ?? [],
-                    Array.Exists(points, point => point.RestsOn != SourceUnion.None) || seams is { Count: > 0 }
-                        ? SourceUnion.OfAll([.. points, .. seams?.Select(seam => seam.Doubt) ?? []])
-                        : SourceUnion.None);
+        _points = points;
+        Unit = unit;
+        Seams = seams ?? [];
+        RestsOn = Seams.Count > 0 ? SourceUnion.OfAll([.. points, .. Seams.Select(seam => seam.Doubt)])
+            : Array.Exists(points, point => point.RestsOn != SourceUnion.None) ? SourceUnion.OfAll(points)
+            : SourceUnion.None;
+        _places = new(points.Length);
         for (int i = 0; i < points.Length; i++)
         {
             _places[points[i].Through] = i;
