@@ -11,6 +11,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     private readonly TableSlot<Chip> _chips;
     private readonly TableSlot<Product> _products;
     private readonly TableSlot<Measure> _measures;
+    private readonly TableSlot<Correction> _corrections;
     private string? _dataVersion;
     private string? _contentHash;
 
@@ -26,6 +27,7 @@ internal sealed class Catalog : IStateOfAiCatalog
         _chips = _tables.Add("chips", "reference/chips.json", "chip.", static row => new Chip(row));
         _products = _tables.Add("products", "reference/products.json", "product.", static row => new Product(row));
         _measures = _tables.Add("measures", "reference/measures.json", "measure.", static row => new Measure(row));
+        _corrections = _tables.Add("corrections", "corrections.json", "correction.", static row => new Correction(row));
         List<int> years = EditionFile.YearsIn(store);
         var reports = new Report[years.Count];
         for (int i = 0; i < reports.Length; i++)
@@ -55,6 +57,8 @@ internal sealed class Catalog : IStateOfAiCatalog
     public Table<Product> Products => _products.Value;
 
     public Table<Measure> Measures => _measures.Value;
+
+    public Table<Correction> Corrections => _corrections.Value;
 
     public IEnumerable<ITable> Tables => _tables.Slots.Select(slot => slot.Table);
 

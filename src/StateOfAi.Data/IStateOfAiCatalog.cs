@@ -39,6 +39,9 @@ public interface IStateOfAiCatalog
     /// <summary>What observations measure, with definitions and kinds of unit; the same for all editions.</summary>
     Table<Measure> Measures { get; }
 
+    /// <summary>What was corrected in the data, with the version since which it is so and the reason, oldest first.</summary>
+    Table<Correction> Corrections { get; }
+
     /// <summary>All tables, those of each report among them. Each is read as the sequence reaches it.</summary>
     IEnumerable<ITable> Tables { get; }
 
@@ -73,8 +76,8 @@ public interface IStateOfAiCatalog
     /// Rows that hold all words of a text, whatever their capitals and the accents of their Latin letters, on every machine alike. A row is
     /// searched in its label, its note and what else it says in words of its own, such as names, titles, statements, reasons and members of
     /// sets; not in those of rows that it names. First come rows with all words in the label. Among each, rows of figures and names come
-    /// before those on where they come from: sources, facts, sections, slides, errata and conflicts. Beyond that they are in the order of
-    /// the tables. Reads all tables on first use.
+    /// before those on where they come from: sources, facts, sections, slides, errata, conflicts and corrections. Beyond that they are in
+    /// the order of the tables. Reads all tables on first use.
     /// </summary>
     /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>
     ResultList<SearchHit> Search(string words);

@@ -18,10 +18,13 @@ internal sealed record SnapshotFile(string Path, string ReceivedPath)
             System.IO.Path.Combine(folder, $"{test}.received.{extension}"));
     }
 
+    /// <summary>The committed text; <see langword="null"/> where there is none yet.</summary>
+    internal string? CommittedOrNull => File.Exists(Path) ? Normal(File.ReadAllText(Path)) : null;
+
     internal void Compare(string text, SnapshotMode mode)
     {
         string received = Normal(text);
-        string? committed = File.Exists(Path) ? Normal(File.ReadAllText(Path)) : null;
+        string? committed = CommittedOrNull;
         if (committed == received)
         {
             File.Delete(ReceivedPath);

@@ -85,6 +85,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// <summary>Whom to credit for the table that the row is of, with the license; empty for a row of your own.</summary>
     internal string CreditLine { get; } = "";
 
+    /// <summary>The row itself, and with one that is worked out from others, those.</summary>
+    internal virtual IEnumerable<Row> WithRowsBehind => [this];
+
     /// <summary>The sources of the row; those of a row that is worked out from others are theirs too.</summary>
     private protected virtual IEnumerable<Source> SourcesOfAll => Provenance.Sources;
 

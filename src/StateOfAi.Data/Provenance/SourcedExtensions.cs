@@ -26,6 +26,18 @@ public static class SourcedExtensions
         return estimate.WithBasis(SourceUnion.BasisOf(SourceUnion.OfAny(from)));
     }
 
+    /// <summary>
+    /// The rows that something was made of, whatever was computed in between: those of data that a result rests on, each once, in the order
+    /// in which they went in. Of a row it is the row, and of a claim the rows of its formula too.
+    /// </summary>
+    /// <param name="of">A row, figure, estimate, series or other result.</param>
+    /// <returns>The rows; empty where nothing of data went in.</returns>
+    public static IReadOnlyList<Row> RowsBehind(this ISourced of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return Array.AsReadOnly(SourceUnion.PartsOf(of).OfType<Row>().SelectMany(row => row.WithRowsBehind).Distinct().ToArray());
+    }
+
     /// <summary>Each source in one line, as tables list them.</summary>
     internal static IEnumerable<string> SourceLines(this ISourced of) => of.Sources.Select(source => source.Citation.ToString());
 

@@ -32,7 +32,7 @@ internal static class CatalogSearch
     });
 
     /// <summary>Whether a row says where others come from, and not what they say.</summary>
-    private static bool IsOnProvenance(Row row) => row is Source or Fact or Section or Slide or Erratum or Conflict;
+    private static bool IsOnProvenance(Row row) => row is Source or Fact or Section or Slide or Erratum or Conflict or Correction;
 
     private static bool HasAll(string?[] texts, string[] words) =>
         Array.TrueForAll(words, word => Array.Exists(texts, text => Has(text, word)));

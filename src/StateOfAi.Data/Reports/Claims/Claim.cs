@@ -81,6 +81,8 @@ public sealed partial class Claim : Row
 
     internal override bool HousesFacts => false;
 
+    internal override IEnumerable<Row> WithRowsBehind => [this, .. Rows];
+
     internal override IEnumerable<string> SearchTexts => _stated?.Printed is { } words ? [words] : [];
 
     /// <summary>Sets what is stated against what the figures give.</summary>

@@ -20,7 +20,7 @@ internal static class DataRules
             yield return new("", RuleId.StatusHasDate, undated);
         if (ReportLinks.Problem(row) is { } unlinked)
             yield return new("reportRow", RuleId.LinksToReport, unlinked);
-        if (row is not (Source or Conflict or Measure) && row.Provenance.IsEmpty)
+        if (row is not (Source or Conflict or Measure or Correction) && row.Provenance.IsEmpty)
             yield return new("", RuleId.HasSource, "a row names facts, or sources, or both");
         foreach (Breach breach in ByType(row))
             yield return breach;

@@ -1,0 +1,50 @@
+namespace StateOfAi.Data.Testing;
+
+/// <summary>Checks what is in doubt about a row, a number or a result: nothing, or what the analysis knows of and no more.</summary>
+/// <example><code>
+/// Doubts.None(revenue);
+/// Doubts.Only(shares, DoubtKind.SecondHand);
+/// Doubts.Only(growth, ["erratum.f373", "conflict.sp-500-2023"], DoubtKind.Projection);
+/// </code></example>
+public static class Doubts
+{
+    /// <summary>Checks that nothing is in doubt.</summary>
+    /// <param name="result">A row, table, figure, estimate, series or other result.</param>
+    /// <exception cref="DoubtsException">Something is; the message has each doubt.</exception>
+    public static void None(ISourced result) => Only(result, [], []);
+
+    /// <summary>Checks that doubts are of some kinds, that there is one of each at least, and that there are no others.</summary>
+    /// <param name="result">A row, table, figure, estimate, series or other result.</param>
+    /// <param name="kinds">The kinds that are accepted.</param>
+    /// <exception cref="DoubtsException">There is a doubt of another kind, or none of one of these.</exception>
+    public static void Only(ISourced result, params DoubtKind[] kinds) => Only(result, [], kinds);
+
+    /// <summary>
+    /// Checks that doubts are those that are named, each by its id or by its kind, that all of them are still there, and that there are no
+    /// others.
+    /// </summary>
+    /// <param name="result">A row, table, figure, estimate, series or other result.</param>
+    /// <param name="ids">
+    /// The doubts that are accepted, by the id of the erratum, conflict or source behind the doubt, or by that of the row in doubt.
+    /// </param>
+    /// <param name="kinds">The kinds of which any doubt is accepted; there is one of each that no id names.</param>
+    /// <exception cref="DoubtsException">There is another doubt, or one of these is gone.</exception>
+    public static void Only(ISourced result, IEnumerable<string> ids, params DoubtKind[] kinds)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(kinds);
+        string[] named = [.. ids.Distinct()];
+        Doubt[] rest = [.. result.Doubts.Where(doubt => !Array.Exists(named, id => IsNamed(doubt, id)))];
+        Doubt[] unexpected = Array.FindAll(rest, doubt => !kinds.Contains(doubt.Kind));
+        string[] gone =
+        [
+            .. named.Where(id => !result.Doubts.Any(doubt => IsNamed(doubt, id))),
+            .. kinds.Distinct().Where(kind => !Array.Exists(rest, doubt => doubt.Kind == kind)).Select(kind => kind.ToString()),
+        ];
+        if (unexpected.Length > 0 || gone.Length > 0)
+            throw new DoubtsException(unexpected, gone);
+    }
+
+    private static bool IsNamed(Doubt doubt, string id) => doubt.Cause?.Id == id || doubt.Row?.Id == id;
+}

@@ -1,0 +1,128 @@
+namespace StateOfAi.Data.Testing;
+
+/// <summary>
+/// The rows that an analysis rests on, with what they held and what was in doubt about them when the analysis was written. Where the data
+/// changes, it tells which of the rows are other, in which fields, and why; a change of any other row does not count.
+/// </summary>
+public sealed class RowPin
+{
+    private const string Heading = "data ";
+    private readonly IReadOnlyList<PinnedRow> _rows;
+
+    private RowPin(string version, IReadOnlyList<PinnedRow> rows) => (Version, _rows) = (version, rows);
+
+    /// <summary>The version of the data when the rows were pinned.</summary>
+    public string Version { get; }
+
+    /// <summary>The ids of the rows, in order.</summary>
+    public IReadOnlyList<string> Ids => [.. _rows.Select(row => row.Id)];
+
+    /// <summary>Pins the rows that results rest on.</summary>
+    /// <param name="catalog">The catalog that the results were made of.</param>
+    /// <param name="results">Rows, figures, series and other results; rows of your own among what they rest on are passed over.</param>
+    /// <exception cref="ArgumentException">The results rest on no row of the catalog, or on rows of another one.</exception>
+    public static RowPin Of(IStateOfAiCatalog catalog, params ISourced[] results)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        List<Row> rows = RowsBehind(catalog, results);
+        return rows.Count > 0
+            ? new(catalog.DataVersion, [.. rows.Select(PinnedRow.Of)])
+            : throw new ArgumentException("Expected results that rest on rows of the catalog, and these rest on none.", nameof(results));
+    }
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    /// <param name="text">The text; blank lines do not count.</param>
+    /// <exception cref="FormatException">The text is no pin; the message has the line.</exception>
+    public static RowPin Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        string[] lines = [.. text.ReplaceLineEndings("\n").Split('\n').Where(line => !string.IsNullOrWhiteSpace(line))];
+        if (lines is not [var first, ..] || !first.StartsWith(Heading, StringComparison.Ordinal))
+            throw new FormatException($"A pin begins with a line such as 'data 2.0.0', found '{lines.FirstOrDefault()}'.");
+        var rows = new List<PinnedRow>();
+        var fields = new List<(string, string)>();
+        foreach (string line in lines.Skip(1))
+        {
+            if (line[0] != ' ')
+                rows.Add(new(line.Trim(), fields = []));
+            else if (rows.Count > 0 && line.Split(": ", 2) is [var name, var value])
+                fields.Add((name.Trim(), value));
+            else
+                throw new FormatException($"A line of a pin is the id of a row or, indented, a field with what it held; found '{line}'.");
+        }
+
+        return new(first[Heading.Length..].Trim(), rows);
+    }
+
+    /// <summary>Checks that the rows are as they were pinned.</summary>
+    /// <param name="catalog">The data.</param>
+    /// <param name="results">
+    /// The results as they are now, to find rows that they rest on in addition, or no longer; may be left out.
+    /// </param>
+    /// <exception cref="RowPinException">A row is other; the message has each, with its fields and doubts, then and now, and
+    /// why.</exception>
+    /// <exception cref="ArgumentException">The results rest on rows of another catalog.</exception>
+    public void Check(IStateOfAiCatalog catalog, params ISourced[] results)
+    {
+        IReadOnlyList<RowDifference> differences = DifferencesIn(catalog, results);
+        if (differences.Count > 0)
+            throw new RowPinException(
+                FormattableString.Invariant($"The analysis rests on {_rows.Count} rows of data {Version}, and in the data here, ")
+                    + FormattableString.Invariant($"{catalog.DataVersion}, {differences.Count} of its rows are other."), differences,
+                "Look at what the analysis gives now, then pin the rows anew: RowPin.Of(catalog, results), or a run of "
+                    + $"Snapshot.MatchRows with {Snapshot.WriteVariable}=write.");
+    }
+
+    /// <summary>The rows that are not as they were pinned; empty when all are.</summary>
+    /// <param name="catalog">The data: embedded, loaded from the files of another version, or made for a test.</param>
+    /// <param name="results">
+    /// The results as they are now, to find rows that they rest on in addition, or no longer; may be left out.
+    /// </param>
+    /// <exception cref="ArgumentException">The results rest on rows of another catalog.</exception>
+    public IReadOnlyList<RowDifference> DifferencesIn(IStateOfAiCatalog catalog, params ISourced[] results)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var corrections = new CorrectionsSince(catalog, Version);
+        List<Row> now = RowsBehind(catalog, results);
+        var found = new List<RowDifference>();
+        foreach (PinnedRow pinned in _rows)
+        {
+            Row? row = catalog.GetOrNull(corrections.IdNow(pinned.Id)) ?? catalog.GetOrNull(pinned.Id);
+            if (row is null)
+                Add(pinned.Id, null, new DataDifference(PinnedRow.Gone, pinned.Label, null));
+            else if (results.Length > 0 && !now.Remove(row))
+                Add(pinned.Id, row, new DataDifference(PinnedRow.Used, pinned.Label, null));
+            else
+                Add(pinned.Id, row, [.. pinned.DifferencesIn(PinnedRow.Of(row))]);
+        }
+
+        foreach (Row row in now)
+            Add(row.Id, row, new DataDifference(PinnedRow.Used, null, row.Label));
+        return found;
+
+        void Add(string id, Row? row, params DataDifference[] differences)
+        {
+            if (differences.Length > 0)
+                found.Add(new(id, row, differences, corrections.Of(id, row, differences)));
+        }
+    }
+
+    /// <summary>The pin as text, to be kept in a file: the version, and each row with its fields and doubts, a line each.</summary>
+    public override string ToString() => $"{Heading}{Version}\n{string.Concat(_rows.Select(row => $"\n{row}"))}";
+
+    private static List<Row> RowsBehind(IStateOfAiCatalog catalog, ISourced[] results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var rows = new List<Row>();
+        foreach (Row row in results.SelectMany(result => result.RowsBehind()).Distinct())
+        {
+            Row? known = catalog.GetOrNull(row.Id);
+            if (known is not null && known != row)
+                throw new ArgumentException($"The results rest on '{row.Id}' of another catalog than the one given.", nameof(results));
+            if (known is not null)
+                rows.Add(row);
+        }
+
+        return rows;
+    }
+}
