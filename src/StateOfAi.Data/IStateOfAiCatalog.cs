@@ -39,7 +39,7 @@ public interface IStateOfAiCatalog
     /// <summary>What observations measure, with definitions and kinds of unit; the same for all editions.</summary>
     Table<Measure> Measures { get; }
 
-    /// <summary>What was corrected in the data, with the version since which it is so and the reason, oldest first.</summary>
+    /// <summary>What was corrected in the data, in which version and why, oldest first.</summary>
     Table<Correction> Corrections { get; }
 
     /// <summary>All tables, those of each report among them. Each is read as the sequence reaches it.</summary>

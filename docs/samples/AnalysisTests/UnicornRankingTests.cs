@@ -35,6 +35,16 @@ public sealed class UnicornRankingTests
     public void The_data_is_the_one_that_the_analysis_was_written_against() =>
         DataVersionPin.Check(StateOfAiCatalog.Embedded.Datasets.Unicorns.Latest, "7964bddd383c3a04");
 
+    // The rows behind the number, field by field. When this fails, it says which of them differ, and why.
+    [Fact]
+    public void The_rows_behind_the_number_are_those_of_the_text() =>
+        Snapshot.MatchRows(StateOfAiCatalog.Embedded, new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth);
+
+    // What the text says is uncertain about the number; a doubt that comes or goes needs a look at the text.
+    [Fact]
+    public void The_doubts_about_the_number_are_those_of_the_text() => Doubts.Only(
+        new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth, ["conflict.us-unicorns"]);
+
     // The number that went into the text: +28.3 %.
     [Fact]
     public void The_value_in_the_United_States_grew_by_28_3_percent() =>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Checks what is in doubt about a row, a number or a result: nothing, or what the analysis knows of and no more.</summary>
+/// <summary>Checks which doubts a row, a number or a result carries: none, or exactly those that the analysis has dealt with.</summary>
 /// <example><code>
 /// Doubts.None(revenue);
 /// Doubts.Only(shares, DoubtKind.SecondHand);
@@ -10,24 +10,23 @@ public static class Doubts
 {
     /// <summary>Checks that nothing is in doubt.</summary>
     /// <param name="result">A row, table, figure, estimate, series or other result.</param>
-    /// <exception cref="DoubtsException">Something is; the message has each doubt.</exception>
+    /// <exception cref="DoubtsException">There are doubts; the message lists each.</exception>
     public static void None(ISourced result) => Only(result, [], []);
 
-    /// <summary>Checks that doubts are of some kinds, that there is one of each at least, and that there are no others.</summary>
+    /// <summary>Checks that every doubt is of one of these kinds, and that each of the kinds occurs.</summary>
     /// <param name="result">A row, table, figure, estimate, series or other result.</param>
     /// <param name="kinds">The kinds that are accepted.</param>
     /// <exception cref="DoubtsException">There is a doubt of another kind, or none of one of these.</exception>
     public static void Only(ISourced result, params DoubtKind[] kinds) => Only(result, [], kinds);
 
     /// <summary>
-    /// Checks that doubts are those that are named, each by its id or by its kind, that all of them are still there, and that there are no
-    /// others.
+    /// Checks that every doubt is named by an id or is of one of these kinds, and that each of the ids and kinds occurs.
     /// </summary>
     /// <param name="result">A row, table, figure, estimate, series or other result.</param>
     /// <param name="ids">
     /// The doubts that are accepted, by the id of the erratum, conflict or source behind the doubt, or by that of the row in doubt.
     /// </param>
-    /// <param name="kinds">The kinds of which any doubt is accepted; there is one of each that no id names.</param>
+    /// <param name="kinds">The kinds that are accepted beyond the ids; each occurs at least once among the doubts that no id names.</param>
     /// <exception cref="DoubtsException">There is another doubt, or one of these is gone.</exception>
     public static void Only(ISourced result, IEnumerable<string> ids, params DoubtKind[] kinds)
     {

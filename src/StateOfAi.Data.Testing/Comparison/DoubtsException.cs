@@ -1,16 +1,16 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>A result is in doubt in ways that its test does not expect, or no longer in doubt as it expects.</summary>
+/// <summary>A result carries doubts that its test does not expect, or lacks some that it does.</summary>
 public sealed class DoubtsException : Exception
 {
     internal DoubtsException(IReadOnlyList<Doubt> unexpected, IReadOnlyList<string> gone)
-        : base(string.Join('\n', [.. Lines("Not expected:", unexpected.Select(TextOf)), .. Lines("Expected, and not there:", gone)])) =>
+        : base(string.Join('\n', [.. Lines("Unexpected doubts:", unexpected.Select(TextOf)), .. Lines("Expected doubts that are gone:", gone)])) =>
         (Unexpected, Gone) = (unexpected, gone);
 
     /// <summary>The doubts that were not expected; may be empty.</summary>
     public IReadOnlyList<Doubt> Unexpected { get; }
 
-    /// <summary>The ids and kinds that were expected and that no doubt has; may be empty.</summary>
+    /// <summary>The expected ids and kinds that no doubt has; may be empty.</summary>
     public IReadOnlyList<string> Gone { get; }
 
     private static IEnumerable<string> Lines(string lead, IEnumerable<string> lines) =>

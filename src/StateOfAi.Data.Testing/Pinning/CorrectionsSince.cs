@@ -39,7 +39,7 @@ internal sealed class CorrectionsSince(IStateOfAiCatalog catalog, string version
     private static bool IsOf(string row, string id) =>
         row == id || (row.EndsWith('.') && id.StartsWith(row, StringComparison.Ordinal));
 
-    /// <summary>Data files name a field <c>combinedValue</c>, and readers see <c>Combined value</c>.</summary>
+    /// <summary>Corrections name a field <c>combinedValue</c>, and readers see <c>Combined value</c>.</summary>
     private static bool IsNameOf(string field, string heading) =>
         string.Equals(field, heading.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 

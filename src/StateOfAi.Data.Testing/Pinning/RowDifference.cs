@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>A row that an analysis rests on and that is not as it was when the analysis was written: what is other, and why.</summary>
+/// <summary>A row that changed since an analysis that rests on it was written: what differs, and why.</summary>
 public sealed class RowDifference
 {
     internal RowDifference(string id, Row? row, IReadOnlyList<DataDifference> differences, IReadOnlyList<Correction> corrections)
@@ -20,22 +20,22 @@ public sealed class RowDifference
     public Row? Row { get; }
 
     /// <summary>
-    /// What is other, never empty: fields by their names for readers, each <c>Doubt</c> that came or went, <c>Id</c> where the row has
-    /// another; <c>Row</c> alone where the row is gone; and <c>Row of the analysis</c> alone where the results rest on it no longer, or only
-    /// now.
+    /// What differs, never empty: fields by their headings, each <c>Doubt</c> that came or went, and <c>Id</c> where the row has another
+    /// one. <c>Row</c> stands alone where the row is gone, and <c>Row of the analysis</c> where the results no longer rest on it, or
+    /// did not before.
     /// </summary>
     public IReadOnlyList<DataDifference> Differences { get; }
 
-    /// <summary>The corrections of the data since that tell of it, oldest first; empty where none does.</summary>
+    /// <summary>The corrections since then that explain it, oldest first; empty where none does.</summary>
     public IReadOnlyList<Correction> Corrections { get; }
 
     /// <summary>
-    /// The reason, in a sentence or more: that of the corrections or, without any, of the errata and conflicts that are new;
+    /// The reason, in a sentence or more: the corrections give it or, where there are none, the errata and conflicts that are new;
     /// <see langword="null"/> where the data does not say.
     /// </summary>
     public string? Why { get; }
 
-    /// <summary>The id, what is other and why, a line each.</summary>
+    /// <summary>The id, what differs and why, a line each.</summary>
     public override string ToString() =>
         $"{Id}\n{string.Concat(Differences.Select(difference => $"  {difference}\n"))}  why: {Why ?? "not stated"}";
 

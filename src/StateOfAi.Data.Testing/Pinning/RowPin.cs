@@ -1,8 +1,8 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// The rows that an analysis rests on, with what they held and what was in doubt about them when the analysis was written. Where the data
-/// changes, it tells which of the rows are other, in which fields, and why; a change of any other row does not count.
+/// The rows that an analysis rests on, with what they held and which doubts they carried when the analysis was written. When the data
+/// changes, the pin tells which of these rows differ, in which fields, and why. Changes to other rows do not count.
 /// </summary>
 public sealed class RowPin
 {
@@ -57,9 +57,9 @@ public sealed class RowPin
     /// <summary>Checks that the rows are as they were pinned.</summary>
     /// <param name="catalog">The data.</param>
     /// <param name="results">
-    /// The results as they are now, to find rows that they rest on in addition, or no longer; may be left out.
+    /// The results as they are now, to find rows that joined or left the analysis. Without any, only the pinned rows are compared.
     /// </param>
-    /// <exception cref="RowPinException">A row is other; the message has each, with its fields and doubts, then and now, and
+    /// <exception cref="RowPinException">A row differs; the message lists each such row with its fields and doubts, then and now, and
     /// why.</exception>
     /// <exception cref="ArgumentException">The results rest on rows of another catalog.</exception>
     public void Check(IStateOfAiCatalog catalog, params ISourced[] results)
@@ -67,16 +67,16 @@ public sealed class RowPin
         IReadOnlyList<RowDifference> differences = DifferencesIn(catalog, results);
         if (differences.Count > 0)
             throw new RowPinException(
-                FormattableString.Invariant($"The analysis rests on {_rows.Count} rows of data {Version}, and in the data here, ")
-                    + FormattableString.Invariant($"{catalog.DataVersion}, {differences.Count} of its rows are other."), differences,
-                "Look at what the analysis gives now, then pin the rows anew: RowPin.Of(catalog, results), or a run of "
+                FormattableString.Invariant($"The analysis rests on {_rows.Count} rows of data {Version}. In the data here, ")
+                    + FormattableString.Invariant($"{catalog.DataVersion}, {differences.Count} differ."), differences,
+                "Look at what the analysis gives now, then pin the rows again: RowPin.Of(catalog, results), or a run of "
                     + $"Snapshot.MatchRows with {Snapshot.WriteVariable}=write.");
     }
 
-    /// <summary>The rows that are not as they were pinned; empty when all are.</summary>
+    /// <summary>The rows that differ from the pin; empty when none does.</summary>
     /// <param name="catalog">The data: embedded, loaded from the files of another version, or made for a test.</param>
     /// <param name="results">
-    /// The results as they are now, to find rows that they rest on in addition, or no longer; may be left out.
+    /// The results as they are now, to find rows that joined or left the analysis. Without any, only the pinned rows are compared.
     /// </param>
     /// <exception cref="ArgumentException">The results rest on rows of another catalog.</exception>
     public IReadOnlyList<RowDifference> DifferencesIn(IStateOfAiCatalog catalog, params ISourced[] results)

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Rows that an analysis rests on are not as they were when it was written.</summary>
+/// <summary>Rows that an analysis rests on have changed since it was written.</summary>
 public sealed class RowPinException : Exception
 {
     internal RowPinException(string lead, IReadOnlyList<RowDifference> differences, string advice)
         : base($"{lead}\n{string.Join('\n', differences)}\n{advice}") => Differences = differences;
 
-    /// <summary>The rows that are other, never empty.</summary>
+    /// <summary>The rows that differ, never empty.</summary>
     public IReadOnlyList<RowDifference> Differences { get; }
 }

@@ -58,15 +58,15 @@ public static class Snapshot
     }
 
     /// <summary>
-    /// Checks that the rows a result rests on are as the committed file has them, <c>File.Method.snapshot.rows</c>: where one is other, the
-    /// exception says in which fields, and why. A version of the data that leaves these rows as they were does not count.
+    /// Checks that the rows a result rests on are as the committed file has them, <c>File.Method.snapshot.rows</c>. Where one differs, the
+    /// exception says in which fields, and why. A new version of the data that leaves these rows alone passes.
     /// </summary>
     /// <param name="catalog">The catalog that the result was made of.</param>
     /// <param name="result">The row, figure, series or other result.</param>
     /// <param name="name">What to call it when one test has several; left out, it has the name of the test alone.</param>
     /// <param name="sourceFile">The source file of the test, as the compiler gives it.</param>
     /// <param name="member">The method of the test, as the compiler gives it.</param>
-    /// <exception cref="RowPinException">A row is other than the committed file has it, or the result rests on other rows.</exception>
+    /// <exception cref="RowPinException">A row differs from the committed file, or the result rests on other rows.</exception>
     /// <exception cref="SnapshotException">There is no file yet.</exception>
     /// <exception cref="ArgumentException">The result rests on no row of the catalog, or on rows of another one.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the

@@ -13,18 +13,19 @@ public sealed partial class CorrectedField
     public required partial IReadOnlyList<string> Rows { get; init; }
 
     /// <summary>
-    /// The field, as data files name it; <see langword="null"/> where the rows themselves came, went or have other ids now.
+    /// The field, by its property with a small first letter; <see langword="null"/> where the rows themselves were added, were removed
+    /// or got other ids.
     /// </summary>
     [Unsearched]
     public string? Field { get; init; }
 
-    /// <summary>What the field held; <see langword="null"/> where it held nothing, or where each row held something else.</summary>
+    /// <summary>What the field held; <see langword="null"/> where it held nothing, or something different in each row.</summary>
     [Unsearched]
     public string? From { get; init; }
 
     /// <summary>
-    /// What the field holds since; <see langword="null"/> where it holds nothing, or something else in each row. Without a
-    /// <see cref="Field"/>, the id of the row since, or how the ids begin since.
+    /// What the field holds since then; <see langword="null"/> where it holds nothing, or something different in each row. Without a
+    /// <see cref="Field"/>, the new id of the row, or what the ids begin with now.
     /// </summary>
     [Unsearched]
     public string? To { get; init; }

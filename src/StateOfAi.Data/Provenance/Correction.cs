@@ -16,10 +16,4 @@ public sealed partial class Correction : Row
     public required partial IReadOnlyList<CorrectedField> Changes { get; init; }
 
     internal override bool HousesFacts => false;
-
-    partial void OnRead(RowReader row)
-    {
-        if (Version.Length > 0 && !System.Version.TryParse(Version, out _))
-            row.Problem("version", RuleId.WellFormed, $"'{Version}' is not a version, such as 1.2.0");
-    }
 }

@@ -27,11 +27,11 @@ public static class SourcedExtensions
     }
 
     /// <summary>
-    /// The rows that something was made of, whatever was computed in between: those of data that a result rests on, each once, in the order
-    /// in which they went in. Of a row it is the row, and of a claim the rows of its formula too.
+    /// The rows that a result was made of, however many computations lie between: each once, in the order in which they went in. For a row
+    /// it is the row itself, and for a claim the rows of its formula as well.
     /// </summary>
     /// <param name="of">A row, figure, estimate, series or other result.</param>
-    /// <returns>The rows; empty where nothing of data went in.</returns>
+    /// <returns>The rows, your own included; empty where none went in.</returns>
     public static IReadOnlyList<Row> RowsBehind(this ISourced of)
     {
         ArgumentNullException.ThrowIfNull(of);

@@ -14,7 +14,8 @@ public sealed class EmbeddedDataTests
 
         Assert.Equal(
         [
-            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "measures 56", "person-moves 5", "hardware-flows 7",
+            "sources 465", "organizations 208", "people 26", "chips 39", "products 40", "measures 56", "corrections 21",
+            "person-moves 5", "hardware-flows 7",
             "compute-clusters 19", "observations 77", "growth-claims 13", "funding-rounds 10",
             "acquisitions 4", "listings 4", "partnerships 13", "content-licenses 3", "legal-matters 8", "policy-actions 15",
             "studies 3", "papers 3", "predictions 17", "assessments 46", "enumerated-sets 20", "claims 113", "facts 427", "sections 9",
@@ -67,7 +68,7 @@ public sealed class EmbeddedDataTests
     {
         Assert.EndsWith(".", table.Description, StringComparison.Ordinal);
         Assert.Equal("CC-BY-4.0", table.License);
-        if (table.Rows is [] or [{ Dataset: not null }, ..] || table.Name is "dataset-conflicts")
+        if (table.Rows is [] or [{ Dataset: not null }, ..] || table.Name is "dataset-conflicts" or "corrections")
             return;
         Assert.Equal(table.Rows[0] is Source or Organization or Person or Chip or Product or Measure ? "2026-11" : "2023-10-12",
             table.Vintage.ToString());
