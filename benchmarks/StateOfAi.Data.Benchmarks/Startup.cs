@@ -16,7 +16,8 @@ internal static class Startup
     internal const string ChildArgument = "startup-child";
     private const int DefaultRounds = 30;
 
-    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-shown-table", "one-dataset", "one-shown-series", "all-datasets",
+    private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-shown-table",
+        "one-dataset", "one-shown-series", "all-datasets",
         "all-tables"];
 
     internal static void Compare(string[] options)

@@ -33,15 +33,21 @@ internal sealed class SourceUnion : ISourced, IBasis
     /// <exception cref="ArgumentNullException">One of them, which a caller may have given, is <see langword="null"/>.</exception>
     internal static ISourced Of(params ReadOnlySpan<ISourced> from)
     {
-        var known = new List<ISourced>(from.Length);
+        // Most numbers of column tables rest on nothing that is known, and most others on one row: neither takes a list.
+        ISourced first = None;
+        List<ISourced>? known = null;
         foreach (ISourced one in from)
         {
             ArgumentNullException.ThrowIfNull(one, nameof(from));
-            if (one != None && one is not Operand { Basis: null } && !(one is Operand { Basis: ISourced basis } && known.Contains(basis)))
-                known.Add(one);
+            if (one == None || one is Operand { Basis: null })
+                continue;
+            if (first == None)
+                first = one;
+            else if (one is not Operand { Basis: ISourced basis } || (basis != first && known?.Contains(basis) is not true))
+                (known ??= [first]).Add(one);
         }
 
-        return known.Count switch { 0 => None, 1 => known[0], _ => new SourceUnion(known) };
+        return known is null ? first : new SourceUnion(known);
     }
 
     /// <summary>The same as what a number rests on.</summary>

@@ -11,9 +11,8 @@ public sealed partial class Series
     /// The bounds of the slope are reached: it is a weighted sum of the logarithms. Not known where a value is missing
     /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out, and periods that lack do no harm),
     /// is or may be zero or below (<see cref="UnknownReason.NotPositive"/>), of fewer than two points
-    /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, across a seam that is not linked
-    /// (<see cref="UnknownReason.VintagesDiffer"/>), and where periods do not compare. Moments known by their year or month give a slope
-    /// that is only about right.
+    /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>),
+    /// and where periods do not compare. Moments known by their year or month give a slope that is only about right.
     /// </remarks>
     public LogLinearTrend Trend()
     {
