@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something that is one figure of one period, such as a row of a table, so that growth can be measured from it or to it.
+/// Something that is one figure of one period, such as a row of a table, so that growth can be measured from it or to it, and sums and
+/// shares know whether its figure adds up with others.
 /// </summary>
 public interface IObserved
 {

@@ -41,7 +41,10 @@ public enum UnknownReason
     /// <summary>The end does not come after the base, or may not, where dates are known by their year or month.</summary>
     PeriodsNotOrdered,
 
-    /// <summary>The two periods differ in length or in kind, such as a quarter against a year, or a flow against a level.</summary>
+    /// <summary>
+    /// The two periods differ in length or in kind, such as a quarter against a year, or a flow against a level; of a sum also levels at
+    /// two moments, and stretches that overlap.
+    /// </summary>
     PeriodsNotComparable,
 
     /// <summary>
@@ -59,7 +62,7 @@ public enum UnknownReason
     /// <summary>A part, or the sum of the parts, is above the stated whole.</summary>
     PartAboveWhole,
 
-    /// <summary>The numbers were read at different times; only a splice joins vintages.</summary>
+    /// <summary>The numbers were read at different times, and no splice links them.</summary>
     VintagesDiffer,
 
     /// <summary>The numbers cover different things, such as another region or another definition.</summary>

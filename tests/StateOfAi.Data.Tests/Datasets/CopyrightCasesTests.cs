@@ -93,4 +93,15 @@ public sealed class CopyrightCasesTests
         // Tremblay, Silverman, Chabon, Authors Guild, New York Times, Raw Story, Center for Investigative Reporting.
         Assert.Equal(7, Suits.Count(suit => suit.Defendants.Contains(openAi)));
     }
+
+    [Fact]
+    public void A_suit_that_was_filed_is_open_in_the_report_and_in_the_dataset()
+    {
+        LegalMatter[] all = [.. StateOfAiCatalog.Embedded.Reports[2023].LegalMatters, .. StateOfAiCatalog.Embedded.Datasets.CopyrightCases];
+
+        Assert.Equal((5, 14), (all.Count(row => row.Dataset is null && row.Status is LegalMatterStatus.Open),
+            all.Count(row => row.Dataset is not null && row.Status is LegalMatterStatus.Open)));
+        Assert.Equal(["Decided", "Dismissed", "NotFiled", "Open", "PartlyDecided"],
+            Enum.GetNames<LegalMatterStatus>().Order(StringComparer.Ordinal));
+    }
 }

@@ -60,7 +60,7 @@ public sealed class KeptColumnsTests
 
         Covers: The United States and the United Kingdom 2022 and 2023, of the European Union only a change. China and all other countries are missing.
 
-        Trust: SecondHand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
+        Trust: Second hand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
 
@@ -86,7 +86,7 @@ public sealed class KeptColumnsTests
 
         Covers: The United States and the United Kingdom 2022 and 2023, of the European Union only a change. China and all other countries are missing.
 
-        Trust: SecondHand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
+        Trust: Second hand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
 

@@ -100,7 +100,8 @@ public class Dataset<T> : ResultList<T>, IDataset
     {
         string read = $"{(Through is { } end ? $"Numbers through {end}, as read" : "As read")} {Vintage}.";
         return AreOwn(shown)
-            ? RowColumns.View(Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Trust}. {TrustNote}", read)
+            ? RowColumns.View(
+                Title, shown, this, Description, $"Covers: {Coverage}", $"Trust: {Words.OfName(Trust.ToString())}. {TrustNote}", read)
             : RowColumns.View(null, shown, this, $"{Title}: {read}");
     }
 

@@ -26,7 +26,8 @@ public sealed partial class EnumeratedSet : Row
     public partial IReadOnlyList<SetMember> Members { get; init; }
 
     /// <summary>
-    /// Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others".
+    /// Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others", and
+    /// <see langword="null"/> when the report leaves it open.
     /// </summary>
-    public bool IsComplete { get; init; }
+    public bool? IsComplete { get; init; }
 }
