@@ -26,8 +26,7 @@ public sealed class RowLineTests
     [InlineData("content-license.shutterstock-openai", "Shutterstock's license to OpenAI: term 6 years")]
     [InlineData("content-deal.axel-springer-openai", "Axel Springer and OpenAI: term 3 years; fee €20,000,000 to €99,999,999 per year")]
     [InlineData("prediction-tally.2018",
-        "Predictions of 2018: 3 of 8 predictions correct, 37.5 %; 43.8 % with half of "
-            + "those that are partly so")]
+        "Predictions of 2018: 3 of 8 predictions correct, 37.5 %; 43.8 % with half credit for those partly correct")]
     [InlineData("transformer-author.aidan-gomez", "Aidan Gomez: raised $270M; valuation $2.2B")]
     [InlineData("report-edition.2023", "State of AI Report 2023: 163 slides")]
     [InlineData("product.gaia-1", "GAIA-1: 9B parameters")]

@@ -42,5 +42,5 @@ public sealed partial class PredictionTally : Row
 
     private protected override string ToText() =>
         FormattableString.Invariant(
-            $"{Label}: {Correct.Value} of {Graded} correct, {StrictRate}; {PartialCreditRate} with half of those that are partly so");
+            $"{Label}: {Correct.Value} of {Graded} correct, {StrictRate}; {PartialCreditRate} with half credit for those partly correct");
 }
