@@ -4,10 +4,9 @@ namespace StateOfAi.Data.Testing;
 public sealed class DoubtsException : Exception
 {
     internal DoubtsException(IReadOnlyList<Doubt> unexpected, IReadOnlyList<string> gone)
-        : base(
-            string.Join('\n',
-                [.. Lines("Unexpected doubts:", unexpected.Select(TextOf)), .. Lines("Expected doubts that are gone:", gone)])) =>
-                (Unexpected, Gone) = (unexpected, gone);
+        : base(string.Join('\n',
+            [.. Lines("Unexpected doubts:", unexpected.Select(TextOf)), .. Lines("Expected doubts that are gone:", gone)])) =>
+        (Unexpected, Gone) = (unexpected, gone);
 
     /// <summary>The doubts that were not expected; may be empty.</summary>
     public IReadOnlyList<Doubt> Unexpected { get; }
