@@ -6,12 +6,12 @@ internal sealed class ShownSources
     internal ShownSources(TableView view, TableRow[] rows, SourceDetail detail)
     {
         All = new(view.Sources, "", row => row.SourceNumbers, rows);
-        IsListed = detail is SourceDetail.Full || (detail is SourceDetail.Short && All.Lines.Count == 1);
-        string[] unknown = detail is SourceDetail.Short && !IsListed ? [.. All.Lines.Where(line => !view.Cited.ContainsKey(line))] : [];
-        string known = detail is SourceDetail.Short && !IsListed
+        IsListed = detail is SourceDetail.Full || (detail is SourceDetail.Brief && All.Lines.Count == 1);
+        string[] unknown = detail is SourceDetail.Brief && !IsListed ? [.. All.Lines.Where(line => !view.Cited.ContainsKey(line))] : [];
+        string known = detail is SourceDetail.Brief && !IsListed
             ? TableView.ShortCitationOf(All.Lines.Select(line => view.Cited.GetValueOrDefault(line)).OfType<object>())
             : "";
-        Short = known.Length > 0 ? [known, .. unknown] : unknown;
+        Brief = known.Length > 0 ? [known, .. unknown] : unknown;
     }
 
     /// <summary>All of them.</summary>
@@ -24,5 +24,5 @@ internal sealed class ShownSources
     internal bool AreByRow => IsListed && All.AreByRow;
 
     /// <summary>The lines that stand for the list; what is cited in words of the user's own is no shorter.</summary>
-    internal IReadOnlyList<string> Short { get; }
+    internal IReadOnlyList<string> Brief { get; }
 }

@@ -7,7 +7,7 @@ public enum SourceDetail
     /// One line, short enough for the foot of a slide, that joins publications of one kind; a single source has its whole citation. HTML
     /// unfolds the line to the full list.
     /// </summary>
-    Short,
+    Brief,
 
     /// <summary>A numbered list of citations with addresses, and where rows rest on different ones, their numbers in each row.</summary>
     Full,

@@ -22,7 +22,7 @@ public static class TabularExtensions
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <param name="sources">How much of its sources to show.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToMarkdown(this ITabular table, int? maxRows = null, SourceDetail sources = SourceDetail.Short) =>
+    public static string ToMarkdown(this ITabular table, int? maxRows = null, SourceDetail sources = SourceDetail.Brief) =>
         MarkdownFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>
@@ -33,7 +33,7 @@ public static class TabularExtensions
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <param name="sources">How much of its sources to show.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToText(this ITabular table, int? maxRows = null, SourceDetail sources = SourceDetail.Short) =>
+    public static string ToText(this ITabular table, int? maxRows = null, SourceDetail sources = SourceDetail.Brief) =>
         TextFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>
@@ -44,7 +44,7 @@ public static class TabularExtensions
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <param name="sources">How much of its sources to show.</param>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Short) =>
+    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Brief) =>
         HtmlFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>

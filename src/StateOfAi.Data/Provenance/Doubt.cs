@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 /// doubts are equal when kind, text, row and cause are.
 /// </remarks>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed record Doubt : ISourced
+public sealed class Doubt : ISourced
 {
     /// <summary>A doubt of your own.</summary>
     /// <param name="kind">Why the number is in doubt.</param>
@@ -39,6 +39,13 @@ public sealed record Doubt : ISourced
     IReadOnlyList<Source> ISourced.Sources => [];
 
     IReadOnlyList<Doubt> ISourced.Doubts => [this];
+
+    /// <summary>Whether kind, text, row and cause are the same.</summary>
+    public override bool Equals(object? obj) =>
+        obj is Doubt other && (Kind, Text) == (other.Kind, other.Text) && Row == other.Row && Cause == other.Cause;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Text, Row, Cause);
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

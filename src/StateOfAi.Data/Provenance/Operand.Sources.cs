@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace StateOfAi.Data;
 
 /// <content>What is known of rows, sources and doubts on this floor.</content>
@@ -16,7 +18,7 @@ public abstract partial class Operand : ISourced
     /// </summary>
     public IReadOnlyList<Doubt> Doubts => AllOf(static part => part.Doubts);
 
-    private IReadOnlyList<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) => Basis is null
-        ? []
+    private ReadOnlyCollection<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) => Basis is null
+        ? ReadOnlyCollection<T>.Empty
         : Array.AsReadOnly(JointBasis.PartsOf(Basis).OfType<ISourced>().SelectMany(of).Distinct().ToArray());
 }

@@ -12,7 +12,7 @@ internal static class RowDoubts
         Source source =>
             OfStatements(source.Provenance, source).Where(doubt => doubt.Kind is not DoubtKind.SecondHand)
                 .Concat(OfReading([source], source)),
-        { IsForetold: true } => [Projection.Doubt with { Row = row }, .. OfStatements(row.Provenance, row)],
+        { IsForetold: true } => [new(DoubtKind.Projection, Projection.Text) { Row = row }, .. OfStatements(row.Provenance, row)],
         _ => OfStatements(row.Provenance, row),
     };
 

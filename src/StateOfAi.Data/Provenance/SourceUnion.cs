@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -76,7 +78,7 @@ internal sealed class SourceUnion : ISourced, IBasis
     /// <summary>The rows, figures and doubts of your own at the bottom of it all, each once, without looking up anything of them.</summary>
     internal static IEnumerable<ISourced> PartsOf(ISourced of) => Parts([of], new(ReferenceEqualityComparer.Instance));
 
-    private IReadOnlyList<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) =>
+    private ReadOnlyCollection<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) =>
         Array.AsReadOnly(PartsOf(this).SelectMany(of).Distinct().ToArray());
 
     /// <summary>A publication that a caller names.</summary>

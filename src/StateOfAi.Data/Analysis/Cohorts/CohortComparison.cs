@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// through; where a number is missing, or units or currencies differ, nothing is known and the reason says so.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortComparison : SourcedResult, IFormattable, ITabular
+public sealed class CohortComparison : FormattableResult, ITabular
 {
     private CohortComparison(CohortValue group, CohortValue reference)
     {
@@ -66,14 +66,11 @@ public sealed class CohortComparison : SourcedResult, IFormattable, ITabular
         ("Percentage points", PercentagePoints.IsKnown ? PercentagePoints : null),
     ], from: this);
 
-    /// <summary>Both groups, the difference, and the ratio where it is known, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Both groups, the difference, and the ratio where it is known.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         if (format is not (null or "" or "G"))
             throw new FormatException(

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A named group and the one number by which it is compared.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class CohortValue : SourcedResult, IFormattable, ITabular
+public sealed class CohortValue : FormattableResult, ITabular
 {
     private CohortValue(string name, Estimate<Quantity> value, ISourced[] from)
     {
@@ -39,12 +39,9 @@ public sealed class CohortValue : SourcedResult, IFormattable, ITabular
         ("Value", (object?)Value.Printed ?? Value),
     ], from: this);
 
-    /// <summary>The name and the number, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The name and the number.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
+    public override string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
 }

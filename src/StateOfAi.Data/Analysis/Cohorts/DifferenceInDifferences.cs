@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 /// here shows. The formulas are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class DifferenceInDifferences : SourcedResult, IFormattable, ITabular
+public sealed class DifferenceInDifferences : FormattableResult, ITabular
 {
     private readonly Contrast _contrast;
 
@@ -105,14 +105,11 @@ public sealed class DifferenceInDifferences : SourcedResult, IFormattable, ITabu
         ("p", PValue),
     ], from: this);
 
-    /// <summary>The effect and both changes, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The effect and both changes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: "
             + $"{Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}";
 

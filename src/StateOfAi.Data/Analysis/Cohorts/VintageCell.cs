@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A cohort at one age: what was observed of it in that period.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCell : SourcedResult, IFormattable, ITabular
+public sealed class VintageCell : FormattableResult, ITabular
 {
     internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative,
         bool isPartial, ISourced from)
@@ -53,14 +53,11 @@ public sealed class VintageCell : SourcedResult, IFormattable, ITabular
         ("Partial", IsPartial),
     ], from: this);
 
-    /// <summary>The age, the amount, and whether it is partial, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The age, the amount, and whether it is partial.</summary>
     /// <param name="format">The format of the amount; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
+    public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
         $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " "
             + "(partial)" : "")}");

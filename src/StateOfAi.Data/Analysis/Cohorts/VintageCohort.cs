@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 /// One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class VintageCohort : SourcedResult, IFormattable, ITabular
+public sealed class VintageCohort : FormattableResult, ITabular
 {
     private readonly VintageCell[] _cells;
 
@@ -29,14 +29,11 @@ public sealed class VintageCohort : SourcedResult, IFormattable, ITabular
     /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
     TableView ITabular.ToView() => VintageColumns.View([this]);
 
-    /// <summary>The period and the cells, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The period and the cells.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
 
     private static Estimate<int> PeakOf(VintageCell[] cells)

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revision<TRow, TKey> : SourcedResult, IFormattable, ITabular
+public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal Revision(TKey key, TRow earlier, TRow later, Figure? from, Figure? to)
@@ -48,13 +48,10 @@ public sealed class Revision<TRow, TKey> : SourcedResult, IFormattable, ITabular
         ("Percent", Growth.Percent),
     ], from: this);
 
-    /// <summary>The key, the old figure and the new one, and by how much it changed, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The key, the old figure and the new one, and by how much it changed.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Key}: {Growth.ToString(format, formatProvider)}");
 }

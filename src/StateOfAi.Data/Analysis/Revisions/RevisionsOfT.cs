@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">What makes two rows the same.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Revisions<TRow, TKey> : SourcedResult, IFormattable, ITabular
+public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged)
@@ -59,14 +59,11 @@ public sealed class Revisions<TRow, TKey> : SourcedResult, IFormattable, ITabula
             view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
             .Column("Change", row => row.Growth.Percent).RestingOn(row => row));
 
-    /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n',
+    public override string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n',
     [
         string.Create(formatProvider ?? CultureInfo.InvariantCulture,
             $"{Added.Count:N0} added, {Removed.Count:N0} removed, {Revised.Count:N0} revised, {Unchanged:N0} unchanged"),

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What one part adds to the growth of a whole.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class GrowthContribution<TKey> : SourcedResult, IFormattable, ITabular
+public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) =>
@@ -30,13 +30,10 @@ public sealed class GrowthContribution<TKey> : SourcedResult, IFormattable, ITab
         ("Growth", Growth.Percent),
     ], from: this);
 
-    /// <summary>Whose contribution, and the points, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Whose contribution, and the points.</summary>
     /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
 }

@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class LogLinearTrend : SourcedResult, IFormattable, ITabular
+public sealed class LogLinearTrend : FormattableResult, ITabular
 {
     internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared,
         ISourced from)
@@ -50,14 +50,11 @@ public sealed class LogLinearTrend : SourcedResult, IFormattable, ITabular
         ("R squared", RSquared),
     ], from: this);
 
-    /// <summary>The rate a year, R² and n, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The rate a year, R² and n.</summary>
     /// <param name="format">The format of the rate; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(null, formatProvider)}" : "";
         return LogSlope.IsKnown

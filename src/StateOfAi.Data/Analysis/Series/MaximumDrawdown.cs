@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>The largest fall of a series from a value to a later one. Made by <see cref="Series.MaximumDrawdown"/>.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MaximumDrawdown : SourcedResult, IFormattable, ITabular
+public sealed class MaximumDrawdown : FormattableResult, ITabular
 {
     internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) =>
         (Fall, Peak, Trough, RestsOn) = (fall, peak, trough, from);
@@ -31,14 +31,11 @@ public sealed class MaximumDrawdown : SourcedResult, IFormattable, ITabular
         ("Trough period", Trough?.Period),
     ], from: this);
 
-    /// <summary>The fall, and from where to where, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The fall, and from where to where.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         Fall.ToString(format, formatProvider)
             + (Peak is null || Trough is null
                 ? ""

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>The highest or the lowest value of a series, and where it is.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SeriesExtreme : SourcedResult, IFormattable, ITabular
+public sealed class SeriesExtreme : FormattableResult, ITabular
 {
     internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) =>
         (Value, Candidates, Point, RestsOn) = (value, candidates, point, SourceUnion.OfAll(candidates));
@@ -32,14 +32,11 @@ public sealed class SeriesExtreme : SourcedResult, IFormattable, ITabular
         ("Candidates", Candidates.Select(candidate => candidate.Period)),
     ], from: this);
 
-    /// <summary>The value, and the period or how many it may be of, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The value, and the period or how many it may be of.</summary>
     /// <param name="format">The format of the value; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         !Value.IsKnown
             ? Value.ToString(format, formatProvider)
             : $"{Value.ToString(format, formatProvider)} in {Point?.Period.ToString() ?? string.Join(" "

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>One period of a <see cref="Series"/> and its value, which may be missing.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
+public sealed class SeriesPoint : FormattableResult, ITabular
 {
     internal SeriesPoint(
         TimePeriod period,
@@ -64,15 +64,12 @@ public sealed class SeriesPoint : SourcedResult, IFormattable, ITabular
         ("Scope", Scope),
     ], from: this);
 
-    /// <summary>The period and the value, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The period and the value.</summary>
     /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a
     /// printed one as printed.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Period}: {ValueText(format, formatProvider)}{Projection.Mark(this)}";
 
     internal string ValueText(string? format, IFormatProvider? formatProvider) =>

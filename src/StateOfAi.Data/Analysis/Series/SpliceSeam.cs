@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A place in a spliced series where one vintage gives way to another.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SpliceSeam : SourcedResult, IFormattable, ITabular
+public sealed class SpliceSeam : FormattableResult, ITabular
 {
     internal SpliceSeam(SplicePolicy policy, SeriesPoint before, SeriesPoint after, Estimate<Multiple>? link, TimePeriod? linkedAt)
     {
@@ -46,14 +46,11 @@ public sealed class SpliceSeam : SourcedResult, IFormattable, ITabular
         ("Linked at", LinkedAt),
     ], from: this);
 
-    /// <summary>Where the seam is, and how it was made, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Where the seam is, and how it was made.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         if (format is not (null or "" or "G"))
             throw new FormatException($"'{format}' is not a format of a seam; expected nothing or G.");

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// not independent, so they add up to more than those of the change.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class AmountDecomposition : SourcedResult, IFormattable, ITabular
+public sealed class AmountDecomposition : FormattableResult, ITabular
 {
     internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain, ISourced from) =>
         (Change, MarketGrowth, OwnGain, RestsOn) = (change, marketGrowth, ownGain, from);
@@ -28,15 +28,12 @@ public sealed class AmountDecomposition : SourcedResult, IFormattable, ITabular
         ("Own gain", OwnGain),
     ], from: this);
 
-    /// <summary>The change and both components, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The change and both components.</summary>
     /// <param name="format">The format of the amounts; nothing is <c>+</c>. See
     /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return Change.IsKnown

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>One part of a whole.</summary>
 /// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketShare<TKey> : SourcedResult, IFormattable, ITabular
+public sealed class MarketShare<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from)
@@ -44,13 +44,10 @@ public sealed class MarketShare<TKey> : SourcedResult, IFormattable, ITabular
         ("Share", Percent),
     ], from: this);
 
-    /// <summary>Whose part it is, and the share in percent, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Whose part it is, and the share in percent.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, also of a key that has a format; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}{Projection.Mark(this)}";
 }

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What became of one part from one time to another.</summary>
 /// <typeparam name="TKey">What names the part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareChange<TKey> : SourcedResult, IFormattable, ITabular
+public sealed class ShareChange<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     private readonly ShareShift<TKey> _shift;
@@ -57,15 +57,12 @@ public sealed class ShareChange<TKey> : SourcedResult, IFormattable, ITabular
         ("By own gain", Amount.OwnGain),
     ], from: this);
 
-    /// <summary>Whose part it is, the points and the ranks, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Whose part it is, the points and the ranks.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";
         return $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}{ranks}";

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// that neither comes first (Bennet's indicator).
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShareDecomposition : SourcedResult, IFormattable, ITabular
+public sealed class ShareDecomposition : FormattableResult, ITabular
 {
     internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth,
         Estimate<PercentagePoints> marketGrowth, ISourced from) =>
@@ -33,15 +33,12 @@ public sealed class ShareDecomposition : SourcedResult, IFormattable, ITabular
         ("Market growth", MarketGrowth),
     ], from: this);
 
-    /// <summary>The change and both components, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The change and both components.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return OwnGrowth.IsKnown

@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// It has no unit, so effects on different scales can be set side by side.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class EffectSize : SourcedResult, IFormattable, ITabular
+public sealed class EffectSize : FormattableResult, ITabular
 {
     private EffectSize(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem)
     {
@@ -80,14 +80,11 @@ public sealed class EffectSize : SourcedResult, IFormattable, ITabular
         ("Pooled standard deviation", PooledStandardDeviation),
     ], from: this);
 
-    /// <summary>Both sizes, culture-invariant: <c>d = 0.597022, g = 0.592443</c>.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Both sizes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => CohensD.IsKnown
+    public override string ToString(string? format, IFormatProvider? formatProvider) => CohensD.IsKnown
         ? $"d = {CohensD.ToString(format, formatProvider)}, g = {HedgesG.ToString(format, formatProvider)}"
         : CohensD.ToString(format, formatProvider);
 

@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 /// variance corrected for ties and a continuity correction of one half. The formulas are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MannWhitneyTest : SourcedResult, IFormattable, ITabular
+public sealed class MannWhitneyTest : FormattableResult, ITabular
 {
     private MannWhitneyTest(Sample group, Sample reference, (UnknownReason, string)? problem)
     {
@@ -100,14 +100,11 @@ public sealed class MannWhitneyTest : SourcedResult, IFormattable, ITabular
         ("Exact", IsExactTest),
     ], from: this);
 
-    /// <summary>Both U and p, culture-invariant: <c>U = 35 and 15, p = 0.254412 (exact)</c>.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Both U and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
+    public override string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
         ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = "
             + $"{PValue.ToString(format, formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"
         : U.ToString(format, formatProvider);

@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>How many members of a group have a property, of how many: a rate that knows its counts.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Proportion : SourcedResult, IFormattable, ITabular
+public sealed class Proportion : FormattableResult, ITabular
 {
     private Proportion(long successes, long trials, long missing, ISourced from) =>
         (Successes, Trials, Missing, RestsOn) = (successes, trials, missing, from);
@@ -67,15 +67,12 @@ public sealed class Proportion : SourcedResult, IFormattable, ITabular
         ("Rate", Rate.ToPercent()),
     ], from: this);
 
-    /// <summary>The rate and the counts, culture-invariant: <c>80 % (56 of 70)</c>.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The rate and the counts.</summary>
     /// <param name="format">The format of the rate, which is written in percent; see
     /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
+    public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"{Rate.Select(rate => rate.ToPercent()).ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
             + $"not known" : "")})");

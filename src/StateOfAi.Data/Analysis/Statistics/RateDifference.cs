@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class RateDifference : SourcedResult, IFormattable, ITabular
+public sealed class RateDifference : FormattableResult, ITabular
 {
     private RateDifference(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem)
     {
@@ -58,14 +58,11 @@ public sealed class RateDifference : SourcedResult, IFormattable, ITabular
         ("Interval", Interval),
     ], from: this);
 
-    /// <summary>Both rates and the difference with its interval, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Both rates and the difference with its interval.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: "
             + $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its "
             + "interval " + Interval)}";

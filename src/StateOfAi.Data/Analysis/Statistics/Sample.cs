@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// order does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class Sample : SourcedResult, IFormattable, ITabular
+public sealed class Sample : FormattableResult, ITabular
 {
     private readonly ArraySegment<double> _sorted;
 
@@ -92,14 +92,11 @@ public sealed class Sample : SourcedResult, IFormattable, ITabular
         ("Largest", Quantile(new(1))),
     ], from: this);
 
-    /// <summary>How many values, their mean and standard deviation, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>How many values, their mean and standard deviation.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Summary.ToString(format, formatProvider);
+    public override string ToString(string? format, IFormatProvider? formatProvider) => Summary.ToString(format, formatProvider);
 
     /// <summary>A value that is a number.</summary>
     /// <param name="value">The value.</param>

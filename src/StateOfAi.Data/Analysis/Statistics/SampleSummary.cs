@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// means, and not for ranks, medians or resampling.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SampleSummary : SourcedResult, IFormattable, ITabular
+public sealed class SampleSummary : FormattableResult, ITabular
 {
     internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation, ISourced from) =>
         (Count, Mean, StandardDeviation, RestsOn) = (count, mean, standardDeviation, from);
@@ -75,16 +75,11 @@ public sealed class SampleSummary : SourcedResult, IFormattable, ITabular
         ("Standard error", StandardError),
     ], from: this);
 
-    /// <summary>
-    /// The count, the mean and the standard deviation, culture-invariant: <c>n = 10, mean 2.33 hours, SD 2.00225 hours</c>.
-    /// </summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The count, the mean and the standard deviation.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
+    public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", "
             + "SD " + StandardDeviation.ToString(format, formatProvider) : "")}");

@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 /// d2304 and d2090). Without counts and deviations there is no other statistic to be had.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class StatedEffect : SourcedResult, IFormattable, ITabular
+public sealed class StatedEffect : FormattableResult, ITabular
 {
     private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level, ISourced from)
     {
@@ -70,14 +70,11 @@ public sealed class StatedEffect : SourcedResult, IFormattable, ITabular
         ("p", PValue),
     ], from: this);
 
-    /// <summary>The effect with its interval, z and p, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The effect with its interval, z and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p {PValue.ToString(format, formatProvider)}";
 
     private static Quantity Point(Figure figure, string parameter) => figure.ToEstimate().Point

@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 /// in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class WelchTest : SourcedResult, IFormattable, ITabular
+public sealed class WelchTest : FormattableResult, ITabular
 {
     private readonly Contrast _contrast;
 
@@ -78,14 +78,11 @@ public sealed class WelchTest : SourcedResult, IFormattable, ITabular
         ("p", PValue),
     ], from: this);
 
-    /// <summary>The difference with its interval, t, degrees of freedom and p, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The difference with its interval, t, degrees of freedom and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
+    public override string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
         ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = "
             + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}"
         : $"{Difference.ToString(format, formatProvider)}, its interval {Interval}";

@@ -61,8 +61,8 @@ internal static class HtmlFormat
                 Across(List(window.Doubts, "ul", "Doubts", (doubt, number) => $"{window.Doubts.Mark(number)}: {HtmlText.Shown(doubt)}"));
             if (window.Sources.IsListed && window.Sources.All.Lines.Count > 0)
                 Across(List(window.Sources.All, "ol", "Sources", (source, _) => WithLink(source)));
-            if (window.Sources.Short.Count > 0)
-                Across(Unfolding($"Source: {string.Join("; ", window.Sources.Short.Select(HtmlText.Shown))}",
+            if (window.Sources.Brief.Count > 0)
+                Across(Unfolding($"Source: {string.Join("; ", window.Sources.Brief.Select(HtmlText.Shown))}",
                     Items(window.Sources.All, "ol", (source, _) => WithLink(source))));
             html.Append("</tfoot>\n");
         }

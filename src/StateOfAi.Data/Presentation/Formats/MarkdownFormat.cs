@@ -28,7 +28,7 @@ internal static class MarkdownFormat
         Footnotes("Doubts:", window.Doubts);
         if (window.Sources.IsListed)
             Footnotes("Sources:", window.Sources.All);
-        foreach (string line in window.Sources.Short)
+        foreach (string line in window.Sources.Brief)
             text.Append("\nSource: ").Append(MarkdownText.Paragraph(line)).Append('\n');
         return text.ToString();
 

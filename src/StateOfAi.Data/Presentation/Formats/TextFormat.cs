@@ -32,7 +32,7 @@ internal static class TextFormat
         Footnotes(window.Doubts);
         if (window.Sources.IsListed)
             Footnotes(window.Sources.All);
-        foreach (string line in window.Sources.Short)
+        foreach (string line in window.Sources.Brief)
             text.Append("Source: ").Append(OneLine.Of(line)).Append('\n');
         return text.ToString();
 

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>A stated number set against what the figures give.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ClaimAudit : SourcedResult, IFormattable, ITabular
+public sealed class ClaimAudit : FormattableResult, ITabular
 {
     internal ClaimAudit(Claim claim)
     {
@@ -50,14 +50,11 @@ public sealed class ClaimAudit : SourcedResult, IFormattable, ITabular
     ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())],
         doubts: this.DoubtLines(), credits: this.Credits(), cited: this.Cited());
 
-    /// <summary>The verdict, what is claimed, and the explanation, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The same text with the numbers in a culture.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G"
+    public override string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G"
         ? $"{Word}: {Claim.Label}: {Explain(formatProvider ?? CultureInfo.InvariantCulture)}"
         : throw new FormatException(
             $"'{format}' is not a format of an audit; expected nothing or G. The parts, such as Recomputed, have formats of their own.");

@@ -14,7 +14,7 @@ namespace StateOfAi.Data;
 /// taken to be positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed partial class Growth : SourcedResult, IFormattable, ITabular
+public sealed partial class Growth : FormattableResult, ITabular
 {
     private readonly TimeBetween? _time;
 
@@ -157,17 +157,11 @@ public sealed partial class Growth : SourcedResult, IFormattable, ITabular
         ("Compound monthly rate", CompoundMonthlyRate),
     ], from: this);
 
-    /// <summary>
-    /// From, to, the time, percent, multiple, and the compound rate where it is known (a year, or a month where the time is under a year),
-    /// culture-invariant.
-    /// </summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The same text with the numbers in a culture.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         if (format is not (null or "" or "G"))
             throw new FormatException(

@@ -10,7 +10,7 @@ namespace StateOfAi.Data;
 /// reaches. See docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class HerfindahlIndex : SourcedResult, IFormattable, ITabular
+public sealed class HerfindahlIndex : FormattableResult, ITabular
 {
     private static readonly Unit EqualParts = Unit.Count("equal part", "equal parts");
 
@@ -59,12 +59,9 @@ public sealed class HerfindahlIndex : SourcedResult, IFormattable, ITabular
         ("Normalized", Normalized),
     ], from: this);
 
-    /// <summary>The index in points, culture-invariant: <c>HHI 2,600</c>.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The index in points.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => $"HHI {Points.ToString(format, formatProvider)}";
+    public override string ToString(string? format, IFormatProvider? formatProvider) => $"HHI {Points.ToString(format, formatProvider)}";
 }

@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MarketLead<TKey> : SourcedResult, IFormattable, ITabular
+public sealed class MarketLead<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap, ISourced from) =>
@@ -36,14 +36,11 @@ public sealed class MarketLead<TKey> : SourcedResult, IFormattable, ITabular
         ("Gap", Gap),
     ], from: this);
 
-    /// <summary>The leader, the challenger and the gap, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The leader, the challenger and the gap.</summary>
     /// <param name="format">The format of the gap; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string gap = Gap.ToString(format, formatProvider);
         if (Leader is null)

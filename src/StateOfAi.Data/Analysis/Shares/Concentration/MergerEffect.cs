@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">What names a part.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class MergerEffect<TKey> : SourcedResult, IFormattable, ITabular
+public sealed class MergerEffect<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after,
@@ -50,14 +50,11 @@ public sealed class MergerEffect<TKey> : SourcedResult, IFormattable, ITabular
         ("Change of the index", Change),
     ], from: this);
 
-    /// <summary>Both names, the change, and the index before and after, culture-invariant.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>Both names, the change, and the index before and after.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} "
             + $"points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
 }

@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// for n equal parts. The unit is that of the logarithm, and is named.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class ShannonEntropy : SourcedResult, IFormattable, ITabular
+public sealed class ShannonEntropy : FormattableResult, ITabular
 {
     private static readonly Unit NatUnit = Unit.Count("nat", "nats");
     private static readonly Unit BitUnit = Unit.Count("bit", "bits");
@@ -33,12 +33,9 @@ public sealed class ShannonEntropy : SourcedResult, IFormattable, ITabular
         ("Bits", Bits),
     ], from: this);
 
-    /// <summary>The entropy in bits, culture-invariant: <c>1.75 bits</c>.</summary>
-    public override string ToString() => ToString(null, null);
-
     /// <summary>The entropy in bits.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Bits.ToString(format, formatProvider);
+    public override string ToString(string? format, IFormatProvider? formatProvider) => Bits.ToString(format, formatProvider);
 }
