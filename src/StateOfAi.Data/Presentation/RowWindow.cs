@@ -25,7 +25,7 @@ internal sealed class RowWindow
         Tail = [.. view.Rows.Skip(_rows - tail)];
         TableRow[] rows = [.. Head, .. Tail];
         Sources = new(view, rows, sources);
-        Doubts = new(view.Doubts, "D", row => row.DoubtNumbers, rows);
+        Doubts = new(view.Doubts, "D", row => row.DoubtNumbers, rows, saysAllOnce: true);
     }
 
     internal TableRow[] Head { get; }

@@ -8,12 +8,15 @@ internal sealed class ShownFootnotes
     private readonly Dictionary<int, int> _numbers = [];
     private readonly string _mark;
     private readonly Func<TableRow, IReadOnlyList<int>> _of;
+    private readonly int[] _ofAll;
 
     /// <param name="lines">All footnotes.</param>
     /// <param name="mark">What stands before a number.</param>
     /// <param name="of">The numbers that a row refers to.</param>
     /// <param name="rows">The rows shown.</param>
-    internal ShownFootnotes(IReadOnlyList<string> lines, string mark, Func<TableRow, IReadOnlyList<int>> of, TableRow[] rows)
+    /// <param name="saysAllOnce">Whether what all rows refer to says so itself, and not each row.</param>
+    internal ShownFootnotes(IReadOnlyList<string> lines, string mark, Func<TableRow, IReadOnlyList<int>> of, TableRow[] rows,
+        bool saysAllOnce = false)
     {
         (_mark, _of) = (mark, of);
         AreByRow = Array.Exists(rows, row => !of(row).SequenceEqual(of(rows[0])));
@@ -23,7 +26,8 @@ internal sealed class ShownFootnotes
             : [];
         foreach (int number in shown)
             _numbers.Add(number, _numbers.Count + 1);
-        Lines = [.. _numbers.Keys.Select(number => lines[number - 1])];
+        _ofAll = AreByRow && saysAllOnce ? [.. _numbers.Keys.Where(number => Array.TrueForAll(rows, row => of(row).Contains(number)))] : [];
+        Lines = [.. _numbers.Keys.Select(number => (_ofAll.Contains(number) ? "All rows: " : "") + lines[number - 1])];
     }
 
     /// <summary>The footnotes, in order.</summary>
@@ -33,7 +37,7 @@ internal sealed class ShownFootnotes
     internal bool AreByRow { get; }
 
     /// <summary>What a row refers to.</summary>
-    internal string Of(TableRow row) => string.Join(", ", _of(row).Select(number => Mark(_numbers[number])));
+    internal string Of(TableRow row) => string.Join(", ", _of(row).Except(_ofAll).Select(number => Mark(_numbers[number])));
 
     /// <summary>How rows refer to a footnote, by its number from 1.</summary>
     internal string Mark(int number) => _mark + number.ToString(CultureInfo.InvariantCulture);
