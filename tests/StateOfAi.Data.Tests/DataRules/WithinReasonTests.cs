@@ -240,7 +240,8 @@ public sealed class WithinReasonTests
     {
         var data = new EditableData();
         var due = new HashSet<(string, string)>();
-        foreach (string file in data.Tables)
+        // A correction tells in words what a field held.
+        foreach (string file in data.Tables.Where(file => file != "corrections.json"))
         {
             foreach (JsonNode date in EditableData.Within(data.File(file)).Where(IsTime).ToArray())
             {

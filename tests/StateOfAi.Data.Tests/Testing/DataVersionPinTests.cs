@@ -70,7 +70,7 @@ public sealed class DataVersionPinTests
     {
         var pin = DataVersionPin.Of(_before);
 
-        Assert.StartsWith($"data 1.1.0 {_before.ContentHash}\ndatasets/a100-clusters.json ", pin.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"data 1.1.0 {_before.ContentHash}\ncorrections.json ", pin.ToString(), StringComparison.Ordinal);
         Assert.Empty(DataVersionPin.Parse(pin.ToString().ReplaceLineEndings("\r\n")).DifferencesIn(_before));
         Assert.Equal($"data 1.1.0\nsources.json {_before.Sources.ContentHash}\n", DataVersionPin.Of(_before, _before.Sources).ToString());
     }

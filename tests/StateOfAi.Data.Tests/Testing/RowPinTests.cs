@@ -140,7 +140,7 @@ public sealed class RowPinTests
         Assert.Equal("The rows mixed gross purchases with those net of proceeds; all are net now, as the company reports them, with the "
             + "gross figure beside.", differences[0].Why);
         Assert.Equal([new("Id", "market-aggregate.sp-500-change-2023", "observation.sp-500-change-2023")], differences[1].Differences);
-        Assert.Equal("The tables of figures became one; the figures are the same.", differences[1].Why);
+        Assert.Equal("The tables of figures became one table in long form; the figures are the same.", differences[1].Why);
         Assert.Equal(2, differences.Count);
     }
 
