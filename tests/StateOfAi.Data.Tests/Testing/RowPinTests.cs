@@ -166,6 +166,28 @@ public sealed class RowPinTests
     public void The_committed_rows_of_this_test_are_compared() =>
         Snapshot.MatchRows(Embedded, Embedded.Datasets.NvidiaRevenue.DataCenter.YearOverYear(FiscalCalendar.Nvidia.Quarter(2024, 2)));
 
+    [Fact]
+    public void Committed_rows_fail_with_what_changed_and_never_for_the_version_alone()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        string source = Path.Combine(folder.FullName, "SomeTests.cs"), pinned = Path.Combine(folder.FullName, "snapshots");
+        File.WriteAllText(source, "");
+        IStateOfAiCatalog same = Data("1.0.1", row => row), other = Data("1.0.1", row => row.With(count => count.CombinedValue, "$60B"));
+
+        SnapshotException missing = Assert.Throws<SnapshotException>(() => Match(_before));
+        File.Move(Path.Combine(pinned, "SomeTests.Growth.received.rows"), Path.Combine(pinned, "SomeTests.Growth.snapshot.rows"));
+        Match(_before);
+        Match(same);
+
+        Assert.EndsWith(".snapshot.rows", missing.SnapshotPath, StringComparison.Ordinal);
+        Assert.Contains("unicorns.fr-2023\n  Combined value: expected $50B, found $60B\n",
+            Assert.Throws<RowPinException>(() => Match(other)).Message, StringComparison.Ordinal);
+        folder.Delete(recursive: true);
+
+        void Match(IStateOfAiCatalog catalog) =>
+            Snapshot.MatchRows(catalog, Growth(catalog), sourceFile: source, member: nameof(Growth));
+    }
+
     private static Growth Growth(IStateOfAiCatalog catalog)
     {
         UnicornCount[] france = [.. catalog.Datasets.Unicorns.Where(row => row.Label.StartsWith("France", StringComparison.Ordinal))];
