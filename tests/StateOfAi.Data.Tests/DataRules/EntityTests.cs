@@ -107,7 +107,7 @@ public sealed class EntityTests
     {
         var needed =
             from mention in Mentions
-            where mention.Id.StartsWith("org.", StringComparison.Ordinal) && mention.Table is not "organizations"
+            where mention.Id.StartsWith("org.", StringComparison.Ordinal) && mention.Table is not ("organizations" or "corrections")
             group (mention.Table, mention.Field) by mention.Id into places
             where places.Any(SharedOut.Contains) || places.Select(place => place.Table).Distinct().Count() > 1
             select places.Key;

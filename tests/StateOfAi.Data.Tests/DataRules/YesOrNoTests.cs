@@ -12,7 +12,7 @@ public sealed class YesOrNoTests
     private static readonly string[] AlwaysKnown =
     [
         "A100Cluster.IsSplitCarried", "CapitalExpenditureTotal.CountsOnlyCloudOfAmazon", "ChipCitation.IsProjected", "Claim.IsImplied",
-        "ClusterRanking.IsTarget", "FundingRound.IsAdditive", "GradedPrediction.IsGraded", "Listing.IsSpac", "Observation.IsProjection",
+        "ClusterRanking.IsTarget", "FundingRound.IsAdditive", "GradedPrediction.IsGraded", "Listing.IsSpac", "Observation.IsProjected",
         "Product.HasSampleImage",
     ];
 

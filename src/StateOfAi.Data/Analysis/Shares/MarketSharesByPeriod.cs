@@ -44,6 +44,9 @@ public sealed class MarketSharesByPeriod<TKey> :
     public MarketShares<TKey> this[TimePeriod key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"There are no rows of {key}", "periods", Keys.Select(period => period.Code), Count);
 
+    /// <summary>The periods in which no share is a projection or rests on one.</summary>
+    public new MarketSharesByPeriod<TKey> WithoutProjections() => new(_shares.Where(period => !Projection.IsIn(period.Value)));
+
     /// <summary>From one period to another.</summary>
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later.</param>
