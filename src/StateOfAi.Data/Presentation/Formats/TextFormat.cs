@@ -13,12 +13,16 @@ internal static class TextFormat
         var text = new StringBuilder();
         int[] columns = view.ShownColumns;
         var window = new RowWindow(view, maxRows, sources);
-        string[] headings = [.. columns.Select(column => OneLine.Of(view.Columns[column].Heading)), .. window.Headings];
+        // Nothing stands behind a last column of long texts, so that it need not be cut.
+        int marksAt = columns.Length > 0 && window.Head.Concat(window.Tail).Any(row => Width(OneLine.Of(row[columns[^1]].Text)) > Widest)
+            ? columns.Length - 1
+            : columns.Length;
+        string[] headings = WithMarks([.. columns.Select(column => OneLine.Of(view.Columns[column].Heading))], window.Headings);
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [
             .. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
-        bool[] right = [.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right),
-            .. window.Headings.Select(_ => false)];
+        bool[] right = WithMarks([.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right)],
+            [.. window.Headings.Select(_ => false)]);
         if (view.Title is { } title)
             text.Append(OneLine.Of(title)).Append('\n');
         Line(headings);
@@ -36,8 +40,11 @@ internal static class TextFormat
             text.Append("Source: ").Append(OneLine.Of(line)).Append('\n');
         return text.ToString();
 
-        string[] CellsOf(TableRow row) =>
-            [.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == headings.Length - 1)), .. window.MarksOf(row)];
+        string[] CellsOf(TableRow row) => WithMarks(
+            [.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == columns.Length - 1))],
+            window.MarksOf(row));
+
+        T[] WithMarks<T>(T[] cells, T[] marks) => [.. cells[..marksAt], .. marks, .. cells[marksAt..]];
 
         void Footnotes(ShownFootnotes footnotes)
         {
