@@ -24,9 +24,9 @@ internal sealed class ShownFootnotes
         IEnumerable<int> shown = Array.Exists(rows, row => of(row).Count > 0) ? rows.SelectMany(of).Distinct().Order()
             : rows.Length == 0 ? Enumerable.Range(1, lines.Count)
             : [];
-        foreach (int number in shown)
+        _ofAll = AreByRow && saysAllOnce ? [.. shown.Where(number => Array.TrueForAll(rows, row => of(row).Contains(number)))] : [];
+        foreach (int number in _ofAll.Concat(shown.Except(_ofAll)))
             _numbers.Add(number, _numbers.Count + 1);
-        _ofAll = AreByRow && saysAllOnce ? [.. _numbers.Keys.Where(number => Array.TrueForAll(rows, row => of(row).Contains(number)))] : [];
         Lines = [.. _numbers.Keys.Select(number => (_ofAll.Contains(number) ? "All rows: " : "") + lines[number - 1])];
     }
 

@@ -9,7 +9,7 @@ public sealed class Citation
     /// <summary>A citation of publications.</summary>
     /// <param name="sources">What is cited, the nearest to the origin first.</param>
     /// <param name="locators">The places in the last of them, the report; may be left out.</param>
-    public Citation(IReadOnlyList<Source> sources, IReadOnlyList<Locator>? locators = null)
+    public Citation(IEnumerable<Source> sources, IEnumerable<Locator>? locators = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
         (Sources, Locators) = ([.. sources], [.. locators ?? []]);

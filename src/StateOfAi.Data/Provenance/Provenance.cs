@@ -55,7 +55,7 @@ public sealed class Provenance : ITabular, ISourced
         [.. (_inConflicts is var (rows, row) ? rows.ConflictsOf(row) : []).Concat(Facts.SelectMany(fact => fact.Conflicts)).Distinct()];
 
     /// <summary>What the facts and sources leave in doubt; a row knows more, <see cref="Row.Doubts"/>.</summary>
-    IReadOnlyList<Doubt> ISourced.Doubts => [.. RowDoubts.OfStatements(this, null)];
+    IReadOnlyList<Doubt> ISourced.Doubts => [.. RowDoubts.Of(this)];
 
     /// <summary>How to cite the row.</summary>
     public Citation Citation => new(Sources, Locators);

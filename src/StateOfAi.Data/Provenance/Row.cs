@@ -31,6 +31,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
         Note = row.TextOrNull("note");
         Dataset = row.Dataset;
         CreditLine = row.Credit;
+        IsSecondHand = row.IsSecondHand;
         _details = row.Objects("details", static detail => new Detail(detail));
         if (Dataset is not null)
             _reportRow = row.ReferenceOrNone<Row>("reportRow");
@@ -93,6 +94,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
 
     /// <summary>The doubts about the row; those about a row that is worked out from others are theirs too.</summary>
     private protected virtual IEnumerable<Doubt> DoubtsOfAll => RowDoubts.Of(this);
+
+    /// <summary>Whether its table was taken from the press or from who quotes the origin.</summary>
+    internal bool IsSecondHand { get; }
 
     /// <summary>Whether the row tells of something that is foretold, and not yet so.</summary>
     internal bool IsForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;

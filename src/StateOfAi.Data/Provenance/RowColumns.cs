@@ -29,7 +29,7 @@ internal static class RowColumns
 
             if (all.Any(row => row.Details.Count > 0))
                 view.Column("Details", row => row.Details);
-            view.Column("Note", row => row.Note);
+            view.Column("Note", row => row.Note).RestingOn(row => row);
         });
 
     /// <summary>One row as names and values; what is missing is left out.</summary>

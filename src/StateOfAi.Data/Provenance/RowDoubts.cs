@@ -3,33 +3,48 @@ namespace StateOfAi.Data;
 /// <summary>What is in doubt about one row: what the data says of its statements, what it is itself, and how it was read.</summary>
 internal static class RowDoubts
 {
-    internal const string SecondHand = "Read at second hand: in a copy, or in a publication that quotes or compiles the source.";
+    private const string Quoted = "Read at second hand: in the press, or in a publication that quotes the source.";
 
     // An erratum or a conflict is about statements, and is no statement itself.
     internal static IEnumerable<Doubt> Of(Row row) => row switch
     {
         Erratum or Conflict => [],
-        Source source =>
-            OfStatements(source.Provenance, source).Where(doubt => doubt.Kind is not DoubtKind.SecondHand)
-                .Concat(OfReading([source], source)),
-        { IsForetold: true } => [new(DoubtKind.Projection, Projection.Text) { Row = row }, .. OfStatements(row.Provenance, row)],
-        _ => OfStatements(row.Provenance, row),
+        Source source => OfStatements(row).Concat(OfReading([source], row)),
+        _ => OfProjection(row).Concat(OfStatements(row)).Concat(OfReportRow(row)).Concat(OfReading(row)),
     };
 
-    internal static IEnumerable<Doubt> OfStatements(Provenance provenance, Row? row)
-    {
-        foreach (Erratum erratum in provenance.Errata)
-            yield return new(DoubtKind.Erratum, erratum.DoubtText) { Row = row, Cause = erratum };
-        foreach (Conflict conflict in provenance.Conflicts)
-            yield return new(DoubtKind.Conflict, conflict.DoubtText) { Row = row, Cause = conflict };
-        foreach (Doubt doubt in OfReading(provenance.Sources, row))
-            yield return doubt;
-    }
+    /// <summary>What its facts leave in doubt, and how its sources were read; of a provenance that is no row's.</summary>
+    internal static IEnumerable<Doubt> Of(Provenance provenance) =>
+        OfErrata(provenance.Errata, null).Concat(OfConflicts(provenance.Conflicts, null)).Concat(OfReading(provenance.Sources, null));
 
     /// <summary>Something is read at second hand where none of its sources was read at first hand.</summary>
     internal static IEnumerable<Doubt> OfReading(IReadOnlyList<Source> sources, Row? row) =>
         sources.Any(source => source.Reading is SourceReading.FirstHand)
             ? []
-            : sources.Where(source => source.Reading is SourceReading.SecondHand)
-                .Select(source => new Doubt(DoubtKind.SecondHand, SecondHand) { Row = row, Cause = source });
+            : sources.Where(source => source.Reading is SourceReading.SecondHand).Select(source => new Doubt(DoubtKind.SecondHand,
+                source.ReadFrom is { } copy ? $"Read at second hand, in {copy}" : Quoted) { Row = row, Cause = source });
+
+    private static Doubt[] OfReading(Row row)
+    {
+        Doubt[] doubts = [.. OfReading(row.Provenance.Sources, row)];
+        return doubts.Length == 0 && row.IsSecondHand ? [new(DoubtKind.SecondHand, Quoted) { Row = row }] : doubts;
+    }
+
+    private static IEnumerable<Doubt> OfProjection(Row row) =>
+        row.IsForetold ? [new(DoubtKind.Projection, Projection.Text) { Row = row }] : [];
+
+    private static IEnumerable<Doubt> OfStatements(Row row) =>
+        OfErrata(row.Provenance.Errata, row).Concat(OfConflicts(row.Provenance.Conflicts, row));
+
+    /// <summary>A row of a dataset that repeats a number of a report shares what is amiss with that number.</summary>
+    private static IEnumerable<Doubt> OfReportRow(Row row) =>
+        row.ReportRow is { } original && FiguresOf(row).Intersect(FiguresOf(original)).Any() ? OfErrata(original.Provenance.Errata, row) : [];
+
+    private static IEnumerable<Doubt> OfErrata(IEnumerable<Erratum> errata, Row? row) =>
+        errata.Select(erratum => new Doubt(DoubtKind.Erratum, erratum.DoubtText) { Row = row, Cause = erratum });
+
+    private static IEnumerable<Doubt> OfConflicts(IEnumerable<Conflict> conflicts, Row? row) =>
+        conflicts.Select(conflict => new Doubt(DoubtKind.Conflict, conflict.DoubtText) { Row = row, Cause = conflict });
+
+    private static IEnumerable<Figure> FiguresOf(Row row) => row.FieldTable.Select((_, place) => row.ValueOf(place)).OfType<Figure>();
 }

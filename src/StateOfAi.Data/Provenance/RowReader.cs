@@ -16,6 +16,9 @@ internal abstract class RowReader
     /// <summary>Whom to credit for the table that is read, and under which license.</summary>
     internal string Credit { get; private protected set; } = "";
 
+    /// <summary>Whether the table that is read was taken from the press or from who quotes the origin.</summary>
+    internal bool IsSecondHand { get; private protected set; }
+
     /// <summary>The row that is read, on which its figures rest; it says so itself, before it reads them.</summary>
     internal IBasis? Basis { get; set; }
 

@@ -11,7 +11,7 @@ public sealed partial class TableViewBuilder<T>
     /// refer to both by number.
     /// </summary>
     /// <remarks>
-    /// Without this call, rows that know their sources (<see cref="ISourced"/>) rest on those; other rows rest on what the figures and
+    /// Without this call, rows that know their sources (<see cref="ISourced"/>) rest on those, and all rows rest on what the figures and
     /// estimates in their cells rest on.
     /// </remarks>
     /// <param name="of">What a row rests on: a row, a result, a source; <see langword="null"/> where that is not known.</param>
@@ -29,7 +29,12 @@ public sealed partial class TableViewBuilder<T>
 
     private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
 
-    private static IEnumerable<ISourced> Known(T row, object?[] cells) => row is ISourced sourced ? [sourced] : cells.OfType<Operand>();
+    // A figure in a cell that was read from the row itself rests on nothing more.
+    private static IEnumerable<ISourced> Known(T row, object?[] cells)
+    {
+        IEnumerable<Operand> others = cells.OfType<Operand>().Where(cell => cell.Basis is not null && !ReferenceEquals(cell.Basis, row));
+        return row is ISourced sourced ? others.Prepend(sourced) : others;
+    }
 
     private string Line(Source source)
     {

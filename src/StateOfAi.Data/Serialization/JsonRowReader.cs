@@ -36,7 +36,8 @@ internal sealed class JsonRowReader : RowReader
 
     /// <summary>Makes known to the rows within what the file says of all of them.</summary>
     internal void SetHeader(TableHeader header, DatasetVintage? dataset) =>
-        (Credit, Dataset) = ($"{header.Credit} ({header.License})", dataset);
+        (Credit, Dataset, IsSecondHand) =
+            ($"{header.Credit} ({header.License})", dataset, header.Dataset is { Trust: DatasetTrust.SecondHand });
 
     internal override bool Has(string name) => PlaceOf(name) >= 0;
 
@@ -244,7 +245,7 @@ internal sealed class JsonRowReader : RowReader
     }
 
     private JsonRowReader Of(JsonElement item, JsonPath path, FindingLog log) =>
-        new(item, _file, path, log, Resolver, _owner) { Dataset = Dataset, Credit = Credit, Basis = Basis };
+        new(item, _file, path, log, Resolver, _owner) { Dataset = Dataset, Credit = Credit, IsSecondHand = IsSecondHand, Basis = Basis };
 
     private JsonPath PathOf(string name, int? index)
     {

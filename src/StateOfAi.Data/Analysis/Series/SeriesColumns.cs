@@ -5,7 +5,7 @@ internal static class SeriesColumns
 {
     internal static void Add(TableViewBuilder<SeriesPoint> view, Series series, bool isOwn)
     {
-        view.Column("Period", point => point.Period).Column("Value", ValueOf);
+        view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => point);
         if (!isOwn)
         {
             // What is true of the series need not be of points of another.
