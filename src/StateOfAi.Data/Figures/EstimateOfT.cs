@@ -91,7 +91,9 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
     /// <summary>The same number, resting on that and on more.</summary>
     internal Estimate<T> WithBasis(IBasis? more) =>
-        JointBasis.Of(Basis, more) is var basis && basis == Basis ? this : new(Lower, Point, Upper, Reason, Explanation, basis, Printed);
+        JointBasis.Of(Basis, more) is var basis && basis == Basis
+            ? this
+            : new(Lower, Point, Upper, Reason, Explanation, basis, Printed?.WithBasis(more));
 
     /// <summary>
     /// Whether bounds and point are the same, or neither is known for the same reason; the words of the explanation do not count.

@@ -10,13 +10,12 @@ public sealed class OrderedResultList<T> : ResultList<T>
 {
     private readonly IOrderedEnumerable<T> _ordered;
     private readonly T[] _results;
-    private readonly Func<IEnumerable<T>, TableView> _view;
 
-    internal OrderedResultList(IOrderedEnumerable<T> ordered, Func<IEnumerable<T>, TableView> view)
+    internal OrderedResultList(IOrderedEnumerable<T> ordered, ResultSet<T> maker)
     {
         _ordered = ordered;
         _results = [.. ordered];
-        _view = view;
+        Maker = maker;
     }
 
     /// <summary>The same order, and those that are equal in it by a further key.</summary>
@@ -25,7 +24,7 @@ public sealed class OrderedResultList<T> : ResultList<T>
     /// culture.</param>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(_ordered.ThenBy(keySelector, SortKeys.Of(comparer)), _view);
+        new(_ordered.ThenBy(keySelector, SortKeys.Of(comparer)), Maker);
 
     /// <summary>The same order, and those that are equal in it by a further key, the largest first.</summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
@@ -33,11 +32,13 @@ public sealed class OrderedResultList<T> : ResultList<T>
     /// culture.</param>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer)), _view);
+        new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer)), Maker);
+
+    internal override ResultSet<T> Maker { get; }
 
     internal override int Length => _results.Length;
 
     internal override T At(int place) => _results[place];
 
-    internal override TableView ViewOf(IEnumerable<T> shown) => _view(shown);
+    internal override TableView ViewOf(IEnumerable<T> shown) => Maker.ViewOf(shown);
 }

@@ -46,7 +46,7 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// culture.</param>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(Enumerable.OrderBy(this, keySelector, SortKeys.Of(comparer)), ViewOf);
+        new(Enumerable.OrderBy(this, keySelector, SortKeys.Of(comparer)), Maker);
 
     /// <summary>
     /// All of them, ordered by a key, the largest first; those with equal keys stay in their order, and missing keys come last.
@@ -56,7 +56,7 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// culture.</param>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(Enumerable.OrderByDescending(this, keySelector, SortKeys.Of(comparer)), ViewOf);
+        new(Enumerable.OrderByDescending(this, keySelector, SortKeys.Of(comparer)), Maker);
 
     /// <summary>The first ones; all where there are no more.</summary>
     /// <param name="count">How many; of less than one, none.</param>
@@ -119,6 +119,9 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// <summary>All of them as a table, with what only the whole has, such as a row for the rest.</summary>
     internal virtual TableView ViewOfAll() => ViewOf(this);
 
+    /// <summary>The results that these were chosen of: they know how each is shown, and what it rests on.</summary>
+    internal virtual ResultSet<T> Maker => this;
+
     /// <summary>Whether all that is shown is of these, so that what is said of these holds of it.</summary>
     private protected bool AreOwn(IEnumerable<T> shown)
     {
@@ -128,5 +131,5 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
         return shown.All(own.Contains);
     }
 
-    private ResultList<T> Keep(IEnumerable<T> kept) => new KeptResults<T>(kept, ViewOf);
+    private ResultList<T> Keep(IEnumerable<T> kept) => new KeptResults<T>(kept, Maker.ViewOf, Maker);
 }

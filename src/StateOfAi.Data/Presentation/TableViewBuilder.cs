@@ -41,9 +41,10 @@ public sealed partial class TableViewBuilder<T>
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
-        if (_columns.Exists(column => Words.ToCamelCase(column.Name) == Words.ToCamelCase(name)))
+        if (_columns.Exists(column =>
+            string.Equals(Words.ToCamelCase(column.Name), Words.ToCamelCase(name), StringComparison.OrdinalIgnoreCase)))
             throw new ArgumentException($"There is a column '{name}' already.", nameof(name));
-        if (Words.ToCamelCase(name) is "sourceNumbers" or "citations" or "doubtNumbers" or "doubts")
+        if (Words.ToCamelCase(name).ToLowerInvariant() is "sourcenumbers" or "citations" or "doubtnumbers" or "doubts")
             throw new ArgumentException($"The column '{name}' has the name that sources or doubts are written under.", nameof(name));
         _columns.Add((name, row => value(row)));
         return this;

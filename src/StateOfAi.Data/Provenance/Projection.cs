@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a projection is told from what was counted, without reading a table.</summary>
+/// <summary>How a projection is told from what was counted.</summary>
 internal static class Projection
 {
     internal const string Text = "A projection, not yet counted.";
@@ -8,9 +8,13 @@ internal static class Projection
     internal static Doubt Doubt { get; } = new(DoubtKind.Projection, Text);
 
     /// <summary>Whether something is a projection by its own word, or rests on one.</summary>
-    internal static bool IsIn(object? of) => of is IObserved { IsProjected: true }
-        || (of is ISourced sourced && SourceUnion.PartsOf(sourced).Any(part =>
-            part is IObserved { IsProjected: true } or Doubt { Kind: DoubtKind.Projection }));
+    internal static bool IsIn(ISourced of) => SourceUnion.PartsOf(of).Any(part => part switch
+    {
+        Row row => row.IsForetold,
+        Doubt doubt => doubt.Kind is DoubtKind.Projection,
+        IObserved { IsProjected: true } => true,
+        _ => part.Doubts.Any(doubt => doubt.Kind is DoubtKind.Projection),
+    });
 
     /// <summary>What a line says behind a number that is a projection, or rests on one.</summary>
     internal static string Mark(ISourced of, string mark = " (projected)") => IsIn(of) ? mark : "";

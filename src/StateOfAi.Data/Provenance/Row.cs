@@ -99,7 +99,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     internal bool IsSecondHand { get; }
 
     /// <summary>Whether the row tells of something that is foretold, and not yet so.</summary>
-    internal bool IsForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;
+    internal virtual bool IsForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;
 
     /// <summary>Whether the facts of the row live in it; not so where it only speaks of them or says where they stand.</summary>
     internal virtual bool HousesFacts => true;

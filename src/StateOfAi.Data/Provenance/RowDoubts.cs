@@ -38,7 +38,9 @@ internal static class RowDoubts
 
     /// <summary>A row of a dataset that repeats a number of a report shares what is amiss with that number.</summary>
     private static IEnumerable<Doubt> OfReportRow(Row row) =>
-        row.ReportRow is { } original && FiguresOf(row).Intersect(FiguresOf(original)).Any() ? OfErrata(original.Provenance.Errata, row) : [];
+        row.ReportRow is { } original && FiguresOf(row).Intersect(FiguresOf(original)).Any()
+            ? OfErrata(original.Provenance.Errata, row)
+            : [];
 
     private static IEnumerable<Doubt> OfErrata(IEnumerable<Erratum> errata, Row? row) =>
         errata.Select(erratum => new Doubt(DoubtKind.Erratum, erratum.DoubtText) { Row = row, Cause = erratum });

@@ -19,8 +19,7 @@ internal sealed class SourceUnion : ISourced, IBasis
 
     public IReadOnlyList<Source> Sources => _sources ??= AllOf(static one => one.Sources);
 
-    public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one =>
-        one is IObserved { IsProjected: true } and not Row ? [Projection.Doubt, .. one.Doubts] : one.Doubts);
+    public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one => one.Doubts);
 
     /// <summary>
     /// What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its
@@ -61,8 +60,10 @@ internal sealed class SourceUnion : ISourced, IBasis
     /// <summary>What a row of any type rests on.</summary>
     internal static ISourced OfRow<T>(T row) => row switch
     {
+        // A row of the data tells itself that it is a projection.
+        Row one => one,
+        IObserved { IsProjected: true } => row is ISourced sourced ? Of(sourced, Projection.Doubt) : Projection.Doubt,
         ISourced sourced => sourced,
-        IObserved { IsProjected: true } => Projection.Doubt,
         _ => None,
     };
 
@@ -75,11 +76,37 @@ internal sealed class SourceUnion : ISourced, IBasis
         return sourced.Together();
     }
 
-    /// <summary>The rows, figures and doubts of your own at the bottom of it all, each once, without looking up anything of them.</summary>
-    internal static IEnumerable<ISourced> PartsOf(ISourced of) => Parts([of], new(ReferenceEqualityComparer.Instance));
+    /// <summary>
+    /// The things at the bottom of it all that are made of no others, such as rows, each once however many ways lead to it, and without
+    /// looking up anything of them.
+    /// </summary>
+    internal static IEnumerable<ISourced> PartsOf(ISourced of)
+    {
+        // Results nest deeply where somebody adds up in a loop.
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<ISourced>([of]);
+        while (open.TryPop(out ISourced? next))
+        {
+            if (!seen.Add(next))
+                continue;
+            IEnumerable<ISourced>? within = next switch
+            {
+                SourceUnion union => union._of,
+                SourcedResult result => [result.RestsOn],
+                Operand number => JointBasis.PartsOf(number.Basis).OfType<ISourced>(),
+                _ => null,
+            };
+            if (within is null)
+                yield return next;
+            foreach (ISourced part in within?.Reverse() ?? [])
+                open.Push(part);
+        }
+    }
 
-    private ReadOnlyCollection<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) =>
-        Array.AsReadOnly(PartsOf(this).SelectMany(of).Distinct().ToArray());
+    private ReadOnlyCollection<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) => Array.AsReadOnly(PartsOf(this)
+        .SelectMany(part => of(part) ?? throw new InvalidOperationException(
+            $"{part.GetType().Name}, which says what it rests on, gives null for a list of {typeof(T).Name}; an empty list says none."))
+        .Distinct().ToArray());
 
     /// <summary>A publication that a caller names.</summary>
     private sealed class SourceItself(Source source) : ISourced
@@ -87,24 +114,5 @@ internal sealed class SourceUnion : ISourced, IBasis
         public IReadOnlyList<Source> Sources => [source];
 
         public IReadOnlyList<Doubt> Doubts => source.Doubts;
-    }
-
-    /// <summary>The things that are made of no others, each asked once, however many ways lead to it.</summary>
-    private static IEnumerable<ISourced> Parts(IEnumerable<ISourced> of, HashSet<object> seen)
-    {
-        foreach (ISourced one in of)
-        {
-            IEnumerable<ISourced>? within = one switch
-            {
-                SourceUnion union => union._of,
-                SourcedResult result => [result.RestsOn],
-                Operand number => JointBasis.PartsOf(number.Basis).OfType<ISourced>(),
-                _ => null,
-            };
-            if (!seen.Add(one))
-                continue;
-            foreach (ISourced part in within is null ? [one] : Parts(within, seen))
-                yield return part;
-        }
     }
 }

@@ -29,11 +29,13 @@ public sealed partial class TableViewBuilder<T>
 
     private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
 
-    // A figure in a cell that was read from the row itself rests on nothing more.
+    // What a cell names, such as another row, is no number of this one; a figure that was read from the row itself rests on nothing more.
     private static IEnumerable<ISourced> Known(T row, object?[] cells)
     {
-        IEnumerable<Operand> others = cells.OfType<Operand>().Where(cell => cell.Basis is not null && !ReferenceEquals(cell.Basis, row));
-        return row is ISourced sourced ? others.Prepend(sourced) : others;
+        IEnumerable<ISourced> others = cells.SelectMany(cell => cell as object?[] ?? [cell]).OfType<ISourced>()
+            .Where(cell => cell is not (StateOfAi.Data.Row or Provenance or Operand { Basis: null })
+                && !(cell is Operand number && ReferenceEquals(number.Basis, row)));
+        return SourceUnion.OfRow(row) is var own && own != SourceUnion.None ? others.Prepend(own) : others;
     }
 
     private string Line(Source source)

@@ -22,11 +22,12 @@ public sealed class ChosenResultsTests
 
         Doubts:
 
-        - D1: Five years to the peak: ambiguous (unsure). Printed: five years. The forecast for the A100 (F078) takes six years from launch to peak, one more than this rule.
-        - D2: Five years to the peak or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Not settled (moderately sure).
-        - D3: When the A100 peaks: 2026, as forecast; 2024 with 17,384 papers, in the report's own counts of 2026. The second is preferred (moderately sure).
-        - D4: Read at second hand: in a copy, or in a publication that quotes or compiles the source.
-        - D5: A projection, not yet counted.
+        - D1: A projection, not yet counted.
+        - D2: Five years to the peak: ambiguous (unsure). Printed: five years. The forecast for the A100 (F078) takes six years from launch to peak, one more than this rule.
+        - D3: Five years to the peak or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Not settled (moderately sure).
+        - D4: When the A100 peaks: 2026, as forecast; 2024 with 17,384 papers, in the report's own counts of 2026. The second is preferred (moderately sure).
+        - D5: Read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry
+        - D6: Read at second hand, in https://www.moneycontrol.com/news/technology/chinese-vendors-are-making-a-killing-selling-nvidias-ai-chips-10827931.html
 
         Sources:
 

@@ -68,6 +68,10 @@ public sealed class KeptColumnsTests
 
         Credit: StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung (CC-BY-4.0).
 
+        Doubts:
+
+        - D1: Read at second hand: in the press, or in a publication that quotes the source.
+
         Sources:
 
         1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry

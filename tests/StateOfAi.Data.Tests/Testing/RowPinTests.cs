@@ -23,6 +23,7 @@ public sealed class RowPinTests
               Period: as of 2022
               Combined value: $40B
               Vintage: 2026-11
+              Doubt: SecondHand, Read at second hand: in the press, or in a publication that quotes the source.
 
             unicorns.fr-2023
               Label: France 2023
@@ -31,6 +32,7 @@ public sealed class RowPinTests
               Period: as of 2023
               Combined value: $50B
               Vintage: 2026-11
+              Doubt: SecondHand, Read at second hand: in the press, or in a publication that quotes the source.
 
             """, pin.ToString(), ignoreLineEndingDifferences: true);
     }

@@ -48,6 +48,8 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     public new SeriesByKey<TKey> WithoutProjections() => new(
         _all.Where(one => !one.Series.All(point => point.IsProjected)).Select(one => (one.Key, one.Series.WithoutProjections())));
 
+    internal override ISourced SourcedOf(KeyValuePair<TKey, Series> one) => one.Value;
+
     internal override int Length => _all.Length;
 
     internal override KeyValuePair<TKey, Series> At(int place) => KeyValuePair.Create(_all[place].Key, _all[place].Series);

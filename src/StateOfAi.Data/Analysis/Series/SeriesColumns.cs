@@ -5,7 +5,7 @@ internal static class SeriesColumns
 {
     internal static void Add(TableViewBuilder<SeriesPoint> view, Series series, bool isOwn)
     {
-        view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => point);
+        view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => RestsOn(point, series));
         if (!isOwn)
         {
             // What is true of the series need not be of points of another.
@@ -22,6 +22,11 @@ internal static class SeriesColumns
         foreach (string note in NotesOn(series))
             view.Note(note);
     }
+
+    /// <summary>The points on both sides of a seam are in doubt for it.</summary>
+    private static ISourced RestsOn(SeriesPoint point, Series series) => series.Seams.Count == 0
+        ? point
+        : SourceUnion.Of([point, .. series.Seams.Where(seam => seam.Before == point || seam.After == point).Select(seam => seam.Doubt)]);
 
     /// <summary>What was printed, where that is known, and otherwise what was computed.</summary>
     internal static object ValueOf(SeriesPoint point) => (object?)point.Figure ?? point.Value;

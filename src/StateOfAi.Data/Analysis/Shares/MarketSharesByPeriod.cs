@@ -63,6 +63,8 @@ public sealed class MarketSharesByPeriod<TKey> :
     /// <summary>The shares of a period, if there are rows of it.</summary>
     public bool TryGetValue(TimePeriod key, [MaybeNullWhen(false)] out MarketShares<TKey> value) => _shares.TryGetValue(key, out value);
 
+    internal override ISourced SourcedOf(KeyValuePair<TimePeriod, MarketShares<TKey>> one) => one.Value;
+
     internal override int Length => _shares.Count;
 
     internal override KeyValuePair<TimePeriod, MarketShares<TKey>> At(int place) =>

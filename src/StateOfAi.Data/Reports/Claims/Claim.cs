@@ -90,6 +90,8 @@ public sealed partial class Claim : Row
     /// cannot be worked out.</exception>
     public ClaimAudit Audit() => new(this);
 
+    internal override bool IsForetold => base.IsForetold || Rows.Any(row => row.IsForetold);
+
     private protected override IEnumerable<Source> SourcesOfAll => base.SourcesOfAll.Concat(Rows.SelectMany(row => row.Sources)).Distinct();
 
     private protected override IEnumerable<Doubt> DoubtsOfAll => base.DoubtsOfAll.Concat(Rows.SelectMany(row => row.Doubts)).Distinct();
