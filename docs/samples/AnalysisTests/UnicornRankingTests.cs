@@ -43,7 +43,8 @@ public sealed class UnicornRankingTests
     // What the text says is uncertain about the number; a doubt that comes or goes needs a look at the text.
     [Fact]
     public void The_doubts_about_the_number_are_those_of_the_text() => Doubts.Only(
-        new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth, ["conflict.us-unicorns"]);
+        new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth, ["conflict.us-unicorns", "erratum.f381", "erratum.f382", "erratum.f382-2"],
+        DoubtKind.SecondHand);
 
     // The number that went into the text: +28.3 %.
     [Fact]
