@@ -127,12 +127,12 @@ public sealed partial class TableViewBuilder<T>
         if (_columns.Count == 0)
             throw new InvalidOperationException("A view has at least one column; none was given.");
         FootnoteList sources = new(_sources), doubts = new([]), credits = new([]);
-        var cells = new List<(object?[] Values, IReadOnlyList<int> Sources, IReadOnlyList<int> Doubts)>();
+        var cells = new List<BuiltRow>();
         foreach (T row in rows)
         {
             object?[] values = [.. _columns.Select(column => CellValue.OrMissing(column.Value(row)))];
             credits.Add(_creditsOf is null ? CreditsOf(row, values) : _creditsOf(row));
-            cells.Add((values,
+            cells.Add(new(values,
                 sources.Add(_sourcesOf is null ? SourcesOf(row, values) : _sourcesOf(row)),
                 doubts.Add(_doubtsOf is null ? DoubtsOf(row, values) : _doubtsOf(row))));
         }
@@ -152,5 +152,14 @@ public sealed partial class TableViewBuilder<T>
             doubts.Lines,
             credits.Lines,
             _cited);
+    }
+
+    private sealed class BuiltRow(object?[] values, IReadOnlyList<int> sources, IReadOnlyList<int> doubts)
+    {
+        internal object?[] Values { get; } = values;
+
+        internal IReadOnlyList<int> Sources { get; } = sources;
+
+        internal IReadOnlyList<int> Doubts { get; } = doubts;
     }
 }

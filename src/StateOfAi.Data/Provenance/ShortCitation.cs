@@ -24,9 +24,8 @@ internal static class ShortCitation
     }
 
     // A document that says what it covers does not speak for one that does not.
-    private static (string Publisher, SourceKind Kind, bool IsForm, bool HasPeriod) Key(Source source) => IsForm(source)
-        ? (OneLine.Words(source.Publisher), source.Kind, true, source.Covers is not null)
-        : (OneLine.Words(source.Publisher), source.Kind, false, false);
+    private static string Key(Source source) =>
+        $"{source.Kind} {(IsForm(source) ? source.Covers is null ? "form" : "period" : "")} {OneLine.Words(source.Publisher)}";
 
     private static bool IsForm(Source source) => source.Kind is SourceKind.Filing && source.Form is not null;
 

@@ -1,10 +1,18 @@
 namespace StateOfAi.Data;
 
 /// <summary>A few rows of which only the ids are known until somebody asks for them; they are kept then.</summary>
-internal sealed class RowsById<T>(IRowResolver rows, string[] ids)
+internal sealed class RowsById<T>(IRowResolver rows)
     where T : Row
 {
+    private readonly List<string> _ids = [];
     private IReadOnlyList<T>? _rows;
 
-    internal IReadOnlyList<T> Rows => _rows ??= Array.AsReadOnly(ids.Select(rows.Find<T>).OfType<T>().ToArray());
+    internal IReadOnlyList<T> Rows => _rows ??= Array.AsReadOnly(_ids.Select(rows.Find<T>).OfType<T>().ToArray());
+
+    /// <summary>Adds a row once, before anybody asks.</summary>
+    internal void Add(string id)
+    {
+        if (!_ids.Contains(id))
+            _ids.Add(id);
+    }
 }

@@ -12,13 +12,23 @@ internal sealed class RowsInFile
     private readonly JsonElement[] _rows;
     private readonly Dictionary<string, int> _places;
 
-    private RowsInFile(JsonRowReader file, JsonElement[] rows)
+    // Loops, since every query over a type of its own would be compiled anew at the start of each process.
+    private RowsInFile(JsonRowReader file, JsonElement list)
     {
-        (_file, _rows) = (file, rows);
-        _places = new(rows.Length, StringComparer.Ordinal);
-        for (int i = 0; i < rows.Length; i++)
-            _places.TryAdd(IdOf(rows[i]), i);
+        _file = file;
+        _rows = new JsonElement[list.GetArrayLength()];
+        _places = new(_rows.Length, StringComparer.Ordinal);
+        int i = 0;
+        foreach (JsonElement row in list.EnumerateArray())
+        {
+            AreObjects &= row.ValueKind is JsonValueKind.Object;
+            if (AreObjects)
+                _places.TryAdd(IdOf(row), i);
+            _rows[i++] = row;
+        }
     }
+
+    private bool AreObjects { get; set; } = true;
 
     internal int Count => _rows.Length;
 
@@ -32,9 +42,7 @@ internal sealed class RowsInFile
         var reader = new JsonRowReader(root, file, JsonPath.Root, log, rows);
         TableReader.Header(slot, reader);
         return log.IsEmpty && root.TryGetProperty(TableReader.Rows, out JsonElement list) && list.ValueKind is JsonValueKind.Array
-            && list.EnumerateArray().All(row => row.ValueKind is JsonValueKind.Object)
-            ? new(reader, [.. list.EnumerateArray()])
-            : null;
+            && new RowsInFile(reader, list) is { AreObjects: true } rowsInFile ? rowsInFile : null;
     }
 
     /// <summary>Where a row stands; below zero where there is none of that id.</summary>
@@ -42,12 +50,27 @@ internal sealed class RowsInFile
 
     internal T Read<T>(int place, Func<RowReader, T> create) => _file.Row(TableReader.Rows, place, _rows[place], create);
 
-    /// <summary>The ids of all rows, and the ids that each names in some of its fields.</summary>
-    internal IEnumerable<(string Id, IEnumerable<string> Named)> Naming(string[] fields) =>
-        _rows.Select(row => (IdOf(row), fields.SelectMany(field => row.TryGetProperty(field, out JsonElement named) ? Texts(named) : [])));
+    /// <summary>Adds each id that a row names in some of its fields, with the id of the row.</summary>
+    internal void AddNamed(string[] fields, Action<string, string> add)
+    {
+        foreach (JsonElement row in _rows)
+        {
+            string id = IdOf(row);
+            foreach (string field in fields)
+            {
+                if (!row.TryGetProperty(field, out JsonElement named))
+                    continue;
+                if (named.ValueKind is not JsonValueKind.Array)
+                {
+                    add(Text(named), id);
+                    continue;
+                }
 
-    private static IEnumerable<string> Texts(JsonElement value) =>
-        value.ValueKind is JsonValueKind.Array ? value.EnumerateArray().Select(Text) : [Text(value)];
+                foreach (JsonElement name in named.EnumerateArray())
+                    add(Text(name), id);
+            }
+        }
+    }
 
     private static string IdOf(JsonElement row) => row.TryGetProperty("id", out JsonElement id) ? Text(id) : "";
 

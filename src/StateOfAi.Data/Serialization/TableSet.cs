@@ -87,11 +87,20 @@ internal sealed class TableSet : IRowResolver
     /// <param name="named">What a row names in them, where it has been read.</param>
     /// <param name="fields">The fields, as data files call them.</param>
     private Dictionary<string, RowsById<T>> ByNamed<T>(Func<T, IEnumerable<string>> named, params string[] fields)
-        where T : Row =>
-        All.OfType<TableSlot<T>>().SelectMany(slot => slot.Naming(named, fields))
-            .SelectMany(row => row.Named.Distinct(), (row, name) => (row.Id, Name: name))
-            .GroupBy(pair => pair.Name, pair => pair.Id)
-            .ToDictionary(group => group.Key, group => new RowsById<T>(this, [.. group]), StringComparer.Ordinal);
+        where T : Row
+    {
+        var rows = new Dictionary<string, RowsById<T>>(StringComparer.Ordinal);
+        foreach (TableSlot slot in All)
+            (slot as TableSlot<T>)?.AddNamed(named, fields, Add);
+        return rows;
+
+        void Add(string name, string id)
+        {
+            if (!rows.TryGetValue(name, out RowsById<T>? ofName))
+                rows.Add(name, ofName = new(this));
+            ofName.Add(id);
+        }
+    }
 
     private static T? FindIn<T>(ReadOnlySpan<TableSlot> slots, string id)
         where T : Row

@@ -49,11 +49,24 @@ internal sealed class TableSlot<T> : TableSlot
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
     }
 
-    /// <summary>The ids of all rows, and the ids that each names in some of its fields; the rows need not be read for that.</summary>
-    internal IEnumerable<(string Id, IEnumerable<string> Named)> Naming(Func<T, IEnumerable<string>> of, params string[] fields) =>
-        Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
-            ? ((IEnumerable<T>)table).Select(row => (row.Id, of(row)))
-            : rows!.Naming(fields);
+    /// <summary>
+    /// Adds each id that a row names in some of its fields, with the id of the row; the rows need not be read for that.
+    /// </summary>
+    internal void AddNamed(Func<T, IEnumerable<string>> of, string[] fields, Action<string, string> add)
+    {
+        if (Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null)
+        {
+            foreach (T row in table)
+            {
+                foreach (string name in of(row))
+                    add(name, row.Id);
+            }
+        }
+        else
+        {
+            rows!.AddNamed(fields, add);
+        }
+    }
 
     /// <summary>The whole table where its file cannot be read row by row, and otherwise <see langword="null"/>.</summary>
     private Table<T>? WholeWhereFaulty(out RowsInFile? rows)

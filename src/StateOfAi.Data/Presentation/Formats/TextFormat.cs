@@ -21,8 +21,6 @@ internal static class TextFormat
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [
             .. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
-        bool[] right = WithMarks([.. columns.Select(column => view.Columns[column].Alignment is Alignment.Right)],
-            [.. window.Headings.Select(_ => false)]);
         if (view.Title is { } title)
             text.Append(OneLine.Of(title)).Append('\n');
         Line(headings);
@@ -44,7 +42,12 @@ internal static class TextFormat
             [.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == columns.Length - 1))],
             window.MarksOf(row));
 
-        T[] WithMarks<T>(T[] cells, T[] marks) => [.. cells[..marksAt], .. marks, .. cells[marksAt..]];
+        string[] WithMarks(string[] cells, string[] marks) => [.. cells[..marksAt], .. marks, .. cells[marksAt..]];
+
+        bool IsRight(int place) => place < marksAt ? IsNumeric(place)
+            : place >= marksAt + window.Headings.Length && IsNumeric(place - window.Headings.Length);
+
+        bool IsNumeric(int column) => view.Columns[columns[column]].Alignment is Alignment.Right;
 
         void Footnotes(ShownFootnotes footnotes)
         {
@@ -58,7 +61,7 @@ internal static class TextFormat
             for (int i = 0; i < cells.Length; i++)
             {
                 string room = new(' ', widths[i] - Width(cells[i]));
-                line.Append(i > 0 ? Between : "").Append(right[i] ? room + cells[i] : cells[i] + room);
+                line.Append(i > 0 ? Between : "").Append(IsRight(i) ? room + cells[i] : cells[i] + room);
             }
 
             text.Append(line.ToString().TrimEnd(' ')).Append('\n');
