@@ -74,7 +74,7 @@ public sealed class Cell<TKey>
         Most = most;
         Successes = successes;
         Period = period;
-        From = SourceUnion.Of(from);
+        From = SourceUnion.Of([.. from, .. new[] { sum, least, most }.Select(number => number?.Operand).OfType<Operand>()]);
     }
 
     /// <summary>What names the group.</summary>
@@ -114,14 +114,17 @@ public sealed class Cell<TKey>
     internal static Estimate<Quantity> Total(IEnumerable<Cell<TKey>> cells, Unit? unit, bool areParts = false)
     {
         var sum = new NumberSum(unit, areParts);
+        List<ISourced>? from = null;
         foreach (Cell<TKey> cell in cells)
         {
             if (cell.Sum is null && cell.Missing < cell.Count)
                 throw new ArgumentException($"{cell} has no sum, and not all of its {cell.Count} numbers are missing.", nameof(cells));
             sum.Add(cell.Sum, cell.Count, cell.Missing, cell, cell.Period);
+            if (cell.From != SourceUnion.None)
+                (from ??= []).Add(cell.From);
         }
 
-        return sum.Total();
+        return from is null ? sum.Total() : SourcedResult.Resting(sum.Total(), SourceUnion.OfAll(from));
     }
 
     /// <summary>What a message calls the cell.</summary>

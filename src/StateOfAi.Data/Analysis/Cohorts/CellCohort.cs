@@ -18,8 +18,8 @@ public sealed class CellCohort<TKey> : Cohort
         _unit = unit;
         Sum = cell.Sum is null && cell.Missing < cell.Count ? NotGiven("sum") : Cell<TKey>.Total([cell], unit);
         Mean = Sum.Select(sum => new Quantity(sum.Value / cell.Count, sum.Unit));
-        Least = Extreme(cell.Least, "smallest number");
-        Most = Extreme(cell.Most, "largest number");
+        Least = Resting(Extreme(cell.Least, "smallest number"));
+        Most = Resting(Extreme(cell.Most, "largest number"));
     }
 
     /// <summary>What names the group.</summary>

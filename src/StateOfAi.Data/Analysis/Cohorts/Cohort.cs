@@ -20,7 +20,7 @@ public abstract class Cohort : SourcedResult, ITabular
 
     /// <summary>The number of rows, which is known also of an empty group: zero.</summary>
     /// <param name="unit">What the rows are, such as <c>Unit.Count("deal", "deals")</c>.</param>
-    public Estimate<Quantity> CountOf(Unit unit) => Estimate.Exactly(new Quantity(Count, unit));
+    public Estimate<Quantity> CountOf(Unit unit) => Resting(Estimate.Exactly(new Quantity(Count, unit)));
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(Name, [("Group", Name), ("Rows", Count), .. Numbers], from: this);

@@ -10,8 +10,8 @@ public sealed class CohortComparison : FormattableResult, ITabular
     private CohortComparison(CohortValue group, CohortValue reference)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
-        Difference = EstimateArithmetic.Difference(group.Value, reference.Value);
-        Ratio = EstimateArithmetic.Ratio(group.Value, reference.Value);
+        Difference = Resting(EstimateArithmetic.Difference(group.Value, reference.Value));
+        Ratio = Resting(EstimateArithmetic.Ratio(group.Value, reference.Value));
         PercentDifference = Ratio.Select(ratio => ratio.ToChange());
         PercentagePoints = (Difference.IsKnown ? EstimateArithmetic.UnitOf(Difference).Kind : UnitKind.PercentagePoints) switch
         {
@@ -78,6 +78,6 @@ public sealed class CohortComparison : FormattableResult, ITabular
                     + $"own.");
         string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(null, formatProvider) : "";
         return $"{Group.ToString(null, formatProvider)} against {Reference.ToString(null, formatProvider)}: "
-            + $"{Difference.ToString("+", formatProvider)}{ratio}";
+            + $"{Difference.ToString("+", formatProvider)}{ratio}{Projection.Mark(this, " (with a projection)")}";
     }
 }

@@ -12,8 +12,8 @@ public sealed class Cohort<TRow, TKey> : Cohort
 {
     private readonly TRow[] _rows;
 
-    internal Cohort(TKey key, string name, TRow[] rows, int[] places)
-        : base(name, rows.Length, SourceUnion.OfRows(rows)) => (Key, _rows, Places) = (key, rows, places);
+    internal Cohort(TKey key, string name, TRow[] rows, int[] places, ISourced figures)
+        : base(name, rows.Length, SourceUnion.Of(SourceUnion.OfRows(rows), figures)) => (Key, _rows, Places) = (key, rows, places);
 
     /// <summary>What names the group.</summary>
     public TKey Key { get; }
@@ -58,7 +58,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
     {
         ArgumentNullException.ThrowIfNull(value);
         Data.Sample.CheckProbability(probability);
-        return NumberQuantile.Of([.. _rows.Select(value)], probability.Value, unit);
+        return Resting(NumberQuantile.Of([.. _rows.Select(value)], probability.Value, unit));
     }
 
     /// <summary>
@@ -88,6 +88,6 @@ public sealed class Cohort<TRow, TKey> : Cohort
                 sum.Add(value(_rows[place]), new RowPlace(place));
         }
 
-        return sum.Total();
+        return Resting(sum.Total());
     }
 }

@@ -8,7 +8,8 @@ public sealed class CohortValue : FormattableResult, ITabular
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(from);
-        (Name, Value, RestsOn) = (name, value, SourceUnion.Of([.. from, value]));
+        RestsOn = SourceUnion.Of([.. from, value]);
+        (Name, Value) = (name, Resting(value));
     }
 
     /// <summary>What the group is called.</summary>
@@ -43,5 +44,6 @@ public sealed class CohortValue : FormattableResult, ITabular
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public override string ToString(string? format, IFormatProvider? formatProvider) => $"{Name}: {Value.ToString(format, formatProvider)}";
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Name}: {Value.ToString(format, formatProvider)}{Projection.Mark(this)}";
 }

@@ -66,7 +66,8 @@ public static partial class Cohorts
         ArgumentOutOfRangeException.ThrowIfLessThan(bands, 2);
         TRow[] all = [.. rows];
         Unit? unit = null;
-        double?[] values = [.. all.Select((row, place) => PointOf(value(row), new(place)))];
+        Number?[] numbers = [.. all.Select(value)];
+        double?[] values = [.. numbers.Select((number, place) => PointOf(number, new(place)))];
         double[] sorted = [.. values.OfType<double>().Order()];
         double[] cuts = sorted.Length == 0
             ? []
@@ -74,7 +75,8 @@ public static partial class Cohorts
         double[] between = cuts.Length == 0 ? [] : cuts[1..bands];
         int[] band = Array.ConvertAll(values, one => one is { } number ? 1 + between.Count(cut => cut < number) : 0);
         return Of(all,
-            Enumerable.Range(1, bands).Select(number => (number, Name(number), PlacesWhere(all.Length, place => band[place] == number))));
+            Enumerable.Range(1, bands).Select(number => (number, Name(number), PlacesWhere(all.Length, place => band[place] == number))),
+            place => numbers[place]?.Operand);
 
         double? PointOf(Number? number, RowPlace place)
         {
@@ -87,12 +89,16 @@ public static partial class Cohorts
         static string Text(double cut) => NumberText.Scaled(cut, "", null, null);
     }
 
-    private static Cohorts<TRow, TKey> Of<TRow, TKey>(TRow[] all, IEnumerable<(TKey Key, string Name, int[] Places)> groups)
+    /// <param name="all">The rows.</param>
+    /// <param name="groups">The groups, by the places of their rows.</param>
+    /// <param name="figure">The figure of a row by which it came into its group, which may know more than the row.</param>
+    private static Cohorts<TRow, TKey> Of<TRow, TKey>(
+        TRow[] all, IEnumerable<(TKey Key, string Name, int[] Places)> groups, Func<int, Operand?>? figure = null)
         where TKey : notnull
     {
         Cohort<TRow, TKey>[] made =
-            [.. groups.Select(group =>
-                new Cohort<TRow, TKey>(group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places))];
+            [.. groups.Select(group => new Cohort<TRow, TKey>(
+                group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places, FiguresOf(group.Places)))];
         HashSet<int> placed = [.. made.SelectMany(group => group.Places)];
         TRow[] rest = [.. all.Where((_, place) => !placed.Contains(place))];
         // Groups by key or band share nothing, and need not be searched for every pair.
@@ -102,6 +108,12 @@ public static partial class Cohorts
             Array.AsReadOnly(rest),
             all.Length,
             overlap ? (group, reference) => made[group].Places.Intersect(made[reference].Places).Count() : null);
+
+        ISourced FiguresOf(int[] places)
+        {
+            Operand[] known = figure is null ? [] : [.. places.Select(figure).OfType<Operand>().Where(one => one.Basis is not null)];
+            return known.Length == 0 ? SourceUnion.None : SourceUnion.OfAll(known);
+        }
     }
 
     private static int[] PlacesWhere(int rows, Predicate<int> condition) => Array.FindAll([.. Enumerable.Range(0, rows)], condition);

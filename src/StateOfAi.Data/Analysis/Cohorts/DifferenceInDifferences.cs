@@ -15,11 +15,11 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
 
     private DifferenceInDifferences(Growth group, Growth reference, Estimate<Quantity> effect, Contrast contrast)
     {
+        RestsOn = SourceUnion.Of(group.RestsOn, reference.RestsOn);
         Group = group;
         Reference = reference;
-        Effect = effect;
-        _contrast = contrast;
-        RestsOn = SourceUnion.Of(group, reference);
+        Effect = Resting(effect);
+        _contrast = contrast.RestingOn(RestsOn);
     }
 
     /// <summary>The change of the group.</summary>
@@ -111,7 +111,8 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: "
-            + $"{Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}";
+            + $"{Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}"
+            + Projection.Mark(this, " (with a projection)");
 
     private static Estimate<Quantity> EffectOf(Growth group, Growth reference) =>
         group.Change.IsKnown && reference.Change.IsKnown

@@ -31,7 +31,7 @@ internal static class NumberQuantile
             return refused;
         Quantity? point = Array.TrueForAll(values, value => value.Point is not null) ? At(value => value.Point, 0) : null;
         return EstimateArithmetic.Known(At(value => value.Lower, double.NegativeInfinity), point,
-            At(value => value.Upper, double.PositiveInfinity));
+            At(value => value.Upper, double.PositiveInfinity)).WithBasis(JointBasis.Of(values));
 
         Quantity? At(Func<Estimate<Quantity>, Quantity?> end, double open) =>
             SortedNumbers.Quantile([.. values.Select(value => end(value)?.Value ?? open).Order()], probability) is var found

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace StateOfAi.Data;
@@ -32,6 +33,7 @@ internal static class VintageArithmetic
         LocalDate? through)
     {
         var cells = new List<VintageCell>();
+        var from = new List<ISourced>();
         Estimate<Quantity>? first = null, cumulative = null;
         for (TimePeriod period = began; ; period = period.Next())
         {
@@ -40,12 +42,13 @@ internal static class VintageArithmetic
                 amount = Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row of {period}, which is missing and not zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
+            from.Add(SourceUnion.Of(SourceUnion.OfRows(values[period].Select(row => row.Row)), amount));
             cells.Add(
                 new(cells.Count, period, amount,
                     cells.Count == 0
                         ? OfItself(amount)
                         : EstimateArithmetic.Ratio(amount, first).Select(ratio => new Percent(ratio.Value * 100)), cumulative,
-                            period.End > through, SourceUnion.OfRows(values[period].Select(row => row.Row))));
+                            period.End > through, CollectionsMarshal.AsSpan(from)));
             if (period == last)
                 return new(began, [.. cells]);
         }

@@ -6,16 +6,25 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCell : FormattableResult, ITabular
 {
+    /// <param name="age">Its age.</param>
+    /// <param name="period">Its period.</param>
+    /// <param name="amount">The sum of its rows.</param>
+    /// <param name="retention">That over the sum at age 0.</param>
+    /// <param name="cumulative">The sum from age 0 on.</param>
+    /// <param name="isPartial">Whether the rows do not reach to the end of the period.</param>
+    /// <param name="from">What the amounts from age 0 to this one rest on.</param>
     internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative,
-        bool isPartial, ISourced from)
+        bool isPartial, ReadOnlySpan<ISourced> from)
     {
+        // Its own rows come first.
+        ISourced own = from[^1];
+        RestsOn = SourceUnion.Of([own, .. from[..^1]]);
         Age = age;
         Period = period;
-        Amount = amount;
-        Retention = retention;
-        Cumulative = cumulative;
+        Amount = Resting(amount, own);
+        Retention = Resting(retention, SourceUnion.Of(own, from[0]));
+        Cumulative = Resting(cumulative);
         IsPartial = isPartial;
-        RestsOn = from;
     }
 
     /// <summary>How many whole periods the cohort's own period is past; 0 in that period itself.</summary>
@@ -60,5 +69,5 @@ public sealed class VintageCell : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
         $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " "
-            + "(partial)" : "")}");
+            + "(partial)" : "")}{Projection.Mark(this, " (with a projection)")}");
 }

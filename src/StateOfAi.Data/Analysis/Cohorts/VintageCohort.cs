@@ -9,7 +9,7 @@ public sealed class VintageCohort : FormattableResult, ITabular
     private readonly VintageCell[] _cells;
 
     internal VintageCohort(TimePeriod period, VintageCell[] cells) =>
-        (Period, _cells, PeakAge, RestsOn) = (period, cells, PeakOf(cells), SourceUnion.OfAll(cells));
+        (Period, _cells, PeakAge, RestsOn) = (period, cells, Resting(PeakOf(cells), Together(cells)), Together(cells));
 
     /// <summary>The period in which the cohort began.</summary>
     public TimePeriod Period { get; }

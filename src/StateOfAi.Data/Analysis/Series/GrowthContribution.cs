@@ -6,8 +6,11 @@ namespace StateOfAi.Data;
 public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
-    internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points) =>
-        (Key, Growth, Points, RestsOn) = (key, growth, points, growth);
+    internal GrowthContribution(TKey key, Growth growth, Estimate<PercentagePoints> points, Growth whole)
+    {
+        RestsOn = SourceUnion.Of(growth.RestsOn, whole.RestsOn);
+        (Key, Growth, Points) = (key, growth, Resting(points));
+    }
 
     /// <summary>Whose contribution it is.</summary>
     public TKey Key { get; }
@@ -35,5 +38,6 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}";
+        $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}"
+            + Projection.Mark(this, " (with a projection)");
 }

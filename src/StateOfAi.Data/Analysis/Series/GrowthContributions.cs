@@ -19,12 +19,12 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     internal GrowthContributions(
         Growth whole, GrowthContribution<TKey>[] parts, Estimate<PercentagePoints> rest, IReadOnlyList<TKey> leftOut)
     {
+        RestsOn = Together([.. parts.Select(part => part.Growth), whole]);
         Whole = whole;
         _parts = parts;
         _byKey = parts.ToDictionary(part => part.Key);
-        Rest = rest;
+        Rest = Resting(rest);
         LeftOut = leftOut;
-        RestsOn = SourceUnion.OfAll(parts.Select(part => part.Growth).Append(whole));
     }
 
     /// <summary>The growth of the whole.</summary>
@@ -92,6 +92,7 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
             lines = lines.Append("the rest: " + Rest.ToString(format, formatProvider));
         if (LeftOut.Count > 0)
             lines = lines.Append($"left out, since absent at both ends: {KeyText.All(LeftOut, formatProvider)}");
-        return $"{Whole.Percent.ToString(format, formatProvider)}: {string.Join("; ", lines)}";
+        string mark = Projection.Mark(Whole, " (with a projection)");
+        return $"{Whole.Percent.ToString(format, formatProvider)}{mark}: {string.Join("; ", lines)}";
     }
 }

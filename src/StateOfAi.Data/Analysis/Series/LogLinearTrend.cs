@@ -12,11 +12,11 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
     internal LogLinearTrend(int count, Estimate<double> logSlope, Estimate<double> standardError, Estimate<Fraction> rSquared,
         ISourced from)
     {
-        Count = count;
-        LogSlope = logSlope;
-        StandardError = standardError;
-        RSquared = rSquared;
         RestsOn = from;
+        Count = count;
+        LogSlope = Resting(logSlope);
+        StandardError = Resting(standardError);
+        RSquared = Resting(rSquared);
     }
 
     /// <summary>How many points it was fitted to (n).</summary>

@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 public sealed class MaximumDrawdown : FormattableResult, ITabular
 {
     internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) =>
-        (Fall, Peak, Trough, RestsOn) = (fall, peak, trough, from);
+        (Fall, Peak, Trough, RestsOn) = (Resting(fall, from), peak, trough, from);
 
     /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is all of it, 0 a series that never falls.</summary>
     public Estimate<Percent> Fall { get; }
@@ -38,6 +38,6 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         Fall.ToString(format, formatProvider)
             + (Peak is null || Trough is null
-                ? ""
+                ? Projection.Mark(this, " (with a projection)")
                 : $", from {Peak.ToString(null, formatProvider)} to {Trough.ToString(null, formatProvider)}");
 }

@@ -26,14 +26,23 @@ public sealed partial class Series
         bool isExact = IsExact;
         (UnknownReason Reason, string Explanation)? why = WhyUnlike();
         SeriesPoint peak = First;
+        // Where it is not sure which the highest is, a fall is from any that it may be.
+        List<SeriesPoint> highs = [];
+        ISourced from = SourceUnion.None;
         for (int i = 0; i < Count; i++)
         {
             SeriesPoint point = _points[i];
             if (isExact && point.Value.Value.Value > peak.Value.Value.Value)
                 peak = point;
             why ??= point.Value.IsKnown ? WhyNotLinked(i + 1) : null;
-            falls[i] = point.With(Fall(point, highest, why), isExact ? peak.RestsOn : RestsOn);
+            falls[i] = point.With(Fall(point, highest, why), isExact ? peak.RestsOn : from);
             highest = highest is null ? point.Value : Higher(highest, point.Value);
+            if (!isExact && RestsOn != SourceUnion.None && MayBeHighest(point, highest))
+            {
+                highs.RemoveAll(high => !MayBeHighest(high, highest));
+                highs.Add(point);
+                from = Together([.. highs]);
+            }
         }
 
         return new(falls, Unit.Percent, Seams);
@@ -85,6 +94,9 @@ public sealed partial class Series
 
         return null;
     }
+
+    private static bool MayBeHighest(SeriesPoint point, Estimate<Quantity> highest) =>
+        point.Value.Upper is not { } most || highest.Lower is not { } least || most.Value >= least.Value;
 
     private static Quantity NoFall => new(0, Unit.Percent);
 

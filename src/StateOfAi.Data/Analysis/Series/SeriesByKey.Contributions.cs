@@ -47,7 +47,7 @@ public sealed partial class SeriesByKey<TKey>
         if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide
             && WhyPartsDiffer(from, to, null) is { } why)
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
-        Growth whole = Growth.Between(from, start, to, end, SourceUnion.OfAll(parts.Select(part => part.Growth)));
+        Growth whole = Growth.Between(from, start, to, end, SourcedResult.Together([.. parts.Select(part => part.Growth)]));
         if (whole.Multiple.Reason is { } reason and not UnknownReason.BoundsTooWide)
             return Unknown(whole, parts, leftOut, reason, whole.Multiple.Explanation!);
         Extent[] others = Extent.Others([.. parts.Select(part => Extent.Signed(part.Growth.From))]);
@@ -58,7 +58,7 @@ public sealed partial class SeriesByKey<TKey>
                     rest) =>
                         new GrowthContribution<TKey>(part.Key, part.Growth,
                             Named(ContributionArithmetic.ToSum(Extent.Signed(part.Growth.From), Extent.Signed(part.Growth.To), rest),
-                                parts.Select(one => one.Growth))))],
+                                parts.Select(one => one.Growth)), whole))],
             Estimate.Exactly(new PercentagePoints(0)),
             leftOut);
     }
@@ -104,7 +104,7 @@ public sealed partial class SeriesByKey<TKey>
         GrowthContribution<TKey>[] contributions = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
             part.Key, part.Growth,
             Missing(part.Growth)
-                ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all)))];
+                ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all), growth))];
         return new(growth, contributions, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
             ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all), leftOut);
 
@@ -154,7 +154,7 @@ public sealed partial class SeriesByKey<TKey>
         Growth whole, (TKey Key, Growth Growth)[] parts, TKey[] leftOut, UnknownReason reason, string explanation)
     {
         Estimate<PercentagePoints> none = Estimate.Unknown<PercentagePoints>(reason, explanation);
-        return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none))], none, leftOut);
+        return new(whole, [.. parts.Select(part => new GrowthContribution<TKey>(part.Key, part.Growth, none, whole))], none, leftOut);
     }
 
     private static Estimate<Quantity> Sum(Estimate<Quantity>[] values) =>

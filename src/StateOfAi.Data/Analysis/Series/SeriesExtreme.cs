@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 public sealed class SeriesExtreme : FormattableResult, ITabular
 {
     internal SeriesExtreme(Estimate<Quantity> value, IReadOnlyList<SeriesPoint> candidates, SeriesPoint? point) =>
-        (Value, Candidates, Point, RestsOn) = (value, candidates, point, SourceUnion.OfAll(candidates));
+        (RestsOn, Candidates, Point, Value) = (Together(candidates), candidates, point, Resting(value, Together(candidates)));
 
     /// <summary>
     /// The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).

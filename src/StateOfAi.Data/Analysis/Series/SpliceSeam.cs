@@ -9,7 +9,7 @@ public sealed class SpliceSeam : FormattableResult, ITabular
         Policy = policy;
         Before = before;
         After = after;
-        Link = link;
+        Link = link is null ? null : Resting(link, SourceUnion.Of(before.RestsOn, after.RestsOn));
         LinkedAt = linkedAt;
         RestsOn = SourceUnion.Of(before.RestsOn, after.RestsOn);
     }

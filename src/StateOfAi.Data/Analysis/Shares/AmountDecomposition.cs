@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 public sealed class AmountDecomposition : FormattableResult, ITabular
 {
     internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain, ISourced from) =>
-        (Change, MarketGrowth, OwnGain, RestsOn) = (change, marketGrowth, ownGain, from);
+        (Change, MarketGrowth, OwnGain, RestsOn) = (Resting(change, from), Resting(marketGrowth, from), Resting(ownGain, from), from);
 
     /// <summary>The amount later less the amount earlier, in their unit.</summary>
     public Estimate<Quantity> Change { get; }
@@ -38,7 +38,7 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return Change.IsKnown
             ? $"{Change.ToString(format, formatProvider)}: {MarketGrowth.ToString(format, formatProvider)} with the market, "
-                + $"{OwnGain.ToString(format, formatProvider)} of its own"
+                + $"{OwnGain.ToString(format, formatProvider)} of its own{Projection.Mark(this, " (with a projection)")}"
             : Change.ToString(format, formatProvider);
     }
 }

@@ -6,13 +6,19 @@ namespace StateOfAi.Data;
 public sealed class MarketShare<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
-    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from)
+    /// <param name="key">Whose part it is.</param>
+    /// <param name="amount">The part.</param>
+    /// <param name="share">The part over the whole.</param>
+    /// <param name="rank">Its place.</param>
+    /// <param name="from">What the amount rests on.</param>
+    /// <param name="whole">What the whole rests on, which the share does too.</param>
+    internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from, ISourced whole)
     {
+        RestsOn = SourceUnion.Of(from, whole);
         Key = key;
-        Amount = amount;
-        Share = share;
+        Amount = Resting(amount, from);
+        Share = Resting(share);
         Rank = rank;
-        RestsOn = from;
     }
 
     /// <summary>Whose part it is.</summary>

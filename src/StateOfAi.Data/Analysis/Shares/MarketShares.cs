@@ -197,18 +197,15 @@ public static partial class MarketShares
         int?[] ranks = Extent.Ranks(sizes);
         // Of equals the first comes first.
         int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i]))];
-        MarketShare<TKey>[] ordered = [.. order.Select(i => new MarketShare<TKey>(
-            parts[i].Key,
-            parts[i].Amount,
-            shares[i].WithBasis(BasisOf(parts[i], whole)),
-            ranks[i],
-            parts[i].From))];
+        ISourced all = FromOf(order.Select(i => parts[i].From)), ofWhole = total is null ? all : SourceUnion.Of(whole);
+        MarketShare<TKey>[] ordered = [.. order.Select(i =>
+            new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From, ofWhole))];
         // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest
         // of it.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
-        return new(ordered, whole, rest,
+        return new(ordered, SourcedResult.Resting(whole, ofWhole), rest,
             new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
-                WhatIsAbout(parts, sizes, total, whole)));
+                WhatIsAbout(parts, sizes, total, whole)), total is null ? all : SourceUnion.Of(all, ofWhole));
     }
 
     /// <summary>Which part bounds nothing, or else the whole, in words; empty where all have bounds.</summary>
@@ -232,13 +229,17 @@ public static partial class MarketShares
         where TKey : notnull
     {
         Estimate<Fraction> none = Estimate.Unknown<Fraction>(reason, explanation);
-        return new(
-            [.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none.WithBasis(BasisOf(part, whole)), null, part.From))],
-            whole, none, null);
+        ISourced all = FromOf(parts.Select(part => part.From)), ofWhole = SourceUnion.Of(whole);
+        return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null, part.From, ofWhole))],
+            whole, none, null, SourceUnion.Of(all, ofWhole));
     }
 
-    private static IBasis? BasisOf<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From) part, Estimate<Quantity> whole) =>
-        JointBasis.Of(part.Amount.Basis ?? SourceUnion.BasisOf(part.From), whole.Basis);
+    /// <summary>What all parts rest on; column tables, of which none does, keep no list.</summary>
+    private static ISourced FromOf(IEnumerable<ISourced> parts)
+    {
+        ISourced[] known = [.. parts.Where(from => from != SourceUnion.None)];
+        return known.Length == 0 ? SourceUnion.None : SourceUnion.OfAll(known);
+    }
 
     private static void CheckNames<TKey>(IEnumerable<TKey> names, string parameter)
     {

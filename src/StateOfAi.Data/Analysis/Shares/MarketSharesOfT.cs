@@ -15,14 +15,13 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     private readonly MarketShare<TKey>[] _parts;
     private readonly Dictionary<TKey, int> _places;
 
-    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market)
+    internal MarketShares(MarketShare<TKey>[] parts, Estimate<Quantity> whole, Estimate<Fraction> rest, Market? market, ISourced from)
     {
+        RestsOn = from;
         _parts = parts;
         Whole = whole;
-        Rest = rest;
+        Rest = Resting(rest);
         Market = market;
-        // A sum rests on what its parts do; a total that was reported may have a source of its own.
-        RestsOn = SourceUnion.OfAll(whole.Basis is null ? parts : [.. parts, whole]);
         _places = new(parts.Length);
         foreach (MarketShare<TKey> part in parts)
             _places.Add(part.Key, _places.Count);
@@ -83,7 +82,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
         if (HasRest)
-            lines = lines.Append("the rest: " + Rest.Select(rest => rest.ToPercent()).ToString(format, formatProvider));
+            lines = lines.Append(
+                $"the rest: {Rest.Select(rest => rest.ToPercent()).ToString(format, formatProvider)}{Projection.Mark(Rest)}");
         return string.Join("; ", lines);
     }
 

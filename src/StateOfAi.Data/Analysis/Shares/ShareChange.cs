@@ -14,7 +14,11 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
         Key = key;
         Earlier = earlier;
         Later = later;
-        RestsOn = SourceUnion.Of(earlier?.RestsOn ?? SourceUnion.None, later?.RestsOn ?? SourceUnion.None);
+        RestsOn = SourceUnion.Of(FromOf(earlier, shift.Earlier), FromOf(later, shift.Later));
+
+        // Somebody who is not named may be in the rest, if there is one.
+        static ISourced FromOf(MarketShare<TKey>? part, MarketShares<TKey> shares) =>
+            part?.RestsOn ?? (shares.HasRest ? shares.RestsOn : SourceUnion.None);
     }
 
     /// <summary>Whose part it is.</summary>
@@ -30,7 +34,7 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     /// The share later less the share earlier. A part that is not named has no share where the named parts are all of the whole; otherwise
     /// it may be in the rest, and has anything from nothing to all of that.
     /// </summary>
-    public Estimate<PercentagePoints> Points => _shift.PointsOf(Earlier, Later);
+    public Estimate<PercentagePoints> Points => Resting(_shift.PointsOf(Earlier, Later));
 
     /// <summary>How many places it rose, less than zero where it fell; <see langword="null"/> where a rank is not there or open.</summary>
     public int? RankChange => Earlier?.Rank - Later?.Rank;
@@ -65,6 +69,7 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";
-        return $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}{ranks}";
+        return $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}{ranks}"
+            + Projection.Mark(this, " (with a projection)");
     }
 }

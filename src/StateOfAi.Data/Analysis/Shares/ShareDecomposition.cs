@@ -10,7 +10,8 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
 {
     internal ShareDecomposition(Estimate<PercentagePoints> change, Estimate<PercentagePoints> ownGrowth,
         Estimate<PercentagePoints> marketGrowth, ISourced from) =>
-            (Change, OwnGrowth, MarketGrowth, RestsOn) = (change, ownGrowth, marketGrowth, from);
+            (Change, OwnGrowth, MarketGrowth, RestsOn) =
+                (Resting(change, from), Resting(ownGrowth, from), Resting(marketGrowth, from), from);
 
     /// <summary>The share later less the share earlier, in percentage points.</summary>
     public Estimate<PercentagePoints> Change { get; }
@@ -43,7 +44,7 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return OwnGrowth.IsKnown
             ? $"{Change.ToString(format, formatProvider)}: {OwnGrowth.ToString(format, formatProvider)} by its own growth, "
-                + $"{MarketGrowth.ToString(format, formatProvider)} by the market's"
+                + $"{MarketGrowth.ToString(format, formatProvider)} by the market's{Projection.Mark(this, " (with a projection)")}"
             : OwnGrowth.ToString(format, formatProvider);
     }
 }

@@ -23,7 +23,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         Later = later;
         FromPeriod = fromPeriod;
         ToPeriod = toPeriod;
-        RestsOn = SourceUnion.Of(earlier, later);
+        RestsOn = SourceUnion.Of(earlier.RestsOn, later.RestsOn);
         _whyNot = WhyNot();
         _parts =
         [
@@ -33,7 +33,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         _byKey = _parts.ToDictionary(part => part.Key);
         Entrants = Where(part => IsNone(part.Earlier) && !IsNone(part.Later));
         Leavers = Where(part => IsNone(part.Later) && !IsNone(part.Earlier));
-        Rest = PointsBetween(earlier.Rest, later.Rest);
+        Rest = Resting(PointsBetween(earlier.Rest, later.Rest));
     }
 
     /// <summary>The shares at the earlier time.</summary>

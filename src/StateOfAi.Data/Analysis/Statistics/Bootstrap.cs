@@ -80,8 +80,8 @@ public static class Bootstrap
 
         Array.Sort(drawn);
         double tail = ConfidenceLevel.Tail(given);
-        return new(given, new(SortedNumbers.Quantile(drawn, tail), point.Unit), point,
-            new(SortedNumbers.Quantile(drawn, 1 - tail), point.Unit));
+        return new ConfidenceInterval<Quantity>(given, new(SortedNumbers.Quantile(drawn, tail), point.Unit), point,
+            new(SortedNumbers.Quantile(drawn, 1 - tail), point.Unit)).RestingOn(SourceUnion.Of([.. samples.Select(one => one.RestsOn)]));
 
         ConfidenceInterval<Quantity> NotKnown(Estimate<Quantity> estimate) => estimate.Reason is { } reason
             ? new(given, reason, estimate.Explanation!)

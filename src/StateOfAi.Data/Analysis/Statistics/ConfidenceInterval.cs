@@ -7,13 +7,19 @@ namespace StateOfAi.Data;
 /// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>,
 /// <see cref="Fraction"/>.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
-public sealed class ConfidenceInterval<T> : IFormattable, IBounded
+public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     where T : struct, IComparable<T>
 {
     internal ConfidenceInterval(Fraction level, T lower, T point, T upper) => (Level, Lower, Point, Upper) = (level, lower, point, upper);
 
     internal ConfidenceInterval(Fraction level, UnknownReason reason, string explanation) =>
         (Level, Reason, Explanation) = (level, reason, explanation);
+
+    private ConfidenceInterval(ConfidenceInterval<T> same, ISourced from)
+    {
+        (Level, Lower, Point, Upper) = (same.Level, same.Lower, same.Point, same.Upper);
+        (Reason, Explanation, RestsOn) = (same.Reason, same.Explanation, from);
+    }
 
     /// <summary>How often the method covers the true value, above 0 and below 1: 0.95 is a 95 % interval.</summary>
     public Fraction Level { get; }
@@ -47,16 +53,16 @@ public sealed class ConfidenceInterval<T> : IFormattable, IBounded
     /// <summary>Whether a value is within the interval, ends included; never where there is none.</summary>
     public bool Contains(T value) => Lower is { } lower && Upper is { } upper && lower.CompareTo(value) <= 0 && value.CompareTo(upper) <= 0;
 
-    /// <summary>
-    /// The point, the level and the ends, or the reason, culture-invariant: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.
-    /// </summary>
-    public override string ToString() => ToString(null, null);
+    /// <summary>The same interval with what it rests on.</summary>
+    internal ConfidenceInterval<T> RestingOn(ISourced from) => from == SourceUnion.None ? this : new(this, from);
 
-    /// <summary>The point, the level and the ends, or the reason.</summary>
+    /// <summary>
+    /// The point, the level and the ends, or the reason: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.
+    /// </summary>
     /// <param name="format">The format of the numbers.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         return IsKnown
             ? $"{Text(Point)} ({Level.ToPercent().ToString(null, formatProvider)} interval {Text(Lower)} to {Text(Upper)})"

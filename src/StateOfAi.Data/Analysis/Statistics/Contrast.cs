@@ -67,6 +67,11 @@ internal sealed class Contrast(
             where T : struct, IComparable<T> => isExact ? Estimate.Exactly(value) : Estimate.About(value);
     }
 
+    /// <summary>The same numbers with what they rest on.</summary>
+    internal Contrast RestingOn(ISourced from) => new(
+        SourcedResult.Resting(StandardError, from), SourcedResult.Resting(T, from), SourcedResult.Resting(DegreesOfFreedom, from),
+        SourcedResult.Resting(PValue, from), Interval.RestingOn(from));
+
     internal static Contrast Unknown(
         UnknownReason reason, string explanation, Fraction level, Estimate<Quantity>? standardError = null)
     {

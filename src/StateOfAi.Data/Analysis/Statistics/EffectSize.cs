@@ -45,7 +45,7 @@ public sealed class EffectSize : FormattableResult, ITabular
         HedgesG = Made(d * Correction(degrees));
 
         Estimate<T> Made<T>(T value)
-            where T : struct, IComparable<T> => isExact ? Estimate.Exactly(value) : Estimate.About(value);
+            where T : struct, IComparable<T> => Resting(isExact ? Estimate.Exactly(value) : Estimate.About(value));
     }
 
     /// <summary>The standard deviation of both groups together, each variance weighted by its count less one.</summary>
@@ -86,6 +86,7 @@ public sealed class EffectSize : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => CohensD.IsKnown
         ? $"d = {CohensD.ToString(format, formatProvider)}, g = {HedgesG.ToString(format, formatProvider)}"
+            + Projection.Mark(this, ", with projections")
         : CohensD.ToString(format, formatProvider);
 
     /// <summary>

@@ -13,7 +13,7 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
 {
     private MannWhitneyTest(Sample group, Sample reference, (UnknownReason, string)? problem)
     {
-        (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group, reference));
+        (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
         if ((problem ?? WhyNot(group, reference)) is var (reason, explanation))
         {
             U = ReferenceU = Z = PValue = Estimate.Unknown<double>(reason, explanation);
@@ -23,9 +23,9 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
 
         (double u, double ties) = RankSum.Count(group.Sorted, reference.Sorted);
         double pairs = (double)group.Count * reference.Count, all = (double)group.Count + reference.Count;
-        U = Estimate.Exactly(u);
-        ReferenceU = Estimate.Exactly(pairs - u);
-        Superiority = Estimate.Exactly(new Fraction(u / pairs));
+        U = Resting(Estimate.Exactly(u));
+        ReferenceU = Resting(Estimate.Exactly(pairs - u));
+        Superiority = Resting(Estimate.Exactly(new Fraction(u / pairs)));
         double variance = pairs / 12 * (all + 1 - (ties / (all * (all - 1))));
         if (!(variance > 0))
         {
@@ -37,13 +37,13 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
 
         double distance = u - (pairs / 2);
         double z = (distance - (Math.Sign(distance) * 0.5)) / Math.Sqrt(variance);
-        Z = Estimate.Exactly(z);
+        Z = Resting(Estimate.Exactly(z));
         IsExactTest = ties == 0 && Math.Max(group.Count, reference.Count) <= RankSum.MostExact;
         PValue =
-            Estimate.Exactly(
+            Resting(Estimate.Exactly(
                 IsExactTest
                     ? RankSum.ExactPValue(group.Count, reference.Count, u)
-                    : Math.Min(1, 2 * NormalDistribution.UpperTail(Math.Abs(z))));
+                    : Math.Min(1, 2 * NormalDistribution.UpperTail(Math.Abs(z)))));
     }
 
     /// <summary>The group that is compared.</summary>
@@ -107,6 +107,7 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
         ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = "
             + $"{PValue.ToString(format, formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"
+            + Projection.Mark(this, ", with projections")
         : U.ToString(format, formatProvider);
 
     private static (UnknownReason, string)? WhyNot(Sample group, Sample reference) =>

@@ -22,7 +22,7 @@ public sealed class Proportion : FormattableResult, ITabular
     /// </summary>
     public Estimate<Fraction> Rate => Trials == 0
         ? Estimate.Unknown<Fraction>(UnknownReason.NoValues, "a group without members has no rate")
-        : EstimateArithmetic.Known<Fraction>(new((double)Successes / Trials), null, new((double)(Successes + Missing) / Trials));
+        : Resting(EstimateArithmetic.Known<Fraction>(new((double)Successes / Trials), null, new((double)(Successes + Missing) / Trials)));
 
     /// <summary>Counts of a group.</summary>
     /// <param name="successes">How many have the property.</param>
@@ -55,7 +55,7 @@ public sealed class Proportion : FormattableResult, ITabular
         // The ends at none and at all are 0 and 1, which rounding may miss.
         double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate),
             upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
-        return new(given, new(lower), new(rate), new(upper));
+        return new ConfidenceInterval<Fraction>(given, new(lower), new(rate), new(upper)).RestingOn(RestsOn);
     }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -75,7 +75,7 @@ public sealed class Proportion : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"{Rate.Select(rate => rate.ToPercent()).ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
-            + $"not known" : "")})");
+            + $"not known" : "")}){Projection.Mark(this, ", with projections")}");
 
     internal static Proportion Of(long successes, long trials, long missing, ISourced from) => new(successes, trials, missing, from);
 

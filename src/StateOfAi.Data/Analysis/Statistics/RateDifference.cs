@@ -13,11 +13,12 @@ public sealed class RateDifference : FormattableResult, ITabular
     private RateDifference(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
-        Difference = EstimateArithmetic.Difference(Percent(group), Percent(reference)).Select(points => new PercentagePoints(points.Value));
+        Difference = Resting(
+            EstimateArithmetic.Difference(Percent(group), Percent(reference)).Select(points => new PercentagePoints(points.Value)));
         Fraction given = ConfidenceLevel.Checked(level);
         Interval = (problem ?? group.WhyNoInterval() ?? reference.WhyNoInterval()) is var (reason, explanation)
             ? new(given, reason, explanation)
-            : Hybrid(group.Interval(given), reference.Interval(given));
+            : Hybrid(group.Interval(given), reference.Interval(given)).RestingOn(RestsOn);
     }
 
     /// <summary>The counts of the group that is compared.</summary>

@@ -136,7 +136,7 @@ public sealed class Sample : FormattableResult, ITabular
             return refused;
         double value = function(_sorted);
         return double.IsFinite(value)
-            ? Estimate.Exactly(new Quantity(value, Unit))
+            ? Resting(Estimate.Exactly(new Quantity(value, Unit)))
             : Estimate.Unknown<Quantity>(UnknownReason.BoundsTooWide, "the values are too large to compute with");
     }
 

@@ -23,6 +23,9 @@ internal sealed class SampleReading
     {
         if (value(_sourced.Seen(row)) is { } given)
         {
+            // A row that knows nothing may have a figure that knows its row.
+            if (given.Operand is { Basis: { } basis } figure && !ReferenceEquals(basis, row))
+                _sourced.Seen(figure);
             Number number = given.Check(_given, new RowPlace(_rows));
             if (number.OwnUnit is { } own && own != (_found ??= own))
                 throw new UnitMismatchException(_found, own, $"{new RowPlace(_rows)} has {number}, and one before it is in another unit");

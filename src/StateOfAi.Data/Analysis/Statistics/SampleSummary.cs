@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 public sealed class SampleSummary : FormattableResult, ITabular
 {
     internal SampleSummary(long count, Estimate<Quantity> mean, Estimate<Quantity> standardDeviation, ISourced from) =>
-        (Count, Mean, StandardDeviation, RestsOn) = (count, mean, standardDeviation, from);
+        (Count, Mean, StandardDeviation, RestsOn) = (count, Resting(mean, from), Resting(standardDeviation, from), from);
 
     /// <summary>How many values the mean is of.</summary>
     public long Count { get; }
@@ -82,7 +82,7 @@ public sealed class SampleSummary : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", "
-            + "SD " + StandardDeviation.ToString(format, formatProvider) : "")}");
+            + "SD " + StandardDeviation.ToString(format, formatProvider) : "")}{Projection.Mark(this, ", with projections")}");
 
     private static SampleSummary Of(long count, Figure? mean, Figure? spread, string name, string parameter, ISourced[] from)
     {
@@ -98,6 +98,6 @@ public sealed class SampleSummary : FormattableResult, ITabular
             spread?.ToEstimate().Select(one => unit is null ? one : new Quantity(one.Value, unit))
                 ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing,
                     $"the {name} is missing, and a mean without it has no standard error"),
-            SourceUnion.Of(from));
+            SourceUnion.Of([.. from, .. new[] { mean, spread }.OfType<Figure>()]));
     }
 }

@@ -14,14 +14,14 @@ public sealed class StatedEffect : FormattableResult, ITabular
     private StatedEffect(Quantity effect, Quantity low, Quantity high, Fraction level, ISourced from)
     {
         RestsOn = from;
-        Interval = new(level, low, effect, high);
+        Interval = new ConfidenceInterval<Quantity>(level, low, effect, high).RestingOn(from);
         double error = (high.Value - low.Value) / (2 * NormalDistribution.CentralQuantile(level.Value));
-        StandardError = Estimate.About(new Quantity(error, EstimateArithmetic.UnitOfDifference(effect.Unit)));
+        StandardError = Resting(Estimate.About(new Quantity(error, EstimateArithmetic.UnitOfDifference(effect.Unit))));
         double z = effect.Value / error;
         if (error == 0 || !double.IsFinite(z))
             Z = PValue = Estimate.Unknown<double>(UnknownReason.NoVariation, "the interval has no length");
         else
-            (Z, PValue) = (Estimate.About(z), Estimate.About(2 * NormalDistribution.UpperTail(Math.Abs(z))));
+            (Z, PValue) = (Resting(Estimate.About(z)), Resting(Estimate.About(2 * NormalDistribution.UpperTail(Math.Abs(z)))));
     }
 
     /// <summary>The effect and its interval, as stated.</summary>
@@ -75,7 +75,8 @@ public sealed class StatedEffect : FormattableResult, ITabular
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p {PValue.ToString(format, formatProvider)}";
+        $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p {PValue.ToString(format, formatProvider)}"
+            + Projection.Mark(this);
 
     private static Quantity Point(Figure figure, string parameter) => figure.ToEstimate().Point
         ?? throw new ArgumentException($"An effect and the ends of its interval are single numbers, found {figure}.", parameter);

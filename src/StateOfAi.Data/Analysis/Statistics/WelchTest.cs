@@ -17,8 +17,8 @@ public sealed class WelchTest : FormattableResult, ITabular
     private WelchTest(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem)
     {
         (Group, Reference, RestsOn) = (group, reference, SourceUnion.Of(group.RestsOn, reference.RestsOn));
-        Difference = EstimateArithmetic.Difference(group.Mean, reference.Mean);
-        _contrast = Contrast.Of(Difference, [group, reference], ConfidenceLevel.Checked(level), problem);
+        Difference = Resting(EstimateArithmetic.Difference(group.Mean, reference.Mean));
+        _contrast = Contrast.Of(Difference, [group, reference], ConfidenceLevel.Checked(level), problem).RestingOn(RestsOn);
     }
 
     /// <summary>The group that is compared.</summary>
@@ -85,5 +85,6 @@ public sealed class WelchTest : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
         ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = "
             + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}"
+            + Projection.Mark(this, ", with projections")
         : $"{Difference.ToString(format, formatProvider)}, its interval {Interval}";
 }

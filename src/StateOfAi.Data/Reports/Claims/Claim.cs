@@ -76,12 +76,13 @@ public sealed partial class Claim : Row
     /// <exception cref="InvalidOperationException">The formula of a claim of your own names rows or fields that are not there, or units
     /// that do not fit; those of a catalog are checked when it is loaded.</exception>
     public Estimate<Quantity> Recomputed =>
-        Compute(out FormulaProblem? problem)
-            ?? throw new InvalidOperationException($"The formula '{Formula}' cannot be worked out: {problem}.");
+        // Times have no rows of their own, as figures have.
+        SourcedResult.Resting(Compute(out FormulaProblem? problem)
+            ?? throw new InvalidOperationException($"The formula '{Formula}' cannot be worked out: {problem}."), SourceUnion.Of([.. Rows]));
 
     internal override bool HousesFacts => false;
 
-    internal override IEnumerable<Row> WithRowsBehind => [this, .. Rows];
+    internal override IEnumerable<Row> WithRowsBehind => StatedIn is { } stated ? [this, .. Rows, stated] : [this, .. Rows];
 
     internal override IEnumerable<string> SearchTexts => _stated?.Printed is { } words ? [words] : [];
 

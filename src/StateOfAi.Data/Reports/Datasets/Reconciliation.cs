@@ -83,7 +83,7 @@ public sealed class Reconciliation : SourcedResult, ITabular
         Unit unit = all[0]!.Unit;
         return Array.Find(all, part => part!.Unit != unit) is { } odd
             ? throw new InvalidOperationException($"A sum of parts has one unit, found {unit} and {odd.Unit}.")
-            : Figure.Exact(all.Sum(part => part!.Value!.Value), unit);
+            : Figure.Exact(all.Sum(part => part!.Value!.Value), unit).WithBasis(JointBasis.Of(all));
     }
 
     private static decimal Middle(Figure figure) => figure.PrintedNumber ?? ((figure.Lower!.Value + figure.Upper!.Value) / 2);

@@ -22,8 +22,8 @@ public sealed partial class Growth
     /// </summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }
 
-    private Estimate<Percent> Compound(double periodMonths) =>
-        WhyNoRate() is { } why ? Estimate.Unknown<Percent>(why.Reason, why.Explanation) : _time!.Value.Rate(Multiple, periodMonths);
+    private Estimate<Percent> Compound(double periodMonths) => Resting(
+        WhyNoRate() is { } why ? Estimate.Unknown<Percent>(why.Reason, why.Explanation) : _time!.Value.Rate(Multiple, periodMonths));
 
     private (UnknownReason Reason, string Explanation)? WhyNoRate()
     {

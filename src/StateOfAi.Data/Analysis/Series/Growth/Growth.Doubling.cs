@@ -94,8 +94,8 @@ public sealed partial class Growth
         Growth between = Between(from, to);
         return Months(time.Lower) is not { } shortest || Months(time.Upper) is not { } longest
             ? between
-            : new(between.From, between.To, between.FromPeriod, between.ToPeriod, Comparability.WhyOriginsDiffer(from, to), between.RestsOn,
-                new TimeBetween(shortest, Months(time.Value), longest));
+            : new(between.From, between.To, between.FromPeriod, between.ToPeriod, Comparability.WhyOriginsDiffer(from, to),
+                SourceUnion.Of(between.RestsOn, time), new TimeBetween(shortest, Months(time.Value), longest));
 
         double? Months(decimal? length) => (double?)length * (
             time.Unit == Unit.Months ? 1 : time.Unit == Unit.Years ? 12 : time.Unit == Unit.Days ? 12 / 365.25 : null);
@@ -111,8 +111,8 @@ public sealed partial class Growth
     private Estimate<Quantity> TimeTo(double target, Multiple? fast, Multiple? slow)
     {
         TimeBetween time = _time!.Value;
-        return EstimateArithmetic.Known(Over(fast, time.Shortest), time.Point is { } months ? Over(Multiple.Point, months) : null,
-            Over(slow, time.Longest));
+        return Resting(EstimateArithmetic.Known(Over(fast, time.Shortest),
+            time.Point is { } months ? Over(Multiple.Point, months) : null, Over(slow, time.Longest)));
 
         // An end of zero has the logarithm minus infinity: it is halved at once.
         Quantity? Over(Multiple? multiple, double months) =>

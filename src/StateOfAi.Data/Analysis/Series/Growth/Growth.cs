@@ -22,11 +22,11 @@ public sealed partial class Growth : FormattableResult, ITabular
         Estimate<Quantity> from, Estimate<Quantity> to, TimePeriod? fromPeriod = null, TimePeriod? toPeriod = null,
         (UnknownReason Reason, string Explanation)? apart = null, ISourced? sources = null, TimeBetween? time = null)
     {
-        From = from;
-        To = to;
+        RestsOn = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
+        From = from = OwnOrAll(from);
+        To = to = OwnOrAll(to);
         FromPeriod = fromPeriod;
         ToPeriod = toPeriod;
-        RestsOn = SourceUnion.Of(sources ?? SourceUnion.None, from, to);
         _time = time ?? TimeBetween.Of(fromPeriod, toPeriod);
         (UnknownReason Reason,
             string Explanation)? why = from.IsKnown && to.IsKnown
@@ -34,12 +34,15 @@ public sealed partial class Growth : FormattableResult, ITabular
                     ?? Comparability.WhyPeriodsDiffer(fromPeriod, toPeriod,
                         Comparability.IsRatio(EstimateArithmetic.UnitOf(from)) && Comparability.IsRatio(EstimateArithmetic.UnitOf(to)))
                 : null;
-        Change = Comparable(EstimateArithmetic.Difference(to, from), why);
-        Multiple = Comparable(EstimateArithmetic.Ratio(to, from), why);
+        Change = Resting(Comparable(EstimateArithmetic.Difference(to, from), why));
+        Multiple = Resting(Comparable(EstimateArithmetic.Ratio(to, from), why));
         Percent = Multiple.Select(multiple => multiple.ToChange());
         CompoundAnnualRate = Compound(12);
         CompoundQuarterlyRate = Compound(3);
         CompoundMonthlyRate = Compound(1);
+
+        // An end that knows its own row rests on nothing of the other's.
+        Estimate<Quantity> OwnOrAll(Estimate<Quantity> end) => end.Basis is null ? Resting(end) : end;
     }
 
     /// <summary>The base, with its bounds; not known where it is missing.</summary>
@@ -97,8 +100,8 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
     public static Growth Between(IObserved? from, IObserved? to) =>
-        new(EstimateOf(from?.Value, "base"), EstimateOf(to?.Value, "end"), from?.Period, to?.Period,
-            Comparability.WhyOriginsDiffer(from, to), SourceUnion.Of(SourceUnion.OfRow(from), SourceUnion.OfRow(to)));
+        new(Resting(EstimateOf(from?.Value, "base"), SourceUnion.OfRow(from)), Resting(EstimateOf(to?.Value, "end"), SourceUnion.OfRow(to)),
+            from?.Period, to?.Period, Comparability.WhyOriginsDiffer(from, to));
 
     // Between figures of rows.
     internal static Growth Between(Figure? from, Figure? to, ISourced sources) =>

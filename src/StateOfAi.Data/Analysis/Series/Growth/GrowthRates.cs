@@ -46,7 +46,7 @@ public static class GrowthRates
         return chain.Length == 1
             ? chain[0]
             : EstimateArithmetic.Known(Product(rate => rate.Lower), Product(rate => rate.Point), Product(rate => rate.Upper),
-                () => WhyNothing.Of(chain));
+                () => WhyNothing.Of(chain)).WithBasis(JointBasis.Of(chain));
 
         Percent? Product(Func<Estimate<Percent>, Percent?> end) =>
             chain.Aggregate((double?)1, (product, rate) => product * end(rate)?.ChangeToMultiple().Value) is { } times

@@ -17,11 +17,11 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
     internal HerfindahlIndex(Estimate<Fraction> index, int? parts, ISourced from)
     {
         RestsOn = from;
-        Fraction = index;
+        Fraction = index = Resting(index);
         Points = index.Select(sum => new HerfindahlPoints(sum.Value * 10_000));
         EffectiveNumber = index.Reason is { } reason
             ? Estimate.Unknown<Quantity>(reason, index.Explanation!)
-            : EstimateArithmetic.Known(Inverse(index.Upper), Inverse(index.Point), Inverse(index.Lower));
+            : Resting(EstimateArithmetic.Known(Inverse(index.Upper), Inverse(index.Point), Inverse(index.Lower)));
         Normalized = !index.IsKnown ? index
             : parts is not { } count
                 ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
@@ -63,5 +63,6 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public override string ToString(string? format, IFormatProvider? formatProvider) => $"HHI {Points.ToString(format, formatProvider)}";
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"HHI {Points.ToString(format, formatProvider)}{Projection.Mark(this, " (with a projection)")}";
 }

@@ -9,7 +9,7 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
     internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap, ISourced from) =>
-        (Leader, Challenger, Gap, RestsOn) = (leader, challenger, gap, from);
+        (Leader, Challenger, Gap, RestsOn) = (leader, challenger, Resting(gap, from), from);
 
     /// <summary>The only part of rank 1; <see langword="null"/> where several share the place, or the bounds leave it open.</summary>
     public MarketShare<TKey>? Leader { get; }
@@ -48,6 +48,7 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
         string leader = KeyText.Of(Leader.Key, formatProvider);
         return !Gap.IsKnown
             ? $"{leader} leads: {gap}"
-            : $"{leader} leads {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))} by {gap}";
+            : $"{leader} leads {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))} by {gap}"
+                + Projection.Mark(this, " (with a projection)");
     }
 }

@@ -24,14 +24,14 @@ public sealed partial class MarketShares<TKey>
         : !Market!.IsSum
             ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
                 "how unequal the parts are depends on those of the rest, which are not named")
-        : ConcentrationBounds.Gini(Scaled);
+        : Resting(ConcentrationBounds.Gini(Scaled));
 
     /// <summary>
     /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Of dozens of ranges
     /// the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
     public ShannonEntropy Entropy =>
-        WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), this) : new(Scaled, this);
+        WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), RestsOn) : new(Scaled, RestsOn);
 
     /// <summary>Who is first, who is second, and the gap between them.</summary>
     public MarketLead<TKey> Lead
@@ -40,7 +40,7 @@ public sealed partial class MarketShares<TKey>
         {
             MarketShare<TKey>[] first = [.. _parts.Where(part => part.Rank is 1)], second = [.. _parts.Where(part => part.Rank is 2)];
             MarketShare<TKey>? leader = first.Length == 1 ? first[0] : null, challenger = second.Length == 1 ? second[0] : null;
-            return new(leader, challenger, Gap(), this);
+            return new(leader, challenger, Gap(), RestsOn);
 
             Estimate<PercentagePoints> Gap()
             {
@@ -67,8 +67,8 @@ public sealed partial class MarketShares<TKey>
     {
         ArgumentNullException.ThrowIfNull(unnamed);
         return WhyNot() is { } why
-            ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null, this)
-            : new(ConcentrationBounds.Squares(Scaled, unnamed), Market!.IsSum ? Count : null, this);
+            ? new(Estimate.Unknown<Fraction>(why.Reason, why.Explanation), null, RestsOn)
+            : new(ConcentrationBounds.Squares(Scaled, unnamed), Market!.IsSum ? Count : null, RestsOn);
     }
 
     /// <summary>
@@ -85,7 +85,7 @@ public sealed partial class MarketShares<TKey>
         ArgumentOutOfRangeException.ThrowIfLessThan(largest, 1);
         return WhyNot() is { } why
             ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
-            : ConcentrationBounds.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any);
+            : Resting(ConcentrationBounds.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any));
     }
 
     /// <summary>What becomes of the concentration when two parts become one and all shares stay.</summary>
@@ -105,7 +105,7 @@ public sealed partial class MarketShares<TKey>
         if ((WhyNot() ?? Why(one.Share) ?? Why(other.Share)) is { } why)
         {
             Estimate<Fraction> none = Estimate.Unknown<Fraction>(why.Reason, why.Explanation);
-            return new(one, other, before, new(none, null, this), none.Select(_ => default(HerfindahlPoints)), none);
+            return new(one, other, before, new(none, null, RestsOn), none.Select(_ => default(HerfindahlPoints)), none);
         }
 
         int i = PlaceOf(one), j = PlaceOf(other);
@@ -117,7 +117,7 @@ public sealed partial class MarketShares<TKey>
             one,
             other,
             before,
-            new(ConcentrationBounds.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null, this),
+            new(ConcentrationBounds.Squares(merged, asBefore), merged.IsSum ? merged.Sizes.Length : null, RestsOn),
             MergerArithmetic.Product(Scaled, i, j).Select(product => new HerfindahlPoints(2 * product.Value * 10_000)),
             merged.Total is { } total ? ShareArithmetic.OfWhole(both, others, total) : ShareArithmetic.OfSum(both, others));
 

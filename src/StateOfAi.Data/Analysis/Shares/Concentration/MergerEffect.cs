@@ -12,13 +12,13 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
     internal MergerEffect(MarketShare<TKey> first, MarketShare<TKey> second, HerfindahlIndex before, HerfindahlIndex after,
         Estimate<HerfindahlPoints> change, Estimate<Fraction> share)
     {
+        RestsOn = before.RestsOn;
         First = first;
         Second = second;
         Before = before;
         After = after;
-        Change = change;
-        CombinedShare = share;
-        RestsOn = before;
+        Change = Resting(change);
+        CombinedShare = Resting(share);
     }
 
     /// <summary>The one part.</summary>
@@ -56,5 +56,6 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} "
-            + $"points, from {Before.ToString(format, formatProvider)} to {After.ToString(format, formatProvider)}";
+            + $"points, from HHI {Before.Points.ToString(format, formatProvider)} to HHI "
+            + $"{After.Points.ToString(format, formatProvider)}{Projection.Mark(this, " (with a projection)")}";
 }

@@ -15,8 +15,11 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
     {
     }
 
-    internal ShannonEntropy(Estimate<Quantity> nats, ISourced from) =>
-        (RestsOn, Nats, Bits) = (from, nats, nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit)));
+    internal ShannonEntropy(Estimate<Quantity> nats, ISourced from)
+    {
+        (RestsOn, Nats) = (from, Resting(nats, from));
+        Bits = Nats.Select(entropy => new Quantity(entropy.Value / Math.Log(2), BitUnit));
+    }
 
     /// <summary>
     /// With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.
@@ -37,5 +40,6 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
     /// <exception cref="FormatException">The format is another.</exception>
-    public override string ToString(string? format, IFormatProvider? formatProvider) => Bits.ToString(format, formatProvider);
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
+        Bits.ToString(format, formatProvider) + Projection.Mark(this, " (with a projection)");
 }
