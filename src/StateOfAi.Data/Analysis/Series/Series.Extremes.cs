@@ -39,9 +39,11 @@ public sealed partial class Series
             highest = highest is null ? point.Value : Higher(highest, point.Value);
             if (!isExact && RestsOn != SourceUnion.None && MayBeHighest(point, highest))
             {
-                highs.RemoveAll(high => !MayBeHighest(high, highest));
+                // A list that falls rest on only grows, so that each of them needs no copy of it.
+                if (highs.Exists(high => !MayBeHighest(high, highest)))
+                    highs = highs.FindAll(high => MayBeHighest(high, highest));
                 highs.Add(point);
-                from = Together([.. highs]);
+                from = SourceUnion.OfAll(highs.Take(highs.Count));
             }
         }
 

@@ -104,7 +104,8 @@ public sealed partial class SeriesByKey<TKey>
         GrowthContribution<TKey>[] contributions = [.. parts.Select((part, i) => new GrowthContribution<TKey>(
             part.Key, part.Growth,
             Missing(part.Growth)
-                ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all), growth))];
+                ?? Named(ContributionArithmetic.ToWhole(starts[i], ends[i], otherStarts[i], otherEnds[i], start, end, isHeld), all),
+            growth))];
         return new(growth, contributions, parts.Select(part => Missing(part.Growth)).FirstOrDefault(missing => missing is not null)
             ?? Named(ContributionArithmetic.Rest(Extent.Sum(starts), Extent.Sum(ends), start, end, isHeld), all), leftOut);
 
