@@ -39,6 +39,70 @@ public sealed class EstimatesOfResultsTests
         ], number => Assert.NotEmpty(number.Doubts));
     }
 
+    [Fact]
+    public void Figures_bring_what_they_rest_on_into_statistics_of_rows_that_know_nothing()
+    {
+        var rows = new[] { "$1", "$2", "$3" }.Select(text => new { Value = Doubtful(text) }).ToArray();
+        var cells = rows.Select((row, place) => new Cell<TimePeriod>(First, 1, row.Value, period: place == 0 ? First : Second)).ToArray();
+
+        Assert.All<ISourced>(
+        [
+            rows.ToSample(row => row.Value), rows.ToQuantileBands(row => row.Value, 2)[1],
+            rows.ToVintageCohorts(_ => First, _ => First, row => row.Value)[First].Cells[0], cells[..1].ToCohorts()[First],
+            cells.ToVintageCohorts()[First].Cells[1], SampleSummary.Published(10, rows[0].Value, Figure.Parse("$1")),
+        ], result => Assert.NotEmpty(result.Doubts));
+    }
+
+    [Fact]
+    public void A_share_is_in_doubt_and_projected_where_its_whole_is()
+    {
+        KeyValuePair<string, Figure?>[] parts = [new("a", Figure.Parse("$1")), new("b", Doubtful("$2"))];
+        MarketShares<string> ofSum = MarketShares.Of(parts), ofTotal = MarketShares.Of(parts[..1], Doubtful("$4"));
+
+        Assert.Single(ofSum["a"].Doubts);
+        Assert.Empty(ofSum["a"].Amount.Doubts);
+        Assert.Equal("a: 33.3333 % (projected)", ofSum["a"].ToString());
+        Assert.Single(ofTotal["a"].Doubts);
+        Assert.Equal("a: 25 % (projected)", ofTotal["a"].ToString());
+        Assert.Empty(ofSum.WithoutProjections());
+        Assert.Single(ofTotal.Where(_ => true).ToView().Doubts);
+    }
+
+    [Fact]
+    public void A_cell_of_a_vintage_cohort_is_in_doubt_where_the_first_one_is()
+    {
+        (TimePeriod Period, Figure Value)[] rows = [(First, Doubtful("$4")), (Second, Figure.Parse("$2"))];
+        VintageCell later = rows.ToVintageCohorts(_ => First, row => row.Period, row => row.Value)[First].Cells[1];
+
+        Assert.Empty(later.Amount.Doubts);
+        Assert.Single(later.Retention.Doubts);
+        Assert.Single(later.Doubts);
+        Assert.Equal("age 1: $2", later.ToString());
+    }
+
+    [Fact]
+    public void A_fall_rests_on_the_points_that_may_be_the_highest_before_it()
+    {
+        (int Year, Figure Value)[] rows = 
+            [(2019, Doubtful("$1 to $2")), (2020, Figure.Parse("$8 to $9")), (2021, Figure.Parse("$7 to $8"))];
+        Series falls = rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Value).Drawdowns();
+
+        Assert.Equal([1, 1, 0], falls.Select(fall => fall.Doubts.Count));
+    }
+
+    [Fact]
+    public void Claims_and_reconciliations_know_all_their_rows()
+    {
+        IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
+        Claim[] claims = [.. catalog.Reports.SelectMany(report => report.Claims)];
+
+        Assert.All(claims.Where(claim => claim.Rows.Count > 0), claim => Assert.NotEmpty(claim.Recomputed.Sources));
+        Assert.All(claims.Where(claim => claim.StatedIn is not null), claim => Assert.Contains(claim.StatedIn!, claim.RowsBehind()));
+        Assert.All(catalog.Datasets.Reconcile(), sums => Assert.NotEmpty(sums.Parts.Sources));
+    }
+
+    private static Figure Doubtful(string text) => Figure.Parse(text).RestingOn(new Doubt(DoubtKind.Projection, "A budget."));
+
     private static IEnumerable<(string Path, ISourced Number)> NumbersOf(string path, object result, HashSet<object> seen)
     {
         if (!seen.Add(result))

@@ -69,5 +69,5 @@ public sealed class VintageCell : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
         $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " "
-            + "(partial)" : "")}{Projection.Mark(this, " (with a projection)")}");
+            + "(partial)" : "")}{Projection.Mark(Amount, " (with a projection)")}");
 }

@@ -27,7 +27,7 @@ public sealed partial class Series
         (UnknownReason Reason, string Explanation)? why = WhyUnlike();
         SeriesPoint peak = First;
         // Where it is not sure which the highest is, a fall is from any that it may be.
-        List<SeriesPoint> highs = [];
+        List<(SeriesPoint Point, ISourced From)> highs = [];
         ISourced from = SourceUnion.None;
         for (int i = 0; i < Count; i++)
         {
@@ -40,10 +40,10 @@ public sealed partial class Series
             if (!isExact && RestsOn != SourceUnion.None && MayBeHighest(point, highest))
             {
                 // A list that falls rest on only grows, so that each of them needs no copy of it.
-                if (highs.Exists(high => !MayBeHighest(high, highest)))
-                    highs = highs.FindAll(high => MayBeHighest(high, highest));
-                highs.Add(point);
-                from = SourceUnion.OfAll(highs.Take(highs.Count));
+                if (highs.Exists(high => !MayBeHighest(high.Point, highest)))
+                    highs = highs.FindAll(high => MayBeHighest(high.Point, highest));
+                highs.Add((point, SourceUnion.Of([.. SourceUnion.PartsOf(point)])));
+                from = SourceUnion.OfAll(highs.Take(highs.Count).Select(high => high.From));
             }
         }
 

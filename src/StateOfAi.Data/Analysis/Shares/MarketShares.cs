@@ -234,10 +234,10 @@ public static partial class MarketShares
             whole, none, null, SourceUnion.Of(all, ofWhole));
     }
 
-    /// <summary>What all parts rest on; column tables, of which none does, keep no list.</summary>
+    /// <summary>What all parts rest on, taken apart once, since each share rests on it; column tables keep no list.</summary>
     private static ISourced FromOf(IEnumerable<ISourced> parts)
     {
-        ISourced[] known = [.. parts.Where(from => from != SourceUnion.None)];
+        ISourced[] known = [.. parts.Where(from => from != SourceUnion.None).SelectMany(SourceUnion.PartsOf)];
         return known.Length == 0 ? SourceUnion.None : SourceUnion.OfAll(known);
     }
 

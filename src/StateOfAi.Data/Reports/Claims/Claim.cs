@@ -82,7 +82,7 @@ public sealed partial class Claim : Row
 
     internal override bool HousesFacts => false;
 
-    internal override IEnumerable<Row> WithRowsBehind => StatedIn is { } stated ? [this, .. Rows, stated] : [this, .. Rows];
+    internal override IEnumerable<Row> WithRowsBehind => OthersBehind.Prepend(this);
 
     internal override IEnumerable<string> SearchTexts => _stated?.Printed is { } words ? [words] : [];
 
@@ -91,11 +91,16 @@ public sealed partial class Claim : Row
     /// cannot be worked out.</exception>
     public ClaimAudit Audit() => new(this);
 
-    internal override bool IsForetold => base.IsForetold || Rows.Any(row => row.IsForetold);
+    internal override bool IsForetold => base.IsForetold || OthersBehind.Any(row => row.IsForetold);
 
-    private protected override IEnumerable<Source> SourcesOfAll => base.SourcesOfAll.Concat(Rows.SelectMany(row => row.Sources)).Distinct();
+    private protected override IEnumerable<Source> SourcesOfAll =>
+        base.SourcesOfAll.Concat(OthersBehind.SelectMany(row => row.Sources)).Distinct();
 
-    private protected override IEnumerable<Doubt> DoubtsOfAll => base.DoubtsOfAll.Concat(Rows.SelectMany(row => row.Doubts)).Distinct();
+    private protected override IEnumerable<Doubt> DoubtsOfAll =>
+        base.DoubtsOfAll.Concat(OthersBehind.SelectMany(row => row.Doubts)).Distinct();
+
+    /// <summary>The rows of the formula, and the one that states the number.</summary>
+    private IEnumerable<Row> OthersBehind => StatedIn is { } stated ? Rows.Append(stated) : Rows;
 
     private protected override string ToText() => LabelWith(IsImplied ? $"{Recomputed} (implied)" : Stated);
 
