@@ -26,9 +26,11 @@ internal static class PredictionSums
 
             int Count(PredictionOutcome outcome) => counted.Count(prediction => prediction.Outcome == outcome);
             Reconciliation Counted(string what, Figure printed, decimal number) =>
-                new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(number, Predictions), 0);
+                new(tally, $"{tally.Label}, {what}", printed, Made(number, Predictions), 0);
             Reconciliation Rate(string what, Figure printed, decimal part) =>
-                new(tally, $"{tally.Label}, {what}", printed, Figure.Exact(100 * part, Unit.Percent), Rounding);
+                new(tally, $"{tally.Label}, {what}", printed, Made(100 * part, Unit.Percent), Rounding);
+            Figure Made(decimal number, Unit unit) =>
+                Figure.Exact(number, unit).WithBasis(SourceUnion.BasisOf(SourceUnion.Of([.. counted])));
         }
     }
 }
