@@ -44,6 +44,18 @@ public sealed class DoubtsKeptTests
     }
 
     [Fact]
+    public void A_table_of_all_parts_marks_those_in_doubt_and_a_share_alone_tells_of_the_whole()
+    {
+        MarketShares<string> shares = new[] { new Own("a", Sure), new Own("b", Doubtful) }
+            .Select(row => (row.Name, row.Amount)).ToMarketShares(row => row.Name, row => row.Amount);
+
+        Assert.Equal([1, 0], shares.ToView().Rows.Select(row => row.DoubtNumbers.Count));
+        Assert.Equal(["Budget, not yet spent."], shares["a"].ToView().Doubts);
+        Assert.Equal("a: 25 % (projected)", shares["a"].ToString());
+        Assert.Empty(shares.WithoutProjections());
+    }
+
+    [Fact]
     public void Lists_of_pairs_know_what_their_values_rest_on()
     {
         ResultList<KeyValuePair<TimePeriod, MarketShares<Chip>>> years = Citations.SharesByYear(ChipGroup.Family).Where(_ => true);

@@ -15,11 +15,15 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
     internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from, ISourced whole)
     {
         RestsOn = SourceUnion.Of(from, whole);
+        Own = from;
         Key = key;
         Amount = Resting(amount, from);
         Share = Resting(share);
         Rank = rank;
     }
+
+    /// <summary>What the part itself rests on, without the whole.</summary>
+    internal ISourced Own { get; }
 
     /// <summary>Whose part it is.</summary>
     public TKey Key { get; }

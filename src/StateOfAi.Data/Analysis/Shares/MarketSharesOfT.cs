@@ -36,6 +36,9 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// </summary>
     public Estimate<Fraction> Rest { get; }
 
+    /// <summary>Whether the whole is the sum of the parts, so that a table of all parts has all that it rests on.</summary>
+    internal bool IsSumOfParts { get; init; }
+
     // There is no indexer by place: shares by year would take a year for a place.
 
     /// <summary>A part by name.</summary>

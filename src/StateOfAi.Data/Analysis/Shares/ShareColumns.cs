@@ -16,15 +16,21 @@ internal static class ShareColumns
 
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, IEnumerable<MarketShare<TKey>> parts)
         where TKey : notnull =>
-        parts.Select(part => new Line(period, KeyText.Cell(part.Key), part.Rank, part.Amount, part.Share.ToPercent(), part));
+        parts.Select(part => LineOf(period, part, part));
 
-    /// <summary>The parts, and a line for the rest where there is one.</summary>
+    /// <summary>
+    /// The parts, and a line for the rest where there is one. Where the parts make the whole, each line is in doubt for its own part, so
+    /// that a reader sees which.
+    /// </summary>
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
     [
-        .. LinesOf(period, shares.AsEnumerable()),
+        .. shares.AsEnumerable().Select(part => LineOf(period, part, shares.IsSumOfParts ? part.Own : part)),
         .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
+
+    private static Line LineOf<TKey>(TimePeriod? period, MarketShare<TKey> part, ISourced from)
+        where TKey : notnull => new(period, KeyText.Cell(part.Key), part.Rank, part.Amount, part.Share.ToPercent(), from);
 
     internal sealed class Line(
         TimePeriod? period, object part, int? rank, Estimate<Quantity>? amount, Estimate<Percent> share, ISourced from)
