@@ -22,7 +22,8 @@ internal static class RowDoubts
         sources.Any(source => source.Reading is SourceReading.FirstHand)
             ? []
             : sources.Where(source => source.Reading is SourceReading.SecondHand).Select(source => new Doubt(DoubtKind.SecondHand,
-                source.ReadFrom is { } copy ? $"Read at second hand, in {copy}" : Quoted) { Row = row, Cause = source });
+                source.ReadFrom is { } copy ? $"Read at second hand, in {copy}" : Quoted)
+            { Row = row, Cause = source });
 
     private static Doubt[] OfReading(Row row)
     {

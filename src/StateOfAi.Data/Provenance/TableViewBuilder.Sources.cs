@@ -41,7 +41,7 @@ public sealed partial class TableViewBuilder<T>
     private string Line(Source source)
     {
         if (!_citations.TryGetValue(source, out string? line))
-            {
+        {
             _citations.Add(source, line = source.Citation.ToString());
             _cited.TryAdd(line, source);
         }

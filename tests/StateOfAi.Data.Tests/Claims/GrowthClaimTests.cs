@@ -104,7 +104,11 @@ public sealed class GrowthClaimTests
 
         Observation Row(string id, string period, string value) => new()
         {
-            Id = id, Label = id, Measure = measure, Period = TimePeriod.Parse(period), Value = Figure.Parse(value),
+            Id = id,
+            Label = id,
+            Measure = measure,
+            Period = TimePeriod.Parse(period),
+            Value = Figure.Parse(value),
         };
     }
 }

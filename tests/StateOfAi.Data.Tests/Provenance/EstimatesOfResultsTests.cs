@@ -83,7 +83,7 @@ public sealed class EstimatesOfResultsTests
     [Fact]
     public void A_fall_rests_on_the_points_that_may_be_the_highest_before_it()
     {
-        (int Year, Figure Value)[] rows = 
+        (int Year, Figure Value)[] rows =
             [(2019, Doubtful("$1 to $2")), (2020, Figure.Parse("$8 to $9")), (2021, Figure.Parse("$7 to $8"))];
         Series falls = rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Value).Drawdowns();
 

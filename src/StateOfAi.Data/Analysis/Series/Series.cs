@@ -107,7 +107,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are
     /// notes.
     /// </summary>
-    internal override TableView ViewOf(IEnumerable<SeriesPoint> shown) => 
+    internal override TableView ViewOf(IEnumerable<SeriesPoint> shown) =>
         shown.ToView(view => SeriesColumns.Add(view, this, AreOwn(shown)));
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope, culture-invariant.</summary>

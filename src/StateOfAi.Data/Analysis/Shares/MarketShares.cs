@@ -206,7 +206,8 @@ public static partial class MarketShares
         return new(ordered, SourcedResult.Resting(whole, ofWhole), rest,
             new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
                 WhatIsAbout(parts, sizes, total, whole)),
-                    total is null ? all : SourceUnion.Of(all, ofWhole)) { IsSumOfParts = total is null };
+                    total is null ? all : SourceUnion.Of(all, ofWhole))
+        { IsSumOfParts = total is null };
     }
 
     /// <summary>Which part bounds nothing, or else the whole, in words; empty where all have bounds.</summary>
