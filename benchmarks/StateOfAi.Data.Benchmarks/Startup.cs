@@ -17,7 +17,7 @@ internal static class Startup
     private const int DefaultRounds = 30;
 
     private static readonly string[] Works = ["empty", "libraries", "catalog", "one-table", "one-citation", "one-shown-table",
-        "one-dataset", "one-shown-series", "all-datasets",
+        "one-dataset", "one-shown-series", "one-search", "all-datasets",
         "all-tables"];
 
     internal static void Compare(string[] options)
@@ -107,6 +107,10 @@ internal static class Startup
                 break;
             case "one-shown-series":
                 _ = catalog.Datasets.NvidiaRevenue.DataCenter.TakeLast(8).ToText();
+                break;
+            case "one-search":
+                foreach (SearchHit hit in catalog.Search("US AI unicorns value").Take(3))
+                    _ = hit.ToString();
                 break;
             case "one-dataset":
                 _ = catalog.Datasets.NvidiaRevenue.Latest;

@@ -7,7 +7,7 @@ using StateOfAi.Data;
 
 IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 string words = args.Length > 0 ? string.Join(' ', args) : "MosaicML";
-Row row = catalog.Search(words).Select(hit => hit.Row)
+Row row = catalog.Search(words).Select(hit => hit.Row).OfType<Row>()
     .First(row => row is not Organization and not Product && row.Provenance.Sources.Count > 0);
 
 Console.WriteLine($"{row}   ({row.Id}, {row.Provenance.Modality}, {row.Provenance.Reliability})");

@@ -12,6 +12,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     private readonly TableSlot<Product> _products;
     private readonly TableSlot<Measure> _measures;
     private readonly TableSlot<Correction> _corrections;
+    private CatalogSearch? _search;
     private string? _dataVersion;
     private string? _contentHash;
 
@@ -37,6 +38,9 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     /// <summary>The names that data files have or may have below the data folder.</summary>
     internal IEnumerable<string> FileNames => CatalogCheck.FilesOf(_tables, Reports);
+
+    /// <summary>All tables, without reading any.</summary>
+    internal IReadOnlyList<TableSlot> Slots => _tables.Slots;
 
     public string DataVersion => _dataVersion ??= ReadVersion();
 
@@ -80,7 +84,12 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     public IReadOnlyList<Conflict> GetConflictsOf(string id) => this[id].Provenance.Conflicts;
 
-    public ResultList<SearchHit> Search(string words) => CatalogSearch.Find(Tables, words);
+    public ResultList<SearchHit> Search(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        // Two threads may each make one; they find the same.
+        return (_search ??= new(Slots, Index())).Find(words);
+    }
 
     public ResultList<DataFinding> Validate() => new Catalog(_tables.Store).Check(mustAgree: true).ToResultList(static view => view
         .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath)
@@ -91,6 +100,9 @@ internal sealed class Catalog : IStateOfAiCatalog
     /// with faults.
     /// </summary>
     internal IReadOnlyList<DataFinding> Check(bool mustAgree) => CatalogCheck.Run(_tables, Reports, Datasets, mustAgree);
+
+    /// <summary>The index that the package holds for its own data, and for other data one that is made now.</summary>
+    private SearchIndex Index() => new(_tables.Store == DataStore.Embedded ? SearchIndex.Embedded() : IndexBuilder.Build(Slots));
 
     private string ReadVersion()
     {

@@ -73,13 +73,28 @@ public interface IStateOfAiCatalog
     IReadOnlyList<Conflict> GetConflictsOf(string id);
 
     /// <summary>
-    /// Rows that hold all words of a text, whatever their capitals and the accents of their Latin letters, on every machine alike. A row is
-    /// searched in its label, its note and what else it says in words of its own, such as names, titles, statements, reasons and members of
-    /// sets; not in those of rows that it names. First come rows with all words in the label. Among each, rows of figures and names come
-    /// before those on where they come from: sources, facts, sections, slides, errata, conflicts and corrections. Beyond that they are in
-    /// the order of the tables. Reads all tables on first use.
+    /// Finds rows, datasets and tables by words, the best hits first. A question such as <c>how many unicorns are in the UK?</c> will do.
     /// </summary>
-    /// <param name="words">Words, or parts of words, with spaces between. Without any, nothing is found.</param>
+    /// <remarks>
+    /// <para>
+    /// Not every word has to occur, but the more of them a hit has, the earlier it comes, and rare words count more than common ones. A row
+    /// has the words of its label, its note and its texts, of the rows, countries and enumeration members that it names, and of its
+    /// dataset. Words of the label count most. Rows of figures and names come before sources, facts, slides, errata and the like.
+    /// </para>
+    /// <para>
+    /// Capitals, accents, British or American spelling and the number of nouns make no difference, and abbreviations of the trade such as
+    /// capex, ARR, IPO, VC, M&amp;A and GPU are known. A word that nothing has is read as the words that contain it or, failing that, as
+    /// those spelled most like it; what is still not found is named in a note of the result's table. All of this is the same on every
+    /// machine.
+    /// </para>
+    /// <para>
+    /// The package holds an index of its data, so a search reads no table; a hit reads its row when you ask for it. For data of your own,
+    /// the first search reads all tables and makes the index.
+    /// </para>
+    /// </remarks>
+    /// <param name="words">Words in any order. Without any, nothing is found.</param>
+    /// <returns>The hits, best first; empty when there are none.</returns>
+    /// <exception cref="ArgumentNullException">The words are <see langword="null"/>.</exception>
     ResultList<SearchHit> Search(string words);
 
     /// <summary>

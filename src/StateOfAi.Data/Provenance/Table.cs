@@ -53,6 +53,9 @@ public sealed class Table<T> : ResultList<T>, ITable
     /// <inheritdoc/>
     public string? ContentHash => _contentHash?.Invoke();
 
+    /// <summary>What it says of itself before its rows.</summary>
+    internal TableHeader Header => _header;
+
     /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset => _header.Dataset;
 

@@ -1,42 +1,72 @@
 namespace StateOfAi.Data;
 
-/// <summary>Search over what rows say. The data is small, so every search reads it whole; there is no index to keep right.</summary>
-internal static class CatalogSearch
+/// <summary>
+/// Search over tables and rows by an index of their words. An entry scores by the words that it has: rare words count more than common
+/// ones, and words of its label more than those of a note. It is then weighed by how much of the question it has, so that most words count.
+/// </summary>
+internal sealed class CatalogSearch
 {
-    internal static ResultList<SearchHit> Find(IEnumerable<ITable> tables, string words)
-    {
-        ArgumentNullException.ThrowIfNull(words);
-        string[] wanted = LatinLetters.WithoutAccents(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (wanted.Length == 0)
-            return ListOf([], words);
-        List<SearchHit>[] byRank = [[], [], [], []];
-        foreach (ITable table in tables)
-        {
-            foreach (Row row in table.Rows)
-            {
-                bool isInLabel = HasAll([row.Label], wanted);
-                if (isInLabel || HasAll([row.Label, row.Note, .. row.SearchTexts, .. row.Details.Select(detail => detail.Text)], wanted))
-                    byRank[(isInLabel ? 0 : 2) + (IsOnProvenance(row) ? 1 : 0)].Add(new(table, row));
-            }
-        }
+    private readonly IReadOnlyList<TableSlot> _slots;
+    private readonly SearchIndex _index;
+    private readonly TableWeights _tables;
 
-        return ListOf(byRank.SelectMany(hits => hits), words);
+    internal CatalogSearch(IReadOnlyList<TableSlot> slots, SearchIndex index)
+    {
+        _slots = slots;
+        _index = index;
+        _tables = new(slots);
     }
 
-    private static ResultList<SearchHit> ListOf(IEnumerable<SearchHit> hits, string words) => hits.ToResultList(view =>
+    internal ResultList<SearchHit> Find(string question)
     {
-        if (!string.IsNullOrWhiteSpace(words))
-            view.Title($"Rows with {words.Trim()}");
-        view.Column("Table", hit => hit.Table.Name).Column("Id", hit => hit.Row.Id).Column("Row", hit => hit.Row.ToString())
-            .RestingOn(hit => hit.Row);
+        int[] starts = _index.TableStarts;
+        float[] scores = new float[_index.EntryCount], held = new float[_index.EntryCount];
+        var words = new WeighedWords(_index);
+        float asked = 0;
+        foreach (string word in Distinct(SearchWords.In(question, isQuestion: true)))
+            asked += words.Add(word, scores, held);
+        var candidates = new Candidates(held, asked);
+        for (int table = 0; table < _slots.Count && asked > 0; table++)
+        {
+            for (int entry = starts[table]; entry < starts[table + 1]; entry++)
+            {
+                bool isTable = entry == starts[table];
+                if (!isTable || _tables.IsLatest(table))
+                    candidates.Add(table, entry, isTable, scores[entry] * _tables.WeightOf(table));
+            }
+
+            if (_slots[table].Dataset is not null)
+                candidates.LeadWithDataset();
+        }
+
+        var hits = new List<SearchHit>();
+        foreach (Candidate candidate in candidates.Ranked())
+            hits.Add(new(_slots[candidate.Table], candidate.Entry - starts[candidate.Table] - 1));
+        return ListOf(hits, question, words.Unknown);
+    }
+
+    private static List<string> Distinct(List<string> words)
+    {
+        var distinct = new List<string>();
+        foreach (string word in words)
+        {
+            if (!distinct.Contains(word))
+                distinct.Add(word);
+        }
+
+        return distinct;
+    }
+
+    private static IEnumerable<string> AsTyped(string question, List<string> unknown) =>
+        question.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => SearchWords.In(word).Exists(unknown.Contains)).Distinct();
+
+    private static ResultList<SearchHit> ListOf(List<SearchHit> hits, string question, List<string> unknown) => hits.ToResultList(view =>
+    {
+        if (!string.IsNullOrWhiteSpace(question))
+            view.Title($"Hits for {question.Trim()}");
+        if (unknown.Count > 0)
+            view.Note($"Found nowhere: {string.Join(", ", AsTyped(question, unknown))}.");
+        view.Column("Table", hit => hit.TableName).Column("Id", hit => hit.Id).Column("Hit", hit => hit.Text).RestingOn(hit => hit.Row);
     });
-
-    /// <summary>Whether a row says where others come from, and not what they say.</summary>
-    private static bool IsOnProvenance(Row row) => row is Source or Fact or Section or Slide or Erratum or Conflict or Correction;
-
-    private static bool HasAll(string?[] texts, string[] words) =>
-        Array.TrueForAll(words, word => Array.Exists(texts, text => Has(text, word)));
-
-    private static bool Has(string? text, string word) =>
-        text is not null && LatinLetters.WithoutAccents(text).Contains(word, StringComparison.OrdinalIgnoreCase);
 }

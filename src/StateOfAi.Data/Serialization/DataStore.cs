@@ -47,7 +47,9 @@ internal abstract class DataStore
     {
         private string[]? _names;
 
-        internal override IReadOnlyList<string> Names => _names ??= Sorted(typeof(DataStore).Assembly.GetManifestResourceNames());
+        // The index of the search is embedded too, and is no data.
+        internal override IReadOnlyList<string> Names => _names ??= Sorted(Array.FindAll(
+            typeof(DataStore).Assembly.GetManifestResourceNames(), static name => name.EndsWith(".json", StringComparison.Ordinal)));
 
         internal override DataFile Read(string name)
         {

@@ -13,9 +13,9 @@ internal sealed class RowsInFile
     private readonly Dictionary<string, int> _places;
 
     // Loops, since every query over a type of its own would be compiled anew at the start of each process.
-    private RowsInFile(JsonRowReader file, JsonElement list)
+    private RowsInFile(JsonRowReader file, TableHeader header, JsonElement list)
     {
-        _file = file;
+        (_file, Header) = (file, header);
         _rows = new JsonElement[list.GetArrayLength()];
         _places = new(_rows.Length, StringComparer.Ordinal);
         int i = 0;
@@ -30,6 +30,9 @@ internal sealed class RowsInFile
 
     private bool AreObjects { get; set; } = true;
 
+    /// <summary>What the file says of its table.</summary>
+    internal TableHeader Header { get; }
+
     internal int Count => _rows.Length;
 
     /// <summary>The rows; <see langword="null"/> where something about the file is wrong, which reading all of it reports.</summary>
@@ -40,9 +43,9 @@ internal sealed class RowsInFile
         if (JsonText.ParseOrNull(file, log)?.RootElement is not { } root)
             return null;
         var reader = new JsonRowReader(root, file, JsonPath.Root, log, rows);
-        TableReader.Header(slot, reader);
+        TableHeader header = TableReader.Header(slot, reader);
         return log.IsEmpty && root.TryGetProperty(TableReader.Rows, out JsonElement list) && list.ValueKind is JsonValueKind.Array
-            && new RowsInFile(reader, list) is { AreObjects: true } rowsInFile ? rowsInFile : null;
+            && new RowsInFile(reader, header, list) is { AreObjects: true } rowsInFile ? rowsInFile : null;
     }
 
     /// <summary>Where a row stands; below zero where there is none of that id.</summary>

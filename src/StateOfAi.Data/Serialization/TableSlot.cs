@@ -33,10 +33,16 @@ internal abstract class TableSlot
 
     internal abstract ITable Table { get; }
 
+    /// <summary>What the table says of itself; its rows are not read for that.</summary>
+    internal abstract TableHeader Header { get; }
+
     /// <summary>SHA-256 over the file, in hexadecimal; it is read for that when first asked.</summary>
     internal abstract string ContentHash();
 
     internal abstract Row? FindRow(string id);
+
+    /// <summary>The row at a place of the table. Of a table that is not read yet, only that row is.</summary>
+    internal abstract Row RowAt(int place);
 
     /// <summary>Reads the table and keeps it whatever is wrong with it; for the check of a whole catalog.</summary>
     internal abstract ITable Read(FindingLog log);

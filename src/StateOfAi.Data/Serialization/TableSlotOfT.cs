@@ -24,6 +24,11 @@ internal sealed class TableSlot<T> : TableSlot
 
     internal override ITable Table => Value;
 
+    internal override TableHeader Header =>
+        Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
+            ? table.Header
+            : rows!.Header;
+
     /// <summary>
     /// The table. Threads that come first at once may each read it; one result is kept and all get that one, so rows stay the same
     /// rows. No lock is held while reading, so tables that name each other cannot block each other.
@@ -40,8 +45,13 @@ internal sealed class TableSlot<T> : TableSlot
         if (Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null)
             return table.GetOrNull(id);
         int place = rows!.PlaceOf(id);
-        return place < 0 ? null : Volatile.Read(ref Kept(rows.Count)[place]) ?? Keep(rows.Read(place, _create), place, rows.Count);
+        return place < 0 ? null : At(place, rows);
     }
+
+    internal override Row RowAt(int place) =>
+        Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
+            ? table.At(place)
+            : At(place, rows!);
 
     internal override ITable Read(FindingLog log)
     {
@@ -80,6 +90,9 @@ internal sealed class TableSlot<T> : TableSlot
         rows = Interlocked.CompareExchange(ref _inFile, rows, null) ?? rows;
         return null;
     }
+
+    private T At(int place, RowsInFile rows) =>
+        Volatile.Read(ref Kept(rows.Count)[place]) ?? Keep(rows.Read(place, _create), place, rows.Count);
 
     // Whoever reads a row first, alone or with all others, decides which object it is.
     private T Keep(T row, int place, int count) => Interlocked.CompareExchange(ref Kept(count)[place], row, null) ?? row;

@@ -41,7 +41,7 @@ public sealed class LayerTests
         ("Reports", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization"]),
         ("Reports/Datasets", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports"]),
         ("Reports/Rules", ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Reports", "Reports/Datasets"]),
-        ("Search", ["Figures", "Presentation", "Provenance"]),
+        ("Search", ["Figures", "Presentation", "Provenance", "Serialization", "Reports"]),
         ("",
             ["Figures", "Presentation", "Provenance", .. AllOfAnalysis, "Serialization", "Search", "Reports", "Reports/Datasets",
                 "Reports/Rules"]),

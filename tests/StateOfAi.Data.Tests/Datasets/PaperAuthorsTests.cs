@@ -47,7 +47,7 @@ public sealed class PaperAuthorsTests
     [Fact]
     public void A_name_is_found_in_both_spellings() =>
         Assert.All(["Łukasz Kaiser", "Lukasz Kaiser"],
-            name => Assert.Contains(StateOfAiCatalog.Embedded.Search(name), hit => hit.Row.Id == "person.lukasz-kaiser"));
+            name => Assert.Contains(StateOfAiCatalog.Embedded.Search(name), hit => hit.Id == "person.lukasz-kaiser"));
 
     [Theory]
     [InlineData("dario-amodei", null)]

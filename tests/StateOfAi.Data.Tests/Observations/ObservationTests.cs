@@ -141,7 +141,7 @@ public sealed class ObservationTests
         Assert.Equal(
             ["Ramp", "Ramp", "Ramp and Standard Metrics"],
             Catalog.Datasets.HeadlineFigures.Select(row => row.AttributedTo).OfType<string>());
-        Assert.Contains(Catalog.Search("finance chief of NVIDIA"), hit => hit.Row.Id is "observation.nvidia-china-revenue-share");
+        Assert.Contains(Catalog.Search("finance chief of NVIDIA"), hit => hit.Id is "observation.nvidia-china-revenue-share");
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class KeptColumnsTests
         Catalog.Reports, Catalog.Datasets, Catalog.Chips,
         Catalog.Datasets.Unicorns, Catalog.Datasets.ChipCitations, Catalog.Datasets.AnnualCapex,
         Catalog.Datasets.FundingByQuarter, Catalog.Datasets.NvidiaRevenue, Catalog.Datasets.Predictions,
-        Catalog.Reports[2023].Audit(), Catalog.Search("Arm").OrderBy(hit => hit.Row.Id), SeriesOf.DataCenter, BySeller,
+        Catalog.Reports[2023].Audit(), Catalog.Search("Arm").OrderBy(hit => hit.Id), SeriesOf.DataCenter, BySeller,
         SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2)), Shares,
         Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount),
         Shares.ShiftFrom(Sales.Take(2).ToMarketShares(sale => sale.Seller, sale => sale.Amount)),
@@ -100,8 +100,8 @@ public sealed class KeptColumnsTests
     public void Findings_and_hits_of_which_there_are_none_have_columns()
     {
         Assert.Equal("File,Line,Path,Rule,Message\n", Catalog.Validate().Where(finding => finding.Line > 3).ToCsv());
-        Assert.Equal("Table,Id,Row\n", Catalog.Search("Arm").Take(0).ToCsv());
-        Assert.Equal("Rows with Arm", Catalog.Search("Arm").Take(0).ToView().Title);
+        Assert.Equal("Table,Id,Hit\n", Catalog.Search("Arm").Take(0).ToCsv());
+        Assert.Equal("Hits for Arm", Catalog.Search("Arm").Take(0).ToView().Title);
     }
 
     private static void Check<T>(ResultSet<T> whole)

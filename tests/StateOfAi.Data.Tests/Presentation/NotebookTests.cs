@@ -24,7 +24,7 @@ public sealed class NotebookTests
         { "cohorts", "<td style=\"text-align:left\">early</td><td style=\"text-align:right\">2</td>" },
         { "audit", "<td style=\"text-align:left\">Disagrees</td>" },
         { "audit in another order", "<td style=\"text-align:left\">Disagrees</td>" },
-        { "hits", "<caption>Rows with MosaicML</caption>" },
+        { "hits", "<caption>Hits for MosaicML</caption>" },
         { "reports", "State of AI Report 2023" },
         { "figure", "more than 45,000 GPUs" },
         { "estimate", "50 %" },

@@ -64,7 +64,7 @@ public sealed class DetailTests
 
     [Fact]
     public void A_search_reads_their_words() =>
-        Assert.Contains("chip.mtia", Catalog.Search("RISC-V").Select(hit => hit.Row.Id));
+        Assert.Contains("chip.mtia", Catalog.Search("RISC-V").Select(hit => hit.Id));
 
     [Fact]
     public void A_row_of_your_own_has_details()

@@ -159,7 +159,7 @@ public sealed class CatalogBuilderTests
                         .With(conflict => conflict.Facts))
             .Build();
 
-        Assert.Equal("unicorns.unicorns-france", Assert.Single(catalog.Search("france")).Row.Id);
+        Assert.Equal("unicorns.unicorns-france", Assert.Single(catalog.Search("france")).Id);
         Assert.Equal(["unicorns.unicorns-france"], Assert.Throws<RowNotFoundException>(() => catalog["unicorns.unicorn-france"]).NearIds);
         Assert.Equal(["five", "six"], Assert.Single(catalog.GetConflictsOf("unicorns.unicorns-france")).Sides);
     }

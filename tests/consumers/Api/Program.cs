@@ -18,6 +18,6 @@ app.MapGet("/reports/{year:int}/verdicts", (int year, IStateOfAiCatalog catalog)
         .ToDictionary(group => group.Key.ToString(), group => group.Count()));
 
 app.MapGet("/search",
-    (string words, IStateOfAiCatalog catalog) => catalog.Search(words).Take(3).Select(hit => $"{hit.Table.Name}: {hit.Row}"));
+    (string words, IStateOfAiCatalog catalog) => catalog.Search(words).Take(3).Select(hit => hit.ToString()));
 
 app.Run();

@@ -1,0 +1,121 @@
+namespace StateOfAi.Data;
+
+/// <summary>How much a word counts in a row, by where it stands there; of a table, also whether its rows have it from it.</summary>
+internal enum WordPlace
+{
+    /// <summary>In a period or date of a row; of a table, a word that many of its rows have.</summary>
+    Aside,
+
+    /// <summary>In a note or another text; of a table, in what it says of itself.</summary>
+    Text,
+
+    /// <summary>In a name of a row that is named, a country or an enumeration's member; of a table, a word of all its rows.</summary>
+    Link,
+
+    /// <summary>In the label; of a table, in its name.</summary>
+    Label,
+}
+
+/// <summary>The words of rows and tables, by where they stand.</summary>
+internal static class IndexedText
+{
+    /// <summary>
+    /// Whether rows say where others come from, and not what they say. Such rows count less, and are not found by what they name: whoever
+    /// asks for a company wants its figures, and not each source that it published.
+    /// </summary>
+    internal static bool IsOnProvenance(Type row) => row == typeof(Source) || row == typeof(Fact) || row == typeof(Section)
+        || row == typeof(Slide) || row == typeof(Erratum) || row == typeof(Conflict) || row == typeof(Correction);
+
+    /// <summary>The words of a row with the best place of each.</summary>
+    internal static Dictionary<string, WordPlace> Of(Row row)
+    {
+        var words = new Dictionary<string, WordPlace>(StringComparer.Ordinal);
+        Add(words, row.Label, WordPlace.Label);
+        Add(words, row.Note, WordPlace.Text);
+        foreach (string text in row.SearchTexts)
+            Add(words, text, WordPlace.Text);
+        foreach (Detail detail in row.Details)
+        {
+            Add(words, detail.Title, WordPlace.Text);
+            Add(words, detail.Text, WordPlace.Text);
+        }
+
+        if (!IsOnProvenance(row.GetType()))
+            AddLinks(words, row);
+        return words;
+    }
+
+    /// <summary>The words of a table with the best place of each.</summary>
+    internal static Dictionary<string, WordPlace> Of(TableSlot slot, Row row)
+    {
+        var words = new Dictionary<string, WordPlace>(StringComparer.Ordinal);
+        TableHeader header = slot.Header;
+        Add(words, slot.Name, WordPlace.Label);
+        Add(words, header.Dataset?.Title, WordPlace.Label);
+        Add(words, Words.OfName(slot.RowType.Name), WordPlace.Label);
+        Add(words, header.Description, WordPlace.Text);
+        Add(words, header.Dataset?.Coverage, WordPlace.Aside);
+        foreach (DataField field in row.FieldTable)
+            Add(words, field.Heading, WordPlace.Aside);
+        return words;
+    }
+
+    private static void AddLinks(Dictionary<string, WordPlace> words, IFields part)
+    {
+        for (int i = 0; i < part.FieldTable.Length; i++)
+        {
+            switch (part.ValueOf(i))
+            {
+                case Enum member:
+                    Add(words, Words.OfName(member.ToString()), WordPlace.Link);
+                    break;
+                case Country country:
+                    Add(words, country.Code, WordPlace.Link);
+                    break;
+                case IEnumerable<Country> countries:
+                    foreach (Country country in countries)
+                        Add(words, country.Code, WordPlace.Link);
+                    break;
+                case TimePeriod period:
+                    Add(words, period.Code, WordPlace.Aside);
+                    break;
+                case Row named:
+                    AddNames(words, named);
+                    break;
+                case IEnumerable<Row> rows:
+                    foreach (Row named in rows)
+                        AddNames(words, named);
+                    break;
+                case IEnumerable<IFields> parts:
+                    foreach (IFields inner in parts)
+                        AddLinks(words, inner);
+                    break;
+            }
+        }
+    }
+
+    private static void AddNames(Dictionary<string, WordPlace> words, Row named)
+    {
+        if (IsOnProvenance(named.GetType()))
+            return;
+        Add(words, named.Label, WordPlace.Link);
+        IReadOnlyList<string> aliases = named switch
+        {
+            Organization organization => organization.Aliases,
+            Product product => product.Aliases,
+            Person person => person.Aliases,
+            _ => [],
+        };
+        foreach (string alias in aliases)
+            Add(words, alias, WordPlace.Link);
+    }
+
+    private static void Add(Dictionary<string, WordPlace> words, string? text, WordPlace place)
+    {
+        foreach (string word in text is null ? [] : SearchWords.In(text))
+        {
+            if (!words.TryGetValue(word, out WordPlace known) || known < place)
+                words[word] = place;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The form by which a word is looked up: British spelling as American, without the endings that make plurals, verbs and nouns of it.
+/// Index and question take the same form, so it need not be a word; it only has to be the same for words that belong together.
+/// </summary>
+internal static class WordForms
+{
+    private static readonly string[] Endings = ["ation", "ment", "ing", "ion", "ize", "ise", "ed", "er", "e"];
+
+    /// <param name="word">Lower-case letters and digits.</param>
+    internal static string Of(string word) => word.Length < 4 || char.IsAsciiDigit(word[0]) || char.IsAsciiDigit(word[^1])
+        ? word
+        : WithoutEnding(American(WithoutPlural(word)));
+
+    private static string WithoutPlural(string word) => word switch
+    {
+        [_, _, .., 'i', 'e', 's'] => word[..^3] + "y",
+        [.., 's' or 'x', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's'] => word[..^2],
+        [.., 's' or 'u' or 'i', 's'] => word,
+        [.., 's'] => word[..^1],
+        _ => word,
+    };
+
+    /// <summary>Centre, labour, licence, catalogue, programme, analyse.</summary>
+    private static string American(string word) => word switch
+    {
+        [_, _, .., 't' or 'b', 'r', 'e'] => word[..^2] + "er",
+        [_, _, .., 'o', 'u', 'r'] => word[..^3] + "or",
+        [.., 'c' or 'f', 'e', 'n', 'c', 'e'] => word[..^2] + "se",
+        [_, _, .., 'o', 'g', 'u', 'e'] => word[..^2],
+        [_, _, .., 'a', 'm', 'm', 'e'] => word[..^2],
+        [_, _, .., 'l', 'y', 's', 'e'] => word[..^2] + "ze",
+        _ => word,
+    };
+
+    private static string WithoutEnding(string word)
+    {
+        foreach (string ending in Endings)
+        {
+            // What is left has four letters, or three before a mere e.
+            if (word.Length >= (ending.Length == 1 ? 4 : ending.Length + 4) && word.EndsWith(ending, StringComparison.Ordinal))
+                return WithoutDouble(word[..^ending.Length]);
+        }
+
+        return WithoutDouble(word);
+    }
+
+    /// <summary>One letter where an ending, or British spelling, doubles it: <c>labelled</c>, <c>shipping</c>.</summary>
+    private static string WithoutDouble(string stem) =>
+        stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'e' or 'o') ? stem[..^1] : stem;
+}
