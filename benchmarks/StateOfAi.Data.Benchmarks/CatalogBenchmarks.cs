@@ -44,4 +44,11 @@ public class CatalogBenchmarks
 
     [Benchmark]
     public IReadOnlyList<SearchHit> Search() => StateOfAiCatalog.Embedded.Search("data center revenue");
+
+    /// <summary>Each word is compared with all that the index has.</summary>
+    [Benchmark]
+    public IReadOnlyList<SearchHit> SearchWithTypos() => StateOfAiCatalog.Embedded.Search("nvidai revneue");
+
+    [Benchmark]
+    public string SearchAndShow() => StateOfAiCatalog.Embedded.Search("data center revenue").Take(10).ToText();
 }

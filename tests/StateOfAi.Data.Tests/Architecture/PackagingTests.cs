@@ -11,13 +11,13 @@ public sealed class PackagingTests
     public void Library_has_the_expected_name() => Assert.Equal("StateOfAi.Data", Library.GetName().Name);
 
     [Fact]
-    public void Embedded_files_are_those_of_the_data_folder_by_paths_with_forward_slashes()
+    public void Embedded_files_are_the_index_and_those_of_the_data_folder_by_paths_with_forward_slashes()
     {
         string folder = Repository.Path("src/StateOfAi.Data/Data");
         IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
-        Assert.Equal(files.Order(StringComparer.Ordinal), Library.GetManifestResourceNames().Order(StringComparer.Ordinal));
+        Assert.Equal(files.Append("search.index").Order(StringComparer.Ordinal), Library.GetManifestResourceNames().Order(StringComparer.Ordinal));
     }
 
     [Fact]
