@@ -17,7 +17,8 @@ public sealed class PackagingTests
         IEnumerable<string> files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
-        Assert.Equal(files.Append("search.index").Order(StringComparer.Ordinal), Library.GetManifestResourceNames().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            files.Append("search.index").Order(StringComparer.Ordinal), Library.GetManifestResourceNames().Order(StringComparer.Ordinal));
     }
 
     [Fact]
