@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Which rows of a measure have a value: one bit a row, 1 if valid, as in Apache Arrow. A measure without missing values has no
-/// validity; what stands in the place of a missing value is said at <see cref="MeasureColumn{T}"/>.
+/// validity; see <see cref="MeasureColumn{T}"/> for what replaces a missing value.
 /// </summary>
 internal sealed class Validity
 {
