@@ -39,7 +39,7 @@ internal sealed class RowsInFile
     internal static RowsInFile? OrNull(TableSlot slot, DataFile file, IRowResolver rows)
     {
         var log = new FindingLog(keepsNames: false);
-        // It is kept for as long as the rows are, and needs no disposing: nothing of it is rented.
+        // It is kept for as long as the rows are; not disposing of it costs no more than an array that the pool does not get back.
         if (JsonText.ParseOrNull(file, log)?.RootElement is not { } root)
             return null;
         var reader = new JsonRowReader(root, file, JsonPath.Root, log, rows);
