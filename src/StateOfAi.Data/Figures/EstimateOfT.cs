@@ -115,36 +115,50 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     public static bool operator !=(Estimate<T>? left, Estimate<T>? right) => !(left == right);
 
     /// <summary>
-    /// The point, the bounds, or the reason, culture-invariant: <c>62.6288 %</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32 %</c>,
+    /// The point, the bounds, or the reason, culture-invariant: <c>62.6%</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32%</c>,
     /// <c>-40 % or lower</c>, <c>not known: …</c>.
     /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The point, the bounds, or the reason.</summary>
-    /// <param name="format">The format of the numbers.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <param name="format">
+    /// Nothing or <c>G</c>: three significant digits, or one decimal of percentages and percentage points, and all digits of a figure that
+    /// nothing was computed from; <c>G6</c>, <c>N1</c>, <c>B1</c>, <c>F</c> and the other number formats; <c>S</c> first for signs in place
+    /// of words (<c>≥2x</c>, <c>3x–4x</c>); <c>+</c> last for the plus sign of a rise.
+    /// </param>
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
+        NumberFormat parsed = NumberFormat.Parse(format);
+        string to = parsed.Signs ? "–" : " to ";
         return (Lower, Point, Upper) switch
         {
             (null, null, null) => $"not known: {Explanation}",
-            (null, { } point, null) => $"about {Text(point)}",
+            (null, { } point, null) => (parsed.Signs ? "~" : "about ") + Text(point),
             ({ } lower, null, null) => AtLeast(lower),
             (null, null, { } upper) => AtMost(upper),
-            ({ } lower, null, { } upper) => $"{Text(lower)} to {Text(upper)}",
-            ({ } lower, { } point, { } upper) => IsExact ? Text(point) : $"{Text(point)} ({Text(lower)} to {Text(upper)})",
+            ({ } lower, null, { } upper) => Text(lower) + to + Text(upper),
+            ({ } lower, { } point, { } upper) => IsExact ? Text(point) : $"{Text(point)} ({Text(lower)}{to}{Text(upper)})",
             ({ } lower, { } point, null) => $"{Text(point)} ({AtLeast(lower)})",
             (null, { } point, { } upper) => $"{Text(point)} ({AtMost(upper)})",
         };
 
-        // A bound below zero: "at most -40 %" would be read as a fall of at most 40 %.
-        string AtLeast(T lower) => NumberOf(lower) < 0 ? $"{Text(lower)} or higher" : $"at least {Text(lower)}";
-        string AtMost(T upper) => NumberOf(upper) < 0 ? $"{Text(upper)} or lower" : $"at most {Text(upper)}";
+        // A bound below zero: "at most -40%" would be read as a fall of at most 40%.
+        string AtLeast(T lower) => parsed.Signs ? "≥" + Text(lower)
+            : NumberOf(lower) < 0 ? $"{Text(lower)} or higher" : $"at least {Text(lower)}";
+        string AtMost(T upper) => parsed.Signs ? "≤" + Text(upper)
+            : NumberOf(upper) < 0 ? $"{Text(upper)} or lower" : $"at most {Text(upper)}";
 
-        // A bare number, such as a t value, is written as the scales are.
-        string Text(T value) => value is double bare ? NumberText.Scaled(bare, "", format, formatProvider)
-            : value is IFormattable number ? number.ToString(format, formatProvider ?? CultureInfo.InvariantCulture)
-            : value.ToString() ?? "";
+        string Text(T value) => value switch
+        {
+            // A bare number, such as a t value, is written as the scales are.
+            double bare => NumberText.Scaled(bare, "", format, formatProvider, Precision.Three),
+            Quantity quantity when Printed is not null =>
+                NumberText.Computed(quantity.Value, quantity.Unit, format, formatProvider, Precision.All),
+            IFormattable number => number.ToString(value is IScale ? format : null, formatProvider ?? CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
     }
 
     private static double NumberOf(T value) => value is IScale scale ? scale.Value : Convert.ToDouble(value, CultureInfo.InvariantCulture);

@@ -151,24 +151,25 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>Whether two figures differ.</summary>
     public static bool operator !=(Figure? left, Figure? right) => !(left == right);
 
-    /// <summary>The figure in words, culture-invariant: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25 %</c>.</summary>
+    /// <summary>The figure in words, culture-invariant: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25%</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The figure as text.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: words, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs (<c>45,000+ GPUs</c>);
-    /// <c>F</c>: all digits; a <c>+</c> behind the letter, or alone, writes the sign of a rise (<c>+171 %</c>). A bound below zero reads as
-    /// a fall where it is a change (<c>a fall of more than 40 %</c>), and otherwise as <c>below -$2M</c>, unless signs are asked for.
+    /// Nothing or <c>G</c>: words and all digits that were printed, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs
+    /// (<c>45,000+ GPUs</c>); <c>F</c>: all digits, written out; <c>N1</c>, <c>G3</c>, <c>B1</c> and the other formats of computed numbers
+    /// round (<c>$89.0B</c>); a <c>+</c> at the end writes the sign of a rise (<c>+171%</c>). A bound below zero reads as a fall where it is
+    /// a change (<c>a fall of more than 40%</c>), and otherwise as <c>below -$2M</c>, unless signs are asked for.
     /// </param>
-    /// <param name="formatProvider">The culture of digits; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture of digits; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        FigureFormat letters = FigureFormat.Parse(format);
+        NumberFormat letters = NumberFormat.Parse(format);
         IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
         if (_first < 0 && !letters.Signs && NegativeBound(letters, provider) is { } bound)
             return bound;
-        string number = NumberText.WithUnit(letters.AllDigits ? _first : Readable, Unit, letters, provider);
+        string number = NumberText.WithUnit(letters.IsNatural ? Readable : _first, Unit, letters, provider);
         return Qualifier switch
         {
             Qualifier.Exact => number,
@@ -191,7 +192,7 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>
     /// A bound below zero, which "less than" would turn around for most readers: a fall of more than 40 % is less than -40 %.
     /// </summary>
-    private string? NegativeBound(FigureFormat letters, IFormatProvider provider)
+    private string? NegativeBound(NumberFormat letters, IFormatProvider provider)
     {
         string number = NumberText.WithUnit(_first, Unit, letters, provider);
         bool isChange = Unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints;
@@ -218,13 +219,13 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     };
 
     /// <summary>
-    /// Reads a figure: <c>$10.32B</c>, <c>+171 %</c>, <c>45,000+ GPUs</c>, <c>about 32 %</c>, <c>up to €500M</c>, <c>20 to 25 %</c>, <c>USD
+    /// Reads a figure: <c>$10.32B</c>, <c>+171%</c>, <c>45,000+ GPUs</c>, <c>about 32%</c>, <c>up to €500M</c>, <c>20 to 25%</c>, <c>USD
     /// 1.3 billion</c>.
     /// </summary>
     /// <remarks>
     /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own, rates, and
     /// fractions and calendar years, which have no sign: a number without a unit is refused. So is what can be read in two ways: <c>20-25M
-    /// users</c> and <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3 %</c> (a range or a minus sign? Write
+    /// users</c> and <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3%</c> (a range or a minus sign? Write
     /// <c>to</c>), <c>€45.000</c> (does the point group the digits?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c>, <c>USD
     /// 5</c>), and <c>billion</c> where the provider's language has the word for 10^12. Words are English in every culture.
     /// </remarks>

@@ -47,15 +47,16 @@ public readonly record struct Percent : IComparable<Percent>, IFormattable, ISca
     /// <inheritdoc/>
     public int CompareTo(Percent other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits and a percent sign, culture-invariant: <c>62.6288 %</c>.</summary>
+    /// <summary>One decimal and a percent sign, culture-invariant: <c>62.6%</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then a percent sign.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in
-    /// groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// Nothing or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits; a <c>+</c> at the
+    /// end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
     /// </param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " %", format, formatProvider);
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => 
+        NumberText.Scaled(Value, "%", format, formatProvider, Precision.OneDecimal);
 }

@@ -35,15 +35,16 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
     /// <inheritdoc/>
     public int CompareTo(PercentagePoints other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits and <c>pp</c>, culture-invariant: <c>15 pp</c>.</summary>
+    /// <summary>One decimal and <c>pp</c>, culture-invariant: <c>15.3 pp</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format, then <c>pp</c>.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in
-    /// groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// Nothing or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits; a <c>+</c> at the
+    /// end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
     /// </param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, " pp", format, formatProvider);
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => 
+        NumberText.Scaled(Value, " pp", format, formatProvider, Precision.OneDecimal);
 }

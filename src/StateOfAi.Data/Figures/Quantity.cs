@@ -54,18 +54,20 @@ public readonly record struct Quantity : IComparable<Quantity>, IFormattable, IS
         Unit == other.Unit ? Value.CompareTo(other.Value) : throw new UnitMismatchException(Unit, other.Unit);
 
     /// <summary>
-    /// Six significant digits with the unit, culture-invariant: <c>$4.28216B</c>, <c>33.3333 images</c>; empty for the default value, which
-    /// has no unit.
+    /// Three significant digits with the unit, culture-invariant: <c>$4.28B</c>, <c>33.3 images</c>; percentages and points with one
+    /// decimal; empty for the default value, which has no unit.
     /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number with its unit.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: six significant digits, millions, billions and trillions shortened, <c>G3</c>: three; <c>F</c>: all digits;
-    /// <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// Nothing or <c>G</c>: three significant digits, or one decimal of a percentage, millions, billions and trillions shortened
+    /// (<c>$4.28B</c>); <c>G6</c>: six significant digits; <c>N1</c>: one decimal, shortened (<c>$89.0B</c>); <c>K1</c>, <c>M1</c>, <c>B1</c>,
+    /// <c>T1</c>: one decimal on that scale; <c>F</c>: all digits, <c>F2</c>: two decimals, written out; a <c>+</c> at the end, or alone,
+    /// writes the plus sign of a rise. What is not zero is never written as 0.
     /// </param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         Unit is null ? "" : NumberText.Computed(Value, Unit, format, formatProvider);
 }

@@ -9,7 +9,7 @@ internal static class CellText
     // Smaller whole numbers may be years, which are not grouped.
     private const int LeastGrouped = 10_000;
 
-    private const double SixDigits = 1e6;
+    private const double ThreeDigits = 1e3;
 
     // Beyond this a double has not all digits before the point.
     private const double MostExact = 1e15;
@@ -19,21 +19,27 @@ internal static class CellText
 
     private static readonly Unit Things = Unit.Count(NoWord, NoWord);
 
-    internal static string Of(object? value, bool withUnit = true) => value switch
+    /// <param name="value">The value.</param>
+    /// <param name="withUnit">Whether the unit stands behind the number and not in the heading.</param>
+    /// <param name="format">The format of the column; <see langword="null"/> where each number has its own.</param>
+    internal static string Of(object? value, bool withUnit = true, string? format = null) => value switch
     {
         null => "",
         string text => text,
         bool flag => flag ? "yes" : "no",
         Enum name => Words.OfName(name.ToString()),
-        _ when !withUnit => WithoutUnit(value) ?? Of(value),
-        double number => Real(number),
-        float number => NumberText.Scaled(number, "", null, null),
-        decimal number =>
-            number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : NumberText.AllDigits,
+        _ when !withUnit => WithoutUnit(value, format) ?? Of(value, format: format),
+        double number => Real(number, format),
+        float number => Real(number, format),
+        decimal number when format is null =>
+            number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : DigitText.AllDigits,
                 CultureInfo.InvariantCulture),
+        decimal number => NumberText.WithUnit(number, Unit.Fraction, NumberFormat.Parse(format), CultureInfo.InvariantCulture),
         ulong number => Whole(number),
         sbyte or byte or short or ushort or int or uint or long => Whole(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
         object?[] list => string.Join("; ", list.Select(item => Of(item))),
+        IFormattable number when format is not null && CellNumber.Of(value) is not null =>
+            number.ToString(format, CultureInfo.InvariantCulture),
         _ => Plain(value),
     };
 
@@ -47,29 +53,41 @@ internal static class CellText
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Six digits, and all that stand before the point: others in their place would seem to be known.</summary>
-    private static string Real(double number) => Math.Abs(number) is >= SixDigits and < MostExact
+    /// <summary>Three digits, and all that stand before the point: others in their place would seem to be known.</summary>
+    private static string Real(double number, string? format) => format is null && Math.Abs(number) is >= ThreeDigits and < MostExact
         ? number.ToString("#,0", CultureInfo.InvariantCulture)
-        : NumberText.Scaled(number, "", null, null);
+        : NumberText.Scaled(number, "", format, null, Precision.Three);
 
     private static string Whole(decimal number) =>
         number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A number whose unit stands in the heading: written in a unit without words and signs.</summary>
-    private static string? WithoutUnit(object value) => value switch
+    private static string? WithoutUnit(object value, string? format) => value switch
     {
-        Figure figure => WithoutWord(figure.WithUnit(Bare(figure.Unit)).ToString()),
-        Estimate<Quantity> estimate =>
-            WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit))).ToString()),
-        Quantity { Unit: { } unit } quantity => WithoutWord(new Quantity(quantity.Value, Bare(unit)).ToString()),
-        Estimate<Percent> estimate => estimate.Select(percent => new Fraction(percent.Value)).ToString(),
-        Estimate<PercentagePoints> estimate => estimate.Select(points => new Fraction(points.Value)).ToString("+", null),
-        Estimate<Multiple> estimate => estimate.Select(multiple => new Fraction(multiple.Value)).ToString(),
-        Percent percent => new Fraction(percent.Value).ToString(),
-        PercentagePoints points => new Fraction(points.Value).ToString("+", null),
-        Multiple multiple => new Fraction(multiple.Value).ToString(),
+        Figure figure => WithoutWord(figure.WithUnit(Bare(figure.Unit)).ToString(format, null)),
+        Estimate<Quantity> { Printed: { } printed } => WithoutUnit(printed.ToEstimate(), printed, format),
+        Estimate<Quantity> estimate => WithoutUnit(estimate, null, format),
+        Quantity { Unit: { } unit } quantity =>
+            WithoutWord(new Quantity(quantity.Value, Bare(unit)).ToString(format ?? NaturalOf(unit), null)),
+        Estimate<Percent> estimate => estimate.Select(percent => new Fraction(percent.Value)).ToString(format ?? "N1", null),
+        Estimate<PercentagePoints> estimate => estimate.Select(points => new Fraction(points.Value)).ToString(format ?? "N1+", null),
+        Estimate<Multiple> estimate => estimate.Select(multiple => new Fraction(multiple.Value)).ToString(format, null),
+        Percent percent => new Fraction(percent.Value).ToString(format ?? "N1", null),
+        PercentagePoints points => new Fraction(points.Value).ToString(format ?? "N1+", null),
+        Multiple multiple => new Fraction(multiple.Value).ToString(format, null),
         _ => null,
     };
+
+    /// <summary>An estimate that is a printed figure keeps its digits.</summary>
+    private static string WithoutUnit(Estimate<Quantity> estimate, Figure? printed, string? format)
+    {
+        if (format is null && printed is not null)
+            format = printed.Unit.Kind is UnitKind.Money or UnitKind.Count ? "G15" : "F";
+        return WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit)))
+            .ToString(format ?? NaturalOf((estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit), null));
+    }
+
+    private static string? NaturalOf(Unit? unit) => unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints ? "N1" : null;
 
     /// <summary>Amounts and counts are shortened to millions and more; a number on any other scale is not.</summary>
     private static Unit Bare(Unit unit) => unit.Kind switch

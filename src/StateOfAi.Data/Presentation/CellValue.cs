@@ -30,7 +30,10 @@ internal static class CellValue
                 (unit, shareUnit) = (unit ?? number.Unit, shareUnit && number.Unit is not null && (unit ?? number.Unit) == number.Unit);
         }
 
-        return new(name, shareUnit ? unit : null, !isEmpty && areNumbers ? Alignment.Right : Alignment.Left, isEmpty);
+        Unit? shared = shareUnit ? unit : null;
+        bool isNumeric = !isEmpty && areNumbers;
+        return new(name, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty,
+            isNumeric ? ColumnFormat.Of(values, shared) : null);
     }
 
     internal static bool IsBareNumber(object value) =>

@@ -6,7 +6,10 @@ public readonly struct TableCell : IEquatable<TableCell>
 {
     private readonly bool _hasUnitInHeading;
 
-    internal TableCell(object? value, bool hasUnitInHeading = false) => (Value, _hasUnitInHeading) = (value, hasUnitInHeading);
+    private readonly string? _format;
+
+    internal TableCell(object? value, bool hasUnitInHeading = false, string? format = null) =>
+        (Value, _hasUnitInHeading, _format) = (value, hasUnitInHeading, format);
 
     /// <summary>
     /// What the cell shows, as the row or result has it: a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>,
@@ -20,7 +23,7 @@ public readonly struct TableCell : IEquatable<TableCell>
     /// <summary>
     /// The value for a reader, culture-invariant, without the unit where the column's heading has it; empty where it is missing.
     /// </summary>
-    public string Text => CellText.Of(Value, withUnit: !_hasUnitInHeading);
+    public string Text => CellText.Of(Value, withUnit: !_hasUnitInHeading, _format);
 
     /// <summary>Whether two cells show the same value.</summary>
     public bool Equals(TableCell other) => Equals(Value, other.Value);

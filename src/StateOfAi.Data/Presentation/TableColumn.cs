@@ -4,8 +4,14 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableColumn
 {
-    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty) =>
-        (Name, SharedUnit, Alignment, IsEmpty) = (name, unit, alignment, isEmpty);
+    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty, string? format = null)
+    {
+        Name = name;
+        SharedUnit = unit;
+        Alignment = alignment;
+        IsEmpty = isEmpty;
+        Format = format;
+    }
 
     /// <summary>What the cells are, such as <c>Price</c>.</summary>
     public string Name { get; }
@@ -15,6 +21,12 @@ public sealed class TableColumn
     /// differ and each cell has its own.
     /// </summary>
     public string? Unit => SharedUnit is { } unit ? UnitOf(unit) : null;
+
+    /// <summary>
+    /// The number format of its cells in the forms for readers, such as <c>B1</c> for billions with one decimal; <see langword="null"/>
+    /// where each cell decides for itself. CSV and JSON always have all digits.
+    /// </summary>
+    public string? Format { get; }
 
     /// <summary>On which side the cells stand: on the right where all are numbers.</summary>
     public Alignment Alignment { get; }

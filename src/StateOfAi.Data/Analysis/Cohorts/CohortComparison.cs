@@ -72,12 +72,8 @@ public sealed class CohortComparison : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
-        if (format is not (null or "" or "G"))
-            throw new FormatException(
-                $"'{format}' is not a format of a comparison; expected nothing or G. The parts, such as Difference, have formats of their "
-                    + $"own.");
-        string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(null, formatProvider) : "";
-        return $"{Group.ToString(null, formatProvider)} against {Reference.ToString(null, formatProvider)}: "
-            + $"{Difference.ToString("+", formatProvider)}{ratio}{Projection.Mark(this, " (with a projection)")}";
+        string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(NumberFormat.WithoutSign(format), formatProvider) : "";
+        return $"{Group.ToString(NumberFormat.WithoutSign(format), formatProvider)} against {Reference.ToString(NumberFormat.WithoutSign(format), formatProvider)}: "
+            + $"{Difference.ToString(NumberFormat.WithSign(format), formatProvider)}{ratio}{Projection.Mark(this, " (with a projection)")}";
     }
 }

@@ -86,7 +86,7 @@ public static partial class Cohorts
 
         string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"band {number} of {bands}")
             + (cuts.Length == 0 ? "" : $" ({(number == 1 ? "from" : "above")} {Text(cuts[number - 1])} to {Text(cuts[number])})");
-        static string Text(double cut) => NumberText.Scaled(cut, "", null, null);
+        static string Text(double cut) => NumberText.Scaled(cut, "", "G6", null, Precision.Three);
     }
 
     /// <param name="all">The rows.</param>

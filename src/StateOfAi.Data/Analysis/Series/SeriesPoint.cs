@@ -73,8 +73,8 @@ public sealed class SeriesPoint : FormattableResult, ITabular
         $"{Period}: {ValueText(format, formatProvider)}{Projection.Mark(this)}";
 
     internal string ValueText(string? format, IFormatProvider? formatProvider) =>
-        string.IsNullOrEmpty(format) && Figure is { } printed
-            ? printed.ToString(null, formatProvider)
+        Figure is { } printed
+            ? printed.ToString(format, formatProvider)
             : Value.ToString(format, formatProvider);
 
     /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>

@@ -52,11 +52,9 @@ public sealed class SpliceSeam : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is another.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
-        if (format is not (null or "" or "G"))
-            throw new FormatException($"'{format}' is not a format of a seam; expected nothing or G.");
         string link = Link is null
             ? ""
-            : $", linked{(LinkedAt is null ? "" : $" at {LinkedAt.Code}")} by {Link.ToString(null, formatProvider)}";
+            : $", linked{(LinkedAt is null ? "" : $" at {LinkedAt.Code}")} by {Link.ToString(format, formatProvider)}";
         return $"seam between {Before.Period.Code}{Read(Before)} and {After.Period.Code}{Read(After)} ({Words.InProse(Policy)}{link})";
 
         static string Read(SeriesPoint point) => point.Vintage is { } vintage ? $" as read {vintage}" : "";

@@ -18,5 +18,5 @@ internal sealed class PlainNumber : Operand
     internal Estimate<Quantity> In(Unit unit) => Estimate.Exactly(new Quantity(End.Value, unit));
 
     /// <summary>The number, culture-invariant.</summary>
-    public override string ToString() => NumberText.Scaled(End.Value, "", null, null);
+    public override string ToString() => NumberText.Scaled(End.Value, "", null, null, Precision.Three);
 }

@@ -67,7 +67,7 @@ internal ref partial struct FigureParser
         low <= high && Math.Max(Math.Abs(low), Math.Abs(high)) / Widest <= Math.Min(Math.Abs(low), Math.Abs(high));
 
     private readonly string Ends(decimal low, decimal high) =>
-        $"{low.ToString(NumberText.AllDigits, _symbols)} to {high.ToString(NumberText.AllDigits, _symbols)}";
+        $"{low.ToString(DigitText.AllDigits, _symbols)} to {high.ToString(DigitText.AllDigits, _symbols)}";
 
     /// <summary>
     /// "45.000 GPUs" was most likely written where the point groups digits, and "€1.299" may have been. Things have no thousandths at all;

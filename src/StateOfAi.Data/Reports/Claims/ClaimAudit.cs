@@ -37,7 +37,7 @@ public sealed class ClaimAudit : FormattableResult, ITabular
     /// <summary>
     /// The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.
     /// </summary>
-    public string Explanation => Explain(CultureInfo.InvariantCulture);
+    public string Explanation => Explain(null, CultureInfo.InvariantCulture);
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
     TableView ITabular.ToView() => FieldView.Of(Claim.Label,
@@ -50,32 +50,34 @@ public sealed class ClaimAudit : FormattableResult, ITabular
     ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())],
         doubts: this.DoubtLines(), credits: this.Credits(), cited: this.Cited());
 
-    /// <summary>The same text with the numbers in a culture.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public override string ToString(string? format, IFormatProvider? formatProvider) => format is null or "" or "G"
-        ? $"{Word}: {Claim.Label}: {Explain(formatProvider ?? CultureInfo.InvariantCulture)}"
-        : throw new FormatException(
-            $"'{format}' is not a format of an audit; expected nothing or G. The parts, such as Recomputed, have formats of their own.");
+    /// <summary>The same text with its numbers in a format and a culture.</summary>
+    /// <param name="format">The format of the numbers, such as <c>G6</c>; see
+    /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
+    public override string ToString(string? format, IFormatProvider? formatProvider) =>
+        $"{Word}: {Claim.Label}: {Explain(format, formatProvider ?? CultureInfo.InvariantCulture)}";
 
     private string Word => Verdict is Verdict.NotCheckable ? "Not checkable" : Verdict.ToString();
 
-    private string Explain(IFormatProvider culture)
+    private string Explain(string? format, IFormatProvider culture)
     {
-        string number = Stated.ToString(null, culture);
+        string number = Stated.ToString(format, culture), found = Recomputed.ToString(format, culture);
+        // Where they disagree in a digit that readers are not shown, it must be shown.
+        if (found == number && Verdict is Verdict.Disagrees)
+            found = Recomputed.ToString("G6", culture);
         string stated = Stated.Printed is { } words ? $"\"{words}\", read as {number}," : number;
         string figures = Claim.Datasets is { Count: > 0 } datasets ? $"the figures of {string.Join(" and ", datasets)}" : "the figures";
         string given = Recomputed.IsKnown
-            ? $"{figures} give {Recomputed.ToString(null, culture)}"
-            : $"what {figures} give is {Recomputed.ToString(null, culture)}";
+            ? $"{figures} give {found}"
+            : $"what {figures} give is {found}";
         RoundingRule rule = Claim.Rounding!;
         bool rounds = rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
         string outcome = Verdict switch
         {
             Verdict.NotCheckable => Recomputed.IsKnown ? ", which leaves it open" : "",
             Verdict.Disagrees when rounds && Recomputed.Point is { } point && rule.Round(point.Value) != point.Value =>
-                $", which is {new Quantity(rule.Round(point.Value), point.Unit).ToString(null, culture)} {rule}",
+                $", which is {new Quantity(rule.Round(point.Value), point.Unit).ToString("G6", culture)} {rule}",
             Verdict.Agrees when rounds => $", which is the same {rule}",
             _ when rule.Kind is RoundingKind.Tolerance or RoundingKind.Bound =>
                 Verdict is Verdict.Disagrees ? ", which is outside" : ", which is within",

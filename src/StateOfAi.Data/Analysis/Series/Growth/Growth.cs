@@ -160,15 +160,15 @@ public sealed partial class Growth : FormattableResult, ITabular
         ("Compound monthly rate", CompoundMonthlyRate),
     ], from: this);
 
-    /// <summary>The same text with the numbers in a culture.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <summary>The same text with its numbers in a format and a culture.</summary>
+    /// <param name="format">The format of the amounts, the percentages and the multiple, such as <c>G6</c> or <c>N1</c>; see
+    /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
-        if (format is not (null or "" or "G"))
-            throw new FormatException(
-                $"'{format}' is not a format of growth; expected nothing or G. The parts, such as Percent, have formats of their own.");
+        string signed = NumberFormat.WithSign(format);
+        format = NumberFormat.WithoutSign(format);
         IFormatProvider provider = formatProvider ?? CultureInfo.InvariantCulture;
         (double length, string unit, Estimate<Percent> compound) = Months is { } months && months < 12
             ? (months, "month", CompoundMonthlyRate)
@@ -178,19 +178,19 @@ public sealed partial class Growth : FormattableResult, ITabular
         bool isAbout = _time is { IsExact: false, Point: not null };
         string time = length > 0 ? $" over {(isAbout ? "about " : "")}{number} {unit}{(number == "1" ? "" : "s")}" : "";
         string rate = !compound.IsKnown ? "" : isAbout && compound.Point is { } point
-            ? string.Create(provider, $", about {point:+} a {unit}")
-            : string.Create(provider, $", {compound:+} a {unit}");
+            ? $", about {point.ToString(signed, provider)} a {unit}"
+            : $", {compound.ToString(signed, provider)} a {unit}";
         string ends = $"{End(From)} to {End(To)}{time}: ";
         string mark = Projection.Mark(this, " (with a projection)");
         // Where neither end is there, the reason says it all.
-        return !From.IsKnown && !To.IsKnown ? Multiple.ToString(null, provider)
-            : Multiple.IsKnown ? ends + string.Create(provider, $"{Percent:+}, {Multiple}{rate}{mark}")
-            : ends + Multiple.ToString(null, provider);
+        return !From.IsKnown && !To.IsKnown ? Multiple.ToString(format, provider)
+            : Multiple.IsKnown ? ends + $"{Percent.ToString(signed, provider)}, {Multiple.ToString(format, provider)}{rate}{mark}"
+            : ends + Multiple.ToString(format, provider);
 
         string End(Estimate<Quantity> end) =>
             !end.IsKnown
                 ? end.Reason is UnknownReason.ValueMissing ? "missing" : "not known"
-                : end.Printed?.ToString(null, provider) ?? end.ToString(null, provider);
+                : end.Printed?.ToString(format, provider) ?? end.ToString(format, provider);
     }
 
     /// <summary>What was computed, unless what the figures cover forbids it; what their units forbid comes before that.</summary>

@@ -35,15 +35,16 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
     /// <inheritdoc/>
     public int CompareTo(HerfindahlPoints other) => Value.CompareTo(other.Value);
 
-    /// <summary>Six significant digits, culture-invariant: <c>2,600</c>.</summary>
+    /// <summary>Whole points, culture-invariant: <c>2,600</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The number in a format.</summary>
     /// <param name="format">
-    /// <c>G</c> or nothing: six significant digits, <c>G3</c>: three; <c>F</c>: all digits; <c>F2</c>, <c>N2</c>: two decimals, <c>N</c> in
-    /// groups; a <c>+</c> behind it, or alone, writes the plus sign of a rise.
+    /// Nothing or <c>G</c>: whole points; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits; a <c>+</c> at the
+    /// end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
     /// </param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => NumberText.Scaled(Value, "", format, formatProvider);
+    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => 
+        NumberText.Scaled(Value, "", format, formatProvider, Precision.Whole);
 }

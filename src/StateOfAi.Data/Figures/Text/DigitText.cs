@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>The digits of a number that is not negative, rounded and shortened as a format asks.</summary>
+internal static class DigitText
+{
+    /// <summary>All digits: as many decimals as a <see cref="decimal"/> has, so that no figure loses one.</summary>
+    internal const string AllDigits = "#,0.############################";
+
+    // Outside of these a row of zeros would hide the digits, so a power of ten is written.
+    private const double Smallest = 1e-6, Largest = 1e15, LargestShortened = 1e18;
+
+    private static readonly (decimal Size, string Suffix)[] Magnitudes = [(1e12m, "T"), (1e9m, "B"), (1e6m, "M")];
+
+    /// <summary>A computed number.</summary>
+    /// <param name="value">The number, not negative.</param>
+    /// <param name="shortens">Whether it may be shortened to millions and more: an amount of money or a count.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="natural">The digits that it shows where the format leaves them open.</param>
+    /// <param name="provider">The culture.</param>
+    internal static string Of(double value, bool shortens, NumberFormat format, Precision natural, IFormatProvider provider)
+    {
+        bool isWritten = value is 0 || (value >= Smallest && value < (shortens ? LargestShortened : Largest));
+        if (format is { Letter: 'F', Digits: null } || (format.IsNatural && natural is { Significant: null, Decimals: null }))
+            return decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
+                out decimal all)
+                ? Of(all, shortens, format, natural, provider)
+                : value.ToString("R", provider);
+        if (isWritten)
+            return Of((decimal)value, shortens, format, natural, provider);
+        return format.Letter is 'F' or 'N' && value >= Largest
+            ? value.ToString("N" + (format.Digits ?? 0).ToString(CultureInfo.InvariantCulture), provider)
+            : value.ToString("G" + ((format.Letter is 'G' ? format.Digits : null) ?? natural.Significant ?? 3)
+                .ToString(CultureInfo.InvariantCulture), provider);
+    }
+
+    /// <summary>A number of which all digits are known.</summary>
+    /// <param name="value">The number, not negative.</param>
+    /// <param name="shortens">Whether it may be shortened to millions and more: an amount of money or a count.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="natural">The digits that it shows where the format leaves them open.</param>
+    /// <param name="provider">The culture.</param>
+    internal static string Of(decimal value, bool shortens, NumberFormat format, Precision natural, IFormatProvider provider)
+    {
+        switch (format.Letter)
+        {
+            case 'F':
+                return format.Digits is { } places ? Fixed(value, places, provider) : value.ToString(AllDigits, provider);
+            case 'N' when shortens:
+                // 999.96 million with one decimal is a billion.
+                (decimal size, string suffix) = Array.Find(Magnitudes,
+                    step => value >= step.Size || Rounded(value / (step.Size / 1000), format.Digits!.Value) >= 1000);
+                return size is 0 ? Fixed(value, format.Digits!.Value, provider)
+                    : Fixed(value / size, format.Digits!.Value, provider) + suffix;
+            case 'N':
+                return Fixed(value, format.Digits!.Value, provider);
+            case 'G':
+                decimal rounded = format.Digits is { } asked ? Significant(value, asked) : Natural(value, natural);
+                return (shortens ? ShortenedOrNull(rounded, provider) : null) ?? rounded.ToString(AllDigits, provider);
+            default:
+                if (!shortens)
+                    return Of(value, false, format with { Letter = format.Digits is null ? 'G' : 'N' }, natural, provider);
+                decimal scaled = value / SizeOf(format.Letter);
+                return (format.Digits is { } decimals ? Fixed(scaled, decimals, provider)
+                    : Natural(scaled, natural.Significant is null && natural.Decimals is null ? natural : Precision.Three)
+                        .ToString(AllDigits, provider)) + format.Letter;
+        }
+    }
+
+    /// <summary>Shortened only where nothing is lost: 934,533 users stay as they are, and so does an amount to the last dollar.</summary>
+    internal static string? ShortenedOrNull(decimal value, IFormatProvider provider)
+    {
+        foreach ((decimal size, string suffix) in Magnitudes)
+        {
+            if (value >= size && decimal.IsInteger(value) && decimal.Truncate(value) % (size / 100_000) == 0)
+                return decimal.Round(value / size, 5).ToString("#,0.#####", provider) + suffix;
+        }
+
+        return null;
+    }
+
+    /// <summary>The size of a scale, by its letter.</summary>
+    internal static decimal SizeOf(char letter) => letter switch { 'K' => 1e3m, 'M' => 1e6m, 'B' => 1e9m, 'T' => 1e12m, _ => 1 };
+
+    internal static decimal Significant(decimal value, int digits) =>
+        decimal.Parse(value.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+            NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static decimal Natural(decimal value, Precision precision) =>
+        precision.Significant is { } significant ? Significant(value, significant)
+        : precision.Decimals is { } decimals ? NotZero(value, Rounded(value, decimals))
+        : value;
+
+    private static string Fixed(decimal value, int decimals, IFormatProvider provider)
+    {
+        decimal rounded = Rounded(value, decimals);
+        return rounded == 0 && value != 0
+            ? Significant(value, 1).ToString(AllDigits, provider)
+            : rounded.ToString(decimals == 0 ? "#,0" : "#,0." + new string('0', decimals), provider);
+    }
+
+    // What is not zero is never shown as zero.
+    private static decimal NotZero(decimal value, decimal rounded) => rounded == 0 && value != 0 ? Significant(value, 1) : rounded;
+
+    private static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+}

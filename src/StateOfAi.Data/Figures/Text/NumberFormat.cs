@@ -1,0 +1,47 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A format of numbers, the same for figures, computed numbers and results: <c>G</c> for readers, <c>G3</c> with three significant digits;
+/// <c>N1</c> with one decimal, amounts and counts shortened to millions and more; <c>K1</c>, <c>M1</c>, <c>B1</c> and <c>T1</c> on one
+/// scale; <c>F</c> with all digits, <c>F2</c> with two decimals, written out. An <c>S</c> before the letter asks for signs instead of
+/// words, and a <c>+</c> after it for the plus sign of a rise.
+/// </summary>
+internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool signed)
+{
+    private const int MostDigits = 15;
+
+    internal bool Signs { get; } = signs;
+
+    internal char Letter { get; init; } = letter;
+
+    internal int? Digits { get; init; } = digits;
+
+    internal bool Signed { get; init; } = signed;
+
+    /// <summary>Whether the number itself decides how many digits it shows.</summary>
+    internal bool IsNatural => Letter is 'G' && Digits is null;
+
+    /// <exception cref="FormatException">The text is not a format.</exception>
+    internal static NumberFormat Parse(string? format)
+    {
+        ReadOnlySpan<char> rest = format;
+        bool signed = rest is [.., '+'], signs = rest is ['S' or 's', ..];
+        rest = rest[(signs ? 1 : 0)..(rest.Length - (signed ? 1 : 0))];
+        char letter = rest.Length == 0 ? 'G' : char.ToUpperInvariant(rest[0]);
+        int? digits = rest.Length > 1 ? Data.Digits.Read(rest[1..]) : null;
+        bool isKnown = letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' && (digits is null) == (rest.Length <= 1)
+            && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
+        return isKnown
+            ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed)
+            : throw new FormatException(
+                $"'{format}' is not a number format. Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as G3 "
+                    + $"(three significant digits), N1 (one decimal), B1 (billions with one decimal) or F (all digits); put S first for "
+                    + $"signs instead of words, and + last to show the plus sign of a rise.");
+    }
+
+    /// <summary>The format with a plus sign for a rise.</summary>
+    internal static string WithSign(string? format) => format is [.., '+'] ? format : format + "+";
+
+    /// <summary>The format without a plus sign for a rise.</summary>
+    internal static string? WithoutSign(string? format) => format is [.., '+'] ? format[..^1] : format;
+}

@@ -1,0 +1,70 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// The format of a column that its reader chose none for: one scale and one number of decimals where its numbers are within a factor of
+/// 1,000, and otherwise that of each number.
+/// </summary>
+internal static class ColumnFormat
+{
+    private const double WidestFactor = 1000;
+
+    // A column in which a figure has more decimals keeps the digits of each figure.
+    private const int MostDecimals = 3;
+
+    /// <summary>The format; <see langword="null"/> where each number has that of its own.</summary>
+    /// <param name="values">The cells of the column.</param>
+    /// <param name="unit">The unit of all of them; <see langword="null"/> where they have none or differ.</param>
+    internal static string? Of(IEnumerable<object?> values, Unit? unit)
+    {
+        var ends = new List<(double Value, bool IsTyped)>();
+        foreach (object value in values.OfType<object>())
+        {
+            if (value is double or float or decimal)
+                ends.Add((Convert.ToDouble(value, null), value is decimal));
+            else if (CellNumber.Of(value) is { } number && (unit is not null || number.Unit is null))
+                ends.AddRange(EndsOf(number, value is Figure or Estimate<Quantity> { Printed: not null }));
+        }
+
+        ends.RemoveAll(end => end.Value is 0 || !double.IsFinite(end.Value));
+        string sign = unit?.Kind is UnitKind.PercentagePoints ? "+" : "";
+        bool isComputed = ends.Exists(end => !end.IsTyped);
+        if (unit?.Kind is UnitKind.CalendarYear or UnitKind.Rank || ends.Count == 0)
+            return null;
+        if (unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints && isComputed)
+            return "N1" + sign;
+        double largest = ends.Max(end => Math.Abs(end.Value)), smallest = ends.Min(end => Math.Abs(end.Value));
+        if (largest / smallest > WidestFactor)
+            return null;
+        (char letter, double size) = Shortens(unit) ? ScaleOf(largest) : ('N', 1);
+        int decimals = Math.Max(
+            isComputed ? Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)) : 0,
+            ends.Max(end => end.IsTyped ? DecimalsOf(end.Value, size) : 0));
+        // Thousands without a unit of measure are whole; rounding them to three digits is what each does by itself.
+        return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? null
+            : letter + Math.Max(decimals, 0).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
+    }
+
+    private static IEnumerable<(double Value, bool IsTyped)> EndsOf(CellNumber number, bool isTyped) =>
+        new[] { number.Value, number.Low, number.High }.OfType<object>().Select(end => (Convert.ToDouble(end, null), isTyped));
+
+    private static bool Shortens(Unit? unit) => (unit?.Amount ?? unit)?.Kind is UnitKind.Money or UnitKind.Count;
+
+    private static (char Letter, double Size) ScaleOf(double largest) => largest switch
+    {
+        >= 0.9995e12 => ('T', 1e12),
+        >= 0.9995e9 => ('B', 1e9),
+        >= 0.9995e6 => ('M', 1e6),
+        _ => ('N', 1),
+    };
+
+    private static int Exponent(double value) => (int)Math.Floor(Math.Log10(value));
+
+    private static int DecimalsOf(double value, double size)
+    {
+        decimal scaled = Math.Abs(value) < 1e15 ? (decimal)value / (decimal)size : 0;
+        int decimals = 0;
+        while (decimals <= MostDecimals && decimal.Round(scaled, decimals) != scaled)
+            decimals++;
+        return decimals;
+    }
+}
