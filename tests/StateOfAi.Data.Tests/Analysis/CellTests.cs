@@ -121,7 +121,7 @@ public sealed class CellTests
         CellCohorts<string> cells = counts.ToCohorts();
         Cohorts<Deal, string> rows = Deals.ToCohorts(deal => deal.Region);
 
-        Assert.Equal("33.3333 % to 66.6667 % (1 of 3, 1 not known)", cells["EU"].Proportion.ToString());
+        Assert.Equal("33.3333% to 66.6667% (1 of 3, 1 not known)", cells["EU"].Proportion.ToString("G6", null));
         Assert.Equal(rows.Select(group => group.Proportion(deal => deal.IsAi).ToString()),
             cells.Select(group => group.Proportion.ToString()));
         Assert.Equal(
@@ -169,7 +169,7 @@ public sealed class CellTests
     {
         Cell<string>[] cells = [new("a", 0), new("b", 2, 5), new("c", 0, 0)];
 
-        Assert.Equal("b: 100 %", cells.ToMarketShares(Unit.Usd).ToString());
+        Assert.Equal("b: 100%", cells.ToMarketShares(Unit.Usd).ToString());
         Assert.Equal("2020=$5", string.Join("; ",
             new[] { new Cell<string>("a", 0, period: TimePeriod.OfYear(2020)),
                 new Cell<string>("b", 2, 5, period: TimePeriod.OfYear(2020)) }

@@ -56,7 +56,7 @@ public sealed class ColumnAnalysisTests
         Assert.Equal(100, series["EU"].PeriodOverPeriod(Month(2)).Percent.Point!.Value.Value);
         Assert.Equal(0, series["US"].PeriodOverPeriod(Month(2)).Percent.Point!.Value.Value);
         Assert.Equal(UnknownReason.ValueMissing, series["EU"].PeriodOverPeriod(Month(3)).Percent.Reason);
-        // 40 in January, 50 in February: +25 %.
+        // 40 in January, 50 in February: +25%.
         Assert.Equal(25, _table.ToSeries(_period, _amount, Dollars).PeriodOverPeriod(Month(2)).Percent.Point!.Value.Value);
     }
 
@@ -112,8 +112,8 @@ public sealed class ColumnAnalysisTests
             (cohorts["US"].Sample.Median.Value.Value, cohorts["EU"].Sample.Median.Value.Value, cohorts["EU"].Sample.Sum.Value.Value));
         Assert.Equal(10, pair.MannWhitney(group => group.Sample).U.Value);
         Assert.Equal("US: $15 against EU: $10: +$5, 1.5x", pair.Compare(group => group.Sample.Median).ToString());
-        Assert.Equal("US: 60 % against EU: 33.3333 %: +26.6667 pp, 1.8x",
-            pair.Compare(group => group.Rate(_amount.AtLeast(15))).ToString());
+        Assert.Equal("US: 60% against EU: 33.3333%: +26.6667 pp, 1.8x",
+            pair.Compare(group => group.Rate(_amount.AtLeast(15))).ToString("G6", null));
         Assert.Equal("US: 5 rows against EU: 3 rows", pair.ToString());
         Assert.Equal(2, cohorts["EU"].Rows.Where(_period.Between(Month(1), Month(2))).Aggregate(Aggregate.Count()));
         Assert.Equal("No group is named 'CN'. The groups are: US, EU.", Assert.Throws<KeyNotFoundException>(() => cohorts["CN"]).Message);
@@ -144,9 +144,9 @@ public sealed class ColumnAnalysisTests
         // EU: 10, 20, 4 and one that is missing.
         ColumnQuery eu = _table.Where(_region.Is("EU"));
 
-        Assert.Equal("25 % (1 of 4)", eu.ToProportion(_amount.AtLeast(15)).ToString());
-        Assert.Equal("25 % to 50 % (1 of 4, 1 not known)", eu.ToProportion(_amount.AtLeast(15), known: _amount.IsPresent()).ToString());
-        Assert.Equal("50 % to 75 % (2 of 4, 1 not known)", eu.ToProportion(!_amount.AtLeast(10.5), known: _amount.IsPresent()).ToString());
+        Assert.Equal("25% (1 of 4)", eu.ToProportion(_amount.AtLeast(15)).ToString());
+        Assert.Equal("25% to 50% (1 of 4, 1 not known)", eu.ToProportion(_amount.AtLeast(15), known: _amount.IsPresent()).ToString());
+        Assert.Equal("50% to 75% (2 of 4, 1 not known)", eu.ToProportion(!_amount.AtLeast(10.5), known: _amount.IsPresent()).ToString());
     }
 
     private static TimePeriod Month(int month) => TimePeriod.OfMonth(2023, month);

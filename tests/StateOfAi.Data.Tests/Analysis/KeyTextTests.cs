@@ -13,16 +13,16 @@ public sealed class KeyTextTests
 
     public static TheoryData<string, string> Texts() => InGerman(() => new TheoryData<string, string>
     {
-        { "1.5: 75 %", Later[1.5m].ToString() },
-        { "1.5: 75 %; 2.5: 25 %", Later.ToString() },
+        { "1.5: 75%", Later[1.5m].ToString() },
+        { "1.5: 75%; 2.5: 25%", Later.ToString() },
         { "1.5: +25 pp", Shift[1.5m].ToString() },
         { "1.5: +25 pp; 2.5: +25 pp; 0.5: -50 pp; new: 2.5; gone: 0.5", Shift.ToString() },
         { "1.5 leads 2.5 by 50 pp", Later.Lead.ToString() },
         { "1.5 and 2.5: 3,750 points, from HHI 6,250 to HHI 10,000", Later.Merging(1.5m, 2.5m).ToString() },
         { "1.5: +75 pp", Growing.Contributions(From, To)[1.5m].ToString() },
-        { "+100 %: 1.5: +75 pp; 2.5: +25 pp", Growing.Contributions(From, To).ToString() },
+        { "+100%: 1.5: +75 pp; 2.5: +25 pp", Growing.Contributions(From, To).ToString() },
         { "1.5: 1 row", new[] { 1.5m }.ToCohorts(key => key).ToString() },
-        { "1,5: 75 %", Later[1.5m].ToString(null, German) },
+        { "1,5: 75%", Later[1.5m].ToString(null, German) },
         { "1,5: +25 pp; 2,5: +25 pp; 0,5: -50 pp; new: 2,5; gone: 0,5", Shift.ToString(null, German) },
         { "1,5 leads 2,5 by 50 pp", Later.Lead.ToString(null, German) },
         { "1,5 and 2,5: 3.750 points, from HHI 6.250 to HHI 10.000", Later.Merging(1.5m, 2.5m).ToString(null, German) },
@@ -72,7 +72,7 @@ public sealed class KeyTextTests
 
     [Fact]
     public void A_key_without_text_has_no_name() =>
-        Assert.Equal("(no name): 100 %", MarketShares.Of([KeyValuePair.Create("", (Figure?)F("$1"))]).ToString());
+        Assert.Equal("(no name): 100%", MarketShares.Of([KeyValuePair.Create("", (Figure?)F("$1"))]).ToString());
 
     private static MarketShares<decimal> Later => Shares((1.5m, "$30"), (2.5m, "$10"));
 

@@ -44,8 +44,8 @@ public sealed class NumberTests
         Func<Row, Number?> value = Of(type);
         Row[] first = Rows[..2], a = [Rows[0], Rows[2]];
 
-        Assert.Equal("A: 75 %; B: 25 %", first.ToMarketShares(row => row.Key, value, Unit.Usd).ToString());
-        Assert.Equal("A: 60 %; B: 20 %; the rest: 20 %", first.ToMarketShares(row => row.Key, value, Unit.Usd, total: 50).ToString());
+        Assert.Equal("A: 75%; B: 25%", first.ToMarketShares(row => row.Key, value, Unit.Usd).ToString());
+        Assert.Equal("A: 60%; B: 20%; the rest: 20%", first.ToMarketShares(row => row.Key, value, Unit.Usd, total: 50).ToString());
         Assert.Equal("-50 pp",
             Rows.ToMarketSharesByPeriod(row => row.Period, row => row.Key, value, Unit.Usd).Shifts[0]["A"].Points.ToString());
         Assert.Equal("-$10", a.ToSeries(row => row.Period, value, Unit.Usd).YearOverYear(Next).Change.ToString());
@@ -118,7 +118,7 @@ public sealed class NumberTests
         MarketShares<string> figures = texts.ToMarketShares(text => text, text => F(text)),
             estimates = texts.ToMarketShares(text => text, text => F(text).ToEstimate());
 
-        Assert.Equal("14.2857 % to 25 %", figures["$10 to $20"].Share.Select(share => share.ToPercent()).ToString());
+        Assert.Equal("14.2857% to 25%", figures["$10 to $20"].Share.Select(share => share.ToPercent()).ToString("G6", null));
         Assert.Equal(figures.ToString(), estimates.ToString());
         Cohort<string, string> all = texts.ToCohorts(_ => "all")["all"];
         Assert.Equal(("$70 to $80", "$35 to $40"),
@@ -157,13 +157,13 @@ public sealed class NumberTests
     {
         Growth growth = Growth.Between(F("$1"), F("$4"));
 
-        Assert.Equal("A: 300 %", CohortValue.Of("A", growth.Percent).ToString());
+        Assert.Equal("A: 300%", CohortValue.Of("A", growth.Percent).ToString());
         Assert.Equal("A: 4x", CohortValue.Of("A", growth.Multiple).ToString());
-        Assert.Equal("A: 25 %", CohortValue.Of("A", Estimate.Exactly(new Fraction(0.25))).ToString());
+        Assert.Equal("A: 25%", CohortValue.Of("A", Estimate.Exactly(new Fraction(0.25))).ToString());
         Assert.Equal("A: 5 pp", CohortValue.Of("A", Estimate.Exactly(new PercentagePoints(5))).ToString());
         Assert.Equal(UnknownReason.BaseIsZero, CohortValue.Of("A", Growth.Between(F("$0"), F("$4")).Percent).Value.Reason);
         Assert.Equal(UnknownReason.ValueMissing, CohortValue.Of("A", null).Value.Reason);
-        Assert.Equal("300 %", new[] { growth }.ToSeries(_ => Year, one => one.Percent)[Year].Value.ToString());
+        Assert.Equal("300%", new[] { growth }.ToSeries(_ => Year, one => one.Percent)[Year].Value.ToString());
     }
 
     [Fact]

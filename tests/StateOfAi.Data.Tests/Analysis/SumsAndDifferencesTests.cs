@@ -29,7 +29,7 @@ public sealed class SumsAndDifferencesTests
     [InlineData("more than $5B", "$1B", "at least $4B")]
     [InlineData("$5B", "more than $1B", "at most $4B")]
     [InlineData("up to $5B", "at least $1B", "at most $4B")]
-    [InlineData("70 %", "55 %", "15 pp")]
+    [InlineData("70%", "55%", "15 pp")]
     public void A_difference_takes_the_far_ends(string left, string right, string difference)
     {
         Assert.Equal(difference, (F(left) - F(right)).ToString());

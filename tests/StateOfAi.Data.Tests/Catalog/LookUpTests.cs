@@ -60,7 +60,7 @@ public sealed class LookUpTests
 
     [Fact]
     public void A_share_is_had_in_percent() => Assert.Equal(
-        "40 % to 60 %",
+        "40% to 60%",
         MarketShares.Of(new Dictionary<string, Figure> { ["A"] = Figure.Parse("$40 to $60") },
             Figure.Parse("$100"))["A"].Percent.ToString());
 

@@ -11,14 +11,14 @@ public sealed class AuditTests
         "Disagrees: A100, year of its peak by the rule of five years: 2026 is stated, but the figures give 2025.",
         "Disagrees: Gradio monthly active users, increase from January to August in times the start: \"grew by 5 times\", read as 5x, is "
             + "stated, but the figures give 3.83333x, which is 4x in whole numbers.",
-        "Disagrees: Corporate investment in AI, 2023 against 2022 at face value: \"roughly stable\", read as -10 to 10 %, is stated, but "
-            + "the figures give -24.1379 %, which is outside.",
+        "Disagrees: Corporate investment in AI, 2023 against 2022 at face value: \"roughly stable\", read as -10 to 10%, is stated, but "
+            + "the figures give -24.1379%, which is outside.",
     ], Report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0)
-        .Select(audit => audit.ToString()));
+        .Select(audit => audit.ToString("G6", null)));
 
     [Theory]
     [InlineData("claim.data-nvidia-data-center-quarter-on-quarter",
-        "141 % is stated, and the figures of nvidia-revenue as read 2026-11 give 140.966 %, which is the same in whole numbers.")]
+        "141% is stated, and the figures of nvidia-revenue as read 2026-11 give 140.966%, which is the same in whole numbers.")]
     [InlineData("claim.data-nvidia-over-fpga-2026-06",
         "31x is stated, but the figures of chip-citations as read 2026-06 give 35.3985x, which is 35x at 2 significant digits.")]
     [InlineData("claim.data-nvidia-over-fpga-2022-12",
@@ -37,7 +37,7 @@ public sealed class AuditTests
     [InlineData("claim.gradio-multiple",
         "\"grew by 5 times\", read as 5x, is stated, and the figures give 4.83333x, which is the same in whole numbers.")]
     [InlineData("claim.corporate-ai-investment-stable-annualized",
-        "\"roughly stable\", read as -10 to 10 %, is stated, and the figures give 1.14943 %, which is within.")]
+        "\"roughly stable\", read as -10 to 10%, is stated, and the figures give 1.14943%, which is within.")]
     [InlineData("claim.genai-funding-mentions", "1x is stated, and the figures give 1x, which is the same.")]
     [InlineData("claim.nvidia-partners-gpus",
         "\"tens of thousands\", read as 20,000 to 99,999 GPUs, is stated, and the figures give 45,000 GPUs, which is within.")]
@@ -72,10 +72,10 @@ public sealed class AuditTests
     [Fact]
     public void The_compound_rate_has_the_bounds_of_growth()
     {
-        // docs/methods.md: 62.6288 % a year, within 55.6125 to 71.6302 % as the years are known and not the days.
+        // docs/methods.md: 62.6288% a year, within 55.6125 to 71.6302% as the years are known and not the days.
         Estimate<Quantity> rate = Report.Claims["claim.nvidia-market-cap-cagr"].Recomputed;
 
-        Assert.Equal("62.6288 % per year (55.6125 % per year to 71.6302 % per year)", rate.ToString());
+        Assert.Equal("62.6288% per year (55.6125% per year to 71.6302% per year)", rate.ToString("G6", null));
     }
 
     [Fact]

@@ -11,16 +11,16 @@ public sealed class GrowthClaimTests
 
         // From one to three million in three months: the cube root of 3, as claim.uizard-monthly-rate has it.
         Assert.Equal(3, growth.Months);
-        Assert.Equal("at most 44.225 %", growth.CompoundMonthlyRate.ToString());
-        Assert.Equal("at most 44.225 % per month",
+        Assert.Equal("at most 44.225%", growth.CompoundMonthlyRate.ToString("G6", null));
+        Assert.Equal("at most 44.225% per month",
             StateOfAiCatalog.Embedded.Reports[2023].Claims["claim.uizard-monthly-rate"].Recomputed.ToString());
     }
 
     [Theory]
-    [InlineData("6 months", "100 %", "12.2462 %")]
-    [InlineData("1 year", "100 %", "5.94631 %")]
+    [InlineData("6 months", "100%", "12.2462%")]
+    [InlineData("1 year", "100%", "5.94631%")]
     // Two to three years: 2^(1/24) and 2^(1/36).
-    [InlineData("2 to 3 years", "100 %", "1.94406 % to 2.93022 %")]
+    [InlineData("2 to 3 years", "100%", "1.94406% to 2.93022%")]
     public void Times_are_of_any_unit_and_have_bounds(string time, string percent, string monthly)
     {
         Growth growth = Own(ClaimKind.TimeToMultiple, time, "$1M", "$2M").Recomputed;
@@ -35,13 +35,13 @@ public sealed class GrowthClaimTests
 
         Assert.False(photoroom.Recomputed.Multiple.IsKnown);
         // Doubled in six months: 2^(1/6) and 2^2.
-        Assert.Equal(("2x", "12.2462 %", "300 %"),
+        Assert.Equal(("2x", "12.2462%", "300%"),
             (photoroom.StatedGrowth.Multiple.ToString(), photoroom.StatedGrowth.CompoundMonthlyRate.ToString(),
                 photoroom.StatedGrowth.CompoundAnnualRate.ToString()));
         Assert.NotEmpty(photoroom.StatedGrowth.Sources);
-        Assert.Equal("171 %", Claims["growth-claim.nvidia-data-center-year-on-year"].StatedGrowth.CompoundAnnualRate.ToString());
-        Assert.Equal("12.2462 %",
-            Growth.OfMultiple(Figure.Parse("+100 %"), TimePeriod.Parse("2023-02"), TimePeriod.Parse("2023-08"))
+        Assert.Equal("171%", Claims["growth-claim.nvidia-data-center-year-on-year"].StatedGrowth.CompoundAnnualRate.ToString());
+        Assert.Equal("12.2462%",
+            Growth.OfMultiple(Figure.Parse("+100%"), TimePeriod.Parse("2023-02"), TimePeriod.Parse("2023-08"))
                 .CompoundMonthlyRate.ToString());
         Assert.Equal(UnknownReason.PeriodMissing, Growth.OfMultiple(Figure.Parse("2x"), null, null).CompoundMonthlyRate.Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, Growth.OfMultiple(Figure.Parse("$2"), null, null).Multiple.Reason);
@@ -56,7 +56,7 @@ public sealed class GrowthClaimTests
         Assert.Equal(("1.33x", "2.3x"), (seed.StatedMultiple.ToString(), seriesA.StatedMultiple.ToString()));
         // 2.30 / 1.33.
         Assert.Equal("1.72932x", CohortComparison.Between(
-            CohortValue.Of("Series A", seriesA.StatedMultiple), CohortValue.Of("seed", seed.StatedMultiple)).Ratio.ToString());
+            CohortValue.Of("Series A", seriesA.StatedMultiple), CohortValue.Of("seed", seed.StatedMultiple)).Ratio.ToString("G6", null));
     }
 
     [Theory]

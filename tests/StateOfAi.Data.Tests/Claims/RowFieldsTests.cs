@@ -29,7 +29,7 @@ public sealed class RowFieldsTests
     }
 
     [Theory]
-    [InlineData("study.mit-writing", "effects", 1, "value", "18 %")]
+    [InlineData("study.mit-writing", "effects", 1, "value", "18%")]
     [InlineData("cluster.tesla-h100", "rankings", 0, "rank", "up to rank 5")]
     public void Figures_within_lists_are_named_by_their_place(string row, string list, int place, string field, string figure) =>
         Assert.Equal(figure, RowFields.Of(Catalog[row], [new(list, place), new(field, null)]).Figure!.ToString());

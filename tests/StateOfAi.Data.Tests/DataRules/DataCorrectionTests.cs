@@ -26,7 +26,7 @@ public sealed partial class DataCorrectionTests
         { "content-deal.reddit-google", "announcedOn", null, "2024-02-22" },
         { "chip-multiple.2023.nvidia-tpu", "period", "2023", "2023-01-01 to 2023-10-12" },
         { "transformer-author.illia-polosukhin", "left", null, "2017" },
-        { "erratum.f124", "correct", "about 24 %", "up to 24.5 %" },
+        { "erratum.f124", "correct", "about 24%", "up to 24.5%" },
         { "erratum.f382", "correct", "316 unicorns", null },
         { "chip.h800", "announced", null, "2023-03-21" },
         { "policy-action.us-tougher-chip-limits", "status", "considered", "pending" },

@@ -30,7 +30,7 @@ public sealed class AiInvestmentTests
                 .TrailingSums(4)[TimePeriod.OfQuarter(year, 4)].Value.Point!.Value.Value, 1);
     }
 
-    // Q4 2023 from 7.1 to 10.6 billion dollars: +49.2958 %. Q3 2023 from 9.5 to 11.8.
+    // Q4 2023 from 7.1 to 10.6 billion dollars: +49.2958%. Q3 2023 from 9.5 to 11.8.
     [Fact]
     public void CB_Insights_restated_every_quarter_that_both_editions_have()
     {
@@ -46,7 +46,7 @@ public sealed class AiInvestmentTests
         Assert.Equal("2024-03", funding.Amount.Vintage.ToString());
     }
 
-    // The edition says +18.7 % to 33.9 billion; 33.9 / 28.6 = 1.18531. Over the two editions it would be 33.9 / 25.2, +34.5 %.
+    // The edition says +18.7% to 33.9 billion; 33.9 / 28.6 = 1.18531. Over the two editions it would be 33.9 / 25.2, +34.5%.
     [Fact]
     public void Growth_over_two_editions_of_the_AI_Index_is_not_known_and_within_one_is()
     {

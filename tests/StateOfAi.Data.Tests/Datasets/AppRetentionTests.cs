@@ -5,17 +5,17 @@ public sealed class AppRetentionTests
     private static readonly Dataset<Observation> Apps = StateOfAiCatalog.Embedded.Datasets.AppRetention;
 
     [Theory]
-    [InlineData("genai-median-retention", "retention", null, "generative-AI apps", "42 %")]
-    [InlineData("consumer-median-retention", "retention", null, "established consumer apps", "63 %")]
-    [InlineData("genai-median-daily", "daily-to-monthly-users", null, "generative-AI apps", "14 %")]
-    [InlineData("best-consumer-daily", "daily-to-monthly-users", null, "best consumer apps", "60 to 65 %")]
-    [InlineData("whatsapp-daily", "daily-to-monthly-users", "WhatsApp", null, "85 %")]
-    [InlineData("chatgpt-retention", "retention", "ChatGPT", null, "56 %")]
-    [InlineData("youtube-retention", "retention", "YouTube", null, "85 %")]
-    [InlineData("candy-crush-retention", "retention", "Candy Crush", null, "48 %")]
-    [InlineData("character-ai-daily", "daily-to-monthly-users", "Character.AI", null, "41 %")]
-    [InlineData("chatgpt-daily", "daily-to-monthly-users", "ChatGPT", null, "14 %")]
-    [InlineData("established-apps-retention", "retention", null, "established apps", "64 to 85 %")]
+    [InlineData("genai-median-retention", "retention", null, "generative-AI apps", "42%")]
+    [InlineData("consumer-median-retention", "retention", null, "established consumer apps", "63%")]
+    [InlineData("genai-median-daily", "daily-to-monthly-users", null, "generative-AI apps", "14%")]
+    [InlineData("best-consumer-daily", "daily-to-monthly-users", null, "best consumer apps", "60 to 65%")]
+    [InlineData("whatsapp-daily", "daily-to-monthly-users", "WhatsApp", null, "85%")]
+    [InlineData("chatgpt-retention", "retention", "ChatGPT", null, "56%")]
+    [InlineData("youtube-retention", "retention", "YouTube", null, "85%")]
+    [InlineData("candy-crush-retention", "retention", "Candy Crush", null, "48%")]
+    [InlineData("character-ai-daily", "daily-to-monthly-users", "Character.AI", null, "41%")]
+    [InlineData("chatgpt-daily", "daily-to-monthly-users", "ChatGPT", null, "14%")]
+    [InlineData("established-apps-retention", "retention", null, "established apps", "64 to 85%")]
     public void Apps_and_groups_are_as_quoted(string id, string measure, string? product, string? subject, string value)
     {
         Observation row = Apps["app-retention." + id];

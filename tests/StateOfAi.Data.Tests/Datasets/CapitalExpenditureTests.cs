@@ -133,7 +133,7 @@ public sealed class CapitalExpenditureTests
 
         Assert.Equal(UnknownReason.ScopesDiffer,
             calendar.ToSeriesBy(row => row.Organization.Name).Contributions(from, to).Whole.Percent.Reason);
-        // By hand, in millions: 52,535 + 82,999 + 37,256 = 172,790 and 91,447 + 131,819 + 69,691 = 292,957, +69.5451 %.
+        // By hand, in millions: 52,535 + 82,999 + 37,256 = 172,790 and 91,447 + 131,819 + 69,691 = 292,957, +69.5451%.
         Assert.Equal(69.5451,
             calendar.ToSeriesBy(row => row.Organization.Name, scope: "as each company reports it")
                 .Contributions(from, to).Whole.Percent.Point!.Value.Value, 4);

@@ -9,17 +9,17 @@ public sealed class ProductivityStudiesTests
     [InlineData("copilot-experiment-time-with", StudyMeasure.TaskTime, StudyStatistic.Mean, "treatment", "71.17 minutes")]
     [InlineData("copilot-experiment-time-without", StudyMeasure.TaskTime, StudyStatistic.Mean, "control", "160.89 minutes")]
     [InlineData("copilot-experiment-p-value", StudyMeasure.TaskTime, StudyStatistic.PValue, null, "0.0017")]
-    [InlineData("copilot-experiment-completed-with", StudyMeasure.TaskCompletion, StudyStatistic.Share, "treatment", "78 %")]
-    [InlineData("copilot-experiment-completed-without", StudyMeasure.TaskCompletion, StudyStatistic.Share, "control", "70 %")]
+    [InlineData("copilot-experiment-completed-with", StudyMeasure.TaskCompletion, StudyStatistic.Share, "treatment", "78%")]
+    [InlineData("copilot-experiment-completed-without", StudyMeasure.TaskCompletion, StudyStatistic.Share, "control", "70%")]
     [InlineData("copilot-usage-users", StudyMeasure.Participation, StudyStatistic.Count, null, "934,533 users")]
-    [InlineData("copilot-usage-accepted-suggestions", StudyMeasure.Other, StudyStatistic.Share, null, "less than 30 %")]
+    [InlineData("copilot-usage-accepted-suggestions", StudyMeasure.Other, StudyStatistic.Share, null, "less than 30%")]
     [InlineData("copilot-usage-organizations", StudyMeasure.Other, StudyStatistic.Count, null, "more than 20,000 organizations")]
     [InlineData("copilot-usage-world-gdp", StudyMeasure.WorldGdp, StudyStatistic.Projection, null, "more than $1.5T")]
-    [InlineData("copilot-usage-less-experienced", StudyMeasure.Productivity, StudyStatistic.Change, "less experienced users", "about 32 %")]
+    [InlineData("copilot-usage-less-experienced", StudyMeasure.Productivity, StudyStatistic.Change, "less experienced users", "about 32%")]
     [InlineData("noy-zhang-participants", StudyMeasure.Participation, StudyStatistic.Count, null, "453 people")]
-    [InlineData("noy-zhang-time", StudyMeasure.TaskTime, StudyStatistic.Change, null, "-40 %")]
-    [InlineData("noy-zhang-quality", StudyMeasure.OutputQuality, StudyStatistic.Change, null, "18 %")]
-    [InlineData("noy-zhang-use-in-task", StudyMeasure.Other, StudyStatistic.Share, "treatment", "80 %")]
+    [InlineData("noy-zhang-time", StudyMeasure.TaskTime, StudyStatistic.Change, null, "-40%")]
+    [InlineData("noy-zhang-quality", StudyMeasure.OutputQuality, StudyStatistic.Change, null, "18%")]
+    [InlineData("noy-zhang-use-in-task", StudyMeasure.Other, StudyStatistic.Share, "treatment", "80%")]
     public void Numbers_are_as_published(string id, StudyMeasure measure, StudyStatistic statistic, string? group, string value)
     {
         StudyResult row = Results["productivity-study." + id];
@@ -78,11 +78,11 @@ public sealed class ProductivityStudiesTests
     [Fact]
     public void What_was_measured_is_told_where_no_measure_is_named() => Assert.Equal(
         [
-            "less than 30 %: suggestions of the product that users accepted",
+            "less than 30%: suggestions of the product that users accepted",
             "more than 1M developers: developers who have turned the product on",
             "more than 20,000 organizations: organizations that have taken the product up",
             "more than 3B lines of code: code that the product suggested and users accepted",
-            "80 %: use of the product in the task by those who were free to use it",
+            "80%: use of the product in the task by those who were free to use it",
         ],
         Results.Where(result => result.Measure is StudyMeasure.Other)
             .Select(result => $"{result.Value}: {result.Details.Single(detail => detail.Name is "measured").Text}"));

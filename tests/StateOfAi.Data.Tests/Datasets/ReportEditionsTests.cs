@@ -29,7 +29,7 @@ public sealed class ReportEditionsTests
     [InlineData("2022-nvidia-paper-lead", ReportSection.Industry, "2022", "20 to 100x")]
     [InlineData("2023-genai-funding", ReportSection.Industry, "2023-01-01/2023-10-12", "more than $18B")]
     [InlineData("2024-ai-enterprise-value", ReportSection.Industry, "as-of 2024", "$9T")]
-    [InlineData("2025-us-businesses-paying-2023", ReportSection.Industry, "as-of 2023", "5 %")]
+    [InlineData("2025-us-businesses-paying-2023", ReportSection.Industry, "as-of 2023", "5%")]
     [InlineData("2025-capability-to-price", ReportSection.Research, "2025", "6 to 8 months")]
     public void Headline_figures_keep_their_qualifier(string figure, ReportSection section, string period, string value)
     {

@@ -34,8 +34,8 @@ public sealed class ArithmeticTests
         Assert.Equal("$48", (amount * rise).ToString());
         Assert.Equal("$50", (new Fraction(0.25) * amount).ToString());
         Assert.Equal("$600", (amount * new Multiple(3)).ToString());
-        Assert.Equal("48 %", (rise * 2).ToString());
-        Assert.Equal("29 %", (rise + new PercentagePoints(5)).ToString());
+        Assert.Equal("48%", (rise * 2).ToString());
+        Assert.Equal("29%", (rise + new PercentagePoints(5)).ToString());
         Assert.Equal("4 pp", (rise - new Percent(20)).ToString());
         Assert.Equal("$250", (amount + new Quantity(50, Unit.Usd)).ToString());
         Assert.Equal("$250", (new Quantity(50, Unit.Usd) + amount).ToString());
@@ -49,20 +49,20 @@ public sealed class ArithmeticTests
     [InlineData("$10", "$4", "2.5x")]
     [InlineData("$100", "20 users", "$5 per user")]
     [InlineData("$100", "4 years", "$25 per year")]
-    [InlineData("$100", "25 %", "$400")]
+    [InlineData("$100", "25%", "$400")]
     [InlineData("$100", "4x", "$25")]
-    [InlineData("12 %", "24 %", "0.5x")]
-    [InlineData("12 pp", "24 %", "0.5x")]
-    [InlineData("12 %", "3 months", "4 % per month")]
+    [InlineData("12%", "24%", "0.5x")]
+    [InlineData("12 pp", "24%", "0.5x")]
+    [InlineData("12%", "3 months", "4% per month")]
     [InlineData("-$10", "$4", "-2.5x")]
     [InlineData("$10", "-$4", "-2.5x")]
     public void Quotients_have_the_unit_that_is_left(string above, string below, string quotient) =>
         Assert.Equal(quotient, (F(above) / F(below)).ToString());
 
     [Theory]
-    [InlineData("$100", "25 %", "$25")]
-    [InlineData("50 %", "24 %", "12 %")]
-    [InlineData("24 %", "2x", "48 %")]
+    [InlineData("$100", "25%", "$25")]
+    [InlineData("50%", "24%", "12%")]
+    [InlineData("24%", "2x", "48%")]
     [InlineData("10 pp", "2x", "20 pp")]
     [InlineData("3x", "2x", "6x")]
     [InlineData("30 users", "2x", "60 users")]
@@ -109,15 +109,15 @@ public sealed class ArithmeticTests
     }
 
     [Theory]
-    [InlineData("$2 to $3", "10 % to 20 %", "$0.2 to $0.6")]
-    [InlineData("-$2 to $3", "10 % to 20 %", "-$0.4 to $0.6")]
-    [InlineData("-$3 to -$2", "-20 % to 10 %", "-$0.3 to $0.6")]
-    [InlineData("at least $20", "50 %", "at least $10")]
-    [InlineData("at least $20", "-50 %", "-$10 or lower")]
-    [InlineData("up to $20", "50 %", "at most $10")]
-    [InlineData("about $20", "50 %", "about $10")]
-    [InlineData("at least $20", "0 %", "$0")]
-    [InlineData("at least $20", "at least 50 %", "at least $10")]
+    [InlineData("$2 to $3", "10% to 20%", "$0.2 to $0.6")]
+    [InlineData("-$2 to $3", "10% to 20%", "-$0.4 to $0.6")]
+    [InlineData("-$3 to -$2", "-20% to 10%", "-$0.3 to $0.6")]
+    [InlineData("at least $20", "50%", "at least $10")]
+    [InlineData("at least $20", "-50%", "-$10 or lower")]
+    [InlineData("up to $20", "50%", "at most $10")]
+    [InlineData("about $20", "50%", "about $10")]
+    [InlineData("at least $20", "0%", "$0")]
+    [InlineData("at least $20", "at least 50%", "at least $10")]
     public void Products_keep_the_bounds(string left, string right, string product)
     {
         Assert.Equal(product, (F(left) * F(right)).ToString());
@@ -125,9 +125,9 @@ public sealed class ArithmeticTests
     }
 
     [Theory]
-    [InlineData("up to $20", "up to 50 %", "at most $20 and at most 50 % leave neither a lower nor an upper bound")]
-    [InlineData("about $20", "at least 50 %",
-        "about $20 bounds nothing and at least 50 % has no single value, so that neither bounds nor a point are left; "
+    [InlineData("up to $20", "up to 50%", "at most $20 and at most 50% leave neither a lower nor an upper bound")]
+    [InlineData("about $20", "at least 50%",
+        "about $20 bounds nothing and at least 50% has no single value, so that neither bounds nor a point are left; "
             + "Figure.WithTolerance makes a range of an \"about\"")]
     public void What_leaves_nothing_says_why(string left, string right, string why)
     {
@@ -155,7 +155,7 @@ public sealed class ArithmeticTests
         Assert.Equal(0.1, (tenth + fifth - fifth).Value.Value);
         Assert.Equal(3, (F("$0.3") / tenth).Value.Value);
         Assert.Equal(0.3, (tenth * 3).Value.Value);
-        Assert.Equal(0.07, (F("$1") * F("7 %")).Value.Value);
+        Assert.Equal(0.07, (F("$1") * F("7%")).Value.Value);
         Assert.Equal(0.6, new Operand[] { tenth + fifth, F("$0.3") }.Sum().Value.Value);
         Assert.True((tenth * 3 / 3).IsExact);
     }

@@ -50,7 +50,7 @@ public sealed class BeyondDecimalTests
             .Contributions(P("2022"), P("2023"));
 
         // From 1e29 to 1.4e29, of which each part gives half.
-        Assert.Equal("40 %", contributions.Whole.Percent.ToString());
+        Assert.Equal("40%", contributions.Whole.Percent.ToString());
         Assert.Equal("20 pp", contributions["a"].Points.ToString());
     }
 
@@ -60,8 +60,8 @@ public sealed class BeyondDecimalTests
         (string Key, Figure Value)[] rows = [("a", Five), ("a", Seven), ("b", Five), ("b", Seven)];
 
         Close(1.2e29, rows.ToMarketShares(row => row.Key, row => row.Value)["a"].Amount);
-        Assert.Equal("a: 50 %; b: 50 %", rows.ToMarketShares(row => row.Key, row => row.Value).ToString());
-        Assert.Equal("a: 50 %; b: 50 %", rows.ToMarketShares(row => row.Key, row => row.Value.Value, Flop).ToString());
+        Assert.Equal("a: 50%; b: 50%", rows.ToMarketShares(row => row.Key, row => row.Value).ToString());
+        Assert.Equal("a: 50%; b: 50%", rows.ToMarketShares(row => row.Key, row => row.Value.Value, Flop).ToString());
         Close(7e28, new[] { 7e28m, 7e28m, -7e28m }.ToMarketShares(_ => "a", value => value, Flop)["a"].Amount);
     }
 

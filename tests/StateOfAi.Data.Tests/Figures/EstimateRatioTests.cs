@@ -25,7 +25,7 @@ public sealed class EstimateRatioTests
     [InlineData("$6M", "-$1M to $2M", UnknownReason.BaseMayNotBePositive)]
     [InlineData("$6M", "up to $0", UnknownReason.BaseMayNotBePositive)]
     [InlineData("$6M", "€2M", UnknownReason.CurrenciesDiffer)]
-    [InlineData("$6M", "2 %", UnknownReason.UnitsDiffer)]
+    [InlineData("$6M", "2%", UnknownReason.UnitsDiffer)]
     [InlineData("more than $6M", "more than $2M", UnknownReason.BoundsTooWide)]
     [InlineData("about $6M", "more than $2M", UnknownReason.BoundsTooWide)]
     public void A_ratio_that_has_no_meaning_says_why(string end, string start, UnknownReason reason) =>

@@ -62,28 +62,28 @@ public sealed class EstimateTests
 
     public static TheoryData<double?, double?, double?, string> Forms => new()
     {
-        { null, 32, null, "about 32 %" },
-        { 2, null, null, "at least 2 %" },
-        { null, null, 2, "at most 2 %" },
-        { 3, null, 4, "3 % to 4 %" },
-        { 3, 3.5, 4, "3.5 % (3 % to 4 %)" },
-        { 3, 3.5, null, "3.5 % (at least 3 %)" },
-        { null, 3.5, 4, "3.5 % (at most 4 %)" },
-        { 62.62881, 62.62881, 62.62881, "62.6288 %" },
-        { 62.62881, null, 62.62881, "62.6288 %" },
+        { null, 32, null, "about 32%" },
+        { 2, null, null, "at least 2%" },
+        { null, null, 2, "at most 2%" },
+        { 3, null, 4, "3% to 4%" },
+        { 3, 3.5, 4, "3.5% (3% to 4%)" },
+        { 3, 3.5, null, "3.5% (at least 3%)" },
+        { null, 3.5, 4, "3.5% (at most 4%)" },
+        { 62.62881, 62.62881, 62.62881, "62.6288%" },
+        { 62.62881, null, 62.62881, "62.6288%" },
     };
 
     [Theory]
     [MemberData(nameof(Forms))]
     public void Each_form_has_its_words(double? lower, double? point, double? upper, string text) =>
-        Assert.Equal(text, Estimate.Between(ToPercent(lower), ToPercent(upper), ToPercent(point)).ToString());
+        Assert.Equal(text, Estimate.Between(ToPercent(lower), ToPercent(upper), ToPercent(point)).ToString("G6", null));
 
     [Fact]
     public void Formats_go_to_the_numbers()
     {
         Estimate<Percent> range = Estimate.Between<Percent>(new(3.14159), new(4));
-        Assert.Equal("+3.1 % to +4.0 %", range.ToString("N1+", null));
-        Assert.Equal("3,1 % to 4,0 %", range.ToString("N1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("+3.1% to +4.0%", range.ToString("N1+", null));
+        Assert.Equal("3,1% to 4,0%", range.ToString("N1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal("1.5 to 2", Estimate.Between<double>(1.5, 2).ToString());
     }
 

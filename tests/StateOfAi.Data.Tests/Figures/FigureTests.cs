@@ -73,7 +73,7 @@ public sealed class FigureTests
         Figure third = Figure.About(33, Unit.Percent).PrintedAs("a third");
         Assert.Equal("a third", third.Printed);
         Assert.Equal(Figure.About(33, Unit.Percent), third);
-        Assert.Equal("about 33 %", third.ToString());
+        Assert.Equal("about 33%", third.ToString());
         Assert.Throws<ArgumentException>(() => third.PrintedAs(" "));
     }
 

@@ -19,8 +19,8 @@ public sealed class FigureTextTests
         { Figure.Exact(934_533, Unit.Users), null, "934,533 users" },
         { Figure.Exact(1, Unit.Users), null, "1 user" },
         { Figure.Exact(0, Unit.Users), "+", "0 users" },
-        { Figure.Exact(171, Unit.Percent), "+", "+171 %" },
-        { Figure.Exact(2_000_000, Unit.Percent), null, "2,000,000 %" },
+        { Figure.Exact(171, Unit.Percent), "+", "+171%" },
+        { Figure.Exact(2_000_000, Unit.Percent), null, "2,000,000%" },
         { Figure.Exact(15, Unit.PercentagePoints), "G+", "+15 pp" },
         { Figure.Exact(130, Unit.Multiple), null, "130x" },
         { Figure.Exact(0.25m, Unit.Fraction), null, "0.25" },
@@ -33,38 +33,38 @@ public sealed class FigureTextTests
         { Figure.AtLeast(-5_000_000, Dollars), "s", "-$5M+" },
         { Figure.AtLeast(130, Unit.Multiple), "S", "130+x" },
         { Figure.MoreThan(45_000, Unit.Gpus), "S", ">45,000 GPUs" },
-        { Figure.LessThan(32, Unit.Percent), "S", "<32 %" },
+        { Figure.LessThan(32, Unit.Percent), "S", "<32%" },
         { Figure.UpTo(500_000_000, Dollars), "S", "≤$500M" },
         { Figure.UpTo(500_000_000, Dollars), "f+", "up to +$500,000,000" },
-        { Figure.About(32, Unit.Percent), "S", "~32 %" },
-        { Figure.Range(20, 25, Unit.Percent), null, "20 to 25 %" },
-        { Figure.Range(20, 25, Unit.Percent), "S+", "+20–+25 %" },
+        { Figure.About(32, Unit.Percent), "S", "~32%" },
+        { Figure.Range(20, 25, Unit.Percent), null, "20 to 25%" },
+        { Figure.Range(20, 25, Unit.Percent), "S+", "+20–+25%" },
         { Figure.Range(1_500_000, 2_000_000, Unit.Gpus), null, "1.5M to 2M GPUs" },
         { Figure.Range(1_500_000, 2_000_000, Unit.Gpus), "F", "1,500,000 to 2,000,000 GPUs" },
         { Figure.Range(20, 2_000_000, Unit.Gpus), null, "20 to 2,000,000 GPUs" },
         { Figure.Range(1_500_000, 2_000_000, Dollars), "S", "$1.5M–$2M" },
         { Figure.Range(-5_000_000, -3_000_000, Dollars), null, "-$5M to -$3M" },
-        { Figure.LessThan(-40, Unit.Percent), null, "a fall of more than 40 %" },
-        { Figure.LessThan(-40, Unit.Percent), "+", "a fall of more than 40 %" },
-        { Figure.LessThan(-40, Unit.Percent), "S", "<-40 %" },
+        { Figure.LessThan(-40, Unit.Percent), null, "a fall of more than 40%" },
+        { Figure.LessThan(-40, Unit.Percent), "+", "a fall of more than 40%" },
+        { Figure.LessThan(-40, Unit.Percent), "S", "<-40%" },
         { Figure.UpTo(-40, Unit.PercentagePoints), null, "a fall of at least 40 pp" },
-        { Figure.MoreThan(-40, Unit.Percent), null, "above -40 %" },
-        { Figure.AtLeast(-40, Unit.Percent), null, "-40 % or higher" },
-        { Figure.About(-40, Unit.Percent), null, "about -40 %" },
+        { Figure.MoreThan(-40, Unit.Percent), null, "above -40%" },
+        { Figure.AtLeast(-40, Unit.Percent), null, "-40% or higher" },
+        { Figure.About(-40, Unit.Percent), null, "about -40%" },
         { Figure.LessThan(-2_000_000, Dollars), null, "below -$2M" },
         { Figure.UpTo(-2_000_000, Dollars), "F", "-$2,000,000 or lower" },
         { Figure.AtLeast(-2, Unit.Users), null, "-2 users or higher" },
-        { Figure.About(-33.3333333333333m, Unit.Percent).PrintedAs("a third"), null, "about -33.3 %" },
-        { Figure.About(-33.3333333333333m, Unit.Percent).PrintedAs("a third"), "F", "about -33.3333333333333 %" },
-        { Figure.About(-33.3333333333333m, Unit.Percent), null, "about -33.3333333333333 %" },
+        { Figure.About(-33.3333333333333m, Unit.Percent).PrintedAs("a third"), null, "about -33.3%" },
+        { Figure.About(-33.3333333333333m, Unit.Percent).PrintedAs("a third"), "F", "about -33.3333333333333%" },
+        { Figure.About(-33.3333333333333m, Unit.Percent), null, "about -33.3333333333333%" },
     };
 
     [Theory]
-    [InlineData("a fall of more than 40 %", "less than -40 %")]
-    [InlineData("A fall of 5 to 10 %", "-10 % to -5 %")]
+    [InlineData("a fall of more than 40%", "less than -40%")]
+    [InlineData("A fall of 5 to 10%", "-10% to -5%")]
     [InlineData("a fall of about $2M", "about -$2M")]
     [InlineData("a fall of up to 3 pp", "at least -3 pp")]
-    [InlineData("a fall of less than 3 %", "more than -3 %")]
+    [InlineData("a fall of less than 3%", "more than -3%")]
     [InlineData("-2 users or lower", "at most -2 users")]
     [InlineData("-2 users or higher", "at least -2 users")]
     public void A_fall_is_read_as_it_is_written(string text, string same)
@@ -76,7 +76,7 @@ public sealed class FigureTextTests
     }
 
     [Theory]
-    [InlineData("a fall of -40 %")]
+    [InlineData("a fall of -40%")]
     [InlineData("a fall of")]
     [InlineData("about -2 users or lower")]
     public void What_is_no_fall_is_refused(string text) => Assert.Throws<FigureFormatException>(() => Figure.Parse(text));
@@ -94,7 +94,7 @@ public sealed class FigureTextTests
     [InlineData(1234.567, "EUR", "€1,234.567")]
     [InlineData(119.644, "indexPoint", "119.644 index points")]
     [InlineData(0.125, "USD", "$0.125")]
-    [InlineData(1.125, "percent", "1.125 %")]
+    [InlineData(1.125, "percent", "1.125%")]
     [InlineData(1.125, "hour", "1.125 hours")]
     public void Only_three_decimals_of_things_could_be_thousands_and_are_written_with_a_fourth(double value, string unit, string text)
     {
@@ -126,10 +126,10 @@ public sealed class FigureTextTests
     [Fact]
     public void Minus_zero_is_zero()
     {
-        Figure zero = Figure.Exact(0, Unit.Percent), minus = Figure.Parse("-0.0 %");
+        Figure zero = Figure.Exact(0, Unit.Percent), minus = Figure.Parse("-0.0%");
         Assert.Equal(zero, minus);
         Assert.Equal(zero.GetHashCode(), minus.GetHashCode());
-        Assert.Equal("0 %", minus.ToString());
+        Assert.Equal("0%", minus.ToString());
         TableView view = new[] { minus }.ToView(view => view.Column("A", each => each));
         Assert.DoesNotContain("-0", view.ToJson() + view.ToCsv());
     }

@@ -158,12 +158,12 @@ public sealed class ObservationTests
                 .With(one => one.Label, "Revenue of ours").With(one => one.Measure, Catalog.Measures["measure.revenue"])
                 .With(one => one.Value, "$5B").With(one => one.Counterparts, ["chip.h100"]))
             .Add(data => data.Reports[2023].Observations, row => row
-                .With(one => one.Label, "Score of ours").With(one => one.Measure, "Score").With(one => one.Value, "70 %"))
+                .With(one => one.Label, "Score of ours").With(one => one.Measure, "Score").With(one => one.Value, "70%"))
             .Add(Catalog.Chips["chip.h100"])
             .Build();
 
         Table<Observation> rows = catalog.Reports[2023].Observations;
-        Assert.Equal(["observation.revenue-of-ours Revenue: $5B", "observation.score-of-ours Score: 70 %"],
+        Assert.Equal(["observation.revenue-of-ours Revenue: $5B", "observation.score-of-ours Score: 70%"],
             rows.Select(row => $"{row.Id} {row.Measure.Label}: {row.Value}"));
         Assert.Equal("H100", Assert.IsType<Chip>(rows[0].Counterparts[0]).Name);
     }

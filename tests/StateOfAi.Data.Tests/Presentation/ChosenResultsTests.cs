@@ -14,7 +14,7 @@ public sealed class ChosenResultsTests
 
         | Claim | Verdict | Stated (years) | Recomputed (years) | Explanation |
         | --- | --- | ---: | ---: | --- |
-        | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6 | 5 years is stated, but the figures give 6 years. |
+        | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6.00 | 5 years is stated, but the figures give 6 years. |
 
         Without a value in any row: Datasets.
 
@@ -76,8 +76,8 @@ public sealed class ChosenResultsTests
         """
         | Part | Rank | Amount (USD) | Share (%) | Citations |
         | --- | ---: | ---: | ---: | --- |
-        | B | 1 | 9 | 22.5 | 1 |
-        | C | 2 | 7 | 17.5 | |
+        | B | 1 | 9.00 | 22.5 | 1 |
+        | C | 2 | 7.00 | 17.5 | |
 
         The whole is \$40.
 
@@ -107,10 +107,10 @@ public sealed class ChosenResultsTests
         """
         | Part | From (USD) | To (USD) | Growth (%) | Contribution (pp) |
         | --- | ---: | ---: | ---: | ---: |
-        | visualization | 496M | 379M | -23.5887 | -1.74523 |
-        | OEM | 140M | 66M | -52.8571 | -1.10382 |
+        | visualization | 496M | 379M | -23.6 | -1.7 |
+        | OEM | 140M | 66M | -52.9 | -1.1 |
 
-        The whole: \$6.704B to \$13.507B over 1 year: +101.477 %, 2.01477x, +101.477 % a year.
+        The whole: \$6.7B to \$13.5B over 1 year: +101.5%, 2.01x, +101.5% a year.
 
         """, SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2))
             .OrderBy(part => part.Points.Value.Value).Take(2).ToMarkdown());
@@ -131,7 +131,7 @@ public sealed class ChosenResultsTests
         """
         | Cohort | Age | Period | Amount (USD) | Retention (%) | Cumulative (USD) |
         | --- | ---: | --- | ---: | ---: | ---: |
-        | 2023 | 0 | 2023 | 7 | 100 | 7 |
+        | 2023 | 0 | 2023 | 7.00 | 100.0 | 7.00 |
 
         Without a value in any row: Partial.
 
@@ -142,7 +142,7 @@ public sealed class ChosenResultsTests
         """
         | Row | From (USD) | To (USD) | Change (%) |
         | --- | ---: | ---: | ---: |
-        | B | 3 | 9 | 200 |
+        | B | 3 | 9 | 200.0 |
 
         Sources:
 
@@ -171,8 +171,8 @@ public sealed class ChosenResultsTests
 
             | Part | Rank | Amount (USD) | Share (%) | Citations |
             | --- | ---: | ---: | ---: | --- |
-            | A | 3 | 4 | 10 | 1 |
-            | C | 2 | 7 | 17.5 | |
+            | A | 3 | 4.00 | 10.0 | 1 |
+            | C | 2 | 7.00 | 17.5 | |
 
             Sources:
 

@@ -23,9 +23,9 @@ public sealed class FormatTests
 
         | Company | Amount raised (USD) | Year | Score |
         | --- | ---: | ---: | ---: |
-        | A\|B "x" | 1.3B | 2021 | 0.5 |
-        | &lt;script>alert(1)&lt;/script> | 20M to 25M | 2022 | |
-        | C, Inc. New | | 2023 | -12,345.7 |
+        | A\|B "x" | 1.300B | 2021 | 0.5 |
+        | &lt;script>alert(1)&lt;/script> | 0.020B to 0.025B | 2022 | |
+        | C, Inc. New | | 2023 | -12,346 |
 
         Made up.
 
@@ -70,11 +70,11 @@ public sealed class FormatTests
     public void Text_lines_up() => Assert.Equal(
         """
         Deals & more
-        Company      Amount raised (USD)  Year      Score
-        -----------  -------------------  ----  ---------
-        A|B "x"                     1.3B  2021        0.5
+        Company      Amount raised (USD)  Year    Score
+        -----------  -------------------  ----  -------
+        A|B "x"                   1.300B  2021      0.5
         … 1 of 3 rows not shown …
-        C, Inc. New                       2023  -12,345.7
+        C, Inc. New                       2023  -12,346
         Made up.
         [1] Nobody, "Nothing", https://example.com/a_b
 
@@ -89,7 +89,7 @@ public sealed class FormatTests
         <tr><th style="text-align:left">Company</th><th style="text-align:right">Amount raised (USD)</th><th style="text-align:right">Year</th><th style="text-align:right">Score</th></tr>
         </thead>
         <tbody>
-        <tr><td style="text-align:left">A|B &quot;x&quot;</td><td style="text-align:right">1.3B</td><td style="text-align:right">2021</td><td style="text-align:right">0.5</td></tr>
+        <tr><td style="text-align:left">A|B &quot;x&quot;</td><td style="text-align:right">1.300B</td><td style="text-align:right">2021</td><td style="text-align:right">0.5</td></tr>
         <tr><td colspan="4" style="text-align:left">… 2 of 3 rows not shown …</td></tr>
         </tbody>
         <tfoot>

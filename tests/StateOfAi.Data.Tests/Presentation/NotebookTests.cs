@@ -19,7 +19,7 @@ public sealed class NotebookTests
         { "rows of a row", "<th style=\"text-align:left\">Label</th>" },
         { "series", "<th style=\"text-align:right\">Value (USD)</th>" },
         { "shares", "<td style=\"text-align:right\">75</td>" },
-        { "growth", "<tr><td style=\"text-align:left\">Percent</td><td style=\"text-align:right\">50 %</td></tr>" },
+        { "growth", "<tr><td style=\"text-align:left\">Percent</td><td style=\"text-align:right\">50%</td></tr>" },
         { "growth by period", "<th style=\"text-align:right\">Percent (%)</th>" },
         { "cohorts", "<td style=\"text-align:left\">early</td><td style=\"text-align:right\">2</td>" },
         { "audit", "<td style=\"text-align:left\">Disagrees</td>" },
@@ -27,7 +27,7 @@ public sealed class NotebookTests
         { "hits", "<caption>Hits for MosaicML</caption>" },
         { "reports", "State of AI Report 2023" },
         { "figure", "more than 45,000 GPUs" },
-        { "estimate", "50 %" },
+        { "estimate", "50%" },
     };
 
     [Theory]

@@ -26,14 +26,14 @@ public sealed class RowLineTests
     [InlineData("content-license.shutterstock-openai", "Shutterstock's license to OpenAI: term 6 years")]
     [InlineData("content-deal.axel-springer-openai", "Axel Springer and OpenAI: term 3 years; fee €20,000,000 to €99,999,999 per year")]
     [InlineData("prediction-tally.2018",
-        "Predictions of 2018: 3 of 8 predictions correct, 37.5 %; 43.8 % with half credit for those partly correct")]
+        "Predictions of 2018: 3 of 8 predictions correct, 37.5%; 43.8% with half credit for those partly correct")]
     [InlineData("transformer-author.aidan-gomez", "Aidan Gomez: raised $270M; valuation $2.2B")]
     [InlineData("report-edition.2023", "State of AI Report 2023: 163 slides")]
     [InlineData("product.gaia-1", "GAIA-1: 9B parameters")]
     [InlineData("erratum.f010", "GenAI funding without its bound: should be more than $18B")]
     [InlineData("study.mit-writing",
-        "MIT study of writing with ChatGPT: task time, workers with ChatGPT: -40 %; output "
-            + "quality, workers with ChatGPT: +18 %")]
+        "MIT study of writing with ChatGPT: task time, workers with ChatGPT: -40%; output "
+            + "quality, workers with ChatGPT: +18%")]
     [InlineData("org.hugging-face", "Hugging Face")]
     [InlineData("chip.nvidia", "NVIDIA chips")]
     [InlineData("graded-prediction.2018-1",
@@ -45,8 +45,8 @@ public sealed class RowLineTests
     [InlineData("conflict.genai-funding-wording",
         "GenAI funding in three wordings: 18 billion dollars, in the summary; against more than 18 "
             + "billion dollars, in the text; against 18 billion dollars in 2023 alone, in the slide title")]
-    [InlineData("observation.chegg-share-price-fall", "Chegg share price fall: a fall of more than 40 %")]
-    [InlineData("observation.public-ai-value-change", "Value of listed AI companies, change after 2021: about -33.3 %")]
+    [InlineData("observation.chegg-share-price-fall", "Chegg share price fall: a fall of more than 40%")]
+    [InlineData("observation.public-ai-value-change", "Value of listed AI companies, change after 2021: about -33.3%")]
     public void A_line_reads_like_a_sentence(string id, string line) =>
         Assert.Equal(line, StateOfAiCatalog.Embedded[id].ToString());
 
@@ -57,7 +57,7 @@ public sealed class RowLineTests
 
         Assert.Equal(
             ["productivity, users before they know the tool: down (slight)", "productivity, users once they know the tool: up (strong)",
-                "productivity, less experienced users: about +32 %"],
+                "productivity, less experienced users: about +32%"],
             study.Effects.Select(effect => effect.ToString()));
     }
 
@@ -76,8 +76,8 @@ public sealed class RowLineTests
     {
         Product gaia = StateOfAiCatalog.Embedded.Products["product.gaia-1"];
 
-        Assert.Equal("GAIA-1: 100 %", new[] { 1m }.ToMarketShares(_ => gaia, value => value, Unit.Usd).ToString());
-        Assert.Equal("Edge computing: 100 %",
+        Assert.Equal("GAIA-1: 100%", new[] { 1m }.ToMarketShares(_ => gaia, value => value, Unit.Usd).ToString());
+        Assert.Equal("Edge computing: 100%",
             new[] { 1m }.ToMarketShares(_ => NvidiaPlatform.EdgeComputing, value => value, Unit.Usd).ToString());
     }
 

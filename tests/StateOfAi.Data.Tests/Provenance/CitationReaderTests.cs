@@ -12,7 +12,7 @@ public sealed class CitationReaderTests
         Label = "Names",
         Publisher = "Käse & Co_1",
         Kind = SourceKind.Paper,
-        Title = "50 % of #1 & $5_000: Ångström's “naïve” approach",
+        Title = "50% of #1 & $5_000: Ångström's “naïve” approach",
         Doi = "10.1000/abc_12",
         Date = PartialDate.Parse("2020-02"),
         Reading = SourceReading.FirstHand,

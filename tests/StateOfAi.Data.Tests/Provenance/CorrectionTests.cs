@@ -34,12 +34,12 @@ public sealed class CorrectionTests
     [InlineData("erratum.f086", ErratumKind.Ambiguous, null, null)]
     [InlineData("erratum.f093", ErratumKind.Incomplete, null, null)]
     [InlineData("erratum.f104-2", ErratumKind.Incomplete, null, "2022-11-07 to 2022-11-08")]
-    [InlineData("erratum.f124", ErratumKind.Ambiguous, "up to 24.5 %", null)]
+    [InlineData("erratum.f124", ErratumKind.Ambiguous, "up to 24.5%", null)]
     [InlineData("erratum.f159", ErratumKind.Ambiguous, null, null)]
-    [InlineData("erratum.f164", ErratumKind.Incomplete, "-48.4 %", "2023-05-02")]
-    [InlineData("erratum.f173", ErratumKind.Incomplete, "-13.9 %", "2023-03")]
+    [InlineData("erratum.f164", ErratumKind.Incomplete, "-48.4%", "2023-05-02")]
+    [InlineData("erratum.f173", ErratumKind.Incomplete, "-13.9%", "2023-03")]
     [InlineData("erratum.f314", ErratumKind.Wrong, "up to $694M", "2023-09-20")]
-    [InlineData("erratum.f320", ErratumKind.Wrong, "about 78 %", null)]
+    [InlineData("erratum.f320", ErratumKind.Wrong, "about 78%", null)]
     [InlineData("erratum.f381", ErratumKind.Ambiguous, null, null)]
     public void What_corrects_a_statement_is_what_its_source_says(string id, ErratumKind kind, string? correct, string? period)
     {

@@ -94,11 +94,11 @@ public sealed class DetailTests
     {
         IStateOfAiCatalog catalog = new CatalogBuilder().Add(data => data.Chips, row => row.WithId("chip.own").With(chip => chip.Details,
         [
-            new Detail { Name = "rank", Figure = Figure.Parse("about 5 %"), Period = TimePeriod.Parse("2023-Q2") },
+            new Detail { Name = "rank", Figure = Figure.Parse("about 5%"), Period = TimePeriod.Parse("2023-Q2") },
             new Detail { Name = "shown", Date = PartialDate.Parse("2023-07") },
         ])).Build();
 
-        Assert.Equal(["Rank: about 5 % (2023-Q2)", "Shown: 2023-07"],
+        Assert.Equal(["Rank: about 5% (2023-Q2)", "Shown: 2023-07"],
             catalog.Chips["chip.own"].Details.Select(detail => detail.ToString()));
     }
 

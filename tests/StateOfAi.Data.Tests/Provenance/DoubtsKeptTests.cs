@@ -51,7 +51,7 @@ public sealed class DoubtsKeptTests
 
         Assert.Equal([1, 0], shares.ToView().Rows.Select(row => row.DoubtNumbers.Count));
         Assert.Equal(["Budget, not yet spent."], shares["a"].ToView().Doubts);
-        Assert.Equal("a: 25 % (projected)", shares["a"].ToString());
+        Assert.Equal("a: 25% (projected)", shares["a"].ToString());
         Assert.Empty(shares.WithoutProjections());
     }
 

@@ -61,9 +61,9 @@ public sealed class EstimatesOfResultsTests
 
         Assert.Single(ofSum["a"].Doubts);
         Assert.Empty(ofSum["a"].Amount.Doubts);
-        Assert.Equal("a: 33.3333 % (projected)", ofSum["a"].ToString());
+        Assert.Equal("a: 33.3333% (projected)", ofSum["a"].ToString("G6", null));
         Assert.Single(ofTotal["a"].Doubts);
-        Assert.Equal("a: 25 % (projected)", ofTotal["a"].ToString());
+        Assert.Equal("a: 25% (projected)", ofTotal["a"].ToString());
         Assert.Empty(ofSum.WithoutProjections());
         Assert.Single(ofTotal.Where(_ => true).ToView().Doubts);
     }

@@ -237,7 +237,7 @@ public sealed class SourcesOfResultsTests
             "means" => pair.Welch(group => group.Sample(Amount, Unit.Usd)),
             "ranks" => pair.MannWhitney(group => group.Sample(Amount, Unit.Usd)),
             "effect" => pair.Effect(group => group.Sample(Amount, Unit.Usd)),
-            "stated effect" => StatedEffect.Of(Figure.Parse("2 %"), Figure.Parse("1 %"), Figure.Parse("3 %"), from: sales[1]),
+            "stated effect" => StatedEffect.Of(Figure.Parse("2%"), Figure.Parse("1%"), Figure.Parse("3%"), from: sales[1]),
             "vintage cohorts" => vintages,
             "vintage cohort" => vintages[First],
             "cell" => vintages[First].Cells[1],

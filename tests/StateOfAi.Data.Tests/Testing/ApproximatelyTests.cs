@@ -39,8 +39,8 @@ public sealed class ApproximatelyTests
 
         Approximately.Equal(expected, Estimate.Between<Percent>(new(10.5), new(19.5), new(15)), Tolerance.Absolute(0.5));
         Assert.Equal(
-            ["lower bound expected 10 %, found 12 %: off by 2; at most 0.5 is allowed",
-                "upper bound expected 20 %, found none in 15 % (at least 12 %)"],
+            ["lower bound expected 10%, found 12%: off by 2; at most 0.5 is allowed",
+                "upper bound expected 20%, found none in 15% (at least 12%)"],
             Assert
                 .Throws<ApproximationException>(() =>
                     Approximately.Equal(expected, Estimate.Between<Percent>(new(12), null, new(15)), Tolerance.Absolute(0.5))).Differences);
@@ -84,7 +84,7 @@ public sealed class ApproximatelyTests
     {
         Approximately.Equal(62.6, Estimate.Between<Percent>(new(50), new(70), new(62.6288)), Tolerance.Rounded(RoundingRule.Decimals(1)));
 
-        Assert.Equal("point expected 62.6, found none in 50 % to 70 %",
+        Assert.Equal("point expected 62.6, found none in 50% to 70%",
             Assert
                 .Throws<ApproximationException>(() =>
                     Approximately.Equal(62.6, Estimate.Between<Percent>(new(50), new(70)), Tolerance.Absolute(99))).Message);

@@ -110,7 +110,7 @@ public sealed class CohortsTests
 
     [Theory]
     [InlineData("$1; €1", UnknownReason.CurrenciesDiffer)]
-    [InlineData("$1; 5 %", UnknownReason.UnitsDiffer)]
+    [InlineData("$1; 5%", UnknownReason.UnitsDiffer)]
     [InlineData("rank 1; rank 2", UnknownReason.UnitHasNoAmount)]
     [InlineData("at least $1; about $5", UnknownReason.BoundsTooWide)]
     [InlineData("$1; ?", UnknownReason.ValueMissing)]
@@ -126,8 +126,8 @@ public sealed class CohortsTests
 
         Assert.Equal("US: $60M to $70M against UK: $20M: +$40M to +$50M, 3x to 3.5x",
             pair.Compare(group => group.Mean(row => row.Raised)).ToString());
-        Assert.Equal("US: 50 % against UK: 0 % to 50 %: 0 pp to +50 pp", pair.Compare(group => group.Rate(row => row.IsPublic)).ToString());
-        Assert.Equal("200 % to 250 %", pair.Compare(group => group.Mean(row => row.Raised)).PercentDifference.ToString());
+        Assert.Equal("US: 50% against UK: 0% to 50%: 0 pp to +50 pp", pair.Compare(group => group.Rate(row => row.IsPublic)).ToString());
+        Assert.Equal("200% to 250%", pair.Compare(group => group.Mean(row => row.Raised)).PercentDifference.ToString());
         Assert.Equal("1x", pair.Compare(group => group.CountOf(Unit.Users)).Ratio.ToString());
     }
 

@@ -54,7 +54,7 @@ public sealed class DifferenceInDifferencesTests
     [Fact]
     public void Percentages_differ_by_points() =>
         Assert.Equal("12 pp",
-            DifferenceInDifferences.Between(Growth.Between(F("55 %"), F("70 %")), Growth.Between(F("20 %"), F("23 %"))).Effect.ToString());
+            DifferenceInDifferences.Between(Growth.Between(F("55%"), F("70%")), Growth.Between(F("20%"), F("23%"))).Effect.ToString());
 
     [Fact]
     public void The_periods_are_the_same_two()

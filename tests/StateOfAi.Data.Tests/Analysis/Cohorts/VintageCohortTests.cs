@@ -37,9 +37,9 @@ public sealed class VintageCohortTests
     {
         VintageCohorts matrix = Matrix(Revenue);
 
-        Assert.Equal(["100 %", "80 %", "not known: there is no row of 2023-03, which is missing and not zero", "50 %"],
+        Assert.Equal(["100%", "80%", "not known: there is no row of 2023-03, which is missing and not zero", "50%"],
             matrix[0].Cells.Select(cell => cell.Retention.ToString()));
-        Assert.Equal(["100 %", "110 %", "75 %"], matrix[TimePeriod.OfMonth(2023, 2)].Cells.Select(cell => cell.Retention.ToString()));
+        Assert.Equal(["100%", "110%", "75%"], matrix[TimePeriod.OfMonth(2023, 2)].Cells.Select(cell => cell.Retention.ToString()));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class VintageCohortTests
     {
         VintageCohorts matrix = Matrix([new("2023", "2023", "$10 to $20"), new("2023", "2024", "$5"), new("2023", "2025", "about $4")]);
 
-        Assert.Equal(["100 %", "25 % to 50 %"], matrix[0].Cells.Take(2).Select(cell => cell.Retention.ToString()));
+        Assert.Equal(["100%", "25% to 50%"], matrix[0].Cells.Take(2).Select(cell => cell.Retention.ToString()));
         Assert.Equal("$15 to $25", matrix[0].Cells[1].Cumulative.ToString());
     }
 
@@ -111,7 +111,7 @@ public sealed class VintageCohortTests
                     new("2024", "2024", "$0")]);
 
         Assert.Equal(UnknownReason.ValueMissing, matrix[0].Cells[1].Amount.Reason);
-        Assert.Equal("0 %", matrix[0].Cells[2].Retention.ToString());
+        Assert.Equal("0%", matrix[0].Cells[2].Retention.ToString());
         Assert.Equal(UnknownReason.BaseIsZero, matrix[1].Cells[0].Retention.Reason);
     }
 
@@ -121,7 +121,7 @@ public sealed class VintageCohortTests
         TimePeriod first = TimePeriod.Parse("nvidia:FY2023-Q4"), second = first.Next();
         (TimePeriod Observed, double? Value)[] rows = [(first, 3), (second, 6), (second, null)];
 
-        Assert.Equal("200 %",
+        Assert.Equal("200%",
             rows[..2].ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users)[0].Cells[1].Retention.ToString());
         Assert.Equal(UnknownReason.ValueMissing,
             rows.ToVintageCohorts(_ => first, row => row.Observed, row => row.Value, Unit.Users)[0].Cells[1].Amount.Reason);

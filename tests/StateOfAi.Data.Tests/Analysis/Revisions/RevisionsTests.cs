@@ -25,7 +25,7 @@ public sealed class RevisionsTests
     [Fact]
     public void The_text_counts_and_lists() => Assert.Equal(
         "1 added, 1 removed, 2 revised, 2 unchanged\nd: missing to 4 papers: not known: the base is missing\nc: 30 papers to 33 papers: "
-            + "+10 %, 1.1x", Between(Earlier, Later).ToString());
+            + "+10%, 1.1x", Between(Earlier, Later).ToString());
 
     [Fact]
     public void Two_empty_vintages_do_not_differ() =>
@@ -37,8 +37,8 @@ public sealed class RevisionsTests
             .Between([Figure.Exact(5, Unit.Gpus)], [Figure.Of(5, Qualifier.MoreThan, Unit.Gpus)], _ => "one", figure => figure).Revised);
 
     [Theory]
-    [InlineData("", "-1.5: 5 GPUs to 6 GPUs: +20 %, 1.2x")]
-    [InlineData("de-DE", "-1,5: 5 GPUs to 6 GPUs: +20 %, 1,2x")]
+    [InlineData("", "-1.5: 5 GPUs to 6 GPUs: +20%, 1.2x")]
+    [InlineData("de-DE", "-1,5: 5 GPUs to 6 GPUs: +20%, 1,2x")]
     public void The_key_is_written_in_the_culture_that_is_asked_for(string culture, string text) => Assert.Equal(
         text,
         Revisions

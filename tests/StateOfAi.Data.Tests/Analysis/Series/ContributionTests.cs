@@ -11,12 +11,12 @@ public sealed class ContributionTests
     {
         GrowthContributions<string> contributions = Platforms.Contributions(From, To);
 
-        // 6,704 to 13,507: up 101 %, as NVIDIA said. (10,323 - 3,806) / 6,704, (2,486 - 2,042) / 6,704, …
-        Assert.Equal("101.477 %", contributions.Whole.Percent.ToString());
+        // 6,704 to 13,507: up 101%, as NVIDIA said. (10,323 - 3,806) / 6,704, (2,486 - 2,042) / 6,704, …
+        Assert.Equal("101.477%", contributions.Whole.Percent.ToString("G6", null));
         Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
-        Assert.Equal("171.23 %", contributions["data center"].Growth.Percent.ToString());
+        Assert.Equal("171.23%", contributions["data center"].Growth.Percent.ToString());
         Assert.Equal(
-            "+101.477 %: data center: +97.2106 pp; gaming: +6.62291 pp; visualization: -1.74523 pp; automotive: +0.492243 pp; OEM: "
+            "+101.477%: data center: +97.2106 pp; gaming: +6.62291 pp; visualization: -1.74523 pp; automotive: +0.492243 pp; OEM: "
                 + "-1.10382 pp", contributions.ToString());
         Assert.Equal("0 pp", contributions.Rest.ToString());
         Assert.Throws<KeyNotFoundException>(() => contributions["robots"]);
@@ -32,7 +32,7 @@ public sealed class ContributionTests
             .ToSeriesBy(row => row.Key, row => row.point.Period, row => row.point.Figure);
         GrowthContributions<string> contributions = two.Contributions(From, To, whole);
 
-        Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
+        Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString("G6", null));
         // 101.477 - 97.2106 - 6.62291.
         Assert.Equal("-2.35680 pp".Replace("80", "8"), contributions.Rest.ToString());
         Assert.EndsWith("; the rest: -2.3568 pp", contributions.ToString(), StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class ContributionTests
     {
         GrowthContributions<string> contributions = Parts(("A", from, to), ("B", otherFrom, otherTo)).Contributions(P("2022"), P("2023"));
 
-        Assert.Equal(first, contributions["A"].Points.ToString());
+        Assert.Equal(first, contributions["A"].Points.ToString("G6", null));
         Assert.Equal(second, contributions["B"].Points.ToString());
     }
 
@@ -78,18 +78,18 @@ public sealed class ContributionTests
 
     [Fact]
     public void The_growth_of_an_amount_of_which_only_an_upper_bound_is_known_is_open_below() =>
-        Assert.Equal("at most 25 %",
+        Assert.Equal("at most 25%",
             Parts(("A", "$4", "up to $5"), ("B", "$57", "$57")).Contributions(P("2022"), P("2023"))["A"].Growth.Percent.ToString());
 
     [Fact]
     public void The_growth_of_a_whole_that_holds_its_parts_knows_that_it_does()
     {
         // The base is at least 1 + 2: 2.43 / 3 and 2.43 / 260. The end is at least 2 + 7: 9 / 260 to 20 / 3.
-        Assert.Equal("-99.0654 % to -19 %", WholeOf("$0.084 to $260", "$2.43", ("A", "$1", "$2"), ("B", "$2", "$0")).ToString());
-        Assert.Equal("-96.5385 % to 566.667 %", WholeOf("$1 to $260", "up to $20", ("A", "$1", "$2"), ("B", "$2", "$7")).ToString());
+        Assert.Equal("-99.0654% to -19%", WholeOf("$0.084 to $260", "$2.43", ("A", "$1", "$2"), ("B", "$2", "$0")).ToString("G6", null));
+        Assert.Equal("-96.5385% to 566.667%", WholeOf("$1 to $260", "up to $20", ("A", "$1", "$2"), ("B", "$2", "$7")).ToString());
         // A part that may be negative says nothing of the whole.
-        Assert.Equal("at least 0 %", WholeOf("up to $4", "$4", ("A", "-$1", "$2")).ToString());
-        Assert.Equal("-37.5 %", WholeOf("$8", "$5", ("A", "$1", "$2")).ToString());
+        Assert.Equal("at least 0%", WholeOf("up to $4", "$4", ("A", "-$1", "$2")).ToString());
+        Assert.Equal("-37.5%", WholeOf("$8", "$5", ("A", "$1", "$2")).ToString());
 
         static Estimate<Percent> WholeOf(string from, string to, params (string Key, string From, string To)[] parts) =>
             Parts(parts).Contributions(P("2022"), P("2023"), Text($"2022={from}; 2023={to}")).Whole.Percent;
@@ -146,7 +146,7 @@ public sealed class ContributionTests
         GrowthContributions<NvidiaPlatform> sum = platforms.Contributions(To, to), whole = platforms.Contributions(To, to, revenue.Total);
 
         // (26,272 - 10,323) / 13,507 million dollars.
-        Assert.Equal("118.08 pp", sum[NvidiaPlatform.DataCenter].Points.ToString());
+        Assert.Equal("118.08 pp", sum[NvidiaPlatform.DataCenter].Points.ToString("G6", null));
         Assert.Equal("118.08 pp", whole[NvidiaPlatform.DataCenter].Points.ToString());
         Assert.Equal("0 pp", whole.Rest.ToString());
         Assert.Equal([NvidiaPlatform.EdgeComputing], sum.LeftOut);

@@ -11,15 +11,15 @@ public sealed class FiscalTimeTests
 
     [Theory]
     // 16,675 / 10,918; 26,914 / 16,675; (60,922 / 16,675)^(1/3); (130,497 / 26,974)^(1/2): the years of NVIDIA's annual reports.
-    [InlineData(2020, 2021, "52.7294 %")]
-    [InlineData(2021, 2022, "61.4033 %")]
-    [InlineData(2021, 2024, "54.0173 %")]
-    [InlineData(2023, 2025, "119.952 %")]
+    [InlineData(2020, 2021, "52.7294%")]
+    [InlineData(2021, 2022, "61.4033%")]
+    [InlineData(2021, 2024, "54.0173%")]
+    [InlineData(2023, 2025, "119.952%")]
     public void The_growth_rate_of_fiscal_years_is_a_year_a_year(int from, int to, string rate)
     {
         Growth growth = Annual.GrowthBetween(FiscalCalendar.Nvidia.Year(from), FiscalCalendar.Nvidia.Year(to));
 
-        Assert.Equal(rate, growth.CompoundAnnualRate.ToString());
+        Assert.Equal(rate, growth.CompoundAnnualRate.ToString("G6", null));
         Assert.Equal(12 * (to - from), growth.Months);
     }
 
@@ -27,11 +27,11 @@ public sealed class FiscalTimeTests
     public void A_year_over_year_growth_is_over_one_year()
     {
         Assert.Equal(
-            "$16.675B to $26.914B over 1 year: +61.4033 %, 1.61403x, +61.4033 % a year",
-            Annual.YearOverYear(FiscalCalendar.Nvidia.Year(2022)).ToString());
-        // (10,323 / 4,284)^(1/3): 34.0661 % a month over three months.
+            "$16.675B to $26.914B over 1 year: +61.4033%, 1.61403x, +61.4033% a year",
+            Annual.YearOverYear(FiscalCalendar.Nvidia.Year(2022)).ToString("G6", null));
+        // (10,323 / 4,284)^(1/3): 34.0661% a month over three months.
         Assert.Equal(
-            "$4.284B to $10.323B over 3 months: +140.966 %, 2.40966x, +34.0661 % a month",
+            "$4.284B to $10.323B over 3 months: +140.966%, 2.40966x, +34.0661% a month",
             DataCenter.PeriodOverPeriod(FiscalCalendar.Nvidia.Quarter(2024, 2)).ToString());
     }
 
@@ -40,10 +40,10 @@ public sealed class FiscalTimeTests
     {
         Series doubling = Text("nvidia:FY2021=$1; nvidia:FY2022=$2; nvidia:FY2023=$4; nvidia:FY2024=$8; nvidia:FY2025=$16");
 
-        Assert.Equal("100 %", doubling.Cagr().CompoundAnnualRate.ToString());
-        Assert.Equal("100 %", doubling.Trend().AnnualRate.ToString());
+        Assert.Equal("100%", doubling.Cagr().CompoundAnnualRate.ToString());
+        Assert.Equal("100%", doubling.Trend().AnnualRate.ToString());
         Assert.Equal("12 months", doubling.Cagr().DoublingTime.ToString());
-        Assert.Equal("18.9207 %", doubling.Cagr().CompoundQuarterlyRate.ToString());
+        Assert.Equal("18.9207%", doubling.Cagr().CompoundQuarterlyRate.ToString("G6", null));
         Assert.Equal("12 months", Text("nvidia:FY2021=$2; nvidia:FY2022=$1").Cagr().HalvingTime.ToString());
     }
 
@@ -54,7 +54,7 @@ public sealed class FiscalTimeTests
 
         Assert.Equal(12, trailing.Months);
         // 22,056 / 13,755.
-        Assert.Equal("60.349 %", trailing.CompoundAnnualRate.ToString());
+        Assert.Equal("60.349%", trailing.CompoundAnnualRate.ToString("G6", null));
         Assert.Equal(12, DataCenter.YearToDateSums().YearOverYear(FiscalCalendar.Nvidia.Quarter(2024, 2)).Months);
     }
 
@@ -93,7 +93,7 @@ public sealed class FiscalTimeTests
         Estimate<Quantity> number = one.ToEstimate();
         TimePeriod year = P("2023");
 
-        Assert.Equal(UnknownReason.ValueMissing, Growth.ImpliedBase(null, F("10 %")).Reason);
+        Assert.Equal(UnknownReason.ValueMissing, Growth.ImpliedBase(null, F("10%")).Reason);
         Assert.Equal(UnknownReason.ValueMissing, Growth.ImpliedBase(one, null).Reason);
         Assert.Equal("the base is missing", Growth.Between((Estimate<Quantity>?)null, number).Percent.Explanation);
         Assert.Equal("the end is missing", Growth.Between(number, null).Percent.Explanation);
@@ -106,9 +106,9 @@ public sealed class FiscalTimeTests
     }
 
     [Theory]
-    [InlineData("0002=$1; 0003=$2", "0003", "100 %")]
-    [InlineData("0001-06=$1; 0002-06=$2; 0003-06=$4", "0003-06", "100 %")]
-    [InlineData("0004-02-28=$1; 0005-02-28=$3", "0005-02-28", "200 %")]
+    [InlineData("0002=$1; 0003=$2", "0003", "100%")]
+    [InlineData("0001-06=$1; 0002-06=$2; 0003-06=$4", "0003-06", "100%")]
+    [InlineData("0004-02-28=$1; 0005-02-28=$3", "0005-02-28", "200%")]
     public void A_year_before_is_found_near_the_year_one_too(string series, string period, string percent) =>
         Assert.Equal(percent, Text(series).YearOverYear(P(period)).Percent.ToString());
 }

@@ -81,7 +81,7 @@ public sealed class GrowthBoundsTests
     [Theory]
     [InlineData("$10", "€20", UnknownReason.CurrenciesDiffer)]
     [InlineData("$10", "20 users", UnknownReason.UnitsDiffer)]
-    [InlineData("10 %", "20 pp", UnknownReason.UnitsDiffer)]
+    [InlineData("10%", "20 pp", UnknownReason.UnitsDiffer)]
     public void Units_and_currencies_are_never_mixed(string from, string to, UnknownReason reason)
     {
         Growth growth = Growth.Between(F(from), F(to));

@@ -10,15 +10,15 @@ public sealed class SeriesGrowthTests
     [Fact]
     public void Data_center_revenue_of_NVIDIA_grew_as_its_press_release_says()
     {
-        // Up 141 % from the previous quarter and up 171 % from a year ago: NVIDIA, financial results for the second quarter of fiscal 2024.
-        Assert.Equal("140.966 %", DataCenter.PeriodOverPeriod(Quarter).Percent.ToString());
-        Assert.Equal("140.966 %", DataCenter.QuarterOverQuarter(Quarter).Percent.ToString());
-        Assert.Equal("171.23 %", DataCenter.YearOverYear(Quarter).Percent.ToString());
+        // Up 141% from the previous quarter and up 171% from a year ago: NVIDIA, financial results for the second quarter of fiscal 2024.
+        Assert.Equal("140.966%", DataCenter.PeriodOverPeriod(Quarter).Percent.ToString("G6", null));
+        Assert.Equal("140.966%", DataCenter.QuarterOverQuarter(Quarter).Percent.ToString());
+        Assert.Equal("171.23%", DataCenter.YearOverYear(Quarter).Percent.ToString());
         Assert.Equal("$6.517B", DataCenter.YearOverYear(Quarter).Change.ToString());
         // 18,404 / 2,048 over eleven quarters.
         Growth all = DataCenter.Cagr();
         Assert.Equal("8.98633x", all.Multiple.ToString());
-        Assert.Equal("122.207 %", all.CompoundAnnualRate.ToString());
+        Assert.Equal("122.207%", all.CompoundAnnualRate.ToString());
         Assert.Equal("8.98633x", DataCenter.GrowthSince(FiscalCalendar.Nvidia.Quarter(2022, 1)).Multiple.ToString());
         Assert.Equal("2.7123x", DataCenter.GrowthBetween(FiscalCalendar.Nvidia.Quarter(2023, 2), Quarter).Multiple.ToString());
     }
@@ -31,8 +31,8 @@ public sealed class SeriesGrowthTests
         Assert.Equal((12, 12), (yearly.Count, quarterly.Count));
         Assert.All(yearly.Take(4), growth => Assert.Equal(UnknownReason.ValueMissing, growth.Percent.Reason));
         // 3,750 / 2,048 - 1 and 2,366 / 2,048 - 1.
-        Assert.Equal("83.1055 %", yearly[4].Percent.ToString());
-        Assert.Equal("15.5273 %", quarterly[1].Percent.ToString());
+        Assert.Equal("83.1055%", yearly[4].Percent.ToString("G6", null));
+        Assert.Equal("15.5273%", quarterly[1].Percent.ToString());
         Assert.Equal(DataCenter.QuarterOverQuarter().Select(growth => growth.Percent.ToString()).Skip(1),
             quarterly.Select(growth => growth.Percent.ToString()).Skip(1));
         Assert.Contains("is the first of the series", quarterly[0].Percent.Explanation, StringComparison.Ordinal);
@@ -40,27 +40,27 @@ public sealed class SeriesGrowthTests
     }
 
     [Theory]
-    [InlineData("2022-03=$4; 2022-06=$5; 2023-06=$10", "2023-06", "100 %")]
-    [InlineData("2022-H1=$4; 2022-H2=$5; 2023-H1=$10", "2023-H1", "150 %")]
-    [InlineData("2022-06-30=$4; 2023-06-30=$10", "2023-06-30", "150 %")]
-    [InlineData("2022=$4; 2023=$10", "2023", "150 %")]
-    [InlineData("as-of 2022=$4; as-of 2023=$10", "as-of 2023", "150 %")]
-    [InlineData("as-of 2022-02=$4; as-of 2023-02=$10", "as-of 2023-02", "150 %")]
-    [InlineData("as-of 2023-02-28=$4; as-of 2024-02-29=$10", "as-of 2024-02-29", "150 %")]
-    [InlineData("as-of 2024-02-29=$4; as-of 2025-02-28=$10", "as-of 2025-02-28", "150 %")]
-    [InlineData("2024-02-28=$1; 2024-02-29=$100; 2025-02-28=$2", "2025-02-28", "100 %")]
-    [InlineData("2022-01/2022-05=$4; 2023-01/2023-05=$10", "2023-01/2023-05", "150 %")]
-    [InlineData("arm:FY2023-H1=$4; arm:FY2024-H1=$10", "arm:FY2024-H1", "150 %")]
-    [InlineData("nvidia:FY2016-Q4=$4; nvidia:FY2017-Q4=$10", "nvidia:FY2017-Q4", "150 %")]
+    [InlineData("2022-03=$4; 2022-06=$5; 2023-06=$10", "2023-06", "100%")]
+    [InlineData("2022-H1=$4; 2022-H2=$5; 2023-H1=$10", "2023-H1", "150%")]
+    [InlineData("2022-06-30=$4; 2023-06-30=$10", "2023-06-30", "150%")]
+    [InlineData("2022=$4; 2023=$10", "2023", "150%")]
+    [InlineData("as-of 2022=$4; as-of 2023=$10", "as-of 2023", "150%")]
+    [InlineData("as-of 2022-02=$4; as-of 2023-02=$10", "as-of 2023-02", "150%")]
+    [InlineData("as-of 2023-02-28=$4; as-of 2024-02-29=$10", "as-of 2024-02-29", "150%")]
+    [InlineData("as-of 2024-02-29=$4; as-of 2025-02-28=$10", "as-of 2025-02-28", "150%")]
+    [InlineData("2024-02-28=$1; 2024-02-29=$100; 2025-02-28=$2", "2025-02-28", "100%")]
+    [InlineData("2022-01/2022-05=$4; 2023-01/2023-05=$10", "2023-01/2023-05", "150%")]
+    [InlineData("arm:FY2023-H1=$4; arm:FY2024-H1=$10", "arm:FY2024-H1", "150%")]
+    [InlineData("nvidia:FY2016-Q4=$4; nvidia:FY2017-Q4=$10", "nvidia:FY2017-Q4", "150%")]
     public void A_year_before_is_the_same_period_of_the_year_before(string series, string period, string percent)
     {
         Assert.Equal(percent, Text(series).YearOverYear(P(period)).Percent.ToString());
     }
 
     [Theory]
-    [InlineData("2023-03=$4; 2023-06=$5", "2023-06", "25 %")]
-    [InlineData("as-of 2023-06-30=$4; as-of 2023-09-30=$5", "as-of 2023-09-30", "25 %")]
-    [InlineData("as-of 2022-11=$4; as-of 2023-02=$5", "as-of 2023-02", "25 %")]
+    [InlineData("2023-03=$4; 2023-06=$5", "2023-06", "25%")]
+    [InlineData("as-of 2023-06-30=$4; as-of 2023-09-30=$5", "as-of 2023-09-30", "25%")]
+    [InlineData("as-of 2022-11=$4; as-of 2023-02=$5", "as-of 2023-02", "25%")]
     public void A_quarter_before_is_three_months_before(string series, string period, string percent)
     {
         Assert.Equal(percent, Text(series).QuarterOverQuarter(P(period)).Percent.ToString());
@@ -96,7 +96,7 @@ public sealed class SeriesGrowthTests
         // The market value of NVIDIA as the report of 2023 has it.
         Series marketCap = Text("as-of 2013-10-12=$8.5B; as-of 2023-10-12=more than $1.1T");
 
-        Assert.Equal("at least 62.6288 %", marketCap.Cagr().CompoundAnnualRate.ToString());
+        Assert.Equal("at least 62.6288%", marketCap.Cagr().CompoundAnnualRate.ToString("G6", null));
         Assert.Equal("at least 129.412x", marketCap.PeriodOverPeriod(P("as-of 2023-10-12")).Multiple.ToString());
         Assert.Empty(marketCap.Gaps);
     }
@@ -111,34 +111,34 @@ public sealed class SeriesGrowthTests
             Growth.Between(first, Text("2022=$2", null, "US").First).Change.Explanation);
         Assert.Equal(UnknownReason.ScopesDiffer, Growth.Between(first, Text("2022=$2", "2022", "world").First).CompoundAnnualRate.Reason);
         Assert.Equal(UnknownReason.CurrenciesDiffer, Growth.Between(first, Text("2022=€2", "2022", "US").First).Percent.Reason);
-        Assert.Equal("100 %", Growth.Between(first, Text("2022=$2", "2022", "US").First).Percent.ToString());
+        Assert.Equal("100%", Growth.Between(first, Text("2022=$2", "2022", "US").First).Percent.ToString());
     }
 
     [Fact]
     public void A_quarter_is_annualized_to_its_fourth_power()
     {
-        // U.S. Bureau of Economic Analysis, guide to the NIPA: from $100 to $105 in a quarter is 21.6 % a year.
+        // U.S. Bureau of Economic Analysis, guide to the NIPA: from $100 to $105 in a quarter is 21.6% a year.
         Growth quarter = Text("2023-Q1=$100; 2023-Q2=$105").Cagr();
 
-        Assert.Equal("21.5506 %", quarter.CompoundAnnualRate.ToString());
-        Assert.Equal("5 %", quarter.CompoundQuarterlyRate.ToString());
+        Assert.Equal("21.5506%", quarter.CompoundAnnualRate.ToString("G6", null));
+        Assert.Equal("5%", quarter.CompoundQuarterlyRate.ToString());
         // Thirteen weeks are a quarter.
         Growth fiscal = Text("nvidia:FY2024-Q1=$100; nvidia:FY2024-Q2=$105").Cagr();
-        Assert.Equal("21.5506 %", fiscal.CompoundAnnualRate.ToString());
+        Assert.Equal("21.5506%", fiscal.CompoundAnnualRate.ToString());
         Assert.Equal(UnknownReason.PeriodMissing, Growth.Between(F("$1"), F("$2")).CompoundAnnualRate.Reason);
-        Assert.Equal("300 %", Growth.Between(At("2023-H1", "$1"), At("2023-H2", "$2")).CompoundAnnualRate.ToString());
-        Assert.Equal("300 %", Growth.Between(At("as-of 2023-01-31", "$1"), At("as-of 2023-07-31", "$2")).CompoundAnnualRate.ToString());
+        Assert.Equal("300%", Growth.Between(At("2023-H1", "$1"), At("2023-H2", "$2")).CompoundAnnualRate.ToString());
+        Assert.Equal("300%", Growth.Between(At("as-of 2023-01-31", "$1"), At("as-of 2023-07-31", "$2")).CompoundAnnualRate.ToString());
     }
 
     [Fact]
     public void A_portfolio_compounds_as_in_the_textbook()
     {
-        // Investopedia, Compound Annual Growth Rate: $10,000, $13,000, $14,000, $19,000 at four turns of the year is 23.86 % a year.
+        // Investopedia, Compound Annual Growth Rate: $10,000, $13,000, $14,000, $19,000 at four turns of the year is 23.86% a year.
         Series portfolio = Text("as-of 2018-01-01=$10000; as-of 2019-01-01=$13000; as-of 2020-01-01=$14000; as-of 2021-01-01=$19000");
 
-        Assert.Equal("23.8562 %", portfolio.Cagr().CompoundAnnualRate.ToString());
-        Assert.Equal(["30 %", "7.69231 %", "35.7143 %"], portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent.ToString()));
-        Assert.Equal("90 %", portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent).Compounded().ToString());
+        Assert.Equal("23.8562%", portfolio.Cagr().CompoundAnnualRate.ToString("G6", null));
+        Assert.Equal(["30%", "7.69231%", "35.7143%"], portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent.ToString()));
+        Assert.Equal("90%", portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent).Compounded().ToString());
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class SeriesGrowthTests
     {
         Growth growth = Growth.Between(At(from, start), At(to, end));
 
-        Assert.Equal(time, growth.DoublingTime.ToString());
+        Assert.Equal(time, growth.DoublingTime.ToString("G6", null));
         Assert.Equal(UnknownReason.DoesNotFall, growth.HalvingTime.Reason);
     }
 
@@ -186,13 +186,13 @@ public sealed class SeriesGrowthTests
     }
 
     [Theory]
-    [InlineData("10 %; 20 %", "32 %")]
-    [InlineData("100 %; -50 %", "0 %")]
-    [InlineData("10 to 20 %; 50 %", "65 % to 80 %")]
-    [InlineData("at least 10 %; 50 %", "at least 65 %")]
-    [InlineData("about 10 %; 50 %", "about 65 %")]
-    [InlineData("-100 %; 50 %", "-100 %")]
-    [InlineData("12.5 %", "12.5 %")]
+    [InlineData("10%; 20%", "32%")]
+    [InlineData("100%; -50%", "0%")]
+    [InlineData("10 to 20%; 50%", "65% to 80%")]
+    [InlineData("at least 10%; 50%", "at least 65%")]
+    [InlineData("about 10%; 50%", "about 65%")]
+    [InlineData("-100%; 50%", "-100%")]
+    [InlineData("12.5%", "12.5%")]
     public void Rates_compound_to_one(string rates, string one)
     {
         Assert.Equal(one, rates.Split("; ").Select(F).Compounded().ToString());
@@ -202,10 +202,10 @@ public sealed class SeriesGrowthTests
     public void Rates_that_do_not_compound_say_why()
     {
         Assert.Equal(UnknownReason.NoValues, Array.Empty<Percent>().Compounded().Reason);
-        Assert.Equal(UnknownReason.ValueMissing, new Figure?[] { F("10 %"), null }.Compounded().Reason);
-        Assert.Equal(UnknownReason.EndIsNegative, new[] { F("10 %"), F("-101 %") }.Compounded().Reason);
-        Assert.Equal(UnknownReason.BoundsTooWide, new[] { F("at least 10 %"), F("up to 10 %") }.Compounded().Reason);
-        Assert.Equal("32 %", new[] { new Percent(10), new Percent(20) }.Compounded().ToString());
+        Assert.Equal(UnknownReason.ValueMissing, new Figure?[] { F("10%"), null }.Compounded().Reason);
+        Assert.Equal(UnknownReason.EndIsNegative, new[] { F("10%"), F("-101%") }.Compounded().Reason);
+        Assert.Equal(UnknownReason.BoundsTooWide, new[] { F("at least 10%"), F("up to 10%") }.Compounded().Reason);
+        Assert.Equal("32%", new[] { new Percent(10), new Percent(20) }.Compounded().ToString());
         Assert.Throws<ArgumentException>(() => new[] { F("$1") }.Compounded());
     }
 }

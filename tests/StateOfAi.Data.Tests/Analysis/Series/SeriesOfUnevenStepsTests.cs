@@ -11,34 +11,34 @@ public sealed class SeriesOfUnevenStepsTests
             + "as-of 2023-01-29=$11; as-of 2024-01-28=$22";
 
     [Theory]
-    [InlineData("as-of 2016-01-31", "100 %")]
-    [InlineData("as-of 2017-01-29", "50 %")]
-    [InlineData("as-of 2021-01-31", "25 %")]
-    [InlineData("as-of 2022-01-30", "100 %")]
-    [InlineData("as-of 2023-01-29", "10 %")]
-    [InlineData("as-of 2024-01-28", "100 %")]
+    [InlineData("as-of 2016-01-31", "100%")]
+    [InlineData("as-of 2017-01-29", "50%")]
+    [InlineData("as-of 2021-01-31", "25%")]
+    [InlineData("as-of 2022-01-30", "100%")]
+    [InlineData("as-of 2023-01-29", "10%")]
+    [InlineData("as-of 2024-01-28", "100%")]
     public void A_level_goes_with_the_one_52_or_53_weeks_before(string moment, string percent) =>
         Assert.Equal(percent, Text(Balances).YearOverYear(P(moment)).Percent.ToString());
 
     [Theory]
-    [InlineData("2022-10-31/2023-01-29=$10; 2023-10-30/2024-01-28=$12", "2023-10-30/2024-01-28", "20 %")]
+    [InlineData("2022-10-31/2023-01-29=$10; 2023-10-30/2024-01-28=$12", "2023-10-30/2024-01-28", "20%")]
     // The quarter of 14 weeks that ended fiscal 2021, and those before and after it.
-    [InlineData("2019-10-28/2020-01-26=$10; 2020-10-26/2021-01-31=$11; 2021-11-01/2022-01-30=$22", "2020-10-26/2021-01-31", "10 %")]
-    [InlineData("2019-10-28/2020-01-26=$10; 2020-10-26/2021-01-31=$11; 2021-11-01/2022-01-30=$22", "2021-11-01/2022-01-30", "100 %")]
-    [InlineData("2021-12-26/2022-12-31=$10; 2023-01-01/2023-12-30=$15", "2023-01-01/2023-12-30", "50 %")]
+    [InlineData("2019-10-28/2020-01-26=$10; 2020-10-26/2021-01-31=$11; 2021-11-01/2022-01-30=$22", "2020-10-26/2021-01-31", "10%")]
+    [InlineData("2019-10-28/2020-01-26=$10; 2020-10-26/2021-01-31=$11; 2021-11-01/2022-01-30=$22", "2021-11-01/2022-01-30", "100%")]
+    [InlineData("2021-12-26/2022-12-31=$10; 2023-01-01/2023-12-30=$15", "2023-01-01/2023-12-30", "50%")]
     public void A_span_goes_with_the_one_whose_ends_are_52_or_53_weeks_before(string series, string period, string percent) =>
         Assert.Equal(percent, Text(series).YearOverYear(P(period)).Percent.ToString());
 
     [Theory]
-    [InlineData("as-of 2023-10-29=$10; as-of 2024-01-28=$12", "as-of 2024-01-28", "20 %")]
-    [InlineData("as-of 2020-10-25=$10; as-of 2021-01-31=$12", "as-of 2021-01-31", "20 %")]
-    [InlineData("2023-07-31/2023-10-29=$10; 2023-10-30/2024-01-28=$12", "2023-10-30/2024-01-28", "20 %")]
+    [InlineData("as-of 2023-10-29=$10; as-of 2024-01-28=$12", "as-of 2024-01-28", "20%")]
+    [InlineData("as-of 2020-10-25=$10; as-of 2021-01-31=$12", "as-of 2021-01-31", "20%")]
+    [InlineData("2023-07-31/2023-10-29=$10; 2023-10-30/2024-01-28=$12", "2023-10-30/2024-01-28", "20%")]
     public void A_quarter_before_is_13_or_14_weeks_before(string series, string period, string percent) =>
         Assert.Equal(percent, Text(series).QuarterOverQuarter(P(period)).Percent.ToString());
 
     [Fact]
     public void The_same_date_goes_before_the_same_week() =>
-        Assert.Equal("100 %",
+        Assert.Equal("100%",
             Text("as-of 2022-01-29=$5; as-of 2022-01-30=$9; as-of 2023-01-29=$10").YearOverYear(P("as-of 2023-01-29")).Percent.ToString());
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class SeriesOfUnevenStepsTests
     {
         Series quarters = Text("2022-01-31/2022-05-01=$10; 2022-05-02/2022-07-31=$20; 2022-10-31/2023-01-29=$40");
 
-        Assert.Equal("25 %",
+        Assert.Equal("25%",
             Text("2022-01-31/2022-05-01=$16; 2022-05-02/2022-07-31=$20").PeriodOverPeriod(P("2022-05-02/2022-07-31")).Percent.ToString());
         Assert.Equal(["2022-08-01/2022-10-30"], quarters.Gaps.Select(gap => gap.Code));
         Growth growth = quarters.PeriodOverPeriod(P("2022-10-31/2023-01-29"));
@@ -104,9 +104,9 @@ public sealed class SeriesOfUnevenStepsTests
     [Fact]
     public void Percentages_compare_whatever_the_lengths_are_and_so_do_quarters_of_13_and_14_weeks()
     {
-        Assert.Equal("40 % in 2022-07-01 to 2022-09-30", Text("2022-01-01/2022-09-30=30 %; 2022-07-01/2022-09-30=40 %").Peak().ToString());
-        Assert.Equal("-25 %", Text("2022-01-01/2022-06-30=40 %; 2022-07-01/2022-09-30=30 %").MaximumDrawdown().Fall.ToString());
-        Assert.Equal("-50 %", Text("nvidia:FY2021-Q3=$10; nvidia:FY2021-Q4=$5").MaximumDrawdown().Fall.ToString());
+        Assert.Equal("40% in 2022-07-01 to 2022-09-30", Text("2022-01-01/2022-09-30=30%; 2022-07-01/2022-09-30=40%").Peak().ToString());
+        Assert.Equal("-25%", Text("2022-01-01/2022-06-30=40%; 2022-07-01/2022-09-30=30%").MaximumDrawdown().Fall.ToString());
+        Assert.Equal("-50%", Text("nvidia:FY2021-Q3=$10; nvidia:FY2021-Q4=$5").MaximumDrawdown().Fall.ToString());
         Assert.Equal("$10 in 2021", Text("2021=$10; 2022=?").WithoutMissing().Peak().ToString());
     }
 }

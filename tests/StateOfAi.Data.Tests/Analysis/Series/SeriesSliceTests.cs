@@ -55,9 +55,9 @@ public sealed class SeriesSliceTests
     {
         Series slice = Years.Between(P("2021"), P("2023"));
 
-        Assert.Equal("100 %", slice.Cagr().CompoundAnnualRate.ToString());
+        Assert.Equal("100%", slice.Cagr().CompoundAnnualRate.ToString());
         Assert.Equal("4x", slice.Cagr().Multiple.ToString());
-        Assert.Equal("100 %", slice.Trend().AnnualRate.ToString());
+        Assert.Equal("100%", slice.Trend().AnnualRate.ToString());
         Assert.Equal("$16", slice.Peak().Value.ToString());
         Assert.Equal("$4", slice.Trough().Value.ToString());
         Assert.Equal(UnknownReason.ValueMissing, slice.YearOverYear()[0].Percent.Reason);

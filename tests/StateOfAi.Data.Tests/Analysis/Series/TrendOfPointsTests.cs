@@ -22,7 +22,7 @@ public sealed class TrendOfPointsTests
         Assert.Equal(1.6382404324814865, trend.LogSlope.Value, 1e-12);
         Assert.Equal(0.2017742781957541, trend.StandardError.Value, 1e-12);
         Assert.Equal(0.9427925664111092, trend.RSquared.Value.Value, 1e-12);
-        Assert.Equal("414.611 %", trend.AnnualRate.ToString());
+        Assert.Equal("414.611%", trend.AnnualRate.ToString("G6", null));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class TrendOfPointsTests
     {
         LogLinearTrend trend = new[] { ("2020-01-01", 1m), ("2024-01-01", 16m) }.ToTrend(row => Day(row.Item1), row => row.Item2, Unit.Usd);
 
-        Assert.Equal("100 % a year, R² 1, n = 2", trend.ToString());
+        Assert.Equal("100% a year, R² 1, n = 2", trend.ToString());
         Assert.Equal(UnknownReason.TooFewValues, trend.StandardError.Reason);
     }
 

@@ -6,7 +6,7 @@ public sealed class ConcentrationTests
 {
     // The example of the U.S. Department of Justice, https://www.justice.gov/atr/herfindahl-hirschman-index: "for a market consisting of
     // four firms with shares of 30, 30, 20, and 20 percent, the HHI is 2,600".
-    private static readonly MarketShares<string> FourFirms = MarketShares.Of(Parts("A=30 %; B=30 %; C=20 %; D=20 %"));
+    private static readonly MarketShares<string> FourFirms = MarketShares.Of(Parts("A=30%; B=30%; C=20%; D=20%"));
 
     [Fact]
     public void Four_firms_of_the_example_of_the_Department_of_Justice()
@@ -15,7 +15,7 @@ public sealed class ConcentrationTests
         Assert.Equal("0.26", FourFirms.Herfindahl.Fraction.ToString());
         Assert.Equal("HHI 2,600", FourFirms.Herfindahl.ToString());
         // 1 / 0.26, and (0.26 - 0.25) / 0.75.
-        Assert.Equal("3.84615 equal parts", FourFirms.Herfindahl.EffectiveNumber.ToString());
+        Assert.Equal("3.84615 equal parts", FourFirms.Herfindahl.EffectiveNumber.ToString("G6", null));
         Assert.Equal("0.0133333", FourFirms.Herfindahl.Normalized.ToString());
         Assert.True(FourFirms.Herfindahl.Points.IsExact);
         Assert.Equal(0.26, FourFirms.Herfindahl.Points.Value.ToFraction().Value, 1e-12);
@@ -27,7 +27,7 @@ public sealed class ConcentrationTests
         MarketShares<string> chips = Ratios("NVIDIA", "19x", "FPGA=31x; TPU=150x");
 
         // 0.95² + 0.0306452² + 0.0063333², and 0.0130215² more.
-        Assert.Equal("HHI 9,034.79 to 9,036.49", chips.Herfindahl.ToString());
+        Assert.Equal("HHI 9,034.79 to 9,036.49", chips.Herfindahl.ToString("G6", null));
         Assert.Equal("NVIDIA leads FPGA by 91.9355 pp", chips.Lead.ToString());
         Assert.Equal("0.986978 to 1", chips.ConcentrationRatio(4).ToString());
     }
@@ -47,17 +47,17 @@ public sealed class ConcentrationTests
 
     [Theory]
     // 0.4² + 0.3², and with 0.3² more where one has all of the rest.
-    [InlineData("A=40 %; B=30 %", null, null, "2,500 to 3,400")]
+    [InlineData("A=40%; B=30%", null, null, "2,500 to 3,400")]
     // 0.3² / 3 more where three share the rest.
-    [InlineData("A=40 %; B=30 %", 3, null, "2,800 to 3,400")]
-    [InlineData("A=40 %; B=30 %", 1, null, "3,400")]
+    [InlineData("A=40%; B=30%", 3, null, "2,800 to 3,400")]
+    [InlineData("A=40%; B=30%", 1, null, "3,400")]
     // Three of 0.1, or one of 0.2 and one of 0.1.
-    [InlineData("A=40 %; B=30 %", null, 0.1, "2,500 to 2,800")]
-    [InlineData("A=40 %; B=30 %", null, 0.2, "2,500 to 3,000")]
-    [InlineData("A=at least 60 %", null, null, "3,600 to 10,000")]
+    [InlineData("A=40%; B=30%", null, 0.1, "2,500 to 2,800")]
+    [InlineData("A=40%; B=30%", null, 0.2, "2,500 to 3,000")]
+    [InlineData("A=at least 60%", null, null, "3,600 to 10,000")]
     // A at 60 and 40 more of at most 25: 0.25² + 0.15²; A at 100.
-    [InlineData("A=at least 60 %", null, 0.25, "3,600 to 10,000")]
-    [InlineData("A=up to 60 %", null, 0.25, "0 to 4,450")]
+    [InlineData("A=at least 60%", null, 0.25, "3,600 to 10,000")]
+    [InlineData("A=up to 60%", null, 0.25, "0 to 4,450")]
     public void What_nobody_named_lies_between_dust_and_one_hand(string parts, int? atMost, double? noneAbove, string points)
     {
         UnnamedParts unnamed = atMost is { } count
@@ -70,13 +70,13 @@ public sealed class ConcentrationTests
     [Fact]
     public void In_a_list_of_the_largest_nobody_unnamed_is_above_the_last()
     {
-        MarketShares<string> list = MarketShares.Of(Parts("A=40 %; B=20 %; C=10 %"));
+        MarketShares<string> list = MarketShares.Of(Parts("A=40%; B=20%; C=10%"));
 
         // 0.16 + 0.04 + 0.01, and 3 x 0.01; in one hand 0.09.
         Assert.Equal("2,100 to 3,000", list.Herfindahl.Points.ToString());
         Assert.Equal("2,100 to 2,400", list.HerfindahlIf(UnnamedParts.NoneAboveSmallestNamed).Points.ToString());
         Assert.Equal("4.16667 equal parts to 4.7619 equal parts",
-            list.HerfindahlIf(UnnamedParts.NoneAboveSmallestNamed).EffectiveNumber.ToString());
+            list.HerfindahlIf(UnnamedParts.NoneAboveSmallestNamed).EffectiveNumber.ToString("G6", null));
         Assert.Equal(UnknownReason.PartsNotNamed, list.Herfindahl.Normalized.Reason);
         Assert.Equal("no unnamed part above the smallest named", UnnamedParts.NoneAboveSmallestNamed.ToString());
     }
@@ -98,7 +98,7 @@ public sealed class ConcentrationTests
     // Equal parts at any level up to 1.
     [InlineData("A=$0 to $1; B=$0 to $3", null, "5,000 to 10,000")]
     public void Bounds_of_the_index_are_those_of_the_parts(string parts, string? total, string points) =>
-        Assert.Equal(points, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Herfindahl.Points.ToString());
+        Assert.Equal(points, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Herfindahl.Points.ToString("G6", null));
 
     [Theory]
     [InlineData("A=$10; B=?", null, UnknownReason.ValueMissing)]
@@ -120,24 +120,24 @@ public sealed class ConcentrationTests
     }
 
     [Theory]
-    [InlineData("A=30 %; B=30 %; C=20 %; D=20 %", 2, "60 %")]
-    [InlineData("A=30 %; B=30 %; C=20 %; D=20 %", 9, "100 %")]
-    // The rest, 30 %, is not above A, and then not above B, and third wherever it is one part.
-    [InlineData("A=40 %; B=30 %", 1, "40 %")]
-    [InlineData("A=40 %; B=30 %", 2, "70 %")]
-    [InlineData("A=40 %; B=30 %", 3, "70 % to 100 %")]
-    [InlineData("A=40 %; B=20 %; C=10 %", 2, "60 % to 70 %")]
+    [InlineData("A=30%; B=30%; C=20%; D=20%", 2, "60%")]
+    [InlineData("A=30%; B=30%; C=20%; D=20%", 9, "100%")]
+    // The rest, 30%, is not above A, and then not above B, and third wherever it is one part.
+    [InlineData("A=40%; B=30%", 1, "40%")]
+    [InlineData("A=40%; B=30%", 2, "70%")]
+    [InlineData("A=40%; B=30%", 3, "70% to 100%")]
+    [InlineData("A=40%; B=20%; C=10%", 2, "60% to 70%")]
     // A from 10 of 40 to 20 of 40.
-    [InlineData("A=$10 to $20; B=$20 to $30", 1, "50 % to 75 %")]
-    [InlineData("A=about $10; B=$30", 1, "about 75 %")]
-    [InlineData("A=at least $10; B=at least $20; C=$10", 2, "75 % to 100 %")]
+    [InlineData("A=$10 to $20; B=$20 to $30", 1, "50% to 75%")]
+    [InlineData("A=about $10; B=$30", 1, "about 75%")]
+    [InlineData("A=at least $10; B=at least $20; C=$10", 2, "75% to 100%")]
     public void The_concentration_ratio_adds_up_the_largest(string parts, int largest, string ratio) =>
         Assert.Equal(ratio, MarketShares.Of(Parts(parts)).ConcentrationRatio(largest).Select(share => share.ToPercent()).ToString());
 
     [Fact]
     public void About_leaves_the_ratio_of_those_that_the_rest_is_not_above()
     {
-        MarketShares<string> shares = MarketShares.Of(Parts("A=about 10 %; B=50 %"));
+        MarketShares<string> shares = MarketShares.Of(Parts("A=about 10%; B=50%"));
 
         Assert.Equal("about 0.5", shares.ConcentrationRatio(1).ToString());
         Assert.Equal(UnknownReason.BoundsTooWide, shares.ConcentrationRatio(2).Reason);
@@ -148,11 +148,11 @@ public sealed class ConcentrationTests
     [Fact]
     public void The_concentration_ratio_uses_what_is_known_of_the_rest()
     {
-        MarketShares<string> list = MarketShares.Of(Parts("A=40 %; B=20 %; C=10 %"));
+        MarketShares<string> list = MarketShares.Of(Parts("A=40%; B=20%; C=10%"));
 
         Assert.Equal("0.6", list.ConcentrationRatio(2, UnnamedParts.NoneAboveSmallestNamed).ToString());
         Assert.Equal("0.7 to 0.8", list.ConcentrationRatio(4, UnnamedParts.NoneAboveSmallestNamed).ToString());
-        // Three of 10 % each: the fourth has one of them.
+        // Three of 10% each: the fourth has one of them.
         Assert.Equal("0.8 to 1", list.ConcentrationRatio(4, UnnamedParts.AtMost(3)).ToString());
     }
 
@@ -164,7 +164,7 @@ public sealed class ConcentrationTests
 
         Assert.Equal("0.38625",
             incomes.Select((income, person) => (income, person))
-                .ToMarketShares(row => row.person, row => row.income, Unit.Usd).Gini.ToString());
+                .ToMarketShares(row => row.person, row => row.income, Unit.Usd).Gini.ToString("G6", null));
     }
 
     [Theory]
@@ -181,23 +181,23 @@ public sealed class ConcentrationTests
 
     [Fact]
     public void With_a_rest_there_is_no_Gini_coefficient() =>
-        Assert.Equal(UnknownReason.PartsNotNamed, MarketShares.Of(Parts("A=40 %; B=30 %")).Gini.Reason);
+        Assert.Equal(UnknownReason.PartsNotNamed, MarketShares.Of(Parts("A=40%; B=30%")).Gini.Reason);
 
     [Theory]
     // T. M. Cover, J. A. Thomas, Elements of Information Theory, 2nd ed., example 2.1.2: 1/2, 1/4, 1/8, 1/8 have 7/4 bits.
-    [InlineData("A=50 %; B=25 %; C=12.5 %; D=12.5 %", "1.75 bits", "1.21301 nats")]
+    [InlineData("A=50%; B=25%; C=12.5%; D=12.5%", "1.75 bits", "1.21301 nats")]
     [InlineData("A=$1; B=$1; C=$1; D=$1", "2 bits", "1.38629 nats")]
     [InlineData("A=$1; B=$0", "0 bits", "0 nats")]
     [InlineData("A=$10 to $20; B=$20 to $30", "0.811278 bits to 1 bit", "0.562335 nats to 0.693147 nats")]
-    [InlineData("A=about 50 %; B=about 50 %", "about 1 bit", "about 0.693147 nats")]
+    [InlineData("A=about 50%; B=about 50%", "about 1 bit", "about 0.693147 nats")]
     // Half of it in one hand, or in as many as one likes.
-    [InlineData("A=50 %", "at least 1 bit", "at least 0.693147 nats")]
+    [InlineData("A=50%", "at least 1 bit", "at least 0.693147 nats")]
     public void The_entropy_names_its_unit(string parts, string bits, string nats)
     {
         ShannonEntropy entropy = MarketShares.Of(Parts(parts)).Entropy;
 
-        Assert.Equal(bits, entropy.ToString());
-        Assert.Equal(nats, entropy.Nats.ToString());
+        Assert.Equal(bits, entropy.ToString("G6", null));
+        Assert.Equal(nats, entropy.Nats.ToString("G6", null));
     }
 
     [Fact]
@@ -223,6 +223,6 @@ public sealed class ConcentrationTests
         Assert.Equal("6,250", shares.Herfindahl.Points.ToString());
         Assert.Equal("3,750", shares.Merging("A", "B").Change.ToString());
         Assert.Equal("0.25", shares.Gini.ToString());
-        Assert.Equal("0.811278 bits", shares.Entropy.ToString());
+        Assert.Equal("0.811278 bits", shares.Entropy.ToString("G6", null));
     }
 }

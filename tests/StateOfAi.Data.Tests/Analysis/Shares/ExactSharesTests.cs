@@ -23,7 +23,7 @@ public sealed class ExactSharesTests
     {
         (string Key, double Amount)[] rows = [("a", 1e16), ("a", 1), ("a", -1e16), ("b", 1)];
 
-        Assert.Equal("a: 50 %; b: 50 %", rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Usd).ToString());
+        Assert.Equal("a: 50%; b: 50%", rows.ToMarketShares(row => row.Key, row => row.Amount, Unit.Usd).ToString());
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class MarketShareTests
         Citation[] rows = [new("NVIDIA", 2023, F("30 papers")), new("Google", 2023, F("10 papers")), new("NVIDIA", 2023, F("40 papers"))];
         MarketShares<string> shares = rows.ToMarketShares(key: row => row.Vendor, value: row => row.Papers);
 
-        Assert.Equal("NVIDIA: 87.5 %; Google: 12.5 %", shares.ToString());
+        Assert.Equal("NVIDIA: 87.5%; Google: 12.5%", shares.ToString());
         Assert.Equal("70 papers", shares["NVIDIA"].Amount.ToString());
         Assert.Equal("80 papers", shares.Whole.ToString());
         Assert.Equal(Estimate.Exactly(new Fraction(0)), shares.Rest);
@@ -23,7 +23,7 @@ public sealed class MarketShareTests
     {
         Dictionary<string, Figure> figures = new() { ["A"] = F("$30B"), ["B"] = F("$10B") };
 
-        Assert.Equal("A: 75 %; B: 25 %", figures.ToMarketShares(part => part.Key, part => part.Value).ToString());
+        Assert.Equal("A: 75%; B: 25%", figures.ToMarketShares(part => part.Key, part => part.Value).ToString());
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class MarketShareTests
         Citation[] rows = [new("NVIDIA", 2022, F("30 papers")), new("NVIDIA", 2023, F("90 papers"))];
         MarketShares<int> years = rows.ToMarketShares(row => row.Year, row => row.Papers);
 
-        Assert.Equal("2022: 25 %", years[2022].ToString());
+        Assert.Equal("2022: 25%", years[2022].ToString());
         Assert.Equal(2023, years.First().Key);
         Assert.Throws<KeyNotFoundException>(() => years[0]);
     }
@@ -44,7 +44,7 @@ public sealed class MarketShareTests
         MarketShares<string> shares = rows.ToMarketShares(row => row.Vendor, row => row.Papers, total: F("50 papers"));
 
         Assert.Equal(UnknownReason.ValueMissing, shares["NVIDIA"].Share.Reason);
-        Assert.Equal("Google: 20 %", shares["Google"].ToString());
+        Assert.Equal("Google: 20%", shares["Google"].ToString());
     }
 
     [Fact]
@@ -52,14 +52,14 @@ public sealed class MarketShareTests
     {
         MarketShares<string> shares = MarketShares.Of(Parts("A=$20B; B=$50B"), F("$100B"));
 
-        Assert.Equal("B: 50 %; A: 20 %; the rest: 30 %", shares.ToString());
+        Assert.Equal("B: 50%; A: 20%; the rest: 30%", shares.ToString());
         Assert.True(shares.Rest.IsExact);
     }
 
     [Fact]
     public void Parts_that_fill_the_total_leave_exactly_nothing()
     {
-        MarketShares<string> shares = MarketShares.Of(Parts("A=0.1 %; B=0.2 %; C=99.7 %"), F("100 %"));
+        MarketShares<string> shares = MarketShares.Of(Parts("A=0.1%; B=0.2%; C=99.7%"), F("100%"));
 
         Assert.Equal(Estimate.Exactly(new Fraction(0)), shares.Rest);
     }
@@ -95,9 +95,9 @@ public sealed class MarketShareTests
         MarketShares<string> shares = MarketShares.Of(Parts("B=?; A=$40B"), F("$100B"));
 
         Assert.Equal(["A", "B"], shares.Select(part => part.Key));
-        Assert.Equal("A: 40 %", shares["A"].ToString());
+        Assert.Equal("A: 40%", shares["A"].ToString());
         Assert.Equal(UnknownReason.ValueMissing, shares["B"].Share.Reason);
-        Assert.Equal("0 % to 60 %", shares.Rest.Select(rest => rest.ToPercent()).ToString());
+        Assert.Equal("0% to 60%", shares.Rest.Select(rest => rest.ToPercent()).ToString());
         Assert.All(shares, part => Assert.Null(part.Rank));
     }
 
@@ -110,7 +110,7 @@ public sealed class MarketShareTests
     {
         MarketShare<string> only = MarketShares.Of(Parts(part))["A"];
 
-        Assert.Equal("A: 100 %", only.ToString());
+        Assert.Equal("A: 100%", only.ToString());
         Assert.Equal(1, only.Rank);
     }
 
@@ -122,15 +122,15 @@ public sealed class MarketShareTests
     }
 
     [Theory]
-    [InlineData("A=60 %; B=30 %", "A: 60 %; B: 30 %; the rest: 10 %")]
-    [InlineData("A=60 %; B=40 %", "A: 60 %; B: 40 %")]
-    [InlineData("A=at least 60 %", "A: 60 % to 100 %; the rest: 0 % to 40 %")]
+    [InlineData("A=60%; B=30%", "A: 60%; B: 30%; the rest: 10%")]
+    [InlineData("A=60%; B=40%", "A: 60%; B: 40%")]
+    [InlineData("A=at least 60%", "A: 60% to 100%; the rest: 0% to 40%")]
     public void Percentages_are_parts_of_a_hundred(string parts, string shares) =>
         Assert.Equal(shares, MarketShares.Of(Parts(parts)).ToString());
 
     [Fact]
     public void Percentages_above_a_hundred_are_not_scaled_to_fit() =>
-        Assert.Equal(UnknownReason.PartAboveWhole, MarketShares.Of(Parts("A=60 %; B=70 %"))["A"].Share.Reason);
+        Assert.Equal(UnknownReason.PartAboveWhole, MarketShares.Of(Parts("A=60%; B=70%"))["A"].Share.Reason);
 
     [Theory]
     [InlineData("A=rank 1; B=rank 2")]
@@ -155,9 +155,9 @@ public sealed class MarketShareTests
         System.Globalization.CultureInfo german = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
         MarketShares<string> shares = MarketShares.Of(Parts("A=$1B; B=$2B"));
 
-        Assert.Equal("B: 66,7 %; A: 33,3 %", shares.ToString("N1", german));
-        Assert.Equal("A: 33,3 %", shares["A"].ToString("N1", german));
-        Assert.Equal("the rest: 100 %", MarketShares.Of<string>([], F("$5B")).ToString());
+        Assert.Equal("B: 66,7%; A: 33,3%", shares.ToString("N1", german));
+        Assert.Equal("A: 33,3%", shares["A"].ToString("N1", german));
+        Assert.Equal("the rest: 100%", MarketShares.Of<string>([], F("$5B")).ToString());
     }
 
     [Fact]

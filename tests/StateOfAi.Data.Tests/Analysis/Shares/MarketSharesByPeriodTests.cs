@@ -21,7 +21,7 @@ public sealed class MarketSharesByPeriodTests
     [Fact]
     public void Shares_of_each_period_are_in_the_order_of_the_periods()
     {
-        Assert.Equal("2021: NVIDIA: 100 %\n2022: NVIDIA: 80 %; Google: 20 %\n2023: NVIDIA: 90 %; Google: 10 %", Shares.ToString());
+        Assert.Equal("2021: NVIDIA: 100%\n2022: NVIDIA: 80%; Google: 20%\n2023: NVIDIA: 90%; Google: 10%", Shares.ToString());
         Assert.Equal(["2021", "2022", "2023"], Shares.Keys.Select(period => period.Code));
         Assert.Equal(["2021", "2022", "2023"], Shares.Select(pair => pair.Key.Code));
         Assert.Equal("100 papers", Shares[TimePeriod.OfYear(2022)].Whole.ToString());
@@ -65,7 +65,7 @@ public sealed class MarketSharesByPeriodTests
     [Fact]
     public void A_share_of_a_year_moves_to_that_of_the_months_after_it()
     {
-        // The US share of private capital: 55 % of 2022, 70 % of 2023 up to October 12.
+        // The US share of private capital: 55% of 2022, 70% of 2023 up to October 12.
         Row[] rows = [new("2022", "US", 55), new("2022", "others", 45), new("2023-01-01/2023-10-12", "US", 70),
             new("2023-01-01/2023-10-12", "others", 30)];
         ShareShift<string> shift = rows.ToMarketSharesByPeriod(row => row.Period, row => row.Vendor, row => row.Papers, Unit.Usd).Shifts[0];
@@ -86,7 +86,7 @@ public sealed class MarketSharesByPeriodTests
 
         Assert.Equal(UnknownReason.ValueMissing, shares[TimePeriod.OfYear(2021)]["NVIDIA"].Share.Reason);
         Assert.Contains("2021", shares[TimePeriod.OfYear(2021)]["NVIDIA"].Share.Explanation!, StringComparison.Ordinal);
-        Assert.Equal("NVIDIA: 40 %; Google: 10 %; the rest: 50 %", shares[TimePeriod.OfYear(2022)].ToString());
+        Assert.Equal("NVIDIA: 40%; Google: 10%; the rest: 50%", shares[TimePeriod.OfYear(2022)].ToString());
     }
 
     [Fact]

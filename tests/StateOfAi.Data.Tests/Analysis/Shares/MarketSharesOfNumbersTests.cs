@@ -12,12 +12,12 @@ public sealed class MarketSharesOfNumbersTests
     public void Plain_numbers_of_any_type_become_shares()
     {
         // 0.3 of 0.5; 3 of 6; 20 of 50; 1 of 4.
-        Assert.Equal("A: 60 %; B: 40 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd).ToString());
-        Assert.Equal("A: 50 %; B: 50 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Hours, Unit.Hours).ToString());
-        Assert.Equal("B: 60 %; A: 40 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Units, Unit.Gpus).ToString());
-        Assert.Equal("B: 75 %; A: 25 %", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Visits, Unit.Users).ToString());
+        Assert.Equal("A: 60%; B: 40%", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd).ToString());
+        Assert.Equal("A: 50%; B: 50%", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Hours, Unit.Hours).ToString());
+        Assert.Equal("B: 60%; A: 40%", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Units, Unit.Gpus).ToString());
+        Assert.Equal("B: 75%; A: 25%", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Visits, Unit.Users).ToString());
         Assert.Equal("$0.3", Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd)["A"].Amount.ToString());
-        Assert.Equal("A: 30 %; B: 20 %; the rest: 50 %",
+        Assert.Equal("A: 30%; B: 20%; the rest: 50%",
             Sales.ToMarketShares(sale => sale.Vendor, sale => sale.Price, Unit.Usd, total: F("$1")).ToString());
     }
 
@@ -64,8 +64,8 @@ public sealed class MarketSharesOfNumbersTests
         Dictionary<string, Figure> figures = new() { ["A"] = F("$30B"), ["B"] = F("$10B") };
         Dictionary<string, Figure?> missing = new() { ["A"] = F("$30B"), ["B"] = null };
 
-        Assert.Equal("A: 75 %; B: 25 %", MarketShares.Of(figures).ToString());
-        Assert.Equal("A: 60 %; B: 20 %; the rest: 20 %", MarketShares.Of(figures, F("$50B")).ToString());
+        Assert.Equal("A: 75%; B: 25%", MarketShares.Of(figures).ToString());
+        Assert.Equal("A: 60%; B: 20%; the rest: 20%", MarketShares.Of(figures, F("$50B")).ToString());
         Assert.Equal(UnknownReason.ValueMissing, MarketShares.Of(missing.AsEnumerable())["A"].Share.Reason);
     }
 }

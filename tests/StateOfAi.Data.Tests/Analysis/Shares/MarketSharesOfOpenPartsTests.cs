@@ -11,7 +11,7 @@ public sealed class MarketSharesOfOpenPartsTests
         MarketShares<string> shares = MarketShares.Of(Parts("a=less than $4; b=at least $56.89"));
 
         // 4 / 60.89 and 56.89 / 60.89.
-        Assert.Equal("b: 93.4308 % to 100 %; a: 0 % to 6.56922 %", shares.ToString());
+        Assert.Equal("b: 93.4308% to 100%; a: 0% to 6.56922%", shares.ToString("G6", null));
         Assert.Equal("at least $56.89", shares.Whole.ToString());
         Assert.Equal("HHI 5,000 to 10,000", MarketShares.Of(Parts("a=up to $40; b=at least $1")).Herfindahl.ToString());
         Assert.Equal("b", shares.Lead.Leader!.Key);
@@ -26,9 +26,9 @@ public sealed class MarketSharesOfOpenPartsTests
             StateOfAiCatalog.Embedded.Datasets.AnnouncedH100Clusters.ToMarketShares(row => row.Id, row => row.ChipCount);
 
         // Eight counts add up to 228,248, at least 3,000 and 0 to 26,000 come beside: xAI has 100,000 of 231,248 at most, Meta 49,152.
-        Assert.Equal("0 % to 43.2436 %", Percent("h100-cluster.xai-colossus"));
-        Assert.Equal("0 % to 21.2551 %", Percent("h100-cluster.meta-genai-clusters"));
-        Assert.Equal("0 % to 10.107 %", Percent("h100-cluster.google-cloud-a3"));
+        Assert.Equal("0% to 43.2436%", Percent("h100-cluster.xai-colossus"));
+        Assert.Equal("0% to 21.2551%", Percent("h100-cluster.meta-genai-clusters"));
+        Assert.Equal("0% to 10.107%", Percent("h100-cluster.google-cloud-a3"));
         Assert.Equal("HHI 1,831.86 to 10,000", clusters.Herfindahl.ToString());
         Assert.Equal("at least 231,248 GPUs", clusters.Whole.ToString());
         Assert.True(clusters.Gini.IsKnown && clusters.Entropy.Bits.IsKnown && clusters.ConcentrationRatio(4).IsKnown);
@@ -54,7 +54,7 @@ public sealed class MarketSharesOfOpenPartsTests
 
         Assert.Equal("$500 to $600", shares["a"].Amount.ToString());
         // 600 / 1,100.
-        Assert.Equal("50 % to 54.5455 %", shares["a"].Share.Select(share => share.ToPercent()).ToString());
+        Assert.Equal("50% to 54.5455%", shares["a"].Share.Select(share => share.ToPercent()).ToString("G6", null));
         Assert.Equal("at least $5",
             new[] { F("up to $4"), F("at least $5") }.ToMarketShares(_ => "a", value => value)["a"].Amount.ToString());
         // A row below zero is no part, and what is only below it has no lower end.
@@ -78,14 +78,14 @@ public sealed class MarketSharesOfOpenPartsTests
         ];
         ShareShift<string> shift = rows.ToMarketSharesByPeriod(row => row.Period, row => row.Key, row => row.Value).Shifts[0];
 
-        // From 0 to 25 % to 50 %.
+        // From 0 to 25% to 50%.
         Assert.Equal("25 pp to 50 pp", shift["a"].Points.ToString());
         Assert.Equal("$20 to $30", shift["a"].Amount.Change.ToString());
     }
 
     [Theory]
-    [InlineData("A=about $5", null, "A: 100 %")]
-    [InlineData("A=about $5; B=$0", null, "A: 100 %; B: 0 %")]
+    [InlineData("A=about $5", null, "A: 100%")]
+    [InlineData("A=about $5; B=$0", null, "A: 100%; B: 0%")]
     public void What_is_all_of_the_whole_is_all_of_it_about_or_not(string parts, string? total, string shares) =>
         Assert.Equal(shares, MarketShares.Of(Parts(parts), total is null ? null : F(total)).ToString());
 
@@ -97,6 +97,6 @@ public sealed class MarketSharesOfOpenPartsTests
             .ToSeriesBy(row => row.Key, row => TimePeriod.Parse(row.Period), row => F(row.Value));
 
         // 40 over at least 16.
-        Assert.Equal("at most 150 %", parts.Contributions(TimePeriod.OfYear(2022), TimePeriod.OfYear(2023)).Whole.Percent.ToString());
+        Assert.Equal("at most 150%", parts.Contributions(TimePeriod.OfYear(2022), TimePeriod.OfYear(2023)).Whole.Percent.ToString());
     }
 }

@@ -7,7 +7,7 @@ public sealed class MergerAndLeadTests
     [Fact]
     public void A_merger_adds_twice_the_product_of_the_shares()
     {
-        MergerEffect<string> merger = MarketShares.Of(Parts("A=30 %; B=30 %; C=20 %; D=20 %")).Merging("C", "D");
+        MergerEffect<string> merger = MarketShares.Of(Parts("A=30%; B=30%; C=20%; D=20%")).Merging("C", "D");
 
         // 2 x 20 x 20; 30² + 30² + 40².
         Assert.Equal("800", merger.Change.ToString());
@@ -19,10 +19,10 @@ public sealed class MergerAndLeadTests
     [Fact]
     public void Outsiders_do_not_grow_by_a_merger()
     {
-        MergerEffect<string> merger = MarketShares.Of(Parts("A=40 %; B=30 %; C=5 %; D=5 %"), F("100 %"))
+        MergerEffect<string> merger = MarketShares.Of(Parts("A=40%; B=30%; C=5%; D=5%"), F("100%"))
             .Merging("C", "D", UnnamedParts.NoneAboveSmallestNamed);
 
-        // 40² + 30² + 10² and at most four of 5 % besides.
+        // 40² + 30² + 10² and at most four of 5% besides.
         Assert.Equal("2,600 to 2,700", merger.After.Points.ToString());
         Assert.Equal("50", merger.Change.ToString());
     }
@@ -36,7 +36,7 @@ public sealed class MergerAndLeadTests
     {
         // Nine firms at an HHI of 1540: the two smallest merging bring it to 1580, the two largest to 2540
         // (https://industrialorganization.blogspot.com, March 2006).
-        MarketShares<string> firms = MarketShares.Of(Parts("A=25 %; B=20 %; C=15 %; D=10 %; E=8 %; F=7 %; G=6 %; H=5 %; I=4 %"));
+        MarketShares<string> firms = MarketShares.Of(Parts("A=25%; B=20%; C=15%; D=10%; E=8%; F=7%; G=6%; H=5%; I=4%"));
 
         Assert.Equal("H and I: 40 points, from HHI 1,540 to HHI 1,580", firms.Merging("H", "I").ToString());
         Assert.Equal("A and B: 1,000 points, from HHI 1,540 to HHI 2,540", firms.Merging("A", "B").ToString());
@@ -55,7 +55,7 @@ public sealed class MergerAndLeadTests
     // 50 x 50 of 100.
     [InlineData("A=$20 to $90; B=$30 to $90", "$100", "1,200 to 5,000")]
     public void A_merger_has_the_bounds_of_the_two_shares(string parts, string? total, string change) =>
-        Assert.Equal(change, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Merging("A", "B").Change.ToString());
+        Assert.Equal(change, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Merging("A", "B").Change.ToString("G6", null));
 
     [Fact]
     public void A_merger_of_a_missing_part_is_not_known()
@@ -95,7 +95,7 @@ public sealed class MergerAndLeadTests
             + "range of an \"about\"")]
     [InlineData("A=$60", null, "A leads: not known: A is the only part that is named")]
     public void The_leader_is_ahead_by_percentage_points(string parts, string? total, string lead) =>
-        Assert.Equal(lead, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Lead.ToString());
+        Assert.Equal(lead, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Lead.ToString("G6", null));
 
     [Fact]
     public void Bounds_may_leave_open_who_leads()

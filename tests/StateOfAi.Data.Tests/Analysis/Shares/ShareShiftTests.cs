@@ -39,12 +39,12 @@ public sealed class ShareShiftTests
     [InlineData("A", "+20 pp: +33.3333 pp by its own growth, -13.3333 pp by the market's")]
     [InlineData("B", "-20 pp: 0 pp by its own growth, -20 pp by the market's")]
     public void A_share_changes_by_the_growth_of_the_part_and_of_the_market(string part, string decomposition) =>
-        Assert.Equal(decomposition, Shift[part].Share.ToString());
+        Assert.Equal(decomposition, Shift[part].Share.ToString("G6", null));
 
     [Fact]
     public void A_published_example_of_shift_share_analysis()
     {
-        // Local employment of an industry grew by 6 %, that of the nation in the industry by 3 %: 3 % are the nation's, 3 % the local share
+        // Local employment of an industry grew by 6%, that of the nation in the industry by 3%: 3% are the nation's, 3% the local share
         // (http://clarksvillepartnershipdata.com/shift-share-explanation).
         AmountDecomposition jobs = MarketShares.Of(Parts("Local=10,600 people"), F("1,030,000 people"))
             .ShiftFrom(MarketShares.Of(Parts("Local=10,000 people"), F("1,000,000 people")))["Local"].Amount;
@@ -55,7 +55,7 @@ public sealed class ShareShiftTests
     [Fact]
     public void Who_is_not_named_may_be_in_the_rest()
     {
-        ShareShift<string> shift = MarketShares.Of(Parts("A=50 %; B=30 %")).ShiftFrom(MarketShares.Of(Parts("A=40 %")));
+        ShareShift<string> shift = MarketShares.Of(Parts("A=50%; B=30%")).ShiftFrom(MarketShares.Of(Parts("A=40%")));
 
         Assert.Equal("A: +10 pp; B: -30 pp to +30 pp; new: B", shift.ToString());
         Assert.Equal("-40 pp", shift.Rest.ToString());
@@ -74,8 +74,8 @@ public sealed class ShareShiftTests
     {
         ShareChange<string> change = MarketShares.Of(Parts("A=$40; B=$20")).ShiftFrom(MarketShares.Of(Parts("A=$10 to $20; B=$20")))["A"];
 
-        // From 33.3 to 50 %, to 66.7 %.
-        Assert.Equal("16.6667 pp to 33.3333 pp", change.Points.ToString());
+        // From 33.3 to 50%, to 66.7%.
+        Assert.Equal("16.6667 pp to 33.3333 pp", change.Points.ToString("G6", null));
         Assert.Equal("$20 to $30", change.Amount.Change.ToString());
         // x (60 / (x + 20) - 1) is 10 at 10 and at 20, and most at the root of 60 x 20, less 20, 14.641: 10.718.
         Assert.Equal("$10 to $10.718", change.Amount.MarketGrowth.ToString());
@@ -100,7 +100,7 @@ public sealed class ShareShiftTests
     [Theory]
     [InlineData("A=$10; B=$30", "A=€20; B=€20", null, UnknownReason.CurrenciesDiffer)]
     [InlineData("A=10 papers; B=30 papers", "A=20 users; B=20 users", UnknownReason.UnitsDiffer, UnknownReason.UnitsDiffer)]
-    [InlineData("A=$10; B=$30", "A=20 %; B=20 %", null, UnknownReason.UnitHasNoAmount)]
+    [InlineData("A=$10; B=$30", "A=20%; B=20%", null, UnknownReason.UnitHasNoAmount)]
     [InlineData("A=$10; B=?", "A=$20; B=$20", UnknownReason.ValueMissing, UnknownReason.ValueMissing)]
     [InlineData("A=$10; B=-$5", "A=$20; B=$20", UnknownReason.PartIsNegative, UnknownReason.PartIsNegative)]
     public void What_does_not_compare_says_why(string earlier, string later, UnknownReason? points, UnknownReason amount)

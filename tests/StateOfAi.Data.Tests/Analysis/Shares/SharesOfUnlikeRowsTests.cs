@@ -27,9 +27,9 @@ public sealed class SharesOfUnlikeRowsTests
         Assert.Equal(UnknownReason.PeriodsNotComparable,
             rows.ToCohorts(row => row.Country!.Value.Code).First().Sum(row => row.Value).Reason);
         // 5.9 of 6.055 trillion.
-        Assert.Equal("97.4401 %", rows.Where(row => row.Period == P("as-of 2023"))
-            .ToMarketShares(row => row.Country!.Value.Code, row => row.Value)["US"].Percent.ToString());
-        Assert.Equal("97.4401 %", rows.ToMarketSharesByPeriod(row => row.Period, row => row.Country!.Value.Code, row => row.Value)
+        Assert.Equal("97.4401%", rows.Where(row => row.Period == P("as-of 2023"))
+            .ToMarketShares(row => row.Country!.Value.Code, row => row.Value)["US"].Percent.ToString("G6", null));
+        Assert.Equal("97.4401%", rows.ToMarketSharesByPeriod(row => row.Period, row => row.Country!.Value.Code, row => row.Value)
             [P("as-of 2023")]["US"].Percent.ToString());
     }
 
@@ -47,16 +47,16 @@ public sealed class SharesOfUnlikeRowsTests
     }
 
     [Theory]
-    [InlineData("2023-Q1=$1", "2023-Q2=$3", null, "75 %")]
-    [InlineData("2023-Q1=$1", "2023-Q1=$3", null, "75 %")]
-    [InlineData("2023-01-05=$1", "2023-07-12=$3", null, "75 %")]
+    [InlineData("2023-Q1=$1", "2023-Q2=$3", null, "75%")]
+    [InlineData("2023-Q1=$1", "2023-Q1=$3", null, "75%")]
+    [InlineData("2023-01-05=$1", "2023-07-12=$3", null, "75%")]
     [InlineData("2023-Q1=$1", "2023=$3", "the two overlap", null)]
     [InlineData("2023-Q1=$1", "2024=$3", "the two are not of one length", null)]
     [InlineData("2023-01/2023-06=$1", "2023-04/2023-09=$3", "the two overlap", null)]
     [InlineData("as-of 2023=$1", "as-of 2024=$3", "levels at two moments do not add up", null)]
     [InlineData("as-of 2023=$1", "2023=$3", "a level at a moment and an amount of a stretch do not add up", null)]
-    [InlineData("2022=40 %", "2023=30 %", "percentages of two times do not add up", null)]
-    [InlineData("2023=40 %", "2023=30 %", null, "30 %")]
+    [InlineData("2022=40%", "2023=30%", "percentages of two times do not add up", null)]
+    [InlineData("2023=40%", "2023=30%", null, "30%")]
     public void Periods_tell_what_adds_up(string first, string second, string? why, string? share)
     {
         (string Key, PeriodValue Row)[] rows = [("A", Points(first).Single()), ("B", Points(second).Single())];
@@ -81,7 +81,7 @@ public sealed class SharesOfUnlikeRowsTests
         // A mean takes nothing for a sum.
         Assert.True(own.ToCohorts(_ => "all").First().Mean(row => row.Value).IsKnown);
         // What is only counted is no figure of the rows.
-        Assert.Equal("50 %", own.ToMarketShares(row => row.Key, _ => 1, Unit.Count("row", "rows"))["B"].Percent.ToString());
+        Assert.Equal("50%", own.ToMarketShares(row => row.Key, _ => 1, Unit.Count("row", "rows"))["B"].Percent.ToString());
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SharesOfUnlikeRowsTests
     {
         Own[] parts = [new("A", P("2023-Q1"), F("$1")), new("B", P("2023-Q1"), F("$1"))];
 
-        Assert.Equal("25 %", parts.ToMarketShares(row => row.Key, row => row.Value, total: F("$4"))["A"].Percent.ToString());
+        Assert.Equal("25%", parts.ToMarketShares(row => row.Key, row => row.Value, total: F("$4"))["A"].Percent.ToString());
         NvidiaRevenue first = Catalog.Datasets.NvidiaRevenue["nvidia-revenue.fy2024-q1"],
             second = Catalog.Datasets.NvidiaRevenue["nvidia-revenue.fy2024-q2"];
         Assert.Equal(UnknownReason.PeriodsNotComparable, first.Platforms.ToMarketShares(row => row.Platform, row => row.Value,
@@ -133,7 +133,7 @@ public sealed class SharesOfUnlikeRowsTests
             unlike = [Cell("A", "2023-Q1"), Cell("A", "2023"), Cell("B", "2023-Q1")],
             levels = [Cell("A", "as-of 2022"), Cell("B", "as-of 2023")];
 
-        Assert.Equal("33.3333 %", quarters.ToMarketShares(Unit.Usd)["B"].Percent.ToString());
+        Assert.Equal("33.3333%", quarters.ToMarketShares(Unit.Usd)["B"].Percent.ToString("G6", null));
         Assert.Equal(UnknownReason.PeriodsNotComparable, unlike.ToMarketShares(Unit.Usd)["B"].Share.Reason);
         Assert.Contains("The cell of 'A'", unlike.ToMarketShares(Unit.Usd)["B"].Share.Explanation, StringComparison.Ordinal);
         Assert.Equal(UnknownReason.PeriodsNotComparable, levels.ToMarketShares(Unit.Usd)["B"].Share.Reason);

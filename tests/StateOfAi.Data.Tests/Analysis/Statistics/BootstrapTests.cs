@@ -24,7 +24,7 @@ public sealed class BootstrapTests
     // The ends were computed with another implementation of generator, draws and quantile, in whole numbers.
     [Fact]
     public void A_seed_gives_the_same_interval_on_every_machine() => Assert.Equal(
-        "86.8571 days (95 % interval 44.5607 days to 135.432 days)",
+        "86.8571 days (95% interval 44.5607 days to 135.432 days)",
         Bootstrap.Interval(Treated, sample => sample.Mean, seed: 2023, draws: 1000).ToString("G6", null));
 
     [Fact]

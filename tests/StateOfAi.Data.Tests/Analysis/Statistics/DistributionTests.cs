@@ -49,7 +49,7 @@ public sealed class DistributionTests
             AssertNear(SpecialFunctions.Erfc(x / Math.Sqrt(2)) / 2, NormalDistribution.UpperTail(x), 1e-13);
     }
 
-    // The upper percentage points of Student's t in any textbook: one sided 5 %, 2.5 %, 0.5 % and 0.05 %.
+    // The upper percentage points of Student's t in any textbook: one sided 5%, 2.5%, 0.5% and 0.05%.
     [Theory]
     [InlineData(1, 0.025, 12.706)]
     [InlineData(2, 0.025, 4.303)]

@@ -17,7 +17,7 @@ public sealed class MannWhitneyTestTests
         Assert.Equal(15, test.ReferenceU.Value);
         Assert.Equal(2 * 0.1272, test.PValue.Value, 1e-4);
         Assert.Equal(0.7, test.Superiority.Value.Value, 1e-12);
-        Assert.Equal("U = 35 and 15, p = 0.254412 (exact)", test.ToString());
+        Assert.Equal("U = 35 and 15, p = 0.254412 (exact)", test.ToString("G6", null));
     }
 
     // R, wilcox.test(Ozone ~ Month, data = airquality, subset = Month %in% c(5, 8)): W = 127.5, p-value = 0.0001208, with ties and

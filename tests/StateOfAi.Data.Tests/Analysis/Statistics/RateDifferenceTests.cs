@@ -42,10 +42,10 @@ public sealed class RateDifferenceTests
 
     [Fact]
     public void A_difference_is_written_with_its_counts() => Assert.Equal(
-        "80 % (56 of 70) against 60 % (48 of 80): 20 pp (95 % interval 5.24315 pp to 33.3873 pp)",
+        "80% (56 of 70) against 60% (48 of 80): 20 pp (95% interval 5.24315 pp to 33.3873 pp)",
         RateDifference.Between(Proportion.Of(56, 70), Proportion.Of(48, 80)).ToString("G6", null));
 
-    // The Copilot experiment of 2022: 78 % against 70 % completed the task, 45 and 50 people. Nothing says that this is no chance.
+    // The Copilot experiment of 2022: 78% against 70% completed the task, 45 and 50 people. Nothing says that this is no chance.
     [Fact]
     public void Completion_with_and_without_Copilot_may_be_chance()
     {
@@ -61,8 +61,8 @@ public sealed class RateDifferenceTests
         bool?[] answers = [true, true, false, null];
         Proportion rate = answers.ToProportion(answer => answer);
 
-        Assert.Equal("50 % to 75 % (2 of 4, 1 not known)", rate.Rate.Select(part => part.ToPercent()) + " (2 of 4, 1 not known)");
-        Assert.Equal("50 % to 75 % (2 of 4, 1 not known)", rate.ToString());
+        Assert.Equal("50% to 75% (2 of 4, 1 not known)", rate.Rate.Select(part => part.ToPercent()) + " (2 of 4, 1 not known)");
+        Assert.Equal("50% to 75% (2 of 4, 1 not known)", rate.ToString());
         Assert.Equal(UnknownReason.ValueMissing, rate.Interval().Reason);
         var difference = RateDifference.Between(rate, Proportion.Of(1, 4));
         Assert.Equal("25 pp to 50 pp", difference.Difference.ToString());
