@@ -156,10 +156,10 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
 
     /// <summary>The figure as text.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: words and all digits that were printed, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>: signs
-    /// (<c>45,000+ GPUs</c>); <c>F</c>: all digits, written out; <c>N1</c>, <c>G3</c>, <c>B1</c> and the other formats of computed numbers
-    /// round (<c>$89.0B</c>); a <c>+</c> at the end writes the sign of a rise (<c>+171%</c>). A bound below zero reads as a fall where it is
-    /// a change (<c>a fall of more than 40%</c>), and otherwise as <c>below -$2M</c>, unless signs are asked for.
+    /// Nothing or <c>G</c>: words and all digits that were printed, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>:
+    /// signs (<c>45,000+ GPUs</c>); <c>F</c>: all digits, written out; <c>N1</c>, <c>G3</c>, <c>B1</c> and the other formats of computed
+    /// numbers round (<c>$89.0B</c>); a <c>+</c> at the end writes the sign of a rise (<c>+171%</c>). A bound below zero reads as a fall
+    /// where it is a change (<c>a fall of more than 40%</c>), and otherwise as <c>below -$2M</c>, unless signs are asked for.
     /// </param>
     /// <param name="formatProvider">The culture of digits; <see langword="null"/> is the invariant one.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>

@@ -40,8 +40,8 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
 
     /// <summary>The number in a format, then <c>pp</c>.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits; a <c>+</c> at the
-    /// end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
+    /// Nothing or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>:
+    /// all digits; a <c>+</c> at the end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
     /// </param>
     /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

@@ -62,9 +62,9 @@ public readonly record struct Quantity : IComparable<Quantity>, IFormattable, IS
     /// <summary>The number with its unit.</summary>
     /// <param name="format">
     /// Nothing or <c>G</c>: three significant digits, or one decimal of a percentage, millions, billions and trillions shortened
-    /// (<c>$4.28B</c>); <c>G6</c>: six significant digits; <c>N1</c>: one decimal, shortened (<c>$89.0B</c>); <c>K1</c>, <c>M1</c>, <c>B1</c>,
-    /// <c>T1</c>: one decimal on that scale; <c>F</c>: all digits, <c>F2</c>: two decimals, written out; a <c>+</c> at the end, or alone,
-    /// writes the plus sign of a rise. What is not zero is never written as 0.
+    /// (<c>$4.28B</c>); <c>G6</c>: six significant digits; <c>N1</c>: one decimal, shortened (<c>$89.0B</c>); <c>K1</c>, <c>M1</c>,
+    /// <c>B1</c>, <c>T1</c>: one decimal on that scale; <c>F</c>: all digits, <c>F2</c>: two decimals, written out; a <c>+</c> at the end,
+    /// or alone, writes the plus sign of a rise. What is not zero is never written as 0.
     /// </param>
     /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

@@ -145,7 +145,9 @@ public sealed partial class TableViewBuilder<T>
             Array.AsReadOnly(
                 cells
                     .Select(row =>
-                        new TableRow([.. row.Values.Select((value, place) => new TableCell(value, columns[place].SharedUnit is not null, columns[place].Format))],
+                        new TableRow(
+                            [.. row.Values.Select((value,
+                                place) => new TableCell(value, columns[place].SharedUnit is not null, columns[place].Format))],
                             row.Sources, row.Doubts)).ToArray()),
             [.. _notes],
             sources.Lines,

@@ -13,8 +13,8 @@ public sealed class SearchHit : ITabular
     internal SearchHit(TableSlot slot, int place) => (_slot, _place) = (slot, place);
 
     /// <summary>
-    /// The id of the row, as <see cref="IStateOfAiCatalog.this[string]"/> takes it; of a dataset its name, as
-    /// <c>catalog.Datasets[...]</c> takes it; of another table its name.
+    /// The id of the row, as <see cref="IStateOfAiCatalog.this[string]"/> takes it; of a dataset its name, as <c>catalog.Datasets[...]</c>
+    /// takes it; of another table its name.
     /// </summary>
     public string Id => Row?.Id ?? _slot.Dataset ?? _slot.Name;
 

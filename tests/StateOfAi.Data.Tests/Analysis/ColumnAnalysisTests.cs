@@ -130,7 +130,7 @@ public sealed class ColumnAnalysisTests
         Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(group => group.Sample).U.Reason);
         Assert.Equal("+$8.75", pair.Welch(group => group.Sample).Difference.ToString("+", null));
         Assert.Equal(UnknownReason.NoValues, cohorts["Mars"].Sample.Mean.Reason);
-        Assert.Contains("| small | 4 | 0 | 7.25 | 3.20156 | 7.5 |", cohorts.ToMarkdown());
+        Assert.Contains("| small | 4 | 0 | 7.3 | 3.20 | 7.5 |", cohorts.ToMarkdown());
         Assert.Contains("Of 9 rows 2 are in no group.", cohorts.ToMarkdown());
         Assert.Contains("In both US and small: 2.", cohorts.ToMarkdown());
         Assert.Throws<ArgumentException>("groups",

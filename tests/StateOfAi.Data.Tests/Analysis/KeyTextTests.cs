@@ -22,7 +22,7 @@ public sealed class KeyTextTests
         { "1.5: +75 pp", Growing.Contributions(From, To)[1.5m].ToString() },
         { "+100%: 1.5: +75 pp; 2.5: +25 pp", Growing.Contributions(From, To).ToString() },
         { "1.5: 1 row", new[] { 1.5m }.ToCohorts(key => key).ToString() },
-        { "1,5: 75%", Later[1.5m].ToString(null, German) },
+        { "1,5: 75 %", Later[1.5m].ToString(null, German) },
         { "1,5: +25 pp; 2,5: +25 pp; 0,5: -50 pp; new: 2,5; gone: 0,5", Shift.ToString(null, German) },
         { "1,5 leads 2,5 by 50 pp", Later.Lead.ToString(null, German) },
         { "1,5 and 2,5: 3.750 points, from HHI 6.250 to HHI 10.000", Later.Merging(1.5m, 2.5m).ToString(null, German) },

@@ -13,7 +13,7 @@ public sealed class GrowthClaimTests
         Assert.Equal(3, growth.Months);
         Assert.Equal("at most 44.225%", growth.CompoundMonthlyRate.ToString("G6", null));
         Assert.Equal("at most 44.225% per month",
-            StateOfAiCatalog.Embedded.Reports[2023].Claims["claim.uizard-monthly-rate"].Recomputed.ToString());
+            StateOfAiCatalog.Embedded.Reports[2023].Claims["claim.uizard-monthly-rate"].Recomputed.ToString("G6", null));
     }
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class GrowthClaimTests
     {
         Growth growth = Own(ClaimKind.TimeToMultiple, time, "$1M", "$2M").Recomputed;
 
-        Assert.Equal((percent, monthly), (growth.Percent.ToString(), growth.CompoundMonthlyRate.ToString()));
+        Assert.Equal((percent, monthly), (growth.Percent.ToString(), growth.CompoundMonthlyRate.ToString("G6", null)));
     }
 
     [Fact]
@@ -36,13 +36,13 @@ public sealed class GrowthClaimTests
         Assert.False(photoroom.Recomputed.Multiple.IsKnown);
         // Doubled in six months: 2^(1/6) and 2^2.
         Assert.Equal(("2x", "12.2462%", "300%"),
-            (photoroom.StatedGrowth.Multiple.ToString(), photoroom.StatedGrowth.CompoundMonthlyRate.ToString(),
-                photoroom.StatedGrowth.CompoundAnnualRate.ToString()));
+            (photoroom.StatedGrowth.Multiple.ToString("G6", null), photoroom.StatedGrowth.CompoundMonthlyRate.ToString("G6", null),
+                photoroom.StatedGrowth.CompoundAnnualRate.ToString("G6", null)));
         Assert.NotEmpty(photoroom.StatedGrowth.Sources);
         Assert.Equal("171%", Claims["growth-claim.nvidia-data-center-year-on-year"].StatedGrowth.CompoundAnnualRate.ToString());
         Assert.Equal("12.2462%",
             Growth.OfMultiple(Figure.Parse("+100%"), TimePeriod.Parse("2023-02"), TimePeriod.Parse("2023-08"))
-                .CompoundMonthlyRate.ToString());
+                .CompoundMonthlyRate.ToString("G6", null));
         Assert.Equal(UnknownReason.PeriodMissing, Growth.OfMultiple(Figure.Parse("2x"), null, null).CompoundMonthlyRate.Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, Growth.OfMultiple(Figure.Parse("$2"), null, null).Multiple.Reason);
         Assert.Equal(UnknownReason.ValueMissing, Growth.OfMultiple(null, null, null).Multiple.Reason);

@@ -31,7 +31,8 @@ internal static class EmbeddedJson
     private static Dictionary<string, (string, JsonElement)> Read()
     {
         var rows = new Dictionary<string, (string, JsonElement)>(StringComparer.Ordinal);
-        foreach (string name in typeof(StateOfAiCatalog).Assembly.GetManifestResourceNames().Where(name => name is not ("version.json" or "search.index")))
+        foreach (string name in typeof(StateOfAiCatalog).Assembly.GetManifestResourceNames()
+            .Where(name => name is not ("version.json" or "search.index")))
         {
             using Stream stream = typeof(StateOfAiCatalog).Assembly.GetManifestResourceStream(name)!;
             // What an edition says of all its tables is no table.

@@ -138,7 +138,8 @@ public sealed class ChipCitationsTests
         Assert.Equal((21_452m, 20_350m), (nvidia.From!.Value, nvidia.To!.Value));
         Assert.Equal(-5.13705, nvidia.Growth.Percent.Point!.Value.Value, 5);
         Assert.Equal(3, revisions.Revised.Count(row => row.From is null && row.To == Figure.Exact(0, Unit.Parse("paper"))));
-        Assert.StartsWith("144 added, 10 removed, 21 revised, 69 unchanged\n(All NVIDIA, 2022): 21,452 papers to 20,350 papers: -5.137",
+        Assert.StartsWith(
+            "144 added, 10 removed, 21 revised, 69 unchanged\n(All NVIDIA, 2022): 21,452 papers to 20,350 papers: -5.1%, 0.949x",
             revisions.ToString(), StringComparison.Ordinal);
     }
 

@@ -83,7 +83,7 @@ public sealed class EstimateTests
     {
         Estimate<Percent> range = Estimate.Between<Percent>(new(3.14159), new(4));
         Assert.Equal("+3.1% to +4.0%", range.ToString("N1+", null));
-        Assert.Equal("3,1% to 4,0%", range.ToString("N1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("3,1 % to 4,0 %", range.ToString("N1", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
         Assert.Equal("1.5 to 2", Estimate.Between<double>(1.5, 2).ToString());
     }
 

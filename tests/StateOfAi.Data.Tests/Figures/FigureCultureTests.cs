@@ -18,7 +18,7 @@ public sealed class FigureCultureTests
             Assert.Equal("$10.32B", Figure.Parse("$10.32B").ToString());
             Assert.Equal("934,533 users", $"{Figure.Parse("934,533 users")}");
             Assert.Equal("33.3333%", $"{new Percent(100d / 3):G6}");
-            Assert.Equal("$4.28216B", $"{new Quantity(4_282_163_742.69, Unit.Of(Currency.Usd))}");
+            Assert.Equal("$4.28216B", $"{new Quantity(4_282_163_742.69, Unit.Of(Currency.Usd)):G6}");
             Assert.Equal("1.5x to 2.5x", $"{Estimate.Between<Multiple>(new(1.5), new(2.5))}");
             Assert.Contains("1.5%", Assert.Throws<ArgumentException>(() => Estimate.Between<Percent>(new(1.5), new(0.5))).Message);
             Assert.Contains("upper end 0.5.",
@@ -51,8 +51,8 @@ public sealed class FigureCultureTests
     public void French_has_a_decimal_comma()
     {
         Assert.Equal("934\u202F533 users", Figure.Exact(934_533, Unit.Users).ToString(null, French));
-        Assert.Equal("+1,5%", Figure.Exact(1.5m, Unit.Percent).ToString("+", French));
-        Assert.Equal(Figure.Exact(1.5m, Unit.Percent), Figure.Parse("+1,5%", French));
+        Assert.Equal("+1,5 %", Figure.Exact(1.5m, Unit.Percent).ToString("+", French));
+        Assert.Equal(Figure.Exact(1.5m, Unit.Percent), Figure.Parse("+1,5 %", French));
         Assert.Throws<FigureFormatException>(() => Figure.Parse("934 533 users"));
     }
 

@@ -139,11 +139,11 @@ public sealed class FigureTextTests
     [InlineData("GG")]
     [InlineData("++")]
     [InlineData("+G")]
-    [InlineData("N2")]
-    [InlineData("F2")]
+    [InlineData("C")]
+    [InlineData("N16")]
     public void Other_formats_are_refused(string format)
     {
-        Assert.Contains("expected G (words), S (signs) or F (all digits)",
+        Assert.Contains("Use G, N, F, K, M, B or T",
             Assert.Throws<FormatException>(() => Figure.Exact(5, Dollars).ToString(format, null)).Message);
     }
 }

@@ -22,7 +22,7 @@ public sealed class RateAndYearUnitTests
         Assert.Equal("$15.7534B per unicorn", new Quantity(15_753_424_657.5, Unit.Parse("USD/unicorn")).ToString("G6", null));
         Assert.Equal("more than $1.5M per year", Figure.MoreThan(1_500_000, Unit.Per(Unit.Usd, Unit.Years)).ToString());
         Assert.Equal("20 to 25% per month", Figure.Range(20, 25, Unit.Per(Unit.Percent, Unit.Months)).ToString());
-        Assert.Equal("+12,5% per month",
+        Assert.Equal("+12,5 % per month",
             new Quantity(12.5, Unit.Per(Unit.Percent, Unit.Months)).ToString("+", CultureInfo.GetCultureInfo("de-DE")));
     }
 

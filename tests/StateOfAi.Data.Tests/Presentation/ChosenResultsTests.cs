@@ -89,7 +89,7 @@ public sealed class ChosenResultsTests
 
     [Fact]
     public void Shares_as_html() => Assert.Contains(
-        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td "
+        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9.00</td><td "
             + "style=\"text-align:right\">22.5</td></tr>\n</tbody>",
         Shares.Take(1).ToHtml(), StringComparison.Ordinal);
 

@@ -188,7 +188,7 @@ public sealed class HostileTextTests
         TableView view = new[] { new Quantity(double.PositiveInfinity, Unit.Percent) }.ToView(view => view.Column("A", each => each));
         JsonElement cell = JsonDocument.Parse(view.ToJson()).RootElement.GetProperty("rows")[0].GetProperty("a");
         Assert.Equal(JsonValueKind.Null, cell.GetProperty("value").ValueKind);
-        Assert.Equal("Infinity %", cell.GetProperty("text").GetString());
+        Assert.Equal("Infinity%", cell.GetProperty("text").GetString());
     }
 
     private static TableView Table(string text) => new[] { text }.ToView(view => view.Column("Text", each => each));

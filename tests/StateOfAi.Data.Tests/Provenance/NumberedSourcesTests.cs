@@ -28,7 +28,7 @@ public sealed class NumberedSourcesTests
     [Fact]
     public void One_number_lists_its_sources_below() => Assert.EndsWith(
         """
-        | Compound monthly rate | 5.94631 % |
+        | Compound monthly rate | 5.9% |
 
         Sources:
 

@@ -46,7 +46,7 @@ public sealed class ProjectionTests
     public void Peak_trend_growth_and_what_is_computed_say_that_they_rest_on_one()
     {
         Assert.Equal("44,715 papers in 2026 (projected)", Papers.Peak().ToString("G6", null));
-        Assert.Equal("44,389 papers in 2024", Papers.WithoutProjections().Peak().ToString());
+        Assert.Equal("44,389 papers in 2024", Papers.WithoutProjections().Peak().ToString("G6", null));
         Assert.EndsWith(", n = 9, with projections", Papers.Trend().ToString(), StringComparison.Ordinal);
         Assert.EndsWith(", n = 8", Papers.WithoutProjections().Trend().ToString(), StringComparison.Ordinal);
         Assert.EndsWith(" (with a projection)", Papers.YearOverYear(Last).ToString(), StringComparison.Ordinal);

@@ -73,7 +73,8 @@ public sealed class CohortComparison : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(NumberFormat.WithoutSign(format), formatProvider) : "";
-        return $"{Group.ToString(NumberFormat.WithoutSign(format), formatProvider)} against {Reference.ToString(NumberFormat.WithoutSign(format), formatProvider)}: "
+        return $"{Group.ToString(NumberFormat.WithoutSign(format), formatProvider)} against "
+            + $"{Reference.ToString(NumberFormat.WithoutSign(format), formatProvider)}: "
             + $"{Difference.ToString(NumberFormat.WithSign(format), formatProvider)}{ratio}{Projection.Mark(this, " (with a projection)")}";
     }
 }

@@ -39,5 +39,6 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
         Fall.ToString(format, formatProvider)
             + (Peak is null || Trough is null
                 ? Projection.Mark(this, " (with a projection)")
-                : $", from {Peak.ToString(NumberFormat.WithoutSign(format), formatProvider)} to {Trough.ToString(NumberFormat.WithoutSign(format), formatProvider)}");
+                : $", from {Peak.ToString(NumberFormat.WithoutSign(format), formatProvider)} to "
+                    + $"{Trough.ToString(NumberFormat.WithoutSign(format), formatProvider)}");
 }

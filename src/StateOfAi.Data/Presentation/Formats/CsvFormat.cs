@@ -70,7 +70,8 @@ internal static class CsvFormat
         string text => text,
         bool flag => flag ? "true" : "false",
         TimePeriod period => period.Code,
-        object?[] list => string.Join("; ", list.Select(item => CellNumber.Of(item) is null ? Text(item) : ((IFormattable)item!).ToString("F", CultureInfo.InvariantCulture))),
+        object?[] list => string.Join("; ", list.Select(item => CellNumber.Of(item) is null ? Text(item)
+            : item is Figure ? CellText.Of(item) : ((IFormattable)item!).ToString("F", CultureInfo.InvariantCulture))),
         _ when CellNumber.Of(value) is { } number => Text(number.Value),
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         float number => number.ToString("R", CultureInfo.InvariantCulture),

@@ -63,16 +63,17 @@ public sealed class ClaimAudit : FormattableResult, ITabular
     private string Explain(string? format, IFormatProvider culture)
     {
         string number = Stated.ToString(format, culture), found = Recomputed.ToString(format, culture);
-        // Where they disagree in a digit that readers are not shown, it must be shown.
-        if (found == number && Verdict is Verdict.Disagrees)
-            found = Recomputed.ToString("G6", culture);
         string stated = Stated.Printed is { } words ? $"\"{words}\", read as {number}," : number;
         string figures = Claim.Datasets is { Count: > 0 } datasets ? $"the figures of {string.Join(" and ", datasets)}" : "the figures";
+        RoundingRule rule = Claim.Rounding!;
+        bool rounds = rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
+        // A digit that readers are usually not shown is shown where the verdict rests on it.
+        if (Recomputed.Point is { } exact && !(Stated.Value is { } said && (double)said == exact.Value)
+            && (found == number || rounds && found == new Quantity(rule.Round(exact.Value), exact.Unit).ToString(format, culture)))
+            found = Recomputed.ToString("G6", culture);
         string given = Recomputed.IsKnown
             ? $"{figures} give {found}"
             : $"what {figures} give is {found}";
-        RoundingRule rule = Claim.Rounding!;
-        bool rounds = rule.Kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
         string outcome = Verdict switch
         {
             Verdict.NotCheckable => Recomputed.IsKnown ? ", which leaves it open" : "",

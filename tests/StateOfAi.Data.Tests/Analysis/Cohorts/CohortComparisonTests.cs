@@ -12,10 +12,10 @@ public sealed class CohortComparisonTests
         var gap = CohortComparison.Between(us, uk);
 
         Assert.Equal("53.3816 pp", gap.PercentagePoints.ToString("G6", null));
-        Assert.Equal("53.3816 pp", gap.Difference.ToString());
+        Assert.Equal("53.3816 pp", gap.Difference.ToString("G6", null));
         Assert.Equal(UnknownReason.BaseIsNegative, gap.Ratio.Reason);
         Assert.Equal(UnknownReason.BaseIsNegative, gap.PercentDifference.Reason);
-        Assert.Equal("US: 28.2609% against UK: -25.1208%: +53.3816 pp", gap.ToString());
+        Assert.Equal("US: 28.2609% against UK: -25.1208%: +53.3816 pp", gap.ToString("G6", null));
     }
 
     [Fact]
@@ -87,7 +87,8 @@ public sealed class CohortComparisonTests
 
         Assert.Equal("A: $1,5B against B: $1B: +$500M, 1,5x", gap.ToString(null, german));
         Assert.Equal("A: $1,500,000,000", gap.Group.ToString("F", null));
-        Assert.Throws<FormatException>(() => gap.ToString("N2", german));
+        Assert.Equal("A: $1,5B against B: $1,0B: +$500,0M, 1,5x", gap.ToString("N1", german));
+        Assert.Throws<FormatException>(() => gap.ToString("X", german));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class RevisionsTests
 
     [Theory]
     [InlineData("", "-1.5: 5 GPUs to 6 GPUs: +20%, 1.2x")]
-    [InlineData("de-DE", "-1,5: 5 GPUs to 6 GPUs: +20%, 1,2x")]
+    [InlineData("de-DE", "-1,5: 5 GPUs to 6 GPUs: +20 %, 1,2x")]
     public void The_key_is_written_in_the_culture_that_is_asked_for(string culture, string text) => Assert.Equal(
         text,
         Revisions

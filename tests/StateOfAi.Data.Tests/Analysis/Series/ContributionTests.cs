@@ -13,11 +13,11 @@ public sealed class ContributionTests
 
         // 6,704 to 13,507: up 101%, as NVIDIA said. (10,323 - 3,806) / 6,704, (2,486 - 2,042) / 6,704, …
         Assert.Equal("101.477%", contributions.Whole.Percent.ToString("G6", null));
-        Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString());
-        Assert.Equal("171.23%", contributions["data center"].Growth.Percent.ToString());
+        Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString("G6", null));
+        Assert.Equal("171.23%", contributions["data center"].Growth.Percent.ToString("G6", null));
         Assert.Equal(
             "+101.477%: data center: +97.2106 pp; gaming: +6.62291 pp; visualization: -1.74523 pp; automotive: +0.492243 pp; OEM: "
-                + "-1.10382 pp", contributions.ToString());
+                + "-1.10382 pp", contributions.ToString("G6+", null));
         Assert.Equal("0 pp", contributions.Rest.ToString());
         Assert.Throws<KeyNotFoundException>(() => contributions["robots"]);
     }
@@ -34,8 +34,8 @@ public sealed class ContributionTests
 
         Assert.Equal("97.2106 pp", contributions["data center"].Points.ToString("G6", null));
         // 101.477 - 97.2106 - 6.62291.
-        Assert.Equal("-2.35680 pp".Replace("80", "8"), contributions.Rest.ToString());
-        Assert.EndsWith("; the rest: -2.3568 pp", contributions.ToString(), StringComparison.Ordinal);
+        Assert.Equal("-2.35680 pp".Replace("80", "8"), contributions.Rest.ToString("G6", null));
+        Assert.EndsWith("; the rest: -2.4 pp", contributions.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,7 +86,8 @@ public sealed class ContributionTests
     {
         // The base is at least 1 + 2: 2.43 / 3 and 2.43 / 260. The end is at least 2 + 7: 9 / 260 to 20 / 3.
         Assert.Equal("-99.0654% to -19%", WholeOf("$0.084 to $260", "$2.43", ("A", "$1", "$2"), ("B", "$2", "$0")).ToString("G6", null));
-        Assert.Equal("-96.5385% to 566.667%", WholeOf("$1 to $260", "up to $20", ("A", "$1", "$2"), ("B", "$2", "$7")).ToString());
+        Assert.Equal("-96.5385% to 566.667%",
+            WholeOf("$1 to $260", "up to $20", ("A", "$1", "$2"), ("B", "$2", "$7")).ToString("G6", null));
         // A part that may be negative says nothing of the whole.
         Assert.Equal("at least 0%", WholeOf("up to $4", "$4", ("A", "-$1", "$2")).ToString());
         Assert.Equal("-37.5%", WholeOf("$8", "$5", ("A", "$1", "$2")).ToString());
@@ -147,7 +148,7 @@ public sealed class ContributionTests
 
         // (26,272 - 10,323) / 13,507 million dollars.
         Assert.Equal("118.08 pp", sum[NvidiaPlatform.DataCenter].Points.ToString("G6", null));
-        Assert.Equal("118.08 pp", whole[NvidiaPlatform.DataCenter].Points.ToString());
+        Assert.Equal("118.08 pp", whole[NvidiaPlatform.DataCenter].Points.ToString("G6", null));
         Assert.Equal("0 pp", whole.Rest.ToString());
         Assert.Equal([NvidiaPlatform.EdgeComputing], sum.LeftOut);
         Assert.Equal([NvidiaPlatform.EdgeComputing], whole.LeftOut);

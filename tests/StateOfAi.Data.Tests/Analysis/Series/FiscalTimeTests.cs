@@ -32,7 +32,7 @@ public sealed class FiscalTimeTests
         // (10,323 / 4,284)^(1/3): 34.0661% a month over three months.
         Assert.Equal(
             "$4.284B to $10.323B over 3 months: +140.966%, 2.40966x, +34.0661% a month",
-            DataCenter.PeriodOverPeriod(FiscalCalendar.Nvidia.Quarter(2024, 2)).ToString());
+            DataCenter.PeriodOverPeriod(FiscalCalendar.Nvidia.Quarter(2024, 2)).ToString("G6", null));
     }
 
     [Fact]

@@ -12,10 +12,10 @@ public sealed class GrowthOfPrintedFiguresTests
 
         Assert.Equal("129.412x", growth.Multiple.ToString("G6", null));
         Assert.Equal(120, growth.Months);
-        Assert.Equal("62.6288%", growth.CompoundAnnualRate.ToString());
-        Assert.Equal("4.13573%", growth.CompoundMonthlyRate.ToString());
-        Assert.Equal("$1.0915T", growth.Change.ToString());
-        Assert.Equal("$8.5B to $1.1T over 10 years: +12,841.2%, 129.412x, +62.6288% a year", growth.ToString());
+        Assert.Equal("62.6288%", growth.CompoundAnnualRate.ToString("G6", null));
+        Assert.Equal("4.13573%", growth.CompoundMonthlyRate.ToString("G6", null));
+        Assert.Equal("$1.0915T", growth.Change.ToString("G6", null));
+        Assert.Equal("$8.5B to $1.1T over 10 years: +12,841.2%, 129.412x, +62.6288% a year", growth.ToString("G6", null));
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public sealed class GrowthOfPrintedFiguresTests
         Assert.Equal("129.412x", growth.Multiple.ToString("G6", null));
         Assert.Equal(120, growth.Months);
         // From the first day of 2013 to the last of 2023 are 131 30/31 months, from the last to the first 108 1/31.
-        Assert.Equal("62.6288% (55.6125% to 71.6302%)", growth.CompoundAnnualRate.ToString());
-        Assert.Equal("$8.5B to $1.1T over about 10 years: +12,841.2%, 129.412x, about +62.6288% a year", growth.ToString());
+        Assert.Equal("62.6288% (55.6125% to 71.6302%)", growth.CompoundAnnualRate.ToString("G6", null));
+        Assert.Equal("$8.5B to $1.1T over about 10 years: +12,841.2%, 129.412x, about +62.6288% a year", growth.ToString("G6", null));
     }
 
     [Theory]
@@ -47,8 +47,8 @@ public sealed class GrowthOfPrintedFiguresTests
         Growth growth = Growth.Between(At("2023-01", "120,000 users"), At("2023-08", "580,000 users"));
 
         Assert.Equal("4.83333x", growth.Multiple.ToString("G6", null));
-        Assert.Equal("25.2419%", growth.CompoundMonthlyRate.ToString());
-        Assert.Equal("120,000 users to 580,000 users over 7 months: +383.333%, 4.83333x, +25.2419% a month", growth.ToString());
+        Assert.Equal("25.2419%", growth.CompoundMonthlyRate.ToString("G6", null));
+        Assert.Equal("120,000 users to 580,000 users over 7 months: +383.333%, 4.83333x, +25.2419% a month", growth.ToString("G6", null));
     }
 
     [Fact]

@@ -122,8 +122,9 @@ public sealed class GrowthOverTimeTests
     {
         Growth growth = Growth.Between(F("$1.5B"), F("$3B"));
 
-        Assert.Equal("$1,5B to $3B: +100%, 2x", growth.ToString("G", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
-        Assert.Throws<FormatException>(() => growth.ToString("F2", null));
+        Assert.Equal("$1,5B to $3B: +100 %, 2x", growth.ToString("G", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
+        Assert.Equal("$1.5B to $3.0B: +100.0%, 2.0x", growth.ToString("N1", null));
+        Assert.Throws<FormatException>(() => growth.ToString("P1", null));
     }
 
     [Theory]

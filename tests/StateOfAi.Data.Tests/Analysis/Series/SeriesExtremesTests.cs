@@ -15,11 +15,11 @@ public sealed class SeriesExtremesTests
         Assert.Equal("$3.62B in NVIDIA FY2023 Q1 (2022-01-31 to 2022-05-01)", gaming.Peak().ToString());
         Assert.Equal("$1.574B in NVIDIA FY2023 Q3 (2022-08-01 to 2022-10-30)", gaming.Trough().ToString("G6", null));
         // 1,574 / 3,620 - 1 and 2,240 / 3,620 - 1.
-        Assert.Equal("-56.5193%", gaming.MaximumDrawdown().Fall.ToString());
+        Assert.Equal("-56.5193%", gaming.MaximumDrawdown().Fall.ToString("G6", null));
         Assert.Equal(
             "-56.5193%, from NVIDIA FY2023 Q1 (2022-01-31 to 2022-05-01): $3.62B to NVIDIA FY2023 Q3 (2022-08-01 to 2022-10-30): $1.574B",
-            gaming.MaximumDrawdown().ToString());
-        Assert.Equal("-38.1215%", gaming.Drawdowns().Last.Value.ToString());
+            gaming.MaximumDrawdown().ToString("G6", null));
+        Assert.Equal("-38.1215%", gaming.Drawdowns().Last.Value.ToString("G6", null));
         Assert.Equal("0%", gaming.Drawdowns().First.Value.ToString());
     }
 

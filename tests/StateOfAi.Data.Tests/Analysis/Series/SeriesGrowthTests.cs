@@ -12,15 +12,15 @@ public sealed class SeriesGrowthTests
     {
         // Up 141% from the previous quarter and up 171% from a year ago: NVIDIA, financial results for the second quarter of fiscal 2024.
         Assert.Equal("140.966%", DataCenter.PeriodOverPeriod(Quarter).Percent.ToString("G6", null));
-        Assert.Equal("140.966%", DataCenter.QuarterOverQuarter(Quarter).Percent.ToString());
-        Assert.Equal("171.23%", DataCenter.YearOverYear(Quarter).Percent.ToString());
-        Assert.Equal("$6.517B", DataCenter.YearOverYear(Quarter).Change.ToString());
+        Assert.Equal("140.966%", DataCenter.QuarterOverQuarter(Quarter).Percent.ToString("G6", null));
+        Assert.Equal("171.23%", DataCenter.YearOverYear(Quarter).Percent.ToString("G6", null));
+        Assert.Equal("$6.517B", DataCenter.YearOverYear(Quarter).Change.ToString("G6", null));
         // 18,404 / 2,048 over eleven quarters.
         Growth all = DataCenter.Cagr();
-        Assert.Equal("8.98633x", all.Multiple.ToString());
-        Assert.Equal("122.207%", all.CompoundAnnualRate.ToString());
-        Assert.Equal("8.98633x", DataCenter.GrowthSince(FiscalCalendar.Nvidia.Quarter(2022, 1)).Multiple.ToString());
-        Assert.Equal("2.7123x", DataCenter.GrowthBetween(FiscalCalendar.Nvidia.Quarter(2023, 2), Quarter).Multiple.ToString());
+        Assert.Equal("8.98633x", all.Multiple.ToString("G6", null));
+        Assert.Equal("122.207%", all.CompoundAnnualRate.ToString("G6", null));
+        Assert.Equal("8.98633x", DataCenter.GrowthSince(FiscalCalendar.Nvidia.Quarter(2022, 1)).Multiple.ToString("G6", null));
+        Assert.Equal("2.7123x", DataCenter.GrowthBetween(FiscalCalendar.Nvidia.Quarter(2023, 2), Quarter).Multiple.ToString("G6", null));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class SeriesGrowthTests
         Assert.All(yearly.Take(4), growth => Assert.Equal(UnknownReason.ValueMissing, growth.Percent.Reason));
         // 3,750 / 2,048 - 1 and 2,366 / 2,048 - 1.
         Assert.Equal("83.1055%", yearly[4].Percent.ToString("G6", null));
-        Assert.Equal("15.5273%", quarterly[1].Percent.ToString());
+        Assert.Equal("15.5273%", quarterly[1].Percent.ToString("G6", null));
         Assert.Equal(DataCenter.QuarterOverQuarter().Select(growth => growth.Percent.ToString()).Skip(1),
             quarterly.Select(growth => growth.Percent.ToString()).Skip(1));
         Assert.Contains("is the first of the series", quarterly[0].Percent.Explanation, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed class SeriesGrowthTests
         Series marketCap = Text("as-of 2013-10-12=$8.5B; as-of 2023-10-12=more than $1.1T");
 
         Assert.Equal("at least 62.6288%", marketCap.Cagr().CompoundAnnualRate.ToString("G6", null));
-        Assert.Equal("at least 129.412x", marketCap.PeriodOverPeriod(P("as-of 2023-10-12")).Multiple.ToString());
+        Assert.Equal("at least 129.412x", marketCap.PeriodOverPeriod(P("as-of 2023-10-12")).Multiple.ToString("G6", null));
         Assert.Empty(marketCap.Gaps);
     }
 
@@ -124,7 +124,7 @@ public sealed class SeriesGrowthTests
         Assert.Equal("5%", quarter.CompoundQuarterlyRate.ToString());
         // Thirteen weeks are a quarter.
         Growth fiscal = Text("nvidia:FY2024-Q1=$100; nvidia:FY2024-Q2=$105").Cagr();
-        Assert.Equal("21.5506%", fiscal.CompoundAnnualRate.ToString());
+        Assert.Equal("21.5506%", fiscal.CompoundAnnualRate.ToString("G6", null));
         Assert.Equal(UnknownReason.PeriodMissing, Growth.Between(F("$1"), F("$2")).CompoundAnnualRate.Reason);
         Assert.Equal("300%", Growth.Between(At("2023-H1", "$1"), At("2023-H2", "$2")).CompoundAnnualRate.ToString());
         Assert.Equal("300%", Growth.Between(At("as-of 2023-01-31", "$1"), At("as-of 2023-07-31", "$2")).CompoundAnnualRate.ToString());
@@ -137,7 +137,8 @@ public sealed class SeriesGrowthTests
         Series portfolio = Text("as-of 2018-01-01=$10000; as-of 2019-01-01=$13000; as-of 2020-01-01=$14000; as-of 2021-01-01=$19000");
 
         Assert.Equal("23.8562%", portfolio.Cagr().CompoundAnnualRate.ToString("G6", null));
-        Assert.Equal(["30%", "7.69231%", "35.7143%"], portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent.ToString()));
+        Assert.Equal(["30%", "7.69231%", "35.7143%"],
+            portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent.ToString("G6", null)));
         Assert.Equal("90%", portfolio.PeriodOverPeriod().Skip(1).Select(growth => growth.Percent).Compounded().ToString());
     }
 

@@ -16,12 +16,12 @@ public sealed class SeriesSumsTests
         Assert.Equal("2022-08-01 to 2023-07-30: $22.056B", point.ToString("G6", null));
         Assert.Equal(Quarter, point.Through);
         Assert.Equal(point, trailing[point.Period]);
-        Assert.Equal("60.349%", trailing.YearOverYear(Quarter).Percent.ToString());
+        Assert.Equal("60.349%", trailing.YearOverYear(Quarter).Percent.ToString("G6", null));
         // 22,056 / (2,048 + … over the quarters to the first of fiscal 2024: 3,806 + 3,833 + 3,616 + 4,284 = 15,539) - 1.
-        Assert.Equal("41.9396%", trailing.PeriodOverPeriod(Quarter).Percent.ToString());
+        Assert.Equal("41.9396%", trailing.PeriodOverPeriod(Quarter).Percent.ToString("G6", null));
         Assert.Equal((12, Grain.Span), (trailing.Count, trailing.Grain));
         Assert.All(trailing.Take(3), early => Assert.Equal(UnknownReason.TooFewValues, early.Value.Reason));
-        Assert.Equal("$10.613B", trailing[3].Value.ToString());
+        Assert.Equal("$10.613B", trailing[3].Value.ToString("G6", null));
         Assert.Equal("2021-02-01 to 2022-01-30", trailing[3].Period.ToString());
     }
 
@@ -32,8 +32,8 @@ public sealed class SeriesSumsTests
 
         // 4,284 + 10,323 = 14,607; a year before 3,750 + 3,806 = 7,556.
         Assert.Equal("2023-01-30 to 2023-07-30: $14.607B", toDate[Quarter].ToString("G6", null));
-        Assert.Equal("93.3166%", toDate.YearOverYear(Quarter).Percent.ToString());
-        Assert.Equal("$47.525B", toDate.Last.Value.ToString());
+        Assert.Equal("93.3166%", toDate.YearOverYear(Quarter).Percent.ToString("G6", null));
+        Assert.Equal("$47.525B", toDate.Last.Value.ToString("G6", null));
         Assert.Equal(UnknownReason.PeriodsNotComparable, toDate.PeriodOverPeriod(Quarter).Percent.Reason);
         Assert.All(toDate, point => Assert.True(point.Value.IsKnown));
     }

@@ -16,7 +16,7 @@ public sealed class ConcentrationTests
         Assert.Equal("HHI 2,600", FourFirms.Herfindahl.ToString());
         // 1 / 0.26, and (0.26 - 0.25) / 0.75.
         Assert.Equal("3.84615 equal parts", FourFirms.Herfindahl.EffectiveNumber.ToString("G6", null));
-        Assert.Equal("0.0133333", FourFirms.Herfindahl.Normalized.ToString());
+        Assert.Equal("0.0133333", FourFirms.Herfindahl.Normalized.ToString("G6", null));
         Assert.True(FourFirms.Herfindahl.Points.IsExact);
         Assert.Equal(0.26, FourFirms.Herfindahl.Points.Value.ToFraction().Value, 1e-12);
     }
@@ -28,8 +28,8 @@ public sealed class ConcentrationTests
 
         // 0.95² + 0.0306452² + 0.0063333², and 0.0130215² more.
         Assert.Equal("HHI 9,034.79 to 9,036.49", chips.Herfindahl.ToString("G6", null));
-        Assert.Equal("NVIDIA leads FPGA by 91.9355 pp", chips.Lead.ToString());
-        Assert.Equal("0.986978 to 1", chips.ConcentrationRatio(4).ToString());
+        Assert.Equal("NVIDIA leads FPGA by 91.9355 pp", chips.Lead.ToString("G6", null));
+        Assert.Equal("0.986978 to 1", chips.ConcentrationRatio(4).ToString("G6", null));
     }
 
     [Theory]

@@ -11,11 +11,11 @@ public sealed class MarketShareRatiosTests
 
         Assert.Equal(0.95, chips["NVIDIA"].Share.Value.Value, 12);
         Assert.Equal("FPGA: 3.06452%", chips["FPGA"].ToString("G6", null));
-        Assert.Equal("TPU: 0.633333%", chips["TPU"].ToString());
-        Assert.Equal("1.30215%", chips.Rest.Select(rest => rest.ToPercent()).ToString());
+        Assert.Equal("TPU: 0.633333%", chips["TPU"].ToString("G6", null));
+        Assert.Equal("1.30215%", chips.Rest.Select(rest => rest.ToPercent()).ToString("G6", null));
         Assert.Equal(["NVIDIA", "FPGA", "TPU"], chips.Select(chip => chip.Key));
         Assert.Equal([1, 2, 3], chips.Select(chip => chip.Rank));
-        Assert.Equal("NVIDIA: 95%; FPGA: 3.06452%; TPU: 0.633333%; the rest: 1.30215%", chips.ToString());
+        Assert.Equal("NVIDIA: 95%; FPGA: 3.06452%; TPU: 0.633333%; the rest: 1.30215%", chips.ToString("G6", null));
     }
 
     [Fact]

@@ -155,8 +155,8 @@ public sealed class MarketShareTests
         System.Globalization.CultureInfo german = System.Globalization.CultureInfo.GetCultureInfo("de-DE");
         MarketShares<string> shares = MarketShares.Of(Parts("A=$1B; B=$2B"));
 
-        Assert.Equal("B: 66,7%; A: 33,3%", shares.ToString("N1", german));
-        Assert.Equal("A: 33,3%", shares["A"].ToString("N1", german));
+        Assert.Equal("B: 66,7 %; A: 33,3 %", shares.ToString("N1", german));
+        Assert.Equal("A: 33,3 %", shares["A"].ToString("N1", german));
         Assert.Equal("the rest: 100%", MarketShares.Of<string>([], F("$5B")).ToString());
     }
 

@@ -12,11 +12,11 @@ public sealed class MarketSharesOfOpenPartsTests
 
         // 4 / 60.89 and 56.89 / 60.89.
         Assert.Equal("b: 93.4308% to 100%; a: 0% to 6.56922%", shares.ToString("G6", null));
-        Assert.Equal("at least $56.89", shares.Whole.ToString());
+        Assert.Equal("at least $56.89", shares.Whole.ToString("G6", null));
         Assert.Equal("HHI 5,000 to 10,000", MarketShares.Of(Parts("a=up to $40; b=at least $1")).Herfindahl.ToString());
         Assert.Equal("b", shares.Lead.Leader!.Key);
         // (56.89 - 4) / 60.89.
-        Assert.Equal("86.8616 pp to 100 pp", shares.Lead.Gap.ToString());
+        Assert.Equal("86.8616 pp to 100 pp", shares.Lead.Gap.ToString("G6", null));
     }
 
     [Fact]
@@ -29,12 +29,12 @@ public sealed class MarketSharesOfOpenPartsTests
         Assert.Equal("0% to 43.2436%", Percent("h100-cluster.xai-colossus"));
         Assert.Equal("0% to 21.2551%", Percent("h100-cluster.meta-genai-clusters"));
         Assert.Equal("0% to 10.107%", Percent("h100-cluster.google-cloud-a3"));
-        Assert.Equal("HHI 1,831.86 to 10,000", clusters.Herfindahl.ToString());
-        Assert.Equal("at least 231,248 GPUs", clusters.Whole.ToString());
+        Assert.Equal("HHI 1,832 to 10,000", clusters.Herfindahl.ToString());
+        Assert.Equal("at least 231,248 GPUs", clusters.Whole.ToString("G6", null));
         Assert.True(clusters.Gini.IsKnown && clusters.Entropy.Bits.IsKnown && clusters.ConcentrationRatio(4).IsKnown);
         Assert.True(clusters.Merging("h100-cluster.xai-colossus", "h100-cluster.tesla").Change.IsKnown);
 
-        string Percent(string key) => clusters[key].Share.Select(share => share.ToPercent()).ToString();
+        string Percent(string key) => clusters[key].Share.Select(share => share.ToPercent()).ToString("G6", null);
     }
 
     [Theory]

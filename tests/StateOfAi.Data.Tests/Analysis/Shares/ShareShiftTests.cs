@@ -39,7 +39,7 @@ public sealed class ShareShiftTests
     [InlineData("A", "+20 pp: +33.3333 pp by its own growth, -13.3333 pp by the market's")]
     [InlineData("B", "-20 pp: 0 pp by its own growth, -20 pp by the market's")]
     public void A_share_changes_by_the_growth_of_the_part_and_of_the_market(string part, string decomposition) =>
-        Assert.Equal(decomposition, Shift[part].Share.ToString("G6", null));
+        Assert.Equal(decomposition, Shift[part].Share.ToString("G6+", null));
 
     [Fact]
     public void A_published_example_of_shift_share_analysis()
@@ -78,11 +78,11 @@ public sealed class ShareShiftTests
         Assert.Equal("16.6667 pp to 33.3333 pp", change.Points.ToString("G6", null));
         Assert.Equal("$20 to $30", change.Amount.Change.ToString());
         // x (60 / (x + 20) - 1) is 10 at 10 and at 20, and most at the root of 60 x 20, less 20, 14.641: 10.718.
-        Assert.Equal("$10 to $10.718", change.Amount.MarketGrowth.ToString());
+        Assert.Equal("$10 to $10.718", change.Amount.MarketGrowth.ToString("G6", null));
         Assert.Equal("$10 to $20", change.Amount.OwnGain.ToString());
         // 20 x (1/40 + 1/60) / 2 and 30 x (1/30 + 1/60) / 2; 30 x (1/60 - 1/40) and 25 x (1/60 - 1/30).
-        Assert.Equal("41.6667 pp to 75 pp", change.Share.OwnGrowth.ToString());
-        Assert.Equal("-41.6667 pp to -25 pp", change.Share.MarketGrowth.ToString());
+        Assert.Equal("41.6667 pp to 75 pp", change.Share.OwnGrowth.ToString("G6", null));
+        Assert.Equal("-41.6667 pp to -25 pp", change.Share.MarketGrowth.ToString("G6", null));
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class ShareShiftTests
     {
         Assert.Equal("A: +20 pp, rank 2 to 1", Shift["A"].ToString("", null));
         Assert.Equal("+$40: +$10 with the market, +$30 of its own", Shift["A"].Amount.ToString("", null));
-        Assert.Equal("+20 pp: +33.3333 pp by its own growth, -13.3333 pp by the market's", Shift["A"].Share.ToString("", null));
+        Assert.Equal("+20 pp: +33.3 pp by its own growth, -13.3 pp by the market's", Shift["A"].Share.ToString("", null));
         Assert.Throws<FormatException>(() => Shift.ToString("X", null));
     }
 

@@ -30,7 +30,7 @@ public sealed class SharesOfUnlikeRowsTests
         Assert.Equal("97.4401%", rows.Where(row => row.Period == P("as-of 2023"))
             .ToMarketShares(row => row.Country!.Value.Code, row => row.Value)["US"].Percent.ToString("G6", null));
         Assert.Equal("97.4401%", rows.ToMarketSharesByPeriod(row => row.Period, row => row.Country!.Value.Code, row => row.Value)
-            [P("as-of 2023")]["US"].Percent.ToString());
+            [P("as-of 2023")]["US"].Percent.ToString("G6", null));
     }
 
     [Fact]

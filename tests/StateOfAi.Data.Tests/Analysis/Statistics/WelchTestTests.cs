@@ -84,7 +84,7 @@ public sealed class WelchTestTests
 
     [Fact]
     public void A_culture_writes_the_numbers() => Assert.Equal(
-        "-1,58 hours (95% interval -3,37 hours to 0,21 hours), t = -1,86, df = 17,78, p = 0,08",
+        "-1,58 hours (95 % interval -3,37 hours to 0,21 hours), t = -1,86, df = 17,78, p = 0,08",
         WelchTest.Between(FirstDrug.Summary, SecondDrug.Summary).ToString("F2", System.Globalization.CultureInfo.GetCultureInfo("de-DE")));
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class WelchTestTests
                 Sample.Of(SecondDrug.Values.Select(value => value * 1e-100), Unit.Hours).Summary);
 
         Assert.Equal("-1.86081", test.T.ToString("G6", null));
-        Assert.Equal("17.7765", test.DegreesOfFreedom.ToString());
+        Assert.Equal("17.7765", test.DegreesOfFreedom.ToString("G6", null));
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class WelchTestTests
         Assert.Equal("about 17.3473 pp", effect.StandardError.ToString("G6", null));
         Assert.Equal(3.17053, effect.Z.Value, 5e-6);
         Assert.Equal(0.00152, effect.PValue.Value, 5e-6);
-        Assert.Equal("55% (95% interval 21% to 89%), z about 3.17053, p about 0.00152161", effect.ToString());
+        Assert.Equal("55% (95% interval 21% to 89%), z about 3.17053, p about 0.00152161", effect.ToString("G6", null));
     }
 
     // D. G. Altman and J. M. Bland, BMJ 343, 2011, d2304: relative risk 0.81 (0.70 to 0.94), logarithms -0.211 (-0.357 to -0.062), z 2.81,
