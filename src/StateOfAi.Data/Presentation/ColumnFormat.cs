@@ -31,13 +31,17 @@ internal static class ColumnFormat
         if (unit?.Kind is UnitKind.CalendarYear or UnitKind.Rank || ends.Count == 0)
             return null;
         if (unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints && isComputed)
-            return "N1" + sign;
+            return (ends.Exists(end => DecimalsOf(end.Value, 1) > 0) ? "N1" : "N0") + sign;
         double largest = ends.Max(end => Math.Abs(end.Value)), smallest = ends.Min(end => Math.Abs(end.Value));
         if (largest / smallest > WidestFactor)
             return null;
         (char letter, double size) = Shortens(unit) ? ScaleOf(largest) : ('N', 1);
         int decimals = Math.Max(
-            isComputed ? Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)) : 0,
+            // No more than its numbers have: whole numbers have none.
+            isComputed
+                ? Math.Min(Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)),
+                    ends.Max(end => DecimalsOf(end.Value, size)))
+                : 0,
             ends.Max(end => end.IsTyped ? DecimalsOf(end.Value, size) : 0));
         // Thousands without a unit of measure are whole; rounding them to three digits is what each does by itself.
         return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? null

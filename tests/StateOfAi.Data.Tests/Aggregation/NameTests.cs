@@ -38,8 +38,8 @@ public class NameTests
             """
             | Region | Sum of amount | Count |
             | --- | ---: | ---: |
-            | EU | 3.50 | 2 |
-            | US | 4.00 | 1 |
+            | EU | 3.5 | 2 |
+            | US | 4.0 | 1 |
             """, table.GroupBy(region).Aggregate(amount.Sum(), Aggregate.Count()).ToMarkdown().Trim(), ignoreLineEndingDifferences: true);
         Assert.Equal("Region,Total,Total (2)",
             table.GroupBy(region).Aggregate(amount.Sum().Named("Total"), Aggregate.Count().Named("total")).ToCsv().Split('\n')[0].Trim(),

@@ -14,7 +14,7 @@ public sealed class ChosenResultsTests
 
         | Claim | Verdict | Stated (years) | Recomputed (years) | Explanation |
         | --- | --- | ---: | ---: | --- |
-        | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6.00 | 5 years is stated, but the figures give 6 years. |
+        | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6 | 5 years is stated, but the figures give 6 years. |
 
         Without a value in any row: Datasets.
 
@@ -76,8 +76,8 @@ public sealed class ChosenResultsTests
         """
         | Part | Rank | Amount (USD) | Share (%) | Citations |
         | --- | ---: | ---: | ---: | --- |
-        | B | 1 | 9.00 | 22.5 | 1 |
-        | C | 2 | 7.00 | 17.5 | |
+        | B | 1 | 9 | 22.5 | 1 |
+        | C | 2 | 7 | 17.5 | |
 
         The whole is \$40.
 
@@ -89,7 +89,7 @@ public sealed class ChosenResultsTests
 
     [Fact]
     public void Shares_as_html() => Assert.Contains(
-        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9.00</td><td "
+        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td "
             + "style=\"text-align:right\">22.5</td></tr>\n</tbody>",
         Shares.Take(1).ToHtml(), StringComparison.Ordinal);
 
@@ -131,7 +131,7 @@ public sealed class ChosenResultsTests
         """
         | Cohort | Age | Period | Amount (USD) | Retention (%) | Cumulative (USD) |
         | --- | ---: | --- | ---: | ---: | ---: |
-        | 2023 | 0 | 2023 | 7.00 | 100.0 | 7.00 |
+        | 2023 | 0 | 2023 | 7 | 100 | 7 |
 
         Without a value in any row: Partial.
 
@@ -142,7 +142,7 @@ public sealed class ChosenResultsTests
         """
         | Row | From (USD) | To (USD) | Change (%) |
         | --- | ---: | ---: | ---: |
-        | B | 3 | 9 | 200.0 |
+        | B | 3 | 9 | 200 |
 
         Sources:
 
@@ -171,8 +171,8 @@ public sealed class ChosenResultsTests
 
             | Part | Rank | Amount (USD) | Share (%) | Citations |
             | --- | ---: | ---: | ---: | --- |
-            | A | 3 | 4.00 | 10.0 | 1 |
-            | C | 2 | 7.00 | 17.5 | |
+            | A | 3 | 4 | 10.0 | 1 |
+            | C | 2 | 7 | 17.5 | |
 
             Sources:
 

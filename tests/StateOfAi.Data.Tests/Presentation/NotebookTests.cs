@@ -18,7 +18,7 @@ public sealed class NotebookTests
         { "row", "<tr><td style=\"text-align:left\">Price</td><td style=\"text-align:left\"><span>$</span>1.3B</td></tr>" },
         { "rows of a row", "<th style=\"text-align:left\">Label</th>" },
         { "series", "<th style=\"text-align:right\">Value (USD)</th>" },
-        { "shares", "<td style=\"text-align:right\">75.0</td>" },
+        { "shares", "<td style=\"text-align:right\">75</td>" },
         { "growth", "<tr><td style=\"text-align:left\">Percent</td><td style=\"text-align:right\">50%</td></tr>" },
         { "growth by period", "<th style=\"text-align:right\">Percent (%)</th>" },
         { "cohorts", "<td style=\"text-align:left\">early</td><td style=\"text-align:right\">2</td>" },

@@ -75,9 +75,9 @@ public sealed class TableFormsTests
         """
         | Part | Rank | Amount (USD) | Share (%) |
         | --- | ---: | ---: | ---: |
-        | A | 1 | 6.00B | 60.0 |
-        | B | 2 | 1.00B | 10.0 |
-        | (the rest) | | | 30.0 |
+        | A | 1 | 6B | 60 |
+        | B | 2 | 1B | 10 |
+        | (the rest) | | | 30 |
 
         The whole is \$10B.
 

@@ -161,7 +161,8 @@ public sealed partial class Series
             ? EstimateArithmetic.Known(In(least), In(middle), In(most), Why)
             : EstimateArithmetic.Known(In(-most), In(-middle), In(-least), Why);
         bool isSure = candidates.Length == 1 || Array.TrueForAll(candidates, point => point.Value.IsExact);
-        return new(value, candidates, isSure ? candidates[0] : null);
+        // Where it is sure which point it is, the printed figure keeps its digits.
+        return new(isSure && value == candidates[0].Value ? candidates[0].Value : value, candidates, isSure ? candidates[0] : null);
 
         double? Least(SeriesPoint point) => sign > 0 ? point.Value.Lower?.Value : -point.Value.Upper?.Value;
         double? Most(SeriesPoint point) => sign > 0 ? point.Value.Upper?.Value : -point.Value.Lower?.Value;

@@ -72,7 +72,12 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     private Estimate<Quantity> SumOfNumbers()
     {
         if (_estimates is null && _decimals == 0 && _doubles is null)
-            return areParts ? FigureSum.OfParts(_figures ?? []) : FigureSum.Of(_figures ?? []);
+        {
+            Estimate<Quantity> sum = areParts ? FigureSum.OfParts(_figures ?? []) : FigureSum.Of(_figures ?? []);
+            // A single figure stays the printed one, with all of its digits.
+            return _figures is [{ } single] && single.ToEstimate() is var own && own == sum ? own : sum;
+        }
+
         List<Estimate<Quantity>> terms = [.. (_figures ?? []).Select(figure => figure!.ToEstimate()), .. _estimates ?? []];
         if (_decimals > 0 || _doubles is not null)
         {
