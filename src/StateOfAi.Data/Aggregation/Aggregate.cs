@@ -1,10 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Aggregates of rows that need no measure.</summary>
+/// <summary>Aggregates that need no measure.</summary>
 public static class Aggregate
 {
-    /// <summary>
-    /// How many rows a group has, with or without values. Without rows there is no group, but of a whole table or selection it is 0.
-    /// </summary>
+    /// <summary>Counts the rows of each group, whether or not they have values.</summary>
+    /// <returns>An aggregate. A group always has rows; for a whole table or selection without rows the result is 0.</returns>
     public static Aggregate<int> Count() => new("count", null, null, plan => plan.Counts());
 }

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something to compute of the rows of each group: <see cref="Aggregate.Count"/>, or of a measure as in <see cref="MeasureAggregates"/>. It
-/// computes nothing by itself: give it, or several at once, to <c>Aggregate</c> of a table, a selection or a grouping, which reads the rows
-/// once for all of them where it can.
+/// A computation to run on the rows of each group: <see cref="Aggregate.Count"/>, or one of a measure's <see cref="MeasureAggregates"/>.
+/// Pass one or several to the <c>Aggregate</c> method of a table, a selection or a grouping; it computes them together, reading the rows
+/// once where possible.
 /// </summary>
 /// <typeparam name="TResult">The type of the result for a group.</typeparam>
 public sealed class Aggregate<TResult>
@@ -11,10 +11,10 @@ public sealed class Aggregate<TResult>
     private readonly string _statistic;
     private readonly string? _of;
 
-    /// <param name="statistic">The name of what is computed.</param>
+    /// <param name="statistic">The name of the statistic.</param>
     /// <param name="of">The name of the measure or dimension, if any.</param>
-    /// <param name="table">The table it is of; <see langword="null"/> where any will do.</param>
-    /// <param name="plan">Requests accumulators, and returns how to read the result of a group once these are filled.</param>
+    /// <param name="table">The table it belongs to; <see langword="null"/> if it works with any.</param>
+    /// <param name="plan">Requests accumulators and returns a function that reads a group's result once they are filled.</param>
     internal Aggregate(string statistic, string? of, ColumnTable? table, Func<AggregationPlan, Func<int, TResult>> plan)
     {
         _statistic = statistic;
@@ -23,15 +23,16 @@ public sealed class Aggregate<TResult>
         Plan = plan;
     }
 
-    /// <summary>What it is, as in "sum of amount"; the heading of its column in tables of results.</summary>
+    /// <summary>The name, such as "sum of amount"; the column heading in result tables.</summary>
     public string Name => _of is null ? _statistic : $"{_statistic} of {_of}";
 
     internal ColumnTable? Table { get; }
 
     internal Func<AggregationPlan, Func<int, TResult>> Plan { get; }
 
-    /// <summary>The same by another name, as in <c>amount.Sum().Named("Total")</c>.</summary>
-    /// <param name="name">The name, the heading of its column in tables of results.</param>
+    /// <summary>Renames the aggregate, as in <c>amount.Sum().Named("Total")</c>.</summary>
+    /// <param name="name">The name, used as the column heading in result tables.</param>
+    /// <returns>The same aggregate under the new name.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public Aggregate<TResult> Named(string name)
     {
@@ -39,7 +40,7 @@ public sealed class Aggregate<TResult>
         return new(name, null, Table, Plan);
     }
 
-    /// <summary>The same with each result converted.</summary>
+    /// <summary>The same aggregate with each result converted.</summary>
     internal Aggregate<T> Converted<T>(Func<TResult, T> convert, string? statistic = null) =>
         new(statistic ?? _statistic, _of, Table, plan =>
         {

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Whether a builder may continue. An operation that ends early, by an error or by cancellation, leaves columns of different lengths, where
-/// later rows would get the keys of other rows, so it closes the builder. While rows are read the builder is closed too, for a function
-/// that is called then and uses the builder itself.
+/// Tracks whether a builder may continue. An operation that fails or is canceled leaves columns of different lengths, in which later rows
+/// would get other rows' keys, so the builder is closed. It is also closed while rows are being read, in case a selector calls the builder
+/// itself.
 /// </summary>
 internal sealed class BuilderGate
 {
@@ -16,21 +16,21 @@ internal sealed class BuilderGate
         if (!_isClosed)
             return;
         throw new InvalidOperationException(_isBuilt
-            ? "The table is built already; a builder builds one table."
-            : "This builder failed or was canceled on the way, or is still at work, so its columns are incomplete. Make a new builder and "
-                + "give it all rows again.");
+            ? "The table is already built; a builder builds only one table."
+            : "This builder failed or was canceled, or is still reading rows, so its columns are incomplete. Create a new builder and "
+                + "pass all rows again.");
     }
 
-    /// <summary>Begins an operation that makes the builder useless if it does not complete.</summary>
+    /// <summary>Starts an operation that leaves the builder unusable unless it completes.</summary>
     internal void Enter()
     {
         Check();
         _isClosed = true;
     }
 
-    /// <summary>The operation is complete.</summary>
+    /// <summary>Marks the operation as complete.</summary>
     internal void Leave() => _isClosed = false;
 
-    /// <summary>The operation was to build the table, and it is complete.</summary>
+    /// <summary>Marks the table as built.</summary>
     internal void Finish() => _isBuilt = true;
 }

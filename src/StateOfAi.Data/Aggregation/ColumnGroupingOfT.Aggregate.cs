@@ -3,16 +3,24 @@ namespace StateOfAi.Data;
 /// <content>Aggregates of each group.</content>
 public sealed partial class ColumnGrouping<TKey>
 {
-    /// <summary>Computes something of each group.</summary>
-    /// <param name="aggregate">What to compute.</param>
-    /// <exception cref="ArgumentException">The aggregate is of another table.</exception>
-    /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
+    /// <summary>Computes an aggregate for each group.</summary>
+    /// <param name="aggregate">The aggregate to compute.</param>
+    /// <returns>The groups that have rows, with their results.</returns>
+    /// <example>
+    /// <code>
+    /// Groups&lt;string, double?&gt; totals = table.GroupBy(region).Aggregate(amount.Sum());
+    /// double? europe = totals["Europe"];
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentException">The aggregate belongs to a different table.</exception>
+    /// <exception cref="OverflowException">A sum of integers or decimals is out of range.</exception>
     public Groups<TKey, TResult> Aggregate<TResult>(Aggregate<TResult> aggregate) =>
         Run([NameOf(aggregate)], plan => aggregate.Plan(plan));
 
-    /// <summary>Computes several things of each group, in one pass over the rows where possible.</summary>
-    /// <exception cref="ArgumentException">An aggregate is of another table.</exception>
-    /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
+    /// <summary>Computes several aggregates for each group, in one pass over the rows where possible.</summary>
+    /// <returns>The groups that have rows, with a tuple of results each.</returns>
+    /// <exception cref="ArgumentException">An aggregate belongs to a different table.</exception>
+    /// <exception cref="OverflowException">A sum of integers or decimals is out of range.</exception>
     public Groups<TKey, (T1, T2)> Aggregate<T1, T2>(Aggregate<T1> first, Aggregate<T2> second) =>
         Run<(T1, T2)>([NameOf(first), NameOf(second)], plan =>
         {

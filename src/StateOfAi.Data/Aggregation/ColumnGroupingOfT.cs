@@ -2,12 +2,13 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Rows by keys, to aggregate. It computes nothing until something is aggregated.</summary>
-/// <typeparam name="TKey">The key of a group; of several dimensions a tuple.</typeparam>
+/// <summary>Rows grouped by keys. Nothing is computed until <c>Aggregate</c> is called.</summary>
+/// <typeparam name="TKey">The key of a group; a tuple if there are several dimensions.</typeparam>
 public sealed partial class ColumnGrouping<TKey>
 {
     /// <summary>
-    /// Results of up to this many groups, whose accumulators are in banks, are computed once, and keep neither these nor the columns alive.
+    /// Up to this many groups, which is when accumulators are in banks, results are computed at once, so that they keep neither the
+    /// accumulators nor the columns alive.
     /// </summary>
     private const int MostGroupsFinished = 128;
 
@@ -25,14 +26,14 @@ public sealed partial class ColumnGrouping<TKey>
         _key = key;
     }
 
-    /// <summary>Which rows, and by how many dimensions.</summary>
+    /// <summary>Describes the rows and the number of dimensions.</summary>
     public override string ToString()
     {
         string dimensions = _dimensions.Length == 1 ? "dimension" : "dimensions";
         return string.Create(CultureInfo.InvariantCulture, $"{_rows} by {_dimensions.Length} {dimensions}");
     }
 
-    /// <summary>The name of an aggregate, once it is checked.</summary>
+    /// <summary>Checks an aggregate and returns its name.</summary>
     private string NameOf<TResult>(Aggregate<TResult> aggregate)
     {
         ArgumentNullException.ThrowIfNull(aggregate);
@@ -51,7 +52,7 @@ public sealed partial class ColumnGrouping<TKey>
         }
         catch (AggregateException) when (scans.Length > 1)
         {
-            // Which partition fails first is chance; the error is to be that of one thread.
+            // Which partition fails first is a matter of chance; report the error that a single thread would.
             return Run(index, [scan], names, planned);
         }
     }
@@ -79,7 +80,7 @@ public sealed partial class ColumnGrouping<TKey>
         });
     }
 
-    /// <summary>The results, of a few groups once and for all, of many as they are read.</summary>
+    /// <summary>The results: for a few groups computed once, for many as they are read.</summary>
     private Groups<TKey, TResult> Finished<TResult>(GroupIndex index, int[]? groups, string[] names, Func<int, TResult> value)
     {
         string[] dimensions = Array.ConvertAll(_dimensions, dimension => dimension.Name);
@@ -98,7 +99,7 @@ public sealed partial class ColumnGrouping<TKey>
         return new(null, count, dimensions, names, i => keys[i], i => values[i]);
     }
 
-    /// <summary>The numbers that groups of partitions have in the whole.</summary>
+    /// <summary>Converts the group numbers of partitions to those of the whole.</summary>
     private static int[] Joined(int[][] partitions, int[] firsts)
     {
         int[] all = new int[partitions.Sum(partition => partition.Length)];

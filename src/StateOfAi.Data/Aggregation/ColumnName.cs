@@ -2,15 +2,15 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>The name of a dimension or a measure: as given, or the words of the variable that receives it.</summary>
+/// <summary>The name of a dimension or a measure: the given name, or the words of the variable that receives it.</summary>
 internal static class ColumnName
 {
-    /// <summary>The name.</summary>
+    /// <summary>Determines the name.</summary>
     /// <param name="given">
-    /// A name, or the code of an argument, such as <c>region</c>, <c>_region</c>, <c>var region</c> or <c>Dimension&lt;string&gt;
-    /// region</c>.
+    /// A name, or the source text of an argument, such as <c>region</c>, <c>_region</c>, <c>var region</c> or
+    /// <c>Dimension&lt;string&gt; region</c>.
     /// </param>
-    /// <param name="otherwise">The name where there is none.</param>
+    /// <param name="otherwise">The fallback if there is no name.</param>
     internal static string Of(string? given, string otherwise)
     {
         if (string.IsNullOrWhiteSpace(given))
@@ -22,7 +22,7 @@ internal static class ColumnName
         return words.Length == 0 ? otherwise : words;
     }
 
-    /// <summary>A name as the heading of a column.</summary>
+    /// <summary>Turns a name into a column heading.</summary>
     internal static string Heading(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     private static string Identifier(string code)
@@ -33,7 +33,7 @@ internal static class ColumnName
         return identifier.Contains(' ') ? identifier : identifier[(identifier.LastIndexOf('.') + 1)..];
     }
 
-    /// <summary>Words begin with capital letters, which stay only if the whole word is upper case, as in USD.</summary>
+    /// <summary>Splits an identifier into words, in lower case except for words that are all capitals, such as USD.</summary>
     private static string Words(string identifier)
     {
         var words = new StringBuilder();

@@ -3,17 +3,23 @@ namespace StateOfAi.Data;
 /// <content>Aggregates of all rows.</content>
 public abstract partial class ColumnQuery
 {
-    /// <summary>
-    /// Computes something of all rows together: of none, a count is 0, and a sum, a mean and the like are <see langword="null"/>.
-    /// </summary>
-    /// <param name="aggregate">What to compute.</param>
-    /// <exception cref="ArgumentException">The aggregate is of another table.</exception>
-    /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
+    /// <summary>Computes an aggregate over all rows.</summary>
+    /// <param name="aggregate">The aggregate to compute.</param>
+    /// <returns>The result. Without rows, counts are 0, and sums, means and the like are <see langword="null"/>.</returns>
+    /// <example>
+    /// <code>
+    /// double? total = table.Aggregate(amount.Sum());
+    /// (int deals, double? median) = table.Where(region.Is("Europe")).Aggregate(Aggregate.Count(), amount.Median());
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentException">The aggregate belongs to a different table.</exception>
+    /// <exception cref="OverflowException">A sum of integers or decimals is out of range.</exception>
     public TResult Aggregate<TResult>(Aggregate<TResult> aggregate) => All().Aggregate(aggregate).At(0).Value;
 
-    /// <summary>Computes several things of all rows together, in one pass where possible.</summary>
-    /// <exception cref="ArgumentException">An aggregate is of another table.</exception>
-    /// <exception cref="OverflowException">A sum of whole numbers or decimals is out of range.</exception>
+    /// <summary>Computes several aggregates over all rows, in one pass where possible.</summary>
+    /// <returns>The results. Without rows, counts are 0, and sums, means and the like are <see langword="null"/>.</returns>
+    /// <exception cref="ArgumentException">An aggregate belongs to a different table.</exception>
+    /// <exception cref="OverflowException">A sum of integers or decimals is out of range.</exception>
     public (T1, T2) Aggregate<T1, T2>(Aggregate<T1> first, Aggregate<T2> second) =>
         All().Aggregate(first, second).At(0).Value;
 

@@ -3,14 +3,14 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those that a filter selects. It computes nothing until something is
-/// aggregated, and can be reused, also by several threads at once.
+/// The rows of a <see cref="ColumnTable"/> to aggregate: all of them, or those that a filter selects. A query computes nothing until you
+/// aggregate, and it can be reused, also by several threads at once.
 /// </summary>
 public abstract partial class ColumnQuery
 {
     private readonly ColumnTable? _table;
 
-    /// <summary>All rows of the table that this is.</summary>
+    /// <summary>Creates the query for all rows of this table.</summary>
     private protected ColumnQuery() => DegreeOfParallelism = 1;
 
     private ColumnQuery(ColumnTable table, Filter? filter, Summation summation, int degreeOfParallelism)
@@ -29,16 +29,22 @@ public abstract partial class ColumnQuery
 
     private int DegreeOfParallelism { get; }
 
-    /// <summary>Of how many rows, and whether a filter selects among them.</summary>
+    /// <summary>Shows the number of rows in the table, and whether a filter selects among them.</summary>
     public override string ToString()
     {
         string rows = Table.Count == 1 ? "row" : "rows";
         return string.Create(CultureInfo.InvariantCulture, $"{(Filter is null ? "" : "some of ")}{Table.Count:N0} {rows}");
     }
 
-    /// <summary>The rows that a filter selects, among those selected so far.</summary>
-    /// <param name="filter">The filter, made of dimensions and measures of the same table.</param>
-    /// <exception cref="ArgumentException">The filter is of another table.</exception>
+    /// <summary>Narrows the selection to the rows that a filter selects.</summary>
+    /// <param name="filter">The filter, built from dimensions and measures of the same table.</param>
+    /// <returns>The rows selected so far that the filter also selects.</returns>
+    /// <example>
+    /// <code>
+    /// ColumnQuery largeInEurope = table.Where(region.Is("Europe") &amp; amount.AtLeast(100));
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentException">The filter belongs to a different table.</exception>
     public ColumnQuery Where(Filter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -46,20 +52,32 @@ public abstract partial class ColumnQuery
         return new Selection(Table, Filter is null ? filter : Filter & filter, Summation, DegreeOfParallelism);
     }
 
-    /// <summary>The same rows, with another way of summing doubles.</summary>
-    /// <param name="summation">The way.</param>
+    /// <summary>Chooses how doubles are summed.</summary>
+    /// <param name="summation">Exact summation, which is the default, or plain.</param>
+    /// <returns>The same rows, summed that way.</returns>
     public ColumnQuery WithSummation(Summation summation) => new Selection(Table, Filter, summation, DegreeOfParallelism);
 
-    /// <summary>The same rows, read by several threads. One is the default. The results are the same bits.</summary>
-    /// <param name="threads">How many, at least one. Few rows, or fewer than 256 a group, are read by one thread.</param>
+    /// <summary>Reads the rows with several threads. The default is one. Results are bit-for-bit the same with any number.</summary>
+    /// <param name="threads">The number of threads, at least 1. Few rows, or fewer than 256 per group, are read by one thread
+    /// anyway.</param>
+    /// <returns>The same rows, read by that many threads.</returns>
     public ColumnQuery WithDegreeOfParallelism(int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return new Selection(Table, Filter, Summation, threads);
     }
 
-    /// <summary>The rows by the keys of a dimension.</summary>
-    /// <exception cref="ArgumentException">A dimension is of another table.</exception>
+    /// <summary>Groups the rows by the keys of a dimension.</summary>
+    /// <param name="dimension">The dimension.</param>
+    /// <returns>The grouping, to aggregate.</returns>
+    /// <example>
+    /// <code>
+    /// var byRegion = table.GroupBy(region).Aggregate(Aggregate.Count(), amount.Mean());
+    /// foreach (var (key, (count, mean)) in byRegion)
+    /// Console.WriteLine($"{key}: {count} deals, {mean:F1} on average");
+    /// </code>
+    /// </example>
+    /// <exception cref="ArgumentException">A dimension belongs to a different table.</exception>
     public ColumnGrouping<TKey> GroupBy<TKey>(Dimension<TKey> dimension)
         where TKey : notnull
     {
@@ -69,10 +87,12 @@ public abstract partial class ColumnQuery
     }
 
     /// <summary>
-    /// The rows by the keys of several dimensions: a group for each combination that occurs. Where the keys allow more than 2^63
-    /// combinations, as four dimensions of 100,000 keys each do, aggregating is an <see cref="OverflowException"/> that names them.
+    /// Groups the rows by the keys of several dimensions, with one group per combination that occurs. If the keys allow more than 2^63
+    /// combinations, as four dimensions of 100,000 keys each do, aggregating throws an <see cref="OverflowException"/> that names the
+    /// dimensions.
     /// </summary>
-    /// <exception cref="ArgumentException">A dimension is of another table.</exception>
+    /// <returns>The grouping, to aggregate; its keys are tuples.</returns>
+    /// <exception cref="ArgumentException">A dimension belongs to a different table.</exception>
     public ColumnGrouping<(T1 First, T2 Second)> GroupBy<T1, T2>(Dimension<T1> first, Dimension<T2> second)
         where T1 : notnull
         where T2 : notnull
@@ -130,21 +150,21 @@ public abstract partial class ColumnQuery
                     keys4[index.CodeOf(group, 3)]));
     }
 
-    /// <summary>A pass over the rows, by groups.</summary>
+    /// <summary>Creates a pass over the rows that fills accumulators by group.</summary>
     internal Scan ScanBy(GroupIndex index) => new(Table.Count, Filter?.Rows, index, DegreeOfParallelism);
 
-    /// <summary>A plan for such a pass, or one over a partition of its groups.</summary>
+    /// <summary>Creates a plan for that pass, or for a pass over a partition of its groups.</summary>
     /// <param name="scan">The pass.</param>
-    /// <param name="describe">What errors call a group.</param>
+    /// <param name="describe">How error messages refer to a group.</param>
     internal AggregationPlan PlanFor(Scan scan, Func<int, string> describe) => new(scan, Summation, describe);
 
     internal void CheckTable(ColumnTable? table, string parameter, string what)
     {
         if (table is not null && table != Table)
-            throw new ArgumentException($"The {what} is of another table than the rows.", parameter);
+            throw new ArgumentException($"The {what} belongs to a different table than the rows.", parameter);
     }
 
-    /// <summary>All rows as the one group.</summary>
+    /// <summary>All rows as a single group.</summary>
     private ColumnGrouping<bool> All() => new(this, [], (_, _) => true);
 
     private TKey[] Keys<TKey>(Dimension<TKey> dimension, string parameter)

@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Builds a <see cref="ColumnTable"/> of whole columns, all of one length: of keys, of codes with their keys, and of numbers. Arrays given
-/// as memory are kept as they are and must not be changed any more; those with missing values, numbers that are not finite or negative
-/// zeros are copied.
+/// Builds a <see cref="ColumnTable"/> from whole columns of equal length: keys, codes with their keys, and numbers. Memory passed in is
+/// used without copying and must not be changed afterwards; only columns with missing values, non-finite numbers or negative zeros are
+/// copied.
 /// </summary>
 [SuppressMessage("ApiDesign", "RS0026",
-    Justification = "The overloads differ in the type of the column, and never get another parameter apart.")]
+    Justification = "The overloads differ in the type of the column; none will get additional parameters.")]
 [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads differ in the type of the column.")]
 public sealed class ColumnTableBuilder
 {
@@ -18,12 +18,13 @@ public sealed class ColumnTableBuilder
     private readonly BuilderGate _gate = new();
     private int? _rows;
 
-    /// <summary>A dimension of keys, one a row.</summary>
-    /// <param name="keys">The keys; none is <see langword="null"/>. They are encoded, not kept.</param>
-    /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <summary>Adds a dimension from one key per row.</summary>
+    /// <param name="keys">The keys, none of them <see langword="null"/>. They are encoded, not kept.</param>
+    /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A key is null, or the column differs in length from the others.</exception>
+    /// <exception cref="InvalidOperationException">The table is already built.</exception>
     public ColumnTableBuilder Dimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension,
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
@@ -35,13 +36,14 @@ public sealed class ColumnTableBuilder
         where TKey : notnull =>
         Encode(NotNull(keys), ordered: false, null, out dimension, name);
 
-    /// <summary>A dimension of keys whose groups come in order, such as periods.</summary>
-    /// <param name="keys">The keys, one a row; none is <see langword="null"/>. They are encoded, not kept.</param>
-    /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="order">The order; left out, that of the type, and of texts the ordinal one, which no culture changes.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A key is null, or another column has another length.</exception>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <summary>Adds a dimension whose groups come in sorted order, such as periods, from one key per row.</summary>
+    /// <param name="keys">The keys, none of them <see langword="null"/>. They are encoded, not kept.</param>
+    /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
+    /// <param name="order">The sort order; by default, the type's own, with strings compared ordinally in every culture.</param>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A key is null, or the column differs in length from the others.</exception>
+    /// <exception cref="InvalidOperationException">The table is already built.</exception>
     public ColumnTableBuilder OrderedDimension<TKey>(ReadOnlySpan<TKey> keys, out Dimension<TKey> dimension, IComparer<TKey>? order = null,
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
@@ -54,22 +56,24 @@ public sealed class ColumnTableBuilder
         Encode(NotNull(keys), ordered: true, order, out dimension, name);
 
     /// <summary>
-    /// A dimension that is encoded already, with up to 256 keys: code 0 is the first key. The codes are kept as they are.
+    /// Adds a dimension that is already encoded, with up to 256 keys: code 0 stands for the first key. The codes are used without copying.
     /// </summary>
     /// <param name="codes">The code of each row.</param>
-    /// <param name="keys">The keys, each once; the order in which groups come.</param>
-    /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A code has no key, a key is null or duplicated, or another column has another
-    /// length.</exception>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <param name="keys">The distinct keys, in the order in which groups are to come.</param>
+    /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A code has no key, a key is null or duplicated, or the column differs in length from the
+    /// others.</exception>
+    /// <exception cref="InvalidOperationException">The table is already built.</exception>
     public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<byte> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension,
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension, name);
 
     /// <summary>
-    /// A dimension that is encoded already, with up to 65,536 keys: code 0 is the first key. The codes are kept as they are.
+    /// Adds a dimension that is already encoded, with up to 65,536 keys: code 0 stands for the first key. The codes are used without
+    /// copying.
     /// </summary>
     /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey}, string)"/>
     public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<ushort> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension,
@@ -78,7 +82,8 @@ public sealed class ColumnTableBuilder
         Encoded(codes.Length, Distinct(keys), () => new(codes, keys.Count), out dimension, name);
 
     /// <summary>
-    /// A dimension that is encoded already: code 0 is the first key. The codes are kept as they are where there are more than 65,536 keys.
+    /// Adds a dimension that is already encoded: code 0 stands for the first key. The codes are used without copying if there are more than
+    /// 65,536 keys.
     /// </summary>
     /// <inheritdoc cref="EncodedDimension{TKey}(ReadOnlyMemory{byte}, IReadOnlyList{TKey}, out Dimension{TKey}, string)"/>
     public ColumnTableBuilder EncodedDimension<TKey>(ReadOnlyMemory<int> codes, IReadOnlyList<TKey> keys, out Dimension<TKey> dimension,
@@ -86,54 +91,56 @@ public sealed class ColumnTableBuilder
         where TKey : notnull =>
         Encoded(codes.Length, Distinct(keys), () => CodeBuffer.ToColumn(codes, keys.Count), out dimension, name);
 
-    /// <summary>A measure of doubles, one a row.</summary>
-    /// <param name="values">The numbers; kept as they are where all are finite and none is a negative zero.</param>
-    /// <param name="measure">The measure, for use with the table.</param>
+    /// <summary>Adds a measure of doubles, one per row.</summary>
+    /// <param name="values">The numbers; used without copying if all are finite and none is a negative zero.</param>
+    /// <param name="measure">Receives the measure, which can be used once the table is built.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="ArgumentException">A value is not finite and that is to be rejected, or another column has another
-    /// length.</exception>
-    /// <exception cref="InvalidOperationException">The table is built.</exception>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentException">A value is not finite and such values are rejected, or the column differs in length from the
+    /// others.</exception>
+    /// <exception cref="InvalidOperationException">The table is already built.</exception>
     public ColumnTableBuilder Measure(ReadOnlyMemory<double> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, nonFinite, out measure, name);
 
-    /// <summary>A measure of 64-bit whole numbers, one a row, which are kept as they are.</summary>
+    /// <summary>Adds a measure of 64-bit integers, one per row, used without copying.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlyMemory<long> values, out Measure<long> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
-    /// <summary>A measure of 32-bit whole numbers, one a row, which are kept as they are.</summary>
+    /// <summary>Adds a measure of 32-bit integers, one per row, used without copying.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlyMemory<int> values, out Measure<int> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
-    /// <summary>A measure of decimals, one a row, which are kept as they are.</summary>
+    /// <summary>Adds a measure of decimals, one per row, used without copying.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlyMemory<decimal> values, out Measure<decimal> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Keep(values, NonFinite.Reject, out measure, name);
 
-    /// <summary>A measure of doubles, some of which are missing. They are copied.</summary>
+    /// <summary>Adds a measure of doubles, some of which may be missing. The values are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlySpan<double?> values, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, nonFinite, out measure, name);
 
-    /// <summary>A measure of 64-bit whole numbers, some of which are missing. They are copied.</summary>
+    /// <summary>Adds a measure of 64-bit integers, some of which may be missing. The values are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlySpan<long?> values, out Measure<long> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
-    /// <summary>A measure of 32-bit whole numbers, some of which are missing. They are copied.</summary>
+    /// <summary>Adds a measure of 32-bit integers, some of which may be missing. The values are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlySpan<int?> values, out Measure<int> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
-    /// <summary>A measure of decimals, some of which are missing. They are copied.</summary>
+    /// <summary>Adds a measure of decimals, some of which may be missing. The values are copied.</summary>
     /// <inheritdoc cref="Measure(ReadOnlyMemory{double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder Measure(ReadOnlySpan<decimal?> values, out Measure<decimal> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Copy(values, NonFinite.Reject, out measure, name);
 
-    /// <summary>Builds the table. The dimensions and measures can be used from now on.</summary>
-    /// <exception cref="InvalidOperationException">The table is built already, or the keys of an ordered dimension have no
+    /// <summary>Builds the table and makes its dimensions and measures usable.</summary>
+    /// <returns>The table.</returns>
+    /// <exception cref="InvalidOperationException">The table is already built, or the keys of an ordered dimension have no
     /// order.</exception>
     public ColumnTable Build()
     {
@@ -202,7 +209,7 @@ public sealed class ColumnTableBuilder
         return With(column.Rows, () => table => measure.Bind(table, column));
     }
 
-    /// <summary>Only now, as a column that is refused has no say in the length of others.</summary>
+    /// <summary>Adds a checked column. The length is recorded only now, so that a rejected column does not determine it.</summary>
     private ColumnTableBuilder With(int rows, Func<Action<ColumnTable>> column)
     {
         _rows = rows;
@@ -214,7 +221,7 @@ public sealed class ColumnTableBuilder
     {
         _gate.Check();
         if (_rows is not null && _rows != rows)
-            throw new ArgumentException($"All columns have one length: the others have {_rows} rows, this one has {rows}.", parameter);
+            throw new ArgumentException($"Columns must have equal lengths: the others have {_rows} rows, this one has {rows}.", parameter);
     }
 
     private static TKey[] NotNull<TKey>(TKey[] keys)
@@ -231,7 +238,7 @@ public sealed class ColumnTableBuilder
         {
             if (keys[code] is null || !seen.Add(keys[code]))
                 throw new ArgumentException(
-                    $"Each code has a key of its own: the key of code {code} is "
+                    $"Each code needs a distinct key: the key of code {code} is "
                         + $"{keys[code]?.ToString() ?? "null"}{(keys[code] is null ? "" : " again")}.", nameof(keys));
         }
 

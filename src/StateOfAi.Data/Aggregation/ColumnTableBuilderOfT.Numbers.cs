@@ -6,17 +6,18 @@ namespace StateOfAi.Data;
 public sealed partial class ColumnTableBuilder<TRow>
 {
     /// <summary>
-    /// A measure of figures, estimates or other numbers of one unit, as doubles: of a figure or estimate its point, exact or about. One of
-    /// which only bounds are known counts as missing, and so does <see langword="null"/>; <c>measure.CountPresent()</c> says how many there
-    /// are.
+    /// Adds a measure of figures, estimates or other numbers in one unit, stored as doubles: the point value of each figure or estimate,
+    /// whether exact or approximate. A figure or estimate with only bounds counts as missing, as does <see langword="null"/>;
+    /// <c>measure.CountPresent()</c> counts the values that remain.
     /// </summary>
-    /// <remarks>For numbers without a unit, the other overloads are faster, and keep decimals and whole numbers as they are.</remarks>
-    /// <param name="value">The number of a row.</param>
-    /// <param name="measure">The measure, for use with the table.</param>
-    /// <param name="unit">The unit of all of them; a figure or estimate of another one is refused when rows are read
-    /// (<see cref="UnitMismatchException"/>).</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
+    /// <remarks>For numbers without a unit, the other overloads are faster and keep decimals and integers exact.</remarks>
+    /// <param name="value">Selects the number of a row.</param>
+    /// <param name="measure">Receives the measure, which can be used once the table is built.</param>
+    /// <param name="unit">The unit of all numbers; a figure or estimate in another unit throws a <see cref="UnitMismatchException"/> when
+    /// rows are read.</param>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="InvalidOperationException">Rows were already added, the table is already built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Measure(
         Func<TRow, Number?> value, out Measure<double> measure, Unit unit, [CallerArgumentExpression(nameof(measure))] string? name = null)
     {

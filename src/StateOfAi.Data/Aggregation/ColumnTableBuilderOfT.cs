@@ -6,14 +6,14 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Builds a <see cref="ColumnTable"/> of rows: first says what the dimensions and measures of a row are, then takes the rows, of
-/// <see cref="ColumnTable.From"/> or as they come by <see cref="Add"/> and <see cref="AddRange"/>, then builds once. For one thread at a
-/// time. Where reading fails or is canceled, the builder is closed: it holds some of the rows, and not all of them in all columns. Anything
-/// asked of it afterwards is an <see cref="InvalidOperationException"/>; make a new one and read the rows again.
+/// Builds a <see cref="ColumnTable"/> from rows: declare the dimensions and measures, supply the rows through
+/// <see cref="ColumnTable.From"/>, <see cref="Add"/> or <see cref="AddRange"/>, then build once. A builder is not thread-safe. If reading
+/// fails or is canceled, the columns are incomplete and the builder closes: any further call throws an
+/// <see cref="InvalidOperationException"/>, so create a new builder and read the rows again.
 /// </summary>
-/// <typeparam name="TRow">The type of the rows; they are read and not kept.</typeparam>
+/// <typeparam name="TRow">The type of the rows, which are read and not kept.</typeparam>
 [SuppressMessage("ApiDesign", "RS0026",
-    Justification = "The overloads differ in the type of the measure, and never get another parameter apart.")]
+    Justification = "The overloads differ in the type of the measure; none will get additional parameters.")]
 public sealed partial class ColumnTableBuilder<TRow>
 {
     private readonly List<RowColumn<TRow>> _columns = [];
@@ -24,9 +24,8 @@ public sealed partial class ColumnTableBuilder<TRow>
     private int _rows;
     private int _threads = 1;
 
-    /// <summary>A builder to which rows are added.</summary>
-    /// <param name="expectedRows">How many rows are expected, as far as that is known: with the right number no memory is taken
-    /// twice.</param>
+    /// <summary>Creates a builder to which you add rows.</summary>
+    /// <param name="expectedRows">The expected number of rows, if known; an accurate number avoids reallocation.</param>
     public ColumnTableBuilder(int expectedRows = 0)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expectedRows);
@@ -36,83 +35,100 @@ public sealed partial class ColumnTableBuilder<TRow>
     internal ColumnTableBuilder(IEnumerable<TRow> source)
         : this(source.TryGetNonEnumeratedCount(out int count) ? count : 0) => _source = source;
 
-    /// <summary>A dimension whose keys come in the order in which they first appear.</summary>
-    /// <param name="key">The key of a row; never <see langword="null"/>.</param>
-    /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
+    /// <summary>Adds a dimension whose keys come in order of first appearance.</summary>
+    /// <param name="key">Selects the key of a row, which must not be <see langword="null"/>.</param>
+    /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <example>
+    /// <code>
+    /// ColumnTable table = ColumnTable.From(deals).Dimension(deal => deal.Region, out var region).Build();
+    /// IReadOnlyList&lt;string&gt; regions = region.Keys;
+    /// </code>
+    /// </example>
+    /// <exception cref="InvalidOperationException">Rows were already added, the table is already built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Dimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension,
         [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Dimension(key, ordered: false, null, out dimension, name);
 
-    /// <summary>A dimension whose keys are in order, such as a period, and so the groups of results.</summary>
-    /// <param name="key">The key of a row; never <see langword="null"/>.</param>
-    /// <param name="dimension">The dimension, for use with the table.</param>
-    /// <param name="order">The order; left out, that of the type, and of texts the ordinal one, which no culture changes.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
+    /// <summary>Adds a dimension whose keys, and so the groups of results, come in sorted order, such as periods.</summary>
+    /// <param name="key">Selects the key of a row, which must not be <see langword="null"/>.</param>
+    /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
+    /// <param name="order">The sort order; by default, the type's own, with strings compared ordinally in every culture.</param>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="InvalidOperationException">Rows were already added, the table is already built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> OrderedDimension<TKey>(Func<TRow, TKey> key, out Dimension<TKey> dimension,
         IComparer<TKey>? order = null, [CallerArgumentExpression(nameof(dimension))] string? name = null)
         where TKey : notnull =>
         Dimension(key, ordered: true, order, out dimension, name);
 
-    /// <summary>A measure of doubles.</summary>
-    /// <param name="value">The value of a row.</param>
-    /// <param name="measure">The measure, for use with the table.</param>
+    /// <summary>Adds a measure of doubles.</summary>
+    /// <param name="value">Selects the value of a row.</param>
+    /// <param name="measure">Receives the measure, which can be used once the table is built.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <example>
+    /// <code>
+    /// ColumnTable table = ColumnTable.From(deals).Measure(deal => deal.Amount, out var amount).Build();
+    /// double? total = table.Aggregate(amount.Sum());
+    /// </code>
+    /// </example>
+    /// <exception cref="InvalidOperationException">Rows were already added, the table is already built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, double> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name, nonFinite);
 
-    /// <summary>A measure of doubles, some of which are missing.</summary>
-    /// <param name="value">The value of a row; <see langword="null"/> where it is missing.</param>
-    /// <param name="measure">The measure, for use with the table.</param>
+    /// <summary>Adds a measure of doubles, some of which may be missing.</summary>
+    /// <param name="value">Selects the value of a row; <see langword="null"/> if it is missing.</param>
+    /// <param name="measure">Receives the measure, which can be used once the table is built.</param>
     /// <param name="nonFinite">What to do with NaN and infinities.</param>
-    /// <param name="name">What tables of results call it; left out, the words of the variable's name.</param>
-    /// <exception cref="InvalidOperationException">Rows were added, the table is built, or reading rows failed.</exception>
+    /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="InvalidOperationException">Rows were already added, the table is already built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, double?> value, out Measure<double> measure, NonFinite nonFinite = NonFinite.Reject,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name, nonFinite);
 
-    /// <summary>A measure of 64-bit whole numbers.</summary>
+    /// <summary>Adds a measure of 64-bit integers.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, long> value, out Measure<long> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
-    /// <summary>A measure of 64-bit whole numbers, some of which are missing.</summary>
+    /// <summary>Adds a measure of 64-bit integers, some of which may be missing.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, long?> value, out Measure<long> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
-    /// <summary>A measure of 32-bit whole numbers.</summary>
+    /// <summary>Adds a measure of 32-bit integers.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, int> value, out Measure<int> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
-    /// <summary>A measure of 32-bit whole numbers, some of which are missing.</summary>
+    /// <summary>Adds a measure of 32-bit integers, some of which may be missing.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, int?> value, out Measure<int> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
-    /// <summary>A measure of decimals.</summary>
+    /// <summary>Adds a measure of decimals.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal> value, out Measure<decimal> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Present(value, out measure, name);
 
-    /// <summary>A measure of decimals, some of which are missing.</summary>
+    /// <summary>Adds a measure of decimals, some of which may be missing.</summary>
     /// <inheritdoc cref="Measure(Func{TRow, double?}, out Measure{double}, NonFinite, string)"/>
     public ColumnTableBuilder<TRow> Measure(Func<TRow, decimal?> value, out Measure<decimal> measure,
         [CallerArgumentExpression(nameof(measure))] string? name = null) => Optional(value, out measure, name);
 
     /// <summary>
-    /// Reads the rows of arrays and lists by several threads, each of them a part of the rows, so that the functions given as keys and
-    /// values are called from several threads at once. One is the default. The table is the same; while it is built, the parts behind the
-    /// first one take their memory twice.
+    /// Reads arrays and lists with several threads, each reading a share of the rows, so your selectors are called from several threads at
+    /// once. The default is one. The resulting table is the same, but while it is built, all shares except the first take twice their
+    /// memory.
     /// </summary>
-    /// <param name="threads">How many, at least one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is less than one.</exception>
-    /// <exception cref="InvalidOperationException">The table is built, or reading rows failed.</exception>
+    /// <param name="threads">The number of threads, at least 1.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
+    /// <exception cref="InvalidOperationException">The table is already built, or reading rows failed.</exception>
     public ColumnTableBuilder<TRow> WithDegreeOfParallelism(int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -121,11 +137,12 @@ public sealed partial class ColumnTableBuilder<TRow>
         return this;
     }
 
-    /// <summary>Adds a row; rows are counted from 0.</summary>
+    /// <summary>Adds a row. Error messages count rows from 0.</summary>
     /// <param name="row">The row.</param>
-    /// <exception cref="InvalidOperationException">The table is built, or reading rows failed before.</exception>
-    /// <exception cref="ArgumentException">A key of this row or one shortly before it is null, or a value is not finite and that is to be
-    /// rejected.</exception>
+    /// <returns>This builder.</returns>
+    /// <exception cref="InvalidOperationException">The table is already built, or reading rows failed.</exception>
+    /// <exception cref="ArgumentException">A key of this row or of one shortly before it is null, or a value is not finite and such values
+    /// are rejected.</exception>
     public ColumnTableBuilder<TRow> Add(TRow row)
     {
         _gate.Check();
@@ -142,11 +159,12 @@ public sealed partial class ColumnTableBuilder<TRow>
 
     /// <summary>Adds rows.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="progress">Is told the part of the rows that is read, from 0 to 1, where their number is known.</param>
-    /// <param name="cancellationToken">Stops the reading, and closes the builder.</param>
-    /// <exception cref="InvalidOperationException">The table is built, or reading rows failed before.</exception>
-    /// <exception cref="ArgumentException">A key is null, or a value is not finite and that is to be rejected.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <param name="progress">Receives the fraction of the rows read so far, from 0 to 1, if their number is known.</param>
+    /// <param name="cancellationToken">Cancels reading, which closes the builder.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="InvalidOperationException">The table is already built, or reading rows failed.</exception>
+    /// <exception cref="ArgumentException">A key is null, or a value is not finite and such values are rejected.</exception>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public ColumnTableBuilder<TRow> AddRange(IEnumerable<TRow> rows, IProgress<double>? progress = null,
         CancellationToken cancellationToken = default)
     {
@@ -157,13 +175,14 @@ public sealed partial class ColumnTableBuilder<TRow>
         return this;
     }
 
-    /// <summary>Reads the rows that are left and builds the table. The dimensions and measures can be used from now on.</summary>
-    /// <param name="progress">Is told the part of the rows that is read, from 0 to 1, where their number is known.</param>
-    /// <param name="cancellationToken">Stops the reading, and closes the builder.</param>
-    /// <exception cref="InvalidOperationException">The table is built, reading rows failed before, or the keys of an ordered dimension have
-    /// no order.</exception>
-    /// <exception cref="ArgumentException">A key is null, or a value is not finite and that is to be rejected.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <summary>Reads the remaining rows, builds the table and makes its dimensions and measures usable.</summary>
+    /// <param name="progress">Receives the fraction of the rows read so far, from 0 to 1, if their number is known.</param>
+    /// <param name="cancellationToken">Cancels reading, which closes the builder.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="InvalidOperationException">The table is already built, reading rows failed, or the keys of an ordered dimension
+    /// have no order.</exception>
+    /// <exception cref="ArgumentException">A key is null, or a value is not finite and such values are rejected.</exception>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public ColumnTable Build(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         _gate.Enter();
@@ -211,7 +230,7 @@ public sealed partial class ColumnTableBuilder<TRow>
     {
         _gate.Check();
         if (_rows + _pending.Count > 0)
-            throw new InvalidOperationException("Rows were added already: all columns come before the first row.");
+            throw new InvalidOperationException("Rows were already added; add all columns before the first row.");
         _columns.Add(column);
         return this;
     }
@@ -277,7 +296,7 @@ public sealed partial class ColumnTableBuilder<TRow>
     private static void Tell(int read, int expected, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        // A hundred times or so; more would cost more than it tells.
+        // About a hundred reports; more would cost more than they are worth.
         int step = Math.Max(expected / 100 / BlockSize.Build, 1) * BlockSize.Build;
         if (progress is not null && expected > 0 && read % step == 0)
             progress.Report(Math.Min((double)read / expected, 1));

@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A dimension of a <see cref="ColumnTable"/>: what rows are grouped and filtered by, such as a region or a period. The builder hands it
-/// out; it can be used once the table is built.
+/// A dimension of a <see cref="ColumnTable"/>, such as a region or a period, to group and filter rows by. You get it from the builder and
+/// can use it once the table is built.
 /// </summary>
-/// <typeparam name="TKey">The type of the keys, compared by their own equality.</typeparam>
+/// <typeparam name="TKey">The type of the keys, compared by the type's own equality.</typeparam>
 public sealed class Dimension<TKey>
     where TKey : notnull
 {
@@ -17,12 +17,12 @@ public sealed class Dimension<TKey>
 
     internal Dimension(string? name) => Name = ColumnName.Of(name, "key");
 
-    /// <summary>What tables of results call it: as given to the builder, else the words of the variable's name.</summary>
+    /// <summary>The name shown in result tables: the one given to the builder, or the words of the variable's name.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// The distinct keys, each once: in their order where the dimension is ordered, else as they first appear. The groups of results come
-    /// in this order.
+    /// The distinct keys: sorted if the dimension is ordered, otherwise in order of first appearance. Groups in results come in the same
+    /// order.
     /// </summary>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public IReadOnlyList<TKey> Keys => Array.AsReadOnly(Dictionary);
@@ -35,8 +35,9 @@ public sealed class Dimension<TKey>
 
     internal NamedCodes NamedCodes => new(Name, Codes);
 
-    /// <summary>The rows of one key; none where no row has it.</summary>
+    /// <summary>Selects the rows with a key.</summary>
     /// <param name="key">The key.</param>
+    /// <returns>A filter; it selects nothing if no row has the key.</returns>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public Filter Is(TKey key)
     {
@@ -44,8 +45,9 @@ public sealed class Dimension<TKey>
         return Where(other => EqualityComparer<TKey>.Default.Equals(other, key));
     }
 
-    /// <summary>The rows of any of the keys; keys that no row has do no harm.</summary>
+    /// <summary>Selects the rows with any of the keys.</summary>
     /// <param name="keys">The keys.</param>
+    /// <returns>A filter; keys that no row has make no difference.</returns>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public Filter IsIn(params TKey[] keys) => IsIn((IEnumerable<TKey>)keys);
 
@@ -57,11 +59,12 @@ public sealed class Dimension<TKey>
     }
 
     /// <summary>
-    /// The rows of keys from one to another, both included, in the order of the dimension, else in that of the type. Texts without a given
-    /// order go by the numbers of their characters (ordinal), whatever the culture.
+    /// Selects the rows whose keys lie in a range, both ends included, in the dimension's order or else the type's. Unless you gave an
+    /// order, strings compare ordinally in every culture.
     /// </summary>
     /// <param name="first">The smallest key.</param>
-    /// <param name="last">The largest key; where it is before the first, no row is selected.</param>
+    /// <param name="last">The largest key.</param>
+    /// <returns>A filter; it selects nothing if the largest key comes before the smallest.</returns>
     /// <exception cref="InvalidOperationException">The table is not built yet, or the keys have no order.</exception>
     public Filter Between(TKey first, TKey last)
     {
@@ -78,8 +81,9 @@ public sealed class Dimension<TKey>
         }
     }
 
-    /// <summary>The rows whose key satisfies a condition, which is asked once for each key and not for each row.</summary>
+    /// <summary>Selects the rows whose key meets a condition, which is evaluated once per key rather than per row.</summary>
     /// <param name="condition">The condition.</param>
+    /// <returns>A filter.</returns>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public Filter Where(Func<TKey, bool> condition)
     {
@@ -87,7 +91,8 @@ public sealed class Dimension<TKey>
         return new(Table, new CodeFilter(Codes, Array.ConvertAll(Dictionary, key => condition(key))));
     }
 
-    /// <summary>How many different keys the rows of a group have; an aggregate.</summary>
+    /// <summary>Counts the distinct keys in each group.</summary>
+    /// <returns>An aggregate.</returns>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public Aggregate<int> DistinctCount()
     {
@@ -99,7 +104,7 @@ public sealed class Dimension<TKey>
         });
     }
 
-    /// <summary>How many keys there are.</summary>
+    /// <summary>Shows the number of keys.</summary>
     public override string ToString() =>
         _keys is null
             ? "not built yet"
@@ -115,5 +120,5 @@ public sealed class Dimension<TKey>
 
     private T Built<T>([NotNull] T? value)
         where T : class =>
-        value ?? throw new InvalidOperationException($"The dimension {Name} cannot be used before the table that it is part of is built.");
+        value ?? throw new InvalidOperationException($"The dimension {Name} cannot be used until its table is built.");
 }

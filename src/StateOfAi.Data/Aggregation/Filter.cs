@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Which rows of a <see cref="ColumnTable"/> to aggregate: conditions on dimensions and measures, joined by <c>&amp;</c>, <c>|</c> and
-/// <c>!</c>. A condition on a missing value does not hold; its opposite does.
+/// A selection of rows of a <see cref="ColumnTable"/>: conditions on dimensions and measures, combined with <c>&amp;</c>, <c>|</c> and
+/// <c>!</c>. A condition on a missing value is false, so its negation is true.
 /// </summary>
 public sealed class Filter
 {
@@ -16,17 +16,17 @@ public sealed class Filter
 
     internal RowFilter Rows { get; }
 
-    /// <summary>The rows that both select.</summary>
-    /// <exception cref="ArgumentException">They are of different tables.</exception>
-    /// <exception cref="InvalidOperationException">More than 1,048,576 conditions are joined.</exception>
+    /// <summary>Selects the rows that both filters select.</summary>
+    /// <exception cref="ArgumentException">The filters belong to different tables.</exception>
+    /// <exception cref="InvalidOperationException">More than 1,048,576 conditions are combined.</exception>
     public static Filter operator &(Filter left, Filter right) => Joined(left, right, isAnd: true);
 
-    /// <summary>The rows that one of them selects, or both.</summary>
-    /// <exception cref="ArgumentException">They are of different tables.</exception>
-    /// <exception cref="InvalidOperationException">More than 1,048,576 conditions are joined.</exception>
+    /// <summary>Selects the rows that at least one of the filters selects.</summary>
+    /// <exception cref="ArgumentException">The filters belong to different tables.</exception>
+    /// <exception cref="InvalidOperationException">More than 1,048,576 conditions are combined.</exception>
     public static Filter operator |(Filter left, Filter right) => Joined(left, right, isAnd: false);
 
-    /// <summary>The rows that it does not select.</summary>
+    /// <summary>Selects the rows that the filter does not.</summary>
     public static Filter operator !(Filter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -39,6 +39,6 @@ public sealed class Filter
         ArgumentNullException.ThrowIfNull(right);
         return left.Table == right.Table
             ? new(left.Table, new JoinedFilter(left.Rows, right.Rows, isAnd))
-            : throw new ArgumentException("The filters are of different tables.", nameof(right));
+            : throw new ArgumentException("The filters belong to different tables.", nameof(right));
     }
 }

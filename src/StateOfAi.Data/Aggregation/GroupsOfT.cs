@@ -5,11 +5,11 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The groups of an aggregation with their results, in the order of the keys of the dimension, of several dimensions in that of the first,
-/// then the second, and so on. Only groups that have rows are there.
+/// The groups of an aggregation with their results, ordered by the keys of the first dimension, then those of the second, and so on. Groups
+/// without rows are not included.
 /// </summary>
-/// <typeparam name="TKey">The key of a group; of several dimensions a tuple.</typeparam>
-/// <typeparam name="TValue">The result; of several aggregates a tuple.</typeparam>
+/// <typeparam name="TKey">The key of a group; a tuple if there are several dimensions.</typeparam>
+/// <typeparam name="TValue">The result for a group; a tuple if there are several aggregates.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
 {
@@ -20,8 +20,8 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
     private readonly Func<int, TValue> _value;
     private Dictionary<ValueTuple<TKey>, int>? _places;
 
-    /// <param name="groups">Which groups are there; <see langword="null"/> for all.</param>
-    /// <param name="count">How many groups there can be.</param>
+    /// <param name="groups">The groups that have rows; <see langword="null"/> for all.</param>
+    /// <param name="count">The number of possible groups.</param>
     /// <param name="dimensions">The names of the dimensions.</param>
     /// <param name="results">The names of the aggregates.</param>
     /// <param name="key">The key of a group.</param>
@@ -32,24 +32,25 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
         (_dimensions, _results, Length) = (dimensions, results, groups?.Length ?? count);
     }
 
-    // There is no indexer by place: groups by year would take a year for a place.
+    // There is no positional indexer: with groups by year, it would take a year for a position.
 
     /// <summary>The result of a group.</summary>
-    /// <param name="key">Its key.</param>
-    /// <exception cref="KeyNotFoundException">There is no such group: no row has the key, or none of those that a filter selects. The
-    /// message lists existing groups.</exception>
+    /// <param name="key">The key of the group.</param>
+    /// <exception cref="KeyNotFoundException">No such group: none of the selected rows has the key. The message lists existing
+    /// groups.</exception>
     public TValue this[TKey key] => TryGetValue(key, out TValue? value)
         ? value
         : throw new KeyNotFoundException(
-            $"There is no group {KeyText.Of(key)}. {(Count == 0 ? "There are none at all." : $"The groups are: "
+            $"There is no group {KeyText.Of(key)}. {(Count == 0 ? "The result has no groups." : $"The groups are: "
                 + $"{KeyText.First(this.Select(group => group.Key), Count)}.")}");
 
-    /// <summary>The result of a group, if there is one.</summary>
+    /// <summary>Looks up the result of a group.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="value">The result.</param>
+    /// <returns>Whether there is such a group.</returns>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        // Two threads may both make it, and either will do.
+        // Two threads may both create it; either copy will do.
         _places ??= Enumerable.Range(0, Count).ToDictionary(place => ValueTuple.Create(_key(GroupAt(place))));
         bool isThere = _places.TryGetValue(new(key), out int place);
         value = isThere ? _value(GroupAt(place)) : default;
@@ -65,8 +66,9 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
     }
 
     /// <summary>
-    /// A row for each group: the keys of the dimensions, then the results, by the names of the dimensions and aggregates. For names of your
-    /// own use <see cref="TableViewExtensions.ToView{T}"/>, as in <c>groups.ToView(view => view.Column("Region", group => group.Key))</c>.
+    /// One row per group: the keys of the dimensions, then the results, under the names of the dimensions and aggregates. For other
+    /// headings use <see cref="TableViewExtensions.ToView{T}"/>, as in <c>groups.ToView(view => view.Column("Region", group =>
+    /// group.Key))</c>.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<KeyValuePair<TKey, TValue>> shown) => shown.ToView(view =>
     {
@@ -77,7 +79,7 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
 
     private int GroupAt(int place) => _groups?[place] ?? place;
 
-    /// <summary>A column for each part; several are those of a tuple. A second one of the same name is numbered.</summary>
+    /// <summary>Adds one column per part of a tuple, or a single one. Duplicate headings are numbered.</summary>
     private static void AddParts(TableViewBuilder<KeyValuePair<TKey, TValue>> view, HashSet<string> taken, string[] parts,
         Func<KeyValuePair<TKey, TValue>, object?> whole)
     {
@@ -91,6 +93,6 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
         }
     }
 
-    /// <summary>How many groups there are.</summary>
+    /// <summary>Shows the number of groups.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count:N0} {(Count == 1 ? "group" : "groups")}");
 }

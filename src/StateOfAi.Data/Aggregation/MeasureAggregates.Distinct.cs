@@ -6,22 +6,23 @@ namespace StateOfAi.Data;
 public static partial class MeasureAggregates
 {
     /// <summary>
-    /// How many different values the rows of a group have; 0 without a value. A missing value is none, 0.0 and -0.0 are one, and so are the
-    /// decimals 1.0 and 1.00.
+    /// Counts the distinct values in each group. Missing values do not count; 0.0 and -0.0 are the same value, as are the decimals 1.0 and
+    /// 1.00.
     /// </summary>
     /// <remarks>
-    /// It takes a second pass over the rows by one thread, which copies the values and sorts those of each group; the copy is given up when
-    /// the result is there.
+    /// This takes a second pass over the rows by one thread, which copies the values and sorts those of each group. The copy is released
+    /// once the result is computed.
     /// </remarks>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is 0 for a group without values.</returns>
     public static Aggregate<int> DistinctCount<T>(this Measure<T> measure)
         where T : struct, INumber<T> => OfSorted<T, T, int>("distinct count", measure, (sorted, _) => CountDistinct<T>(sorted));
 
-    /// <summary>Something of the values of each group, collected and sorted.</summary>
-    /// <param name="statistic">Its name.</param>
+    /// <summary>Computes a statistic from the sorted values of each group.</summary>
+    /// <param name="statistic">The name of the statistic.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="compute">
-    /// Computes it from the sorted values that are present and the number of rows. The segment is part of an array of all groups.
+    /// Computes it from the sorted values that are present and the number of rows. The segment is part of one array for all groups.
     /// </param>
     internal static Aggregate<TResult> OfSorted<T, TValue, TResult>(
         string statistic,

@@ -6,8 +6,9 @@ namespace StateOfAi.Data;
 /// <content>Quantiles.</content>
 public static partial class MeasureAggregates
 {
-    /// <summary>The middle value, or the middle of the two: the quantile at 0.5; <see langword="null"/> without a value.</summary>
+    /// <summary>Computes the median: the middle value, or the mean of the two middle values.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<double?> Median(this Measure<double> measure) => measure.Quantile(Half);
 
     /// <inheritdoc cref="Median(Measure{double})"/>
@@ -20,16 +21,17 @@ public static partial class MeasureAggregates
     public static Aggregate<decimal?> Median(this Measure<decimal> measure) => measure.Quantile(Half);
 
     /// <summary>
-    /// The value that a part of the values does not exceed, at the place 1 + (n - 1) p of the n values in order, between two by straight
-    /// line (type 7 of Hyndman and Fan); <see langword="null"/> without a value. It takes more than one pass over the rows.
+    /// Computes a quantile by linear interpolation at position 1 + (n - 1) p of the n sorted values (type 7 of Hyndman and Fan). It takes
+    /// more than one pass over the rows.
     /// </summary>
     /// <param name="measure">The measure.</param>
-    /// <param name="probability">The part, from 0 (the smallest value) to 1 (the largest).</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not from 0 to 1.</exception>
+    /// <param name="probability">The probability p, from 0 (the smallest value) to 1 (the largest): 0.9 is the 90th percentile.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     public static Aggregate<double?> Quantile(this Measure<double> measure, Fraction probability) =>
         QuantileOf<double, double>(measure, probability, (low, high, part) => Math.Clamp(low + (part * (high - low)), low, high));
 
-    /// <summary>The same of whole numbers: exact, and rounded once to a double.</summary>
+    /// <summary>Computes a quantile of integers: exact, then rounded once to a double.</summary>
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
     public static Aggregate<double?> Quantile(this Measure<long> measure, Fraction probability) =>
         QuantileOf<long, double>(measure, probability, ExactQuantile.Between);
@@ -39,8 +41,8 @@ public static partial class MeasureAggregates
         QuantileOf<int, double>(measure, probability, (low, high, part) => ExactQuantile.Between(low, high, part));
 
     /// <summary>
-    /// The same of decimals: exact, and rounded once to a decimal. A part of up to fifteen digits is taken as it is written, 0.9 as nine
-    /// tenths; any other, such as 1.0 / 3, as the number that the double is.
+    /// Computes a quantile of decimals: exact, then rounded once to a decimal. A probability of up to fifteen digits is taken as written,
+    /// so 0.9 is nine tenths; any other, such as 1.0 / 3, is taken as the exact value of the double.
     /// </summary>
     /// <inheritdoc cref="Quantile(Measure{double}, Fraction)"/>
     public static Aggregate<decimal?> Quantile(this Measure<decimal> measure, Fraction probability)
@@ -78,8 +80,8 @@ public static partial class MeasureAggregates
         });
 
     /// <param name="measure">The measure.</param>
-    /// <param name="probability">The part.</param>
-    /// <param name="compute">Computes it of the values of a group, which has some.</param>
+    /// <param name="probability">The probability.</param>
+    /// <param name="compute">Computes the quantile of a group, which has at least one value.</param>
     private static Aggregate<TResult?> QuantileOf<T,
         TResult>(Measure<T> measure, Fraction probability, Func<OrderStatistics<T>, int, TResult> compute)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
@@ -87,7 +89,7 @@ public static partial class MeasureAggregates
     {
         if (probability.Value is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability,
-                "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
+                "The probability of a quantile is between 0 and 1: 0.9 is the 90th percentile.");
         return Of<T, TResult?>(
             probability == Half ? "median" : string.Create(CultureInfo.InvariantCulture, $"quantile {probability.Value}"), measure,
             (plan, column) =>

@@ -5,31 +5,30 @@ namespace StateOfAi.Data;
 /// <content>Variance and standard deviation.</content>
 public static partial class MeasureAggregates
 {
-    /// <summary>Deviations of numbers below this power of two have squares of which a table's rows do not add up beyond a double.</summary>
+    /// <summary>Squares of deviations below this power of two cannot overflow a double when a whole table of them is summed.</summary>
     private const int TopOfSquares = 490;
 
     /// <summary>
-    /// Deviations of multiples of this power of two that are not zero, also from a mean that is rounded, have squares with all the digits
-    /// of a double.
+    /// Nonzero deviations of multiples of this power of two, even from a rounded mean, have squares with full double precision.
     /// </summary>
     private const int BottomOfSquares = -400;
 
-    // Of 2: its inverse is a double as well.
+    // The exponent of a power of two whose inverse is a double as well.
     private const int MostPower = 1000;
 
     /// <summary>
-    /// The sample variance, Σ(x - mean)² / (n - 1), in the unit of the measure squared; <see langword="null"/> of fewer than two values. It
-    /// takes a second pass over the rows. A variance too large for a double is infinite and one too small is zero, as where values differ
-    /// by more than about 1e154 or less than 1e-162; the standard deviation is right there, too. Decimals differ from their mean exactly.
+    /// Computes the sample variance, Σ(x - mean)² / (n - 1), in the square of the measure's unit. It takes a second pass over the rows. A
+    /// variance too large for a double becomes infinite and one too small becomes zero, which happens if values differ by more than about
+    /// 1e154 or less than 1e-162; the standard deviation is accurate even then. Deviations of decimals are exact.
     /// </summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group with fewer than two values.</returns>
     public static Aggregate<double?> Variance<T>(this Measure<T> measure)
         where T : struct, INumber<T> => SpreadOf(measure).Converted(of => of?.Variance, "variance");
 
-    /// <summary>
-    /// The square root of the sample variance, in the unit of the measure; <see langword="null"/> of fewer than two values.
-    /// </summary>
+    /// <summary>Computes the sample standard deviation, the square root of the sample variance, in the unit of the measure.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group with fewer than two values.</returns>
     public static Aggregate<double?> StandardDeviation<T>(this Measure<T> measure)
         where T : struct, INumber<T> => SpreadOf(measure).Converted(of => of?.StandardDeviation, "standard deviation");
 
@@ -77,9 +76,7 @@ public static partial class MeasureAggregates
         return group => ofWhole(group) is { } spread ? new Spread(spread.Square / unit / unit, 1) : null;
     });
 
-    /// <summary>
-    /// The means of 64-bit whole numbers, or of decimals as whole numbers of their last place: a whole number and the rest.
-    /// </summary>
+    /// <summary>The means of 64-bit integers, or of decimals as integers in units of their last place: quotient and remainder.</summary>
     private static Func<int, (Int128 Whole, double Remainder)> WholeMeans<T>(
         AggregationPlan plan,
         MeasureColumn<T> column,
@@ -106,7 +103,7 @@ public static partial class MeasureAggregates
         return group => variance()[group];
     }
 
-    /// <summary>For each group the inverse of the power of two of its largest deviation.</summary>
+    /// <summary>For each group, the inverse of the power of two of its largest deviation.</summary>
     private static Func<int, double> Scales(AggregationPlan plan, MeasureColumn<double> column, Func<int, double?> means)
     {
         DoubleAccumulator numbers = plan.Doubles(column);

@@ -4,22 +4,21 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What can be computed of a measure for each group of rows. Missing values are left out; of a group without any value a sum, a mean and
-/// the like are <see langword="null"/>, since nothing is not zero, and <see cref="CountPresent"/> is 0.
+/// The aggregates of a measure. Missing values are ignored. For a group without values, <see cref="CountPresent"/> is 0, and a sum, a mean
+/// and the like are <see langword="null"/> rather than zero.
 /// </summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in the type of the measure.")]
 public static partial class MeasureAggregates
 {
-    /// <summary>How many rows have a value.</summary>
+    /// <summary>Counts the rows that have a value.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate.</returns>
     public static Aggregate<int> CountPresent<T>(this Measure<T> measure)
         where T : struct, INumber<T> => Of<T, int>("values", measure, (plan, column) => plan.Counts(column.Validity));
 
-    /// <summary>
-    /// The sum, exact and then rounded once to a double unless <see cref="Summation.Plain"/> is asked for; <see langword="null"/> without a
-    /// value.
-    /// </summary>
+    /// <summary>Computes the sum: exact, then rounded once to a double, unless <see cref="Summation.Plain"/> is chosen.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<double?> Sum(this Measure<double> measure) => Of<double, double?>("sum", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
@@ -28,10 +27,11 @@ public static partial class MeasureAggregates
     });
 
     /// <summary>
-    /// The sum; <see langword="null"/> without a value. What is beyond 64 bits is an <see cref="OverflowException"/> when the aggregate is
-    /// computed, whatever the order of the rows.
+    /// Computes the sum. If it exceeds 64 bits, computing the aggregate throws an <see cref="OverflowException"/>, whatever the order of
+    /// the rows.
     /// </summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<long?> Sum(this Measure<long> measure) => Of<long, long?>("sum", measure, (plan, column) =>
     {
         SumAccumulator<long, Int128> sums = plan.Sums<long, Int128>(column);
@@ -41,8 +41,9 @@ public static partial class MeasureAggregates
         return group => hasValue(group) ? (long)sums[group] : default(long?);
     });
 
-    /// <summary>The sum, in 64 bits, which the sum of any table fits in; <see langword="null"/> without a value.</summary>
+    /// <summary>Computes the sum, in 64 bits, which cannot overflow.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<long?> Sum(this Measure<int> measure) => Of<int, long?>("sum", measure, (plan, column) =>
     {
         SumAccumulator<int, long> sums = plan.Sums<int, long>(column);
@@ -51,11 +52,12 @@ public static partial class MeasureAggregates
     });
 
     /// <summary>
-    /// The sum, with as many decimal places as the value of the measure that has most; <see langword="null"/> without a value. It is exact,
-    /// whatever the order of the rows, and where it has more digits than a decimal it is rounded once. What is beyond the range of a
-    /// decimal is an <see cref="OverflowException"/> when the aggregate is computed.
+    /// Computes the sum, with as many decimal places as the measure's most precise value. It is exact, whatever the order of the rows; if
+    /// it has more digits than a decimal can hold, it is rounded once. If it is out of a decimal's range, computing the aggregate throws an
+    /// <see cref="OverflowException"/>.
     /// </summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<decimal?> Sum(this Measure<decimal> measure) => Of<decimal, decimal?>("sum", measure, (plan, column) =>
     {
         var totals = DecimalTotals.Of(plan, column);
@@ -65,11 +67,11 @@ public static partial class MeasureAggregates
     });
 
     /// <summary>
-    /// The exact sum over the number of values, rounded once, so that it is never outside the values; <see langword="null"/> without a
-    /// value. With <see cref="Summation.Plain"/> the sum is rounded as it is added up, and the mean of nearly equal values may come out
-    /// beside them.
+    /// Computes the mean: the exact sum divided by the number of values, rounded once, so it always lies within their range. With
+    /// <see cref="Summation.Plain"/> the sum itself is rounded, and the mean of nearly equal values may fall outside their range.
     /// </summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<double?> Mean(this Measure<double> measure) => Of<double, double?>("mean", measure, (plan, column) =>
     {
         DoubleAccumulator numbers = plan.Doubles(column);
@@ -78,18 +80,20 @@ public static partial class MeasureAggregates
         return group => counts(group) > 0 ? numbers.Mean(group, counts(group)) : default(double?);
     });
 
-    /// <summary>The exact sum over the number of values, rounded once to a double; <see langword="null"/> without a value.</summary>
+    /// <summary>Computes the mean: the exact sum divided by the number of values, rounded once to a double.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<double?> Mean(this Measure<long> measure) => MeanOfWhole<long, Int128>(measure);
 
     /// <inheritdoc cref="Mean(Measure{long})"/>
     public static Aggregate<double?> Mean(this Measure<int> measure) => MeanOfWhole<int, long>(measure);
 
     /// <summary>
-    /// The exact sum over the number of values, rounded once to a decimal, also where the sum itself is beyond one; <see langword="null"/>
-    /// without a value.
+    /// Computes the mean: the exact sum divided by the number of values, rounded once to a decimal, even if the sum itself exceeds a
+    /// decimal.
     /// </summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<decimal?> Mean(this Measure<decimal> measure) => Of<decimal, decimal?>("mean", measure, (plan, column) =>
     {
         var totals = DecimalTotals.Of(plan, column);
@@ -97,8 +101,9 @@ public static partial class MeasureAggregates
         return group => counts(group) > 0 ? totals.Over(group, counts(group)) : default(decimal?);
     });
 
-    /// <summary>The smallest value; <see langword="null"/> without a value.</summary>
+    /// <summary>Finds the smallest value.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<T?> Min<T>(this Measure<T> measure)
         where T : struct, INumber<T> => measure switch
         {
@@ -109,8 +114,9 @@ public static partial class MeasureAggregates
             _ => throw new ArgumentNullException(nameof(measure)),
         };
 
-    /// <summary>The largest value; <see langword="null"/> without a value.</summary>
+    /// <summary>Finds the largest value.</summary>
     /// <param name="measure">The measure.</param>
+    /// <returns>An aggregate; its result is <see langword="null"/> for a group without values.</returns>
     public static Aggregate<T?> Max<T>(this Measure<T> measure)
         where T : struct, INumber<T> => measure switch
         {

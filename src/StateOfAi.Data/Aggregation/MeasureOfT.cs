@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A measure of a <see cref="ColumnTable"/>: the numbers that are aggregated, such as amounts. The builder hands it out; it can be used
-/// once the table is built. What can be computed of it is in <see cref="MeasureAggregates"/>.
+/// A measure of a <see cref="ColumnTable"/>: numbers to aggregate, such as amounts. You get it from the builder and can use it once the
+/// table is built. For what can be computed from it, see <see cref="MeasureAggregates"/>.
 /// </summary>
 /// <typeparam name="T"><see cref="double"/>, <see cref="long"/>, <see cref="int"/> or <see cref="decimal"/>.</typeparam>
 public sealed class Measure<T>
@@ -16,11 +16,11 @@ public sealed class Measure<T>
     internal Measure(string? name) => Name = ColumnName.Of(name, "value");
 
     /// <summary>
-    /// What tables of results call it, as in "Sum of amount": as given to the builder, else the words of the variable's name.
+    /// The name shown in result tables, as in "Sum of amount": the one given to the builder, or the words of the variable's name.
     /// </summary>
     public string Name { get; }
 
-    /// <summary>In how many rows the value is missing.</summary>
+    /// <summary>The number of rows in which the value is missing.</summary>
     /// <exception cref="InvalidOperationException">The table is not built yet.</exception>
     public int Missing => Column.Missing;
 
@@ -28,9 +28,10 @@ public sealed class Measure<T>
 
     internal MeasureColumn<T> Column => _column ?? throw NotBuilt();
 
-    /// <summary>The rows with a value from one number to another, both included; those whose value is missing are not among them.</summary>
+    /// <summary>Selects the rows whose values lie in a range, both ends included. Rows with a missing value are not selected.</summary>
     /// <param name="least">The smallest value.</param>
-    /// <param name="most">The largest value; where it is smaller than the other, no row is selected.</param>
+    /// <param name="most">The largest value.</param>
+    /// <returns>A filter; it selects nothing if the largest value is less than the smallest.</returns>
     /// <exception cref="ArgumentException">A bound is NaN.</exception>
     public Filter Between(T least, T most)
     {
@@ -39,26 +40,29 @@ public sealed class Measure<T>
         return new(Table, new RangeFilter<T>(Column, least, most));
     }
 
-    /// <summary>The rows with a value of at least a number; those whose value is missing are not among them.</summary>
+    /// <summary>Selects the rows whose value is at least a number. Rows with a missing value are not selected.</summary>
     /// <inheritdoc cref="Between"/>
+    /// <returns>A filter.</returns>
     public Filter AtLeast(T least)
     {
         CheckNumber(least, nameof(least));
         return new(Table, new RangeFilter<T>(Column, least, null));
     }
 
-    /// <summary>The rows with a value of at most a number; those whose value is missing are not among them.</summary>
+    /// <summary>Selects the rows whose value is at most a number. Rows with a missing value are not selected.</summary>
     /// <inheritdoc cref="Between"/>
+    /// <returns>A filter.</returns>
     public Filter AtMost(T most)
     {
         CheckNumber(most, nameof(most));
         return new(Table, new RangeFilter<T>(Column, null, most));
     }
 
-    /// <summary>The rows that have a value; <c>!measure.IsPresent()</c> are those where it is missing.</summary>
+    /// <summary>Selects the rows that have a value; <c>!measure.IsPresent()</c> selects those where it is missing.</summary>
+    /// <returns>A filter.</returns>
     public Filter IsPresent() => new(Table, new RangeFilter<T>(Column, null, null));
 
-    /// <summary>Of how many rows, and how many values are missing.</summary>
+    /// <summary>Shows the number of rows and of missing values.</summary>
     public override string ToString() =>
         _table is null
             ? "not built yet"
@@ -70,8 +74,8 @@ public sealed class Measure<T>
     private static void CheckNumber(T value, string parameter)
     {
         if (T.IsNaN(value))
-            throw new ArgumentException("A bound is a number, found NaN.", parameter);
+            throw new ArgumentException("A bound must be a number, but is NaN.", parameter);
     }
 
-    private InvalidOperationException NotBuilt() => new($"The measure {Name} cannot be used before the table that it is part of is built.");
+    private InvalidOperationException NotBuilt() => new($"The measure {Name} cannot be used until its table is built.");
 }

@@ -3,22 +3,23 @@ using System.Runtime.ExceptionServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows read by several threads: each reads a part of them into columns of its own, which are then concatenated. Parts consist of whole
-/// blocks, so that everything comes out as with one thread, errors too: that of the earliest block, and within it of the first column.
+/// Reads rows with several threads: each reads a share of them into its own columns, which are then concatenated. Shares consist of whole
+/// blocks, so that everything is the same as with one thread, including errors: the one reported is that of the earliest block, and within
+/// it of the first column.
 /// </summary>
 internal sealed class ParallelBuild<TRow>(IReadOnlyList<RowColumn<TRow>> columns, int threads)
 {
     private long _read;
     private int _firstFailed = int.MaxValue;
 
-    /// <summary>Returns a span of the rows: each thread asks for its own, since a span cannot be passed between threads.</summary>
+    /// <summary>Returns a span of the rows. Each thread asks for its own, since a span cannot be passed between threads.</summary>
     internal delegate ReadOnlySpan<TRow> RowSource();
 
     /// <summary>Reads all rows.</summary>
     /// <param name="source">The rows.</param>
-    /// <param name="firstRow">The number of the first one in the table.</param>
-    /// <param name="report">Receives the number of rows read so far, on the calling thread.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="firstRow">The number of the first row in the table.</param>
+    /// <param name="report">Receives the number of rows read so far; called on the calling thread.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     internal void Append(RowSource source, int firstRow, Action<int>? report, CancellationToken cancellationToken)
     {
         int caller = Environment.CurrentManagedThreadId;
@@ -37,7 +38,7 @@ internal sealed class ParallelBuild<TRow>(IReadOnlyList<RowColumn<TRow>> columns
             {
                 Read(part);
             }
-#pragma warning disable CA1031 // Whatever it is, it is thrown again once it is known to be the first.
+#pragma warning disable CA1031 // Rethrown once it is known to be the earliest.
             catch (Exception error)
 #pragma warning restore CA1031
             {
@@ -57,7 +58,7 @@ internal sealed class ParallelBuild<TRow>(IReadOnlyList<RowColumn<TRow>> columns
         void Read(int part)
         {
             ReadOnlySpan<TRow> all = source();
-            // Nothing after the earliest error can be the earliest one.
+            // Nothing after the earliest error can be the earliest error.
             for (int start = starts[part]; start < starts[part + 1] && part <= Volatile.Read(ref _firstFailed)
                 && !cancellationToken.IsCancellationRequested; start += BlockSize.Build)
             {
@@ -71,7 +72,7 @@ internal sealed class ParallelBuild<TRow>(IReadOnlyList<RowColumn<TRow>> columns
         }
     }
 
-    /// <summary>Makes the columns, and returns what binds them to a table: none is bound before all are made.</summary>
+    /// <summary>Finishes the columns and returns the actions that bind them to a table: none is bound before all are finished.</summary>
     internal Action<ColumnTable>[] Finish()
     {
         var finished = new Action<ColumnTable>[columns.Count];

@@ -2,18 +2,18 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>A column under construction: reads its part of every row.</summary>
+/// <summary>A column under construction, which reads one property of every row.</summary>
 internal abstract class RowColumn<TRow>
 {
     internal abstract void Append(ReadOnlySpan<TRow> rows, int firstRow);
 
-    /// <summary>An empty column that reads the same part of other rows.</summary>
+    /// <summary>Creates an empty column that reads the same property of other rows.</summary>
     internal abstract RowColumn<TRow> Empty(int firstRow, int expectedRows);
 
-    /// <summary>Appends the rows of such a column.</summary>
+    /// <summary>Appends the rows of another column of the same kind.</summary>
     internal abstract void Append(RowColumn<TRow> next);
 
-    /// <summary>Makes the column, and returns what binds it to a table.</summary>
+    /// <summary>Finishes the column and returns the action that binds it to a table.</summary>
     internal abstract Action<ColumnTable> Finish();
 }
 
@@ -28,7 +28,7 @@ internal sealed class DimensionOfRows<TRow,
 
     internal override void Append(ReadOnlySpan<TRow> rows, int firstRow)
     {
-        // Through a span: an array of objects checks the type of the object at each store.
+        // Through a span: an array of objects type-checks every store.
         Span<TKey> block = _block.AsSpan(0, rows.Length);
         bool ahead = _encoder.LooksIntoKeys;
         for (int i = 0; i < rows.Length; i++)
@@ -36,7 +36,7 @@ internal sealed class DimensionOfRows<TRow,
             TKey of = key(rows[i]);
             if (!typeof(TKey).IsValueType && of is null)
                 throw new ArgumentException(
-                    $"The {handle.Name} of row {firstRow + i}, counted from 0, is null; a row without a key needs a key that says so.");
+                    $"The {handle.Name} of row {firstRow + i}, counted from 0, is null; use a key of your choice for rows without one.");
             block[i] = of;
             if (ahead)
                 Prefetch.Object(of);
@@ -75,7 +75,7 @@ internal sealed class DimensionOfRows<TRow,
 
 /// <summary>A measure under construction.</summary>
 /// <typeparam name="TRow">The rows.</typeparam>
-/// <typeparam name="TValue">What is read of a row: a number, or a number that may be missing.</typeparam>
+/// <typeparam name="TValue">The type read from a row: a number, or a number that may be missing.</typeparam>
 /// <typeparam name="T">The type of the number.</typeparam>
 internal sealed class MeasureOfRows<TRow, TValue, T>(
     Func<TRow, TValue> value, Measure<T> handle, ValueBuffer<T> buffer, AppendBlock<T, TValue> append) : RowColumn<TRow>
@@ -103,6 +103,6 @@ internal sealed class MeasureOfRows<TRow, TValue, T>(
     }
 }
 
-/// <summary>Adds the values of a block of rows to a buffer.</summary>
+/// <summary>Appends the values of a block of rows to a buffer.</summary>
 internal delegate void AppendBlock<T, TValue>(ValueBuffer<T> buffer, ReadOnlySpan<TValue> values)
     where T : struct, INumber<T>;

@@ -52,7 +52,7 @@ public sealed class ClosedBuilderTests
         AssertClosed(() => columns.Build());
         AssertClosed(() => columns.Dimension([1, 2], out _));
         foreach (Func<object> use in new Func<object>[] { () => first.Keys, () => second.Keys, () => third.Keys, () => fourth.Keys })
-            Assert.Contains("before the table that it is part of is built", Assert.Throws<InvalidOperationException>(use).Message);
+            Assert.Contains("until its table is built", Assert.Throws<InvalidOperationException>(use).Message);
     }
 
     [Fact]

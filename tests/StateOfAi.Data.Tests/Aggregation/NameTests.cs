@@ -63,7 +63,7 @@ public class NameTests
         Assert.False(byRegion.TryGetValue("Eu", out double? none));
         Assert.Null(none);
         Assert.Equal("There is no group Eu. The groups are: EU, US.", Assert.Throws<KeyNotFoundException>(() => byRegion["Eu"]).Message);
-        Assert.Equal("There is no group US. There are none at all.",
+        Assert.Equal("There is no group US. The result has no groups.",
             Assert.Throws<KeyNotFoundException>(() => table.Where(year.Is(1)).GroupBy(region).Aggregate(amount.Sum())["US"]).Message);
     }
 
@@ -86,9 +86,9 @@ public class NameTests
 
         new ColumnTableBuilder().Dimension(new[] { 1 }, out var year).Measure(new[] { 1m }, out var price).Build();
         ColumnTable other = new ColumnTableBuilder().Dimension(new[] { 1 }, out var month).Build();
-        Assert.StartsWith("The dimension year is of another table than the rows.",
+        Assert.StartsWith("The dimension year belongs to a different table than the rows.",
             Assert.Throws<ArgumentException>(() => other.GroupBy(year)).Message, StringComparison.Ordinal);
-        Assert.StartsWith("The sum of price is of another table than the rows.",
+        Assert.StartsWith("The sum of price belongs to a different table than the rows.",
             Assert.Throws<ArgumentException>(() => other.GroupBy(month).Aggregate(price.Sum())).Message, StringComparison.Ordinal);
     }
 }

@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>A state by group that rows are added to: each thread has one, and those of all threads are merged.</summary>
+/// <summary>State per group to which rows are added. Each thread has its own; they are merged at the end.</summary>
 internal abstract class Accumulator
 {
-    /// <summary>Whether it redirects rows with missing values, which takes groups in a buffer even where there is one group.</summary>
+    /// <summary>Whether it redirects rows with missing values, which takes a buffer of groups even if there is only one group.</summary>
     internal virtual bool MarksMissing => false;
 
     /// <summary>Whether one thread must add all rows in order.</summary>
     internal virtual bool IsSequential => false;
 
-    /// <summary>Whether it has <see cref="DummySlots"/>, so that unselected rows can be added there.</summary>
+    /// <summary>Whether it has <see cref="DummySlots"/>, so that unselected rows can be added to them.</summary>
     internal virtual bool HasDummySlots => false;
 
-    /// <summary>Another of the same kind for a thread.</summary>
+    /// <summary>Creates another of the same kind for a thread.</summary>
     internal abstract Accumulator ForThread();
 
     /// <summary>Adds rows.</summary>
@@ -25,15 +25,15 @@ internal abstract class Accumulator
     {
     }
 
-    /// <summary>Adds the state of another thread.</summary>
+    /// <summary>Merges the state of another thread.</summary>
     internal abstract void Merge(Accumulator other);
 
-    /// <summary>Computes the results, once all is merged.</summary>
+    /// <summary>Computes the results after merging.</summary>
     internal virtual void Finish()
     {
     }
 
-    /// <summary>Returns memory to its pool, once all results are read.</summary>
+    /// <summary>Returns memory to its pool after the results are read.</summary>
     internal virtual void Release()
     {
     }

@@ -11,14 +11,14 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
 
     internal Scan Scan => scan;
 
-    /// <summary>Counts the rows of groups.</summary>
+    /// <summary>Counts the rows of each group.</summary>
     internal Func<int, int> Counts()
     {
         CountAccumulator rows = FirstPass<CountAccumulator>(null, () => new(scan));
         return group => rows[group];
     }
 
-    /// <summary>Counts the rows of groups that have a value: all rows minus the, mostly few, ones without.</summary>
+    /// <summary>Counts the rows of each group that have a value: all rows minus those without, which are usually few.</summary>
     internal Func<int, int> Counts(Validity? validity)
     {
         Func<int, int> rows = Counts();
@@ -43,7 +43,7 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         FirstPass<MinMaxAccumulator<T>>(column, () => new(column, scan));
 
     /// <summary>
-    /// Whether groups have a value. A group by keys always has rows, so if no value is missing nothing has to be counted.
+    /// Whether each group has a value. A group by keys always has rows, so if no value is missing nothing needs to be counted.
     /// </summary>
     internal Func<int, bool> HasValues(Validity? validity)
     {
@@ -53,7 +53,7 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         return group => counts(group) > 0;
     }
 
-    /// <summary>Collects the values of groups in the second pass.</summary>
+    /// <summary>Collects the values of each group in the second pass.</summary>
     internal Func<SortAccumulator<T, TValue>> Sorted<T, TValue>(MeasureColumn<T> column)
         where T : struct, INumber<T>
         where TValue : struct, INumber<TValue>
@@ -62,7 +62,7 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         return SecondPass(column, () => new SortAccumulator<T, TValue>(column, scan, counts));
     }
 
-    /// <summary>An accumulator of the first pass.</summary>
+    /// <summary>Gets or creates an accumulator of the first pass.</summary>
     internal TAccumulator FirstPass<TAccumulator>(object? of, Func<TAccumulator> create)
         where TAccumulator : Accumulator
     {
@@ -73,7 +73,7 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
 
     internal FirstLastAccumulator FirstLast(Validity? validity) => FirstPass<FirstLastAccumulator>(validity, () => new(validity, scan));
 
-    /// <summary>An accumulator of a second pass, created from the results of the first.</summary>
+    /// <summary>Gets or creates an accumulator of the second pass, which can use the results of the first.</summary>
     internal Func<TAccumulator> SecondPass<TAccumulator>(object of, Func<TAccumulator> create)
         where TAccumulator : Accumulator
     {
@@ -82,21 +82,21 @@ internal sealed class AggregationPlan(Scan scan, Summation summation, Func<int, 
         return () => (TAccumulator)accumulator.Value;
     }
 
-    /// <summary>Checks for each group a result that can be out of range.</summary>
+    /// <summary>Registers a check that each group's result is in range.</summary>
     internal void Check(Func<int, bool> isInRange, Func<int, string> found) => ForEachGroup(group =>
     {
         if (!isInRange(group))
             throw new OverflowException($"{found(group)}{describe(group)} is out of range of the result.");
     });
 
-    /// <summary>Computes something for each group once all accumulators are filled.</summary>
+    /// <summary>Registers a computation to run for each group once all accumulators are filled.</summary>
     internal void ForEachGroup(Action<int> compute) => _forEachGroup.Add(compute);
 
-    /// <summary>Reads the rows, and returns the groups that have any; <see langword="null"/> for all.</summary>
+    /// <summary>Reads the rows and returns the groups that have any; <see langword="null"/> for all.</summary>
     internal int[]? Run()
     {
         bool isFiltered = scan.HasFilter && scan.Index.IsByKeys;
-        // A filter may leave a group without rows; if values are missing too, sums alone do not tell.
+        // A filter may leave a group without rows; if values are missing too, sums alone cannot tell.
         if (isFiltered && !_first.Values.OfType<DoubleAccumulator>().Any(sum => sum.IsOfAllRows))
             Counts();
         if (_first.Count > 0)

@@ -2,9 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Sums of integers by group, each in one or several banks.</summary>
+/// <summary>Sums of integers by group, each in one or more banks.</summary>
 /// <typeparam name="T">The type of the numbers.</typeparam>
-/// <typeparam name="TSum">A type that holds the sum of any rows of a table: 64 bits for numbers of 32, 128 for longer ones.</typeparam>
+/// <typeparam name="TSum">A type that can hold the sum of a whole table: 64 bits for 32-bit numbers, 128 bits for longer ones.</typeparam>
 internal sealed class BankedSums<T, TSum>(Scan scan) : IGroupTarget<T>
     where T : unmanaged, INumber<T>
     where TSum : unmanaged, INumber<TSum>

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>Consecutive rows, or those of them that a filter selects, and their groups.</summary>
+/// <summary>Consecutive rows, or those that a filter selects among them, with their groups.</summary>
 internal readonly ref struct Block
 {
     internal Block(int start, GroupedRows groups, BlockBuffers buffers)
@@ -22,22 +22,22 @@ internal readonly ref struct Block
     /// <summary>The first of the rows, selected or not; a multiple of 64.</summary>
     internal int Start { get; }
 
-    /// <summary>How many rows there are; if filtered, how many are selected.</summary>
+    /// <summary>The number of rows; if filtered, of selected rows.</summary>
     internal int Count => Groups.Count;
 
     internal GroupedRows Groups { get; }
 
     internal bool IsFiltered { get; }
 
-    /// <summary>The selection vector: which rows a filter selected, counted from the start.</summary>
+    /// <summary>The selection vector: the selected rows, counted from the start of the block.</summary>
     internal ReadOnlySpan<ushort> Selection { get; }
 
     internal BlockBuffers Buffers { get; }
 
-    /// <summary>The row of the table.</summary>
+    /// <summary>The row's number in the table.</summary>
     internal int RowAt(int i) => Start + (IsFiltered ? Selection[i] : i);
 
-    /// <summary>The values of the rows: in place, or if filtered as a copy, which the next call overwrites.</summary>
+    /// <summary>The values of the rows: in place, or if filtered, a copy that the next call overwrites.</summary>
     internal ReadOnlySpan<T> ValuesOf<T>(ReadOnlySpan<T> column)
         where T : struct
     {

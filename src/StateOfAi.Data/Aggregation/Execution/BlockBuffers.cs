@@ -5,8 +5,8 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The working memory of one thread for a block of rows, small enough to stay in the nearest cache. Rented from a pool: zeroing a new array
-/// costs more than processing a thousand rows.
+/// One thread's working memory for a block of rows, small enough to stay in L1 cache. Rented from a pool, because zeroing a new array costs
+/// more than processing a thousand rows.
 /// </summary>
 internal sealed class BlockBuffers : IDisposable
 {
@@ -33,7 +33,7 @@ internal sealed class BlockBuffers : IDisposable
     internal Span<T> Values<T>()
         where T : struct => MemoryMarshal.Cast<byte, T>(Rented(ref _values, BlockSize.Scan * Unsafe.SizeOf<T>()));
 
-    /// <summary>Returns all memory.</summary>
+    /// <summary>Returns all memory to the pool.</summary>
     public void Dispose()
     {
         Return(ref _groups16);
@@ -47,7 +47,7 @@ internal sealed class BlockBuffers : IDisposable
         Return(ref _missing);
     }
 
-    /// <summary>The rows of a block without a value, counted among those of the block; cached for the next accumulator.</summary>
+    /// <summary>The positions within the block of rows without a value; cached for the next accumulator.</summary>
     internal ReadOnlySpan<ushort> MissingOf(in Block block, Validity validity)
     {
         if (_missingOf != (validity, block.Start))
@@ -60,7 +60,7 @@ internal sealed class BlockBuffers : IDisposable
         return _missing.AsSpan(0, _missingCount);
     }
 
-    /// <summary>The groups of a block, with rows that have no value redirected to the first dummy slot.</summary>
+    /// <summary>The groups of a block, with rows without a value redirected to the first dummy slot.</summary>
     internal GroupedRows WithoutMissing(in Block block, Validity? validity, int groups)
     {
         ReadOnlySpan<ushort> missing = validity is null ? [] : MissingOf(block, validity);
@@ -85,7 +85,7 @@ internal sealed class BlockBuffers : IDisposable
         return new((ReadOnlySpan<ushort>)copy16);
     }
 
-    /// <summary>The groups of rows, in a buffer, with rows that a mask does not select redirected to the dummy slots.</summary>
+    /// <summary>The groups of the rows, in a buffer, with unselected rows redirected to the dummy slots.</summary>
     internal GroupedRows WithoutUnselected(GroupedRows rows, ReadOnlySpan<ulong> mask, int groups)
     {
         if (rows.Is32Bit)

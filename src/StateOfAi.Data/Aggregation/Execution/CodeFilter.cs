@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A set of keys, as intervals of codes: one for a range of an ordered dimension. A few intervals are compared many rows at a time; a set
-/// of many is looked up row by row.
+/// Selects a set of keys, stored as intervals of codes; a range of an ordered dimension is one interval. A few intervals are compared many
+/// rows at a time; with many, the set is looked up row by row.
 /// </summary>
 internal sealed class CodeFilter : RowFilter
 {

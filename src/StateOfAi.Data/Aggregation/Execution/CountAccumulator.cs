@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How many rows a group has.</summary>
+/// <summary>Counts the rows of each group.</summary>
 internal sealed class CountAccumulator(Scan scan) : Accumulator
 {
     private const int MostGroupsWithBanks = 512;

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Sums of decimals by group, as integers in units of the last place of the column. Missing values are stored as zeros, which change no
-/// sum.
+/// Sums decimals by group, as integers in units of the column's last decimal place. Missing values are stored as zeros, which do not change
+/// a sum.
 /// </summary>
 internal sealed class DecimalAccumulator(MeasureColumn<decimal> column, Scan scan) : Accumulator
 {

@@ -2,16 +2,16 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>What exact sums of decimals yield for a group.</summary>
+/// <summary>The results of exact decimal sums for a group.</summary>
 internal sealed class DecimalTotals(Func<int, decimal?> sum, Func<int, BigInteger> truncated, Func<int, int, decimal> over)
 {
-    /// <summary>The sum, rounded once; <see langword="null"/> beyond a decimal.</summary>
+    /// <summary>The sum, rounded once; <see langword="null"/> if it exceeds a decimal.</summary>
     internal Func<int, decimal?> Sum { get; } = sum;
 
-    /// <summary>Its digits before the point.</summary>
+    /// <summary>The digits before the decimal point.</summary>
     internal Func<int, BigInteger> Truncated { get; } = truncated;
 
-    /// <summary>The sum over a count, rounded once.</summary>
+    /// <summary>The sum divided by a count, rounded once.</summary>
     internal Func<int, int, decimal> Over { get; } = over;
 
     internal static DecimalTotals Of(AggregationPlan plan, MeasureColumn<decimal> column)

@@ -3,7 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Which codes of a dimension each group has: a bit for each pair of group and code if these are few, else a set of the pairs that occur.
+/// Records which codes of a dimension occur in each group: with one bit per pair of group and code if there are few pairs, otherwise in a
+/// set of the pairs that occur.
 /// </summary>
 internal sealed class DistinctAccumulator(CodeColumn codes, Scan scan) : Accumulator
 {

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Sum, minimum and maximum of doubles by group: those of the three that are wanted, in one pass.</summary>
+/// <summary>The sum, minimum and maximum of doubles by group: whichever are requested, in one pass.</summary>
 internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan, Summation summation) : Accumulator
 {
     private readonly int _groups = scan.Index.Groups;
@@ -26,10 +26,10 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
 
     internal void WantMinMax() => _wantsMinMax = true;
 
-    /// <summary>Whether a group has a value that is not missing.</summary>
+    /// <summary>Whether a group has a value.</summary>
     internal bool HasValue(int group) => _hasValue is null ? _exact[0].HasValue(group) : _hasValue[group];
 
-    /// <summary>The sum; zero where there is no value.</summary>
+    /// <summary>The sum; zero if there is no value.</summary>
     internal double Sum(int group) => _sums is null ? _exact[0].SumInSlots(group) : _sums[group];
 
     /// <summary>The sum divided by a count, rounded once; a plain sum is rounded before that.</summary>
@@ -99,7 +99,7 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         {
             Array.ForEach(_exact, sums => sums.Fold());
             _sums = [.. Enumerable.Range(0, _groups).Select(ExactSum)];
-            // In the last window a value leaves at least a positive zero; a missing one leaves a negative zero.
+            // In the last window a value leaves at least a positive zero, while a missing one leaves a negative zero.
             _hasValue = [.. Enumerable.Range(0, _groups).Select(_exact[^1].HasValue)];
         }
     }
@@ -138,7 +138,7 @@ internal sealed class DoubleAccumulator(MeasureColumn<double> column, Scan scan,
         }
     }
 
-    /// <summary>Allocates the memory once it is known what is wanted.</summary>
+    /// <summary>Allocates memory once it is known what is requested.</summary>
     private void Start()
     {
         if (_slots is not null)

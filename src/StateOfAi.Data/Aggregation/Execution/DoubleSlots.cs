@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Accumulators of doubles by group and bank: a plain sum, the high and low part of a split sum, or a record of these two with minimum and
-/// maximum. The dummy slots hold sums that nobody reads.
+/// Accumulators of doubles by group and bank: a plain sum, the high and low parts of a split sum, or a record of these two with minimum and
+/// maximum. Sums in the dummy slots are never read.
 /// </summary>
 internal sealed class DoubleSlots
 {
-    /// <summary>Up to this many groups, eight accumulators each fit in the nearest cache.</summary>
+    /// <summary>With up to this many groups, eight accumulators for each fit in L1 cache.</summary>
     private const int MostGroupsWithBanks = 128;
 
     private readonly int _groupSlots;
@@ -27,27 +27,27 @@ internal sealed class DoubleSlots
 
     internal bool HasLow => _size > 1;
 
-    /// <summary>The sum of the high parts, or the plain one, of a bank. A plain sum is -0.0 if nothing was added.</summary>
+    /// <summary>The sum of a bank's high parts, or its plain sum. A plain sum is -0.0 if nothing was added.</summary>
     internal double High(int group, int bank) => _slots[At(group, bank)];
 
-    /// <summary>The sum of the low parts of a bank; -0.0 if nothing was added.</summary>
+    /// <summary>The sum of a bank's low parts; -0.0 if nothing was added.</summary>
     internal double Low(int group, int bank) => _slots[At(group, bank) + 1];
 
-    /// <summary>The minimum over all banks; positive infinity if there is none.</summary>
+    /// <summary>The minimum over all banks; positive infinity without values.</summary>
     internal double Min(int group) => MinAt(group, 2);
 
-    /// <summary>The maximum over all banks, stored negated; negative infinity if there is none.</summary>
+    /// <summary>The maximum over all banks, which is stored negated; negative infinity without values.</summary>
     internal double Max(int group) => -MinAt(group, 3);
 
     internal void Add(GroupedRows rows, ReadOnlySpan<double> values, double magic)
     {
-        // Plain sums of very many groups are added in row order even within runs: partitions of the groups see other runs, and the bits
-        // must be the same.
+        // With very many groups, plain sums are added in row order even within runs: partitions of the groups contain different runs, and
+        // the results must be bit-for-bit the same.
         bool isInOrder = magic == 0 && rows.Is32Bit;
         rows.AddTo(values, Banks, new Target(this, magic, isInOrder));
     }
 
-    /// <summary>Resets the sums; minimum and maximum stay.</summary>
+    /// <summary>Resets the sums but not minimum and maximum.</summary>
     internal void ResetSums()
     {
         for (int slot = 0; slot < _slots.Length; slot += _size)
@@ -138,7 +138,7 @@ internal sealed class DoubleSlots
         }
     }
 
-    /// <summary>The slots, with how to add to them; a structure, so that calls to it are direct.</summary>
+    /// <summary>The slots and how to add to them; a struct, so that calls are direct.</summary>
     private readonly struct Target(DoubleSlots slots, double magic, bool isInOrder) : IGroupTarget<double>
     {
         public void AddRun(int group, ReadOnlySpan<double> values) => slots.AddRun(group, values, magic, isInOrder);

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Points between two values that have more digits than a double, or reach farther apart than their type.</summary>
+/// <summary>Interpolates between two values that have more digits than a double or are too far apart for their type.</summary>
 internal static class ExactQuantile
 {
     private const long MostDigits = 1L << 53;
@@ -10,7 +10,7 @@ internal static class ExactQuantile
     private const int BitsOfMantissa = 52;
     private const int Bias = 1075;
 
-    /// <summary>A part of the way from one number to another, rounded once.</summary>
+    /// <summary>Interpolates between two integers, rounding once.</summary>
     internal static double Between(long low, long high, double part)
     {
         if (part == 0)
@@ -21,7 +21,7 @@ internal static class ExactQuantile
         return ExactRounding.Round((below * low) + (above * ((BigInteger)high - low)), 1 - (int)below.GetBitLength());
     }
 
-    /// <summary>A part of the way from one number to another, rounded once.</summary>
+    /// <summary>Interpolates between two decimals by a ratio, rounding once.</summary>
     internal static decimal Between(decimal low, decimal high, BigInteger above, BigInteger below)
     {
         BigInteger start = (default(DecimalSum) + low).ToUnits(), way = (default(DecimalSum) + high).ToUnits() - start;
@@ -29,7 +29,9 @@ internal static class ExactQuantile
             DecimalSum.MostPlaces, Math.Max(low.Scale, high.Scale))!.Value;
     }
 
-    /// <summary>The same for a part of so many decimal places: mostly of few digits, for which no memory is needed.</summary>
+    /// <summary>
+    /// Interpolates by a decimal fraction with the given number of places; usually it has few digits, and nothing is allocated.
+    /// </summary>
     internal static decimal Between(decimal low, decimal high, Int128 part, int places)
     {
         int scale = Math.Max(low.Scale, high.Scale);
@@ -50,13 +52,13 @@ internal static class ExactQuantile
         }
     }
 
-    /// <summary>A part by its digits and decimal places where it is one of up to fifteen digits.</summary>
+    /// <summary>The digits and decimal places of a fraction with at most fifteen digits; otherwise <see langword="null"/>.</summary>
     internal static (Int128 Digits, int Places)? Written(double part) =>
         part is >= 0 and <= 1 && (decimal)part is var written && (double)written == part
             ? ((Int128)DecimalScale.Magnitude(written), written.Scale)
             : null;
 
-    /// <summary>A double above zero and up to 1 over a power of two.</summary>
+    /// <summary>A double above 0 and up to 1 as an integer over a power of two.</summary>
     internal static (BigInteger Above, BigInteger Below) OfDouble(double part)
     {
         long bits = BitConverter.DoubleToInt64Bits(part);

@@ -3,19 +3,19 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The exact sums of groups in one window of bits of an <see cref="ExactSumPlan"/>: 128-bit integers, to which the parts in the slots are
-/// moved before they can round.
+/// Exact sums by group in one window of bits of an <see cref="ExactSumPlan"/>: 128-bit integers, into which the partial sums in the slots
+/// are folded before they could round.
 /// </summary>
 /// <param name="window">The window.</param>
 /// <param name="slots">Where rows are added.</param>
 /// <param name="groups">How many groups there are.</param>
-/// <param name="rowsBeforeFold">After how many rows the parts are moved.</param>
+/// <param name="rowsBeforeFold">The number of rows after which partial sums are folded.</param>
 /// <param name="moved">
-/// The groups, in order, whose parts are moved; <see langword="null"/> for all. Those of others stay in the slots.
+/// The groups whose partial sums are folded, in order; <see langword="null"/> for all. Those of other groups stay in the slots.
 /// </param>
 internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int groups, int rowsBeforeFold, int[]? moved = null)
 {
-    /// <summary>A part that is moved is within 2^53 units of its grid, so this many of them fit in 64 bits.</summary>
+    /// <summary>A folded partial sum is within 2^53 units of its grid, so this many fit in 64 bits.</summary>
     private const int FoldsBeforeCarry = 512;
 
     private (long High, long Low)[]? _parts;
@@ -31,7 +31,7 @@ internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int gr
 
     private int Moved => moved?.Length ?? groups;
 
-    /// <summary>The sum while it is in the slots.</summary>
+    /// <summary>The sum while it is still in the slots.</summary>
     internal double SumInSlots(int group) => window.IsPlain ? slots.High(group, 0) : slots.High(group, 0) + slots.Low(group, 0);
 
     /// <summary>The high part of the sum; together with the low part it is exact.</summary>
@@ -39,13 +39,13 @@ internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int gr
 
     internal double LowInSlots(int group) => window.IsPlain ? 0 : slots.Low(group, 0);
 
-    /// <summary>Whether anything was added to a group, even if only zeros.</summary>
+    /// <summary>Whether anything was added to a group, even just zeros.</summary>
     internal bool HasValue(int group) => _hasValue is null || IsInSlots(group) ? HasValue(group, 0) : _hasValue[PositionOf(group)];
 
-    /// <summary>Whether the slots hold all of a group, in one bank.</summary>
+    /// <summary>Whether the slots hold everything for a group, in one bank.</summary>
     internal bool IsInSlots(int group) => AreInSlots || PositionOf(group) < 0;
 
-    /// <summary>The sum as an integer in units of the bottom grid, once it is moved.</summary>
+    /// <summary>The sum as an integer in units of the bottom grid, after folding.</summary>
     internal Int128 Total(int group) => TotalAt(PositionOf(group));
 
     internal void Add(GroupedRows rows, ReadOnlySpan<double> values)
@@ -61,7 +61,7 @@ internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int gr
         }
     }
 
-    /// <summary>Moves the parts in the slots to the totals.</summary>
+    /// <summary>Folds the partial sums in the slots into the totals.</summary>
     internal void Fold()
     {
         _parts ??= new (long, long)[Moved];
@@ -96,7 +96,7 @@ internal sealed class ExactSums(ExactSumWindow window, DoubleSlots slots, int gr
         _folds = 0;
     }
 
-    /// <summary>Adds the sums of another thread. Threads that share groups move all of them.</summary>
+    /// <summary>Merges the sums of another thread. Threads that share groups fold all of them.</summary>
     internal void Merge(ExactSums other)
     {
         Fold();

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A <see cref="CompoundFilter"/> as steps on a stack of masks: one loop evaluates conditions that are nested deeper than any call stack.
+/// A <see cref="CompoundFilter"/> compiled to steps on a stack of masks: a single loop evaluates even conditions nested deeper than any
+/// call stack.
 /// </summary>
 internal sealed class FilterProgram
 {
@@ -27,7 +28,7 @@ internal sealed class FilterProgram
     {
         var steps = new List<Step>();
         var skips = new Stack<int>();
-        // What is still to do, the next on top.
+        // Pending work, with the next item on top.
         var left = new Stack<(RowFilter? Filter, Kind Kind)>([(whole, Kind.Select)]);
         while (left.TryPop(out (RowFilter? Filter, Kind Kind) next))
         {

@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>The first and the last row of each group with a value.</summary>
+/// <summary>Finds the first and the last row with a value in each group.</summary>
 internal sealed class FirstLastAccumulator(Validity? validity, Scan scan) : Accumulator
 {
     private (int First, int Last)[]? _rows;
 
-    /// <summary>The first row; -1 where there is none.</summary>
+    /// <summary>The first row; -1 if there is none.</summary>
     internal int First(int group) => Rows[group].Last < 0 ? -1 : Rows[group].First;
 
-    /// <summary>The last row; -1 where there is none.</summary>
+    /// <summary>The last row; -1 if there is none.</summary>
     internal int Last(int group) => Rows[group].Last;
 
     private (int First, int Last)[] Rows => _rows ??= Empty(scan.Index.Groups);

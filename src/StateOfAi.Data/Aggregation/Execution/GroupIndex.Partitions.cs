@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <content>
-/// Partitions of very many groups, one for each thread: a thread reads the codes of all rows, and adds those whose group is in its
-/// partition. So nothing has to be merged, the accumulators of all threads together are no larger than those of one, and since one thread
-/// adds the rows of a group in order, the result is the same bits for any partitions.
+/// Partitions of very many groups, one per thread: each thread reads the codes of all rows and adds those whose group is in its partition.
+/// Nothing needs to be merged, the accumulators of all threads together are no larger than those of one, and since one thread adds the rows
+/// of a group in order, results are bit-for-bit the same for any partitioning.
 /// </content>
 internal sealed partial class GroupIndex
 {
     /// <summary>
-    /// Partitions are never so small that their rows would be added another way, such as in banks, and so in another order.
+    /// Partitions are never so small that their rows would be added differently, such as in banks, and so in a different order.
     /// </summary>
     private const int LeastGroupsOfPartition = 1 << 10;
     private const int SampledRows = 1 << 10;
@@ -23,19 +23,19 @@ internal sealed partial class GroupIndex
         (_whole, _first, Groups) = (whole, first, groups);
     }
 
-    /// <summary>Whether these are some of the groups, numbered from 0.</summary>
+    /// <summary>Whether this is a subset of the groups, numbered from 0.</summary>
     internal bool IsPartition => _whole is not null;
 
-    /// <summary>The number that its first group has in the whole.</summary>
+    /// <summary>The number that its first group has among all groups.</summary>
     internal int FirstGroup => _first;
 
-    /// <summary>Partitions of about as many rows each, by a sample; each group is in one of them.</summary>
-    /// <param name="count">How many at most.</param>
-    /// <param name="rows">How many rows there are.</param>
+    /// <summary>Partitions the groups so that each partition has about the same number of rows, judging by a sample.</summary>
+    /// <param name="count">The maximum number of partitions.</param>
+    /// <param name="rows">The number of rows.</param>
     internal GroupIndex[] Partitions(int count, int rows)
     {
         var partitions = new GroupIndex[Math.Min(count, Groups / LeastGroupsOfPartition)];
-        // The same rows in every run: which they are affects only the time.
+        // The same sample in every run; the choice affects only speed.
         var random = new Random(1);
         using var buffers = new BlockBuffers();
         int[] sample = [.. Enumerable.Range(0, SampledRows).Select(_ => Of(random.Next(rows), 1, buffers)[0]).Order()];
@@ -52,7 +52,7 @@ internal sealed partial class GroupIndex
         return partitions;
     }
 
-    /// <summary>The rows of a partition: all, or those that a filter selects.</summary>
+    /// <summary>The rows in a partition: all, or those that a filter selects.</summary>
     internal Block BlockOfPartition(int start, int count, RowFilter? filter, BlockBuffers buffers)
     {
         Span<ulong> mask = buffers.Mask[..((count + 63) / 64)];

@@ -4,8 +4,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Numbers the groups of any dimensions: mixed radix over all combinations of keys while these are few compared to the rows; otherwise one
-/// pass beforehand numbers only the combinations that occur, in the same order.
+/// Numbers the groups of any number of dimensions: in mixed radix over all combinations of keys while these are few compared to the rows;
+/// otherwise a preliminary pass numbers only the combinations that occur, in the same order.
 /// </summary>
 internal sealed partial class GroupIndex
 {
@@ -34,24 +34,24 @@ internal sealed partial class GroupIndex
 
     internal int Groups { get; }
 
-    /// <summary>How many accumulators there are: one for each group, and the <see cref="DummySlots"/>.</summary>
+    /// <summary>The number of accumulators: one per group, plus the <see cref="DummySlots"/>.</summary>
     internal int Slots => Groups + DummySlots.Count;
 
-    /// <summary>Whether a group exists only if it has rows; else all rows are one group, even if there are none.</summary>
+    /// <summary>Whether groups exist only if they have rows; otherwise all rows form one group, even if there are none.</summary>
     internal bool IsByKeys => _dimensions is not [];
 
-    /// <summary>Whether every group has rows if there is no filter.</summary>
+    /// <summary>Whether every group has rows in the absence of a filter.</summary>
     internal bool EveryGroupOccurs { get; }
 
     /// <summary>Whether it is known which groups have many rows.</summary>
     internal bool KnowsFrequentGroups => _indexed is [_];
 
-    /// <summary>An upper bound of the rows of a group.</summary>
+    /// <summary>An upper bound for the rows of a group.</summary>
     internal int MostRowsOfGroup { get; }
 
     /// <summary>
-    /// The groups of more rows than a number, which is at least <see cref="CodeColumn.RowsOfInfrequentKey"/>, in order; <see
-    /// langword="null"/> if not known.
+    /// The groups with more rows than a number, which is at least <see cref="CodeColumn.RowsOfInfrequentKey"/>, in order;
+    /// <see langword="null"/> if unknown.
     /// </summary>
     internal int[]? GroupsOfMoreRowsThan(int rows) => _indexed is [{ } only]
         ? [.. only.FrequentKeys.Where(key => key.Rows > rows).Select(key => key.Code - _first).Where(group => group >= 0 && group < Groups)]
@@ -60,7 +60,7 @@ internal sealed partial class GroupIndex
     /// <summary>Whether 16 bits can number all slots.</summary>
     internal bool FitsIn16Bits => Slots <= CodeColumn.MaxOfUInt16;
 
-    /// <summary>The code that a group has in a dimension.</summary>
+    /// <summary>The code of a group in a dimension.</summary>
     internal int CodeOf(int group, int dimension)
     {
         long combination = _occurring is null ? _first + group : _occurring[_first + group];
@@ -69,7 +69,7 @@ internal sealed partial class GroupIndex
         return (int)(dimension == 0 ? combination : combination % Math.Max(_dimensions[dimension].Cardinality, 1));
     }
 
-    /// <summary>The groups of consecutive rows; with one dimension, where possible, its own codes.</summary>
+    /// <summary>The groups of consecutive rows; with one dimension, its own codes where possible.</summary>
     internal GroupedRows Of(int start, int count, BlockBuffers buffers)
     {
         if (Groups == 1)
@@ -95,7 +95,7 @@ internal sealed partial class GroupIndex
             first.Codes16.Slice(start, count).CopyTo(groups16);
         foreach (CodeColumn dimension in _indexed.AsSpan(1))
         {
-            // No dimension has more keys than there are groups, so its codes are 8 or 16 bits wide.
+            // A dimension has at most as many keys as there are groups, so its codes are 8 or 16 bits wide.
             if (dimension.Width == sizeof(byte))
                 BlockIndex.Append(dimension.Codes8.Slice(start, count), (ushort)dimension.Cardinality, groups16);
             else
@@ -105,7 +105,7 @@ internal sealed partial class GroupIndex
         return new((ReadOnlySpan<ushort>)groups16);
     }
 
-    /// <summary>The groups of some rows.</summary>
+    /// <summary>The groups of selected rows.</summary>
     /// <param name="start">The row that the selection vector counts from.</param>
     /// <param name="selection">The selection vector.</param>
     /// <param name="buffers">Where the groups are written.</param>
@@ -172,8 +172,8 @@ internal sealed partial class GroupIndex
             {
                 string names = string.Join(", ", dimensions.Select(Described));
                 throw new OverflowException(
-                    $"The dimensions {names} have more combinations of keys than 2^63, and no more can be numbered. "
-                    + "Group by fewer of them, or by one made of several, as in Dimension(row => (row.A, row.B), out var both).");
+                    $"The dimensions {names} have more than 2^63 combinations of keys, which is the most that can be numbered. "
+                    + "Group by fewer dimensions, or by one that combines several, as in Dimension(row => (row.A, row.B), out var both).");
             }
         }
 

@@ -3,8 +3,7 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The group of each row of a block: two bytes each while there are up to 65,535 groups, else four; none where all rows are of the one
-/// group 0.
+/// The group of each row of a block: two bytes each with up to 65,535 groups, otherwise four; nothing is stored if all rows are in group 0.
 /// </summary>
 internal readonly ref struct GroupedRows
 {
@@ -33,24 +32,24 @@ internal readonly ref struct GroupedRows
 
     internal bool Is32Bit { get; }
 
-    /// <summary>The groups where they are two bytes each.</summary>
+    /// <summary>The groups if they are two bytes wide.</summary>
     internal ReadOnlySpan<ushort> Groups16 { get; }
 
-    /// <summary>The groups where they are four bytes each.</summary>
+    /// <summary>The groups if they are four bytes wide.</summary>
     internal ReadOnlySpan<int> Groups32 { get; }
 
     /// <summary>The group of a row.</summary>
     internal int this[int row] => Is16Bit ? Groups16[row] : Is32Bit ? Groups32[row] : 0;
 
     /// <summary>
-    /// Adds the values of the rows to the accumulators of their groups: run by run where neighbors are mostly of one group, as in rows
-    /// sorted by it; else row by row.
+    /// Adds the values of the rows to the accumulators of their groups: run by run if neighbors mostly share a group, as in rows sorted by
+    /// it; otherwise row by row.
     /// </summary>
     /// <param name="values">The value of each row.</param>
     /// <param name="banks">
-    /// How many accumulators a group has: with several, rows of one group do not wait for each other, so only longer runs pay.
+    /// The number of accumulators per group. With several, rows of the same group do not wait for each other, so only longer runs pay off.
     /// </param>
-    /// <param name="target">What adds them.</param>
+    /// <param name="target">The accumulators.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void AddTo<TValue, TTarget>(ReadOnlySpan<TValue> values, int banks, TTarget target)
         where TTarget : IGroupTarget<TValue>
@@ -73,7 +72,7 @@ internal readonly ref struct GroupedRows
         }
     }
 
-    /// <summary>Whether neighbors are mostly of one group. A few probes tell; in rows of random order the first few of them.</summary>
+    /// <summary>Whether neighbors mostly share a group. A few probes can tell; in rows in random order, the first few suffice.</summary>
     internal bool AreRuns(int banks)
     {
         if (!Is16Bit && !Is32Bit)
@@ -90,7 +89,7 @@ internal readonly ref struct GroupedRows
         return step > 1;
     }
 
-    /// <summary>The group of the run that begins at a row, and its number of rows.</summary>
+    /// <summary>The group of the run that begins at a row, and the run's length.</summary>
     internal int RunAt(int row, out int length)
     {
         if (Is16Bit)

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Accumulators of groups that values are added to, either a run of one group or each value to its own.</summary>
+/// <summary>Accumulators by group, to which values are added either as a run of one group or each to its own group.</summary>
 internal interface IGroupTarget<TValue>
 {
     void AddRun(int group, ReadOnlySpan<TValue> values);

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Minimum and maximum of integers or decimals by group.</summary>
+/// <summary>The minimum and maximum of integers or decimals by group.</summary>
 internal sealed class MinMaxAccumulator<T>(MeasureColumn<T> column, Scan scan) : Accumulator, IGroupTarget<T>
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
 {
@@ -52,7 +52,7 @@ internal sealed class MinMaxAccumulator<T>(MeasureColumn<T> column, Scan scan) :
             Join(ref ends[int.CreateTruncating(index[i])], (values[i], values[i]));
     }
 
-    /// <summary>With vector registers where possible: their comparisons have no branches for random values to mispredict.</summary>
+    /// <summary>Uses vector registers where possible: their comparisons have no branches to mispredict on random values.</summary>
     private static void Join(ref (T Min, T Max) ends, (T Min, T Max) other)
     {
         if (Vector128<T>.IsSupported)

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How many rows of a group have no value of a measure.</summary>
+/// <summary>Counts the rows of each group in which a measure has no value.</summary>
 internal sealed class MissingAccumulator(Validity validity, Scan scan) : Accumulator
 {
     private readonly int[] _counts = new int[scan.Index.Slots];

@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>Plain sums, stored per morsel and then added in morsel order, whichever thread computed them.</summary>
+/// <summary>Plain sums, stored per morsel and then added in morsel order, no matter which thread computed them.</summary>
 internal sealed class MorselSums(int groups, Scan scan)
 {
     private readonly double[]?[] _morsels = new double[scan.Morsels][];
 
-    // If one thread sees all rows in order, nothing has to be stored.
+    // If one thread reads all rows in order, nothing needs to be stored.
     private readonly bool _isInOrder = !scan.IsParallelWorthwhile;
 
-    /// <summary>Takes the sums out of the slots.</summary>
+    /// <summary>Moves the sums out of the slots.</summary>
     internal void Take(DoubleSlots slots, int morsel)
     {
         if (_isInOrder)
@@ -23,7 +23,7 @@ internal sealed class MorselSums(int groups, Scan scan)
             _morsels[morsel] ??= other._morsels[morsel];
     }
 
-    /// <summary>The sums, zero where there is no value, and whether there is a value.</summary>
+    /// <summary>The sums, zero without values, and whether there are values.</summary>
     internal (double[] Sums, bool[] HasValue) Total(DoubleSlots slots)
     {
         double[] total = Sums(slots);

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>Accumulators that can tell the value of a rank within a group.</summary>
+/// <summary>An accumulator that can return the value at a rank within a group.</summary>
 internal abstract class OrderStatistics<T> : Accumulator
     where T : struct, System.Numerics.INumber<T>
 {
-    /// <summary>How many values a group has.</summary>
+    /// <summary>The number of values in a group.</summary>
     internal abstract int Count(int group);
 
-    /// <summary>The value of a rank within a group, from 0 for the smallest, once all is merged. For one thread at a time.</summary>
+    /// <summary>The value at a rank within a group, with 0 for the smallest, after merging. Not thread-safe.</summary>
     internal abstract T ValueAt(int group, int rank);
 }

@@ -4,9 +4,9 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Quantiles of groups without sorting them: a sample of each group gives a bracket that almost surely encloses the quantile, one pass
-/// counts the values below it and keeps the few within, and quickselect finds the rank among these (R. Floyd, R. Rivest, Comm. ACM 18,
-/// 1975, 165). The result is exact: if a rank turns out to be outside its bracket, all values are sorted.
+/// Quantiles by group without sorting: a sample of each group yields a bracket that almost surely encloses the quantile, one pass counts
+/// the values below it and keeps the few within it, and quickselect finds the rank among these (R. Floyd, R. Rivest, Comm. ACM 18, 1975,
+/// 165). The result is exact: if a rank turns out to be outside its bracket, all values are sorted.
 /// </summary>
 internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
@@ -43,7 +43,7 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
 
     internal override bool MarksMissing => true;
 
-    /// <summary>Whether there are enough rows and few enough groups for a sample to pay.</summary>
+    /// <summary>Whether there are enough rows and few enough groups for sampling to pay off.</summary>
     internal static bool IsWorthwhile(Scan scan) =>
         !scan.IsFiltered && scan.Rows >= LeastRows && scan.Index.Groups <= Math.Min(scan.Rows / LeastRowsOfGroup, MostGroups);
 
@@ -104,7 +104,7 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
 
     internal override T ValueAt(int group, int rank)
     {
-        // At the lower end, within, at the upper end; where both ends are equal, the class within is at this point.
+        // At the lower end, within, or at the upper end; if the ends are equal, the class within is at that point.
         int within = rank - Class(group, BracketKernels.Below);
         int lows = Class(group, BracketKernels.AtLow) + Class(group, BracketKernels.Within) - CountWithin(group);
         if (within >= 0 && within < lows)
@@ -117,7 +117,7 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
     }
 
     /// <summary>
-    /// The rank after the one just asked for, as for the two middle values of a median, is the minimum of what quickselect left behind it.
+    /// The rank after the one just selected, as for the two middle values of a median, is the minimum of what quickselect left after it.
     /// </summary>
     private T Selected(int group, int rank)
     {
@@ -127,7 +127,7 @@ internal sealed class QuantileAccumulator<T> : OrderStatistics<T>
         return selected;
     }
 
-    /// <summary>Takes another pooled array for the values within: new memory would cost more than filling it.</summary>
+    /// <summary>Rents another pooled array for the values within the bracket: allocating one would cost more than filling it.</summary>
     private void TakeRoom()
     {
         _full.Add((_within, _count));

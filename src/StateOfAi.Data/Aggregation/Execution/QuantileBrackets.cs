@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>For each group two values that most likely enclose a quantile, and last a point for rows without a group.</summary>
+/// <summary>For each group, two values that most likely enclose a quantile; and at the end a point for rows without a group.</summary>
 internal sealed class QuantileBrackets<T>
     where T : unmanaged, INumber<T>, IMinMaxValue<T>
 {
@@ -12,7 +12,7 @@ internal sealed class QuantileBrackets<T>
     private const int MostLines = 1 << 13;
     private const int LeastOfSample = 64;
 
-    /// <summary>In a random sample, a quantile is farther than this many standard deviations away once in 15,000 times.</summary>
+    /// <summary>In a random sample, a quantile is farther away than this many standard deviations about once in 15,000 times.</summary>
     private const double Deviations = 4;
 
     private readonly T[] _lows;
@@ -34,12 +34,12 @@ internal sealed class QuantileBrackets<T>
 
     internal ReadOnlySpan<T> Highs => _highs;
 
-    /// <summary>Brackets from a sample of the rows; the whole range for a group with too few rows in it.</summary>
+    /// <summary>Determines brackets from a sample of the rows; the whole range for a group with too few rows in the sample.</summary>
     internal static QuantileBrackets<T> Sample(MeasureColumn<T> column, Scan scan, double probability)
     {
         var samples = new List<T>[scan.Index.Groups];
         using var buffers = new BlockBuffers();
-        // Pseudorandom cache lines, the same in every run: which they are affects only the time.
+        // Pseudorandom cache lines, the same in every run; the choice affects only speed.
         var random = new Random(1);
         int lines = Math.Min(scan.Rows / RowsForOneLine, MostLines);
         for (int line = 0; line < lines; line++)

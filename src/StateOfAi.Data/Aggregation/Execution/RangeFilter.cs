@@ -3,7 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A range of a measure, open where a bound is <see langword="null"/>; without bounds all rows with a value, for which no values are read.
+/// Selects a range of a measure, unbounded where a bound is <see langword="null"/>; without bounds, all rows that have a value, without
+/// reading values.
 /// </summary>
 internal sealed class RangeFilter<T>(MeasureColumn<T> column, T? least, T? most) : RowFilter
     where T : struct, INumber<T>

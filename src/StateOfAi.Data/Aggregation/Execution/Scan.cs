@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One pass over the rows of a table. The rows are cut into morsels, whose size depends only on the number of rows, and each thread takes
-/// the next one left. What they add up is exact or stored per morsel, so that the result is the same bits for any number of threads. Very
-/// many groups are partitioned among the threads.
+/// One pass over the rows of a table. The rows are split into morsels, whose size depends only on the number of rows, and each thread takes
+/// the next one that is left. Partial results are exact or stored per morsel, so that results are bit-for-bit the same for any number of
+/// threads. Very many groups are partitioned among the threads.
 /// </summary>
 internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int degreeOfParallelism)
 {
@@ -20,31 +20,33 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
 
     internal bool HasFilter => filter is not null;
 
-    /// <summary>Whether some rows may be left out.</summary>
+    /// <summary>Whether rows may be left out.</summary>
     internal bool IsFiltered => HasFilter || index.IsPartition;
 
-    /// <summary>Rows of a morsel, a multiple of the rows of a block.</summary>
+    /// <summary>Rows per morsel, a multiple of the rows per block.</summary>
     internal int RowsOfMorsel { get; } = RoundUp(Math.Max(LeastRowsOfMorsel, (int)(((long)rows + MostMorsels - 1) / MostMorsels)));
 
     /// <summary>
-    /// How many banks a group has: several if all fit in the nearest cache, and the rows are many enough to make up for adding the banks.
+    /// The number of banks per group: several if all fit in L1 cache and there are enough rows to make up for adding the banks.
     /// </summary>
     internal int Banks(int mostGroups) =>
         index.Groups <= mostGroups && rows / LeastRowsOfGroupWithBanks >= index.Groups ? EightBanks.Count : OneBank.Count;
 
     internal int Morsels => (int)(((long)rows + RowsOfMorsel - 1) / RowsOfMorsel);
 
-    /// <summary>Whether several threads may have rows of one group: with very many groups, merging costs more than it saves.</summary>
+    /// <summary>
+    /// Whether several threads may process rows of the same group: with very many groups, merging costs more than it saves.
+    /// </summary>
     internal bool IsParallelWorthwhile => index.Groups <= MostGroupsInParallel && !index.IsPartition;
 
-    /// <summary>With very many groups, a pass for each thread over a partition of them; else this one.</summary>
+    /// <summary>With very many groups, one pass per thread over a partition of them; otherwise this one.</summary>
     internal Scan[] Partitions() => IsParallelWorthwhile || degreeOfParallelism == 1 || Morsels <= 1
         ? [this]
         : Array.ConvertAll(index.Partitions(Math.Min(degreeOfParallelism, Morsels), rows), part => new Scan(rows, filter, part, 1));
 
     internal void Run(Accumulator[] accumulators)
     {
-        // Each thread has accumulators for all groups, and merging these must be cheap compared to reading the rows.
+        // Each thread has accumulators for all groups, and merging them must be cheap compared to reading the rows.
         bool areFewPerGroup = rows / LeastRowsOfGroupInParallel < index.Groups;
         bool isSequential = !IsParallelWorthwhile || areFewPerGroup || Array.Exists(accumulators, accumulator => accumulator.IsSequential);
         int threads = isSequential ? 1 : Math.Min(degreeOfParallelism, Morsels);
@@ -116,8 +118,8 @@ internal sealed class Scan(int rows, RowFilter? filter, GroupIndex index, int de
         int found = RowMask.Count(mask);
         if (found == 0)
             return default;
-        // A few selected rows are listed in a selection vector. With many, listing costs more than adding all rows, the unselected ones to
-        // dummy slots.
+        // If few rows are selected, they are listed in a selection vector. If many are, listing them costs more than adding all rows, with
+        // the unselected ones going to dummy slots.
         if (found < count && !(canRedirect && found > count / RowsPerSelectedRow))
         {
             ReadOnlySpan<ushort> selection = RowMask.ToSelectionVector(mask, buffers.Selection);

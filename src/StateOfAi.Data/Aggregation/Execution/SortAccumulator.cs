@@ -3,10 +3,10 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Collects the values of each group, and sorts them when they are asked for: for few rows, few a group, or where all values are wanted.
+/// Collects the values of each group and sorts them on request: for few rows, few rows per group, or where all values are needed.
 /// </summary>
 /// <typeparam name="T">The type of the measure.</typeparam>
-/// <typeparam name="TValue">The type that its values are converted to: the same, or double.</typeparam>
+/// <typeparam name="TValue">The type that values are converted to: the same type, or double.</typeparam>
 internal sealed class SortAccumulator<T, TValue>(MeasureColumn<T> column, Scan scan, Func<int, int> counts) : OrderStatistics<TValue>
     where T : struct, INumber<T>
     where TValue : struct, INumber<TValue>
@@ -24,7 +24,7 @@ internal sealed class SortAccumulator<T, TValue>(MeasureColumn<T> column, Scan s
     internal override TValue ValueAt(int group, int rank) => Sorted(group)[rank];
 
     /// <summary>
-    /// The values of a group in ascending order: a segment of the one array of all groups, which lives as long as any of its segments.
+    /// The values of a group in ascending order: a segment of one array for all groups, which stays alive as long as any segment does.
     /// </summary>
     internal ArraySegment<TValue> Sorted(int group)
     {

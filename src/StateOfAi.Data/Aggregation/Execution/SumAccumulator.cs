@@ -2,9 +2,9 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Sums of integers by group. Missing values are stored as zeros, which change no sum.</summary>
+/// <summary>Sums integers by group. Missing values are stored as zeros, which do not change a sum.</summary>
 /// <typeparam name="T">The type of the numbers.</typeparam>
-/// <typeparam name="TSum">A type that holds the sum of any rows of a table: 64 bits for 32, 128 for 64.</typeparam>
+/// <typeparam name="TSum">A type that can hold the sum of a whole table: 64 bits for 32-bit numbers, 128 bits for 64-bit ones.</typeparam>
 internal sealed class SumAccumulator<T, TSum>(MeasureColumn<T> column, Scan scan) : Accumulator
     where T : unmanaged, INumber<T>
     where TSum : unmanaged, INumber<TSum>

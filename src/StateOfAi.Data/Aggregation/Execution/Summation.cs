@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>How doubles are added up. Either way the result is the same bits on every run and for any number of threads.</summary>
+/// <summary>How doubles are summed. Either way, results are bit-for-bit the same on every run and with any number of threads.</summary>
 public enum Summation
 {
     /// <summary>
-    /// The exact sum, rounded once to the nearest double: 1e16 + 1 - 1e16 is 1. The order of the rows changes nothing. Where numbers of a
-    /// column are so far apart that they have no more than some 80 bits between the first of the largest and the last of the smallest, it
-    /// costs little more than plain addition.
+    /// The exact sum, rounded once to the nearest double: 1e16 + 1 - 1e16 is 1. The order of the rows does not matter. Unless the numbers
+    /// of a column span more than about 80 bits from the leading bit of the largest to the trailing bit of the smallest, it costs little
+    /// more than plain addition.
     /// </summary>
     Exact,
 
     /// <summary>
-    /// Each addition rounded, as <c>Enumerable.Sum</c> does, though in another order: fastest, and off by what roundings add up to, so that
-    /// a mean may lie beside values that are all equal.
+    /// Every addition is rounded, as in <c>Enumerable.Sum</c>, though in a different order. This is fastest, but rounding errors
+    /// accumulate, so that even the mean of equal values may differ from them.
     /// </summary>
     Plain,
 }

@@ -5,22 +5,23 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Sums of squared deviations from the mean by group, in a pass after the one that the means come from, with the correction for means that
-/// are rounded (T. Chan, G. Golub, R. LeVeque, The American Statistician 37, 1983, 242).
+/// Sums of squared deviations from the mean by group, in a pass after the one that computes the means, with a correction for rounded means
+/// (T. Chan, G. Golub, R. LeVeque, The American Statistician 37, 1983, 242).
 /// </summary>
 /// <param name="column">The values.</param>
 /// <param name="scan">The rows.</param>
 /// <param name="mean">
-/// The mean of a group, as a center that differences are taken from and a remainder: numbers with more digits than a double would lose
-/// their differences if they were converted first.
+/// The mean of a group, split into a center to subtract and a remainder: numbers with more digits than a double would lose their
+/// differences if they were converted first.
 /// </param>
 /// <param name="scale">
 /// A power of two that brings the deviations of a group near 1; <see langword="null"/> if their squares cannot overflow or underflow.
 /// </param>
-/// <param name="counts">How many values a group has.</param>
+/// <param name="counts">The number of values in each group.</param>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <typeparam name="TCenter"> The type that differences are taken in: that of the values, double, or for decimals integers in units of
-/// their last place, by which the result is to be scaled.
+/// <typeparam name="TCenter">
+/// The type in which differences are computed: that of the values, double, or, for decimals, integers in units of their last place, by
+/// which the result must then be scaled.
 /// </typeparam>
 internal sealed class VarianceAccumulator<T, TCenter>(
     MeasureColumn<T> column,
@@ -121,21 +122,21 @@ internal sealed class VarianceAccumulator<T, TCenter>(
         : typeof(TCenter) == typeof(decimal) ? Distance(decimal.CreateTruncating(number), decimal.CreateTruncating(center))
         : double.CreateTruncating(number) - double.CreateTruncating(center);
 
-    /// <summary>The difference of two integers below 2^96; most fit in 64 bits, which convert faster.</summary>
+    /// <summary>The difference of two integers below 2^96; most fit in 64 bits, which convert to double faster.</summary>
     private static double Distance(Int128 number, Int128 other)
     {
         Int128 difference = number - other;
         return (long)difference is var few && few == difference ? few : (double)difference;
     }
 
-    /// <summary>The difference of two integers, rounded once, or, beyond 64 bits, of their doubles.</summary>
+    /// <summary>The difference of two integers, rounded once; if it exceeds 64 bits, that of the numbers as doubles.</summary>
     private static double Distance(long number, long other)
     {
         long difference = unchecked(number - other);
         return ((number ^ other) & (number ^ difference)) >= 0 ? difference : (double)number - other;
     }
 
-    /// <summary>The difference of two decimals, or, beyond their range, of their doubles.</summary>
+    /// <summary>The difference of two decimals; if it is out of range, that of the numbers as doubles.</summary>
     private static double Distance(decimal number, decimal other)
     {
         try
@@ -170,7 +171,7 @@ internal sealed class VarianceAccumulator<T, TCenter>(
             AddSquares(other.Squares);
         }
 
-        /// <summary>Compensated summation (Kahan), which assumes that a term is mostly smaller than the sum: squares are.</summary>
+        /// <summary>Compensated summation (Kahan), which assumes that terms are mostly smaller than the sum, as squares are.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private void AddSquares(double square)
         {

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Exact sums of decimals by group, of a column whose digits span too much for <see cref="DecimalAccumulator"/>. Missing values are stored
-/// as zeros, which change no sum.
+/// Sums exactly the decimals of a column whose digits span too much for <see cref="DecimalAccumulator"/>. Missing values are stored as
+/// zeros, which do not change a sum.
 /// </summary>
 internal sealed class WideDecimalAccumulator(MeasureColumn<decimal> column, Scan scan) : Accumulator
 {

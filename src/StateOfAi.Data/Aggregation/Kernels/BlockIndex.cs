@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Turns codes into group numbers, a block at a time: widened, or appended to those of the previous dimensions in mixed radix, index * keys
-/// + code.
+/// Turns codes into group numbers, a block at a time: by widening them, or by appending them to those of the previous dimensions in mixed
+/// radix, index * keys + code.
 /// </summary>
 internal static class BlockIndex
 {

@@ -7,19 +7,19 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Classifies each value by the bracket of its group: the class is how many of four conditions hold: at least the lower end, above it, at
-/// least the upper end, above that.
+/// Classifies each value against the bracket of its group. The class is the number of conditions that hold out of four: at least the lower
+/// end, above the lower end, at least the upper end, above the upper end.
 /// </summary>
 internal static class BracketKernels
 {
     internal const int Below = 0;
     internal const int AtLow = 1;
 
-    /// <summary>Between the ends; where both are equal, at this point.</summary>
+    /// <summary>Between the ends; if they are equal, at that point.</summary>
     internal const int Within = 2;
     internal const int AtHigh = 3;
 
-    /// <summary>The distance from the classes of one group to those of the next: a power of two.</summary>
+    /// <summary>The distance between the classes of one group and those of the next: a power of two.</summary>
     internal const int Classes = 1 << ClassBits;
 
     /// <summary>This many doubles fit in two registers, from which each lane picks one.</summary>
@@ -29,13 +29,13 @@ internal static class BracketKernels
     private const int ClassBits = 3;
 
     /// <summary>
-    /// Writes the class of each value, group * <see cref="Classes"/> + class, and a bit for each: 1 where it is between the ends of its
+    /// Writes the class of each value, group * <see cref="Classes"/> + class, and one bit for each: 1 if it is between the ends of its
     /// bracket.
     /// </summary>
     /// <param name="groups">The group of each value.</param>
     /// <param name="values">The values.</param>
-    /// <param name="lows">The lower end of each group's bracket, and room up to <see cref="GroupsOfTable"/>.</param>
-    /// <param name="highs">The upper ends, as many.</param>
+    /// <param name="lows">The lower end of each group's bracket, padded to <see cref="GroupsOfTable"/>.</param>
+    /// <param name="highs">The upper ends, padded likewise.</param>
     /// <param name="classes">Receives the classes.</param>
     /// <param name="within">Receives the bits.</param>
     internal static void Classify<T>(
@@ -87,7 +87,7 @@ internal static class BracketKernels
         }
     }
 
-    /// <summary>Eight rows at a time, in whole words of the mask; returns how many are done.</summary>
+    /// <summary>Processes eight rows at a time, in whole words of the mask; returns the number of rows processed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int ClassifyByTable(
         ReadOnlySpan<ushort> groups,

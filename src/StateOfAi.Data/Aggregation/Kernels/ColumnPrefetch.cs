@@ -4,8 +4,9 @@ using System.Runtime.Intrinsics.X86;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Requests parts of a column some way ahead of where it is being read. As with <see cref="Prefetch"/>, an address beyond the end does no
-/// harm. Columns go to the second cache: in the first they would compete for its few line fill buffers. The distances are measured.
+/// Prefetches parts of a column some distance ahead of where it is being read. As with <see cref="Prefetch"/>, an address past the end does
+/// no harm. Columns go to the L2 cache: in L1 they would compete for its few line fill buffers. The distances were determined by
+/// measurement.
 /// </summary>
 internal static unsafe class ColumnPrefetch
 {
@@ -13,7 +14,7 @@ internal static unsafe class ColumnPrefetch
     private const int ValuesAhead = 2048;
     private const int BytesOfLine = 64;
 
-    /// <summary>The values some way after these.</summary>
+    /// <summary>Prefetches the values some distance ahead of these.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Values(double* values) => Line(values + ValuesAhead);
 
@@ -21,7 +22,7 @@ internal static unsafe class ColumnPrefetch
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Values(ref double values) => Values((double*)Unsafe.AsPointer(ref values));
 
-    /// <summary>The codes of a block some way after this one.</summary>
+    /// <summary>Prefetches the codes of a block some distance ahead of this one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Codes<TCode>(ReadOnlySpan<TCode> block)
         where TCode : unmanaged
@@ -34,7 +35,7 @@ internal static unsafe class ColumnPrefetch
         }
     }
 
-    /// <summary>The cache line at an address.</summary>
+    /// <summary>Prefetches the cache line at an address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Line(void* address)
     {

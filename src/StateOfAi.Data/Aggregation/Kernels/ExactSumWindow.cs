@@ -8,19 +8,20 @@ internal sealed class ExactSumWindow
     private readonly double _highScale;
     private readonly double _lowScale;
 
-    /// <param name="middle">The exponent of the grid that high parts lie on.</param>
-    /// <param name="bottom">The exponent of the grid that low parts lie on.</param>
+    /// <param name="middle">The exponent of the grid of the high parts.</param>
+    /// <param name="bottom">The exponent of the grid of the low parts.</param>
     /// <param name="isPlain">Whether there are no low parts.</param>
     internal ExactSumWindow(int middle, int bottom, bool isPlain)
     {
         (_middle, Bottom, IsPlain) = (middle, bottom, isPlain);
-        // With 0, (value + 0) - 0 is the value.
+        // With 0, (value + 0) - 0 is the value itself.
         Magic = isPlain ? 0 : Math.ScaleB(1.5, MantissaBits + middle);
         (_highScale, _lowScale) = (Scale(middle), Scale(bottom));
     }
 
     /// <summary>
-    /// 1.5 times the power of two at which a double's last bit is the grid of the high parts: adding and subtracting it rounds to the grid.
+    /// 1.5 times the power of two at which a double's last bit equals the grid of the high parts: adding and then subtracting it rounds to
+    /// the grid.
     /// </summary>
     internal double Magic { get; }
 
@@ -29,7 +30,7 @@ internal sealed class ExactSumWindow
     /// <summary>Whether plain addition is exact.</summary>
     internal bool IsPlain { get; }
 
-    /// <summary>Parts the values into what this window sums and what is left for the next.</summary>
+    /// <summary>Splits values into what this window sums and what is left for the next.</summary>
     internal void Split(ReadOnlySpan<double> values, Span<double> here, Span<double> left)
     {
         double magicBelow = Math.ScaleB(1.5, MantissaBits + Bottom);
@@ -41,16 +42,16 @@ internal sealed class ExactSumWindow
         }
     }
 
-    /// <summary>A high part, or a plain sum, as a whole number of its grid.</summary>
+    /// <summary>A high part, or a plain sum, as an integer in units of its grid.</summary>
     internal long WholeHigh(double part) => IsPlain ? WholeLow(part) : Whole(part, _middle, _highScale);
 
-    /// <summary>A low part as a whole number of its grid.</summary>
+    /// <summary>A low part as an integer in units of its grid.</summary>
     internal long WholeLow(double part) => Whole(part, Bottom, _lowScale);
 
-    /// <summary>Both as a whole number of the grid of the bottom.</summary>
+    /// <summary>Both parts as one integer in units of the bottom grid.</summary>
     internal Int128 ToInteger(long high, long low) => ((Int128)high << (IsPlain ? 0 : _middle - Bottom)) + low;
 
-    /// <summary>A multiple of the grid over the grid, by one multiplication where the inverse of the grid is a number.</summary>
+    /// <summary>Divides a multiple of the grid by the grid, with one multiplication if the inverse of the grid is a double.</summary>
     private static long Whole(double part, int grid, double scale) =>
         (long)(double.IsFinite(scale) ? part * scale : Math.ScaleB(part, -grid));
 

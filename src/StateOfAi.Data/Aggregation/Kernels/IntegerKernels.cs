@@ -5,12 +5,12 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The inner loops over runs of rows of one group, for integers and decimals.</summary>
+/// <summary>Inner loops over runs of rows of one group, for integers and decimals.</summary>
 internal static class IntegerKernels
 {
     private const int BitsOfHalf = 32;
 
-    /// <summary>A sum plus all values; those of 32 and 64 bits are added many at a time, without overflow.</summary>
+    /// <summary>Adds all values to a sum; 32-bit and 64-bit values are added many at a time, without overflow.</summary>
     internal static TSum AddTo<T, TSum>(TSum sum, ReadOnlySpan<T> values)
         where T : unmanaged, INumber<T>
         where TSum : unmanaged, INumber<TSum>
@@ -24,7 +24,7 @@ internal static class IntegerKernels
         return sum;
     }
 
-    /// <summary>The smallest and the largest value; the largest and the smallest of the type if there is none.</summary>
+    /// <summary>The smallest and the largest value; without values, the type's maximum and minimum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (T Min, T Max) MinMax<T>(ReadOnlySpan<T> values)
         where T : unmanaged, INumber<T>, IMinMaxValue<T>
@@ -73,8 +73,8 @@ internal static class IntegerKernels
     }
 
     /// <summary>
-    /// Inverting the sign bit adds 2^63 and makes the number unsigned. Its halves are summed separately: sums of up to 2^31 halves of 32
-    /// bits fit in 63.
+    /// Inverting the sign bit adds 2^63 and makes the number unsigned. Its halves are summed separately: sums of up to 2^31 32-bit halves
+    /// fit in 63 bits.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Int128 Sum(ReadOnlySpan<long> values)

@@ -12,18 +12,20 @@ internal static class PartitionKernels
     private const int BitsOfWord = 64;
     private const int Lanes = 8;
 
-    /// <summary>For each mask of eight bits the positions of those that are set, a byte each.</summary>
+    /// <summary>For each mask of eight bits, the positions of the set bits, one byte each.</summary>
     private static readonly ulong[] PositionsByMask = [.. Enumerable.Range(0, 1 << Lanes).Select(PositionsOf)];
 
     /// <summary>
-    /// Writes a selection vector of the rows, and their groups counted from the first of the partition; returns how many there are.
+    /// Writes a selection vector of the rows, and their groups counted from the first group of the partition; returns the number of rows
+    /// found.
     /// </summary>
     /// <param name="groups">The groups of all rows of a block.</param>
     /// <param name="first">The first group of the partition.</param>
     /// <param name="count">How many groups the partition has.</param>
-    /// <param name="mask">Which rows to look at, a bit each.</param>
+    /// <param name="mask">The rows to look at, one bit each.</param>
     /// <param name="selected">Room for all rows.</param>
-    /// <param name="own">Room for the groups of all rows; it may be the same memory as these: nothing is written before it is read.</param>
+    /// <param name="own">Room for the groups of all rows; may be the same memory as <paramref name="groups"/>, since every element is read
+    /// before it is overwritten.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Select(ReadOnlySpan<int> groups, int first, int count, ReadOnlySpan<ulong> mask, Span<ushort> selected,
         Span<int> own)
@@ -37,8 +39,8 @@ internal static class PartitionKernels
             ref ushort rows = ref MemoryMarshal.GetReference(selected);
             Vector256<int> start = Vector256.Create(first);
             Vector256<uint> end = Vector256.Create((uint)count);
-            // All eight lanes are written, and surplus ones are overwritten by the next: no more were found than rows are read, so there is
-            // room.
+            // All eight lanes are written, and surplus ones are overwritten by the next batch. There is room, since no more rows are found
+            // than read.
             for (; row <= groups.Length - Lanes; row += Lanes)
             {
                 Vector256<int> group = Vector256.LoadUnsafe(ref from, (nuint)row) - start;

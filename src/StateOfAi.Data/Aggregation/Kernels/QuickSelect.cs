@@ -3,19 +3,21 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The value of a rank without a full sort: quickselect (C. A. R. Hoare, Comm. ACM 4, 1961, 321), with the pivot from a sample where there
-/// are many values (R. W. Floyd, R. L. Rivest, Comm. ACM 18, 1975, 165).
+/// Finds the value at a rank without a full sort: quickselect (C. A. R. Hoare, Comm. ACM 4, 1961, 321), with the pivot taken from a sample
+/// if there are many values (R. W. Floyd, R. L. Rivest, Comm. ACM 18, 1975, 165).
 /// </summary>
 internal static class QuickSelect
 {
     private const int Few = 32;
     private const int Many = 600;
 
-    /// <summary>Moves the value of a rank to its position, smaller ones before it and larger ones after it, and returns it.</summary>
+    /// <summary>
+    /// Moves the value at a rank to its position, with smaller values before it and larger ones after it, and returns it.
+    /// </summary>
     internal static T Select<T>(Span<T> values, int rank)
         where T : INumber<T>
     {
-        // Each round most likely at least halves what is left; if it did not, sorting is better.
+        // Each round most likely at least halves what is left; if it keeps failing to, sorting is better.
         for (int tries = 2 * BitOperations.Log2((uint)values.Length + 1); values.Length > Few && tries > 0; tries--)
         {
             T pivot = values.Length > Many ? OfSample(values, rank) : MedianOf3(values[0], values[values.Length / 2], values[^1]);
@@ -45,7 +47,7 @@ internal static class QuickSelect
     }
 
     /// <summary>
-    /// A value a little beyond the rank, on the side with more values, so that the rank is almost surely in the smaller part.
+    /// A value slightly beyond the rank, on the side with more values, so that the rank is almost surely in the smaller part.
     /// </summary>
     private static T OfSample<T>(Span<T> values, int rank)
         where T : INumber<T>
@@ -57,7 +59,7 @@ internal static class QuickSelect
         return Select(values[first..Math.Max(end, rank + 1)], rank - first);
     }
 
-    /// <summary>The smallest of at least one value.</summary>
+    /// <summary>The smallest of one or more values.</summary>
     internal static T Min<T>(ReadOnlySpan<T> values)
         where T : INumber<T>
     {

@@ -5,12 +5,12 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Compares numbers with ranges, as many at a time as the machine has lanes, and writes a bit for each.</summary>
+/// <summary>Compares numbers with ranges, as many at a time as the machine has lanes, and writes one bit for each number.</summary>
 internal static class RangeMask
 {
     private const int BitsOfWord = 64;
 
-    /// <summary>Writes a bit for each number: 1 where it is in one of the ranges, both ends included.</summary>
+    /// <summary>Writes one bit per number: 1 if it is in one of the ranges, both ends included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Write<T>(ReadOnlySpan<T> numbers, ReadOnlySpan<(T First, T Last)> ranges, Span<ulong> mask)
         where T : struct, INumber<T>
@@ -28,7 +28,7 @@ internal static class RangeMask
         }
     }
 
-    /// <summary>Writes a number of ones.</summary>
+    /// <summary>Sets the given number of bits.</summary>
     internal static void WriteAll(int count, Span<ulong> mask)
     {
         mask.Fill(ulong.MaxValue);
@@ -45,7 +45,7 @@ internal static class RangeMask
         for (int i = 0; i < BitsOfWord; i += Vector256<T>.Count)
         {
             Vector256<T> number = Vector256.LoadUnsafe(ref from, (nuint)i);
-            // Unsigned, a number below the range wraps to beyond its width: one comparison instead of two.
+            // Unsigned, a number below the range wraps around past its width: one comparison instead of two.
             Vector256<T> within = typeof(T) == typeof(byte) || typeof(T) == typeof(ushort) || typeof(T) == typeof(uint)
                 ? Vector256.LessThanOrEqual(number - low, width)
                 : Vector256.GreaterThanOrEqual(number, low) & Vector256.LessThanOrEqual(number, high);

@@ -5,20 +5,20 @@ using System.Runtime.Intrinsics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is made of a mask with a bit for each row: a count, a selection vector, or groups in which unselected rows go to the <see
-/// cref="DummySlots"/>.
+/// Turns a mask with one bit per row into a count, a selection vector, or groups in which unselected rows go to the
+/// <see cref="DummySlots"/>.
 /// </summary>
 internal static class RowMask
 {
     /// <summary>
-    /// Row numbers are written eight at a time without a branch that depends on a bit; surplus ones are overwritten by the next batch. The
-    /// target needs room for them.
+    /// Row numbers are written eight at a time without branching on individual bits; surplus ones are overwritten by the next batch. The
+    /// target must have room for them.
     /// </summary>
     internal const int Surplus = 8;
 
     private const int BitsOfWord = 64;
 
-    /// <summary>How many bits are set.</summary>
+    /// <summary>Counts the set bits.</summary>
     internal static int Count(ReadOnlySpan<ulong> mask)
     {
         int count = 0;
@@ -48,7 +48,7 @@ internal static class RowMask
         }
     }
 
-    /// <summary>The numbers of the rows whose bit is set.</summary>
+    /// <summary>Lists the rows whose bits are set.</summary>
     /// <param name="mask">The bits.</param>
     /// <param name="into">Room for all rows and the surplus.</param>
     internal static ReadOnlySpan<ushort> ToSelectionVector(ReadOnlySpan<ulong> mask, Span<ushort> into)

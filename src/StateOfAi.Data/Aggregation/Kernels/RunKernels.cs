@@ -4,14 +4,14 @@ using System.Runtime.Intrinsics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The inner loops over runs of rows of one group, for doubles: they accumulate in registers.</summary>
+/// <summary>Inner loops over runs of rows of one group, for doubles; they accumulate in registers.</summary>
 internal static class RunKernels
 {
     /// <summary>The plain sum, by lane and then across lanes; -0.0 if all values are -0.0 or there are none.</summary>
     internal static double Sum(ReadOnlySpan<double> values) =>
         Vector512.IsHardwareAccelerated ? Sum512(values) : Sum256(values);
 
-    /// <summary>A sum to which the values are added one by one.</summary>
+    /// <summary>Adds the values to a sum one by one.</summary>
     internal static double SumInOrder(double sum, ReadOnlySpan<double> values)
     {
         foreach (double value in values)
@@ -19,7 +19,7 @@ internal static class RunKernels
         return sum;
     }
 
-    /// <summary>The sums of high, (value + magic) - magic, and low, the rest.</summary>
+    /// <summary>The sums of the high parts, (value + magic) - magic, and of the low parts, which are the remainders.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (double High, double Low) SumSplit(ReadOnlySpan<double> values, double magic)
     {
@@ -56,7 +56,7 @@ internal static class RunKernels
         return (high, low);
     }
 
-    /// <summary>The smallest and the largest value; positive and negative infinity if there is none.</summary>
+    /// <summary>The smallest and the largest value; positive and negative infinity without values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static (double Min, double Max) MinMax(ReadOnlySpan<double> values)
     {
@@ -100,7 +100,7 @@ internal static class RunKernels
             sum3 += Vector512.LoadUnsafe(ref from, (nuint)(i + (3 * lanes)));
         }
 
-        // The same order of additions as with 256 bits, so that machines agree to the last bit.
+        // The same order of additions as with 256 bits, so that results match across machines to the last bit.
         Vector256<double> sum = (sum0.GetLower() + sum2.GetLower()) + (sum0.GetUpper() + sum2.GetUpper())
             + ((sum1.GetLower() + sum3.GetLower()) + (sum1.GetUpper() + sum3.GetUpper()));
         return SumInOrder(SumOfLanes(sum), values[i..]);
@@ -129,7 +129,7 @@ internal static class RunKernels
         return SumInOrder(SumOfLanes(sum), values[i..]);
     }
 
-    /// <summary>The lanes added in a fixed order that keeps negative zeros.</summary>
+    /// <summary>Adds the lanes in a fixed order that preserves negative zeros.</summary>
     private static double SumOfLanes(Vector256<double> lanes) =>
         lanes.GetElement(0) + lanes.GetElement(2) + (lanes.GetElement(1) + lanes.GetElement(3));
 

@@ -8,12 +8,13 @@ namespace StateOfAi.Data;
 internal static unsafe partial class ScatterKernels
 {
     /// <summary>
-    /// Doubles of a record: high and low part of the sum, the minimum, and the negated maximum, so that one instruction updates both.
+    /// The number of doubles in a record: the high and low parts of the sum, the minimum, and the negated maximum, so that one instruction
+    /// updates both.
     /// </summary>
     internal const int Record = 4;
 
     /// <summary>
-    /// Adds to records by group, then by bank; with a magic number of 0 the low part stays zero and the high part is the plain sum.
+    /// Adds to records by group, then by bank. With a magic number of 0 the low part stays zero and the high part is the plain sum.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddRecords<TIndex,
@@ -67,7 +68,7 @@ internal static unsafe partial class ScatterKernels
             return;
         }
 
-        // Two halves: other machines have no registers of more than 128 bits.
+        // Two halves: other machines have no registers wider than 128 bits.
         (Vector128.Load(slot) + row.GetLower()).Store(slot);
         Vector128<double> ends = Vector128.Load(slot + 2), both = row.GetUpper();
         Vector128.ConditionalSelect(Vector128.LessThan(both, ends), both, ends).Store(slot + 2);

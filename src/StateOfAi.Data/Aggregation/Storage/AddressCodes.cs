@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A cache of the codes of keys by the address of the object, which spares reading the object. If the collector moves objects, their next
-/// look-up goes by hash; nothing else is lost, since a hit is always verified by reference.
+/// Caches the codes of keys by object address, which avoids reading the object. When the garbage collector moves an object, its next lookup
+/// goes by hash; nothing else is affected, because every hit is verified by reference.
 /// </summary>
 internal sealed class AddressCodes<TKey>
     where TKey : notnull
@@ -14,10 +14,10 @@ internal sealed class AddressCodes<TKey>
     private const int MostSlots = 1 << 22;
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
 
-    /// <summary>A key is in the slot of its address or one of the next, which are mostly on the same cache line.</summary>
+    /// <summary>A key is in the slot of its address or one of the next few, which are mostly on the same cache line.</summary>
     private const int Neighbors = 8;
 
-    /// <summary>After this many look-ups the hit rate decides whether the cache is kept.</summary>
+    /// <summary>After this many lookups the hit rate decides whether the cache is kept.</summary>
     private const int Trial = 1 << 12;
 
     // Codes plus 1, so that 0 is an empty slot; the neighbors of the last slots follow them.
@@ -28,10 +28,10 @@ internal sealed class AddressCodes<TKey>
 
     private int Room => _slots.Length - Neighbors;
 
-    /// <summary>Writes the codes of keys whose object is known, and returns the positions of the others.</summary>
+    /// <summary>Writes the codes of keys whose objects are cached, and returns the positions of the others.</summary>
     internal ReadOnlySpan<ushort> Find(ReadOnlySpan<TKey> keys, ReadOnlySpan<TKey> known, Span<int> codes, Span<ushort> missed)
     {
-        // First read all slots, then verify: neither loop waits for what the other reads.
+        // Read all slots first, then verify, so that neither loop waits for what the other reads.
         for (int i = 0; i < keys.Length; i++)
             codes[i] = _slots[SlotOf(keys[i])] - 1;
         int misses = 0;
@@ -47,7 +47,7 @@ internal sealed class AddressCodes<TKey>
         return missed[..misses];
     }
 
-    /// <summary>Adds the objects of keys that were not found; returns whether the cache is still worthwhile.</summary>
+    /// <summary>Adds the objects of keys that were not found, and returns whether the cache is still worthwhile.</summary>
     internal bool Learn(ReadOnlySpan<TKey> keys, ReadOnlySpan<ushort> missed, ReadOnlySpan<int> codes, int knownBefore,
         ReadOnlySpan<TKey> known)
     {
@@ -59,7 +59,7 @@ internal sealed class AddressCodes<TKey>
 
         if (_lookUps < Trial)
             return true;
-        // If every row has an object of its own, addresses miss keys that are known. If there are more keys than slots, more slots help.
+        // If every row has its own object, addresses miss keys that are known. If there are more keys than slots, more slots help.
         bool isWorthIt = _misses <= _lookUps / 2 || known.Length >= Room / 2;
         if (known.Length > Room / 2 && Room < MostSlots)
             Grow(known);

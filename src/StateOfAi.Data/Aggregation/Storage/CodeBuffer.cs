@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Codes that arrive block by block: kept in one byte each while they fit, then in two, then in four. A few rows are enough to show that a
-/// dimension has many keys, so memory for all expected rows is allocated only after some have arrived; after a few thousand where there are
-/// few keys until then.
+/// Collects codes block by block, stored in one byte each while they fit, then in two, then in four. A few rows are enough to show that a
+/// dimension has many keys, so memory for all expected rows is allocated only after some have arrived: after a few thousand as long as
+/// there are few keys.
 /// </summary>
 internal sealed class CodeBuffer(int expectedRows)
 {
@@ -18,7 +18,7 @@ internal sealed class CodeBuffer(int expectedRows)
 
     private int this[int row] => _codes8 is not null ? _codes8[row] : _codes16 is not null ? _codes16[row] : _codes32![row];
 
-    /// <summary>Codes of four bytes as a column of the narrowest width that holds them.</summary>
+    /// <summary>Stores four-byte codes as a column of the narrowest width that holds them.</summary>
     internal static CodeColumn ToColumn(ReadOnlyMemory<int> codes, int keys)
     {
         if (keys > CodeColumn.MaxOfUInt16)
@@ -28,7 +28,7 @@ internal sealed class CodeBuffer(int expectedRows)
         return buffer.ToColumn(keys, null);
     }
 
-    /// <summary>Appends codes that are all below the number of keys so far.</summary>
+    /// <summary>Appends codes, all of which are below the number of keys so far.</summary>
     internal void Append(ReadOnlySpan<int> codes, int keys)
     {
         Reserve(Count + codes.Length, keys);
@@ -42,7 +42,7 @@ internal sealed class CodeBuffer(int expectedRows)
         Count += codes.Length;
     }
 
-    /// <summary>Appends the codes of another buffer, each replaced by the new one.</summary>
+    /// <summary>Appends the codes of another buffer, translated to new ones.</summary>
     internal void Append(CodeBuffer next, int[] newCodes, int keys)
     {
         Span<int> codes = stackalloc int[BlockSize.Build];
@@ -55,7 +55,7 @@ internal sealed class CodeBuffer(int expectedRows)
         }
     }
 
-    /// <summary>The column, with codes replaced where the keys were sorted.</summary>
+    /// <summary>Returns the column, with codes translated if the keys were sorted.</summary>
     internal CodeColumn ToColumn(int keys, int[]? newCodes)
     {
         if (newCodes is not null)

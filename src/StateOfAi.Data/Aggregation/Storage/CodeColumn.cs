@@ -3,15 +3,15 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The dictionary codes of a dimension, one a row, in the narrowest width that holds its keys: 1 byte for up to 256 of them, 2 bytes for up
-/// to 65,536, else 4. Every code is below <see cref="Cardinality"/>: the constructor checks it, and the kernels rely on it.
+/// The dictionary codes of a dimension, one per row, in the narrowest width that holds its keys: 1 byte for up to 256 keys, 2 bytes for up
+/// to 65,536, otherwise 4. Every code is below <see cref="Cardinality"/>: the constructor checks this, and the kernels rely on it.
 /// </summary>
 internal sealed class CodeColumn
 {
     internal const int MaxOfByte = 1 << 8;
     internal const int MaxOfUInt16 = 1 << 16;
 
-    /// <summary>A key of more rows than this is a frequent one.</summary>
+    /// <summary>A key is frequent if it has more rows than this.</summary>
     internal const int RowsOfInfrequentKey = 1 << 13;
 
     private readonly ReadOnlyMemory<byte> _codes8;
@@ -43,28 +43,28 @@ internal sealed class CodeColumn
 
     internal int Rows { get; }
 
-    /// <summary>Bytes a code.</summary>
+    /// <summary>Bytes per code.</summary>
     internal int Width { get; }
 
-    /// <summary>How many keys there are.</summary>
+    /// <summary>The number of keys.</summary>
     internal int Cardinality { get; }
 
-    /// <summary>The number of rows of the most frequent key: an upper bound for any group that this dimension is part of.</summary>
+    /// <summary>The number of rows with the most frequent key: an upper bound for any group of this dimension.</summary>
     internal int MostRowsOfKey { get; }
 
     /// <summary>Keys that occur in more than <see cref="RowsOfInfrequentKey"/> rows, in order, with their counts.</summary>
     internal (int Code, int Rows)[] FrequentKeys { get; } = [];
 
-    /// <summary>Whether every key occurs in some row; with codes that were passed in ready-made, some may not.</summary>
+    /// <summary>Whether every key occurs in some row, which need not be so if the codes were passed in.</summary>
     internal bool EveryKeyOccurs { get; }
 
-    /// <summary>The codes where a code is one byte wide; empty otherwise.</summary>
+    /// <summary>The codes if they are one byte wide; otherwise empty.</summary>
     internal ReadOnlySpan<byte> Codes8 => _codes8.Span;
 
-    /// <summary>The codes where a code is two bytes wide; empty otherwise.</summary>
+    /// <summary>The codes if they are two bytes wide; otherwise empty.</summary>
     internal ReadOnlySpan<ushort> Codes16 => _codes16.Span;
 
-    /// <summary>The codes where a code is four bytes wide; empty otherwise.</summary>
+    /// <summary>The codes if they are four bytes wide; otherwise empty.</summary>
     internal ReadOnlySpan<int> Codes32 => _codes32.Span;
 
     internal int this[int row] => Width switch

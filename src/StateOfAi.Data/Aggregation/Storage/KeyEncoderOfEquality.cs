@@ -3,9 +3,9 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A hash table of codes, and for keys that are objects a cache by address before it, since rows often share the objects of their keys.
-/// With very many keys nearly every look-up waits for memory, so look-ups are done in steps, each for a batch of keys: each step prefetches
-/// what the next one reads, so that the waits overlap.
+/// A hash table of codes, preceded for reference types by a cache keyed by address, since rows often share key objects. With very many keys
+/// nearly every lookup waits for memory, so lookups are done in steps, each for a batch of keys: each step prefetches what the next one
+/// reads, so that the waits overlap.
 /// </summary>
 internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     where TKey : notnull
@@ -14,7 +14,7 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     private const int LeastSlots = 64;
     private const int Batch = 64;
 
-    /// <summary>With fewer keys, all of them are in the nearest cache.</summary>
+    /// <summary>With fewer keys than this, all of them are in L1 cache.</summary>
     private const int ManyKeys = 512;
 
     private const ulong GoldenRatio = 0x9E37_79B9_7F4A_7C15;
@@ -75,8 +75,8 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
             Prefetch.Element(in _slots[SlotOf(hashes[i], _slots.Length)]);
         }
 
-        // Through a span: an array of objects checks its type at each access. Codes stay valid if the keys are moved to a larger array
-        // meanwhile.
+        // Through a span: an array of objects type-checks every access. Codes stay valid even if the keys are meanwhile moved to a larger
+        // array.
         ReadOnlySpan<TKey> known = _keys;
         for (int i = 0; i < keys.Length; i++)
         {
@@ -97,7 +97,7 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
         }
     }
 
-    /// <summary>The code of the first key with this hash, mostly the key that is looked for; negative if there is none.</summary>
+    /// <summary>The code of the first key with this hash, usually the key sought; negative if there is none.</summary>
     private int CodeOfEqual(int hash)
     {
         Slot[] slots = _slots;
@@ -149,12 +149,12 @@ internal sealed class KeyEncoder<TKey, TEquality> : KeyEncoder<TKey>
     }
 
     /// <summary>
-    /// Fibonacci hashing: the leading bits of a product with the golden ratio, which depend on all bits of the hash (D. Knuth, TAOCP 3,
+    /// Fibonacci hashing: the leading bits of the product with the golden ratio, which depend on all bits of the hash (D. Knuth, TAOCP 3,
     /// 6.4).
     /// </summary>
     private static int SlotOf(int hash, int slots) => (int)(((uint)hash * GoldenRatio) >> (64 - BitOperations.Log2((uint)slots)));
 
-    /// <summary>A key's hash and its code, counted from 1 so that 0 is an empty slot.</summary>
+    /// <summary>A key's hash and its code, counted from 1 so that 0 marks an empty slot.</summary>
     private readonly struct Slot(int hash, int codeFrom1)
     {
         internal int Hash { get; } = hash;

@@ -1,15 +1,15 @@
 namespace StateOfAi.Data;
 
-/// <summary>Gives each distinct key a code, from 0 in order of first appearance.</summary>
+/// <summary>Assigns each distinct key a code, counting from 0 in order of first appearance.</summary>
 internal abstract class KeyEncoder<TKey>
     where TKey : notnull
 {
-    /// <summary>The most keys that can be encoded at a time.</summary>
+    /// <summary>The maximum number of keys to encode at a time.</summary>
     internal const int MostKeysAtATime = BlockSize.Build;
 
     internal abstract int Count { get; }
 
-    /// <summary>Whether it reads the content of keys, rather than only their addresses.</summary>
+    /// <summary>Whether encoding reads the content of keys rather than only their addresses.</summary>
     internal abstract bool LooksIntoKeys { get; }
 
     internal static KeyEncoder<TKey> Create() => typeof(TKey) == typeof(string)

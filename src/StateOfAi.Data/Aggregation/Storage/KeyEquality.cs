@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>How keys are compared while they are encoded; a structure, so that the loops over keys are compiled for it.</summary>
+/// <summary>Compares keys during encoding; implemented by structs so that the loops over keys are specialized.</summary>
 internal interface IKeyEquality<TKey>
 {
     static abstract int HashOf(TKey key);
@@ -11,7 +11,7 @@ internal interface IKeyEquality<TKey>
     static abstract bool AreEqual(TKey first, TKey second);
 }
 
-/// <summary>The equality of the keys themselves.</summary>
+/// <summary>The key type's own equality.</summary>
 internal readonly struct OwnEquality<TKey> : IKeyEquality<TKey>
     where TKey : notnull
 {
@@ -21,9 +21,9 @@ internal readonly struct OwnEquality<TKey> : IKeyEquality<TKey>
 }
 
 /// <summary>
-/// Strings, compared ordinally. The hash reads the whole string in steps of 16 bytes, each by one multiplication to 128 bits with both
-/// halves kept, from seeds that differ in each process, so that nobody can construct strings that collide; it is several times faster than
-/// that of the type.
+/// Ordinal string equality. The hash reads the whole string in steps of 16 bytes, each with one 128-bit multiplication whose halves are
+/// combined, from seeds that differ in each process, so that nobody can construct colliding strings. It is several times faster than the
+/// built-in string hash.
 /// </summary>
 internal readonly struct TextEquality : IKeyEquality<string>
 {
@@ -33,7 +33,7 @@ internal readonly struct TextEquality : IKeyEquality<string>
     private static readonly ulong Start = Secret();
 
     /// <summary>
-    /// A secret as well: if it were known, a string could make one factor zero, and so the product, whatever the other half of the step is.
+    /// Also secret: if it were known, a string could make one factor, and so the product, zero, whatever the other half of the step is.
     /// </summary>
     private static readonly ulong Other = Secret();
 
@@ -42,7 +42,7 @@ internal readonly struct TextEquality : IKeyEquality<string>
         ref byte text = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(key.AsSpan()));
         nint bytes = sizeof(char) * (nint)key.Length;
         ulong state = Start + ((ulong)bytes * Odd), first, second;
-        // Every read is within the string: its length was checked, and a read either begins at its start or ends at its end. The last step
+        // Every read is within the string: its length was checked, and a read either begins at the start or ends at the end. The last step
         // may overlap the one before.
         if (bytes >= Step)
         {

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>Puts the keys of a dimension in order.</summary>
+/// <summary>Sorts the keys of a dimension.</summary>
 internal static class KeyOrder
 {
-    /// <summary>The given order, or that of the type, with strings compared ordinally.</summary>
+    /// <summary>The given order, or the type's own with strings compared ordinally.</summary>
     internal static IComparer<TKey> Of<TKey>(IComparer<TKey>? given) => given ?? Default<TKey>.Order;
 
-    /// <summary>Sorts the keys, and returns the new code of each old one.</summary>
-    /// <param name="keys">The keys, in order of their codes. The sort is stable.</param>
-    /// <param name="given">The order; <see langword="null"/> for that of the type.</param>
+    /// <summary>Sorts the keys and returns the new code for each old one.</summary>
+    /// <param name="keys">The keys, indexed by code. The sort is stable.</param>
+    /// <param name="given">The order; <see langword="null"/> for the type's own.</param>
     /// <param name="column">The name of the dimension.</param>
-    /// <exception cref="InvalidOperationException">The keys have no order, or it contradicts itself.</exception>
+    /// <exception cref="InvalidOperationException">The keys have no order, or the order is inconsistent.</exception>
     internal static int[] Sort<TKey>(TKey[] keys, IComparer<TKey>? given, string column)
     {
         IComparer<TKey> order = Of(given);
@@ -37,14 +37,14 @@ internal static class KeyOrder
         return newCodes;
     }
 
-    /// <summary>The error for keys that have no order.</summary>
+    /// <summary>Creates the error for keys that have no order.</summary>
     internal static InvalidOperationException None<TKey>(string column, Exception error) => new(
-        $"The keys of the dimension '{column}' cannot be put in order: {typeof(TKey).Name} has none of its own, or a part of it has none. "
-        + "Give one to OrderedDimension, or make it a Dimension.",
+        $"The keys of the dimension '{column}' cannot be sorted: {typeof(TKey).Name}, or a part of it, defines no order. "
+        + "Pass an order to OrderedDimension, or use Dimension.",
         error);
 
     /// <summary>
-    /// Restores the order of equal keys, which sorting does not keep, and checks that the order of neighbors is the same both ways.
+    /// Restores the order of equal keys, since the sort is not stable, and checks that neighbors compare consistently both ways.
     /// </summary>
     private static void KeepTies<TKey>(TKey[] keys, int[] codes, IComparer<TKey> order, string column)
     {
@@ -55,8 +55,8 @@ internal static class KeyOrder
                 int forth = order.Compare(keys[end - 1], keys[end]), back = order.Compare(keys[end], keys[end - 1]);
                 if (forth > 0 || Math.Sign(forth) != -Math.Sign(back))
                     throw new InvalidOperationException(
-                        $"The order of the dimension '{column}' contradicts itself at the keys {KeyText.Of(keys[end - 1])} and "
-                            + $"{KeyText.Of(keys[end])}: each pair of keys must have one order, whichever comes first.");
+                        $"The order of the dimension '{column}' is inconsistent for the keys {KeyText.Of(keys[end - 1])} and "
+                        + $"{KeyText.Of(keys[end])}: comparing them in either direction must give the same order.");
                 if (forth < 0)
                     break;
             }
@@ -73,7 +73,9 @@ internal static class KeyOrder
             : MayHoldTexts(typeof(TKey)) ? new OrdinalOrder<TKey>()
             : Comparer<TKey>.Default;
 
-        /// <summary>Primitive types or strings: no two distinct keys compare as equal, and the order is known to be sound.</summary>
+        /// <summary>
+        /// Whether keys are primitives or strings: no two distinct keys compare as equal, and the order is known to be consistent.
+        /// </summary>
         internal static bool IsOfPlainNumbers => typeof(TKey).IsPrimitive || typeof(TKey) == typeof(string);
 
         private static bool MayHoldTexts(Type type) =>

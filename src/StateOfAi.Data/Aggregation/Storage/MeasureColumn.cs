@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The numbers of a measure, one a row. Missing values are stored as zeros, so that sums need no test: missing doubles as -0.0, the
+/// The values of a measure, one per row. Missing values are stored as zeros, so that summing needs no test; missing doubles as -0.0, the
 /// additive identity, so that a sum is -0.0 only if no value was added. Zeros that are present are positive.
 /// </summary>
 internal sealed class MeasureColumn<T>
@@ -26,15 +26,15 @@ internal sealed class MeasureColumn<T>
 
     internal int Missing { get; }
 
-    /// <summary>Which rows have a value; <see langword="null"/> if none is missing.</summary>
+    /// <summary>Marks the rows that have a value; <see langword="null"/> if none is missing.</summary>
     internal Validity? Validity { get; }
 
     internal ReadOnlySpan<T> Values => _values.Span;
 
-    /// <summary>Only of doubles.</summary>
+    /// <summary>Available for doubles only.</summary>
     internal BinaryRange Range => _range!.Value;
 
-    /// <summary>Only of decimals.</summary>
+    /// <summary>Available for decimals only.</summary>
     internal DecimalScale Scale => _scale!.Value;
 
     internal T? this[int row] => Validity is null || Validity[row] ? _values.Span[row] : null;

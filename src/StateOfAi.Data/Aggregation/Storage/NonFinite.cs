@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a measure does with a number that is NaN, infinite, or of a magnitude of 2^960 (about 9.7e288) and more, with which sums could
-/// overflow.
+/// What a measure does with a number that is NaN or infinite, or whose magnitude is 2^960 (about 9.7e288) or more, since sums of such
+/// numbers could overflow.
 /// </summary>
 public enum NonFinite
 {
-    /// <summary>Building fails and names the row.</summary>
+    /// <summary>Fail while reading rows, with an error that names the row.</summary>
     Reject,
 
-    /// <summary>The value counts as missing.</summary>
+    /// <summary>Treat the value as missing.</summary>
     Missing,
 }

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The order of keys that are strings or may contain some: that of the type, but with strings compared ordinally, where the type would
-/// compare them by the culture of the thread. Tuples, also nested ones, are compared part by part.
+/// The order of keys that are or may contain strings: the type's own, except that strings compare ordinally instead of by the current
+/// culture. Tuples, including nested ones, are compared part by part.
 /// </summary>
 internal sealed class OrdinalOrder<TKey> : IComparer<TKey>
 {
@@ -13,7 +13,7 @@ internal sealed class OrdinalOrder<TKey> : IComparer<TKey>
     {
         var parts = new Parts();
         int order = parts.Compare(x, y);
-        // A part that only its own type can compare is the first that differs, so the type reaches it before any string behind it.
+        // A part that only its own type can compare is the first that differs, so the type reaches it before any later string.
         return parts.IsUndecided ? Comparer<TKey>.Default.Compare(x, y) : order;
     }
 

@@ -5,14 +5,14 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Requests memory that will be read soon, so that many reads are in flight at once. A prefetch is only a hint: it neither faults nor
-/// returns anything, so an address that the collector has made stale, or one beyond the end, does no harm. On machines without such an
-/// instruction nothing happens.
+/// returns anything, so an address that is stale because the garbage collector moved the object, or that is past the end, does no harm. On
+/// machines without such an instruction nothing happens.
 /// </summary>
 internal static unsafe class Prefetch
 {
     /// <summary>
-    /// The content of an object from its start: of a string its length and at least 14 characters, which may span two cache lines. Nothing
-    /// for a value type.
+    /// Prefetches the content of an object from its start: for a string, its length and at least 14 characters, which may span two cache
+    /// lines. Does nothing for a value type.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Object<T>(T of)
@@ -25,7 +25,7 @@ internal static unsafe class Prefetch
         Sse.Prefetch0((void*)(address + most));
     }
 
-    /// <summary>The cache line of an array element.</summary>
+    /// <summary>Prefetches the cache line of an array element.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Element<T>(ref readonly T element)
     {

@@ -3,15 +3,15 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Which rows of a measure have a value: one bit a row, 1 if valid, as in Apache Arrow. A measure without missing values has no
-/// validity; see <see cref="MeasureColumn{T}"/> for what replaces a missing value.
+/// A validity bitmap as in Apache Arrow: one bit per row, 1 if the row has a value. A measure without missing values has none; see
+/// <see cref="MeasureColumn{T}"/> for what is stored in place of a missing value.
 /// </summary>
 internal sealed class Validity
 {
     private const int BitsOfWord = 64;
     private readonly ulong[] _words;
 
-    /// <summary>All rows present.</summary>
+    /// <summary>Marks all rows as valid.</summary>
     internal Validity(int rows)
     {
         _words = new ulong[(rows + BitsOfWord - 1) / BitsOfWord];
@@ -31,7 +31,7 @@ internal sealed class Validity
     /// <summary>The bits of 64 rows, starting at a multiple of 64; those beyond the last row are 0.</summary>
     internal ulong Word(int row) => _words[row / BitsOfWord];
 
-    /// <summary>The inverse for consecutive rows, starting at a multiple of 64: 1 if the value is missing.</summary>
+    /// <summary>The inverted bits of consecutive rows, starting at a multiple of 64: 1 if the value is missing.</summary>
     internal ReadOnlySpan<ulong> MissingMask(int start, int count, Span<ulong> mask)
     {
         mask = mask[..((count + BitsOfWord - 1) / BitsOfWord)];
@@ -42,7 +42,7 @@ internal sealed class Validity
         return mask;
     }
 
-    /// <summary>A copy with more rows, all of them valid.</summary>
+    /// <summary>Copies the bitmap for more rows; the new ones are valid.</summary>
     internal Validity Resized(int from, int to)
     {
         var resized = new Validity(to);
@@ -57,9 +57,9 @@ internal sealed class Validity
 
     internal int CountMissing(int rows) => rows - _words.Sum(BitOperations.PopCount);
 
-    /// <summary>How many of some consecutive rows have no value.</summary>
+    /// <summary>Counts the missing values in consecutive rows.</summary>
     /// <param name="start">The first row, a multiple of 64.</param>
-    /// <param name="count">How many rows, a multiple of 64 or all that are left.</param>
+    /// <param name="count">The number of rows: a multiple of 64, or all that remain.</param>
     internal int CountMissing(int start, int count)
     {
         foreach (ulong word in _words.AsSpan(start / BitsOfWord, (count + BitsOfWord - 1) / BitsOfWord))

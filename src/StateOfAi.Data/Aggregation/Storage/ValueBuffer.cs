@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>Collects values, some of them missing, in the form that <see cref="MeasureColumn{T}"/> stores.</summary>
+/// <summary>Collects values, some of them missing, in the form in which <see cref="MeasureColumn{T}"/> stores them.</summary>
 internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite nonFinite, int firstRow = 0)
     where T : struct, INumber<T>
 {
@@ -35,7 +35,7 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
     {
         Reserve(Count + next.Count);
         next._values.AsSpan(0, next.Count).CopyTo(_values.AsSpan(Count));
-        // The placeholders of missing values are copied with the others.
+        // The copy includes the placeholders of missing values.
         for (int row = 0; row < Math.Min(next._validRows, next.Count); row++)
         {
             if (!next._validity![row])
@@ -45,7 +45,7 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
         Count += next.Count;
     }
 
-    /// <summary>A buffer of the same kind for other rows.</summary>
+    /// <summary>Creates a buffer of the same kind for other rows.</summary>
     internal ValueBuffer<T> Empty(int firstRowOfIt, int expectedRowsOfIt) => new(name, expectedRowsOfIt, nonFinite, firstRowOfIt);
 
     internal MeasureColumn<T> ToColumn()
@@ -56,7 +56,7 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
     }
 
     /// <summary>
-    /// Whether an array can be used without a copy: all values are finite, and none is a negative zero, which stands for a missing value.
+    /// Whether an array can be used without copying: all values are finite, and none is a negative zero, which represents a missing value.
     /// </summary>
     internal static bool IsKeptAsItIs(ReadOnlySpan<T> values)
     {
@@ -78,8 +78,8 @@ internal sealed class ValueBuffer<T>(string name, int expectedRows, NonFinite no
             return value + T.Zero;
         return nonFinite is NonFinite.Missing ? Missed(i) : throw new ArgumentException(
             $"The {name} of row {firstRow + Count + i}, counted from 0, is "
-                + $"{value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure has finite numbers below 2^960. "
-                + $"Say {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to count such values as missing.");
+                + $"{value.ToString(null, System.Globalization.CultureInfo.InvariantCulture)}; a measure takes finite numbers below 2^960. "
+                + $"Pass {nameof(NonFinite)}.{nameof(NonFinite.Missing)} to treat such values as missing.");
     }
 
     private T Missed(int i)
