@@ -9,7 +9,7 @@ public abstract partial class ColumnQuery
     /// <example>
     /// <code>
     /// double? total = table.Aggregate(amount.Sum());
-    /// (int deals, double? median) = table.Where(region.Is("Europe")).Aggregate(Aggregate.Count(), amount.Median());
+    /// (int count, double? median) = table.Where(region.Is("Europe")).Aggregate(Aggregate.Count(), amount.Median());
     /// </code>
     /// </example>
     /// <exception cref="ArgumentException">The aggregate belongs to a different table.</exception>

@@ -1,34 +1,34 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What another engine computed of the rows of one group, such as a line of <c>GROUP BY</c>: how many rows, how many of them lack the
-/// number, and the sum of the others. Cells go into shares, series and cohorts (<c>cells.ToMarketShares(…)</c>, <c>cells.ToSeries(…)</c>,
-/// <c>cells.ToCohorts(…)</c>) and give what the rows themselves would: where a number is missing, so is what is computed of it, with the
-/// reason.
+/// The aggregate that another engine computed for one group of rows, such as a line of <c>GROUP BY</c>: the number of rows, how many of
+/// them lack the number, and the sum of the others. Cells feed shares, series and cohorts (<c>cells.ToMarketShares(…)</c>,
+/// <c>cells.ToSeries(…)</c>, <c>cells.ToCohorts(…)</c>), with the same results as the rows themselves: if a number is missing, what is
+/// computed from it is unknown, with the reason.
 /// </summary>
-/// <typeparam name="TKey">What names the group.</typeparam>
+/// <typeparam name="TKey">The type of the key.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Cell<TKey>
     where TKey : notnull
 {
-    /// <summary>The rows of a group.</summary>
-    /// <param name="key">What names the group.</param>
-    /// <param name="count">How many rows there are, those that lack the number included.</param>
-    /// <param name="sum">The sum of the numbers that there are; <see langword="null"/> where there are none, as databases have it, or where
-    /// it is not needed.</param>
-    /// <param name="missing">How many rows lack the number, or, of <paramref name="successes"/>, the answer.</param>
-    /// <param name="variance">The variance of the numbers with n - 1 below the line, in the square of the unit; of fewer than two numbers
-    /// there is none.</param>
+    /// <summary>Creates the cell of a group.</summary>
+    /// <param name="key">The key of the group.</param>
+    /// <param name="count">The number of rows, including those that lack the number.</param>
+    /// <param name="sum">The sum of the numbers that are present; <see langword="null"/> if there are none, as in SQL, or if it is not
+    /// needed.</param>
+    /// <param name="missing">The number of rows that lack the number or, with <paramref name="successes"/>, the answer.</param>
+    /// <param name="variance">The sample variance of the numbers (divided by n - 1), in the square of the unit; <see langword="null"/> for
+    /// fewer than two numbers.</param>
     /// <param name="least">The smallest number.</param>
     /// <param name="most">The largest number.</param>
-    /// <param name="successes">How many rows have a property that the group is compared by.</param>
-    /// <param name="period">The period of the rows, where the group is of a key and a period.</param>
-    /// <param name="from">What the rows rest on; may be left out.</param>
+    /// <param name="successes">The number of rows that have the property by which groups are compared.</param>
+    /// <param name="period">The period of the rows, if groups are by key and period.</param>
+    /// <param name="from">The sources of the rows; optional.</param>
     /// <exception cref="ArgumentNullException">The key is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A count is below zero, more rows lack the number or have the property than there are,
-    /// or the variance is below zero, infinite or NaN.</exception>
-    /// <exception cref="ArgumentException">A sum that is not zero, a variance or an end is of more numbers than there are, or the smallest
-    /// number is above the largest.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative, more rows lack the number or have the property than exist, or the
+    /// variance is negative, infinite or NaN.</exception>
+    /// <exception cref="ArgumentException">A nonzero sum, a variance, or a smallest or largest number is given for fewer numbers than it
+    /// needs, or the smallest number exceeds the largest.</exception>
     public Cell(
         TKey key,
         long count,
@@ -51,20 +51,20 @@ public sealed class Cell<TKey>
         if (variance is not (null or (>= 0 and < double.PositiveInfinity)))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(variance), variance, "A variance is finite and not below zero, and one that is missing is null.");
+                nameof(variance), variance, "A variance must be finite and not negative; pass null if it is missing.");
         }
 
         long numbers = count - missing;
-        // Databases are often told to make a zero of the sum of nothing.
+        // In SQL, the sum of no numbers is often coalesced to zero.
         if (numbers == 0 && sum is { Point: not 0 })
-            throw new ArgumentException($"The sum of no numbers is {sum}; expected none.", nameof(sum));
+            throw new ArgumentException($"The sum of no numbers is {sum}, but must be null or zero.", nameof(sum));
         if (numbers < 2 && variance is not null)
             throw new ArgumentException("Fewer than two numbers have no variance; pass null.", nameof(variance));
         if (numbers == 0 && (least ?? most) is not null)
-            throw new ArgumentException("No numbers have neither a smallest nor a largest; pass null.",
+            throw new ArgumentException("Without numbers there is no smallest or largest; pass null.",
                 least is null ? nameof(most) : nameof(least));
         if (least is { Point: { } smallest } && most is { Point: { } largest } && smallest > largest)
-            throw new ArgumentException($"The smallest number {least} is above the largest {most}.", nameof(least));
+            throw new ArgumentException($"The smallest number, {least}, exceeds the largest, {most}.", nameof(least));
         Key = key;
         Count = count;
         Sum = numbers == 0 ? null : sum;
@@ -77,7 +77,7 @@ public sealed class Cell<TKey>
         From = SourceUnion.Of([.. from, .. new[] { sum, least, most }.Select(number => number?.Operand).OfType<Operand>()]);
     }
 
-    /// <summary>What names the group.</summary>
+    /// <summary>The key of the group.</summary>
     public TKey Key { get; }
 
     internal long Count { get; }
@@ -98,10 +98,10 @@ public sealed class Cell<TKey>
 
     internal ISourced From { get; }
 
-    /// <summary>The period, without which there is no series.</summary>
+    /// <summary>The period, which a series requires.</summary>
     internal TimePeriod PeriodOf(string parameter) => Period ?? throw new ArgumentException($"{this} has no period.", parameter);
 
-    /// <summary>The cells that have rows: a group without any, such as an outer join gives, adds nothing, as no row would.</summary>
+    /// <summary>The cells that have rows. A group without rows, as from an outer join, adds nothing.</summary>
     internal static IEnumerable<Cell<TKey>> WithRows(IEnumerable<Cell<TKey>> cells)
     {
         ArgumentNullException.ThrowIfNull(cells);
@@ -110,7 +110,7 @@ public sealed class Cell<TKey>
             : cell.Count > 0);
     }
 
-    /// <summary>The sum of cells together, as their rows would have it.</summary>
+    /// <summary>The combined sum of cells, as computed from their rows.</summary>
     internal static Estimate<Quantity> Total(IEnumerable<Cell<TKey>> cells, Unit? unit, bool areParts = false)
     {
         var sum = new NumberSum(unit, areParts);
@@ -118,7 +118,7 @@ public sealed class Cell<TKey>
         foreach (Cell<TKey> cell in cells)
         {
             if (cell.Sum is null && cell.Missing < cell.Count)
-                throw new ArgumentException($"{cell} has no sum, and not all of its {cell.Count} numbers are missing.", nameof(cells));
+                throw new ArgumentException($"{cell} has no sum, although not all of its {cell.Count} numbers are missing.", nameof(cells));
             sum.Add(cell.Sum, cell.Count, cell.Missing, cell, cell.Period);
             if (cell.From != SourceUnion.None)
                 (from ??= []).Add(cell.From);
@@ -127,6 +127,6 @@ public sealed class Cell<TKey>
         return from is null ? sum.Total() : SourcedResult.Resting(sum.Total(), SourceUnion.OfAll(from));
     }
 
-    /// <summary>What a message calls the cell.</summary>
+    /// <summary>How messages refer to the cell.</summary>
     public override string ToString() => $"The cell of '{KeyText.Of(Key)}'";
 }

@@ -3,14 +3,14 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The numbers of a column table as the analysis has them of rows: a missing value leaves a sum unknown, as it is not zero.
+/// Amounts from a column table with the semantics of row analysis: a missing value makes a sum unknown, since missing is not zero.
 /// </summary>
 internal static class ColumnAmounts
 {
-    /// <summary>The amount of each group.</summary>
+    /// <summary>Sums the amounts of each group.</summary>
     /// <param name="groups">The groups.</param>
-    /// <param name="of">The amount of a row.</param>
-    /// <param name="unit">Its unit.</param>
+    /// <param name="of">The measure.</param>
+    /// <param name="unit">The unit of the measure.</param>
     internal static IEnumerable<KeyValuePair<TKey, Estimate<Quantity>>> Of<TKey, T>(ColumnGrouping<TKey> groups, Measure<T> of, Unit unit)
         where T : struct, INumber<T>
     {
@@ -20,7 +20,7 @@ internal static class ColumnAmounts
             .Select(group => KeyValuePair.Create(group.Key, ToEstimate(group.Value, unit)));
     }
 
-    /// <summary>Mean and standard deviation of numbers of whatever type, as doubles.</summary>
+    /// <summary>The mean and standard deviation of any numeric type, as doubles.</summary>
     internal static (Aggregate<double?> Mean, Aggregate<double?> Deviation) MeanAndDeviation<T>(Measure<T> measure)
         where T : struct, INumber<T> => measure switch
         {
@@ -31,7 +31,7 @@ internal static class ColumnAmounts
             _ => throw new ArgumentNullException(nameof(measure)),
         };
 
-    /// <summary>The sum of numbers of whatever type, as a double.</summary>
+    /// <summary>The sum of any numeric type, as a double.</summary>
     private static Aggregate<double?> Sum<T>(Measure<T> measure)
         where T : struct, INumber<T> => measure switch
         {

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How large a part or a whole may be. An open upper end is infinite; an open lower end is zero, as a part of which no more is known is
-/// taken not to be negative. An "about" is open at both ends and is taken at its word where only its point is asked for.
+/// The possible sizes of a part or a whole. An open upper end is infinite; an open lower end is zero, since a part is assumed not to be
+/// negative. An "about" is open at both ends, but is taken at face value where only its point is needed.
 /// </summary>
 internal readonly struct Extent(double lower, double? point, double upper, bool isAbout)
 {
@@ -14,7 +14,7 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
 
     internal bool IsAbout { get; } = isAbout;
 
-    /// <summary>Relative differences of sums up to this are due to rounding.</summary>
+    /// <summary>Relative differences between sums up to this size are attributed to rounding.</summary>
     internal const double Rounding = 1e-12;
 
     internal static Extent Zero => Exactly(0);
@@ -22,30 +22,30 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
     /// <summary>A part of which nothing is known but that it is not negative.</summary>
     internal static Extent Open => new(0, null, double.PositiveInfinity, false);
 
-    /// <summary>A part of which nothing is known.</summary>
+    /// <summary>A part about which nothing is known.</summary>
     internal static Extent Anything => new(double.NegativeInfinity, null, double.PositiveInfinity, false);
 
     internal bool IsExact => Lower == Upper;
 
-    /// <summary>The smallest that it may be; an "about" by its word.</summary>
+    /// <summary>The smallest possible size; an "about" is taken at face value.</summary>
     internal double Least => IsAbout ? Point!.Value : Lower;
 
-    /// <summary>The largest that it may be; an "about" by its word.</summary>
+    /// <summary>The largest possible size; an "about" is taken at face value.</summary>
     internal double Most => IsAbout ? Point!.Value : Upper;
 
     internal static Extent Exactly(double value) => new(value, value, value, false);
 
-    /// <summary>The extent of what is not negative; what is not known may be any such.</summary>
+    /// <summary>The extent of an amount that cannot be negative; an unknown amount can be any such number.</summary>
     internal static Extent Of(Estimate<Quantity> amount) => amount.IsKnown ? From(amount, Math.Max(0, amount.Lower?.Value ?? 0)) : Open;
 
-    /// <summary>The extent of what may be negative: what is bounded only by a number below zero is open below.</summary>
+    /// <summary>The extent of an amount that may be negative; if it has only a negative upper bound, it is open below.</summary>
     internal static Extent Signed(Estimate<Quantity> value) => !value.IsKnown ? Anything
         : From(value, value.Lower?.Value ?? ((value.Upper ?? value.Point)?.Value < 0 ? double.NegativeInfinity : 0));
 
     public static Extent operator +(Extent left, Extent right) =>
         new(left.Lower + right.Lower, left.Point + right.Point, left.Upper + right.Upper, left.IsAbout || right.IsAbout);
 
-    /// <summary>All parts together, exact and rounded once, so that their order changes no digit.</summary>
+    /// <summary>The sum of all parts: exact, then rounded once, so that their order does not matter.</summary>
     internal static Extent Sum(IReadOnlyList<Extent> parts)
     {
         return AreExact(parts)
@@ -54,9 +54,7 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
                 EndsOf(parts, part => part.Upper).All!.Value, parts.Any(part => part.IsAbout));
     }
 
-    /// <summary>
-    /// For each part all the others together: the exact sum without it, rounded once, so that the order of the parts changes no digit.
-    /// </summary>
+    /// <summary>For each part, the sum of all others: exact, then rounded once, so that the order of the parts does not matter.</summary>
     internal static Extent[] Others(IReadOnlyList<Extent> parts)
     {
         if (AreExact(parts))
@@ -106,7 +104,7 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
         return ends;
     }
 
-    /// <summary>The place of each by size, from 1, equals sharing one; <see langword="null"/> where bounds leave it open.</summary>
+    /// <summary>The rank of each by size, from 1, with ties sharing a rank; <see langword="null"/> where bounds leave it open.</summary>
     internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
     {
         double[] lowers = Rising(sizes.Select(size => size.Lower)), uppers = Rising(sizes.Select(size => size.Upper)),
@@ -132,11 +130,11 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
     private static Extent From(Estimate<Quantity> known, double lower)
     {
         double upper = known.Upper?.Value ?? double.PositiveInfinity;
-        // "Up to 0" of what is not negative is 0.
+        // "Up to 0" of something that cannot be negative is 0.
         return new(lower, known.Point?.Value ?? (lower == upper ? lower : null), upper, known is { Lower: null, Upper: null });
     }
 
-    /// <summary>How many numbers of a rising row are below a limit.</summary>
+    /// <summary>How many numbers of an ascending sequence are below a limit.</summary>
     private static int FirstFrom(double[] rising, double limit)
     {
         int low = 0, high = rising.Length;

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The sum of one end of many extents: exact while all are finite, infinite where one is open, and nothing where one is missing.
+/// The sum of one end of many extents: exact while all are finite, infinite if one is open, and <see langword="null"/> if one is missing.
 /// </summary>
 internal sealed class ExtentEnds
 {
@@ -10,7 +10,7 @@ internal sealed class ExtentEnds
     private int _infinite;
     private int _missing;
 
-    /// <summary>All of them.</summary>
+    /// <summary>The sum of all ends.</summary>
     internal double? All => Sum(_missing, _infinite, 0);
 
     internal void Add(double? end)
@@ -23,7 +23,7 @@ internal sealed class ExtentEnds
             _finite.Add(number);
     }
 
-    /// <summary>All but one of them.</summary>
+    /// <summary>The sum of all ends except one.</summary>
     internal double? Without(double? end) =>
         end is not { } number ? Sum(_missing - 1, _infinite, 0)
         : double.IsInfinity(number) ? Sum(_missing, _infinite - 1, 0)

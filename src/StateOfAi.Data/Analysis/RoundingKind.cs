@@ -1,20 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <summary>How closely a stated number must be met.</summary>
+/// <summary>How closely a computed number must match a stated one.</summary>
 public enum RoundingKind
 {
-    /// <summary>To the last digit; what doubles lose in fifteen digits does not count.</summary>
+    /// <summary>To the last digit, ignoring errors beyond the fifteen digits of a double.</summary>
     Exact,
 
-    /// <summary>Rounded to some significant digits.</summary>
+    /// <summary>Rounded to a number of significant digits.</summary>
     SignificantDigits,
 
-    /// <summary>Rounded to some decimals.</summary>
+    /// <summary>Rounded to a number of decimals.</summary>
     Decimals,
 
-    /// <summary>Within the tolerance that is read into a word, such as -10 to 10 % into "roughly stable".</summary>
+    /// <summary>Within the tolerance by which a word is interpreted, such as -10 to 10% for "roughly stable".</summary>
     Tolerance,
 
-    /// <summary>On the right side of a stated bound, or between two.</summary>
+    /// <summary>On the right side of a stated bound, or between two bounds.</summary>
     Bound,
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>The rule by which a computed number meets a stated one: to how many digits, or within which bounds.</summary>
+/// <summary>The rule by which a computed number must match a stated one: to how many digits, or within which bounds.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class RoundingRule
 {
@@ -10,24 +10,25 @@ public sealed class RoundingRule
 
     private RoundingRule(RoundingKind kind, int digits = 0) => (Kind, Digits) = (kind, digits);
 
-    /// <summary>To the last digit.</summary>
+    /// <summary>Matches to the last digit.</summary>
     public static RoundingRule Exact { get; } = new(RoundingKind.Exact);
 
-    /// <summary>Within the tolerance that the stated figure gives as its two ends, read into a word.</summary>
+    /// <summary>Matches within the stated figure's tolerance, the two ends by which a word is interpreted.</summary>
     public static RoundingRule Tolerance { get; } = new(RoundingKind.Tolerance);
 
-    /// <summary>Within the bounds of the stated figure.</summary>
+    /// <summary>Matches within the bounds of the stated figure.</summary>
     public static RoundingRule Bound { get; } = new(RoundingKind.Bound);
 
-    /// <summary>How closely the number must be met.</summary>
+    /// <summary>How closely the number must match.</summary>
     public RoundingKind Kind { get; }
 
-    /// <summary>To how many significant digits or decimals; 0 for the other kinds.</summary>
+    /// <summary>The number of significant digits or decimals; 0 for the other kinds.</summary>
     public int Digits { get; }
 
-    /// <summary>Rounded to significant digits: 129.412 is 130 at two.</summary>
-    /// <param name="digits">From 1 to 15.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are none, or more than 15.</exception>
+    /// <summary>Rounds to significant digits: 129.412 matches 130 at two.</summary>
+    /// <param name="digits">The number of digits, from 1 to 15.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="digits"/> is less than 1 or greater than 15.</exception>
     public static RoundingRule SignificantDigits(int digits)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(digits, 1);
@@ -35,9 +36,10 @@ public sealed class RoundingRule
         return new(RoundingKind.SignificantDigits, digits);
     }
 
-    /// <summary>Rounded to decimals: 4.83333 is 5 at none.</summary>
-    /// <param name="decimals">From 0 to 15.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There are fewer than none, or more than 15.</exception>
+    /// <summary>Rounds to decimals: 4.83333 matches 5 at zero decimals.</summary>
+    /// <param name="decimals">The number of decimals, from 0 to 15.</param>
+    /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is negative or greater than 15.</exception>
     public static RoundingRule Decimals(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
@@ -46,13 +48,14 @@ public sealed class RoundingRule
     }
 
     /// <summary>
-    /// Whether a stated figure is what was computed. All that the computed bounds allow must meet it, or nothing of it: where some would
-    /// and some would not, it is <see cref="Verdict.NotCheckable"/>, as it is for a number that is not known or of another unit. A number
-    /// without bounds ("about") is taken at its word.
+    /// Decides whether a stated figure matches a computed one. Either every number within the computed bounds must match, or none: if only
+    /// some do, the verdict is <see cref="Verdict.NotCheckable"/>, as it is for a number that is unknown or in a different unit. A number
+    /// without bounds ("about") is taken at face value.
     /// </summary>
-    /// <param name="stated">What was stated: one number for the rules that round, with a bound for the other two.</param>
-    /// <param name="computed">What the figures give.</param>
-    /// <exception cref="ArgumentException">The stated figure is not of the kind that the rule needs.</exception>
+    /// <param name="stated">The stated figure: a single number for rules that round, one with a bound for the other two kinds.</param>
+    /// <param name="computed">The computed number.</param>
+    /// <returns>The verdict.</returns>
+    /// <exception cref="ArgumentException">The stated figure is not of the kind that the rule requires.</exception>
     public Verdict Judge(Figure stated, Estimate<Quantity> computed)
     {
         ArgumentNullException.ThrowIfNull(stated);
@@ -64,14 +67,14 @@ public sealed class RoundingRule
         bool isAbout = computed is { Lower: null, Upper: null };
         double lower = (isAbout ? computed.Point : computed.Lower)?.Value ?? double.NegativeInfinity;
         double upper = (isAbout ? computed.Point : computed.Upper)?.Value ?? double.PositiveInfinity;
-        // Both are rising: what lies between two numbers of one place has that place too.
+        // Both ascend, so anything between two numbers with the same position has that position too.
         (int lowest, int highest) = (Place(stated, lower), Place(stated, upper));
         return lowest == 0 && highest == 0 ? Kind is RoundingKind.Bound ? Verdict.Consistent : Verdict.Agrees
             : highest < 0 || lowest > 0 ? Verdict.Disagrees
             : Verdict.NotCheckable;
     }
 
-    /// <summary>What of a stated figure does not suit the rule; <see langword="null"/> when it does.</summary>
+    /// <summary>Why a stated figure does not suit the rule; <see langword="null"/> if it does.</summary>
     internal string? WhyNot(Figure stated) => Kind switch
     {
         RoundingKind.Bound or RoundingKind.Tolerance =>
@@ -94,20 +97,22 @@ public sealed class RoundingRule
     };
 
     /// <summary>
-    /// A number rounded by the rule, a half away from zero; as it is under those that do not round, and where it is infinite.
+    /// Rounds a number by the rule, with halves rounded away from zero. Rules that do not round return it unchanged, as they all do for NaN
+    /// and infinities.
     /// </summary>
     /// <param name="number">The number.</param>
+    /// <returns>The rounded number.</returns>
     public double Round(double number) => !double.IsFinite(number) ? number : Kind switch
     {
         RoundingKind.SignificantDigits => ToSignificant(number, Digits),
-        // Beyond the decimals that a double holds there is nothing to round.
+        // A double has no decimals beyond these, so there is nothing to round.
         RoundingKind.Decimals =>
             Math.Abs(number) < 1e15 ? (double)Math.Round((decimal)number, Digits, MidpointRounding.AwayFromZero) : number,
         RoundingKind.Exact => ToSignificant(number, MostDigits),
         _ => number,
     };
 
-    // A decimal made from a double has its fifteen digits and not the noise behind them, which would tip a half to either side.
+    // A decimal converted from a double has its fifteen digits without the noise beyond them, which could tip a half either way.
     private static double ToSignificant(double number, int digits)
     {
         if (number == 0)
@@ -118,7 +123,7 @@ public sealed class RoundingRule
         return (double)leading * Math.Pow(10, exponent);
     }
 
-    /// <summary>Whether a number is below (-1), at (0) or above (1) what was stated.</summary>
+    /// <summary>Whether a number is below (-1), at (0) or above (1) the stated figure.</summary>
     private int Place(Figure stated, double number)
     {
         if (Kind is RoundingKind.Bound or RoundingKind.Tolerance)

@@ -1,19 +1,19 @@
 namespace StateOfAi.Data;
 
-/// <summary>Whether a stated number is what the figures give.</summary>
+/// <summary>Whether a stated number matches the one computed from the figures.</summary>
 public enum Verdict
 {
     /// <summary>
-    /// The figures give the stated number, rounded as the rule says, or one within the tolerance that is read into a word.
+    /// The computed number matches: it rounds to the stated one, or lies within the tolerance by which a word is interpreted.
     /// </summary>
     Agrees,
 
-    /// <summary>The figures give another number.</summary>
+    /// <summary>The computed number differs.</summary>
     Disagrees,
 
-    /// <summary>A bound is stated and holds. More than that the figures do not show.</summary>
+    /// <summary>A bound is stated, and the computed number satisfies it; the figures do not show more than that.</summary>
     Consistent,
 
-    /// <summary>The figures give no number, or bounds that leave the answer open.</summary>
+    /// <summary>No number can be computed, or its bounds leave the answer open.</summary>
     NotCheckable,
 }

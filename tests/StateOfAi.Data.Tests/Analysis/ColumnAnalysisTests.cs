@@ -126,13 +126,13 @@ public sealed class ColumnAnalysisTests
             _table.ToCohorts(_amount, Dollars, ("US", _region.Is("US")), ("small", _amount.AtMost(10)), ("Mars", _region.Is("Mars")));
         CohortPair<ColumnCohort<string>> pair = Assert.Single(cohorts.Overlaps);
 
-        Assert.Equal("US: 5 rows; small: 4 rows; Mars: 0 rows; in none: 2; in both US and small: 2", cohorts.ToString());
+        Assert.Equal("US: 5 rows; small: 4 rows; Mars: 0 rows; in no group: 2 rows; in both US and small: 2 rows", cohorts.ToString());
         Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(group => group.Sample).U.Reason);
         Assert.Equal("+$8.75", pair.Welch(group => group.Sample).Difference.ToString("+", null));
         Assert.Equal(UnknownReason.NoValues, cohorts["Mars"].Sample.Mean.Reason);
         Assert.Contains("| small | 4 | 0 | 7.3 | 3.20 | 7.5 |", cohorts.ToMarkdown());
-        Assert.Contains("Of 9 rows 2 are in no group.", cohorts.ToMarkdown());
-        Assert.Contains("In both US and small: 2.", cohorts.ToMarkdown());
+        Assert.Contains("2 of 9 rows are in no group.", cohorts.ToMarkdown());
+        Assert.Contains("2 rows are in both US and small.", cohorts.ToMarkdown());
         Assert.Throws<ArgumentException>("groups",
             () => _table.ToCohorts(_amount, Dollars, ("a", _region.Is("US")), ("a", _region.Is("EU"))));
         Assert.Throws<ArgumentException>("keys", () => _table.ToCohorts(_region, _amount, Dollars, ["EU", "EU"]));

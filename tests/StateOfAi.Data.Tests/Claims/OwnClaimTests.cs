@@ -45,7 +45,7 @@ public sealed class OwnClaimTests
     [InlineData("[acquisition.databricks-mosaicml].amount", "no figure, period or date 'amount'")]
     [InlineData("[acquisition.databricks-mosaicml] + [acquisition.biontech-instadeep]", "'USD' and 'EUR' cannot be added")]
     [InlineData("[acquisition.databricks-mosaicml] / [acquisition.biontech-instadeep]",
-        "the formula gives 'USD/EUR', and 'USD' was expected")]
+        "the formula gives 'USD/EUR', but 'USD' was expected")]
     public void A_formula_that_does_not_fit_the_rows_says_so(string formula, string message) =>
         Assert.Contains(message, Assert.Throws<InvalidOperationException>(() => Own(formula, Unit.Usd, null, null).Recomputed).Message,
             StringComparison.Ordinal);

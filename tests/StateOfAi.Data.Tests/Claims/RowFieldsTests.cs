@@ -35,14 +35,14 @@ public sealed class RowFieldsTests
         Assert.Equal(figure, RowFields.Of(Catalog[row], [new(list, place), new(field, null)]).Figure!.ToString());
 
     [Theory]
-    [InlineData("[org.deepmind].names[9].from", "'org.deepmind.names[9]' is not there")]
-    [InlineData("[org.deepmind].names.from", "'org.deepmind.names' is a list, of which one is named by its place, as in names[0]")]
-    [InlineData("[org.deepmind].names[0]", "'org.deepmind.names[0]' is no figure, period or date by itself; name one of its fields")]
-    [InlineData("[org.deepmind].parentSince[0]", "'org.deepmind.parentSince[0]' is no list")]
-    [InlineData("[org.deepmind]", "'org.deepmind' is no figure, period or date by itself; name one of its fields")]
-    [InlineData("[org.deepmind].founded", "'org.deepmind.founded' is not there")]
+    [InlineData("[org.deepmind].names[9].from", "'org.deepmind.names[9]' does not exist")]
+    [InlineData("[org.deepmind].names.from", "'org.deepmind.names' is a list; pick an element by its index, as in names[0]")]
+    [InlineData("[org.deepmind].names[0]", "'org.deepmind.names[0]' is not a figure, period or date; name one of its fields")]
+    [InlineData("[org.deepmind].parentSince[0]", "'org.deepmind.parentSince[0]' is not a list")]
+    [InlineData("[org.deepmind]", "'org.deepmind' is not a figure, period or date; name one of its fields")]
+    [InlineData("[org.deepmind].founded", "'org.deepmind.founded' does not exist")]
     [InlineData("[org.deepmind].salary", "'org.deepmind' has no figure, period or date 'salary'")]
-    [InlineData("[claim.a100-peak]", "'claim.a100-peak' is no figure, period or date by itself; name one of its fields")]
+    [InlineData("[claim.a100-peak]", "'claim.a100-peak' is not a figure, period or date; name one of its fields")]
     public void What_a_row_does_not_have_is_told(string formula, string problem)
     {
         var operand = (FormulaOperand)Formula.Parse(formula).Root;

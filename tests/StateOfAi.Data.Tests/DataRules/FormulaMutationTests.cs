@@ -24,10 +24,10 @@ public sealed class FormulaMutationTests
                 "'observation.nvidia-market-cap-2023' has no figure, period or date 'price'"),
         ["field that is not there"] =
             (CapFormula, "¦\"1 / [acquisition.nvidia-arm]\"", "$.rows[2].formula", "formula",
-                "at position 4 'acquisition.nvidia-arm.price' is not there"),
+                "at position 4 'acquisition.nvidia-arm.price' does not exist"),
         ["place beyond the list"] =
             (CapFormula, "¦\"1 / multiple([study.mit-writing].effects[2].value)\"", "$.rows[2].formula", "formula",
-                "'study.mit-writing.effects[2]' is not there"),
+                "'study.mit-writing.effects[2]' does not exist"),
         ["units that do not fit"] =
             (CapFormula, "¦\"1 + [growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].formula", "formula",
                 "at position 2 'multiple' and 'percent' cannot be added"),
@@ -37,10 +37,10 @@ public sealed class FormulaMutationTests
                 "at position 34 'USD' and 'EUR' cannot be added"),
         ["result of another unit"] =
             (CapFormula, "¦\"[observation.nvidia-market-cap-2023]\"", "$.rows[2].formula", "formula",
-                "the formula gives 'USD', and 'multiple' was expected"),
+                "the formula gives 'USD', but 'multiple' was expected"),
         ["a claim of a claim"] =
             (CapFormula, "¦\"[claim.gradio-multiple]\"", "$.rows[2].formula", "formula",
-                "'claim.gradio-multiple' is no figure, period or date by itself"),
+                "'claim.gradio-multiple' is not a figure, period or date"),
         ["unknown unit of the claim"] =
             ("\"unit\": \"percent/year\"", "\"unit\": ¦\"percent/century\"", "$.rows[19].unit", "known-unit",
                 "'percent/century' is not a unit"),

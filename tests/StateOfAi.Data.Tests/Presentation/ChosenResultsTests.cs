@@ -122,8 +122,6 @@ public sealed class ChosenResultsTests
         | --- | ---: |
         | A | 2 |
 
-        Of 5 rows 0 are in no group.
-
         """, Sales.Select(sale => sale.Seller).ToCohorts(seller => seller).Where(group => group.Key == "A").ToMarkdown());
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class DetailTests
 
     [Fact]
     public void Words_are_no_number_in_a_formula() => Assert.Equal(
-        "'policy-action.san-francisco-robotaxi-permit.place' is no figure, period or date by itself; name one of its fields",
+        "'policy-action.san-francisco-robotaxi-permit.place' is not a figure, period or date; name one of its fields",
         RowFields.Of(Permit, [new("place", null)]).Problem);
 
     [Fact]

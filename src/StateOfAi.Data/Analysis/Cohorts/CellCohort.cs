@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A named group of rows of which another engine counted and added up the numbers: what follows from counts, sums and variances is here,
-/// and what takes the numbers themselves, such as a median or ranks, is not. Made by <see cref="Cohorts"/> from cells.
+/// A named group of rows aggregated by another engine. Statistics that follow from counts, sums and variances are available; those that
+/// need the individual numbers, such as medians or ranks, are not. Created by <see cref="Cohorts"/> from cells.
 /// </summary>
-/// <typeparam name="TKey">What names the group.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 public sealed class CellCohort<TKey> : Cohort
     where TKey : notnull
 {
@@ -22,37 +22,38 @@ public sealed class CellCohort<TKey> : Cohort
         Most = Resting(Extreme(cell.Most, "largest number"));
     }
 
-    /// <summary>What names the group.</summary>
+    /// <summary>The key of the group.</summary>
     public TKey Key => _cell.Key;
 
-    /// <summary>How many of the rows lack the number.</summary>
+    /// <summary>The number of rows that lack the number.</summary>
     public long Missing => _cell.Missing;
 
-    /// <summary>The sum of the numbers; not known where one is missing, and of no rows.</summary>
+    /// <summary>The sum of the numbers; unknown if one is missing or there are no rows.</summary>
     public Estimate<Quantity> Sum { get; }
 
-    /// <summary>The sum over the number of rows; not known as <see cref="Sum"/>.</summary>
+    /// <summary>The sum divided by the number of rows; unknown in the same cases as <see cref="Sum"/>.</summary>
     public Estimate<Quantity> Mean { get; }
 
-    /// <summary>The smallest number; not known where one is missing, and of no rows.</summary>
+    /// <summary>The smallest number; unknown if one is missing or there are no rows.</summary>
     public Estimate<Quantity> Least { get; }
 
-    /// <summary>The largest number; not known where one is missing, and of no rows.</summary>
+    /// <summary>The largest number; unknown if one is missing or there are no rows.</summary>
     public Estimate<Quantity> Most { get; }
 
     /// <summary>
-    /// Count, mean and standard deviation, which is all that the comparison of means needs; the deviation is not known without a variance.
+    /// The count, mean and standard deviation, which are all that a comparison of means needs; the standard deviation is unknown if no
+    /// variance was given.
     /// </summary>
     public SampleSummary Summary => new(Count, Mean, Deviation, RestsOn);
 
-    /// <summary>How many of the rows have the property that was counted.</summary>
-    /// <exception cref="InvalidOperationException">The cell was made without successes.</exception>
+    /// <summary>The rows that have the property that was counted.</summary>
+    /// <exception cref="InvalidOperationException">The cell was created without successes.</exception>
     public Proportion Proportion => _cell.Successes is { } successes
         ? Data.Proportion.Of(successes, Count, Missing, RestsOn)
-        : throw new InvalidOperationException($"{_cell} was made without successes: it does not say how many of its rows have a property.");
+        : throw new InvalidOperationException($"{_cell} was created without successes, so it cannot tell how many rows have a property.");
 
-    /// <summary>The part of the rows that have the property, with bounds where it is not known of some.</summary>
-    /// <exception cref="InvalidOperationException">The cell was made without successes.</exception>
+    /// <summary>The share of the rows that have the property, with bounds if it is not known for some.</summary>
+    /// <exception cref="InvalidOperationException">The cell was created without successes.</exception>
     public Estimate<Fraction> Rate => Proportion.Rate;
 
     internal override IEnumerable<(string Name, object? Value)> Numbers =>

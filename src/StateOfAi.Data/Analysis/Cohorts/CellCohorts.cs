@@ -2,11 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Named groups of which another engine counted and added up the rows, in the order given. Made by <see cref="Cohorts"/>.
-/// </summary>
-/// <typeparam name="TKey">What names a group.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
+/// <summary>Named groups of rows aggregated by another engine, in the order given. Created by <see cref="Cohorts"/>.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts is the field's term.")]
 public sealed class CellCohorts<TKey> : CohortSet<CellCohort<TKey>, TKey>
     where TKey : notnull
 {

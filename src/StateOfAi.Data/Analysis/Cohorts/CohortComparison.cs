@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One group set against another, the reference: difference, ratio, percent difference and percentage points. Bounds of both are carried
-/// through; where a number is missing, or units or currencies differ, nothing is known and the reason says so.
+/// The comparison of a group with a reference group: difference, ratio, percent difference and percentage points. Bounds of both are
+/// propagated; if a number is missing, or units or currencies differ, the results are unknown, with the reason.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class CohortComparison : FormattableResult, ITabular
@@ -19,33 +19,34 @@ public sealed class CohortComparison : FormattableResult, ITabular
             UnitKind.Fraction => Difference.Select(part => new PercentagePoints(part.Value * 100)),
             _ =>
                 Estimate.Unknown<PercentagePoints>(UnknownReason.UnitsDiffer,
-                    $"percentage points need percentages, and {group.Name} has {group.Value}"),
+                    $"percentage points need percentages, but {group.Name} has {group.Value}"),
         };
     }
 
-    /// <summary>The group that is compared.</summary>
+    /// <summary>The group being compared.</summary>
     public CohortValue Group { get; }
 
-    /// <summary>What it is compared with.</summary>
+    /// <summary>The reference group.</summary>
     public CohortValue Reference { get; }
 
-    /// <summary>Group - reference, in their unit; percentage points for percentages.</summary>
+    /// <summary>Group - reference, in their unit, or in percentage points for percentages.</summary>
     public Estimate<Quantity> Difference { get; }
 
-    /// <summary>Group / reference; not known when the reference is zero, negative, or may be either.</summary>
+    /// <summary>Group / reference; unknown if the reference is zero or negative, or might be.</summary>
     public Estimate<Multiple> Ratio { get; }
 
-    /// <summary>(Group / reference - 1) x 100; not known when <see cref="Ratio"/> is not.</summary>
+    /// <summary>(Group / reference - 1) x 100; unknown if <see cref="Ratio"/> is.</summary>
     public Estimate<Percent> PercentDifference { get; }
 
     /// <summary>
-    /// Group - reference in percentage points, where both are percentages or fractions; otherwise <see cref="UnknownReason.UnitsDiffer"/>.
+    /// Group - reference in percentage points, if both are percentages or fractions; otherwise <see cref="UnknownReason.UnitsDiffer"/>.
     /// </summary>
     public Estimate<PercentagePoints> PercentagePoints { get; }
 
     /// <summary>Compares a group with a reference.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="reference">What it is compared with.</param>
+    /// <param name="group">The group to compare.</param>
+    /// <param name="reference">The reference group.</param>
+    /// <returns>The comparison.</returns>
     public static CohortComparison Between(CohortValue group, CohortValue reference)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -53,7 +54,7 @@ public sealed class CohortComparison : FormattableResult, ITabular
         return new(group, reference);
     }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of($"{Group.Name} against {Reference.Name}",
     [
         ("Group", Group.Name),
@@ -66,10 +67,10 @@ public sealed class CohortComparison : FormattableResult, ITabular
         ("Percentage points", PercentagePoints.IsKnown ? PercentagePoints : null),
     ], from: this);
 
-    /// <summary>Both groups, the difference, and the ratio where it is known.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <summary>Shows both groups, the difference, and the ratio if it is known.</summary>
+    /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(NumberFormat.WithoutSign(format), formatProvider) : "";

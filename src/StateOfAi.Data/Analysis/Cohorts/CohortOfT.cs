@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>A named group of rows that are objects, and what is computed of them to compare it by. Made by <see cref="Cohorts"/>.</summary>
+/// <summary>A named group of rows that are objects, and the statistics by which to compare it. Created by <see cref="Cohorts"/>.</summary>
 /// <remarks>
-/// A sum, mean or quantile is not known where a number is missing, which is not zero; leave such rows out before grouping where that is
-/// meant. An "about" counts by its number and bounds nothing.
+/// A sum, mean or quantile is unknown if a number is missing, since missing is not zero; to ignore such rows, exclude them before grouping.
+/// An "about" counts with its number and has no bounds.
 /// </remarks>
-/// <typeparam name="TRow">The rows.</typeparam>
-/// <typeparam name="TKey">What names the group.</typeparam>
+/// <typeparam name="TRow">The type of the rows.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 public sealed class Cohort<TRow, TKey> : Cohort
     where TKey : notnull
 {
@@ -15,44 +15,43 @@ public sealed class Cohort<TRow, TKey> : Cohort
     internal Cohort(TKey key, string name, TRow[] rows, int[] places, ISourced figures)
         : base(name, rows.Length, SourceUnion.Of(SourceUnion.OfRows(rows), figures)) => (Key, _rows, Places) = (key, rows, places);
 
-    /// <summary>What names the group.</summary>
+    /// <summary>The key of the group.</summary>
     public TKey Key { get; }
 
     /// <summary>The rows, in the order given.</summary>
     public IReadOnlyList<TRow> Rows => _rows.AsReadOnly();
 
-    /// <summary>Where the rows stand among all that were grouped, rising.</summary>
+    /// <summary>The positions of the rows among all rows that were grouped, in ascending order.</summary>
     internal int[] Places { get; }
 
-    /// <summary>
-    /// The sum of a number of each row, with bounds; not known where one is missing, where units differ, of no rows, and of rows that have
-    /// no sum, such as levels at two moments.
-    /// </summary>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <summary>Sums a number over the rows, with bounds.</summary>
+    /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
+    /// <returns>The sum; unknown if a number is missing, if units differ, if there are no rows, or if the rows cannot be added up, such as
+    /// levels at two moments.</returns>
     /// <exception cref="ArgumentException">A number has no unit, or is NaN or infinite.</exception>
     public Estimate<Quantity> Sum(Func<TRow, Number?> value, Unit? unit = null) => Total(value, unit, isSum: true);
 
-    /// <summary>
-    /// The sum of a number of each row over the number of rows; not known where one is missing, where units differ, and of no rows.
-    /// </summary>
+    /// <summary>Computes the mean of a number over the rows.</summary>
+    /// <returns>The mean; unknown if a number is missing, if units differ, or if there are no rows.</returns>
     /// <inheritdoc cref="Sum"/>
     public Estimate<Quantity> Mean(Func<TRow, Number?> value, Unit? unit = null) =>
         Total(value, unit, isSum: false).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
 
-    /// <summary>The middle number of the rows, or the middle of the two: the quantile at 0.5.</summary>
+    /// <summary>Computes the median of a number over the rows: the middle number, or the mean of the two middle numbers.</summary>
+    /// <returns>The median; unknown in the same cases as <see cref="Quantile"/>.</returns>
     /// <inheritdoc cref="Sum"/>
     public Estimate<Quantity> Median(Func<TRow, Number?> value, Unit? unit = null) => Quantile(new(0.5), value, unit);
 
     /// <summary>
-    /// The number that a part of the rows does not exceed, interpolated as in <see cref="Sample.Quantile"/>: its lower bound is the
-    /// quantile of the lower bounds, its upper that of the upper ones. Not known of no rows, where one is missing, where units differ, and
-    /// of places in an order.
+    /// Computes a quantile of a number over the rows, interpolated as in <see cref="Sample.Quantile"/>. Its lower bound is the quantile of
+    /// the lower bounds, its upper bound that of the upper bounds.
     /// </summary>
-    /// <param name="probability">The part, from 0 (the smallest) to 1 (the largest).</param>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not from 0 to 1.</exception>
+    /// <param name="probability">The probability, from 0 (the smallest value) to 1 (the largest): 0.9 is the 90th percentile.</param>
+    /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
+    /// <returns>The quantile; unknown if a number is missing, if units differ, if there are no rows, or if the numbers are ranks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     /// <exception cref="ArgumentException">A number has no unit, or is NaN or infinite.</exception>
     public Estimate<Quantity> Quantile(Fraction probability, Func<TRow, Number?> value, Unit? unit = null)
     {
@@ -62,20 +61,22 @@ public sealed class Cohort<TRow, TKey> : Cohort
     }
 
     /// <summary>
-    /// The numbers of the rows as a sample, which has the mean, median, quantiles and standard deviation of plain numbers.
+    /// Collects a number of each row as a sample, with the mean, median, quantiles and standard deviation of plain numbers.
     /// </summary>
     /// <inheritdoc cref="SampleExtensions.ToSample{TRow}(IEnumerable{TRow}, Func{TRow, Number?}, Unit)"/>
     public Sample Sample(Func<TRow, Number?> value, Unit? unit = null) => _rows.ToSample(value, unit);
 
-    /// <summary>How many of the rows have a property.</summary>
-    /// <param name="value">Whether a row has it; <see langword="null"/> where it is not known.</param>
+    /// <summary>Counts how many of the rows have a property.</summary>
+    /// <param name="value">Tells whether a row has it; <see langword="null"/> if it is not known.</param>
+    /// <returns>The proportion.</returns>
     public Proportion Proportion(Func<TRow, bool?> value) => _rows.ToProportion(value);
 
-    /// <summary>The part of the rows that have a property, with bounds where it is not known of some.</summary>
+    /// <summary>Computes the share of the rows that have a property.</summary>
     /// <inheritdoc cref="Proportion"/>
+    /// <returns>The rate; with bounds if it is not known for some rows, and unknown for an empty group.</returns>
     public Estimate<Fraction> Rate(Func<TRow, bool?> value) => Proportion(value).Rate;
 
-    // Rows of unlike times have no sum, and have a mean all the same.
+    // Rows from different times may not have a sum, but they always have a mean.
     private Estimate<Quantity> Total(Func<TRow, Number?> value, Unit? unit, bool isSum)
     {
         ArgumentNullException.ThrowIfNull(value);

@@ -3,11 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Named groups of rows, in the order of their making, with what is in none of them and in several. Made by <see cref="Cohorts"/>.
+/// Named groups of rows, in the order in which they were created, together with the rows that are in no group or in several. Created by
+/// <see cref="Cohorts"/>.
 /// </summary>
-/// <typeparam name="TCohort">The groups: of objects, of rows of a column table, or of cells.</typeparam>
-/// <typeparam name="TKey">What names a group.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "A set of cohorts is what it is.")]
+/// <typeparam name="TCohort">The type of the groups: of objects, of rows of a column table, or of cells.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "It is a set of cohorts.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     where TCohort : Cohort
@@ -17,10 +18,11 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     private readonly Dictionary<TKey, int> _places;
     private readonly Func<int, int, long>? _shared;
 
-    /// <param name="groups">The groups, by their keys.</param>
-    /// <param name="rows">How many rows were grouped.</param>
-    /// <param name="inNone">How many of them are in no group.</param>
-    /// <param name="shared">How many rows two groups share, by their places; <see langword="null"/> where none do.</param>
+    /// <param name="groups">The groups and their keys.</param>
+    /// <param name="rows">The number of rows that were grouped.</param>
+    /// <param name="inNone">The number of rows that are in no group.</param>
+    /// <param name="shared">Returns the number of rows that two groups share, given their positions; <see langword="null"/> if none
+    /// do.</param>
     private protected CohortSet(IReadOnlyList<(TKey Key, TCohort Group)> groups, long rows, long inNone, Func<int, int, long>? shared)
     {
         _groups = [.. groups.Select(one => one.Group)];
@@ -31,40 +33,43 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
         InNone = inNone;
     }
 
-    /// <summary>How many rows were grouped, those in no group included.</summary>
+    /// <summary>The number of rows that were grouped, including those in no group.</summary>
     public long RowCount { get; }
 
-    /// <summary>How many rows are in no group: those that meet no condition, or have no key or value.</summary>
+    /// <summary>The number of rows in no group: those that meet no condition, or that have no key or value.</summary>
     public long InNone { get; }
 
-    /// <summary>The groups without rows.</summary>
+    /// <summary>The groups that have no rows.</summary>
     public IEnumerable<TCohort> Empty => _groups.Where(group => group.Count == 0);
 
-    /// <summary>The pairs of groups that share rows; there are none by a key, by a dimension or by bands.</summary>
+    /// <summary>The pairs of groups that share rows. Groups by a key, a dimension or bands never do.</summary>
     public IEnumerable<CohortPair<TCohort>> Overlaps => _shared is null ? [] : Pairs().Where(pair => pair.Shared > 0);
 
     private IEnumerable<(string, string, long)> OverlapTexts =>
         Overlaps.Select(pair => (pair.Group.Name, pair.Reference.Name, pair.Shared));
 
-    /// <summary>A group by its key.</summary>
-    /// <param name="key">The key, of bands the number from 1.</param>
-    /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
+    /// <summary>Gets a group by its key.</summary>
+    /// <param name="key">The key; for bands, the number from 1.</param>
+    /// <exception cref="KeyNotFoundException">No group has the key; the message lists existing groups.</exception>
     public TCohort this[TKey key] => GetOrNull(key) ?? throw NotFound(key);
 
-    /// <summary>A group by its key; <see langword="null"/> where there is none.</summary>
-    /// <param name="key">The key, of bands the number from 1.</param>
+    /// <summary>Looks up a group by its key.</summary>
+    /// <param name="key">The key; for bands, the number from 1.</param>
+    /// <returns>The group; <see langword="null"/> if there is none.</returns>
     public TCohort? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _groups[place] : null;
 
     /// <summary>
-    /// Every group with every group after it as the reference: n (n - 1) / 2 pairs of n groups. P values over them are adjusted by
+    /// Pairs every group with each group after it as the reference. To adjust p values for the number of pairs, use
     /// <see cref="HolmAdjustment"/>.
     /// </summary>
+    /// <returns>The n (n - 1) / 2 pairs of n groups.</returns>
     public IEnumerable<CohortPair<TCohort>> Pairs() =>
         Enumerable.Range(0, Count).SelectMany(group => Enumerable.Range(group + 1, Count - group - 1), Pair);
 
-    /// <summary>Every other group with one group as the reference.</summary>
-    /// <param name="reference">The key of the reference.</param>
-    /// <exception cref="KeyNotFoundException">No group has it; the message lists existing groups.</exception>
+    /// <summary>Pairs every other group with one group as the reference.</summary>
+    /// <param name="reference">The key of the reference group.</param>
+    /// <returns>One pair per other group.</returns>
+    /// <exception cref="KeyNotFoundException">No group has the key; the message lists existing groups.</exception>
     public IEnumerable<CohortPair<TCohort>> PairsAgainst(TKey reference)
     {
         int other = _places.TryGetValue(reference, out int place) ? place : throw NotFound(reference);
@@ -76,7 +81,8 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     internal override TCohort At(int place) => _groups[place];
 
     /// <summary>
-    /// A row for each group, with its rows and what is known of their values; how many rows are in none, and in several, are notes.
+    /// One row per group, with its number of rows and what is known of their values. Notes tell how many rows are in no group or in
+    /// several.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<TCohort> shown) => shown.ToView(view =>
     {
@@ -86,7 +92,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
         CohortText.AddNotes(view.RestingOn(group => group), RowCount, InNone, OverlapTexts);
     });
 
-    /// <summary>All groups with their sizes, how many rows are in none, and which groups share rows.</summary>
+    /// <summary>Shows the groups with their sizes, the number of rows in none, and the groups that share rows.</summary>
     public override string ToString() => CohortText.Of(_groups.Select(group => group.ToString()), InNone, OverlapTexts);
 
     private CohortPair<TCohort> Pair(int group, int reference) =>

@@ -1,12 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <content>Groups of which another engine counted and added up the rows.</content>
+/// <content>Groups aggregated by another engine.</content>
 public static partial class Cohorts
 {
-    /// <summary>Groups of rows of which counts and sums are at hand, one for each cell, in the order given.</summary>
+    /// <summary>Creates groups from aggregated rows, one for each cell, in the order given.</summary>
     /// <param name="cells">The cells.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <exception cref="ArgumentException">Two cells are of one key; a number has no unit, or is NaN or infinite.</exception>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
+    /// <returns>The groups.</returns>
+    /// <exception cref="ArgumentException">Two cells have the same key, or a number has no unit, or is NaN or infinite.</exception>
     public static CellCohorts<TKey> ToCohorts<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null)
         where TKey : notnull
     {

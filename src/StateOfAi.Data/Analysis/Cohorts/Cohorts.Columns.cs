@@ -6,17 +6,18 @@ namespace StateOfAi.Data;
 public static partial class Cohorts
 {
     /// <summary>
-    /// Groups the rows of a column table by a dimension: in the order of its keys, of which only those are there that rows have, or by the
-    /// keys that are named, in the order given. A row of any other key is then in no group, and a key that no row has is there, empty.
+    /// Groups the rows of a column table by a dimension: by the keys that rows have, in the dimension's order, or by the keys you name, in
+    /// the order given. If you name keys, rows with any other key are in no group, and a key that no row has makes an empty group.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">The group of a row.</param>
-    /// <param name="value">The number of a row that groups are compared by, taken as a double; missing values are counted as such by the
-    /// sample of their group.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <param name="keys">The keys of the groups; left out, those that rows have.</param>
-    /// <exception cref="ArgumentException">One of the keys named is duplicated or is <see langword="null"/>; the dimension or the measure
-    /// is of another table.</exception>
+    /// <param name="key">The dimension that determines the group of a row.</param>
+    /// <param name="value">The measure by which groups are compared, taken as doubles; missing values are counted by the sample of their
+    /// group.</param>
+    /// <param name="unit">The unit of the measure.</param>
+    /// <param name="keys">The keys of the groups; by default, those that rows have.</param>
+    /// <returns>The groups.</returns>
+    /// <exception cref="ArgumentException">A named key is duplicated or <see langword="null"/>, or the dimension or the measure belongs to
+    /// a different table.</exception>
     public static ColumnCohorts<TKey> ToCohorts<TKey, T>(
         this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit, IEnumerable<TKey>? keys = null)
         where TKey : notnull
@@ -42,18 +43,19 @@ public static partial class Cohorts
     }
 
     /// <summary>
-    /// Groups the rows of a column table by conditions. A row is in every group whose condition it meets; which groups share rows is said
-    /// by <see cref="CohortSet{TCohort, TKey}.Overlaps"/>. The table is read anew for each group, and for each pair of them where some rows
-    /// are in several.
+    /// Groups the rows of a column table by conditions. A row is in every group whose condition it meets;
+    /// <see cref="CohortSet{TCohort, TKey}.Overlaps"/> lists the groups that share rows. The table is read once per group, and once per
+    /// pair of groups if some rows are in several.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="value">The number of a row that groups are compared by, taken as a double; missing values are counted as such by the
-    /// sample of their group.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <param name="groups">The name and the condition of each group, such as <c>("Large", amount.AtLeast(1e9))</c>. A group that no row
-    /// meets is there, empty.</param>
-    /// <exception cref="ArgumentException">A name is empty or duplicated, or a condition is missing; a condition or the measure is of
-    /// another table.</exception>
+    /// <param name="value">The measure by which groups are compared, taken as doubles; missing values are counted by the sample of their
+    /// group.</param>
+    /// <param name="unit">The unit of the measure.</param>
+    /// <param name="groups">The name and the condition of each group, such as <c>("Large", amount.AtLeast(1e9))</c>. A condition that no
+    /// row meets makes an empty group.</param>
+    /// <returns>The groups.</returns>
+    /// <exception cref="ArgumentException">A name is empty or duplicated, a condition is missing, or a condition or the measure belongs to
+    /// a different table.</exception>
     public static ColumnCohorts<string> ToCohorts<T>(
         this ColumnQuery rows, Measure<T> value, Unit unit, params (string Name, Filter Where)[] groups)
         where T : struct, INumber<T>

@@ -3,18 +3,25 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Puts your own rows into named groups: by conditions, by a key, or by bands of a value.</summary>
+/// <summary>Divides your own rows into named groups: by conditions, by a key, or by bands of a value.</summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class Cohorts
 {
     /// <summary>
-    /// Groups by conditions. A row is in every group whose condition it meets; which groups share rows is said by
-    /// <see cref="CohortSet{TCohort, TKey}.Overlaps"/>.
+    /// Groups rows by conditions. A row is in every group whose condition it meets; <see cref="CohortSet{TCohort, TKey}.Overlaps"/> lists
+    /// the groups that share rows.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="groups">The name and the condition of each group, such as <c>("GenAI", row =&gt; row.IsGenAi)</c>. A group that no row
-    /// meets is there, empty.</param>
+    /// <param name="groups">The name and the condition of each group, such as <c>("GenAI", row =&gt; row.IsGenAi)</c>. A condition that no
+    /// row meets makes an empty group.</param>
+    /// <returns>The groups.</returns>
     /// <exception cref="ArgumentException">A name is empty or duplicated, or a condition is missing.</exception>
+    /// <example>
+    /// <code>
+    /// var sizes = deals.ToCohorts(("Large", deal => deal.Amount >= 100), ("Small", deal => deal.Amount &lt; 100));
+    /// long large = sizes["Large"].Count;
+    /// </code>
+    /// </example>
     public static Cohorts<TRow, string> ToCohorts<TRow>(this IEnumerable<TRow> rows, params (string Name, Func<TRow, bool> Where)[] groups)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -25,13 +32,14 @@ public static partial class Cohorts
     }
 
     /// <summary>
-    /// Groups by a key: in the order in which the keys are first met, or by the keys that are named, in the order given. A row of any other
-    /// key is then in no group, and a key that no row has is there, empty.
+    /// Groups rows by a key: by the keys that rows have, in order of first appearance, or by the keys you name, in the order given. If you
+    /// name keys, rows with any other key are in no group, and a key that no row has makes an empty group.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">The key of a row; a row whose key is <see langword="null"/> is in no group.</param>
-    /// <param name="keys">The keys of the groups; left out, those that rows have.</param>
-    /// <exception cref="ArgumentException">One of the keys named is duplicated or is <see langword="null"/>.</exception>
+    /// <param name="key">Selects the key of a row; a row whose key is <see langword="null"/> is in no group.</param>
+    /// <param name="keys">The keys of the groups; by default, those that rows have.</param>
+    /// <returns>The groups.</returns>
+    /// <exception cref="ArgumentException">A named key is duplicated or <see langword="null"/>.</exception>
     public static Cohorts<TRow, TKey> ToCohorts<TRow,
         TKey>(this IEnumerable<TRow> rows, Func<TRow, TKey?> key, IEnumerable<TKey>? keys = null)
         where TKey : notnull
@@ -47,18 +55,19 @@ public static partial class Cohorts
     }
 
     /// <summary>
-    /// Groups by bands of a value between its quantiles: of four bands, the first goes to the lower quartile, and each next from above one
-    /// quartile to the next. Equal values are in one band, so bands may differ in size, and may be empty. The key is the number of the
-    /// band, from 1.
+    /// Groups rows into bands between the quantiles of a value: with four bands, the first reaches up to the lower quartile, and each of
+    /// the others from above one quartile up to the next. Equal values are in the same band, so bands may differ in size or be empty. The
+    /// key is the number of the band, from 1.
     /// </summary>
-    /// <param name="rows">The rows; their order does not matter for the bands.</param>
+    /// <param name="rows">The rows; their order does not affect the bands.</param>
     /// <param name="value">
-    /// The number of a row, of a figure or estimate its point; bare ones need no unit. A row is in no group where it is
-    /// <see langword="null"/>, and where only bounds are known.
+    /// Selects the number of a row; for a figure or estimate, its point counts. Plain numbers need no unit. A row whose number is
+    /// <see langword="null"/> or has only bounds is in no group.
     /// </param>
-    /// <param name="bands">How many bands: 4 for quartiles, 10 for deciles.</param>
-    /// <exception cref="ArgumentException">Fewer than two bands, or a value is infinite or NaN.</exception>
-    /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
+    /// <param name="bands">The number of bands: 4 for quartiles, 10 for deciles.</param>
+    /// <returns>The groups, one per band.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two bands, or a value is infinite or NaN.</exception>
+    /// <exception cref="UnitMismatchException">Two values have different units.</exception>
     public static Cohorts<TRow, int> ToQuantileBands<TRow>(this IEnumerable<TRow> rows, Func<TRow, Number?> value, int bands)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -90,8 +99,8 @@ public static partial class Cohorts
     }
 
     /// <param name="all">The rows.</param>
-    /// <param name="groups">The groups, by the places of their rows.</param>
-    /// <param name="figure">The figure of a row by which it came into its group, which may know more than the row.</param>
+    /// <param name="groups">The groups and the positions of their rows.</param>
+    /// <param name="figure">The figure by which a row came into its group, which may know more sources than the row.</param>
     private static Cohorts<TRow, TKey> Of<TRow, TKey>(
         TRow[] all, IEnumerable<(TKey Key, string Name, int[] Places)> groups, Func<int, Operand?>? figure = null)
         where TKey : notnull
@@ -101,7 +110,7 @@ public static partial class Cohorts
                 group.Key, group.Name, Array.ConvertAll(group.Places, place => all[place]), group.Places, FiguresOf(group.Places)))];
         HashSet<int> placed = [.. made.SelectMany(group => group.Places)];
         TRow[] rest = [.. all.Where((_, place) => !placed.Contains(place))];
-        // Groups by key or band share nothing, and need not be searched for every pair.
+        // Groups by key or band share no rows, so pairs need not be searched.
         bool overlap = made.Sum(group => group.Count) > placed.Count;
         return new(
             [.. made.Select(group => (group.Key, group))],
@@ -124,8 +133,8 @@ public static partial class Cohorts
         {
             if (string.IsNullOrWhiteSpace(name) || where is null)
                 throw new ArgumentException(
-                    $"A group has a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without "
-                        + "a name")}.", parameter);
+                    $"A group needs a name and a condition, found {(where is null ? $"'{name}' without a condition" : "a condition without "
+                    + "a name")}.", parameter);
         }
 
         CheckOnce(groups.Select(group => group.Name), parameter);
@@ -137,7 +146,7 @@ public static partial class Cohorts
         foreach (TKey key in keys)
         {
             if (key is null)
-                throw new ArgumentException("A group has no key; rows without one are in no group.", parameter);
+                throw new ArgumentException("A group needs a key; rows without a key are in no group.", parameter);
             if (!seen.Add(key))
                 throw new ArgumentException($"The group '{KeyText.Of(key)}' is duplicated.", parameter);
         }

@@ -1,7 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>A named group of the rows of a column table, and the values that it is compared by. Made by <see cref="Cohorts"/>.</summary>
-/// <typeparam name="TKey">What names the group.</typeparam>
+/// <summary>
+/// A named group of the rows of a column table, and the values by which it is compared. Created by <see cref="Cohorts"/>.
+/// </summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 public sealed class ColumnCohort<TKey> : Cohort
     where TKey : notnull
 {
@@ -10,15 +12,15 @@ public sealed class ColumnCohort<TKey> : Cohort
     internal ColumnCohort(TKey key, string name, Sample sample, Func<ColumnQuery> rows)
         : base(name, sample.Count + sample.Missing, SourceUnion.None) => (Key, Sample, _rows) = (key, sample, rows);
 
-    /// <summary>What names the group.</summary>
+    /// <summary>The key of the group.</summary>
     public TKey Key { get; }
 
-    /// <summary>The rows, to ask more of them; each question reads the table.</summary>
+    /// <summary>The rows, for further queries; each one reads the table.</summary>
     public ColumnQuery Rows => _rows();
 
     /// <summary>
-    /// The values of the rows. Where one is missing, what is computed of them is not known until <see cref="Data.Sample.WithoutMissing"/>
-    /// is asked for; <c>table.Where(value.IsPresent())</c> leaves such rows out beforehand.
+    /// The values of the rows. If one is missing, their statistics are unknown unless you call <see cref="Data.Sample.WithoutMissing"/>; to
+    /// exclude such rows beforehand, group <c>table.Where(value.IsPresent())</c>.
     /// </summary>
     public Sample Sample { get; }
 
@@ -34,20 +36,23 @@ public sealed class ColumnCohort<TKey> : Cohort
     internal override IEnumerable<(string Name, object? Value)> Numbers =>
         [("Missing", Sample.Missing), ("Mean", Mean), ("Standard deviation", Sample.StandardDeviation), ("Median", Median)];
 
-    /// <summary>The value that a part of the values does not exceed; see <see cref="Data.Sample.Quantile"/>.</summary>
-    /// <param name="probability">The part, from 0 (the smallest) to 1 (the largest).</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not from 0 to 1.</exception>
+    /// <summary>Computes a quantile of the values; see <see cref="Data.Sample.Quantile"/>.</summary>
+    /// <param name="probability">The probability, from 0 (the smallest value) to 1 (the largest).</param>
+    /// <returns>The quantile; unknown if a value is missing or there are no rows.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     public Estimate<Quantity> Quantile(Fraction probability) => Sample.Quantile(probability);
 
     /// <summary>
-    /// How many of the rows have a property, as <see cref="SampleExtensions.ToProportion(ColumnQuery, Filter, Filter)"/> counts them.
+    /// Counts how many of the rows have a property, as <see cref="SampleExtensions.ToProportion(ColumnQuery, Filter, Filter)"/> does.
     /// </summary>
-    /// <param name="value">The rows that have it.</param>
-    /// <param name="known">The rows of which it is known; left out, all.</param>
-    /// <exception cref="ArgumentException">A filter is of another table.</exception>
+    /// <param name="value">A filter for the rows that have it.</param>
+    /// <param name="known">A filter for the rows for which it is known; by default, all.</param>
+    /// <returns>The proportion.</returns>
+    /// <exception cref="ArgumentException">A filter belongs to a different table.</exception>
     public Proportion Proportion(Filter value, Filter? known = null) => Rows.ToProportion(value, known);
 
-    /// <summary>The part of the rows that have a property, with bounds where it is not known of some.</summary>
+    /// <summary>Computes the share of the rows that have a property.</summary>
     /// <inheritdoc cref="Proportion"/>
+    /// <returns>The rate; with bounds if it is not known for some rows, and unknown for an empty group.</returns>
     public Estimate<Fraction> Rate(Filter value, Filter? known = null) => Proportion(value, known).Rate;
 }

@@ -2,9 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>Named groups of the rows of a column table, in the order of their making. Made by <see cref="Cohorts"/>.</summary>
-/// <typeparam name="TKey">What names a group.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
+/// <summary>
+/// Named groups of the rows of a column table, in the order in which they were created. Created by <see cref="Cohorts"/>.
+/// </summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts is the field's term.")]
 public sealed class ColumnCohorts<TKey> : CohortSet<ColumnCohort<TKey>, TKey>
     where TKey : notnull
 {

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// By how much more a group changed than a reference did, from a period before to one after: what is left of its change when the change
-/// that the reference went through as well is taken off.
+/// A difference in differences: how much more a group changed than a reference group did, from one period to another, which removes the
+/// change that both went through.
 /// </summary>
 /// <remarks>
-/// It is the effect of what happened to the group alone only if both would otherwise have changed alike (parallel trends), which no figure
-/// here shows. The formulas are in docs/methods.md.
+/// It measures the effect of what happened to the group alone only if both groups would otherwise have changed alike (parallel trends),
+/// which the figures cannot show. See docs/methods.md for the formulas.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class DifferenceInDifferences : FormattableResult, ITabular
@@ -25,37 +25,38 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
     /// <summary>The change of the group.</summary>
     public Growth Group { get; }
 
-    /// <summary>The change of the reference.</summary>
+    /// <summary>The change of the reference group.</summary>
     public Growth Reference { get; }
 
     /// <summary>
-    /// (Group after - group before) - (reference after - reference before), in their unit; percentage points for percentages. Its bounds
-    /// are those of the figures.
+    /// (Group after - group before) - (reference after - reference before), in their unit, or in percentage points for percentages. Its
+    /// bounds are those of the figures.
     /// </summary>
     public Estimate<Quantity> Effect { get; }
 
     /// <summary>The standard error of the effect, in its unit; <see cref="UnknownReason.ValueMissing"/> without samples.</summary>
     public Estimate<Quantity> StandardError => _contrast.StandardError;
 
-    /// <summary>The effect over its standard error.</summary>
+    /// <summary>The effect divided by its standard error.</summary>
     public Estimate<double> T => _contrast.T;
 
-    /// <summary>The degrees of freedom of t by Welch and Satterthwaite, not rounded.</summary>
+    /// <summary>The degrees of freedom of t according to Welch and Satterthwaite, not rounded.</summary>
     public Estimate<double> DegreesOfFreedom => _contrast.DegreesOfFreedom;
 
-    /// <summary>The probability, from 0 to 1, of a t as far from zero or farther on either side if there were no effect.</summary>
+    /// <summary>The two-sided p value: the probability, if there were no effect, of a t at least as far from zero.</summary>
     public Estimate<double> PValue => _contrast.PValue;
 
-    /// <summary>The interval of the effect.</summary>
+    /// <summary>The confidence interval of the effect.</summary>
     public ConfidenceInterval<Quantity> Interval => _contrast.Interval;
 
     /// <summary>
-    /// From the changes of two groups, such as <c>Growth.Between(before, after)</c> of figures, of sums, or of observations with periods.
-    /// Not known where a change is not, where units differ, and where both have periods that are not the same ones
-    /// (<see cref="UnknownReason.PeriodsNotComparable"/>). Without samples there is no standard error.
+    /// Computes the difference between the changes of two groups, such as <c>Growth.Between(before, after)</c> of figures, of sums, or of
+    /// observations with periods. Without samples there is no standard error.
     /// </summary>
     /// <param name="group">The change of the group.</param>
-    /// <param name="reference">The change of the reference, over the same periods.</param>
+    /// <param name="reference">The change of the reference group, over the same periods.</param>
+    /// <returns>The result; unknown if a change is unknown, if units differ, or if both changes have periods that do not match
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>).</returns>
     public static DifferenceInDifferences Between(Growth group, Growth reference)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -66,16 +67,17 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// From four independent samples, such as surveys of other people each time, or what was published of them. Where the same members are
-    /// asked before and after, the standard error here is too large, or too small, and their own changes are to be compared by
+    /// Computes the difference from four independent samples, such as surveys of different people each time, or published summaries. If the
+    /// same members are surveyed before and after, the standard error is wrong; compare their individual changes with
     /// <see cref="WelchTest"/> instead.
     /// </summary>
-    /// <param name="groupBefore">The group in the period before.</param>
-    /// <param name="groupAfter">The group in the period after.</param>
-    /// <param name="referenceBefore">The reference in the period before.</param>
-    /// <param name="referenceAfter">The reference in the period after.</param>
-    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    /// <param name="groupBefore">The group in the first period.</param>
+    /// <param name="groupAfter">The group in the second period.</param>
+    /// <param name="referenceBefore">The reference group in the first period.</param>
+    /// <param name="referenceAfter">The reference group in the second period.</param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>The result; unknown if a mean is unknown or if units differ.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
     public static DifferenceInDifferences Between(SampleSummary groupBefore, SampleSummary groupAfter, SampleSummary referenceBefore,
         SampleSummary referenceAfter, Fraction? level = null)
     {
@@ -92,7 +94,7 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
             Growth.Between(null, before.Mean, null, after.Mean, SourceUnion.Of(before.RestsOn, after.RestsOn));
     }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Difference in differences",
     [
         ("Group change", Group.Change),
@@ -105,10 +107,10 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
         ("p", PValue),
     ], from: this);
 
-    /// <summary>The effect and both changes.</summary>
+    /// <summary>Shows the effect and both changes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: "
             + $"{Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}"
@@ -121,5 +123,5 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
             : EstimateArithmetic.Difference(group.Change, reference.Change);
 
     private static string? Differ(TimePeriod? own, TimePeriod? other) =>
-        own is not null && other is not null && own != other ? $"the periods are not the same ones: {own} and {other}" : null;
+        own is not null && other is not null && own != other ? $"the periods differ: {own} and {other}" : null;
 }

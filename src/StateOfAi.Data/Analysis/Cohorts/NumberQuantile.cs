@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The quantile of numbers with bounds. A quantile never falls where a value rises, so the quantile of all lower ends is its lower bound
-/// and that of all upper ends its upper bound, and both are reached.
+/// Quantiles of numbers with bounds. A quantile never decreases when a value increases, so the quantile of all lower ends is its lower
+/// bound and that of all upper ends its upper bound, and both are attained.
 /// </summary>
 internal static class NumberQuantile
 {

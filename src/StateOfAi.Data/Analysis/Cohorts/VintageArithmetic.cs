@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Follows each cohort from age 0 on: what its rows come to at each age, and what is retained of the first amount.</summary>
+/// <summary>Follows each cohort from age 0: the sum of its rows at each age, and how much of the first amount is retained.</summary>
 internal static class VintageArithmetic
 {
     internal static VintageCohorts Of<TRow, TValue>(
@@ -39,7 +39,7 @@ internal static class VintageArithmetic
         {
             Estimate<Quantity> amount = sum([.. values[period].Select(row => row.Value)]);
             if (amount.Reason is UnknownReason.NoValues)
-                amount = Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row of {period}, which is missing and not zero");
+                amount = Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row for {period}, and missing is not zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
             from.Add(SourceUnion.Of(SourceUnion.OfRows(values[period].Select(row => row.Row)), amount));
@@ -54,7 +54,7 @@ internal static class VintageArithmetic
         }
     }
 
-    /// <summary>The amount at age 0 over itself, which is all of it whatever its bounds.</summary>
+    /// <summary>The amount at age 0 relative to itself, which is 100% whatever its bounds.</summary>
     private static Estimate<Percent> OfItself(Estimate<Quantity> amount) =>
         EstimateArithmetic.Ratio(amount, amount) is { IsKnown: false, Reason: not UnknownReason.BoundsTooWide } none
             ? Estimate.Unknown<Percent>(none.Reason!.Value, none.Explanation!)
@@ -69,10 +69,10 @@ internal static class VintageArithmetic
                 throw new ArgumentException($"The row at {place} has no period.", parameter);
             if (period.Grain is Grain.AsOf or Grain.Span)
                 throw new ArgumentException(
-                    $"The row at {place} has {period}, and ages are counted in whole days, months, quarters, halves or years.", parameter);
+                    $"The row at {place} has {period}, but ages are counted in whole days, months, quarters, halves or years.", parameter);
             if (period.Grain != first.Grain || period.Calendar?.Id != first.Calendar?.Id)
                 throw new ArgumentException(
-                    $"The row at {place} has {period} beside {first}: ages are counted in periods of one grain and one calendar.",
+                    $"The row at {place} has {period}, another has {first}: ages are counted in periods of one grain and one calendar.",
                     parameter);
         }
 

@@ -6,13 +6,13 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCell : FormattableResult, ITabular
 {
-    /// <param name="age">Its age.</param>
-    /// <param name="period">Its period.</param>
-    /// <param name="amount">The sum of its rows.</param>
-    /// <param name="retention">That over the sum at age 0.</param>
+    /// <param name="age">The age.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="amount">The sum of the rows.</param>
+    /// <param name="retention">That sum relative to the one at age 0.</param>
     /// <param name="cumulative">The sum from age 0 on.</param>
-    /// <param name="isPartial">Whether the rows do not reach to the end of the period.</param>
-    /// <param name="from">What the amounts from age 0 to this one rest on.</param>
+    /// <param name="isPartial">Whether the rows end before the period does.</param>
+    /// <param name="from">The sources of the amounts from age 0 to this one.</param>
     internal VintageCell(int age, TimePeriod period, Estimate<Quantity> amount, Estimate<Percent> retention, Estimate<Quantity> cumulative,
         bool isPartial, ReadOnlySpan<ISourced> from)
     {
@@ -27,31 +27,31 @@ public sealed class VintageCell : FormattableResult, ITabular
         IsPartial = isPartial;
     }
 
-    /// <summary>How many whole periods the cohort's own period is past; 0 in that period itself.</summary>
+    /// <summary>The number of whole periods since the cohort's own period, which is age 0.</summary>
     public int Age { get; }
 
     /// <summary>The period of the observation.</summary>
     public TimePeriod Period { get; }
 
-    /// <summary>The sum of the values; <see cref="UnknownReason.NoValues"/> where there is no row, which is not zero.</summary>
+    /// <summary>The sum of the values; <see cref="UnknownReason.NoValues"/> if there are no rows, which is not zero.</summary>
     public Estimate<Quantity> Amount { get; }
 
     /// <summary>
-    /// The amount relative to that at age 0, in percent: 100 at age 0. Not known where either is not, or where that at age 0 is not surely
-    /// above zero.
+    /// The amount relative to that at age 0, in percent: 100 at age 0. Unknown if either amount is, or if the one at age 0 is not certain
+    /// to be positive.
     /// </summary>
     public Estimate<Percent> Retention { get; }
 
     /// <summary>
-    /// The sum of the amounts from age 0 to this one; not known from the first missing one on. It means something for flows, such as
-    /// revenue, and not for levels.
+    /// The sum of the amounts from age 0 to this one; unknown from the first missing amount on. It is meaningful for flows, such as
+    /// revenue, but not for levels.
     /// </summary>
     public Estimate<Quantity> Cumulative { get; }
 
-    /// <summary>Whether the rows do not reach to the end of the period, so that the amount may still grow.</summary>
+    /// <summary>Whether the rows end before the period does, so that the amount may still grow.</summary>
     public bool IsPartial { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Age", Age),
@@ -62,10 +62,10 @@ public sealed class VintageCell : FormattableResult, ITabular
         ("Partial", IsPartial),
     ], from: this);
 
-    /// <summary>The age, the amount, and whether it is partial.</summary>
+    /// <summary>Shows the age, the amount, and whether it is partial.</summary>
     /// <param name="format">The format of the amount; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
         $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " "

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One cohort of a cohort-by-age matrix: all that began in one period, followed from age 0. Made by <see cref="VintageCohorts"/>.
+/// One cohort of a cohort-by-age matrix: everything that began in one period, followed from age 0. Created by <see cref="VintageCohorts"/>.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCohort : FormattableResult, ITabular
@@ -15,24 +15,23 @@ public sealed class VintageCohort : FormattableResult, ITabular
     public TimePeriod Period { get; }
 
     /// <summary>
-    /// The cells from age 0 to the last period observed of any cohort, at the place of their age. A cell without rows is among them, as
-    /// missing.
+    /// The cells from age 0 to the last period observed for any cohort; the index is the age. A cell without rows is included as missing.
     /// </summary>
     public IReadOnlyList<VintageCell> Cells => _cells.AsReadOnly();
 
     /// <summary>
-    /// The age of the largest amount, of equal ones the first, over the ages that are not partial; bounds where bounds of the amounts leave
-    /// several ages. Not known where one of them is missing, since that may be the largest, or where all are partial.
+    /// The age of the largest amount, or the first of equal ones, over the ages that are not partial; with bounds if the bounds of amounts
+    /// allow several ages. Unknown if one of the amounts is missing, since it might be the largest, or if all are partial.
     /// </summary>
     public Estimate<int> PeakAge { get; }
 
-    /// <summary>A row for each age, with period, amount, retention and cumulative amount.</summary>
+    /// <summary>One row per age, with period, amount, retention and cumulative amount.</summary>
     TableView ITabular.ToView() => VintageColumns.View([this]);
 
-    /// <summary>The period and the cells.</summary>
+    /// <summary>Shows the period and the cells.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
 
@@ -40,14 +39,14 @@ public sealed class VintageCohort : FormattableResult, ITabular
     {
         VintageCell[] whole = Array.FindAll(cells, cell => !cell.IsPartial);
         if (whole.Length == 0)
-            return Estimate.Unknown<int>(UnknownReason.NoValues, "no age is over yet");
+            return Estimate.Unknown<int>(UnknownReason.NoValues, "no age is complete yet");
         if (Array.Find(whole, cell => !cell.Amount.IsKnown) is { } gap)
             return Estimate.Unknown<int>(
                 gap.Amount.Reason is UnknownReason.NoValues ? UnknownReason.ValueMissing : gap.Amount.Reason!.Value,
                 $"the amount at {gap}, and it may be the largest");
         double[] least = Array.ConvertAll(whole, cell => cell.Amount.Lower?.Value ?? double.NegativeInfinity),
             most = Array.ConvertAll(whole, cell => cell.Amount.Upper?.Value ?? double.PositiveInfinity);
-        // An age cannot be the first peak where another is surely larger, or one before it surely as large.
+        // An age cannot be the first peak if another amount is certainly larger, or an earlier one certainly as large.
         double floor = least.Max(), before = double.NegativeInfinity;
         var candidates = new List<int>();
         for (int i = 0; i < whole.Length; before = Math.Max(before, least[i++]))

@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A cohort-by-age matrix: what began in the same period is one cohort, and its values are set side by side with those of the others at the
-/// same age. Cohorts are in the order of time; every one ends with the last period observed of any.
+/// A cohort-by-age matrix: everything that began in the same period forms a cohort, whose values are compared with those of other cohorts
+/// at the same age. Cohorts are in chronological order; each ends with the last period observed for any of them.
 /// </summary>
-[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts are what the field calls them.")]
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts is the field's term.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
 {
@@ -17,25 +17,27 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
         (_cohorts, _byPeriod, Last, RestsOn) = (cohorts, cohorts.ToDictionary(cohort => cohort.Period), last, SourceUnion.OfAll(cohorts));
 
     /// <summary>
-    /// The last period that is observed, in which the last cell of each cohort lies; <see langword="null"/> where there are no rows.
+    /// The last observed period, in which the last cell of each cohort lies; <see langword="null"/> if there are no rows.
     /// </summary>
     public TimePeriod? Last { get; }
 
-    /// <summary>The highest age that any cohort has reached; <see langword="null"/> where there are no rows.</summary>
+    /// <summary>The highest age that any cohort has reached; <see langword="null"/> if there are no rows.</summary>
     public int? HighestAge => Count == 0 ? null : _cohorts.Max(cohort => cohort.Cells[^1].Age);
 
-    /// <summary>The cohort that began in a period.</summary>
+    /// <summary>Gets the cohort that began in a period.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some of those available.</exception>
+    /// <exception cref="KeyNotFoundException">No cohort began in it; the message lists some existing ones.</exception>
     public VintageCohort this[TimePeriod period] => GetOrNull(period)
         ?? throw KeyText.NotFound($"No cohort began in {period}", "cohorts", _cohorts.Select(known => known.Period), Count);
 
-    /// <summary>The cohort that began in a period; <see langword="null"/> where none did.</summary>
+    /// <summary>Looks up the cohort that began in a period.</summary>
     /// <param name="period">The period.</param>
+    /// <returns>The cohort; <see langword="null"/> if none began in it.</returns>
     public VintageCohort? GetOrNull(TimePeriod period) => _byPeriod.GetValueOrDefault(period);
 
-    /// <summary>The cells of one age, of all cohorts that have reached it, in the order of time.</summary>
+    /// <summary>Selects the cells of one age.</summary>
     /// <param name="age">The age in whole periods, from 0.</param>
+    /// <returns>The cells of all cohorts that have reached the age, by period, in chronological order.</returns>
     public IEnumerable<KeyValuePair<TimePeriod, VintageCell>> AtAge(int age)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(age);
@@ -46,16 +48,16 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
 
     internal override VintageCohort At(int place) => _cohorts[place];
 
-    /// <summary>A row for each cohort at each age, with period, amount, retention and cumulative amount.</summary>
+    /// <summary>One row per cohort and age, with period, amount, retention and cumulative amount.</summary>
     internal override TableView ViewOf(IEnumerable<VintageCohort> shown) => VintageColumns.View(shown);
 
-    /// <summary>A line for each cohort, culture-invariant.</summary>
+    /// <summary>Shows one line per cohort, with invariant culture.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>A line for each cohort.</summary>
+    /// <summary>Shows one line per cohort.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.Join('\n', _cohorts.Select(cohort => cohort.ToString(format, formatProvider)));
 }

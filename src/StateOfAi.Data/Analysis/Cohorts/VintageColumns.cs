@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Cells of a cohort-by-age matrix as tables: one row for each cell.</summary>
+/// <summary>Shows the cells of a cohort-by-age matrix as a table, one row per cell.</summary>
 internal static class VintageColumns
 {
     internal static TableView View(IEnumerable<VintageCohort> cohorts) =>
@@ -11,11 +11,11 @@ internal static class VintageColumns
                 .Column("Amount", line => Known(line.Cell.Amount)).Column("Retention", line => Known(line.Cell.Retention))
                 .Column("Cumulative", line => Known(line.Cell.Cumulative))
                 .Column("Partial", line => line.Cell.IsPartial ? true : (bool?)null)
-                // That a cell has no row is what all rows of its cohort say.
+                // That a cell has no rows follows from all rows of its cohort.
                 .RestingOn(line => line.Cell.Amount.Reason is UnknownReason.NoValues ? line.Cohort : line.Cell);
         });
 
-    /// <summary>A cell without rows is missing, and need not say so in words.</summary>
+    /// <summary>A cell without rows is left blank instead of explaining why.</summary>
     private static Estimate<T>? Known<T>(Estimate<T> value)
         where T : struct, IComparable<T> => value.Reason is UnknownReason.NoValues ? null : value;
 }

@@ -2,18 +2,19 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <content>Vintage cohorts of which another engine added up the rows.</content>
+/// <content>Vintage cohorts aggregated by another engine.</content>
 public static partial class VintageExtensions
 {
     /// <summary>
-    /// Vintage cohorts of sums at hand: the key of a cell is the period in which what its rows are about began, and its period that of
-    /// their numbers.
+    /// Creates a cohort-by-age matrix from aggregated rows. The key of a cell is the period in which its cohort began, and its period is
+    /// that of the observed numbers.
     /// </summary>
-    /// <param name="cells">The cells, in any order; several of one key and period are added up.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="through">The last day that the rows reach to; left out, they reach to the end of the last period.</param>
+    /// <param name="cells">The cells, in any order; cells with the same key and period are added up.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
+    /// <param name="through">The last day covered by the rows; by default, the end of the last period.</param>
+    /// <returns>The cohorts.</returns>
     /// <exception cref="ArgumentException">
-    /// A cell has no period or no sum; periods are of several grains or calendars, or are moments or spans; a cell is observed before its
+    /// A cell has no period or no sum; the periods differ in grain or calendar, or are moments or spans; a cell is observed before its
     /// cohort began, or in a period that begins after <paramref name="through"/>; a number has no unit, or is NaN or infinite.
     /// </exception>
     public static VintageCohorts ToVintageCohorts(this IEnumerable<Cell<TimePeriod>> cells, Unit? unit = null, LocalDate? through = null)

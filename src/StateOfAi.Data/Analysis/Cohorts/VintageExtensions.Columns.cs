@@ -3,24 +3,25 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <content>Vintage cohorts of the rows of a column table.</content>
+/// <content>Vintage cohorts from the rows of a column table.</content>
 public static partial class VintageExtensions
 {
-    /// <summary>Adds up the numbers of a column table's rows by the period in which what they are about began, and by age.</summary>
+    /// <summary>Sums the numbers of a column table's rows by the period in which their cohort began, and by age.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="cohort">The period in which what a row is about began.</param>
-    /// <param name="observed">The period of a row's number, of the same grain and calendar.</param>
-    /// <param name="value">The number of a row; where it is missing, its cell is not known.</param>
-    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="cohort">The dimension with the period in which a row's cohort began.</param>
+    /// <param name="observed">The dimension with the period of a row's number, of the same grain and calendar.</param>
+    /// <param name="value">The measure; a missing value makes its cell unknown.</param>
+    /// <param name="unit">The unit of the measure.</param>
     /// <param name="through">
-    /// The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing. Left
-    /// out, the rows reach to the end of the last period.
+    /// The last day covered by the rows; by default, the end of the last period. A cell whose period ends later is partial, and earlier
+    /// cells without rows are missing.
     /// </param>
+    /// <returns>The cohorts.</returns>
     /// <exception cref="ArgumentException">
-    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; a row observed before its cohort
-    /// began, or in a period that begins after <paramref name="through"/>; a dimension or the measure is of another table.
+    /// The periods differ in grain or calendar, or are moments or spans, which have no successor; a row is observed before its cohort
+    /// began, or in a period that begins after <paramref name="through"/>; a dimension or the measure belongs to a different table.
     /// </exception>
-    /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
+    /// <exception cref="OverflowException">A sum is out of range of the measure's type, or of 64 bits for integers.</exception>
     public static VintageCohorts ToVintageCohorts<T>(
         this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> value, Unit unit,
         LocalDate? through = null)

@@ -3,27 +3,35 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Makes a cohort-by-age matrix of your own rows.</summary>
+/// <summary>Creates a cohort-by-age matrix from your own rows.</summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class VintageExtensions
 {
     /// <summary>
-    /// Adds up a figure of each row by the period in which what it is about began, and by age: how many whole periods after that it was
-    /// observed.
+    /// Sums a number of each row by the period in which its cohort began, and by age: the number of whole periods from then to the
+    /// observation.
     /// </summary>
     /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="cohort">The period in which what the row is about began, such as the month of the first purchase.</param>
-    /// <param name="observed">The period of the row's number, of the same grain and calendar.</param>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing, which leaves its cell unknown.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="cohort">Selects the period in which a row's cohort began, such as the month of the first purchase.</param>
+    /// <param name="observed">Selects the period of a row's number, of the same grain and calendar.</param>
+    /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing, which makes its cell unknown.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
     /// <param name="through">
-    /// The last day that the rows reach to. A cell whose period ends after it is partial, and cells up to it without rows are missing. Left
-    /// out, the rows reach to the end of the last period.
+    /// The last day covered by the rows; by default, the end of the last period. A cell whose period ends later is partial, and earlier
+    /// cells without rows are missing.
     /// </param>
+    /// <returns>The cohorts.</returns>
     /// <exception cref="ArgumentException">
-    /// Periods of several grains or calendars, or moments and spans, which nothing follows in whole steps; a row observed before its cohort
+    /// The periods differ in grain or calendar, or are moments or spans, which have no successor; a row is observed before its cohort
     /// began, or in a period that begins after <paramref name="through"/>; a number has no unit, or is NaN or infinite.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// var cohorts = purchases.ToVintageCohorts(
+    /// cohort: purchase => purchase.FirstMonth, observed: purchase => purchase.Month, value: purchase => purchase.Amount, Unit.Usd);
+    /// Estimate&lt;Percent&gt; retained = cohorts[TimePeriod.Parse("2023-01")].Cells[3].Retention;
+    /// </code>
+    /// </example>
     public static VintageCohorts ToVintageCohorts<TRow>(
         this IEnumerable<TRow> rows,
         Func<TRow, TimePeriod> cohort,

@@ -37,7 +37,7 @@ internal sealed partial class FormulaEvaluation
             ? NewNumber(FormulaUnit.None, FormulaArithmetic.Share(part.Number, others.Number))
             : Fail(call, $"share(…) takes two amounts of one unit, found '{part.Unit}' and '{others.Unit}'");
 
-    /// <summary>Percent for each month, or year, by which to grow from 1 to the multiple: (multiple^(1 / time) - 1) x 100.</summary>
+    /// <summary>The monthly or yearly growth rate that compounds to the multiple, in percent: (multiple^(1 / time) - 1) x 100.</summary>
     private FormulaValue? Compound(FormulaCall call, FormulaValue multiple, FormulaValue time)
     {
         if (!multiple.Unit!.IsNone || !time.Unit!.IsDuration)
@@ -45,14 +45,14 @@ internal sealed partial class FormulaEvaluation
         if ((time.Number.Lower ?? time.Number.Point ?? time.Number.Upper) is { Value: <= 0 } shortest)
             return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1),
                 Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotOrdered,
-                    $"the time is {shortest} {time.Unit}, or may be, and a compound rate needs one above zero"));
+                    $"the time is {shortest} {time.Unit}, or may be, and a compound rate needs a positive time"));
         Estimate<Quantity> each =
             FormulaArithmetic.Power(multiple.Number, FormulaArithmetic.Quotient(FormulaArithmetic.Number(1), time.Number));
         return NewNumber(FormulaUnit.Percent.Times(time.Unit, -1), FormulaArithmetic.Rising(each, factor => (factor - 1) * 100));
     }
 
     /// <summary>
-    /// The calendar year of the largest figure, of equals that of the first. Where the largest is the last, a larger one may follow, so the
+    /// The calendar year of the largest figure, or of the first of equal ones. If the largest is the last, a larger one may follow, so the
     /// year is a lower bound.
     /// </summary>
     private FormulaValue? Peak(FormulaCall call)
@@ -62,16 +62,16 @@ internal sealed partial class FormulaEvaluation
         foreach (FormulaNode argument in call.Arguments)
         {
             if (argument is not FormulaOperand { Path.Count: 0 } row)
-                return Fail(argument, "peak(…) takes rows that are one figure of one period");
+                return Fail(argument, "peak(…) takes rows that have one figure for one period");
             var stands = new FormulaOperand(row.Position, row.Row, [new("period", null)]);
             if (ValueOf(argument) is not { } value || ValueOf(stands) is not { } period)
                 return null;
             if (value.Time is not null || period.Time is not { } time || time.Start.Year != time.End.Year)
-                return Fail(argument, "peak(…) takes figures of periods that lie within one calendar year each");
+                return Fail(argument, "peak(…) takes figures for periods within one calendar year each");
             if (!(unit ??= value.Unit!).Equals(value.Unit))
-                return Fail(argument, $"peak(…) takes figures of one unit, found '{unit}' and '{value.Unit}'");
+                return Fail(argument, $"peak(…) takes figures in one unit, found '{unit}' and '{value.Unit}'");
             if (points.Count > 0 && points[^1].Year >= time.Start.Year)
-                return Fail(argument, $"peak(…) takes periods in order, found {time.Start.Year} behind {points[^1].Year}");
+                return Fail(argument, $"peak(…) takes periods in chronological order, found {time.Start.Year} after {points[^1].Year}");
             if (value.Number.Lower is not { } lower || value.Number.Upper != lower)
                 return Fail(argument, $"peak(…) takes exact figures, found {value.Number}");
             points.Add((time.Start.Year, lower.Value));
@@ -114,7 +114,9 @@ internal sealed partial class FormulaEvaluation
         };
     }
 
-    /// <summary>The months from one time to another, with bounds where dates are partly known, or those that one period covers.</summary>
+    /// <summary>
+    /// The months from one time to another, with bounds if dates are only partly known; or the months that one period covers.
+    /// </summary>
     private static Estimate<Quantity> Months(List<TimePeriod> times)
     {
         if (times.Count == 1)

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Works a formula out: units and numbers in one walk, so that what is checked when data is loaded is what is computed later. What does
-/// not fit, such as dollars and euros, is a problem of the formula; what merely cannot be known is an estimate that says why.
+/// Evaluates a formula, units and numbers in one walk, so that what is checked when data is loaded is what is computed later. A mismatch,
+/// such as dollars and euros, is a problem with the formula; a number that cannot be known is an estimate that says why.
 /// </summary>
 internal sealed partial class FormulaEvaluation
 {
@@ -11,14 +11,14 @@ internal sealed partial class FormulaEvaluation
 
     private FormulaEvaluation(Func<FormulaOperand, FormulaField> fields) => _fields = fields;
 
-    /// <summary>The number that a formula comes to, in the unit that it must have; <see langword="null"/> with a problem.</summary>
+    /// <summary>The number that a formula evaluates to, in the required unit; <see langword="null"/> if there is a problem.</summary>
     internal static Estimate<Quantity>? Evaluate(FormulaNode root, Unit unit, Func<FormulaOperand, FormulaField> fields,
         out FormulaProblem? problem)
     {
         var evaluation = new FormulaEvaluation(fields);
         FormulaValue? value = evaluation.NumberOf(root);
         if (value is not null && !value.Unit!.Equals(FormulaUnit.Of(unit)))
-            value = evaluation.Fail(root, $"the formula gives '{value.Unit}', and '{FormulaUnit.Of(unit)}' was expected");
+            value = evaluation.Fail(root, $"the formula gives '{value.Unit}', but '{FormulaUnit.Of(unit)}' was expected");
         problem = evaluation._problem;
         return value?.Number.Select(number => new Quantity(number.Value, unit));
     }
@@ -28,7 +28,7 @@ internal sealed partial class FormulaEvaluation
         FormulaLiteral literal => NewNumber(FormulaUnit.Of(literal.Unit), FormulaArithmetic.Number((double)literal.Value)),
         FormulaOperand operand => Field(operand),
         FormulaNegation negation => NumberOf(negation.Of) is not { } of ? null
-            : of.Unit!.Equals(FormulaUnit.CalendarYear) ? Fail(node, "a calendar year has no negative")
+            : of.Unit!.Equals(FormulaUnit.CalendarYear) ? Fail(node, "a calendar year cannot be negated")
             : NewNumber(of.Unit, -of.Number),
         FormulaOperation operation =>
             NumberOf(operation.Left) is { } left && NumberOf(operation.Right) is { } right ? Operation(operation, left, right) : null,
@@ -38,13 +38,13 @@ internal sealed partial class FormulaEvaluation
 
     private FormulaValue? NumberOf(FormulaNode node) => ValueOf(node) is not { } value ? null
         : value.Time is null ? value
-        : Fail(node, "a number was expected, found a time; year(…), years(…), months(…) and days(…) make numbers of times");
+        : Fail(node, "a number was expected, found a time; year(…), years(…), months(…) and days(…) convert times to numbers");
 
     private FormulaValue? Field(FormulaOperand operand)
     {
         FormulaField field = _fields(operand);
         return field.Problem is { } problem ? Fail(operand, problem)
-            : field.Figure is { Unit.Kind: UnitKind.Rank } ? Fail(operand, "places in an order are no amounts to compute with")
+            : field.Figure is { Unit.Kind: UnitKind.Rank } ? Fail(operand, "ranks cannot be used in computations")
             : field.Figure is { } figure
                 ? NewNumber(FormulaUnit.Of(figure.Unit), FormulaArithmetic.Number(figure.ToEstimate(), number => number.Value))
             : new(null, FormulaArithmetic.Number(0), field.Time);
@@ -64,7 +64,7 @@ internal sealed partial class FormulaEvaluation
                 : null,
         _ => left.Unit!.IsNone && right.Unit!.IsNone
             ? NewNumber(FormulaUnit.None, FormulaArithmetic.Power(left.Number, right.Number))
-            : Fail(node, $"a power is of a plain number by a plain number, found '{left.Unit}' and '{right.Unit}'"),
+            : Fail(node, $"a power needs a plain number as base and exponent, found '{left.Unit}' and '{right.Unit}'"),
     };
 
     private FormulaUnit? Sum(FormulaNode node, FormulaUnit left, FormulaUnit right)
@@ -96,13 +96,13 @@ internal sealed partial class FormulaEvaluation
     private bool Amounts(FormulaNode node, FormulaUnit left, FormulaUnit right) =>
         (left.IsAmount && right.IsAmount) || Fail(node, $"'{left}' and '{right}' cannot be multiplied{Hint(left, right)}") is not null;
 
-    /// <summary>Two percentages have a ratio, as two amounts have; a percentage and an amount do not.</summary>
+    /// <summary>Two percentages have a ratio, as do two amounts; a percentage and an amount do not.</summary>
     private bool Ratio(FormulaNode node, FormulaUnit left, FormulaUnit right) =>
         (left.IsAmount && right.IsAmount) || (left.Equals(right) && !left.Equals(FormulaUnit.CalendarYear))
         || Fail(node, $"'{left}' cannot be divided by '{right}'{Hint(left, right)}") is not null;
 
     private static string Hint(FormulaUnit left, FormulaUnit right) => left.Equals(FormulaUnit.Percent) || right.Equals(FormulaUnit.Percent)
-        ? "; fraction(…) makes a plain number of a percentage, and multiple(…) of a percentage of change"
+        ? "; fraction(…) converts a percentage to a plain number, and multiple(…) converts a percentage change to a multiple"
         : "";
 
     private static FormulaValue NewNumber(FormulaUnit unit, Estimate<Quantity> number) => new(unit, number, null);

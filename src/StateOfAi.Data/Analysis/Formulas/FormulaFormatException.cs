@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A text is not a formula.</summary>
+/// <summary>The exception for a text that is not a formula.</summary>
 public sealed class FormulaFormatException : FormatException
 {
     internal FormulaFormatException(string text, FormulaProblem problem)
@@ -9,6 +9,6 @@ public sealed class FormulaFormatException : FormatException
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>Where reading stopped: characters from the start, from 0.</summary>
+    /// <summary>Where parsing stopped, in characters from 0.</summary>
     public int Position { get; }
 }

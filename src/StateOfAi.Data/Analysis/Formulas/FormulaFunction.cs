@@ -1,37 +1,37 @@
 namespace StateOfAi.Data;
 
-/// <summary>The functions of formulas; docs/methods.md says what each takes and gives.</summary>
+/// <summary>The functions of formulas; see docs/methods.md for their parameters and results.</summary>
 internal enum FormulaFunction
 {
-    /// <summary>The lower bound of a number, as an exact one.</summary>
+    /// <summary>The lower bound of a number, as an exact number.</summary>
     Low,
 
-    /// <summary>The upper bound of a number, as an exact one.</summary>
+    /// <summary>The upper bound of a number, as an exact number.</summary>
     High,
 
-    /// <summary>A percentage as a plain number: 25 % is 0.25.</summary>
+    /// <summary>Converts a percentage to a plain number: 25% is 0.25.</summary>
     Fraction,
 
-    /// <summary>A plain number as a percentage: 0.25 is 25 %.</summary>
+    /// <summary>Converts a plain number to a percentage: 0.25 is 25%.</summary>
     Percent,
 
-    /// <summary>The multiple that a percentage of change makes: +171 % is 2.71.</summary>
+    /// <summary>Converts a percentage change to a multiple: +171% is 2.71.</summary>
     Multiple,
 
-    /// <summary>The percentage of change that a multiple makes: 2.71 is +171 %.</summary>
+    /// <summary>Converts a multiple to a percentage change: 2.71 is +171%.</summary>
     Change,
 
-    /// <summary>A number of things without its unit.</summary>
+    /// <summary>A count without its unit.</summary>
     Number,
 
-    /// <summary>A part over the sum of itself and the others, as a plain number.</summary>
+    /// <summary>A part divided by the sum of itself and the others, as a plain number.</summary>
     Share,
 
-    /// <summary>The rate that compounds to a multiple over a length of time, in percent for each unit of it.</summary>
+    /// <summary>The rate that compounds to a multiple over a length of time, in percent per unit of that time.</summary>
     Compound,
 
     /// <summary>
-    /// The calendar year in which the largest of several figures was reached; where that is the last of them, that year or a later one.
+    /// The calendar year in which the largest of several figures was reached; if it is the last of them, that year or later.
     /// </summary>
     Peak,
 

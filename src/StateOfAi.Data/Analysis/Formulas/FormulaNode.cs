@@ -1,16 +1,16 @@
 namespace StateOfAi.Data;
 
-/// <summary>A part of a formula as it was read.</summary>
+/// <summary>A node of a parsed formula.</summary>
 internal abstract class FormulaNode(int position)
 {
-    /// <summary>Where it stands in the text: for an operator, where its sign does.</summary>
+    /// <summary>The position in the text; for an operator, that of its sign.</summary>
     internal int Position { get; } = position;
 
-    /// <summary>The rows' figures within, in the order of the text; one that occurs twice comes twice.</summary>
+    /// <summary>The operands within, in the order of the text, including duplicates.</summary>
     internal abstract IEnumerable<FormulaOperand> Operands { get; }
 }
 
-/// <summary>A number that stands in the formula itself.</summary>
+/// <summary>A number literal.</summary>
 internal sealed class FormulaLiteral(int position, decimal value, Unit unit) : FormulaNode(position)
 {
     internal decimal Value { get; } = value;
@@ -26,7 +26,7 @@ internal sealed class FormulaOperand(int position, string row, IReadOnlyList<For
     /// <summary>The id of the row.</summary>
     internal string Row { get; } = row;
 
-    /// <summary>The way to the field; empty where the row has one main figure.</summary>
+    /// <summary>The path to the field; empty if the row's main figure is meant.</summary>
     internal IReadOnlyList<FormulaStep> Path { get; } = path;
 
     internal override IEnumerable<FormulaOperand> Operands => [this];
@@ -34,7 +34,7 @@ internal sealed class FormulaOperand(int position, string row, IReadOnlyList<For
     public override string ToString() => $"[{Row}]{string.Concat(Path)}";
 }
 
-/// <summary>The left and the right of one of the signs + - * / ^.</summary>
+/// <summary>One of the binary operations + - * / ^.</summary>
 internal sealed class FormulaOperation(int position, char sign, FormulaNode left, FormulaNode right) : FormulaNode(position)
 {
     internal char Sign { get; } = sign;
@@ -46,7 +46,7 @@ internal sealed class FormulaOperation(int position, char sign, FormulaNode left
     internal override IEnumerable<FormulaOperand> Operands => Left.Operands.Concat(Right.Operands);
 }
 
-/// <summary>The same number with the other sign.</summary>
+/// <summary>A negated number.</summary>
 internal sealed class FormulaNegation(int position, FormulaNode of) : FormulaNode(position)
 {
     internal FormulaNode Of { get; } = of;
@@ -54,7 +54,7 @@ internal sealed class FormulaNegation(int position, FormulaNode of) : FormulaNod
     internal override IEnumerable<FormulaOperand> Operands => Of.Operands;
 }
 
-/// <summary>A function of one or two parts.</summary>
+/// <summary>A function call.</summary>
 internal sealed class FormulaCall(int position, FormulaFunction function, IReadOnlyList<FormulaNode> arguments) : FormulaNode(position)
 {
     internal FormulaFunction Function { get; } = function;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Reads formulas by recursive descent:
+/// Parses formulas by recursive descent:
 /// <code>
 /// sum      = product { ("+" | "-") product }
 /// product  = signed { ("*" | "/") signed }
@@ -15,7 +15,7 @@ namespace StateOfAi.Data;
 /// </summary>
 internal sealed class FormulaParser
 {
-    /// <summary>So that neither reading nor computing runs out of stack.</summary>
+    /// <summary>Limits that keep parsing and evaluation from exhausting the stack.</summary>
     private const int MostCharacters = 2000, DeepestNesting = 50;
 
     private readonly string _text;
@@ -29,7 +29,7 @@ internal sealed class FormulaParser
     {
         var parser = new FormulaParser(text);
         FormulaNode? root = text.Length > MostCharacters
-            ? parser.Fail(MostCharacters, $"the text goes on beyond {MostCharacters} characters")
+            ? parser.Fail(MostCharacters, $"the text is longer than {MostCharacters} characters")
             : parser.ReadSum();
         if (root is not null && !parser.AtEnd())
             root = parser.Expected("an operator or the end");
@@ -56,7 +56,7 @@ internal sealed class FormulaParser
     private FormulaNode? ReadSigned()
     {
         if (_depth == DeepestNesting)
-            return Fail(_position, $"parts are nested more than {DeepestNesting} deep");
+            return Fail(_position, $"parts are nested more than {DeepestNesting} levels deep");
         _depth++;
         int position = Next() == '-' ? _position : -1;
         FormulaNode? node;
@@ -104,7 +104,7 @@ internal sealed class FormulaParser
         if (!char.IsAsciiDigit(digits[^1]) || !ExactDecimal.Holds(digits)
             || !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture,
                 out decimal value))
-            return Fail(start, $"'{digits}' is no number that can be kept with all its digits");
+            return Fail(start, $"'{digits}' is not a number, or has too many digits to keep");
         if (!char.IsAsciiLetter(Next()))
             return new FormulaLiteral(start, value, Unit.Multiple);
         start = _position;
@@ -119,7 +119,7 @@ internal sealed class FormulaParser
         int start = _position++;
         int end = _text.IndexOf(']', start);
         if (end <= start + 1)
-            return Fail(start, "the id of a row was expected, with a ']' behind it");
+            return Fail(start, "a row id followed by ']' was expected");
         string row = _text[(start + 1)..end];
         _position = end + 1;
         var path = new List<FormulaStep>();
@@ -128,7 +128,7 @@ internal sealed class FormulaParser
             _position++;
             string name = ReadWord();
             if (name.Length == 0)
-                return Expected("the name of a field");
+                return Expected("a field name");
             if (!ReadIndex(out int? index))
                 return null;
             path.Add(new(name, index));
@@ -147,7 +147,7 @@ internal sealed class FormulaParser
         index = Digits.Read(_text.AsSpan(start, _position - start));
         if (index is null || Peek() != ']')
         {
-            Fail(start, "a place in the list was expected, from 0, with a ']' behind it");
+            Fail(start, "a list index, counted from 0, followed by ']' was expected");
             return false;
         }
 
@@ -159,10 +159,10 @@ internal sealed class FormulaParser
     {
         int start = _position;
         string name = ReadWord();
-        // Functions are written in small letters, and a number is no name.
+        // Function names are lowercase. Enum.TryParse would also accept numbers.
         if (name.Any(letter => !char.IsAsciiLetterLower(letter)) || !Enum.TryParse(name, ignoreCase: true, out FormulaFunction function))
             return Fail(start,
-                $"'{name}' is not a function; known are: "
+                $"'{name}' is not a function; expected one of "
                     + $"{string.Join(", ", Enum.GetNames<FormulaFunction>().Select(known => known.ToLowerInvariant()))}");
         if (!Take('('))
             return Expected("'('");
@@ -182,7 +182,7 @@ internal sealed class FormulaParser
             ? new FormulaCall(start, function, arguments)
             : Fail(start,
                 $"'{name}' takes {(fewest == most ? $"{most}" : most == int.MaxValue ? $"at least {fewest}" : $"{fewest} or {most}")} "
-                    + $"{(most == 1 ? "part" : "parts")}, found {arguments.Count}");
+                    + $"{(most == 1 ? "argument" : "arguments")}, found {arguments.Count}");
     }
 
     private static (int Fewest, int Most) Arity(FormulaFunction function) => function switch

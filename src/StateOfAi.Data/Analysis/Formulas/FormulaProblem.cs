@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>What is wrong with a formula, and where: characters from the start of its text, from 0.</summary>
+/// <summary>What is wrong with a formula, and where, in characters from 0.</summary>
 internal sealed class FormulaProblem(int position, string message)
 {
     internal int Position { get; } = position;

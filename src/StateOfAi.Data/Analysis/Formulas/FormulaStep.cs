@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>One step on the way to a field: its name, and the place in it where it is a list.</summary>
+/// <summary>One step on the path to a field: its name, and the index if it is a list.</summary>
 internal readonly struct FormulaStep(string name, int? index)
 {
     internal string Name { get; } = name;

@@ -4,8 +4,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a part of a formula is measured in: a product of units, each to a power. Multiples, fractions and counts of nothing in particular
-/// have none. Percentages and percentage points are units of their own here, so that none is ever taken for a number.
+/// The unit of a part of a formula: a product of units, each raised to a power. Multiples, fractions and generic counts have none.
+/// Percentages and percentage points are separate units here, so that they are never mistaken for plain numbers.
 /// </summary>
 internal sealed class FormulaUnit : IEquatable<FormulaUnit>
 {
@@ -13,7 +13,7 @@ internal sealed class FormulaUnit : IEquatable<FormulaUnit>
 
     private FormulaUnit(ImmutableSortedDictionary<string, int> powers) => _powers = powers;
 
-    /// <summary>That of a plain number.</summary>
+    /// <summary>The unit of a plain number.</summary>
     internal static FormulaUnit None { get; } = new(ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal));
 
     internal static FormulaUnit Percent { get; } = Of(Unit.Percent);
@@ -28,16 +28,16 @@ internal sealed class FormulaUnit : IEquatable<FormulaUnit>
 
     internal static FormulaUnit Days { get; } = Of(Unit.Days);
 
-    /// <summary>Whether it is that of a plain number.</summary>
+    /// <summary>Whether this is the unit of a plain number.</summary>
     internal bool IsNone => _powers.IsEmpty;
 
-    /// <summary>Whether its numbers are amounts, of which there can be twice as many.</summary>
+    /// <summary>Whether its numbers are amounts, which can be doubled.</summary>
     internal bool IsAmount => !(Has(Unit.Percent) || Has(Unit.PercentagePoints) || Has(Unit.CalendarYear) || Has(Unit.Rank));
 
-    /// <summary>Whether it is that of a length of time.</summary>
+    /// <summary>Whether this is a unit of time.</summary>
     internal bool IsDuration => Equals(Years) || Equals(Months) || Equals(Days);
 
-    /// <summary>Whether it is that of a number of things of one kind.</summary>
+    /// <summary>Whether this is the unit of a count of one kind of thing.</summary>
     internal bool IsCount =>
         _powers is { Count: 1 } && _powers.First() is { Value: 1, Key: var code } && Unit.TryParse(code, null, out Unit? unit)
             && unit.Kind is UnitKind.Count;
@@ -49,7 +49,7 @@ internal sealed class FormulaUnit : IEquatable<FormulaUnit>
         _ => new(None._powers.Add(unit.Code, 1)),
     };
 
-    /// <summary>The product with a power of another unit.</summary>
+    /// <summary>Multiplies this by a power of another unit.</summary>
     internal FormulaUnit Times(FormulaUnit other, int power = 1)
     {
         ImmutableSortedDictionary<string, int> powers = _powers;
@@ -68,7 +68,7 @@ internal sealed class FormulaUnit : IEquatable<FormulaUnit>
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>As data files write it, such as <c>USD/user</c>; a plain number is <c>multiple</c>.</summary>
+    /// <summary>The unit as in data files, such as <c>USD/user</c>; a plain number is <c>multiple</c>.</summary>
     public override string ToString()
     {
         string above = string.Join('*', _powers.Where(part => part.Value > 0).Select(Text));

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a row gives a formula: a figure or a time, or a problem where it has none.</summary>
+/// <summary>What an operand resolves to: a figure or a time, or a problem if the row has neither.</summary>
 internal readonly struct FormulaField(Figure? figure, TimePeriod? time, string? problem)
 {
     internal Figure? Figure { get; } = figure;
@@ -12,13 +12,13 @@ internal readonly struct FormulaField(Figure? figure, TimePeriod? time, string? 
     internal static FormulaField Missing(string problem) => new(null, null, problem);
 }
 
-/// <summary>What a part of a formula comes to: a number with its unit, or a time.</summary>
+/// <summary>What a part of a formula evaluates to: a number with its unit, or a time.</summary>
 internal sealed class FormulaValue(FormulaUnit? unit, Estimate<Quantity> number, TimePeriod? time)
 {
     /// <summary>The unit of the number; <see langword="null"/> for a time.</summary>
     internal FormulaUnit? Unit { get; } = unit;
 
-    /// <summary>The number; not known for a time.</summary>
+    /// <summary>The number; unknown for a time.</summary>
     internal Estimate<Quantity> Number { get; } = number;
 
     /// <summary>The time; <see langword="null"/> for a number.</summary>

@@ -1,13 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The figures, periods and dates of rows by the names that data files give them, and their details by their own: what a formula may name.
+/// The figures, periods and dates of rows under their names in data files, and details under their own names: everything that a formula can
+/// refer to.
 /// </summary>
 internal static class RowFields
 {
     private static readonly object None = new();
 
-    /// <summary>What a formula finds at the end of a way through a row.</summary>
+    /// <summary>Resolves a path through a row.</summary>
     internal static FormulaField Of(Row row, IReadOnlyList<FormulaStep> path)
     {
         object part = row;
@@ -22,11 +23,11 @@ internal static class RowFields
             (way, bool isList) = (way + step, value is IReadOnlyList<object>);
             if (isList != step.Index is not null)
                 return FormulaField.Missing(
-                    isList ? $"'{way}' is a list, of which one is named by its place, as in {step.Name}[0]" : $"'{way}' is no list");
+                    isList ? $"'{way}' is a list; pick an element by its index, as in {step.Name}[0]" : $"'{way}' is not a list");
             if (value is IReadOnlyList<object> list)
                 value = step.Index < list.Count ? list[step.Index.Value] : null;
             if (value is null)
-                return FormulaField.Missing($"'{way}' is not there");
+                return FormulaField.Missing($"'{way}' does not exist");
             part = value;
         }
 
@@ -35,11 +36,11 @@ internal static class RowFields
             Figure figure => new(figure, null, null),
             TimePeriod period => new(null, period, null),
             PartialDate date => new(null, TimePeriod.AsOf(date), null),
-            _ => FormulaField.Missing($"'{way}' is no figure, period or date by itself; name one of its fields"),
+            _ => FormulaField.Missing($"'{way}' is not a figure, period or date; name one of its fields"),
         };
     }
 
-    /// <summary>The field that is meant when only the row is named.</summary>
+    /// <summary>The field that is meant if only the row is named.</summary>
     private static string? MainField(Row row) =>
         Array.FindIndex(row.FieldTable, field => field.Use.HasFlag(FieldUse.Main)) is var main and >= 0 ? row.FieldTable[main].Name : null;
 

@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>A row that is in both of two vintages with different figures.</summary>
+/// <summary>A row that is in both of two vintages, with different figures.</summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
-/// <typeparam name="TKey">What makes two rows the same.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -20,25 +20,25 @@ public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
         RestsOn = Growth;
     }
 
-    /// <summary>What the two rows have in common.</summary>
+    /// <summary>The key that the two rows share.</summary>
     public TKey Key { get; }
 
-    /// <summary>The row of the earlier vintage.</summary>
+    /// <summary>The row in the earlier vintage.</summary>
     public TRow Earlier { get; }
 
-    /// <summary>The row of the later vintage.</summary>
+    /// <summary>The row in the later vintage.</summary>
     public TRow Later { get; }
 
-    /// <summary>The old figure; <see langword="null"/> where it was missing.</summary>
+    /// <summary>The old figure; <see langword="null"/> if it was missing.</summary>
     public Figure? From { get; }
 
-    /// <summary>The new figure; <see langword="null"/> where it is missing.</summary>
+    /// <summary>The new figure; <see langword="null"/> if it is missing.</summary>
     public Figure? To { get; }
 
-    /// <summary>The way from the old figure to the new one; not known where one is missing or the units differ.</summary>
+    /// <summary>The change from the old figure to the new one; unknown if one is missing or the units differ.</summary>
     public Growth Growth { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Row", KeyText.Cell(Key)),
@@ -48,10 +48,10 @@ public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
         ("Percent", Growth.Percent),
     ], from: this);
 
-    /// <summary>The key, the old figure and the new one, and by how much it changed.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <summary>Shows the key, the old and the new figure, and the change.</summary>
+    /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Key}: {Growth.ToString(format, formatProvider)}");
 }

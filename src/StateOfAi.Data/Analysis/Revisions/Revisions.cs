@@ -2,16 +2,25 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Compares two vintages of the same table: of a dataset, or of your own rows through lambdas.</summary>
+/// <summary>Compares two vintages of the same table: of a dataset, or of your own rows.</summary>
 public static class Revisions
 {
-    /// <summary>What was added, removed and revised from one vintage to another.</summary>
+    /// <summary>Finds what was added, removed and revised from one vintage to another.</summary>
     /// <param name="earlier">The rows of the earlier vintage, in any order.</param>
     /// <param name="later">The rows of the later vintage.</param>
-    /// <param name="key">What makes a row the same in both, such as its series and its year; no two rows of one vintage share it.</param>
-    /// <param name="value">The figure that is compared; <see langword="null"/> where it is missing, which differs from every
-    /// figure.</param>
-    /// <exception cref="ArgumentException">A row has no key, or two rows of one vintage have the same; the message names it.</exception>
+    /// <param name="key">Selects the key that identifies a row in both vintages, such as its series and its year; it must be unique within
+    /// a vintage.</param>
+    /// <param name="value">Selects the figure to compare; <see langword="null"/> if it is missing, which differs from every figure.</param>
+    /// <returns>The rows that were added and removed, and the figures that were revised.</returns>
+    /// <exception cref="ArgumentException">A row has no key, or two rows of one vintage have the same key; the message names
+    /// it.</exception>
+    /// <example>
+    /// <code>
+    /// var revisions = Revisions.Between(lastYear, thisYear, row => row.Name, row => row.Value);
+    /// foreach (var revision in revisions.Revised)
+    /// Console.WriteLine($"{revision.Key}: {revision.From} is now {revision.To}");
+    /// </code>
+    /// </example>
     public static Revisions<TRow, TKey> Between<TRow, TKey>(
         IEnumerable<TRow> earlier, IEnumerable<TRow> later, Func<TRow, TKey> key, Func<TRow, Figure?> value)
         where TKey : notnull
@@ -45,7 +54,7 @@ public static class Revisions
             if (!byKey.TryAdd(each, row))
                 throw new ArgumentException(
                     string.Create(CultureInfo.InvariantCulture,
-                        $"Two rows have the key '{each}', which must tell the rows of one vintage apart."), parameter);
+                        $"Two rows have the key '{each}'; keys must be unique within a vintage."), parameter);
             keys.Add(each);
         }
 

@@ -3,11 +3,10 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What changed from one vintage of a table to another: rows that came, rows that went, figures that were revised. Made by
-/// <see cref="Revisions"/>.
+/// What changed from one vintage of a table to another: rows added, rows removed, and figures revised. Created by <see cref="Revisions"/>.
 /// </summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
-/// <typeparam name="TKey">What makes two rows the same.</typeparam>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -21,23 +20,22 @@ public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
         RestsOn = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed));
     }
 
-    /// <summary>The rows of the later vintage that the earlier has not, in the order of the later.</summary>
+    /// <summary>The rows that are only in the later vintage, in its order.</summary>
     public IReadOnlyList<TRow> Added { get; }
 
-    /// <summary>The rows of the earlier vintage that the later has not, in the order of the earlier.</summary>
+    /// <summary>The rows that are only in the earlier vintage, in its order.</summary>
     public IReadOnlyList<TRow> Removed { get; }
 
     /// <summary>
-    /// The rows that are in both with different figures, in the order of the later. A figure that was missing, or is now, is among them.
+    /// The rows that are in both vintages with different figures, in the order of the later one, including figures that appeared or went
+    /// missing.
     /// </summary>
     public ResultList<Revision<TRow, TKey>> Revised { get; }
 
-    /// <summary>How many rows are in both with the same figure, or with none in either.</summary>
+    /// <summary>The number of rows that are in both vintages with the same figure, or with none in either.</summary>
     public int Unchanged { get; }
 
-    /// <summary>
-    /// A row for each figure that was revised, and for each row that came or went, by its text; how many stayed is a note.
-    /// </summary>
+    /// <summary>One row per revised figure and per row added or removed. A note tells how many rows did not change.</summary>
     TableView ITabular.ToView()
     {
         IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change, ISourced? Sourced)> lines =
@@ -59,10 +57,10 @@ public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
             view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
             .Column("Change", row => row.Growth.Percent).RestingOn(row => row));
 
-    /// <summary>How many rows came, went, were revised and stayed, and a line for each that was revised.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <summary>Shows the numbers of rows added, removed, revised and unchanged, and one line per revision.</summary>
+    /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n',
     [
         string.Create(formatProvider ?? CultureInfo.InvariantCulture,

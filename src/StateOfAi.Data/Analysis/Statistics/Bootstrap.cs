@@ -1,26 +1,28 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Intervals of any statistic by drawing from the sample itself, with replacement: the percentile bootstrap (B. Efron and R. Tibshirani, An
+/// Confidence intervals for any statistic by resampling with replacement: the percentile bootstrap (B. Efron and R. Tibshirani, An
 /// Introduction to the Bootstrap, 1993, chapter 13).
 /// </summary>
 /// <remarks>
-/// The numbers drawn come from the generator xoshiro256** and depend on the seed alone: the same seed, samples and number of draws give the
-/// same interval on every runtime and machine, whatever the order of the values. The interval need not hold the statistic of the sample.
+/// The random numbers come from the generator xoshiro256** and depend only on the seed: the same seed, samples and number of draws produce
+/// the same interval on every runtime and machine, whatever the order of the values. The interval need not contain the statistic of the
+/// sample.
 /// </remarks>
 public static class Bootstrap
 {
     private const int LeastCount = 2;
 
-    /// <summary>The interval of a statistic of a sample.</summary>
-    /// <param name="sample">The sample, of two values and more.</param>
-    /// <param name="statistic">What is computed of the sample and of each draw of as many values, such as <c>drawn =&gt; drawn.Median</c>;
-    /// of one unit throughout.</param>
-    /// <param name="seed">What the draws depend on.</param>
-    /// <param name="draws">How often to draw, at least 100.</param>
-    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
-    /// <returns>The interval; not known where the statistic of the sample or of a draw is not, or is no single number.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 100 draws, or a level that is not above 0 and below 1.</exception>
+    /// <summary>Computes the interval for a statistic of a sample.</summary>
+    /// <param name="sample">The sample, with at least two values.</param>
+    /// <param name="statistic">Computes the statistic of the sample and of each resample of the same size, such as <c>drawn =&gt;
+    /// drawn.Median</c>; always in the same unit.</param>
+    /// <param name="seed">The seed of the random numbers.</param>
+    /// <param name="draws">The number of resamples, at least 100.</param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>The interval; unknown if the statistic of the sample or of a resample is unknown or not a single number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 100 draws, or the level is not strictly between 0 and
+    /// 1.</exception>
     public static ConfidenceInterval<Quantity> Interval(Sample sample, Func<Sample, Estimate<Quantity>> statistic, ulong seed,
         int draws = 10_000, Fraction? level = null)
     {
@@ -30,19 +32,19 @@ public static class Bootstrap
     }
 
     /// <summary>
-    /// The interval of the difference of a statistic between two independent groups, each drawn from by itself; percentage points for
-    /// percentages.
+    /// Computes the interval for the difference of a statistic between two independent groups, each resampled separately; in percentage
+    /// points for percentages.
     /// </summary>
-    /// <param name="group">The group, of two values and more.</param>
-    /// <param name="reference">What it is compared with, of two values and more.</param>
-    /// <param name="statistic">What is computed of both and of each draw, such as <c>drawn =&gt; drawn.Mean</c>.</param>
-    /// <param name="seed">What the draws depend on.</param>
-    /// <param name="draws">How often to draw, at least 100.</param>
-    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
-    /// <returns>
-    /// The interval; not known where the statistic of a group or of a draw is not, or is no single number, and where units differ.
-    /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException">Fewer than 100 draws, or a level that is not above 0 and below 1.</exception>
+    /// <param name="group">The group to compare, with at least two values.</param>
+    /// <param name="reference">The reference group, with at least two values.</param>
+    /// <param name="statistic">Computes the statistic of both groups and of each resample, such as <c>drawn =&gt; drawn.Mean</c>.</param>
+    /// <param name="seed">The seed of the random numbers.</param>
+    /// <param name="draws">The number of resamples, at least 100.</param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>The interval; unknown if the statistic of a group or of a resample is unknown or not a single number, or if units
+    /// differ.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 100 draws, or the level is not strictly between 0 and
+    /// 1.</exception>
     public static ConfidenceInterval<Quantity> Difference(Sample group, Sample reference, Func<Sample, Estimate<Quantity>> statistic,
         ulong seed, int draws = 10_000, Fraction? level = null)
     {
@@ -85,11 +87,12 @@ public static class Bootstrap
 
         ConfidenceInterval<Quantity> NotKnown(Estimate<Quantity> estimate) => estimate.Reason is { } reason
             ? new(given, reason, estimate.Explanation!)
-            : new(given, UnknownReason.PointMissing, $"a single number is needed, and the statistic is {estimate}");
+            : new(given, UnknownReason.PointMissing, $"a single number is needed, but the statistic is {estimate}");
     }
 
     /// <summary>
-    /// As many values as the sample has, each of them any; how often each place is drawn gives them in order without sorting.
+    /// Draws a sample of the same size with replacement; counting how often each position is drawn yields the values in order without
+    /// sorting.
     /// </summary>
     private static Sample Draw(Sample sample, Xoshiro256 generator)
     {

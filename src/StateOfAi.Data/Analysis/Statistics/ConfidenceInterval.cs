@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a sample lets one expect: an interval made by a method that covers the true value with a stated probability. It is never an
+/// A confidence interval: an interval from a method that covers the true value with a stated probability. It is never an
 /// <see cref="Estimate{T}"/>, whose bounds hold for certain.
 /// </summary>
-/// <typeparam name="T">The scale: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/>,
+/// <typeparam name="T">The type of the values: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/> or
 /// <see cref="Fraction"/>.</typeparam>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
@@ -21,22 +21,22 @@ public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
         (Reason, Explanation, RestsOn) = (same.Reason, same.Explanation, from);
     }
 
-    /// <summary>How often the method covers the true value, above 0 and below 1: 0.95 is a 95 % interval.</summary>
+    /// <summary>The confidence level, strictly between 0 and 1: 0.95 is a 95% interval.</summary>
     public Fraction Level { get; }
 
-    /// <summary>The lower end; <see langword="null"/> when there is no interval.</summary>
+    /// <summary>The lower end; <see langword="null"/> if there is no interval.</summary>
     public T? Lower { get; }
 
-    /// <summary>What the sample itself gives; <see langword="null"/> when there is no interval.</summary>
+    /// <summary>The point estimate from the sample; <see langword="null"/> if there is no interval.</summary>
     public T? Point { get; }
 
-    /// <summary>The upper end; <see langword="null"/> when there is no interval.</summary>
+    /// <summary>The upper end; <see langword="null"/> if there is no interval.</summary>
     public T? Upper { get; }
 
-    /// <summary>Why there is no interval; <see langword="null"/> when there is one.</summary>
+    /// <summary>Why there is no interval; <see langword="null"/> if there is one.</summary>
     public UnknownReason? Reason { get; }
 
-    /// <summary>The reason in words; <see langword="null"/> when there is an interval.</summary>
+    /// <summary>The reason in words; <see langword="null"/> if there is an interval.</summary>
     public string? Explanation { get; }
 
     object? IBounded.Lower => Lower;
@@ -50,18 +50,20 @@ public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     /// <summary>Whether there is an interval.</summary>
     public bool IsKnown => Reason is null;
 
-    /// <summary>Whether a value is within the interval, ends included; never where there is none.</summary>
+    /// <summary>Checks whether a value lies within the interval, ends included.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether it does; <see langword="false"/> if there is no interval.</returns>
     public bool Contains(T value) => Lower is { } lower && Upper is { } upper && lower.CompareTo(value) <= 0 && value.CompareTo(upper) <= 0;
 
-    /// <summary>The same interval with what it rests on.</summary>
+    /// <summary>The same interval with its sources.</summary>
     internal ConfidenceInterval<T> RestingOn(ISourced from) => from == SourceUnion.None ? this : new(this, from);
 
     /// <summary>
-    /// The point, the level and the ends, or the reason: <c>20 pp (95 % interval 5.24 pp to 33.39 pp)</c>.
+    /// Shows the point, the level and the ends, or the reason why there is no interval: <c>20 pp (95% interval 5.24 pp to 33.39 pp)</c>.
     /// </summary>
     /// <param name="format">The format of the numbers.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         return IsKnown

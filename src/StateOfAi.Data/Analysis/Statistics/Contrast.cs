@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The inference on a sum and difference of means of independent samples that may vary unlike: the standard error of each mean squared and
-/// added up, and the degrees of freedom of B. L. Welch (Biometrika 34, 1947, 28) and F. E. Satterthwaite (Biometrics Bulletin 2, 1946,
-/// 110).
+/// Inference on a linear combination of means, each added or subtracted, of independent samples with possibly unequal variances: the
+/// squared standard errors of the means are added, with the degrees of freedom of B. L. Welch (Biometrika 34, 1947, 28) and F. E.
+/// Satterthwaite (Biometrics Bulletin 2, 1946, 110).
 /// </summary>
 internal sealed class Contrast(
     Estimate<Quantity> standardError, Estimate<double> t, Estimate<double> degreesOfFreedom, Estimate<double> pValue,
@@ -22,10 +22,10 @@ internal sealed class Contrast(
     internal const string TooLargeOrSmall = "the numbers are too large, or too small, to compute with";
     private const int LeastCount = 2;
 
-    /// <param name="difference">The means, added and subtracted.</param>
-    /// <param name="samples">The samples that the means are of.</param>
-    /// <param name="level">The level of the interval.</param>
-    /// <param name="problem">Why there is no inference, where something besides the samples forbids it.</param>
+    /// <param name="difference">The combination of the means.</param>
+    /// <param name="samples">The samples with these means.</param>
+    /// <param name="level">The confidence level.</param>
+    /// <param name="problem">Why there is no inference, if there is a reason besides the samples.</param>
     internal static Contrast Of(Estimate<Quantity> difference, IReadOnlyList<SampleSummary> samples, Fraction level,
         (UnknownReason Reason, string Explanation)? problem = null)
     {
@@ -34,7 +34,7 @@ internal sealed class Contrast(
         double point = difference.Point!.Value.Value, largest = samples.Max(sample => sample.StandardError.Value.Value), variance = 0,
             spread = 0;
         Unit unit = EstimateArithmetic.UnitOf(difference);
-        // Counted in the largest error, so that no power of a small or large one is beyond a double.
+        // In units of the largest error, so that no power of a small or large one overflows or underflows.
         foreach (SampleSummary sample in samples)
         {
             double error = largest == 0 ? 0 : sample.StandardError.Value.Value / largest, squared = error * error;
@@ -42,13 +42,13 @@ internal sealed class Contrast(
             spread += squared * squared / (sample.Count - 1);
         }
 
-        // Where a published number is an "about", so is what comes of it.
+        // If a published number is an "about", so is anything computed from it.
         bool isExact = difference.IsExact && samples.All(sample => sample.StandardDeviation.IsExact);
         double standardError = largest * Math.Sqrt(variance);
         Estimate<Quantity> shown = Made(new Quantity(standardError, unit));
         if (standardError == 0)
         {
-            const string none = "the values of a group do not differ from one another, so nothing says by how much the difference may vary";
+            const string none = "the values within each group are all equal, so there is no variation from which to judge the difference";
             return Unknown(UnknownReason.NoVariation, none, level, shown);
         }
 
@@ -67,7 +67,7 @@ internal sealed class Contrast(
             where T : struct, IComparable<T> => isExact ? Estimate.Exactly(value) : Estimate.About(value);
     }
 
-    /// <summary>The same numbers with what they rest on.</summary>
+    /// <summary>The same numbers with their sources.</summary>
     internal Contrast RestingOn(ISourced from) => new(
         SourcedResult.Resting(StandardError, from), SourcedResult.Resting(T, from), SourcedResult.Resting(DegreesOfFreedom, from),
         SourcedResult.Resting(PValue, from), Interval.RestingOn(from));
@@ -80,7 +80,7 @@ internal sealed class Contrast(
             standardError ?? Estimate.Unknown<Quantity>(reason, explanation), none, none, none, new(level, reason, explanation));
     }
 
-    /// <summary>Why single numbers cannot be had of a difference and the standard deviations of its samples.</summary>
+    /// <summary>Why a difference and the standard deviations of its samples do not yield single numbers.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNot(Estimate<Quantity> difference, IReadOnlyList<SampleSummary> samples)
     {
         if (WhyNoPoint(difference) is { } noDifference)
@@ -99,6 +99,6 @@ internal sealed class Contrast(
 
     private static (UnknownReason Reason, string Explanation)? WhyNoPoint(Estimate<Quantity> number) =>
         number.Reason is { } reason ? (reason, number.Explanation!)
-        : number.Point is null ? (UnknownReason.PointMissing, $"a single number is needed, and what is known is {number}")
+        : number.Point is null ? (UnknownReason.PointMissing, $"a single number is needed, but only {number} is known")
         : null;
 }

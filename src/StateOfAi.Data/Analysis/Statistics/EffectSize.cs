@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How far two means are apart, counted in standard deviations: Cohen's d and Hedges' g, from samples or from what was published of them.
-/// It has no unit, so effects on different scales can be set side by side.
+/// The standardized difference of two means, in standard deviations: Cohen's d and Hedges' g, from samples or published summaries. It has
+/// no unit, so effects on different scales can be compared.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class EffectSize : FormattableResult, ITabular
@@ -20,7 +20,7 @@ public sealed class EffectSize : FormattableResult, ITabular
 
         double degrees = (double)group.Count + reference.Count - 2, own = group.StandardDeviation.Value.Value,
             other = reference.StandardDeviation.Value.Value;
-        // Not by squares, which a large or small deviation would take beyond a double.
+        // Without squaring, which would overflow or underflow for a large or small deviation.
         double pooled = double.Hypot(Math.Sqrt((group.Count - 1) / degrees) * own, Math.Sqrt((reference.Count - 1) / degrees) * other);
         bool isExact = difference.IsExact && group.StandardDeviation.IsExact && reference.StandardDeviation.IsExact;
         PooledStandardDeviation = Made(new Quantity(pooled, EstimateArithmetic.UnitOf(difference)));
@@ -48,20 +48,22 @@ public sealed class EffectSize : FormattableResult, ITabular
             where T : struct, IComparable<T> => Resting(isExact ? Estimate.Exactly(value) : Estimate.About(value));
     }
 
-    /// <summary>The standard deviation of both groups together, each variance weighted by its count less one.</summary>
+    /// <summary>The pooled standard deviation of both groups, with each variance weighted by the group's count minus one.</summary>
     public Estimate<Quantity> PooledStandardDeviation { get; }
 
-    /// <summary>The difference of the means over the pooled standard deviation; not known where neither group varies.</summary>
+    /// <summary>The difference of the means divided by the pooled standard deviation; unknown if neither group varies.</summary>
     public Estimate<double> CohensD { get; }
 
     /// <summary>
-    /// Cohen's d less its bias in small samples: d times Γ(df / 2) / (√(df / 2) Γ((df - 1) / 2)), where df is both counts less two.
+    /// Cohen's d corrected for its bias in small samples: d times Γ(df / 2) / (√(df / 2) Γ((df - 1) / 2)), where df is the total count
+    /// minus two.
     /// </summary>
     public Estimate<double> HedgesG { get; }
 
-    /// <summary>The effect of being in a group instead of the reference.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="reference">What it is compared with.</param>
+    /// <summary>Computes the effect of being in a group rather than in the reference group.</summary>
+    /// <param name="group">The group to compare.</param>
+    /// <param name="reference">The reference group.</param>
+    /// <returns>The effect size; its parts are unknown if there are too few values or no variation.</returns>
     public static EffectSize Between(SampleSummary group, SampleSummary reference)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -72,7 +74,7 @@ public sealed class EffectSize : FormattableResult, ITabular
     internal static EffectSize Between(SampleSummary group, SampleSummary reference, (UnknownReason, string)? problem) =>
         new(group, reference, problem);
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Effect size",
     [
         ("Cohen's d", CohensD),
@@ -80,10 +82,10 @@ public sealed class EffectSize : FormattableResult, ITabular
         ("Pooled standard deviation", PooledStandardDeviation),
     ], from: this);
 
-    /// <summary>Both sizes.</summary>
+    /// <summary>Shows both effect sizes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => CohensD.IsKnown
         ? $"d = {CohensD.ToString(format, formatProvider)}, g = {HedgesG.ToString(format, formatProvider)}"
             + Projection.Mark(this, ", with projections")
@@ -93,6 +95,6 @@ public sealed class EffectSize : FormattableResult, ITabular
     /// L. V. Hedges, Journal of Educational Statistics 6, 1981, 107: the exact factor, not the approximation 1 - 3 / (4 df - 1).
     /// </summary>
     private static double Correction(double degrees) =>
-        // Γ(df / 2) / Γ((df - 1) / 2) is the ratio of the functions half apart, turned around.
+        // Γ(df / 2) / Γ((df - 1) / 2) is the inverse of the ratio of gamma functions half apart.
         Math.Exp(-LogGamma.Ratio((degrees - 1) / 2, 0.5)) / Math.Sqrt(degrees / 2);
 }

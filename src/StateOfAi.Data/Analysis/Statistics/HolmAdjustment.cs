@@ -3,18 +3,18 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// P values adjusted for how many tests were made, by S. Holm's step-down method (Scandinavian Journal of Statistics 6, 1979, 65): calling
-/// those significant that stay below 0.05 is wrong about any of them in at most 5 % of all cases, however the tests depend on each other.
+/// Adjusts p values for multiple tests by S. Holm's step-down method (Scandinavian Journal of Statistics 6, 1979, 65): if you call those
+/// below 0.05 significant, the probability of any false positive is at most 5%, whatever the dependence between the tests.
 /// </summary>
 public static class HolmAdjustment
 {
     /// <summary>
-    /// The adjusted p values, in the order given: the smallest times the number of tests, the next times one fewer, and so on, none below
-    /// the one before it or above 1.
+    /// Adjusts p values: the smallest is multiplied by the number of tests, the next by one fewer, and so on; none becomes smaller than the
+    /// one before it or greater than 1.
     /// </summary>
-    /// <param name="pValues">The p values, from 0 to 1. One that is not known stays so and is not counted, as that test was not
-    /// made.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A p value is known and is no single number from 0 to 1; the message says which,
+    /// <param name="pValues">The p values, from 0 to 1. An unknown one stays unknown and does not count as a test.</param>
+    /// <returns>The adjusted p values, in the order given.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A known p value is not a single number from 0 to 1; the message names its position,
     /// counted from 0.</exception>
     public static IReadOnlyList<Estimate<double>> Of(IEnumerable<Estimate<double>> pValues)
     {
@@ -39,9 +39,11 @@ public static class HolmAdjustment
         return adjusted.AsReadOnly();
     }
 
-    /// <summary>The adjusted p values of plain numbers, in the order given.</summary>
+    /// <summary>Adjusts p values given as plain numbers.</summary>
     /// <param name="pValues">The p values, from 0 to 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">One is NaN or not from 0 to 1; the message says which, counted from 0.</exception>
+    /// <returns>The adjusted p values, in the order given.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A p value is NaN or not between 0 and 1; the message names its position, counted from
+    /// 0.</exception>
     public static IReadOnlyList<double> Of(IEnumerable<double> pValues)
     {
         ArgumentNullException.ThrowIfNull(pValues);

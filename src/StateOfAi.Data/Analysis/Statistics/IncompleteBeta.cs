@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The regularized incomplete beta function by the continued fraction of A. R. DiDonato and A. H. Morris (Algorithm 708, ACM Transactions
+/// The regularized incomplete beta function, by the continued fraction of A. R. DiDonato and A. H. Morris (Algorithm 708, ACM Transactions
 /// on Mathematical Software 18, 1992, 360), evaluated by Lentz's method as modified by I. J. Thompson and A. R. Barnett (Journal of
-/// Computational Physics 64, 1986, 490). Unlike the better known fraction (DLMF 8.17.22) it loses no digits where a or b is large.
+/// Computational Physics 64, 1986, 490). Unlike the better-known fraction (DLMF 8.17.22), it loses no digits for large a or b.
 /// </summary>
 internal static class IncompleteBeta
 {
@@ -11,18 +11,18 @@ internal static class IncompleteBeta
     private const double Epsilon = 2.3e-16;
     private const int MostTerms = 1_000_000;
 
-    /// <summary>I_x(a, b), for a and b above zero.</summary>
+    /// <summary>Computes I_x(a, b) for positive a and b.</summary>
     /// <param name="a">The first parameter.</param>
     /// <param name="b">The second parameter.</param>
-    /// <param name="x">From 0 to 1.</param>
-    /// <param name="rest">1 - x, given beside x so that neither loses digits where it is small.</param>
+    /// <param name="x">The argument, from 0 to 1.</param>
+    /// <param name="rest">1 - x, passed separately so that neither loses digits when it is small.</param>
     internal static double Regularized(double a, double b, double x, double rest)
     {
         if (x <= 0 || rest <= 0)
             return x <= 0 ? 0 : 1;
         double logX = x < 0.5 ? Math.Log(x) : LogGamma.OnePlus(-rest), logRest = rest < 0.5 ? Math.Log(rest) : LogGamma.OnePlus(-x);
         double front = Math.Exp((a * logX) + (b * logRest) - LogGamma.Beta(a, b));
-        // The fraction converges below the mean a / (a + b), so above it the other tail is taken.
+        // The fraction converges below the mean a / (a + b), so above it the other tail is used.
         double below = x < rest ? a - ((a + b) * x) : ((a + b) * rest) - b;
         return below > 0 ? front * Fraction(a, b, x, rest, below) : 1 - (front * Fraction(b, a, rest, x, -below));
     }

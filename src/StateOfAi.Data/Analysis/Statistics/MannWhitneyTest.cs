@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Whether values of one group tend to be larger than those of another, by ranks alone: the Mann-Whitney U test, also called the Wilcoxon
-/// rank-sum test, for two independent samples.
+/// The Mann-Whitney U test, also called the Wilcoxon rank-sum test: whether values of one group tend to be larger than those of another,
+/// judged by ranks alone, for two independent samples.
 /// </summary>
 /// <remarks>
-/// The p value is exact where no two values are equal and neither group has more than 50; otherwise it is the normal approximation with the
-/// variance corrected for ties and a continuity correction of one half. The formulas are in docs/methods.md.
+/// The p value is exact if no two values are equal and neither group has more than 50; otherwise it is the normal approximation with the
+/// variance corrected for ties and a continuity correction of one half. See docs/methods.md for the formulas.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MannWhitneyTest : FormattableResult, ITabular
@@ -31,7 +31,7 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
         {
             Z = PValue =
                 Estimate.Unknown<double>(UnknownReason.NoVariation,
-                    "all values of both groups are equal, so that no order is there to test");
+                    "all values of both groups are equal, so there is no order to test");
             return;
         }
 
@@ -46,37 +46,43 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
                     : Math.Min(1, 2 * NormalDistribution.UpperTail(Math.Abs(z)))));
     }
 
-    /// <summary>The group that is compared.</summary>
+    /// <summary>The group being compared.</summary>
     public Sample Group { get; }
 
-    /// <summary>What it is compared with.</summary>
+    /// <summary>The reference group.</summary>
     public Sample Reference { get; }
 
     /// <summary>
-    /// Of all pairs of a value of the group and one of the reference, in how many the group's is the larger; equal ones count half.
+    /// The number of pairs, one value from each group, in which the group's value is larger than the reference's; ties count as half.
     /// </summary>
     public Estimate<double> U { get; }
 
-    /// <summary>The same of the reference: all pairs less <see cref="U"/>.</summary>
+    /// <summary>The same for the reference group: the number of pairs minus <see cref="U"/>.</summary>
     public Estimate<double> ReferenceU { get; }
 
     /// <summary>
-    /// U over all pairs: how probable it is that a value of the group is the larger, from 0 to 1 (the common language effect size).
+    /// U divided by the number of pairs: the probability that a value of the group is the larger one, from 0 to 1 (the common language
+    /// effect size).
     /// </summary>
     public Estimate<Fraction> Superiority { get; }
 
-    /// <summary>U less its mean, one half nearer to it, over its standard deviation; not known where all values are equal.</summary>
+    /// <summary>
+    /// The difference of U from its mean, moved one half toward zero, divided by its standard deviation; unknown if all values are equal.
+    /// </summary>
     public Estimate<double> Z { get; }
 
-    /// <summary>The probability, from 0 to 1, of a U as far from its mean or farther on either side if both groups were alike.</summary>
+    /// <summary>
+    /// The two-sided p value: the probability, if both groups had the same distribution, of a U at least as far from its mean.
+    /// </summary>
     public Estimate<double> PValue { get; }
 
-    /// <summary>Whether the p value counts all orders that the values could have had, instead of approximating them.</summary>
+    /// <summary>Whether the p value is exact, counting all possible orders of the values, rather than an approximation.</summary>
     public bool IsExactTest { get; }
 
-    /// <summary>Compares two independent samples of one unit; places in an order may be compared too.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="reference">What it is compared with.</param>
+    /// <summary>Compares two independent samples in the same unit. Ranks can be compared too.</summary>
+    /// <param name="group">The group to compare.</param>
+    /// <param name="reference">The reference group.</param>
+    /// <returns>The test; its results are unknown if there are too few values or if units differ.</returns>
     public static MannWhitneyTest Between(Sample group, Sample reference)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -87,7 +93,7 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
     internal static MannWhitneyTest Between(Sample group, Sample reference, (UnknownReason, string)? problem) =>
         new(group, reference, problem);
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Mann-Whitney test",
     [
         ("Group values", Group.Count),
@@ -100,10 +106,10 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
         ("Exact", IsExactTest),
     ], from: this);
 
-    /// <summary>Both U and p.</summary>
+    /// <summary>Shows U for both groups and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
         ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = "
             + $"{PValue.ToString(format, formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"

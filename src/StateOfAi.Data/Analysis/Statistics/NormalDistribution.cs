@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The standard normal distribution. The tail comes from the complementary error function of W. J. Cody (Mathematics of Computation 23,
-/// 1969, 631), the quantile from M. J. Wichura's algorithm AS 241, PPND16 (Applied Statistics 37, 1988, 477).
+/// The standard normal distribution. The tail uses W. J. Cody's complementary error function (Mathematics of Computation 23, 1969, 631),
+/// the quantile M. J. Wichura's algorithm AS 241, PPND16 (Applied Statistics 37, 1988, 477).
 /// </summary>
 internal static class NormalDistribution
 {
@@ -11,7 +11,7 @@ internal static class NormalDistribution
     /// <summary>The probability of a value above x.</summary>
     internal static double UpperTail(double x) => ComplementaryError(x / Math.Sqrt(2)) / 2;
 
-    /// <summary>The x that a value is above with a probability between 0 and 1.</summary>
+    /// <summary>The x that is exceeded with a probability between 0 and 1.</summary>
     internal static double UpperQuantile(double probability)
     {
         double q = 0.5 - probability;
@@ -24,8 +24,8 @@ internal static class NormalDistribution
     }
 
     /// <summary>
-    /// The x within which, on both sides of zero, a value lies with a probability: a small one keeps its digits, which half of what is left
-    /// to 1 would not.
+    /// The x such that a value lies between -x and x with the given probability. Small probabilities keep their digits, which computing (1
+    /// - probability) / 2 would lose.
     /// </summary>
     internal static double CentralQuantile(double probability) =>
         probability / 2 <= MostNear ? NearMiddle(probability / 2) : UpperQuantile((1 - probability) / 2);
@@ -52,13 +52,13 @@ internal static class NormalDistribution
             tail = ((1 / Math.Sqrt(Math.PI)) - (inverse * Ratio(inverse, CodyFarAbove, CodyFarBelow))) / size;
         }
 
-        // exp(-x^2) in two parts, as the square of a rounded x would lose digits.
+        // exp(-x^2) in two factors, since the square of a rounded x would lose digits.
         double whole = Math.Truncate(size * 16) / 16;
         tail *= Math.Exp(-whole * whole) * Math.Exp(-(size - whole) * (size + whole));
         return x < 0 ? 2 - tail : tail;
     }
 
-    /// <summary>A polynomial over another, coefficients from the highest power down.</summary>
+    /// <summary>The quotient of two polynomials, with coefficients from the highest power down.</summary>
     private static double Ratio(double x, double[] above, double[] below) => Polynomial(x, above) / Polynomial(x, below);
 
     private static double Polynomial(double x, double[] coefficients)

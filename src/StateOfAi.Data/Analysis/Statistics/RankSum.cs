@@ -1,13 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>What the Mann-Whitney test counts: pairs, ties, and the orders that two groups of values could have had.</summary>
+/// <summary>The counts behind the Mann-Whitney test: pairs, ties, and the possible orders of two groups of values.</summary>
 internal static class RankSum
 {
-    /// <summary>The largest group of which all orders are counted.</summary>
+    /// <summary>The largest group for which all orders are counted.</summary>
     internal const int MostExact = 50;
 
     /// <summary>
-    /// The pairs in which the value of the first group is larger, equal ones by half, and the sum of t³ - t over groups of t equal values.
+    /// The number of pairs in which the first group's value is larger, with ties counting half, and the sum of t³ - t over groups of t tied
+    /// values.
     /// </summary>
     internal static (double U, double Ties) Count(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
     {
@@ -35,15 +36,15 @@ internal static class RankSum
     }
 
     /// <summary>
-    /// Twice the smaller tail of U among all orders of values none of which are equal (H. B. Mann and D. R. Whitney, Annals of Mathematical
-    /// Statistics 18, 1947, 50). The places of the first group are chosen one value after another, and the choices of each sum are counted.
+    /// Twice the smaller tail of U over all orders of values without ties (H. B. Mann and D. R. Whitney, Annals of Mathematical Statistics
+    /// 18, 1947, 50). The positions of the first group are chosen one value at a time, and the choices for each sum are counted.
     /// </summary>
     internal static double ExactPValue(int first, int second, double u)
     {
         int most = first * second;
         var ways = new double[first + 1, most + 1];
         ways[0, 0] = 1;
-        // A value at a place has as many of the second group below it as its place less the values of the first group before it.
+        // The number of the second group's values below a position is the position minus the first group's values before it.
         for (int place = 0; place < first + second; place++)
         {
             for (int chosen = Math.Min(place + 1, first); chosen >= 1; chosen--)

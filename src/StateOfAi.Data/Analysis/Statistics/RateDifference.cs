@@ -1,11 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Two rates of independent groups set against each other, from their counts: the difference with Newcombe's hybrid score interval.
-/// </summary>
+/// <summary>The difference between the rates of two independent groups, from their counts, with Newcombe's hybrid score interval.</summary>
 /// <remarks>
-/// Each side of the interval is made of the nearer sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). The formula is in
-/// docs/methods.md.
+/// Each side of the interval combines the corresponding sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). See
+/// docs/methods.md for the formula.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class RateDifference : FormattableResult, ITabular
@@ -21,23 +19,24 @@ public sealed class RateDifference : FormattableResult, ITabular
             : Hybrid(group.Interval(given), reference.Interval(given)).RestingOn(RestsOn);
     }
 
-    /// <summary>The counts of the group that is compared.</summary>
+    /// <summary>The counts of the group being compared.</summary>
     public Proportion Group { get; }
 
-    /// <summary>The counts of what it is compared with.</summary>
+    /// <summary>The counts of the reference group.</summary>
     public Proportion Reference { get; }
 
-    /// <summary>The rate of the group less that of the reference; with bounds where it is not known of some members.</summary>
+    /// <summary>The group's rate minus the reference's; with bounds if it is not known for some members.</summary>
     public Estimate<PercentagePoints> Difference { get; }
 
-    /// <summary>The interval of the difference, within -100 and 100.</summary>
+    /// <summary>The confidence interval of the difference, within -100 and 100.</summary>
     public ConfidenceInterval<PercentagePoints> Interval { get; }
 
     /// <summary>Compares the rates of two independent groups.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="reference">What it is compared with.</param>
-    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    /// <param name="group">The group to compare.</param>
+    /// <param name="reference">The reference group.</param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>The comparison; its interval is unknown if that of a group is.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
     public static RateDifference Between(Proportion group, Proportion reference, Fraction? level = null)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -48,7 +47,7 @@ public sealed class RateDifference : FormattableResult, ITabular
     internal static RateDifference Between(Proportion group, Proportion reference, Fraction? level, (UnknownReason, string)? problem) =>
         new(group, reference, level, problem);
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Difference of rates",
     [
         ("Group rate", Group.Rate.ToPercent()),
@@ -59,10 +58,10 @@ public sealed class RateDifference : FormattableResult, ITabular
         ("Interval", Interval),
     ], from: this);
 
-    /// <summary>Both rates and the difference with its interval.</summary>
+    /// <summary>Shows both rates and the difference with its interval.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: "
             + $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its "

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Values of the members of a group, in one unit: the numbers, not the figures, of which means, quantiles and tests are computed. Their
-/// order does not matter. A value that is missing leaves all of it unknown until <see cref="WithoutMissing"/> is asked for.
+/// A sample: the values of the members of a group, in one unit, as plain numbers from which means, quantiles and tests are computed. Their
+/// order does not matter. A missing value makes every statistic unknown unless you call <see cref="WithoutMissing"/>.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Sample : FormattableResult, ITabular
@@ -12,46 +12,51 @@ public sealed class Sample : FormattableResult, ITabular
     internal Sample(ArraySegment<double> sorted, int missing, Unit unit, ISourced from) =>
         (_sorted, Missing, Unit, RestsOn) = (sorted, missing, unit, from);
 
-    /// <summary>What the values count or measure.</summary>
+    /// <summary>The unit of the values.</summary>
     public Unit Unit { get; }
 
-    /// <summary>How many values there are, without those missing.</summary>
+    /// <summary>The number of values, excluding missing ones.</summary>
     public int Count => _sorted.Count;
 
-    /// <summary>How many values are missing.</summary>
+    /// <summary>The number of missing values.</summary>
     public int Missing { get; }
 
-    /// <summary>The values in rising order, without those missing.</summary>
+    /// <summary>The values in ascending order, excluding missing ones.</summary>
     public IReadOnlyList<double> Values => _sorted.AsReadOnly();
 
-    /// <summary>The sum of the values; not known as <see cref="Mean"/>.</summary>
+    /// <summary>The sum of the values; unknown in the same cases as <see cref="Mean"/>.</summary>
     public Estimate<Quantity> Sum => Of(1, number => SortedNumbers.Sum(number), isSum: true);
 
-    /// <summary>
-    /// The sum over the number of values; not known when there are none, when one is missing, and of places in an order and multiples.
-    /// </summary>
+    /// <summary>The mean; unknown if there are no values, if one is missing, or if the values are ranks or multiples.</summary>
     public Estimate<Quantity> Mean => Of(1, number => SortedNumbers.Mean(number), isSum: true);
 
-    /// <summary>The middle value, or the middle of the two: the quantile at 0.5.</summary>
+    /// <summary>The median: the middle value, or the mean of the two middle values.</summary>
     public Estimate<Quantity> Median => Quantile(new(0.5));
 
     /// <summary>
-    /// The standard deviation with n - 1 below the line, in the unit, percentage points for percentages; not known of fewer than two
-    /// values, and as <see cref="Mean"/>.
+    /// The sample standard deviation (divided by n - 1), in the unit of the values, or percentage points for percentages; unknown for fewer
+    /// than two values, and in the same cases as <see cref="Mean"/>.
     /// </summary>
     public Estimate<Quantity> StandardDeviation =>
         Of(2, number => SortedNumbers.StandardDeviation(number), isSum: true)
             .Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOfDifference(Unit)));
 
-    /// <summary>Count, mean and standard deviation, which is all that the comparison of means needs.</summary>
+    /// <summary>The count, mean and standard deviation, which are all that a comparison of means needs.</summary>
     public SampleSummary Summary => new(Count + Missing, Mean, StandardDeviation, RestsOn);
 
     internal ReadOnlySpan<double> Sorted => _sorted;
 
-    /// <summary>A sample of values none of which is missing.</summary>
+    /// <summary>Creates a sample of values, none of them missing.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="unit">Their unit.</param>
+    /// <param name="unit">The unit of the values.</param>
+    /// <returns>The sample.</returns>
     /// <exception cref="ArgumentException">A value is infinite or NaN.</exception>
+    /// <example>
+    /// <code>
+    /// Sample hours = Sample.Of([1.2, 0.8, 2.5, 1.9], Unit.Hours);
+    /// Estimate&lt;Quantity&gt; median = hours.Median;
+    /// </code>
+    /// </example>
     public static Sample Of(IEnumerable<double> values, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(values);
@@ -61,23 +66,22 @@ public sealed class Sample : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// The value that a part of the values does not exceed, by linear interpolation between the two nearest (type 7 of Hyndman and Fan, as
-    /// spreadsheets have it). Not known when there are no values, when one is missing, and of places in an order.
+    /// Computes a quantile by linear interpolation between the two nearest values (type 7 of Hyndman and Fan, as in spreadsheets).
     /// </summary>
-    /// <param name="probability">The part, from 0 (the smallest value) to 1 (the largest).</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is not from 0 to 1.</exception>
+    /// <param name="probability">The probability, from 0 (the smallest value) to 1 (the largest): 0.9 is the 90th percentile.</param>
+    /// <returns>The quantile; unknown if there are no values, if one is missing, or if the values are ranks.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     public Estimate<Quantity> Quantile(Fraction probability)
     {
         CheckProbability(probability);
         return Of(1, number => SortedNumbers.Quantile(number, probability.Value), isSum: false);
     }
 
-    /// <summary>
-    /// The same sample of the values that there are, with those missing left out: a choice, as they may differ from the others.
-    /// </summary>
+    /// <summary>Drops the missing values. This is a choice, since they may differ systematically from the others.</summary>
+    /// <returns>The sample of the values that are present.</returns>
     public Sample WithoutMissing() => new(_sorted, 0, Unit, RestsOn);
 
-    /// <summary>The count, the sum, the mean, the spread and the quartiles.</summary>
+    /// <summary>Lists the count, the sum, the mean, the spread and the quartiles.</summary>
     TableView ITabular.ToView() => FieldView.Of("Sample",
     [
         ("Count", Count),
@@ -92,33 +96,33 @@ public sealed class Sample : FormattableResult, ITabular
         ("Largest", Quantile(new(1))),
     ], from: this);
 
-    /// <summary>How many values, their mean and standard deviation.</summary>
+    /// <summary>Shows the count, the mean and the standard deviation.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => Summary.ToString(format, formatProvider);
 
-    /// <summary>A value that is a number.</summary>
+    /// <summary>Checks that a value is finite.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="place">Where the caller's sequence has it, from 0.</param>
-    /// <param name="parameter">What of the caller's gave it.</param>
+    /// <param name="place">Its position in the caller's sequence, from 0.</param>
+    /// <param name="parameter">The caller's parameter.</param>
     internal static double Checked(double value, int place, string parameter) => double.IsFinite(value)
         ? value
         : throw new ArgumentException(
-            $"The value at {place} is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; a sample has finite numbers, "
-                + $"and one that is missing is null.", parameter);
+            $"The value at {place} is {value.ToString(System.Globalization.CultureInfo.InvariantCulture)}; a sample takes finite numbers, "
+            + $"and null for one that is missing.", parameter);
 
     internal static void CheckProbability(Fraction probability)
     {
         if (probability.Value is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(nameof(probability), probability,
-                "A quantile is asked for by a part from 0 to 1: 0.9 is the 90th percentile.");
+                "The probability of a quantile is between 0 and 1: 0.9 is the 90th percentile.");
     }
 
-    /// <summary>Why nothing can be computed of the values.</summary>
+    /// <summary>Why nothing can be computed from the values.</summary>
     internal (UnknownReason Reason, string Explanation)? WhyNot(int least) => WhyNot(Count, Missing, least);
 
-    /// <summary>Why nothing can be computed of so many values, and so many missing.</summary>
+    /// <summary>Why nothing can be computed from the given numbers of present and missing values.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNot(int count, int missing, int least) =>
         missing > 0
             ? (UnknownReason.ValueMissing,

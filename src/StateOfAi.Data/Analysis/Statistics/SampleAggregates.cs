@@ -2,20 +2,21 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>Samples of the rows of a column table, as aggregates beside sums and counts.</summary>
+/// <summary>Samples from the rows of a column table, as aggregates that can be combined with sums and counts.</summary>
 public static class SampleAggregates
 {
     /// <summary>
-    /// The values of each group as a sample, for medians, tests by ranks and resampling: the sample that rows give. A missing value is
-    /// counted by <see cref="Data.Sample.Missing"/> and is not zero; whole numbers and decimals are taken as the nearest doubles.
+    /// Collects the values of each group as a sample, for medians, rank tests and resampling. Missing values are counted in
+    /// <see cref="Data.Sample.Missing"/>; they are not zero. Integers and decimals are converted to the nearest doubles.
     /// </summary>
     /// <remarks>
-    /// It takes a second pass over the rows by one thread, which copies the values as doubles into one array and sorts those of each group.
-    /// The samples are parts of this array, which is kept as long as one of them is. Where mean and deviation are enough,
-    /// <see cref="SampleExtensions.ToSampleSummary{T}(ColumnQuery, Measure{T}, Unit)"/> copies nothing.
+    /// This takes a second pass over the rows by one thread, which copies the values as doubles into one array and sorts those of each
+    /// group. The samples are segments of this array, which stays in memory as long as any of them does. If mean and standard deviation are
+    /// enough, use <see cref="SampleExtensions.ToSampleSummary{T}(ColumnQuery, Measure{T}, Unit)"/>, which copies nothing.
     /// </remarks>
     /// <param name="measure">The measure.</param>
-    /// <param name="unit">The unit of the numbers.</param>
+    /// <param name="unit">The unit of the measure.</param>
+    /// <returns>An aggregate whose result is a sample per group.</returns>
     public static Aggregate<Sample> Sample<T>(this Measure<T> measure, Unit unit)
         where T : struct, INumber<T>
     {

@@ -2,14 +2,15 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <content>Samples, summaries and proportions of the rows of a column table.</content>
+/// <content>Samples, summaries and proportions from the rows of a column table.</content>
 public static partial class SampleExtensions
 {
-    /// <summary>The values of the rows as a sample; see <see cref="SampleAggregates.Sample"/>, which gives one for each group.</summary>
+    /// <summary>Collects the values of the rows as a sample; <see cref="SampleAggregates.Sample"/> does so per group.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="value">The number of a row; where it is missing, it is counted by <see cref="Sample.Missing"/> and is not zero.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <exception cref="ArgumentException">The measure is of another table.</exception>
+    /// <param name="value">The measure. Missing values are counted in <see cref="Sample.Missing"/>; they are not zero.</param>
+    /// <param name="unit">The unit of the measure.</param>
+    /// <returns>The sample.</returns>
+    /// <exception cref="ArgumentException">The measure belongs to a different table.</exception>
     public static Sample ToSample<T>(this ColumnQuery rows, Measure<T> value, Unit unit)
         where T : struct, INumber<T>
     {
@@ -18,15 +19,16 @@ public static partial class SampleExtensions
     }
 
     /// <summary>
-    /// Count, mean and standard deviation of the rows that there are, which is what the comparison of means needs: of a whole table, or of
-    /// a cohort by a condition, <c>table.Where(…)</c>. Nothing is copied or sorted as for
-    /// <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/>, whose deviation may differ in its last digits.
+    /// Computes the count, mean and standard deviation, which are all that a comparison of means needs, for a table or for a cohort
+    /// selected with <c>table.Where(…)</c>. Unlike <see cref="ToSample{T}(ColumnQuery, Measure{T}, Unit)"/> it copies and sorts nothing;
+    /// the standard deviation may differ in its last digits.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="value">The number of a row; where one is missing, mean and deviation are not known: leave those rows out by
-    /// <c>Where(of.IsPresent())</c>.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <exception cref="ArgumentException">The measure is of another table.</exception>
+    /// <param name="value">The measure. If a value is missing, mean and standard deviation are unknown; exclude such rows with
+    /// <c>Where(value.IsPresent())</c>.</param>
+    /// <param name="unit">The unit of the measure.</param>
+    /// <returns>The summary.</returns>
+    /// <exception cref="ArgumentException">The measure belongs to a different table.</exception>
     public static SampleSummary ToSampleSummary<T>(this ColumnQuery rows, Measure<T> value, Unit unit)
         where T : struct, INumber<T>
     {
@@ -36,12 +38,13 @@ public static partial class SampleExtensions
         return Summary(rows.Aggregate(Aggregate.Count(), value.CountPresent(), mean, deviation), unit);
     }
 
-    /// <summary>Count, mean and standard deviation of the cohorts that the keys of a dimension make.</summary>
+    /// <summary>Computes the count, mean and standard deviation of each cohort defined by the keys of a dimension.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">The cohort of a row.</param>
-    /// <param name="value">The number of a row; where one is missing, mean and deviation of its cohort are not known.</param>
-    /// <param name="unit">The unit of the numbers.</param>
-    /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
+    /// <param name="key">The dimension whose keys define the cohorts.</param>
+    /// <param name="value">The measure. If a value is missing, the mean and standard deviation of its cohort are unknown.</param>
+    /// <param name="unit">The unit of the measure.</param>
+    /// <returns>The keys that have rows, with their summaries.</returns>
+    /// <exception cref="ArgumentException">The dimension or the measure belongs to a different table.</exception>
     public static IReadOnlyList<KeyValuePair<TKey, SampleSummary>> ToSampleSummaries<TKey,
         T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit)
         where TKey : notnull
@@ -55,14 +58,14 @@ public static partial class SampleExtensions
                 .Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
     }
 
-    /// <summary>How many of the rows have a property.</summary>
+    /// <summary>Counts how many of the rows have a property.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="value">The rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
-    /// <param name="known">
-    /// The rows of which it is known, such as <c>amount.IsPresent()</c>; of the others it is not, whatever the first filter says. Left out,
-    /// it is known of all, and a row whose value is missing does not have it.
-    /// </param>
-    /// <exception cref="ArgumentException">A filter is of another table.</exception>
+    /// <param name="value">A filter for the rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
+    /// <param name="known">A filter for the rows for which it is known, such as <c>amount.IsPresent()</c>; for other rows it is not known,
+    /// whatever the first filter selects. If omitted, it is known for all rows, and a row with a missing value does not have the
+    /// property.</param>
+    /// <returns>The proportion.</returns>
+    /// <exception cref="ArgumentException">A filter belongs to a different table.</exception>
     public static Proportion ToProportion(this ColumnQuery rows, Filter value, Filter? known = null)
     {
         ArgumentNullException.ThrowIfNull(rows);

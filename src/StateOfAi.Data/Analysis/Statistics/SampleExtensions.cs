@@ -2,20 +2,27 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>Samples and proportions of your own rows, as LINQ has sums of them.</summary>
+/// <summary>Creates samples and proportions from your own rows, in the style of LINQ.</summary>
 [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads differ in what the rows are.")]
 public static partial class SampleExtensions
 {
-    /// <summary>The values of rows as a sample.</summary>
+    /// <summary>Collects a number of each row as a sample.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="value">
-    /// The number of a row, of a figure or estimate its point. It is missing, which <see cref="Sample.Missing"/> counts and which is not
-    /// zero, where it is <see langword="null"/> and where only bounds are known.
+    /// Selects the number of a row; for a figure or estimate, its point counts. A number that is <see langword="null"/> or has only bounds
+    /// is missing: it is counted in <see cref="Sample.Missing"/> and is not zero.
     /// </param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs.</param>
-    /// <exception cref="ArgumentException">A value is infinite or NaN; neither a number nor <paramref name="unit"/> says the
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own.</param>
+    /// <returns>The sample.</returns>
+    /// <exception cref="ArgumentException">A value is infinite or NaN, or neither a number nor <paramref name="unit"/> specifies the
     /// unit.</exception>
-    /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
+    /// <exception cref="UnitMismatchException">Two values have different units.</exception>
+    /// <example>
+    /// <code>
+    /// Sample amounts = deals.ToSample(deal => deal.Amount, Unit.Usd);
+    /// Estimate&lt;Quantity&gt; mean = amounts.WithoutMissing().Mean;
+    /// </code>
+    /// </example>
     public static Sample ToSample<TRow>(this IEnumerable<TRow> rows, Func<TRow, Number?> value, Unit? unit = null)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -23,9 +30,10 @@ public static partial class SampleExtensions
         return SampleReading.Of(rows, value, unit);
     }
 
-    /// <summary>How many of the rows have a property.</summary>
+    /// <summary>Counts how many of the rows have a property.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="value">Whether a row has it; <see langword="null"/> where it is not known.</param>
+    /// <param name="value">Tells whether a row has it; <see langword="null"/> if it is not known.</param>
+    /// <returns>The proportion.</returns>
     public static Proportion ToProportion<TRow>(this IEnumerable<TRow> rows, Func<TRow, bool?> value)
     {
         ArgumentNullException.ThrowIfNull(rows);

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Numbers of rows as plain doubles in one unit, with what is missing counted. A number of which only bounds are known counts as missing.
+/// Reads numbers of rows as plain doubles in one unit and counts missing ones. A number that has only bounds counts as missing.
 /// </summary>
 internal sealed class SampleReading
 {
@@ -13,22 +13,22 @@ internal sealed class SampleReading
     private Unit? _found;
     private int _rows;
 
-    /// <param name="unit">The unit that the caller gave.</param>
+    /// <param name="unit">The unit given by the caller.</param>
     internal SampleReading(Unit? unit) => _given = _found = unit;
 
     /// <summary>Reads the number of the next row.</summary>
-    /// <exception cref="UnitMismatchException">It is of another unit than the one given, or than those before.</exception>
-    /// <exception cref="ArgumentException">It is NaN or infinite, or has no unit.</exception>
+    /// <exception cref="UnitMismatchException">The number's unit differs from the one given, or from that of earlier numbers.</exception>
+    /// <exception cref="ArgumentException">The number is NaN or infinite, or has no unit.</exception>
     internal void Add<TRow>(TRow row, Func<TRow, Number?> value)
     {
         if (value(_sourced.Seen(row)) is { } given)
         {
-            // A row that knows nothing may have a figure that knows its row.
+            // A row without sources may have a figure that knows its own row.
             if (given.Operand is { Basis: { } basis } figure && !ReferenceEquals(basis, row))
                 _sourced.Seen(figure);
             Number number = given.Check(_given, new RowPlace(_rows));
             if (number.OwnUnit is { } own && own != (_found ??= own))
-                throw new UnitMismatchException(_found, own, $"{new RowPlace(_rows)} has {number}, and one before it is in another unit");
+                throw new UnitMismatchException(_found, own, $"{new RowPlace(_rows)} has {number}, but an earlier row has another unit");
             if (number.Point is { } point)
                 _values.Add(point);
         }
@@ -36,7 +36,7 @@ internal sealed class SampleReading
         _rows++;
     }
 
-    /// <summary>The sample of all numbers read; its unit says nothing where no row has a number.</summary>
+    /// <summary>The sample of all numbers read; its unit is a placeholder if no row has a number.</summary>
     internal Sample ToSample()
     {
         _values.Sort();

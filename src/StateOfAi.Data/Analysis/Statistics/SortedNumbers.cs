@@ -1,34 +1,34 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is computed from numbers in rising order, so that the order of rows changes no digit: sum and mean exact and rounded once, the
-/// variance by a compensated sum (A. Neumaier, Z. Angew. Math. Mech. 54, 1974, 39), quantiles by linear interpolation between order
+/// Statistics of numbers in ascending order, so that the order of rows does not affect any digit: sum and mean are exact and rounded once,
+/// the variance uses a compensated sum (A. Neumaier, Z. Angew. Math. Mech. 54, 1974, 39), and quantiles interpolate linearly between order
 /// statistics (R. Hyndman and Y. Fan, The American Statistician 50, 1996, 361, type 7).
 /// </summary>
 internal static class SortedNumbers
 {
-    // Of 2: its inverse is a double as well.
+    // The exponent of a power of two whose inverse is a double as well.
     private const int MostPower = 1000;
 
     internal static double Mean(ReadOnlySpan<double> sorted) => sorted[0] == sorted[^1] ? sorted[0] : Exact(sorted).Over(sorted.Length);
 
     internal static double Sum(ReadOnlySpan<double> sorted) => Exact(sorted).Total;
 
-    /// <summary>The standard deviation of a sample, with n - 1 below the line; of at least two numbers.</summary>
+    /// <summary>The sample standard deviation (divided by n - 1) of at least two numbers.</summary>
     internal static double StandardDeviation(ReadOnlySpan<double> sorted)
     {
-        // Equal numbers have a mean that rounding may put beside them.
+        // The rounded mean of equal numbers may differ from them.
         if (sorted[0] == sorted[^1])
             return 0;
         double mean = Mean(sorted), largest = Math.Max(mean - sorted[0], sorted[^1] - mean);
-        // Counted in a power of two of their size, which changes no digit, so that no square of a large or small one is beyond a double.
+        // Scaled by a power of two that matches their size, which changes no digit, so that no square overflows or underflows.
         double scale = Math.ScaleB(1, -Math.Clamp(Math.ILogB(largest), -MostPower, MostPower));
         return Math.Sqrt(Squares(sorted, mean, scale) / (sorted.Length - 1)) / scale;
     }
 
-    /// <summary>The quantile of numbers, any of which may be infinite: an open end.</summary>
-    /// <param name="sorted">The numbers in rising order; at least one.</param>
-    /// <param name="probability">From 0 to 1.</param>
+    /// <summary>Computes a quantile of numbers, any of which may be infinite, marking an open end.</summary>
+    /// <param name="sorted">The numbers in ascending order; at least one.</param>
+    /// <param name="probability">The probability, from 0 to 1.</param>
     internal static double Quantile(ReadOnlySpan<double> sorted, double probability)
     {
         double place = (sorted.Length - 1) * probability;
@@ -50,7 +50,7 @@ internal static class SortedNumbers
         return sum;
     }
 
-    /// <summary>The sum of the squares of what the distances from a center are times a scale.</summary>
+    /// <summary>The sum of squared scaled distances from a center.</summary>
     private static double Squares(ReadOnlySpan<double> numbers, double center, double scale)
     {
         double sum = 0, lost = 0;

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Student's t distribution of any degrees of freedom of one and more. The tail is an incomplete beta function (Abramowitz and Stegun
-/// 26.7.1); the quantile solves it for t by Newton's method.
+/// Student's t distribution for one or more degrees of freedom, not necessarily an integer. The tail is an incomplete beta function
+/// (Abramowitz and Stegun 26.7.1); the quantile solves it for t by Newton's method.
 /// </summary>
 internal static class StudentDistribution
 {
@@ -21,25 +21,25 @@ internal static class StudentDistribution
         return t < 0 ? 1 - tail : tail;
     }
 
-    /// <summary>The t that a value is above with a probability between 0 and 1.</summary>
+    /// <summary>The t that is exceeded with a probability between 0 and 1.</summary>
     internal static double UpperQuantile(double probability, double degrees)
     {
         if (probability > 0.5)
             return -UpperQuantile(1 - probability, degrees);
-        // The tails are heavier than the normal ones, so the normal quantile is below t; from there Newton's steps on a tail that is convex
-        // only ever rise, and they end where rounding stops them.
+        // The tails are heavier than normal ones, so the normal quantile is below t. From there, Newton's steps on a convex tail only
+        // increase, and they stop when rounding stops them.
         return Rising(NormalDistribution.UpperQuantile(probability), t => (UpperTail(t, degrees) - probability) / Density(t, degrees));
     }
 
     /// <summary>
-    /// The t within which, on both sides of zero, a value lies with a probability: a small one keeps its digits, which half of what is left
-    /// to 1 would not.
+    /// The t such that a value lies between -t and t with the given probability. Small probabilities keep their digits, which computing (1
+    /// - probability) / 2 would lose.
     /// </summary>
     internal static double CentralQuantile(double probability, double degrees)
     {
         if (probability >= 0.5)
             return UpperQuantile((1 - probability) / 2, degrees);
-        // The density is largest at zero, so that this is below t; with a probability so small that t² adds nothing to 1 it is t.
+        // The density is largest at zero, so this is below t; with a probability so small that t² adds nothing to 1, it is t.
         double start = probability / 2 / Density(0, degrees);
         return probability < LeastCurved ? start : Rising(start, t => (probability - Within(t, degrees)) / 2 / Density(t, degrees));
     }
@@ -50,7 +50,7 @@ internal static class StudentDistribution
         return IncompleteBeta.Regularized(0.5, degrees / 2, square / (1 + square), 1 / (1 + square));
     }
 
-    /// <summary>Newton's steps from below, on a curve that they do not overshoot.</summary>
+    /// <summary>Newton's method from below, on a curve that it does not overshoot.</summary>
     private static double Rising(double t, Func<double, double> step)
     {
         for (int i = 0; i < MostSteps; i++)

@@ -1,13 +1,13 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The means of two independent groups set against each other without taking their variances for equal: Welch's unequal variances t-test
-/// and interval, from samples or from what was published of them.
+/// Welch's unequal-variances t-test and interval: compares the means of two independent groups without assuming equal variances, from
+/// samples or published summaries.
 /// </summary>
 /// <remarks>
-/// The two groups must be independent; members that are in both, or pairs of before and after, need another test. Where only bounds of a
-/// mean or deviation are known, the difference keeps its bounds and the rest is <see cref="UnknownReason.PointMissing"/>. The formulas are
-/// in docs/methods.md.
+/// The two groups must be independent; groups that share members, or before-and-after pairs, need a different test. If only bounds of a
+/// mean or standard deviation are known, the difference keeps its bounds and the rest is <see cref="UnknownReason.PointMissing"/>. See
+/// docs/methods.md for the formulas.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class WelchTest : FormattableResult, ITabular
@@ -21,14 +21,14 @@ public sealed class WelchTest : FormattableResult, ITabular
         _contrast = Contrast.Of(Difference, [group, reference], ConfidenceLevel.Checked(level), problem).RestingOn(RestsOn);
     }
 
-    /// <summary>The group that is compared.</summary>
+    /// <summary>The group being compared.</summary>
     public SampleSummary Group { get; }
 
-    /// <summary>What it is compared with.</summary>
+    /// <summary>The reference group.</summary>
     public SampleSummary Reference { get; }
 
     /// <summary>
-    /// Mean of the group less mean of the reference, in their unit; percentage points for percentages. Its bounds are those of published
+    /// The group's mean minus the reference's, in their unit, or in percentage points for percentages. Its bounds are those of published
     /// figures.
     /// </summary>
     public Estimate<Quantity> Difference { get; }
@@ -36,23 +36,31 @@ public sealed class WelchTest : FormattableResult, ITabular
     /// <summary>The standard error of the difference, in its unit.</summary>
     public Estimate<Quantity> StandardError => _contrast.StandardError;
 
-    /// <summary>The difference over its standard error; not known where the values of neither group vary.</summary>
+    /// <summary>The difference divided by its standard error; unknown if neither group varies.</summary>
     public Estimate<double> T => _contrast.T;
 
-    /// <summary>Welch's degrees of freedom, not rounded: at least the smaller count less one, at most both counts less two.</summary>
+    /// <summary>Welch's degrees of freedom, not rounded: at least the smaller count minus one, at most the total count minus two.</summary>
     public Estimate<double> DegreesOfFreedom => _contrast.DegreesOfFreedom;
 
-    /// <summary>The probability, from 0 to 1, of a t as far from zero or farther on either side if the means were equal.</summary>
+    /// <summary>The two-sided p value: the probability, if the means were equal, of a t at least as far from zero.</summary>
     public Estimate<double> PValue => _contrast.PValue;
 
-    /// <summary>The interval of the difference.</summary>
+    /// <summary>The confidence interval of the difference.</summary>
     public ConfidenceInterval<Quantity> Interval => _contrast.Interval;
 
     /// <summary>Compares the means of two independent groups.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="reference">What it is compared with.</param>
-    /// <param name="level">The level of the interval; 0.95 where none is given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    /// <param name="group">The group to compare.</param>
+    /// <param name="reference">The reference group.</param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>The test; its results are unknown if there are too few values, if a value is missing, or if units differ.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
+    /// <example>
+    /// <code>
+    /// Sample withAssistant = Sample.Of([1.2, 0.8, 1.1, 0.9], Unit.Hours), without = Sample.Of([2.5, 1.9, 2.8, 2.2], Unit.Hours);
+    /// WelchTest test = WelchTest.Between(withAssistant, without);
+    /// Console.WriteLine($"{test.Difference}, p = {test.PValue}");
+    /// </code>
+    /// </example>
     public static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level = null)
     {
         ArgumentNullException.ThrowIfNull(group);
@@ -63,7 +71,7 @@ public sealed class WelchTest : FormattableResult, ITabular
     internal static WelchTest Between(SampleSummary group, SampleSummary reference, Fraction? level, (UnknownReason, string)? problem) =>
         new(group, reference, level, problem);
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Welch's test",
     [
         ("Group count", Group.Count),
@@ -78,10 +86,10 @@ public sealed class WelchTest : FormattableResult, ITabular
         ("p", PValue),
     ], from: this);
 
-    /// <summary>The difference with its interval, t, degrees of freedom and p.</summary>
+    /// <summary>Shows the difference with its interval, t, degrees of freedom and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
         ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = "
             + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}"

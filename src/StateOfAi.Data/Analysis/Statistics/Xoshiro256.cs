@@ -3,9 +3,9 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The generator xoshiro256** 1.0 of D. Blackman and S. Vigna (ACM Transactions on Mathematical Software 47, 2021, article 36), its state
-/// filled by SplitMix64 as they advise. Its numbers depend on the seed alone, on every runtime and machine, which those of
-/// <see cref="Random"/> do not promise.
+/// The random number generator xoshiro256** 1.0 of D. Blackman and S. Vigna (ACM Transactions on Mathematical Software 47, 2021, article
+/// 36), seeded by SplitMix64 as they recommend. Its numbers depend only on the seed, on every runtime and machine, which
+/// <see cref="Random"/> does not guarantee.
 /// </summary>
 internal sealed class Xoshiro256
 {
@@ -39,8 +39,8 @@ internal sealed class Xoshiro256
     }
 
     /// <summary>
-    /// A number from 0 up to, and without, a limit, each equally likely (D. Lemire, ACM Transactions on Modeling and Computer Simulation
-    /// 29, 2019, article 3).
+    /// Returns an integer from 0 up to but excluding a limit, each equally likely (D. Lemire, ACM Transactions on Modeling and Computer
+    /// Simulation 29, 2019, article 3).
     /// </summary>
     internal int Below(int limit)
     {

@@ -21,11 +21,11 @@ public sealed class CohortsTests
         Cohorts<Startup, string> cohorts =
             Startups.ToCohorts(("GenAI", row => row.IsGenAi), ("US", row => row.Country == "US"), ("Mars", row => row.Country == "Mars"));
 
-        Assert.Equal("GenAI: 2 rows; US: 2 rows; Mars: 0 rows; in none: 2; in both GenAI and US: 1", cohorts.ToString());
+        Assert.Equal("GenAI: 2 rows; US: 2 rows; Mars: 0 rows; in no group: 2 rows; in both GenAI and US: 1 row", cohorts.ToString());
         Assert.Equal(["d", "e"], cohorts.RowsInNone.Select(row => row.Name));
         Assert.Equal("Mars", Assert.Single(cohorts.Empty).Name);
         CohortPair<Cohort<Startup, string>> overlap = Assert.Single(cohorts.Overlaps);
-        Assert.Equal("GenAI: 2 rows against US: 2 rows, 1 in both", overlap.ToString());
+        Assert.Equal("GenAI: 2 rows against US: 2 rows, 1 row in both", overlap.ToString());
         Assert.Equal(5, cohorts.RowCount);
     }
 
@@ -34,7 +34,7 @@ public sealed class CohortsTests
     {
         Cohorts<Startup, string> cohorts = Startups.ToCohorts(row => row.Country);
 
-        Assert.Equal("US: 2 rows; UK: 2 rows; in none: 1", cohorts.ToString());
+        Assert.Equal("US: 2 rows; UK: 2 rows; in no group: 1 row", cohorts.ToString());
         Assert.Empty(cohorts.Overlaps);
         Assert.Equal(["c", "d"], cohorts["UK"].Rows.Select(row => row.Name));
         Assert.Equal("No group is named 'FR'. The groups are: US, UK.", Assert.Throws<KeyNotFoundException>(() => cohorts["FR"]).Message);
@@ -45,7 +45,7 @@ public sealed class CohortsTests
     {
         Cohorts<Startup, string> cohorts = Startups.ToCohorts(row => row.Country, ["FR", "US"]);
 
-        Assert.Equal("FR: 0 rows; US: 2 rows; in none: 3", cohorts.ToString());
+        Assert.Equal("FR: 0 rows; US: 2 rows; in no group: 3 rows", cohorts.ToString());
         Assert.Throws<ArgumentException>("keys", () => Startups.ToCohorts(row => row.Country, ["FR", "FR"]));
     }
 
@@ -164,7 +164,7 @@ public sealed class CohortsTests
         Assert.Equal("5 users", pair.Welch(group => group.Sample(row => row.People, Unit.Users)).Difference.ToString());
         Assert.Equal(UnknownReason.GroupsOverlap, pair.Effect(group => group.Sample(row => row.People, Unit.Users)).CohensD.Reason);
         Assert.Equal(UnknownReason.GroupsOverlap, pair.MannWhitney(group => group.Sample(row => row.People, Unit.Users)).U.Reason);
-        Assert.Equal("GenAI and US share 1 row, and independent groups are needed",
+        Assert.Equal("GenAI and US share 1 row, but independent groups are needed",
             pair.Rates(group => group.Proportion(row => row.IsGenAi)).Interval.Explanation);
     }
 

@@ -37,7 +37,7 @@ public sealed class VintageCohortTests
     {
         VintageCohorts matrix = Matrix(Revenue);
 
-        Assert.Equal(["100%", "80%", "not known: there is no row of 2023-03, which is missing and not zero", "50%"],
+        Assert.Equal(["100%", "80%", "not known: there is no row for 2023-03, and missing is not zero", "50%"],
             matrix[0].Cells.Select(cell => cell.Retention.ToString()));
         Assert.Equal(["100%", "110%", "75%"], matrix[TimePeriod.OfMonth(2023, 2)].Cells.Select(cell => cell.Retention.ToString()));
     }
@@ -155,7 +155,7 @@ public sealed class VintageCohortTests
     }
 
     [Theory]
-    [InlineData("2023-01", "2023-Q1", "observed", "beside")]
+    [InlineData("2023-01", "2023-Q1", "observed", "another has")]
     [InlineData("2023-01", "2022-12", "observed", "before its cohort began")]
     [InlineData("2023-Q1", "nvidia:FY2024-Q2", "observed", "one calendar")]
     [InlineData("as-of 2023-01", "2023-02", "cohort", "ages are counted in whole")]

@@ -38,27 +38,27 @@ public sealed class FormulaParserTests
     [InlineData("1 2", 2, "an operator or the end was expected, found '2'")]
     [InlineData("(1 + 2", 6, "')' was expected, and the text ends")]
     [InlineData("1 + 2)", 5, "an operator or the end was expected, found ')'")]
-    [InlineData("[a", 0, "the id of a row was expected, with a ']' behind it")]
-    [InlineData("[]", 0, "the id of a row was expected, with a ']' behind it")]
-    [InlineData("[a].", 4, "the name of a field was expected, and the text ends")]
-    [InlineData("[a].b[x]", 6, "a place in the list was expected, from 0, with a ']' behind it")]
-    [InlineData("[a].b[0", 6, "a place in the list was expected, from 0, with a ']' behind it")]
+    [InlineData("[a", 0, "a row id followed by ']' was expected")]
+    [InlineData("[]", 0, "a row id followed by ']' was expected")]
+    [InlineData("[a].", 4, "a field name was expected, and the text ends")]
+    [InlineData("[a].b[x]", 6, "a list index, counted from 0, followed by ']' was expected")]
+    [InlineData("[a].b[0", 6, "a list index, counted from 0, followed by ']' was expected")]
     [InlineData("5 bananas", 2, "'bananas' is not a unit")]
-    [InlineData("1.", 0, "'1.' is no number that can be kept with all its digits")]
-    [InlineData("1e99", 0, "'1e99' is no number that can be kept with all its digits")]
+    [InlineData("1.", 0, "'1.' is not a number, or has too many digits to keep")]
+    [InlineData("1e99", 0, "'1e99' is not a number, or has too many digits to keep")]
     [InlineData("1.2345678901234567890123456789012345", 0,
-        "'1.2345678901234567890123456789012345' is no number that can be kept with all its digits")]
+        "'1.2345678901234567890123456789012345' is not a number, or has too many digits to keep")]
     [InlineData("1, 2", 1, "an operator or the end was expected, found ','")]
     [InlineData("root(2)", 0,
-        "'root' is not a function; known are: low, high, fraction, percent, multiple, change, number, share, compound, peak, year, years, "
-            + "months, days")]
+        "'root' is not a function; expected one of low, high, fraction, percent, multiple, change, number, share, compound, peak, year, "
+            + "years, months, days")]
     [InlineData("Low(2)", 0,
-        "'Low' is not a function; known are: low, high, fraction, percent, multiple, change, number, share, compound, peak, year, years, "
-            + "months, days")]
+        "'Low' is not a function; expected one of low, high, fraction, percent, multiple, change, number, share, compound, peak, year, "
+            + "years, months, days")]
     [InlineData("low 2", 4, "'(' was expected, found '2'")]
-    [InlineData("low(1, 2)", 0, "'low' takes 1 part, found 2")]
-    [InlineData("share(1)", 0, "'share' takes 2 parts, found 1")]
-    [InlineData("years(1, 2, 3)", 0, "'years' takes 1 or 2 parts, found 3")]
+    [InlineData("low(1, 2)", 0, "'low' takes 1 argument, found 2")]
+    [InlineData("share(1)", 0, "'share' takes 2 arguments, found 1")]
+    [InlineData("years(1, 2, 3)", 0, "'years' takes 1 or 2 arguments, found 3")]
     public void What_is_no_formula_is_told_with_its_place(string text, int position, string message)
     {
         FormulaFormatException error = Assert.Throws<FormulaFormatException>(() => Formula.Parse(text));

@@ -23,12 +23,12 @@ public sealed class FormulaPeakTests
         Assert.Equal(expected, Out(formula, out _)!.ToString());
 
     [Theory]
-    [InlineData("peak([a], [money])", "peak(…) takes figures of one unit, found 'paper' and 'USD'")]
-    [InlineData("peak([b], [a])", "peak(…) takes periods in order, found 2018 behind 2023")]
+    [InlineData("peak([a], [money])", "peak(…) takes figures in one unit, found 'paper' and 'USD'")]
+    [InlineData("peak([b], [a])", "peak(…) takes periods in chronological order, found 2018 after 2023")]
     [InlineData("peak([a], [about])", "peak(…) takes exact figures")]
-    [InlineData("peak([a], [long])", "peak(…) takes figures of periods that lie within one calendar year each")]
-    [InlineData("peak([a], 5)", "peak(…) takes rows that are one figure of one period")]
-    [InlineData("peak([a], [a].period)", "peak(…) takes rows that are one figure of one period")]
+    [InlineData("peak([a], [long])", "peak(…) takes figures for periods within one calendar year each")]
+    [InlineData("peak([a], 5)", "peak(…) takes rows that have one figure for one period")]
+    [InlineData("peak([a], [a].period)", "peak(…) takes rows that have one figure for one period")]
     public void Peak_of_what_has_none_is_a_problem(string formula, string problem)
     {
         Assert.Null(Out(formula, out FormulaProblem? found));
@@ -37,7 +37,7 @@ public sealed class FormulaPeakTests
 
     [Fact]
     public void Peak_takes_at_least_two_rows() =>
-        Assert.Contains("'peak' takes at least 2 parts, found 1",
+        Assert.Contains("'peak' takes at least 2 arguments, found 1",
             Assert.Throws<FormulaFormatException>(() => Formula.Parse("peak([a])")).Message, StringComparison.Ordinal);
 
     private static Estimate<Quantity>? Out(string formula, out FormulaProblem? problem) => FormulaEvaluation.Evaluate(

@@ -46,29 +46,29 @@ public sealed class FormulaUnitTests
     [InlineData("[a] + [b]", "USD", "a=$10; b=€4", "at position 4 'USD' and 'EUR' cannot be added")]
     [InlineData("[a] - [b]", "USD", "a=$10; b=4 users", "at position 4 'user' cannot be subtracted from 'USD'")]
     [InlineData("1 + [a]", "multiple", "a=141%",
-        "at position 2 'multiple' and 'percent' cannot be added; fraction(…) makes a plain number of a percentage, and multiple(…) of a "
-            + "percentage of change")]
+        "at position 2 'multiple' and 'percent' cannot be added; fraction(…) converts a percentage to a plain number, "
+            + "and multiple(…) converts a percentage change to a multiple")]
     [InlineData("[b] * [a]", "USD", "a=10%; b=$50",
-        "at position 4 'USD' and 'percent' cannot be multiplied; fraction(…) makes a plain number of a percentage, and multiple(…) of a "
-            + "percentage of change")]
+        "at position 4 'USD' and 'percent' cannot be multiplied; fraction(…) converts a percentage to a plain number, "
+            + "and multiple(…) converts a percentage change to a multiple")]
     [InlineData("[b] / [a]", "USD", "a=10%; b=$50",
-        "at position 4 'USD' cannot be divided by 'percent'; fraction(…) makes a plain number of a percentage, and multiple(…) of a "
-            + "percentage of change")]
-    [InlineData("[a] + [a]", "percent", "a=10 pp", "at position 4 the formula gives 'percentagePoints', and 'percent' was expected")]
-    [InlineData("[a] - [b]", "percent", "a=70%; b=55%", "at position 4 the formula gives 'percentagePoints', and 'percent' was expected")]
-    [InlineData("[a] / [b]", "multiple", "a=$10; b=4 users", "at position 4 the formula gives 'USD/user', and 'multiple' was expected")]
-    [InlineData("[a] / [b]", "multiple", "a=$10; b=€4", "at position 4 the formula gives 'USD/EUR', and 'multiple' was expected")]
-    [InlineData("[a] * [a]", "USD", "a=$10", "at position 4 the formula gives 'USD^2', and 'USD' was expected")]
-    [InlineData("1 / [a]", "user", "a=5 users", "at position 2 the formula gives '1/user', and 'user' was expected")]
+        "at position 4 'USD' cannot be divided by 'percent'; fraction(…) converts a percentage to a plain number, "
+            + "and multiple(…) converts a percentage change to a multiple")]
+    [InlineData("[a] + [a]", "percent", "a=10 pp", "at position 4 the formula gives 'percentagePoints', but 'percent' was expected")]
+    [InlineData("[a] - [b]", "percent", "a=70%; b=55%", "at position 4 the formula gives 'percentagePoints', but 'percent' was expected")]
+    [InlineData("[a] / [b]", "multiple", "a=$10; b=4 users", "at position 4 the formula gives 'USD/user', but 'multiple' was expected")]
+    [InlineData("[a] / [b]", "multiple", "a=$10; b=€4", "at position 4 the formula gives 'USD/EUR', but 'multiple' was expected")]
+    [InlineData("[a] * [a]", "USD", "a=$10", "at position 4 the formula gives 'USD^2', but 'USD' was expected")]
+    [InlineData("1 / [a]", "user", "a=5 users", "at position 2 the formula gives '1/user', but 'user' was expected")]
     [InlineData("[a]", "USD", "", "at position 0 there is no row 'a'")]
-    [InlineData("[a] * 2", "rank", "a=rank 3", "at position 0 places in an order are no amounts to compute with")]
+    [InlineData("[a] * 2", "rank", "a=rank 3", "at position 0 ranks cannot be used in computations")]
     [InlineData("[a] * 2", "year", "a=2023",
-        "at position 0 a number was expected, found a time; year(…), years(…), months(…) and days(…) make numbers of times")]
+        "at position 0 a number was expected, found a time; year(…), years(…), months(…) and days(…) convert times to numbers")]
     [InlineData("year([a]) + year([a])", "calendarYear", "a=2023", "at position 10 'calendarYear' and 'calendarYear' cannot be added")]
     [InlineData("year([a]) + [b]", "calendarYear", "a=2023; b=3 months", "at position 10 'calendarYear' and 'month' cannot be added")]
     [InlineData("year([a]) / year([a])", "multiple", "a=2023", "at position 10 'calendarYear' cannot be divided by 'calendarYear'")]
     [InlineData("2 * year([a])", "calendarYear", "a=2023", "at position 2 'multiple' and 'calendarYear' cannot be multiplied")]
-    [InlineData("-year([a])", "calendarYear", "a=2023", "at position 0 a calendar year has no negative")]
+    [InlineData("-year([a])", "calendarYear", "a=2023", "at position 0 a calendar year cannot be negated")]
     [InlineData("[a] + [b]", "calendarYear", "a=5 years; b=7 months", "at position 4 'year' and 'month' cannot be added")]
     [InlineData("year([a])", "calendarYear", "a=2022/2023",
         "at position 0 year(…) takes a time within one calendar year, found 2022 to 2023")]
@@ -85,9 +85,9 @@ public sealed class FormulaUnitTests
         "at position 0 compound(…) takes a multiple and a length of time, found 'USD' and 'month'")]
     [InlineData("compound([a], 7)", "percent/month", "a=5x",
         "at position 0 compound(…) takes a multiple and a length of time, found 'multiple' and 'multiple'")]
-    [InlineData("[a] ^ 2", "USD", "a=$5", "at position 4 a power is of a plain number by a plain number, found 'USD' and 'multiple'")]
+    [InlineData("[a] ^ 2", "USD", "a=$5", "at position 4 a power needs a plain number as base and exponent, found 'USD' and 'multiple'")]
     [InlineData("2 ^ [a]", "multiple", "a=5 users",
-        "at position 2 a power is of a plain number by a plain number, found 'multiple' and 'user'")]
+        "at position 2 a power needs a plain number as base and exponent, found 'multiple' and 'user'")]
     public void Units_that_do_not_fit_are_told_with_their_place(string formula, string unit, string fields, string problem) =>
         Assert.Equal(problem, Worked.Problem(formula, unit, fields));
 }

@@ -57,7 +57,7 @@ public sealed class WelchTestTests
         Assert.Equal("$10M to $40M", test.Difference.ToString());
         Assert.Equal(UnknownReason.PointMissing, test.T.Reason);
         Assert.Equal(UnknownReason.PointMissing, test.Interval.Reason);
-        Assert.Equal("$10M to $40M, its interval not known: a single number is needed, and what is known is $10M to $40M", test.ToString());
+        Assert.Equal("$10M to $40M, its interval not known: a single number is needed, but only $10M to $40M is known", test.ToString());
     }
 
     [Fact]
