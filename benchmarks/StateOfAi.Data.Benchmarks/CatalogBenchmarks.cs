@@ -3,15 +3,15 @@ using BenchmarkDotNet.Attributes;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// Once the code is compiled: reading tables into a new catalog, and finding rows in one that is read. What a fresh process pays
-/// beyond that is measured by <see cref="Startup"/>.
+/// Reading tables into a new catalog and finding rows in a loaded one, with the code already compiled. <see cref="Startup"/> measures the
+/// additional cost in a fresh process.
 /// </summary>
 [MemoryDiagnoser]
 public class CatalogBenchmarks
 {
     private readonly Report _report = StateOfAiCatalog.Embedded.Reports[2023];
 
-    /// <summary>Reads every table once, so that the warm benchmarks find them read.</summary>
+    /// <summary>Reads every table once, so that the warm benchmarks find them loaded.</summary>
     [GlobalSetup]
     public void ReadAll() => _ = StateOfAiCatalog.Embedded.Tables.Sum(table => table.Rows.Count);
 
@@ -45,7 +45,7 @@ public class CatalogBenchmarks
     [Benchmark]
     public IReadOnlyList<SearchHit> Search() => StateOfAiCatalog.Embedded.Search("data center revenue");
 
-    /// <summary>Each word is compared with all that the index has.</summary>
+    /// <summary>Compares each word with every word of the index.</summary>
     [Benchmark]
     public IReadOnlyList<SearchHit> SearchWithTypos() => StateOfAiCatalog.Embedded.Search("nvidai revneue");
 

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// Building a table of six columns: of objects that share the strings of their keys, as from a database, and of objects with strings of
-/// their own, as from a file.
+/// Building a table of six columns: from objects that share the strings of their keys, as from a database, and from objects that each have
+/// their own strings, as from a file.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(InOneProcess))]
@@ -23,10 +23,10 @@ public class ColumnBuildBenchmarks
     [ParamsSource(nameof(Engines))]
     public string Engine { get; set; } = "";
 
-    /// <summary>Who builds a table, ours first.</summary>
+    /// <summary>The engines that build a table, ours first.</summary>
     public IEnumerable<string> Engines => BuildEngines.Of(new(rows: 1), DuckDb.Value).Select(contender => contender.Engine);
 
-    /// <summary>The rows are made once for all contenders, as all run in this process.</summary>
+    /// <summary>Creates the rows once for all engines, since all run in this process.</summary>
     [GlobalSetup]
     public void Setup()
     {

@@ -9,10 +9,10 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>All contenders in one process, about the same rows, each with its ratio to ours.</summary>
+/// <summary>Runs all engines in one process, on the same rows, each with its ratio to ours.</summary>
 public sealed class InOneProcess : ManualConfig
 {
-    /// <summary>Long enough for the slowest to answer ten million rows a hundred times.</summary>
+    /// <summary>Long enough for the slowest engine to process ten million rows a hundred times.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     public InOneProcess()
@@ -27,7 +27,7 @@ public sealed class InOneProcess : ManualConfig
         SummaryStyle = SummaryStyle.Default.WithMaxParameterColumnWidth(40);
     }
 
-    /// <summary>Runs by size and then as the contenders are listed, ours first, and shows them so.</summary>
+    /// <summary>Runs and shows benchmarks by size, then in the order in which the engines are listed, ours first.</summary>
     private sealed class AsListed() : DefaultOrderer(SummaryOrderPolicy.Declared)
     {
         public override IEnumerable<BenchmarkCase> GetExecutionOrder(ImmutableArray<BenchmarkCase> benchmarkCases,

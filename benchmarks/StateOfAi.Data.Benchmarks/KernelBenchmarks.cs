@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What the pointers of <see cref="ScatterKernels"/> are for: the same additions by group with spans, which check every accumulator's
-/// place.
+/// Shows why <see cref="ScatterKernels"/> uses pointers: the same additions by group with spans, which check the index of every
+/// accumulator.
 /// </summary>
 public class KernelBenchmarks
 {

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>What the commands have in common.</summary>
+/// <summary>Statistics that the commands share.</summary>
 internal static class Numbers
 {
     internal static double Median(IEnumerable<double> values)

@@ -22,7 +22,7 @@ switch (args)
         Startup.Do(work);
         break;
     default:
-        // What matches nothing, or fails, is not to pass for having run.
+        // A filter that matches nothing, or a benchmark that fails, must not count as a successful run.
         return BenchmarkSwitcher.FromAssembly(typeof(Startup).Assembly).Run(args).SelectMany(summary => summary.Reports)
             .Select(report => report.Success).DefaultIfEmpty(false).All(isSuccess => isSuccess) ? 0 : 1;
 }

@@ -3,8 +3,8 @@ using BenchmarkDotNet.Attributes;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// One query by all contenders of the comparison, which <see cref="Compare"/> runs in turn: here one after the other, each until its time
-/// is known well.
+/// One query on all engines of the comparison. Unlike <see cref="Compare"/>, which interleaves them, this runs one after the other, each
+/// until its time is known precisely.
 /// </summary>
 /// <param name="query">The query.</param>
 [MemoryDiagnoser]
@@ -22,10 +22,10 @@ public abstract class QueryBenchmarks(string query)
     [ParamsSource(nameof(Engines))]
     public string Engine { get; set; } = "";
 
-    /// <summary>Who answers the query, ours first.</summary>
+    /// <summary>The engines that answer the query, ours first.</summary>
     public IEnumerable<string> Engines => ContendersOfFew.Value.Of(query).Select(contender => contender.Engine);
 
-    /// <summary>The rows are made once for all contenders, as all run in this process.</summary>
+    /// <summary>Creates the rows once for all engines, since all run in this process.</summary>
     [GlobalSetup]
     public void Setup()
     {

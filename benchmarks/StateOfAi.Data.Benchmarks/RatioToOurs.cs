@@ -5,7 +5,7 @@ using BenchmarkDotNet.Running;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>The mean of a benchmark over that of our engine with the same number of threads, of the same rows.</summary>
+/// <summary>The mean of a benchmark divided by that of our engine on the same rows with the same number of threads.</summary>
 internal sealed class RatioToOurs : IColumn
 {
     internal const string Engine = "Engine";
@@ -14,7 +14,7 @@ internal sealed class RatioToOurs : IColumn
 
     public string ColumnName => "Ratio";
 
-    public string Legend => "Mean over that of ours with the same number of threads: above one, ours is faster";
+    public string Legend => "Mean divided by that of ours with the same number of threads: above one, ours is faster";
 
     public bool AlwaysShow => true;
 

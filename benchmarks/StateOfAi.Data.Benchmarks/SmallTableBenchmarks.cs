@@ -4,8 +4,8 @@ using BenchmarkDotNet.Configs;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// A thousand rows, where what a query costs at all counts: each against the loop that one would write by hand, and the analysis of a table
-/// against that of rows.
+/// A thousand rows, where the fixed cost of a query matters: each query against a handwritten loop, and the analysis of a table against
+/// that of rows.
 /// </summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]

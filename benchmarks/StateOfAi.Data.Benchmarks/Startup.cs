@@ -7,9 +7,9 @@ using NodaTime;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What a fresh process pays: this program starts itself again and again, once for an empty Main and once for each kind of first use, in
-/// turn, so that all are measured under the same conditions. What differs from the empty program is the library with the runtime's
-/// compiling of it.
+/// Measures what a fresh process pays. This program repeatedly starts itself, once with an empty Main and once for each kind of first use,
+/// in turn, so that all are measured under the same conditions. The difference from the empty program is the cost of the library, including
+/// its JIT compilation.
 /// </summary>
 internal static class Startup
 {
@@ -49,7 +49,7 @@ internal static class Startup
     }
 
     /// <summary>
-    /// Does one kind of first use and prints how long it took within the process. The empty one touches nothing of the library.
+    /// Performs one kind of first use and prints how long it took within the process. The empty one does not touch the library.
     /// </summary>
     internal static void Do(string work)
     {
@@ -80,7 +80,7 @@ internal static class Startup
     }
 
     /// <summary>
-    /// What any program pays that reads the same bytes with System.Text.Json and makes one date of Noda Time, and nothing else.
+    /// What any program pays that reads the same bytes with System.Text.Json and creates one Noda Time date, and nothing else.
     /// </summary>
     private static void UseLibraries()
     {
@@ -145,8 +145,8 @@ internal static class Startup
     }
 
     /// <summary>
-    /// Milliseconds of the whole process, of the work within it, and of the runtime compiling methods for that; how many those are; and
-    /// milliseconds of the same work again.
+    /// Milliseconds for the whole process, for the work within it, and for compiling methods for that work; the number of these methods;
+    /// and milliseconds for the same work done again.
     /// </summary>
     private sealed record Times(double Process, double Inside, double Compiling, double Methods, double Again);
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// The analysis of this library on a column table: shares with ranks and totals, series with growth, each number an estimate that may be
-/// unknown. Rows without an amount are left out, as one of them leaves a sum unknown.
+/// This library's analysis on a column table: shares with ranks and totals, and series with growth, where each number is an estimate that
+/// may be unknown. Rows without an amount are excluded, since a single one would make a sum unknown.
 /// </summary>
 internal static class AnalysisEngine
 {

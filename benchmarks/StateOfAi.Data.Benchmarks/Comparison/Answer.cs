@@ -1,8 +1,8 @@
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What two answers have to have in common: the number of groups, the sum of their numbers, and the sum of the squares, which tells whether
-/// they are spread alike.
+/// What must agree between two answers: the number of groups, the sum of their numbers, and the sum of squares, which tells whether the
+/// numbers are distributed alike.
 /// </summary>
 internal sealed record Answer(int Groups, double Sum, double Squares)
 {
@@ -18,7 +18,7 @@ internal sealed record Answer(int Groups, double Sum, double Squares)
 
     internal static Answer Of(IEnumerable<double?> numbers) => Of(numbers.Select(number => number ?? 0));
 
-    /// <summary>Where all amounts of a cell are missing, it has a share of zero, or for some no share.</summary>
+    /// <summary>Drops shares of zero: if all amounts of a cell are missing, some engines return zero and some no share.</summary>
     internal static Answer OfShares(IEnumerable<double> shares) => Of(shares.Where(share => share != 0));
 
     internal bool Agrees(Answer other) => Groups == other.Groups && IsNear(Sum, other.Sum) && IsNear(Squares, other.Squares);

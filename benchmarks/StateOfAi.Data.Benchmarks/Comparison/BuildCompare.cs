@@ -4,9 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// Builds the table of six columns by every engine, in turn, several rounds: of objects that share the strings of their keys, and of
-/// objects with strings of their own; and by ours each column alone. It prints a line for each: milliseconds, the median over the rounds of
-/// the ratio to ours of the same round, bytes a row, and collections.
+/// Builds the table of six columns with every engine, interleaved over several rounds: from objects that share the strings of their keys,
+/// and from objects that each have their own strings; and with ours, also each column alone. Prints one line for each: milliseconds, the
+/// median over the rounds of the ratio to ours in the same round, bytes per row, and garbage collections.
 /// </summary>
 internal static class BuildCompare
 {

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>Building a table of the six columns from the rows.</summary>
+/// <summary>Builds a table of the six columns from the rows.</summary>
 internal static class BuildEngines
 {
     internal static IEnumerable<Contender> Of(Deals deals, DuckDbEngine? duckDb)

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What becomes of the sums by two keys, by the same code for every engine that stops at sums: DuckDB has it in SQL, and the analysis of
-/// ours in its own words.
+/// Shares and growth computed from sums by two keys, with the same code for every engine that stops at sums. DuckDB does this in SQL, and
+/// our analysis with its own methods.
 /// </summary>
 internal static class Cells
 {
@@ -21,11 +21,11 @@ internal static class Cells
         return shares;
     }
 
-    /// <summary>The growth from each cell to the next of the same region, of cells in any order.</summary>
+    /// <summary>The growth from each cell to the next of the same region, for cells in any order.</summary>
     internal static double[] GrowthOfUnordered(IEnumerable<KeyValuePair<(string Region, int Period), double>> sums) =>
         Growth([.. sums.OrderBy(cell => cell.Key.Region, StringComparer.Ordinal).ThenBy(cell => cell.Key.Period)]);
 
-    /// <summary>The growth from each cell to the next of the same region, of cells in order.</summary>
+    /// <summary>The growth from each cell to the next of the same region, for sorted cells.</summary>
     internal static double[] Growth(KeyValuePair<(string Region, int Period), double>[] sums)
     {
         var growth = new List<double>(sums.Length);

@@ -4,8 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// Runs every query by every engine, in turn, several rounds, so that all meet the same conditions; checks that the answers are the same;
-/// and prints a line for each. A ratio is the median over the rounds of an engine's time over ours of the same round and number of threads.
+/// Runs every query on every engine, interleaved over several rounds so that all run under the same conditions; checks that their answers
+/// agree; and prints one line for each. A ratio is the median, over the rounds, of an engine's time divided by ours in the same round with
+/// the same number of threads.
 /// </summary>
 internal static class Compare
 {
@@ -49,7 +50,9 @@ internal static class Compare
         }
     }
 
-    /// <summary>All that answer with groups have the answer that ours has; which also compiles and warms all.</summary>
+    /// <summary>
+    /// Checks that every engine that returns groups has the same answer as ours; this also compiles and warms up all of them.
+    /// </summary>
     private static void Check(string query, Contender[] contenders, Effort effort)
     {
         Answer? expected = null;
@@ -62,13 +65,13 @@ internal static class Compare
             if (contender.Engine != ReadLimit.Engine && !expected.Agrees(answer))
                 Console.WriteLine($"# {query}: {contender.Engine} answers {answer}, and ours {expected}");
 
-            // The runtime compiles again what runs often, after a while: quick ones run until it is likely to have done so.
+            // The runtime eventually recompiles hot code, so fast queries run until it has probably done so.
             for (int time = 0; time < 200 && Stopwatch.GetElapsedTime(start) < effort.Warming; time++)
                 contender.Run();
         }
     }
 
-    /// <summary>Milliseconds of one run; of a short one, the mean of as many as take about 5 ms.</summary>
+    /// <summary>The milliseconds of one run; if it is short, the mean over as many runs as take about 5 ms.</summary>
     private static double Time(Contender contender, Dictionary<string, long> allocated)
     {
         contender.Before();

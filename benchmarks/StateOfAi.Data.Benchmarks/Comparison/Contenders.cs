@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>All who answer the queries about the same rows, ours first.</summary>
+/// <summary>All engines that answer the queries on the same rows, ours first.</summary>
 internal sealed class Contenders : IDisposable
 {
     private readonly DuckDbEngine? _duckDb;

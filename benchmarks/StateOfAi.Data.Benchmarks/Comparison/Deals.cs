@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>The rows of the comparison by a fixed seed, and our table of them.</summary>
+/// <summary>The rows of the comparison, generated from a fixed seed, and our table of them.</summary>
 internal sealed class Deals
 {
     internal static readonly string[] Regions = [.. Enumerable.Range(0, 12).Select(number => $"Region {number:00}")];
     internal static readonly string[] Categories = [.. Enumerable.Range(0, 40).Select(number => $"Category {number:00}")];
     internal static readonly int[] Periods = [.. Enumerable.Range(0, 60).Select(month => ((2020 + (month / 12)) * 100) + (month % 12) + 1)];
 
-    /// <summary>What the filtered query selects: a quarter of the regions and 18 of 60 months, so about 7.5 % of the rows.</summary>
+    /// <summary>What the filtered query selects: a quarter of the regions and 18 of 60 months, or about 7.5% of the rows.</summary>
     internal static readonly string[] SomeRegions = [Regions[1], Regions[4], Regions[7]];
     internal const int FirstPeriod = 202201;
     internal const int LastPeriod = 202306;
@@ -23,7 +23,7 @@ internal sealed class Deals
         Rows = new Deal[rows];
         for (int row = 0; row < rows; row++)
         {
-            // Two uniform numbers make one normal one (Box and Muller), and its power a sum such as rounds raise.
+            // Two uniform numbers make a normal one (Box and Muller); exponentiated, it yields amounts like those of funding rounds.
             double normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
             double? amount = random.Next(20) == 0 ? null : Math.Round(Math.Exp(1.5 + (1.5 * normal)), 2);
             Rows[row] = new(Own(Regions[random.Next(12)]), Own(Categories[random.Next(40)]), Periods[random.Next(60)],
@@ -51,7 +51,7 @@ internal sealed class Deals
 
     internal Measure<int> Quantity { get; private set; } = null!;
 
-    /// <summary>Builds our table anew.</summary>
+    /// <summary>Builds our table.</summary>
     internal ColumnTable Build(int threads = 1)
     {
         ColumnTable table = ColumnTable.From(Rows)

@@ -4,7 +4,8 @@ using DuckDB.NET.Data;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// DuckDB in memory: strings as VARCHAR, the natural schema, and as ENUM, the best; with one thread and two. The result is read completely.
+/// DuckDB in memory: with strings as VARCHAR, the natural schema, and as ENUM, the fastest; with one thread and two. Results are read
+/// completely.
 /// </summary>
 internal sealed class DuckDbEngine : IDisposable
 {
@@ -67,7 +68,7 @@ internal sealed class DuckDbEngine : IDisposable
         }
     }
 
-    /// <summary>Fills a new table by the appender.</summary>
+    /// <summary>Fills a new table with the appender.</summary>
     internal DuckDBConnection Build(Deal[] rows)
     {
         Do("CREATE OR REPLACE TABLE built (region VARCHAR, category VARCHAR, period INTEGER, company VARCHAR, amount DOUBLE, quantity "
@@ -78,7 +79,7 @@ internal sealed class DuckDbEngine : IDisposable
 
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>Reads all: the key, and the numbers, which are added up here so that only one is kept a row.</summary>
+    /// <summary>Reads the whole result: the key and the numbers, which are added up here so that only one is kept per row.</summary>
     private static List<double> Read(DuckDBCommand command, string query)
     {
         var numbers = new List<double>();

@@ -5,12 +5,12 @@ using Microsoft.Data.Analysis;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// The data frames: Microsoft.Data.Analysis, which groups by one column (two are one number, made beforehand) and has no median, and
-/// Deedle.
+/// The data frame libraries: Microsoft.Data.Analysis, which groups by a single column (two are combined into one number beforehand) and has
+/// no median, and Deedle.
 /// </summary>
 internal static class FrameEngines
 {
-    /// <summary>Deedle allocates up to half a kilobyte a row where it groups, and takes seconds for a million.</summary>
+    /// <summary>When grouping, Deedle allocates up to half a kilobyte per row and takes seconds for a million rows.</summary>
     internal const int MostRowsOfDeedle = 1_000_000;
 
     private const int Shift = 1_000_000;
@@ -67,15 +67,14 @@ internal static class FrameEngines
     }
 
     /// <summary>
-    /// A series of the amounts, grouped by what their rows say. It leaves out missing amounts where it groups, so that it cannot count
-    /// rows.
+    /// A series of the amounts, grouped by their rows' keys. It drops missing amounts when grouping, so it cannot count rows.
     /// </summary>
     private static IEnumerable<Contender> InDeedle(Deal[] rows)
     {
         const string engine = "Deedle";
         var amounts = new Series<int, double>(Enumerable.Range(0, rows.Length), rows.Select(deal => deal.Amount ?? double.NaN));
 
-        // A company without any amount is a group, too, for the others.
+        // In the other engines, a company without any amount is a group, too.
         var amountsOrZero = new Series<int, double>(Enumerable.Range(0, rows.Length), rows.Select(deal => deal.Amount ?? 0));
         yield return new(Queries.Total, engine, () => amounts.Sum(), sum => Answer.Of([(double)sum]));
         yield return Groups(Queries.Region, () => Sums(amounts, deal => deal.Region));

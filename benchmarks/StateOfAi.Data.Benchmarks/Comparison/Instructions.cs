@@ -4,9 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What the queries cost on machines without the wide instructions: <c>compare --ours</c> in processes of which some may not use AVX-512,
-/// AVX2, or any beyond what the runtime itself needs, in turn, several rounds. It prints a line for each query, engine and setting with the
-/// median over the rounds of the ratio to all instructions.
+/// Measures what queries cost on machines without wide vector instructions: runs <c>compare --ours</c> in processes, some of which may not
+/// use AVX-512, AVX2, or anything beyond what the runtime itself requires, interleaved over several rounds. Prints one line per query,
+/// engine and setting, with the median over the rounds of the ratio to all instructions.
 /// </summary>
 internal static class Instructions
 {

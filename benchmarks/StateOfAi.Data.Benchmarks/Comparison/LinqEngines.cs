@@ -2,7 +2,7 @@ using ZLinq;
 
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>LINQ over the objects by GroupBy and by AggregateBy, PLINQ, and ZLinq.</summary>
+/// <summary>LINQ over the objects with GroupBy and with AggregateBy, PLINQ, and ZLinq.</summary>
 internal static class LinqEngines
 {
     internal static IEnumerable<Contender> Of(

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Benchmarks;
 
-/// <summary>This library: exact, which is the default, and plain; with one thread and two.</summary>
+/// <summary>This library: with exact summation, which is the default, and plain; with one thread and two.</summary>
 internal static class OurEngine
 {
     internal static IEnumerable<Contender> Of(Deals deals) =>
@@ -44,7 +44,7 @@ internal static class OurEngine
             new(query, engine, () => Read(run()), groups => Answer.Of(((Groups<TKey, double?>)groups).Select(group => group.Value)));
     }
 
-    /// <summary>Reads every key and result: they are made where they are read.</summary>
+    /// <summary>Reads every key and result, since they are computed on access.</summary>
     internal static Groups<TKey, TValue> Read<TKey, TValue>(Groups<TKey, TValue> groups)
     {
         foreach (KeyValuePair<TKey, TValue> group in groups)
@@ -52,7 +52,7 @@ internal static class OurEngine
         return groups;
     }
 
-    /// <summary>Where all amounts of a cell are missing, it has no sum; for a share, that is none.</summary>
+    /// <summary>Drops cells whose amounts are all missing: they have no sum, and so no share.</summary>
     private static KeyValuePair<TKey, double>[] Known<TKey>(Groups<TKey, double?> sums)
     {
         var known = new KeyValuePair<TKey, double>[sums.Count];

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What a query cannot be faster than while its columns are in memory: reading the bytes that it must touch, by a vectorized sum.
+/// The lower bound for a query while its columns are in memory: reading the bytes that it must touch, with a vectorized sum.
 /// </summary>
 internal static class ReadLimit
 {

@@ -4,9 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Benchmarks;
 
 /// <summary>
-/// What the shape of the data costs: queries of keys in random order, skewed (Zipf) and sorted, in turn, with the median over the rounds of
-/// the ratio to random order; and how time grows from 10^2 to 10^8 rows, with filters of several shares of the rows. It prints a line for
-/// each.
+/// Measures how the shape of the data affects speed: queries on keys in random order, skewed (Zipf) and sorted, interleaved, with the
+/// median over the rounds of the ratio to random order; and how time grows from 10^2 to 10^8 rows, with filters that select various shares
+/// of the rows. Prints one line for each.
 /// </summary>
 internal static class Shapes
 {
@@ -44,7 +44,7 @@ internal static class Shapes
             double[][] times = [.. cases.Select(_ => new double[Rounds])];
             foreach ((_, Func<object> run) in cases)
             {
-                // The runtime compiles again what runs often, after a while.
+                // The runtime eventually recompiles hot code.
                 for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < Warming;)
                     run();
             }
@@ -81,7 +81,7 @@ internal static class Shapes
         yield return ("region-x-period", () => exact.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum()));
         foreach (int percent in Shares)
         {
-            // Amounts are as often in any hundredth of their range.
+            // Amounts are uniformly distributed over their range.
             ColumnQuery some = exact.Where(amount.AtMost(percent * MostAmount / 100.0));
             yield return ($"by-region-of-{percent}%", () => some.GroupBy(rows.Region).Aggregate(amount.Sum()));
             yield return ($"region-x-period-of-{percent}%", () => some.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum()));
@@ -101,7 +101,7 @@ internal static class Shapes
             query.GroupBy(rows.Region, rows.Period).Aggregate(amount.Sum(), Aggregate.Count(), amount.Mean(), amount.Min(), amount.Max());
     }
 
-    /// <summary>Rows of a region, a period, an amount, and (where wanted) one company of a tenth as many as there are rows.</summary>
+    /// <summary>Rows with a region, a period, an amount and optionally a company, with a tenth as many companies as rows.</summary>
     private sealed class ShapedTable
     {
         internal ShapedTable(string shape, int rows, bool hasCompanies = true)
