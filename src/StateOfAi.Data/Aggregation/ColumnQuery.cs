@@ -74,7 +74,7 @@ public abstract partial class ColumnQuery
     /// <code>
     /// var byRegion = table.GroupBy(region).Aggregate(Aggregate.Count(), amount.Mean());
     /// foreach (var (key, (count, mean)) in byRegion)
-    /// Console.WriteLine($"{key}: {count} deals, {mean:F1} on average");
+    ///     Console.WriteLine($"{key}: {count} deals, {mean:F1} on average");
     /// </code>
     /// </example>
     /// <exception cref="ArgumentException">A dimension belongs to a different table.</exception>

@@ -26,12 +26,12 @@ public sealed class ColumnTable : ColumnQuery
     /// <example>
     /// <code>
     /// ColumnTable table = ColumnTable.From(deals)
-    /// .Dimension(deal => deal.Region, out var region)
-    /// .OrderedDimension(deal => deal.Quarter, out var quarter)
-    /// .Measure(deal => deal.Amount, out var amount)
-    /// .Build();
+    ///     .Dimension(deal => deal.Region, out var region)
+    ///     .OrderedDimension(deal => deal.Quarter, out var quarter)
+    ///     .Measure(deal => deal.Amount, out var amount)
+    ///     .Build();
     /// foreach (var (key, (sum, median)) in table.GroupBy(region).Aggregate(amount.Sum(), amount.Median()))
-    /// Console.WriteLine($"{key}: {sum} in total, median {median}");
+    ///     Console.WriteLine($"{key}: {sum} in total, median {median}");
     /// </code>
     /// </example>
     public static ColumnTableBuilder<TRow> From<TRow>(IEnumerable<TRow> rows)

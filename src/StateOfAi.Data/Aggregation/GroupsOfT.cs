@@ -45,7 +45,7 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
                 + $"{KeyText.First(this.Select(group => group.Key), Count)}.")}");
 
     /// <summary>Looks up the result of a group.</summary>
-    /// <param name="key">Its key.</param>
+    /// <param name="key">The key of the group.</param>
     /// <param name="value">The result.</param>
     /// <returns>Whether there is such a group.</returns>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)

@@ -60,7 +60,7 @@ public sealed class CellCohort<TKey> : Cohort
         [("Missing", Missing), ("Sum", Sum), ("Mean", Mean), ("Standard deviation", Deviation)];
 
     private Estimate<Quantity> Deviation => !Mean.IsKnown ? Mean
-        : Count < 2 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, "there is 1 value, and at least 2 are needed")
+        : Count < 2 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues, "there is 1 value, but at least 2 are needed")
         : _cell.Variance is { } variance
             ? EstimateArithmetic.Computed(
                 new Quantity(Math.Sqrt(variance), EstimateArithmetic.UnitOfDifference(EstimateArithmetic.UnitOf(Mean))))

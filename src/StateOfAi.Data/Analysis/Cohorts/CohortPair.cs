@@ -34,7 +34,7 @@ public sealed class CohortPair<TCohort> : SourcedResult, ITabular
     /// <code>
     /// var regions = deals.ToCohorts(deal => deal.Region);
     /// foreach (var pair in regions.PairsAgainst("Europe"))
-    /// Console.WriteLine(pair.Compare(group => group.Median(deal => deal.Amount, Unit.Usd)));
+    ///     Console.WriteLine(pair.Compare(group => group.Median(deal => deal.Amount, Unit.Usd)));
     /// </code>
     /// </example>
     public CohortComparison Compare(Func<TCohort, Number?> value)
@@ -56,7 +56,7 @@ public sealed class CohortPair<TCohort> : SourcedResult, ITabular
     /// <code>
     /// var regions = deals.ToCohorts(deal => deal.Region);
     /// foreach (var pair in regions.Pairs())
-    /// Console.WriteLine(pair.Welch(group => group.Sample(deal => deal.Amount, Unit.Usd).WithoutMissing()));
+    ///     Console.WriteLine(pair.Welch(group => group.Sample(deal => deal.Amount, Unit.Usd).WithoutMissing()));
     /// </code>
     /// </example>
     public WelchTest Welch(Func<TCohort, SampleSummary> value, Fraction? level = null)

@@ -28,7 +28,7 @@ public static partial class VintageExtensions
     /// <example>
     /// <code>
     /// var cohorts = purchases.ToVintageCohorts(
-    /// cohort: purchase => purchase.FirstMonth, observed: purchase => purchase.Month, value: purchase => purchase.Amount, Unit.Usd);
+    ///     cohort: purchase => purchase.FirstMonth, observed: purchase => purchase.Month, value: purchase => purchase.Amount, Unit.Usd);
     /// Estimate&lt;Percent&gt; retained = cohorts[TimePeriod.Parse("2023-01")].Cells[3].Retention;
     /// </code>
     /// </example>

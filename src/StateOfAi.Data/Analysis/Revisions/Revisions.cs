@@ -18,7 +18,7 @@ public static class Revisions
     /// <code>
     /// var revisions = Revisions.Between(lastYear, thisYear, row => row.Name, row => row.Value);
     /// foreach (var revision in revisions.Revised)
-    /// Console.WriteLine($"{revision.Key}: {revision.From} is now {revision.To}");
+    ///     Console.WriteLine($"{revision.Key}: {revision.From} is now {revision.To}");
     /// </code>
     /// </example>
     public static Revisions<TRow, TKey> Between<TRow, TKey>(

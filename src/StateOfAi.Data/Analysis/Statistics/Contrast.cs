@@ -89,7 +89,7 @@ internal sealed class Contrast(
         {
             if (sample.Count < LeastCount)
                 return (UnknownReason.TooFewValues,
-                    $"a group has {sample.Count} {(sample.Count == 1 ? "value" : "values")}, and at least {LeastCount} are needed");
+                    $"a group has {sample.Count} {(sample.Count == 1 ? "value" : "values")}, but at least {LeastCount} are needed");
             if (WhyNoPoint(sample.StandardDeviation) is { } noDeviation)
                 return noDeviation;
         }

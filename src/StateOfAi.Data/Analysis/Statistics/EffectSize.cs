@@ -36,8 +36,7 @@ public sealed class EffectSize : FormattableResult, ITabular
             CohensD =
                 HedgesG =
                     Estimate.Unknown<double>(UnknownReason.NoVariation,
-                        $"the values of neither group differ from one another, and {difference} is no number of standard deviations of "
-                            + $"zero");
+                        $"the values within each group are all equal, so {difference} cannot be expressed in standard deviations");
             return;
         }
 

@@ -129,7 +129,7 @@ public sealed class Sample : FormattableResult, ITabular
                 $"{missing} of {count + missing} values {(missing == 1 ? "is" : "are")} missing, and a missing value is not zero")
         : count == 0 ? (UnknownReason.NoValues, "there are no values")
         : count < least
-            ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, and at least {least} are needed")
+            ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, but at least {least} are needed")
         : null;
 
     private Estimate<Quantity> Of(int least, SpanFunction function, bool isSum)
