@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 
 namespace StateOfAi.Data.Generators;
 
-/// <summary>Looks at the attributes of a declaration, by their names without the word "Attribute".</summary>
+/// <summary>Reads the attributes of a declaration by their names without the suffix "Attribute".</summary>
 internal static class Attributes
 {
     internal static bool Has(ISymbol symbol, string name) => Find(symbol, name) is not null;
 
-    /// <summary>The texts that an attribute is given; empty where it is not there.</summary>
+    /// <summary>The strings passed to an attribute; empty if the attribute is missing.</summary>
     internal static IReadOnlyList<string> Texts(ISymbol symbol, string name) =>
         Find(symbol, name) is not { } found ? []
         : [.. found.ConstructorArguments.SelectMany(Values).Select(argument => argument.Value as string ?? "")];

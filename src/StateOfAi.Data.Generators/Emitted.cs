@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace StateOfAi.Data.Generators;
 
 /// <summary>
-/// What follows from one declaration: a file, and what is wrong. Equal when all of it is, so that an edit elsewhere emits nothing anew.
+/// The output for one declaration: a file, and any problems. Equal if all of it is, so that an unrelated edit regenerates nothing.
 /// </summary>
 internal sealed class Emitted(string name, string text, ImmutableArray<Diagnostic> problems) : System.IEquatable<Emitted>
 {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StateOfAi.Data.Generators;
 
-/// <summary>A property that a row is read into.</summary>
+/// <summary>A property that is read from a row.</summary>
 internal sealed class FieldDeclaration
 {
     private static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.MinimallyQualifiedFormat
@@ -27,26 +27,26 @@ internal sealed class FieldDeclaration
 
     internal string Name => Property.Name;
 
-    /// <summary>The type as messages name it.</summary>
+    /// <summary>The type as shown in messages.</summary>
     internal string Type => Property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
-    /// <summary>What data files call it.</summary>
+    /// <summary>Its name in data files.</summary>
     internal string Field { get; }
 
     internal bool IsMain => Attributes.Has(Property, "Main");
 
     internal bool IsFigure => _shape is FieldShape.Figure;
 
-    /// <summary>Whether a row can be read into it; a unit may always be left out.</summary>
+    /// <summary>Whether it can be read from a row; a unit must be optional.</summary>
     internal bool IsReadable => _shape is not FieldShape.Unreadable && (_shape is not FieldShape.Unit || IsNullable);
 
-    /// <summary>Whether what stands behind the property is generated.</summary>
+    /// <summary>Whether its backing field and accessors are generated.</summary>
     internal bool NeedsBacking =>
         _shape is FieldShape.Row or FieldShape.Texts or FieldShape.Countries or FieldShape.Rows or FieldShape.Parts;
 
     private bool IsPartial => Property.IsPartialDefinition;
 
-    /// <summary>Whether it says that it hides a property of the base; both parts of a partial property must say so.</summary>
+    /// <summary>Whether it hides a property of the base; both parts of a partial property must say so.</summary>
     private bool Hides => Property.DeclaringSyntaxReferences.Any(declared =>
         declared.GetSyntax() is PropertyDeclarationSyntax { Modifiers: var modifiers } && modifiers.Any(SyntaxKind.NewKeyword));
 
@@ -54,14 +54,14 @@ internal sealed class FieldDeclaration
 
     private string Backing => "_" + CamelCase(Name);
 
-    /// <summary>The date of the table that a row stands in, unless the row has one of its own.</summary>
+    /// <summary>The vintage of the row's table, unless the row has its own.</summary>
     private bool IsVintage => Name == "Vintage" && _shape is FieldShape.Date && IsNullable;
 
     /// <summary>The line of the constructor that reads it.</summary>
     /// <param name="kind">What a figure measures.</param>
     internal string Assignment(string kind) => $"{(IsPartial ? Backing : Name)} = {Reading(kind)};";
 
-    /// <summary>What stands behind a partial property, and its accessors; empty for any other.</summary>
+    /// <summary>The backing field and accessors of a partial property; empty for any other.</summary>
     internal IEnumerable<string> Accessors()
     {
         if (!IsPartial)
@@ -80,7 +80,7 @@ internal sealed class FieldDeclaration
         yield return "";
     }
 
-    /// <summary>The entry of the table of fields.</summary>
+    /// <summary>Its entry in the table of fields.</summary>
     internal string Entry()
     {
         List<string> uses = [];

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Generators;
 
-/// <summary>How a property is read, by its type.</summary>
+/// <summary>How a property is read, depending on its type.</summary>
 internal enum FieldShape
 {
     Unreadable,

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StateOfAi.Data.Generators;
 
-/// <summary>A type marked <c>[Row]</c>: a row, or a part of one that is read from an object within it.</summary>
+/// <summary>A type marked <c>[Row]</c>: a row, or a part that is read from an object within one.</summary>
 internal sealed class RowDeclaration
 {
     private readonly INamedTypeSymbol _type;
@@ -114,7 +114,7 @@ internal sealed class RowDeclaration
     private static string KindOf(IReadOnlyList<string> kinds) =>
         kinds.Skip(1).Aggregate("FigureKind." + kinds[0], (one, other) => $"{one}.Or(FigureKind.{other})");
 
-    /// <summary>Where one of the fields that tell could not be read, any kind will do.</summary>
+    /// <summary>If one of the fields that determine the kind could not be read, any kind is accepted.</summary>
     private static string KindOf(FieldDeclaration[] told) =>
         told.AsEnumerable().Reverse().Aggregate(
             $"FigureKinds.Of({string.Join(", ", told.Select(field => field.Name))})",

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StateOfAi.Data.Generators;
 
 /// <summary>
-/// From a partial class or record marked <c>[Row]</c>: its constructors, what stands behind its references and lists, and its table of
-/// fields.
+/// Generates, for a partial class or record marked <c>[Row]</c>, its constructors, the backing fields of its references and lists, and its
+/// table of fields.
 /// </summary>
 [Generator]
 public sealed class RowGenerator : IIncrementalGenerator

@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace StateOfAi.Data.Generators;
 
-/// <summary>Tells the shape of a property by its type.</summary>
+/// <summary>Determines the shape of a property from its type.</summary>
 internal static class Shapes
 {
-    /// <summary>The shape of a type, and of what it holds: of a list the item, of a nullable value the value.</summary>
+    /// <summary>The shape of a type, and its inner type: the item of a list, or the value of a nullable.</summary>
     internal static FieldShape Of(ITypeSymbol type, out ITypeSymbol item)
     {
         item = type;

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace StateOfAi.Data.Generators;
 
-/// <summary>A property marked <c>[Table]</c> or <c>[Dataset]</c>. Equal when all that is emitted for it is.</summary>
+/// <summary>A property marked <c>[Table]</c> or <c>[Dataset]</c>. Equal if everything generated for it is.</summary>
 internal sealed class TableDeclaration : System.IEquatable<TableDeclaration>
 {
     private TableDeclaration(string type, string name, string storage, string value, string get, ImmutableArray<Diagnostic> problems)
@@ -18,19 +18,19 @@ internal sealed class TableDeclaration : System.IEquatable<TableDeclaration>
         Problems = problems;
     }
 
-    /// <summary>The class that it is a property of.</summary>
+    /// <summary>The class that declares it.</summary>
     internal string Type { get; }
 
     /// <summary>The property with its type.</summary>
     internal string Property { get; }
 
-    /// <summary>The field behind it with its type.</summary>
+    /// <summary>The backing field with its type.</summary>
     internal string Storage { get; }
 
-    /// <summary>What the field is set to.</summary>
+    /// <summary>The initial value of the field.</summary>
     internal string Value { get; }
 
-    /// <summary>What the property gives.</summary>
+    /// <summary>The expression that the property returns.</summary>
     internal string Get { get; }
 
     internal ImmutableArray<Diagnostic> Problems { get; }
@@ -90,7 +90,7 @@ internal sealed class TableDeclaration : System.IEquatable<TableDeclaration>
             ? generic.TypeArguments[0]
             : null;
 
-    /// <summary>The summary as plain words, on one line.</summary>
+    /// <summary>The summary as plain text, on one line.</summary>
     private static string SummaryOf(IPropertySymbol property)
     {
         string? xml = property.GetDocumentationCommentXml();

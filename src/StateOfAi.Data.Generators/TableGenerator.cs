@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace StateOfAi.Data.Generators;
 
 /// <summary>
-/// From the partial properties of a class that are marked <c>[Table]</c> or <c>[Dataset]</c>: the properties, and one method that makes
-/// what they give.
+/// Generates the partial properties of a class that are marked <c>[Table]</c> or <c>[Dataset]</c>, and one method that initializes them.
 /// </summary>
 [Generator]
 public sealed class TableGenerator : IIncrementalGenerator

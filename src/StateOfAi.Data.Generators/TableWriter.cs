@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace StateOfAi.Data.Generators;
 
-/// <summary>Writes the properties of a class that are tables or datasets, and the method that makes what they give.</summary>
+/// <summary>Writes the properties of a class that are tables or datasets, and the method that initializes them.</summary>
 internal static class TableWriter
 {
     internal static string Write(string type, string method, TableDeclaration[] tables) => $$"""

@@ -71,13 +71,13 @@ public sealed class TableGeneratorTests
 
     [Theory]
     [InlineData("/// <summary>Papers.</summary>\n[Table(\"papers\", \"paper.\")] public Table<Paper> Papers => null!;",
-        "SOAI001: 'Papers' is not partial, so nothing can be added to it; declare it partial")]
+        "SOAI001: 'Papers' is not partial, so no code can be generated for it; declare it partial")]
     [InlineData("/// <summary>Papers.</summary>\n[Table(\"papers\", \"paper.\")] public partial IReadOnlyList<Paper> Papers { get; }",
-        "SOAI010: 'Papers' is of the type 'IReadOnlyList<Paper>'; expected Table<T> of a row type")]
+        "SOAI010: 'Papers' has the type 'IReadOnlyList<Paper>'; expected Table<T> of a row type")]
     [InlineData("[Dataset(\"papers\", \"paper.\")] public partial Table<Paper> Papers { get; }",
-        "SOAI010: 'Papers' is of the type 'Table<Paper>'; expected Dataset<T> of a row type, or a class derived from one")]
+        "SOAI010: 'Papers' has the type 'Table<Paper>'; expected Dataset<T> of a row type, or a class derived from one")]
     [InlineData("[Table(\"papers\", \"paper.\")] public partial Table<Paper> Papers { get; }",
-        "SOAI011: 'Papers' has no <summary>, which is what the table says it holds")]
+        "SOAI011: 'Papers' has no <summary>, which becomes the description of the table")]
     public void A_wrong_declaration_is_an_error_that_says_what_to_do(string property, string problem) =>
         Assert.Equal([problem], Generated.ProblemsOf($"public sealed partial class Edition {{ {property} }}"));
 }
