@@ -1,8 +1,8 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// What was said to a <see cref="CatalogBuilder"/> cannot be made into data files; the message says what and why. What the files then break
-/// is a <see cref="DataLoadException"/>.
+/// Thrown when a <see cref="CatalogBuilder"/> cannot turn its input into data files; the message says what and why. If the files then break
+/// a data rule, a <see cref="DataLoadException"/> is thrown instead.
 /// </summary>
 public sealed class CatalogBuildException : Exception
 {

@@ -1,27 +1,31 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Makes a small catalog for a test: the rows that the test is about, with everything else filled in. What it makes is a catalog like the
-/// embedded one, read and checked by the same code: lookups, search, conflicts, audit and validation are the real ones.
+/// Builds a small catalog for a test: you add the rows that the test is about, and everything else is filled in. The result is a catalog
+/// like the embedded one, read and checked by the same code, with real lookups, search, conflicts, audits and validation.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A table is named by where it is in the catalog, as in <c>data =&gt; data.Datasets.Unicorns</c>. Tables of which nothing is said are
-/// empty.
+/// You name a table by its place in the catalog, as in <c>data =&gt; data.Datasets.Unicorns</c>. Tables that you do not mention are empty.
 /// </para>
 /// <para>
-/// What is not said of a row is made up where something must stand: an id, a label, the period 2023, the first member of an enumeration,
-/// the country US, a source, and organizations, products and the like of the name of the field. Never made up are figures and formulas,
-/// what a conflict is about, and the row that a fact lives in: where one is missing, the catalog is refused.
+/// Required fields that you omit get placeholders: an id, a label, the period 2023, the first member of an enumeration, the country US, a
+/// source, and organizations, products and so on named after the field. Figures, formulas, the parts of a conflict, and the row that
+/// records a fact never get placeholders: if one is missing, building the catalog fails.
 /// </para>
-/// <para>The rows of the catalog are its own: take them from it rather than compare them with rows that were given.</para>
+/// <para>The catalog has its own row objects: get them from the catalog instead of comparing them with those that you added.</para>
 /// </remarks>
+/// <example><code>
+/// IStateOfAiCatalog catalog = new CatalogBuilder()
+///     .Add(data => data.Reports[2023].Acquisitions, row => row.With(deal => deal.Target, "MosaicML").With(deal => deal.Price, "$1.3B"))
+///     .Build();
+/// </code></example>
 public sealed class CatalogBuilder
 {
     private CatalogDraft _draft;
     private string _version;
 
-    /// <summary>Begins with empty tables; the reports are there, with their sources and nothing else.</summary>
+    /// <summary>Creates a builder with empty tables; the reports exist, but only with their sources.</summary>
     public CatalogBuilder()
         : this(new CatalogDraft(), "0.0.0")
     {
@@ -30,13 +34,14 @@ public sealed class CatalogBuilder
     private CatalogBuilder(CatalogDraft draft, string version) => (_draft, _version) = (draft, version);
 
     /// <summary>
-    /// Begins with all the data of the package, to change a few of its rows: what becomes of an analysis when a figure is corrected.
+    /// Creates a builder with all the data in the package, to change a few rows: see how an analysis responds when a figure is corrected.
     /// </summary>
+    /// <returns>A new builder.</returns>
     public static CatalogBuilder FromEmbedded() => new(CatalogDraft.OfEmbedded(), StateOfAiCatalog.Embedded.DataVersion);
 
-    /// <summary>Sets the version of the data; left out, it is 0.0.0, or that of the package when one began with its data.</summary>
+    /// <summary>Sets the version of the data; by default 0.0.0, or the package's version if you started from its data.</summary>
     /// <param name="version">Three numbers, such as <c>1.1.0</c>.</param>
-    /// <returns>The same builder, for the next call.</returns>
+    /// <returns>This builder, so that calls can be chained.</returns>
     public CatalogBuilder WithVersion(string version)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
@@ -44,11 +49,11 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>Sets when the numbers of a table were read or published; left out, it is as in the package.</summary>
-    /// <param name="table">Where the table is in the catalog.</param>
+    /// <summary>Sets when the numbers of a table were read or published; by default as in the package.</summary>
+    /// <param name="table">The place of the table in the catalog.</param>
     /// <param name="vintage">The date, such as <c>2026-11</c>.</param>
-    /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="FormatException">The text is no date.</exception>
+    /// <returns>This builder, so that calls can be chained.</returns>
+    /// <exception cref="FormatException"><paramref name="vintage"/> is not a date.</exception>
     public CatalogBuilder WithVintage(Func<IStateOfAiCatalog, ITable> table, string vintage)
     {
         _draft.Vintages[TableShape.At(table).File] = PartialDate.Parse(vintage, null).ToString();
@@ -56,31 +61,31 @@ public sealed class CatalogBuilder
     }
 
     /// <summary>Adds a row to a table.</summary>
-    /// <param name="table">Where the table is in the catalog, as in <c>data =&gt; data.Reports[2023].Acquisitions</c>.</param>
-    /// <param name="row">Says what the row is; by <c>row =&gt; row</c> all of it is made up.</param>
-    /// <returns>The same builder, for the next call.</returns>
+    /// <param name="table">The place of the table in the catalog, as in <c>data =&gt; data.Reports[2023].Acquisitions</c>.</param>
+    /// <param name="row">Sets the fields of the row; <c>row =&gt; row</c> gives all of them placeholders.</param>
+    /// <returns>This builder, so that calls can be chained.</returns>
     public CatalogBuilder Add<T>(Func<IStateOfAiCatalog, Table<T>> table, Func<RowBuilder<T>, RowBuilder<T>> row)
         where T : Row => Add(TableShape.At(table), row);
 
-    /// <summary>Adds a row to a dataset, to its latest vintage.</summary>
-    /// <param name="dataset">Where the dataset is in the catalog, as in <c>data =&gt; data.Datasets.Unicorns</c>.</param>
-    /// <param name="row">Says what the row is; by <c>row =&gt; row</c> all of it is made up.</param>
-    /// <returns>The same builder, for the next call.</returns>
+    /// <summary>Adds a row to the latest vintage of a dataset.</summary>
+    /// <param name="dataset">The place of the dataset in the catalog, as in <c>data =&gt; data.Datasets.Unicorns</c>.</param>
+    /// <param name="row">Sets the fields of the row; <c>row =&gt; row</c> gives all of them placeholders.</param>
+    /// <returns>This builder, so that calls can be chained.</returns>
     public CatalogBuilder Add<T>(Func<IStateOfAiCatalog, Dataset<T>> dataset, Func<RowBuilder<T>, RowBuilder<T>> row)
         where T : Row => Add(TableShape.At(dataset), row);
 
     /// <summary>
-    /// Adds rows that are there already: of the package's data, or made by you. Rows that they name are added as well unless their ids are
-    /// there.
+    /// Adds existing rows, from the package's data or created by you. Rows that they refer to are added too, unless their ids already
+    /// exist.
     /// </summary>
-    /// <param name="rows">The rows; each goes to the table that its id begins like.</param>
-    /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="CatalogBuildException">No table, or more than one, is for rows of such an id, or another row of that id is
-    /// there.</exception>
+    /// <param name="rows">The rows; the prefix of its id decides to which table a row is added.</param>
+    /// <returns>This builder, so that calls can be chained.</returns>
+    /// <exception cref="CatalogBuildException">No table, or more than one, matches the id of a row, or a different row already has that
+    /// id.</exception>
     public CatalogBuilder Add(params Row[] rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        // All of them or none: what fails leaves the builder as it was.
+        // All or none: a failure leaves the builder as it was.
         CatalogDraft draft = _draft.Copy();
         foreach (Row row in rows)
             draft.AddGiven(row);
@@ -88,45 +93,47 @@ public sealed class CatalogBuilder
         return this;
     }
 
-    /// <summary>Changes a row that is there, in the data of the package or added before.</summary>
-    /// <param name="table">Where the table is in the catalog.</param>
+    /// <summary>Changes an existing row, from the package's data or added before.</summary>
+    /// <param name="table">The place of the table in the catalog.</param>
     /// <param name="id">The id of the row.</param>
-    /// <param name="row">Says what is different.</param>
-    /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="CatalogBuildException">The table has no row of that id.</exception>
+    /// <param name="row">Sets the fields that change.</param>
+    /// <returns>This builder, so that calls can be chained.</returns>
+    /// <exception cref="CatalogBuildException">The table has no row with that id.</exception>
     public CatalogBuilder Change<T>(Func<IStateOfAiCatalog, Table<T>> table, string id, Func<RowBuilder<T>, RowBuilder<T>> row)
         where T : Row => Change(TableShape.At(table), id, row);
 
-    /// <summary>Changes a row that is there, in the latest vintage of a dataset of the package or added before.</summary>
-    /// <param name="dataset">Where the dataset is in the catalog.</param>
+    /// <summary>Changes an existing row in the latest vintage of a dataset, from the package's data or added before.</summary>
+    /// <param name="dataset">The place of the dataset in the catalog.</param>
     /// <param name="id">The id of the row.</param>
-    /// <param name="row">Says what is different.</param>
-    /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="CatalogBuildException">The dataset has no row of that id.</exception>
+    /// <param name="row">Sets the fields that change.</param>
+    /// <returns>This builder, so that calls can be chained.</returns>
+    /// <exception cref="CatalogBuildException">The dataset has no row with that id.</exception>
     public CatalogBuilder Change<T>(Func<IStateOfAiCatalog, Dataset<T>> dataset, string id, Func<RowBuilder<T>, RowBuilder<T>> row)
         where T : Row => Change(TableShape.At(dataset), id, row);
 
-    /// <summary>Takes a row away.</summary>
+    /// <summary>Removes a row.</summary>
     /// <param name="id">The id of the row, in whichever table it is.</param>
-    /// <returns>The same builder, for the next call.</returns>
-    /// <exception cref="CatalogBuildException">No table has a row of that id.</exception>
+    /// <returns>This builder, so that calls can be chained.</returns>
+    /// <exception cref="CatalogBuildException">No table has a row with that id.</exception>
     public CatalogBuilder Remove(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _draft.Remove(id) ? this : throw new CatalogBuildException($"There is no row '{id}' to take away.");
+        return _draft.Remove(id) ? this : throw new CatalogBuildException($"No table has a row '{id}' to remove.");
     }
 
-    /// <summary>Makes the catalog of what has been said so far; the builder can go on and make others.</summary>
-    /// <exception cref="DataLoadException">The rows break a rule of the data; the exception has every place with file, path and
+    /// <summary>Builds the catalog from what was added so far; you can then continue with the builder and build others.</summary>
+    /// <returns>The catalog.</returns>
+    /// <exception cref="DataLoadException">The rows break a data rule; the exception lists every finding with file, path and
     /// rule.</exception>
-    /// <exception cref="CatalogBuildException">A row names another by a label that several rows have.</exception>
+    /// <exception cref="CatalogBuildException">A row refers to another by a label that several rows have.</exception>
     public IStateOfAiCatalog Build() => StateOfAiCatalog.Load(BuildFiles());
 
     /// <summary>
-    /// The data files of the catalog, by their names below the data folder, as
-    /// <see cref="StateOfAiCatalog.Load(IReadOnlyDictionary{string, string})"/> takes them; nothing is checked.
+    /// Builds the data files of the catalog, in the form that <see cref="StateOfAiCatalog.Load(IReadOnlyDictionary{string, string})"/>
+    /// takes, without checking them.
     /// </summary>
-    /// <exception cref="CatalogBuildException">A row names another by a label that several rows have.</exception>
+    /// <returns>The text of each file by its name relative to the data folder.</returns>
+    /// <exception cref="CatalogBuildException">A row refers to another by a label that several rows have.</exception>
     public IReadOnlyDictionary<string, string> BuildFiles() => new FileWriter(_draft).Write(_version);
 
     private CatalogBuilder Add<T>(TableShape shape, Func<RowBuilder<T>, RowBuilder<T>> row)

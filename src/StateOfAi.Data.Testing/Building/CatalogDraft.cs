@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>The rows of a catalog that is being made, by the file of their table.</summary>
+/// <summary>The rows of a catalog under construction, by the file of their table.</summary>
 internal sealed class CatalogDraft
 {
     private readonly Dictionary<string, List<RowDraft>> _rows =
@@ -8,7 +8,7 @@ internal sealed class CatalogDraft
 
     private readonly Dictionary<string, Row> _added = new(StringComparer.Ordinal);
 
-    /// <summary>The reports as sources, without the facts that they are made of; they give way to whole ones.</summary>
+    /// <summary>Placeholder rows for the reports as sources, without their facts; complete ones replace them.</summary>
     private readonly HashSet<RowDraft> _given = [];
 
     internal CatalogDraft()
@@ -38,10 +38,10 @@ internal sealed class CatalogDraft
             _rows[shape.File].AddRange(shape.EmbeddedRows.Select(json => new RowDraft(shape.RowType, json)));
     }
 
-    /// <summary>The dates at which tables were read, where another was said, by file.</summary>
+    /// <summary>The vintages that were set, by file.</summary>
     internal Dictionary<string, string> Vintages { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The same rows, to which others can be added.</summary>
+    /// <summary>A copy, to which rows can be added.</summary>
     internal CatalogDraft Copy() => new(this);
 
     internal static CatalogDraft OfEmbedded() => new(TableShape.All);
@@ -59,9 +59,9 @@ internal sealed class CatalogDraft
     }
 
     /// <summary>
-    /// Adds a row that was asked for by itself, so that another row of its id is not to stand in its place without a word.
+    /// Adds a row that the caller asked for explicitly, so that another row with its id must not silently take its place.
     /// </summary>
-    /// <exception cref="CatalogBuildException">Another row of that id is there.</exception>
+    /// <exception cref="CatalogBuildException">A different row already has that id.</exception>
     internal void AddGiven(Row row)
     {
         ArgumentNullException.ThrowIfNull(row);
@@ -69,11 +69,11 @@ internal sealed class CatalogDraft
             : _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known)))
                 && StateOfAiCatalog.Embedded.GetOrNull(row.Id) != row;
         if (isThere)
-            throw new CatalogBuildException($"Another row of the id '{row.Id}' is in the catalog; change that one, or remove it first.");
+            throw new CatalogBuildException($"The catalog already has a different row '{row.Id}'; change that one, or remove it first.");
         Add(row);
     }
 
-    /// <summary>Adds a row that exists, with the rows that it names, unless a row of its id is there.</summary>
+    /// <summary>Adds an existing row, with the rows that it refers to, unless a row with its id exists.</summary>
     private void Add(Row row)
     {
         if (!_added.TryAdd(row.Id, row) || _rows.Values.Any(rows => rows.Exists(known => known.Id == row.Id && !_given.Contains(known))))
@@ -85,28 +85,28 @@ internal sealed class CatalogDraft
             Add(named);
     }
 
-    /// <summary>A row that exists as a draft, and its table.</summary>
+    /// <summary>An existing row as a draft, and its table.</summary>
     internal (TableShape Shape, RowDraft Draft) Of(Row row)
     {
         var embedded = TableShape.EmbeddedOrNull(row.Id);
-        // The file has what a row does not show, such as the way from a claim to the figure that states it.
+        // The file also has what a row does not expose, such as the reference from a claim to the figure that states it.
         return embedded is { } found && StateOfAiCatalog.Embedded.GetOrNull(row.Id) == row
             ? (found.Table, new(found.Table.RowType, found.Json))
             : (embedded is { } known && known.Table.RowType == row.GetType() ? known.Table : ShapeFor(row), RowDraft.Of(row));
     }
 
     /// <summary>The table of a row of which only the type is known.</summary>
-    /// <exception cref="CatalogBuildException">Several tables have such rows.</exception>
+    /// <exception cref="CatalogBuildException">Several tables have rows of that type.</exception>
     internal TableShape ShapeOf(Type type) => InOneEdition([.. TableShape.All.Where(shape => shape.RowType == type)]) switch
     {
         [{ } only] => only,
         { } shapes => throw new CatalogBuildException(
-            $"A {type.Name} can be in {string.Join(", ", shapes.Select(shape => shape.Name))}; add it to one of them, and name it by its "
+            $"A {type.Name} can be in {string.Join(", ", shapes.Select(shape => shape.Name))}; add it to one of them, then refer to it by "
                 + $"id or label."),
     };
 
     /// <summary>
-    /// Of the same table in several editions, that of the latest edition of which something was said, or else of the latest.
+    /// If several editions have the table, that of the latest edition with rows, or else of the latest.
     /// </summary>
     private TableShape[] InOneEdition(TableShape[] shapes)
     {
@@ -128,11 +128,11 @@ internal sealed class CatalogDraft
             1 => fitting[0],
             0 =>
                 throw new CatalogBuildException(
-                    $"The id '{row.Id}' begins like those of no table of {row.GetType().Name}; expected one of: "
+                    $"No table of {row.GetType().Name} has ids like '{row.Id}'; expected one of the prefixes "
                         + $"{string.Join(", ", PrefixesFor(row))}."),
             _ =>
                 throw new CatalogBuildException(
-                    $"The id '{row.Id}' fits more than one table: {string.Join(", ", fitting.Select(shape => shape.Name))}."),
+                    $"The id '{row.Id}' matches more than one table: {string.Join(", ", fitting.Select(shape => shape.Name))}."),
         };
     }
 

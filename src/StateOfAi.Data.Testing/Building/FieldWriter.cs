@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Writes the fields of a row as data files have them.</summary>
+/// <summary>Writes the fields of a row in data file format.</summary>
 internal sealed class FieldWriter
 {
     private readonly RowIds _ids;
@@ -57,7 +57,7 @@ internal sealed class FieldWriter
         return json;
     }
 
-    /// <summary>A part of a row that has fields of its own, such as a member of a set.</summary>
+    /// <summary>A part of a row with its own fields, such as a member of a set.</summary>
     private JsonObject Part(object part)
     {
         var json = new JsonObject();

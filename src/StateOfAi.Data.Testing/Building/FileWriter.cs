@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Writes the data files of a draft. What is made up on the way stays out of the draft, so that it can be written again.</summary>
+/// <summary>Writes the data files of a draft. Placeholders do not become part of the draft, so that it can be written again.</summary>
 internal sealed class FileWriter
 {
     private const string VersionFile = "version.json";
@@ -59,7 +59,7 @@ internal sealed class FileWriter
     private void Add(TableShape shape, RowDraft row)
     {
         var json = new JsonObject { ["id"] = _ids.Of(shape, row) };
-        // Before its fields, which may name rows that are made up, so that its place is that in which it was said.
+        // Before its fields, which may refer to placeholder rows, so that rows keep the order in which they were added.
         JsonArray rows = _rows[shape.File];
         rows.Add((JsonNode)json);
         var values = new FieldWriter(_ids);

@@ -5,16 +5,16 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Makes up what must stand in a row and was not said. Never a figure: a number that nobody gave would pass for one that somebody did.
+/// Creates placeholders for required fields that were omitted. Never figures: nobody should mistake a placeholder for a real number.
 /// </summary>
 internal static class MadeUp
 {
     private const string Year = "2023";
 
-    /// <summary>The fields of a row with those that must be there.</summary>
+    /// <summary>The fields of a row, including placeholders for required ones.</summary>
     /// <param name="shape">The table.</param>
-    /// <param name="row">What was said.</param>
-    /// <param name="place">Its place in the table, from 1.</param>
+    /// <param name="row">The fields that were set.</param>
+    /// <param name="place">The position of the row in the table, from 1.</param>
     internal static IEnumerable<KeyValuePair<string, object?>> Complete(TableShape shape, RowDraft row, int place)
     {
         foreach (PropertyInfo property in RowField.SettableOf(shape.RowType)
@@ -27,10 +27,10 @@ internal static class MadeUp
 
         if (!row.Has("facts") && !row.Has("sources") && !HasProvenanceOfItsOwn(shape.RowType))
             yield return new(RowField.Sources.Name, RowField.Sources.Read("A source"));
-        // A date and how it is known go together.
+        // A date needs a date basis.
         if (shape.RowType == typeof(Source) && row.Has("date") && !row.Has("dateBasis"))
             yield return new("dateBasis", DateBasis.Known);
-        // So do a day of reading and what was read.
+        // An access date needs a reading.
         if (shape.RowType == typeof(Source) && !row.Has("reading"))
             yield return new("reading", row.Has("accessed") ? SourceReading.FirstHand : SourceReading.NotRead);
         foreach (KeyValuePair<string, object?> said in row.Fields)
@@ -41,7 +41,7 @@ internal static class MadeUp
     {
         _ when field.Name == "id" => null,
         _ when field == RowField.Sources => field.Read("A source"),
-        // What is called something is labeled so.
+        // A name or title defaults to the label.
         { } type when type == typeof(string) && property is "Name" or "Title" or "Publisher" && row.Label is { } label => label,
         { } type when type == typeof(string) =>
             $"{Words(property is nameof(Row.Label) ? shape.RowType.Name : property)} {place.ToString(CultureInfo.InvariantCulture)}",
@@ -53,16 +53,18 @@ internal static class MadeUp
         { } type when type == typeof(TimePeriod) || type == typeof(PartialDate) => Year,
         { } type when type == typeof(Country) => "US",
         { } type when type.IsSubclassOf(typeof(Row)) => new NamedRow(type, Words(property)),
-        // Which facts contradict each other is what a conflict is about.
+        // The facts that contradict each other are the point of a conflict, so they have no placeholder.
         _ when field.ItemType is { } item && item.IsSubclassOf(typeof(Row)) && item != typeof(Fact) => field.Read(Words(property)),
         _ => null,
     };
 
-    /// <summary>Sources need none; facts, errata and conflicts have theirs by other fields.</summary>
+    /// <summary>
+    /// Whether a row needs no sources: a source itself, or a fact, erratum or conflict, which have other fields for them.
+    /// </summary>
     private static bool HasProvenanceOfItsOwn(Type type) =>
         type == typeof(Source) || type == typeof(Fact) || type == typeof(Erratum) || type == typeof(Conflict);
 
-    /// <summary>The words of a name: <c>Announced by</c> of <c>AnnouncedBy</c>.</summary>
+    /// <summary>The words of a name: <c>Announced by</c> for <c>AnnouncedBy</c>.</summary>
     private static string Words(string name) =>
         string.Concat(
             name.Select((letter, i) => i > 0 && char.IsUpper(letter) && !char.IsUpper(name[i - 1])

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>The rows that a row names.</summary>
+/// <summary>The rows that a row refers to.</summary>
 internal static class NamedRows
 {
     internal static IEnumerable<Row> Of(Row row)

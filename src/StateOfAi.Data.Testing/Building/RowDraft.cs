@@ -3,8 +3,7 @@ using System.Text.Json.Nodes;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// What has been said of a row so far. A field is a value of the library, a text, a row that is named, a list of these, or JSON that was
-/// read.
+/// The fields of a row set so far. A field is a value of the library, a text, a reference to a row, a list of these, or JSON that was read.
 /// </summary>
 internal sealed class RowDraft
 {
@@ -12,7 +11,7 @@ internal sealed class RowDraft
 
     internal RowDraft(Type type) => Type = type;
 
-    /// <summary>A row as a data file has it.</summary>
+    /// <summary>A row in data file format.</summary>
     internal RowDraft(Type type, JsonObject json)
         : this(type)
     {
@@ -23,19 +22,19 @@ internal sealed class RowDraft
 
     internal Type Type { get; }
 
-    /// <summary>Whether nothing is to be made up, since the row was whole before it was changed.</summary>
+    /// <summary>Whether the row needs no placeholders, because it was complete before it was changed.</summary>
     internal bool IsWhole { get; private init; }
 
     internal string? Id => Text("id");
 
     internal string? Label => Text(LabelField);
 
-    /// <summary>The fields that were said, by the names of data files; one that is <see langword="null"/> is to be left out.</summary>
+    /// <summary>The fields that were set, by their names in data files; <see langword="null"/> means to omit the field.</summary>
     internal IEnumerable<KeyValuePair<string, object?>> Fields => _fields;
 
     internal string LabelField => Type == typeof(Fact) ? "statement" : "label";
 
-    /// <summary>A row of your own, or of another catalog, with all that can be said of it.</summary>
+    /// <summary>A row of yours, or of another catalog, with all its settable fields.</summary>
     internal static RowDraft Of(Row row)
     {
         var draft = new RowDraft(row.GetType()) { IsWhole = true };
@@ -61,7 +60,7 @@ internal sealed class RowDraft
         return copy;
     }
 
-    /// <summary>Takes what was said of another in place of its own.</summary>
+    /// <summary>Replaces the fields with those of another row.</summary>
     internal void Take(RowDraft other)
     {
         _fields.Clear();

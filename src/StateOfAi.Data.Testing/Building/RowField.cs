@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>A field of a row: the property that holds it and the name that data files give it.</summary>
+/// <summary>A field of a row: the type of its property and its name in data files.</summary>
 internal sealed record RowField(string Name, Type Type)
 {
     internal static readonly RowField Facts = new("facts", typeof(IReadOnlyList<Fact>));
     internal static readonly RowField Sources = new("sources", typeof(IReadOnlyList<Source>));
 
-    /// <summary>The type of what stands in the list that the field is; <see langword="null"/> for a field that is none.</summary>
+    /// <summary>The item type of a list field; <see langword="null"/> for any other field.</summary>
     internal Type? ItemType => ItemTypeOf(Type);
 
     internal static RowField Of<T, TValue>(Expression<Func<T, TValue>> field)
@@ -21,9 +21,9 @@ internal sealed record RowField(string Name, Type Type)
             ? SettableOf(typeof(T)).FirstOrDefault(settable => settable.Name == member.Member.Name)
             : null;
         return property is not null ? Of(typeof(T), property) : throw new ArgumentException(
-            $"'{field.Body}' is no field of {typeof(T).Name} that can be set; expected one of: "
-                + $"{string.Join(", ", SettableOf(typeof(T)).Select(settable => settable.Name))}, or the provenance by WithFacts and "
-                + $"WithSources.", nameof(field));
+            $"'{field.Body}' is not a settable field of {typeof(T).Name}; expected one of: "
+                + $"{string.Join(", ", SettableOf(typeof(T)).Select(settable => settable.Name))}, or use WithFacts and WithSources for the "
+                + $"provenance.", nameof(field));
     }
 
     internal static RowField Of(Type row, PropertyInfo property) => new(
@@ -31,21 +31,21 @@ internal sealed record RowField(string Name, Type Type)
         Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
 
     /// <summary>
-    /// What can be said of a row, or of a part of one: not its provenance, which is facts and sources, nor a vintage that the whole table
-    /// has.
+    /// The settable properties of a row, or of a part of one, except for its provenance, which is set by facts and sources, and a vintage
+    /// that belongs to the whole table.
     /// </summary>
     internal static IEnumerable<PropertyInfo> SettableOf(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(property =>
             property.SetMethod is not null && property.Name is not nameof(Row.Provenance)
                 && (property.Name is not nameof(IObserved.Vintage) || NamedOf(property) is not null));
 
-    /// <summary>The value that a text stands for: figures are read, rows are named, and all else is written as it stands.</summary>
+    /// <summary>The value of a text: figures are parsed, rows become references, and everything else is written as is.</summary>
     internal object Read(string text) => ItemType is not null ? Read([text]) : Read(text, Type);
 
     /// <inheritdoc cref="Read(string)"/>
     internal object Read(string[] texts) => texts.Select(text => Read(text, ItemType ?? Type)).ToArray();
 
-    /// <summary>The name that data files give a property, where it is not the property's own.</summary>
+    /// <summary>The property's name in data files, if it differs from its own.</summary>
     private static string? NamedOf(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name;
 
     internal static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];

@@ -4,7 +4,7 @@ using System.Text;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// The ids of the rows of a draft while it is written: those that were said, and those that are made of labels or numbered.
+/// The ids of a draft's rows while it is written: those that were set, and those derived from labels or numbered.
 /// </summary>
 internal sealed class RowIds
 {
@@ -14,8 +14,8 @@ internal sealed class RowIds
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Type, string Name), string> _named = [];
 
-    /// <param name="draft">The rows that were said.</param>
-    /// <param name="add">Adds a row that is named and was not said.</param>
+    /// <param name="draft">The rows that were added.</param>
+    /// <param name="add">Adds a row that is referred to but was not added.</param>
     internal RowIds(CatalogDraft draft, Action<TableShape, RowDraft> add)
     {
         (_draft, _add) = (draft, add);
@@ -35,7 +35,7 @@ internal sealed class RowIds
         return id;
     }
 
-    /// <summary>The id of a row that is named by id or label; one that is not there by its label is made up.</summary>
+    /// <summary>The id of a row referred to by id or label; if no row has the label, a placeholder is created.</summary>
     internal string Of(NamedRow named)
     {
         if (_taken.Contains(named.IdOrLabel) || named.Type == typeof(Row))
@@ -46,14 +46,14 @@ internal sealed class RowIds
             .SelectMany(shape => _draft.RowsOf(shape).Where(row => row.Label == named.IdOrLabel), (shape, row) => (shape, row))];
         if (labeled.Length > 1)
             throw new CatalogBuildException(
-                $"The {named.Type.Name} '{named.IdOrLabel}' can be any of "
-                    + $"{string.Join(", ", labeled.Select(pair => Of(pair.Shape, pair.Row)))}; name it by its id.");
+                $"The {named.Type.Name} '{named.IdOrLabel}' is ambiguous: it can be any of "
+                    + $"{string.Join(", ", labeled.Select(pair => Of(pair.Shape, pair.Row)))}. Refer to it by id.");
         string id = labeled.Length == 1 ? Of(labeled[0].Shape, labeled[0].Row) : IsId(named) ? named.IdOrLabel : Added(named);
         _named[(named.Type, named.IdOrLabel)] = id;
         return id;
     }
 
-    /// <summary>The id of a row that exists; it is added unless a row of its id is there.</summary>
+    /// <summary>The id of an existing row, which is added unless a row with its id exists.</summary>
     internal string Of(Row row)
     {
         if (!_taken.Contains(row.Id))
@@ -75,13 +75,13 @@ internal sealed class RowIds
         TableShape shape = _draft.ShapeOf(named.Type);
         var row = new RowDraft(named.Type);
         row.Set(new(row.LabelField, typeof(string)), named.IdOrLabel);
-        // Before it is written: what it names may name it.
+        // Registered before it is written, because the rows that it refers to may refer back to it.
         string id = _named[(named.Type, named.IdOrLabel)] = Of(shape, row);
         _add(shape, row);
         return id;
     }
 
-    /// <summary>Whether a text is meant as an id: what is not there stays a dangling reference, which is a finding.</summary>
+    /// <summary>Whether a text is meant as an id; if no row has it, it remains a dangling reference, which is a finding.</summary>
     private static bool IsId(NamedRow named) => TableShape.All.Any(shape => shape.RowType == named.Type && shape.Prefix.Length > 0
         && named.IdOrLabel.StartsWith(shape.Prefix, StringComparison.Ordinal) && !named.IdOrLabel.Contains(' ', StringComparison.Ordinal)
         && (shape.RowType != typeof(Fact) || named.IdOrLabel[1..].All(char.IsAsciiDigit)));
@@ -101,7 +101,7 @@ internal sealed class RowIds
         }
     }
 
-    /// <summary>The letters and digits of a label, with hyphens between its words; what is beyond ASCII is left out.</summary>
+    /// <summary>The ASCII letters and digits of a label, with hyphens between words.</summary>
     private static string Words(string label)
     {
         var words = new StringBuilder();

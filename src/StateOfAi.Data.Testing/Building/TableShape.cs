@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// A table of the catalog without its rows: its file, the type of its rows, how its ids begin, and what its file says before the rows.
+/// A table of the catalog without its rows: its file, row type, id prefix, and what its file states ahead of the rows.
 /// </summary>
 internal sealed record TableShape(string Name, string File, Type RowType, string Prefix, string Header)
 {
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Files = new(StateOfAiCatalog.ReadEmbeddedFiles);
 
-    /// <summary>The same as JSON: only read, by many threads, and copied before it is put elsewhere.</summary>
+    /// <summary>The same as JSON: shared by threads, so read-only, and copied before it is used elsewhere.</summary>
     private static readonly Lazy<IReadOnlyDictionary<string, JsonObject>> Parsed = new(() =>
         Files.Value.ToDictionary(file => file.Key, file => JsonNode.Parse(file.Value)!.AsObject(), StringComparer.Ordinal));
 
@@ -23,42 +23,41 @@ internal sealed record TableShape(string Name, string File, Type RowType, string
     /// <summary>All tables of the package.</summary>
     internal static IReadOnlyList<TableShape> All => Shapes.Value;
 
-    /// <summary>The rows that the package has of the table, as its file has them; not to be changed.</summary>
+    /// <summary>The package's rows of the table in data file format; not to be changed.</summary>
     internal IEnumerable<JsonObject> EmbeddedRows =>
         Parsed.Value.TryGetValue(File, out JsonObject? file) ? file["rows"]!.AsArray().Select(row => row!.AsObject()) : [];
 
     /// <summary>
-    /// The folder of the edition that the table is of, where a table without rows needs no file; <see langword="null"/> for every other
-    /// table.
+    /// The edition folder of the table, in which a table without rows needs no file; <see langword="null"/> for every other table.
     /// </summary>
     internal string? Edition => File.StartsWith("reports/", StringComparison.Ordinal) ? Path.GetDirectoryName(File) : null;
 
     /// <summary>
-    /// The files of the package that hold no table, such as what an edition says of all of its tables, but for the version.
+    /// The package's files that do not contain a table, such as those for a whole edition, except for the version.
     /// </summary>
     internal static IEnumerable<KeyValuePair<string, string>> FilesBesideTables =>
         Files.Value.Where(file => file.Key.Contains('/', StringComparison.Ordinal) && All.All(shape => shape.File != file.Key));
 
     /// <summary>
-    /// The table of a row of the package, and the row as its file has it; <see langword="null"/> where it has no row of that id.
+    /// The table of a row in the package, and the row in data file format; <see langword="null"/> if it has no row with that id.
     /// </summary>
     internal static (TableShape Table, JsonObject Json)? EmbeddedOrNull(string id) =>
         Rows.Value.TryGetValue(id, out var found) ? found : null;
 
     /// <summary>
-    /// The file of the package, when it says the same as one that was made; otherwise <see langword="null"/>. So a table that was not
-    /// changed keeps its hash.
+    /// The package's file, if it is equivalent to one that was built; otherwise <see langword="null"/>. This way an unchanged table keeps
+    /// its hash.
     /// </summary>
     internal static string? EmbeddedTextIfSame(string file, JsonObject made) =>
         JsonNode.DeepEquals(Parsed.Value.GetValueOrDefault(file), made) ? Files.Value[file] : null;
 
-    /// <summary>The table that a way through the catalog leads to. It is walked through an empty one.</summary>
+    /// <summary>The table that a path through the catalog leads to, found by following it in an empty catalog.</summary>
     internal static TableShape At(Func<IStateOfAiCatalog, ITable> way)
     {
         ArgumentNullException.ThrowIfNull(way);
         string? file = way(Empty.Value)?.File;
         return All.FirstOrDefault(shape => shape.File == file)
-            ?? throw new ArgumentException("The way does not lead to a table of the catalog that it is given.", nameof(way));
+            ?? throw new ArgumentException("The lambda must return a table of the catalog that it is given.", nameof(way));
     }
 
     /// <inheritdoc cref="At(Func{IStateOfAiCatalog, ITable})"/>

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Two values are further apart than their tolerance.</summary>
+/// <summary>Thrown when two values differ by more than their tolerance.</summary>
 public sealed class ApproximationException : Exception
 {
     internal ApproximationException(IReadOnlyList<string> differences)
         : base(string.Join('\n', differences)) => Differences = differences;
 
-    /// <summary>Every difference with what was expected and what was found, never empty.</summary>
+    /// <summary>Every difference, with what was expected and what was found; never empty.</summary>
     public IReadOnlyList<string> Differences { get; }
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Checks which doubts a row, a number or a result carries: none, or exactly those that the analysis has dealt with.</summary>
+/// <summary>Checks which doubts a row, a number or a result has: none, or exactly those that the analysis accounts for.</summary>
 /// <example><code>
 /// Doubts.None(revenue);
 /// Doubts.Only(shares, DoubtKind.SecondHand);
@@ -13,21 +13,21 @@ public static class Doubts
     /// <exception cref="DoubtsException">There are doubts; the message lists each.</exception>
     public static void None(ISourced result) => Only(result, [], []);
 
-    /// <summary>Checks that every doubt is of one of these kinds, and that each of the kinds occurs.</summary>
+    /// <summary>Checks that every doubt is of one of the given kinds, and that each of these kinds occurs.</summary>
     /// <param name="result">A row, table, figure, estimate, series or other result.</param>
-    /// <param name="kinds">The kinds that are accepted.</param>
-    /// <exception cref="DoubtsException">There is a doubt of another kind, or none of one of these.</exception>
+    /// <param name="kinds">The accepted kinds.</param>
+    /// <exception cref="DoubtsException">There is a doubt of another kind, or one of these kinds does not occur.</exception>
     public static void Only(ISourced result, params DoubtKind[] kinds) => Only(result, [], kinds);
 
     /// <summary>
-    /// Checks that every doubt is named by an id or is of one of these kinds, and that each of the ids and kinds occurs.
+    /// Checks that every doubt has one of the given ids or kinds, and that each of these occurs.
     /// </summary>
     /// <param name="result">A row, table, figure, estimate, series or other result.</param>
     /// <param name="ids">
-    /// The doubts that are accepted, by the id of the erratum, conflict or source behind the doubt, or by that of the row in doubt.
+    /// The accepted doubts, by the id of the erratum, conflict or source that causes the doubt, or of the row in doubt.
     /// </param>
-    /// <param name="kinds">The kinds that are accepted beyond the ids; each occurs at least once among the doubts that no id names.</param>
-    /// <exception cref="DoubtsException">There is another doubt, or one of these is gone.</exception>
+    /// <param name="kinds">The accepted kinds for other doubts; each must occur at least once among the doubts that no id matches.</param>
+    /// <exception cref="DoubtsException">There is another doubt, or one of these does not occur.</exception>
     public static void Only(ISourced result, IEnumerable<string> ids, params DoubtKind[] kinds)
     {
         ArgumentNullException.ThrowIfNull(result);

@@ -1,9 +1,8 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Estimates are equal when they are the same once rounded: bounds, point, unit, and the reason where there is no value. Equality by
-/// rounding is one that sets and dictionaries can rely on; equality within a distance is not, since two numbers may each be near a third
-/// and not near each other.
+/// Compares estimates after rounding: bounds, point, unit and, for an unknown value, the reason. Rounding makes equality transitive, which
+/// sets and dictionaries need; a maximum distance would not, because two numbers can both be close to a third but not to each other.
 /// </summary>
 /// <typeparam name="T">The scale.</typeparam>
 public sealed class EstimateComparer<T> : IEqualityComparer<Estimate<T>>
@@ -11,10 +10,10 @@ public sealed class EstimateComparer<T> : IEqualityComparer<Estimate<T>>
 {
     private readonly RoundingRule _rule;
 
-    /// <summary>Compares estimates once rounded.</summary>
-    /// <param name="rule">How they are rounded: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or
+    /// <summary>Creates a comparer for estimates after rounding.</summary>
+    /// <param name="rule">The rounding: <see cref="RoundingRule.SignificantDigits"/>, <see cref="RoundingRule.Decimals"/> or
     /// <see cref="RoundingRule.Exact"/>.</param>
-    /// <exception cref="ArgumentException">The rule is one of those that do not round.</exception>
+    /// <exception cref="ArgumentException">The rule does not round.</exception>
     public EstimateComparer(RoundingRule rule) => _rule = Tolerance.Rounding(rule);
 
     /// <inheritdoc/>

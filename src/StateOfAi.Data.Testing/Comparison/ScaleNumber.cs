@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>The bare number of a value on any of the library's scales.</summary>
+/// <summary>The plain number of a value on any of the library's scales.</summary>
 internal static class ScaleNumber
 {
     internal static double Of<T>(T value)
@@ -13,10 +13,10 @@ internal static class ScaleNumber
             Multiple multiple => multiple.Value,
             Quantity quantity => quantity.Value,
             HerfindahlPoints points => points.Value,
-            _ => throw new NotSupportedException($"{typeof(T).Name} is no scale of the library."),
+            _ => throw new NotSupportedException($"{typeof(T).Name} is not a scale of the library."),
         };
 
-    /// <summary>The unit of a quantity; <see langword="null"/> on the other scales, or when there is no value.</summary>
+    /// <summary>The unit of a quantity; <see langword="null"/> on the other scales, or if there is no value.</summary>
     internal static Unit? UnitOf<T>(Estimate<T> estimate)
         where T : struct, IComparable<T> =>
             (estimate.Lower ?? estimate.Point ?? estimate.Upper) is Quantity quantity ? quantity.Unit : null;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Says in which ways two values differ.</summary>
+/// <summary>Describes the differences between two values.</summary>
 internal static class ValueDifferences
 {
     internal static IEnumerable<string> OfEstimates<T>(string where, Estimate<T> expected, Estimate<T> actual, Tolerance tolerance)
@@ -51,7 +51,7 @@ internal static class ValueDifferences
                 ? []
                 : [$"{part} expected {Text(expected)}, found {shown}: off by {Apart(expected, number)}; {tolerance}"];
 
-    /// <summary>The differences of two lists by key: what only one has, and of what both have, those that are named.</summary>
+    /// <summary>The differences of two lists by key: items that only one has, and differences within items that both have.</summary>
     internal static IEnumerable<string> ByKey<TItem,
         TKey>(IEnumerable<TItem> expected, IEnumerable<TItem> actual, Func<TItem, TKey> key,
             Func<TKey, TItem, TItem, IEnumerable<string>> compare)

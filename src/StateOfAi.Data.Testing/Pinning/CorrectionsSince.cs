@@ -1,17 +1,17 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>What the data says of its corrections since a version.</summary>
+/// <summary>The corrections of the data since a version.</summary>
 internal sealed class CorrectionsSince(IStateOfAiCatalog catalog, string version)
 {
     private readonly Correction[] _corrections =
         [.. catalog.Corrections.Where(correction => Number(correction.Version) > Number(version))];
 
-    /// <summary>The id that a row has now; the same where it kept it, or where it is gone.</summary>
+    /// <summary>The current id of a row; unchanged if it was not renamed or no longer exists.</summary>
     internal string IdNow(string id)
     {
         foreach (CorrectedField change in _corrections.SelectMany(correction => correction.Changes))
         {
-            // An id that stands for itself comes first in the data, before those that begin like it.
+            // In the data, an id for a single row precedes prefixes.
             if (change is { Field: null, To: { } now } && Array.Find([.. change.Rows], row => IsOf(row, id)) is { } then)
                 id = now + id[then.Length..];
         }
@@ -19,7 +19,7 @@ internal sealed class CorrectionsSince(IStateOfAiCatalog catalog, string version
         return id;
     }
 
-    /// <summary>The corrections that tell of differences of a row, or of the errata and conflicts behind its new doubts.</summary>
+    /// <summary>The corrections that explain the differences of a row, or the errata and conflicts that cause its new doubts.</summary>
     internal IReadOnlyList<Correction> Of(string id, Row? row, IReadOnlyList<DataDifference> differences)
     {
         string[] ids = row is null ? [id] : [id, row.Id];
@@ -39,7 +39,7 @@ internal sealed class CorrectionsSince(IStateOfAiCatalog catalog, string version
     private static bool IsOf(string row, string id) =>
         row == id || (row.EndsWith('.') && id.StartsWith(row, StringComparison.Ordinal));
 
-    /// <summary>Corrections name a field <c>combinedValue</c>, and readers see <c>Combined value</c>.</summary>
+    /// <summary>Corrections name a field <c>combinedValue</c>; readers see <c>Combined value</c>.</summary>
     private static bool IsNameOf(string field, string heading) =>
         string.Equals(field, heading.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 

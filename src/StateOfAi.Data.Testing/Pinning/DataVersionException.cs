@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>An analysis was written against other data than those that are there.</summary>
+/// <summary>Thrown when the data is not the data that an analysis was written against.</summary>
 public sealed class DataVersionException : Exception
 {
     internal DataVersionException(string lead, IReadOnlyList<DataDifference> differences, string advice)

@@ -1,9 +1,13 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// The data that an analysis was written against, by version and by hash, of all tables or of those that it reads. A test that checks the
-/// pin fails when the data changes, so that the numbers of the analysis do not change unseen.
+/// The data that an analysis was written against, by version and hash, for all tables or for those that it reads. A test that checks the
+/// pin fails when the data changes, so that the numbers of the analysis never change unnoticed.
 /// </summary>
+/// <example><code>
+/// DataVersionPin pin = DataVersionPin.Of(catalog, catalog.Datasets.Unicorns.Latest);
+/// pin.Check(catalog);
+/// </code></example>
 public sealed class DataVersionPin
 {
     private const string Heading = "data";
@@ -21,37 +25,40 @@ public sealed class DataVersionPin
     public string Version { get; }
 
     /// <summary>
-    /// SHA-256 over all data files; <see langword="null"/> for a pin of some tables, which the version and other tables do not break.
+    /// SHA-256 over all data files; <see langword="null"/> for a pin of some tables, which the version and other tables do not affect.
     /// </summary>
     public string? ContentHash { get; }
 
-    /// <summary>SHA-256 of each table by its file, such as <c>datasets/unicorns.json</c>.</summary>
+    /// <summary>SHA-256 of each table, by its file, such as <c>datasets/unicorns.json</c>.</summary>
     public IReadOnlyDictionary<string, string> Tables => _tables;
 
     /// <summary>Pins all data of a catalog. Reads all tables.</summary>
     /// <param name="catalog">The catalog.</param>
+    /// <returns>The pin.</returns>
     public static DataVersionPin Of(IStateOfAiCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         return new(catalog.DataVersion, catalog.ContentHash, HashesOf(catalog.Tables));
     }
 
-    /// <summary>Pins some tables of a catalog: a correction of another does not break the pin.</summary>
+    /// <summary>Pins some tables of a catalog; a correction in another table does not break the pin.</summary>
     /// <param name="catalog">The catalog.</param>
     /// <param name="tables">The tables that the analysis reads, such as <c>catalog.Datasets.Unicorns.Latest</c>.</param>
-    /// <exception cref="ArgumentException">There are no tables, or one is of rows of your own.</exception>
+    /// <returns>The pin.</returns>
+    /// <exception cref="ArgumentException">There are no tables, or one has rows of your own.</exception>
     public static DataVersionPin Of(IStateOfAiCatalog catalog, params ITable[] tables)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(tables);
         return tables.Length > 0 && Array.TrueForAll(tables, table => table?.File is not null)
             ? new(catalog.DataVersion, null, HashesOf(tables))
-            : throw new ArgumentException("Expected at least one table, and all of them of a catalog.", nameof(tables));
+            : throw new ArgumentException("Expected at least one table, and only tables of a catalog.", nameof(tables));
     }
 
-    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
-    /// <param name="text">The text; blank lines do not count.</param>
-    /// <exception cref="FormatException">The text is no pin; the message has the line.</exception>
+    /// <summary>Parses a pin written by <see cref="ToString"/>.</summary>
+    /// <param name="text">The text; blank lines are ignored.</param>
+    /// <returns>The pin.</returns>
+    /// <exception cref="FormatException">The text is not a pin; the message has the line.</exception>
     public static DataVersionPin Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -60,19 +67,19 @@ public sealed class DataVersionPin
                 .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
         if (lines.Length == 0 || lines[0] is not [Heading, _] and not [Heading, _, _])
             throw new FormatException(
-                $"A pin begins with a line such as 'data 1.1.0', found '{(lines.Length == 0 ? "" : string.Join(' ', lines[0]))}'.");
+                $"A pin must begin with a line such as 'data 1.1.0', found '{(lines.Length == 0 ? "" : string.Join(' ', lines[0]))}'.");
         if (lines.Skip(1).FirstOrDefault(line => line.Length != 2) is { } odd)
-            throw new FormatException($"A line of a pin is a file and its hash, found '{string.Join(' ', odd)}'.");
+            throw new FormatException($"Each further line of a pin must be a file and its hash, found '{string.Join(' ', odd)}'.");
         return new(lines[0][1], lines[0].ElementAtOrDefault(2), lines.Skip(1).Select(line => KeyValuePair.Create(line[0], line[1])));
     }
 
-    /// <summary>Checks that data is of a version, and when a hash is given, that it is the very data.</summary>
+    /// <summary>Checks that data has a version and, if a hash is given, exactly that content.</summary>
     /// <param name="catalog">The data.</param>
     /// <param name="version">The version that the analysis was written against, such as <c>1.1.0</c>, or its beginning, such as
     /// <c>1.1</c>.</param>
-    /// <param name="contentHash">The <see cref="IStateOfAiCatalog.ContentHash"/> of then, or its beginning, of eight digits at
-    /// least.</param>
-    /// <exception cref="DataVersionException">The data is other.</exception>
+    /// <param name="contentHash">The <see cref="IStateOfAiCatalog.ContentHash"/> at that time, or at least its first eight
+    /// digits.</param>
+    /// <exception cref="DataVersionException">The data differs.</exception>
     public static void Check(IStateOfAiCatalog catalog, string version, string? contentHash = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -83,28 +90,28 @@ public sealed class DataVersionPin
         if (contentHash is not null && !Begins(catalog.ContentHash, contentHash))
             differences.Add(new("content", contentHash, catalog.ContentHash));
         if (differences.Count > 0)
-            throw new DataVersionException($"The analysis was written against data {version}, and the data here is another.", differences,
+            throw new DataVersionException($"The analysis was written against data {version}, but this data differs.", differences,
                 Advice($"DataVersionPin.Check(catalog, \"{catalog.DataVersion}\", \"{catalog.ContentHash}\")"));
     }
 
-    /// <summary>Checks that a table is the very one that an analysis was written against, whatever became of others.</summary>
+    /// <summary>Checks that a table is exactly the one that an analysis was written against, whatever changed in others.</summary>
     /// <param name="table">The table, such as <c>catalog.Datasets.Unicorns.Latest</c>.</param>
-    /// <param name="contentHash">The <see cref="ITable.ContentHash"/> of then, or its beginning, of eight digits at least.</param>
-    /// <exception cref="ArgumentException">The table is of rows of your own.</exception>
-    /// <exception cref="DataVersionException">The table is other.</exception>
+    /// <param name="contentHash">The <see cref="ITable.ContentHash"/> at that time, or at least its first eight digits.</param>
+    /// <exception cref="ArgumentException">The table has rows of your own.</exception>
+    /// <exception cref="DataVersionException">The table differs.</exception>
     public static void Check(ITable table, string contentHash)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.ContentHash is not { } actual)
-            throw new ArgumentException("The table is of rows of your own, which have no hash.", nameof(table));
+            throw new ArgumentException("The table has rows of your own and therefore no hash.", nameof(table));
         if (!Begins(actual, contentHash))
-            throw new DataVersionException($"The analysis was written against another state of the table {table.Name}.",
+            throw new DataVersionException($"The analysis was written against different content of the table {table.Name}.",
                 [new(table.File!, contentHash, actual)], Advice($"DataVersionPin.Check(table, \"{actual}\")"));
     }
 
     /// <summary>Checks that data is what was pinned: all of it, or the tables of the pin.</summary>
     /// <param name="catalog">The data.</param>
-    /// <exception cref="DataVersionException">The data is other; the exception names each table that was added, removed or
+    /// <exception cref="DataVersionException">The data differs; the exception lists each table that was added, removed or
     /// changed.</exception>
     public void Check(IStateOfAiCatalog catalog)
     {
@@ -113,15 +120,16 @@ public sealed class DataVersionPin
             return;
         throw ContentHash is null
             ? new DataVersionException(
-                $"The analysis was written against other states of these tables, of data {Version}; the data here is "
+                $"The analysis was written against different content of these tables, in data {Version}; this data is "
                     + $"{catalog.DataVersion}.", differences, Advice("DataVersionPin.Of(catalog, tables)"))
             : new DataVersionException(
-                $"The analysis was written against data {Version}, and the data here, {catalog.DataVersion}, is another.", differences,
+                $"The analysis was written against data {Version}, but this data, {catalog.DataVersion}, differs.", differences,
                 Advice("DataVersionPin.Of(catalog)"));
     }
 
-    /// <summary>What of a catalog is not as it was pinned; empty when nothing is.</summary>
+    /// <summary>Lists how a catalog differs from what was pinned.</summary>
     /// <param name="catalog">The data.</param>
+    /// <returns>The differences; empty if there are none.</returns>
     public IReadOnlyList<DataDifference> DifferencesIn(IStateOfAiCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -142,7 +150,7 @@ public sealed class DataVersionPin
         return differences;
     }
 
-    /// <summary>The pin as text, to be kept in a file: a line with the version, and one with the hash of each table.</summary>
+    /// <summary>The pin as text for a file: a line with the version, then one with the hash of each table.</summary>
     public override string ToString() =>
         string.Concat(
             _tables.Select(table => $"{table.Key} {table.Value}\n")
@@ -159,10 +167,10 @@ public sealed class DataVersionPin
         ArgumentNullException.ThrowIfNull(hash);
         return hash.Length >= 8
             ? actual.StartsWith(hash, StringComparison.OrdinalIgnoreCase)
-            : throw new ArgumentException($"Expected eight digits of a hash at least, found '{hash}'.", nameof(hash));
+            : throw new ArgumentException($"Expected at least eight digits of a hash, found '{hash}'.", nameof(hash));
     }
 
     private static string Advice(string anew) =>
-        $"The change log of StateOfAi.Data lists every corrected figure with its old and its new value. Look at what the analysis gives "
-            + $"now, then pin anew: {anew}.";
+        $"The change log of StateOfAi.Data lists every corrected figure with its old and new value. Check the new results of the "
+            + $"analysis, then update the pin: {anew}.";
 }

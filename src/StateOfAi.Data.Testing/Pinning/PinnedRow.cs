@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>What a row held when it was pinned: its fields as readers see them, and its doubts, a line each.</summary>
+/// <summary>The content of a row when it was pinned: its fields as shown to readers, and its doubts, one per line.</summary>
 internal sealed record PinnedRow(string Id, IReadOnlyList<(string Name, string Text)> Lines)
 {
     internal const string Doubt = "Doubt", Gone = "Row", Used = "Row of the analysis";
@@ -12,14 +12,14 @@ internal sealed record PinnedRow(string Id, IReadOnlyList<(string Name, string T
         .. row.Doubts.Select(doubt => (Doubt, TextOf(doubt))),
     ]);
 
-    /// <summary>What the row is called; for a pin that somebody wrote without it, its id.</summary>
+    /// <summary>The label of the row; its id if the pin was written by hand without one.</summary>
     internal string Label => Lines.FirstOrDefault(line => line.Name == LabelField).Text ?? Id;
 
-    /// <summary>A doubt in one line, with the id of what is behind it.</summary>
+    /// <summary>A doubt in one line, with the id of its cause.</summary>
     internal static string TextOf(Doubt doubt) =>
         OneLine($"{doubt.Kind}{(doubt.Cause is null ? "" : $" {doubt.Cause.Id}")}, {doubt.Text}");
 
-    /// <summary>What another state of the row holds that this one does not, and the other way round.</summary>
+    /// <summary>What another state of the row has that this one does not, and vice versa.</summary>
     internal IEnumerable<DataDifference> DifferencesIn(PinnedRow now)
     {
         if (now.Id != Id)

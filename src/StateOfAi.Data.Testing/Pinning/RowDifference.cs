@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>A row that changed since an analysis that rests on it was written: what differs, and why.</summary>
+/// <summary>A row that changed since the analysis that rests on it was written: what differs, and why.</summary>
 public sealed class RowDifference
 {
     internal RowDifference(string id, Row? row, IReadOnlyList<DataDifference> differences, IReadOnlyList<Correction> corrections)
@@ -13,29 +13,29 @@ public sealed class RowDifference
         Why = why.Length > 0 ? why : null;
     }
 
-    /// <summary>The id of the row, as it was when it was pinned.</summary>
+    /// <summary>The id of the row when it was pinned.</summary>
     public string Id { get; }
 
-    /// <summary>The row as it is now, perhaps under another id; <see langword="null"/> where the data no longer has it.</summary>
+    /// <summary>The row now, possibly with a new id; <see langword="null"/> if it no longer exists.</summary>
     public Row? Row { get; }
 
     /// <summary>
-    /// What differs, never empty: fields by their headings, each <c>Doubt</c> that came or went, and <c>Id</c> where the row has another
-    /// one. <c>Row</c> stands alone where the row is gone, and <c>Row of the analysis</c> where the results no longer rest on it, or
-    /// did not before.
+    /// What differs, never empty: fields by their headings, each <c>Doubt</c> that was added or removed, and <c>Id</c> if the row was
+    /// renamed. The only entry is <c>Row</c> if the row no longer exists, and <c>Row of the analysis</c> if the results no longer rest on
+    /// it, or did not before.
     /// </summary>
     public IReadOnlyList<DataDifference> Differences { get; }
 
-    /// <summary>The corrections since then that explain it, oldest first; empty where none does.</summary>
+    /// <summary>The corrections since then that explain it, oldest first; empty if none does.</summary>
     public IReadOnlyList<Correction> Corrections { get; }
 
     /// <summary>
-    /// The reason, in a sentence or more: the corrections give it or, where there are none, the errata and conflicts that are new;
-    /// <see langword="null"/> where the data does not say.
+    /// The reason, in a sentence or more, from the corrections or, if there are none, from new errata and conflicts;
+    /// <see langword="null"/> if the data does not say.
     /// </summary>
     public string? Why { get; }
 
-    /// <summary>The id, what differs and why, a line each.</summary>
+    /// <summary>The id, what differs and why, one per line.</summary>
     public override string ToString() =>
         $"{Id}\n{string.Concat(Differences.Select(difference => $"  {difference}\n"))}  why: {Why ?? "not stated"}";
 

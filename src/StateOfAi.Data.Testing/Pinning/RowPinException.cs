@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>Rows that an analysis rests on have changed since it was written.</summary>
+/// <summary>Thrown when rows that an analysis rests on have changed since it was written.</summary>
 public sealed class RowPinException : Exception
 {
     internal RowPinException(string lead, IReadOnlyList<RowDifference> differences, string advice)

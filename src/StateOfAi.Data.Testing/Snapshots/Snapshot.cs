@@ -3,34 +3,37 @@ using System.Runtime.CompilerServices;
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Compares a text, or a table or result as text, with a file that is committed beside the test. The file is
-/// <c>snapshots/File.Method.snapshot.md</c>, by the names of the source file and of the calling method, in the folder of the source file;
-/// where the text is another, <c>File.Method.received.md</c> is written beside it, to be looked at and taken over.
+/// Compares text, or a table or result as text, with a file that is committed with the test. The file is
+/// <c>snapshots/File.Method.snapshot.md</c>, named after the source file and the calling method, in the folder of the source file. If the
+/// text differs, <c>File.Method.received.md</c> is written next to it for you to review and accept.
 /// </summary>
 /// <remarks>
 /// <para>
-/// No file is ever written over unseen: set the environment variable <see cref="WriteVariable"/> to <c>write</c> for one run, and read what
-/// it wrote before it is committed. Where <c>CI</c> is set it counts for nothing, and a missing file fails the test.
+/// Snapshots are never accepted automatically: set the environment variable <see cref="WriteVariable"/> to <c>write</c> for one run, and
+/// review the files before you commit them. If <c>CI</c> is set, the variable is ignored and a missing file fails the test.
 /// </para>
 /// <para>
-/// Files are UTF-8 without a mark of byte order, with line feeds, and end with one; line ends do not count when they are compared.
+/// Files are UTF-8 without a byte order mark, use line feeds and end with one; comparisons ignore line endings.
 /// </para>
 /// </remarks>
+/// <example><code>
+/// Snapshot.Match(catalog.Datasets.NvidiaRevenue.DataCenter.YearOverYear());
+/// </code></example>
 public static class Snapshot
 {
-    /// <summary>The environment variable that allows snapshots to be written: <c>StateOfAi_Snapshots</c>.</summary>
+    /// <summary>The environment variable that allows writing snapshots: <c>StateOfAi_Snapshots</c>.</summary>
     public const string WriteVariable = "StateOfAi_Snapshots";
 
-    /// <summary>Checks that a text is the one of the committed file.</summary>
+    /// <summary>Checks that text matches the committed file.</summary>
     /// <param name="text">The text; it should not depend on culture, time or machine.</param>
-    /// <param name="name">What to call it when one test has several; left out, it has the name of the test alone.</param>
+    /// <param name="name">The name of the snapshot, if a test has several; by default the name of the test alone.</param>
     /// <param name="extension">The extension of the file, without a dot.</param>
-    /// <param name="sourceFile">The source file of the test, as the compiler gives it.</param>
-    /// <param name="member">The method of the test, as the compiler gives it.</param>
-    /// <exception cref="SnapshotException">The text is another, or there is no file yet; the message has the lines that differ and says
-    /// what to do.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the
-    /// test's.</exception>
+    /// <param name="sourceFile">The source file of the test, supplied by the compiler.</param>
+    /// <param name="member">The method of the test, supplied by the compiler.</param>
+    /// <exception cref="SnapshotException">The text differs, or there is no file yet; the message shows the differing lines and says what
+    /// to do.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below any parent folder of
+    /// the test.</exception>
     public static void MatchText(string text, string? name = null, string extension = "txt", [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string member = "")
     {
@@ -40,16 +43,16 @@ public static class Snapshot
     }
 
     /// <summary>
-    /// Checks that a table or a result, written as Markdown with its notes and sources, is the one of the committed file.
+    /// Checks that a table or a result, as Markdown with its notes and sources, matches the committed file.
     /// </summary>
     /// <param name="result">The table or result.</param>
-    /// <param name="name">What to call it when one test has several; left out, it has the name of the test alone.</param>
-    /// <param name="sourceFile">The source file of the test, as the compiler gives it.</param>
-    /// <param name="member">The method of the test, as the compiler gives it.</param>
-    /// <exception cref="SnapshotException">The text is another, or there is no file yet; the message has the lines that differ and says
-    /// what to do.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the
-    /// test's.</exception>
+    /// <param name="name">The name of the snapshot, if a test has several; by default the name of the test alone.</param>
+    /// <param name="sourceFile">The source file of the test, supplied by the compiler.</param>
+    /// <param name="member">The method of the test, supplied by the compiler.</param>
+    /// <exception cref="SnapshotException">The text differs, or there is no file yet; the message shows the differing lines and says what
+    /// to do.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below any parent folder of
+    /// the test.</exception>
     public static void Match(ITabular result, string? name = null, [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string member = "")
     {
@@ -58,19 +61,19 @@ public static class Snapshot
     }
 
     /// <summary>
-    /// Checks that the rows a result rests on are as the committed file has them, <c>File.Method.snapshot.rows</c>. Where one differs, the
-    /// exception says in which fields, and why. A new version of the data that leaves these rows alone passes.
+    /// Checks that the rows that a result rests on match the committed file, <c>File.Method.snapshot.rows</c>. If one differs, the
+    /// exception says in which fields, and why. A new version of the data that leaves these rows unchanged passes.
     /// </summary>
-    /// <param name="catalog">The catalog that the result was made of.</param>
+    /// <param name="catalog">The catalog that the result was computed from.</param>
     /// <param name="result">The row, figure, series or other result.</param>
-    /// <param name="name">What to call it when one test has several; left out, it has the name of the test alone.</param>
-    /// <param name="sourceFile">The source file of the test, as the compiler gives it.</param>
-    /// <param name="member">The method of the test, as the compiler gives it.</param>
+    /// <param name="name">The name of the snapshot, if a test has several; by default the name of the test alone.</param>
+    /// <param name="sourceFile">The source file of the test, supplied by the compiler.</param>
+    /// <param name="member">The method of the test, supplied by the compiler.</param>
     /// <exception cref="RowPinException">A row differs from the committed file, or the result rests on other rows.</exception>
     /// <exception cref="SnapshotException">There is no file yet.</exception>
-    /// <exception cref="ArgumentException">The result rests on no row of the catalog, or on rows of another one.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below a folder above the
-    /// test's.</exception>
+    /// <exception cref="ArgumentException">The result does not rest on any row of the catalog, or rests on rows of another one.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder of the source file is not on this machine, nor below any parent folder of
+    /// the test.</exception>
     public static void MatchRows(IStateOfAiCatalog catalog, ISourced result, string? name = null, [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string member = "")
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>A committed text beside a test, and the one that was received in its place.</summary>
+/// <summary>A committed snapshot, and the file for received text that differs from it.</summary>
 internal sealed record SnapshotFile(string Path, string ReceivedPath)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -18,7 +18,7 @@ internal sealed record SnapshotFile(string Path, string ReceivedPath)
             System.IO.Path.Combine(folder, $"{test}.received.{extension}"));
     }
 
-    /// <summary>The committed text; <see langword="null"/> where there is none yet.</summary>
+    /// <summary>The committed text; <see langword="null"/> if there is none yet.</summary>
     internal string? CommittedOrNull => File.Exists(Path) ? Normal(File.ReadAllText(Path)) : null;
 
     internal void Compare(string text, SnapshotMode mode)

@@ -1,14 +1,14 @@
 namespace StateOfAi.Data.Testing;
 
 /// <summary>
-/// Finds the folder of a source file that the compiler named, which deterministic builds name from a root of their own, such as
+/// Finds the folder of a source file from the path that the compiler recorded; deterministic builds replace its root, as in
 /// <c>/_/tests/Some.cs</c>.
 /// </summary>
 internal static class SourceFolder
 {
-    /// <param name="sourceFile">The path as the compiler gave it.</param>
+    /// <param name="sourceFile">The path that the compiler recorded.</param>
     /// <param name="running">The folder that the test runs in, which is below that of its project.</param>
-    /// <exception cref="DirectoryNotFoundException">The file is neither there nor below a folder above the test's.</exception>
+    /// <exception cref="DirectoryNotFoundException">The file is neither at that path nor below any parent folder of the test.</exception>
     internal static string Of(string sourceFile, string running)
     {
         if (File.Exists(sourceFile))
@@ -16,7 +16,7 @@ internal static class SourceFolder
         string[] parts = sourceFile.Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
         for (DirectoryInfo? folder = new(running); folder is not null; folder = folder.Parent)
         {
-            // The longest end of the path that leads from here to the file, so that one of the same name elsewhere is not taken for it.
+            // The longest matching suffix of the path, so that a file with the same name elsewhere is not mistaken for it.
             for (int first = 0; first < parts.Length; first++)
             {
                 string candidate = Path.Combine([folder.FullName, .. parts[first..]]);
@@ -26,7 +26,7 @@ internal static class SourceFolder
         }
 
         throw new DirectoryNotFoundException(
-            $"The source file '{sourceFile}' is neither there nor below a folder above '{running}', so its snapshots cannot be found; "
-                + $"give the path as sourceFile.");
+            $"The snapshots of '{sourceFile}' cannot be found: the source file is neither at that path nor below a parent folder of "
+                + $"'{running}'. Pass its path as sourceFile.");
     }
 }

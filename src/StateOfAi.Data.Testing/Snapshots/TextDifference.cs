@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>The lines in which two texts differ: those between what they begin and end with alike.</summary>
+/// <summary>The lines in which two texts differ: everything between their common beginning and end.</summary>
 internal static class TextDifference
 {
     private const int MostLines = 20;

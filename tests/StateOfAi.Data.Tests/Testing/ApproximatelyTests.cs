@@ -65,14 +65,15 @@ public sealed class ApproximatelyTests
 
         Assert.Equal(["expected $5, found €5: the units are USD and EUR"],
             Approximately.Differences(dollars, Estimate.Exactly(new Quantity(5, Unit.Eur)), Tolerance.Absolute(9)));
-        Assert.Equal(["value expected $5, found $6: off by 1; at most 0.1 of the expected is allowed"],
+        Assert.Equal(["value expected $5, found $6: off by 1; at most 0.1 of the expected value is allowed"],
             Approximately.Differences(dollars, Estimate.Exactly(new Quantity(6, Unit.Usd)), Tolerance.Relative(0.1)));
     }
 
     [Theory]
     [InlineData("$5M", "$5.1M", null)]
     [InlineData("$5M", "about $5M", "expected $5M, found about $5M: Exact in USD and About in USD")]
-    [InlineData("$5M to $6M", "$5M to $7M", "upper bound expected $6M, found $7M: off by 1E+06; at most 0.02 of the expected is allowed")]
+    [InlineData("$5M to $6M", "$5M to $7M",
+        "upper bound expected $6M, found $7M: off by 1E+06; at most 0.02 of the expected value is allowed")]
     [InlineData("$5M", null, "expected $5M, found none")]
     [InlineData(null, null, null)]
     public void Figures_are_compared_with_their_qualifiers(string? expected, string? actual, string? difference) =>

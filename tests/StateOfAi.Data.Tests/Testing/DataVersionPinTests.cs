@@ -83,7 +83,7 @@ public sealed class DataVersionPinTests
 
     [Fact]
     public void A_table_that_is_gone_or_new_is_told() => Assert.Equal(
-        ["content: expected x, found " + _before.ContentHash, "datasets/none.json: expected y, is not there"],
+        ["content: expected x, found " + _before.ContentHash, "datasets/none.json: expected y, found nothing"],
         DataVersionPin.Parse($"data 1.1.0 x\n{DataVersionPin.Of(_before).ToString().Split('\n', 2)[1]}datasets/none.json y")
             .DifferencesIn(_before).Select(difference => difference.ToString()));
 

@@ -49,7 +49,7 @@ public sealed class DoubtsTests
             Doubts.Only(Own, ["erratum.f001", "erratum.f001"], DoubtKind.Seam));
 
         Assert.Equal(["erratum.f001", "Seam"], error.Gone);
-        Assert.Equal("Expected doubts that are gone:\n  erratum.f001\n  Seam", error.Message);
+        Assert.Equal("Expected doubts not found:\n  erratum.f001\n  Seam", error.Message);
     }
 
     [Fact]

@@ -74,11 +74,11 @@ public sealed class RowPinTests
 
         Assert.Equal([new("Row", "France 2023", null)], Assert.Single(pin.DifferencesIn(after)).Differences);
         Assert.Equal(
-            [("unicorns.fr-2023", "Row: expected France 2023, is not there"),
-                ("unicorns.fr-2024", "Row of the analysis: was not there, found France 2024")],
+            [("unicorns.fr-2023", "Row: expected France 2023, found nothing"),
+                ("unicorns.fr-2024", "Row of the analysis: expected nothing, found France 2024")],
             error.Differences.Select(difference => (difference.Id, Assert.Single(difference.Differences).ToString())));
         Assert.Null(error.Differences[0].Row);
-        Assert.StartsWith("The analysis rests on 2 rows of data 1.0.0. In the data here, 1.0.1, 2 differ.\n",
+        Assert.StartsWith("The analysis rests on 2 rows of data 1.0.0. In this data, 1.0.1, 2 differ.\n",
             error.Message, StringComparison.Ordinal);
     }
 
