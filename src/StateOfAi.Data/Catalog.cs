@@ -18,8 +18,8 @@ internal sealed class Catalog : IStateOfAiCatalog
 
     internal Catalog(DataStore store)
     {
-        // Made when first asked for, so that who wants the report does not pay for thirty more tables; of two threads that come first at
-        // once, one's are kept.
+        // Datasets are created on first use, so that callers who only want a report do not pay for thirty more tables. If two threads
+        // race, the collection of one of them is kept.
         _datasets = new(() => new(_tables!), LazyThreadSafetyMode.PublicationOnly);
         _tables = new(store, () => _datasets.Value.Slots);
         _sources = _tables.Add("sources", "sources.json", "", static row => new Source(row));
@@ -36,10 +36,10 @@ internal sealed class Catalog : IStateOfAiCatalog
         Reports = new(reports);
     }
 
-    /// <summary>The names that data files have or may have below the data folder.</summary>
+    /// <summary>The file names, relative to the data folder, that the catalog reads or accepts.</summary>
     internal IEnumerable<string> FileNames => CatalogCheck.FilesOf(_tables, Reports);
 
-    /// <summary>All tables, without reading any.</summary>
+    /// <summary>All tables; none of them is read.</summary>
     internal IReadOnlyList<TableSlot> Slots => _tables.Slots;
 
     public string DataVersion => _dataVersion ??= ReadVersion();
@@ -87,7 +87,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     public ResultList<SearchHit> Search(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        // Two threads may each make one; they find the same.
+        // Two threads may each create one; both find the same hits.
         return (_search ??= new(Slots, Index())).Find(words);
     }
 
@@ -96,12 +96,12 @@ internal sealed class Catalog : IStateOfAiCatalog
         .Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
     /// <summary>
-    /// Reads what has not been read and checks all of it. Only on a catalog that nobody uses yet: it keeps what it could read of a table
-    /// with faults.
+    /// Reads everything that has not been read and checks all of it. Only for a catalog that nobody uses yet: it keeps whatever could be
+    /// read of a faulty table.
     /// </summary>
     internal IReadOnlyList<DataFinding> Check(bool mustAgree) => CatalogCheck.Run(_tables, Reports, Datasets, mustAgree);
 
-    /// <summary>The index that the package holds for its own data, and for other data one that is made now.</summary>
+    /// <summary>The packaged index for the embedded data; for any other data, an index built now.</summary>
     private SearchIndex Index() => new(_tables.Store == DataStore.Embedded ? SearchIndex.Embedded() : IndexBuilder.Build(Slots));
 
     private string ReadVersion()

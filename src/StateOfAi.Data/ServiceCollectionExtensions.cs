@@ -7,11 +7,15 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class StateOfAiDataServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers the embedded data as the single <see cref="IStateOfAiCatalog"/>, unless a catalog is registered already. Reads nothing
+    /// Registers the embedded data as the singleton <see cref="IStateOfAiCatalog"/>, unless a catalog is already registered. Reads no data
     /// yet.
     /// </summary>
-    /// <param name="services">Where to register.</param>
-    /// <returns>The same collection, for the next call.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <returns>The same service collection, so that calls can be chained.</returns>
+    /// <example><code>
+    /// using ServiceProvider services = new ServiceCollection().AddStateOfAiData().BuildServiceProvider();
+    /// IStateOfAiCatalog catalog = services.GetRequiredService&lt;IStateOfAiCatalog&gt;();
+    /// </code></example>
     public static IServiceCollection AddStateOfAiData(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -20,12 +24,12 @@ public static class StateOfAiDataServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Registers a catalog as the single <see cref="IStateOfAiCatalog"/>, in place of one that is registered already: corrected data, or
-    /// those of a test.
+    /// Registers a catalog as the singleton <see cref="IStateOfAiCatalog"/>, replacing any that is already registered. Use it for corrected
+    /// data or in tests.
     /// </summary>
-    /// <param name="services">Where to register.</param>
-    /// <param name="catalog">The catalog; it is not disposed of, as it holds nothing that must be.</param>
-    /// <returns>The same collection, for the next call.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="catalog">The catalog. The container does not dispose it; it holds nothing to release.</param>
+    /// <returns>The same service collection, so that calls can be chained.</returns>
     public static IServiceCollection AddStateOfAiData(this IServiceCollection services, IStateOfAiCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -1,21 +1,31 @@
 namespace StateOfAi.Data;
 
-/// <summary>The door to the data.</summary>
+/// <summary>The entry point to the data.</summary>
 public static class StateOfAiCatalog
 {
-    /// <summary>The data that the package holds. Touching it reads nothing; each table is read when it is first asked for.</summary>
+    /// <summary>The data in the package. Accessing it reads nothing; each table is read on first use.</summary>
+    /// <example><code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Console.WriteLine(revenue.YearOverYear().ToText());
+    /// </code></example>
     public static IStateOfAiCatalog Embedded { get; } = new Catalog(DataStore.Embedded);
 
     /// <summary>
-    /// Reads a folder of data files in the form of the embedded ones, all at once, and checks every rule. Later changes to the folder do
-    /// not show. Another *.json in it is a finding and is not opened; links to folders are followed to data files only.
+    /// Reads a folder of data files in the format of the embedded ones, all at once, and checks every rule. Later changes to the folder
+    /// have no effect. Any other *.json file in the folder is reported as a finding and not opened; links to folders are followed to data
+    /// files only.
     /// </summary>
-    /// <param name="folder">The folder that holds what <c>src/StateOfAi.Data/Data</c> holds.</param>
-    /// <exception cref="ArgumentException">The folder is empty or blank.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder, or it is a file.</exception>
-    /// <exception cref="UnauthorizedAccessException">The files of the folder, or of one within, may not be listed.</exception>
-    /// <exception cref="DataLoadException">The data breaks its rules, or a file cannot be read; the exception has every place with file,
-    /// line, path and rule.</exception>
+    /// <param name="folder">A folder laid out like <c>src/StateOfAi.Data/Data</c> in the repository.</param>
+    /// <returns>A catalog of the folder's data.</returns>
+    /// <exception cref="ArgumentException"><paramref name="folder"/> is empty or blank.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist or is a file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or one within it, cannot be listed.</exception>
+    /// <exception cref="DataLoadException">The data breaks its rules, or a file cannot be read; the exception lists every finding with
+    /// file, line, path and rule.</exception>
+    /// <example><code>
+    /// IStateOfAiCatalog corrected = StateOfAiCatalog.Load("data");
+    /// Console.WriteLine(corrected.DataVersion);
+    /// </code></example>
     public static IStateOfAiCatalog Load(string folder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
@@ -23,24 +33,31 @@ public static class StateOfAiCatalog
     }
 
     /// <summary>
-    /// Reads data files that are held as texts, all at once, and checks every rule but one: <see cref="ReadEmbeddedFiles"/> with a
-    /// correction of your own, or files of your own making. Whether rows of different tables agree on one thing (the rule
-    /// <c>statements-agree</c>) is left to <see cref="IStateOfAiCatalog.Validate"/>, so that a single number can be changed to see what
-    /// follows. Later changes to the dictionary do not show.
+    /// Reads data files from memory, all at once, and checks every rule but one. Pass <see cref="ReadEmbeddedFiles"/> with a correction of
+    /// yours, or files that you made. Whether rows of different tables agree (the rule <c>statements-agree</c>) is left to
+    /// <see cref="IStateOfAiCatalog.Validate"/>, so that you can change a single number and see what follows. Later changes to the
+    /// dictionary have no effect.
     /// </summary>
-    /// <param name="files">The texts by the names that the files have below the data folder, such as
+    /// <param name="files">The text of each file by its name relative to the data folder, such as
     /// <c>reports/2023/acquisitions.json</c>.</param>
+    /// <returns>A catalog of the files' data.</returns>
     /// <exception cref="ArgumentException">A text is <see langword="null"/>.</exception>
-    /// <exception cref="DataLoadException">The data breaks its rules; the exception has every place with file, line, path and
+    /// <exception cref="DataLoadException">The data breaks its rules; the exception lists every finding with file, line, path and
     /// rule.</exception>
+    /// <example><code>
+    /// Dictionary&lt;string, string&gt; files = new(StateOfAiCatalog.ReadEmbeddedFiles());
+    /// const string Name = "reference/organizations.json";
+    /// files[Name] = files[Name].Replace("Databricks", "Databricks, Inc.");
+    /// IStateOfAiCatalog corrected = StateOfAiCatalog.Load(files);
+    /// </code></example>
     public static IStateOfAiCatalog Load(IReadOnlyDictionary<string, string> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         return Load(new TextStore(files), mustAgree: false);
     }
 
-    /// <summary>The data files that the package holds, as texts by their names below the data folder. Reads all of them.</summary>
-    /// <returns>A dictionary of its own for each call.</returns>
+    /// <summary>Reads all data files in the package as text.</summary>
+    /// <returns>The text of each file by its name relative to the data folder; a new dictionary on each call.</returns>
     public static IReadOnlyDictionary<string, string> ReadEmbeddedFiles() => TextStore.Of(DataStore.Embedded);
 
     internal static IStateOfAiCatalog Load(DataStore store, bool mustAgree = true)

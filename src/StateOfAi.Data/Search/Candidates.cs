@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>The entries that hold enough of a question, to be ranked.</summary>
+/// <summary>The entries that match enough of a query to be ranked.</summary>
 internal sealed class Candidates
 {
-    // A hit holds at least this part of what the best one holds.
+    // A hit matches at least this share of what the best one matches.
     private const float LeastHeld = 0.55f;
 
     private const int FewestLed = 3;
@@ -15,8 +15,8 @@ internal sealed class Candidates
     private Candidate? _table;
     private int _firstOfTable;
 
-    /// <param name="held">How much of the question each entry holds.</param>
-    /// <param name="asked">How much holds all of it.</param>
+    /// <param name="held">How much of the query each entry matches.</param>
+    /// <param name="asked">The weight of the whole query.</param>
     internal Candidates(float[] held, float asked)
     {
         (_held, _asked) = (held, asked);
@@ -26,7 +26,7 @@ internal sealed class Candidates
         _least = most * LeastHeld;
     }
 
-    /// <summary>Adds an entry, if it holds enough. Entries of a table come one after the other, the table itself first.</summary>
+    /// <summary>Adds an entry if it matches enough. The entries of a table come in sequence, the table itself first.</summary>
     internal void Add(int table, int entry, bool isTable, float score)
     {
         if (isTable)
@@ -41,8 +41,8 @@ internal sealed class Candidates
     }
 
     /// <summary>
-    /// A dataset that has the words of several of its rows, and of the best, is meant rather than any of them: it goes first. Not so
-    /// where it has hardly more than words that many of its rows have, such as the name of a company.
+    /// Moves a dataset to the front if it has the words of several of its rows, and of the best one: the query is then about the dataset
+    /// rather than any row. Not if it has little more than words that many of its rows share, such as a company name.
     /// </summary>
     internal void LeadWithDataset()
     {
@@ -62,7 +62,7 @@ internal sealed class Candidates
             _table.Score = best * Ahead;
     }
 
-    /// <summary>All of them, the best first.</summary>
+    /// <summary>All candidates, best first.</summary>
     internal List<Candidate> Ranked()
     {
         _all.Sort(Candidate.Compare);

@@ -1,8 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Search over tables and rows by an index of their words. An entry scores by the words that it has: rare words count more than common
-/// ones, and words of its label more than those of a note. It is then weighed by how much of the question it has, so that most words count.
+/// Searches tables and rows by an index of their words. An entry scores by the words that it has: rare words count more than common ones,
+/// and words in its label more than words in a note. The score is then weighted by how much of the query the entry matches, so that most
+/// words count.
 /// </summary>
 internal sealed class CatalogSearch
 {
@@ -66,7 +67,7 @@ internal sealed class CatalogSearch
         if (!string.IsNullOrWhiteSpace(question))
             view.Title($"Hits for {question.Trim()}");
         if (unknown.Count > 0)
-            view.Note($"Found nowhere: {string.Join(", ", AsTyped(question, unknown))}.");
+            view.Note($"No match for: {string.Join(", ", AsTyped(question, unknown))}.");
         view.Column("Table", hit => hit.TableName).Column("Id", hit => hit.Id).Column("Hit", hit => hit.Text).RestingOn(hit => hit.Row);
     });
 }

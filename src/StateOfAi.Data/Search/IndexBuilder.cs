@@ -3,10 +3,10 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Makes the index of a search: which words stand in which rows and tables.</summary>
+/// <summary>Builds the search index: which words occur in which rows and tables.</summary>
 internal static class IndexBuilder
 {
-    // A word that a tenth of the rows of a table have leads to the table, too.
+    // A word in at least a tenth of a table's rows also leads to the table.
     private const int LeadingShare = 10, FewestLeading = 3, FewestCommon = 4;
 
     internal static byte[] Build(IReadOnlyList<TableSlot> slots)
@@ -29,7 +29,7 @@ internal static class IndexBuilder
         return Write(rowCounts, places);
     }
 
-    /// <summary>Words that all rows of a table have are kept once, with the table; those that many have lead to the table.</summary>
+    /// <summary>Keeps words that all rows of a table share once, with the table; words that many share also lead to the table.</summary>
     private static void Gather(Dictionary<string, WordPlace> ofTable, Dictionary<string, WordPlace>[] ofRows)
     {
         foreach (IGrouping<string, WordPlace> word in ofRows.SelectMany(row => row).ToLookup(pair => pair.Key, pair => pair.Value))
@@ -64,7 +64,7 @@ internal static class IndexBuilder
 
     private static byte[] Write(int[] rowCounts, SortedDictionary<string, List<(int Entry, WordPlace Place)>> places)
     {
-        // Words and entries are apart, since each alone is compressed to less.
+        // Words and entries are written separately because each compresses better alone.
         MemoryStream words = new(), entries = new();
         var starts = new List<int>();
         byte[] before = [];
@@ -107,7 +107,7 @@ internal static class IndexBuilder
         return index.ToArray();
     }
 
-    /// <summary>Each entry by how far it is behind the one before, with its place in the last two bits.</summary>
+    /// <summary>Each entry as its distance from the previous one, with the word's place in the low two bits.</summary>
     private static byte[] Entries(List<(int Entry, WordPlace Place)> list)
     {
         var entries = new MemoryStream();

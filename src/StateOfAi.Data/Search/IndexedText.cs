@@ -1,32 +1,32 @@
 namespace StateOfAi.Data;
 
-/// <summary>How much a word counts in a row, by where it stands there; of a table, also whether its rows have it from it.</summary>
+/// <summary>Where a word occurs, which decides how much it counts; for a table, also whether its rows inherit the word.</summary>
 internal enum WordPlace
 {
-    /// <summary>In a period or date of a row; of a table, a word that many of its rows have.</summary>
+    /// <summary>In a period or date of a row; for a table, a word that many of its rows have.</summary>
     Aside,
 
-    /// <summary>In a note or another text; of a table, in what it says of itself.</summary>
+    /// <summary>In a note or other text; for a table, in its description.</summary>
     Text,
 
-    /// <summary>In a name of a row that is named, a country or an enumeration's member; of a table, a word of all its rows.</summary>
+    /// <summary>In the name of a linked row, a country or an enumeration member; for a table, a word that all its rows have.</summary>
     Link,
 
-    /// <summary>In the label; of a table, in its name.</summary>
+    /// <summary>In the label; for a table, in its name.</summary>
     Label,
 }
 
-/// <summary>The words of rows and tables, by where they stand.</summary>
+/// <summary>The words of rows and tables, by place.</summary>
 internal static class IndexedText
 {
     /// <summary>
-    /// Whether rows say where others come from, and not what they say. Such rows count less, and are not found by what they name: whoever
-    /// asks for a company wants its figures, and not each source that it published.
+    /// Whether rows of a type record where others come from rather than what they say. Such rows count less and are not found by what they
+    /// name: a search for a company wants its figures, not every source that it published.
     /// </summary>
     internal static bool IsOnProvenance(Type row) => row == typeof(Source) || row == typeof(Fact) || row == typeof(Section)
         || row == typeof(Slide) || row == typeof(Erratum) || row == typeof(Conflict) || row == typeof(Correction);
 
-    /// <summary>The words of a row with the best place of each.</summary>
+    /// <summary>The words of a row, each with its best place.</summary>
     internal static Dictionary<string, WordPlace> Of(Row row)
     {
         var words = new Dictionary<string, WordPlace>(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ internal static class IndexedText
         return words;
     }
 
-    /// <summary>The words of a table with the best place of each.</summary>
+    /// <summary>The words of a table, each with its best place.</summary>
     internal static Dictionary<string, WordPlace> Of(TableSlot slot, Row row)
     {
         var words = new Dictionary<string, WordPlace>(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The words of an index that stand for one that it lacks: those that contain it, or else those spelled most like it.</summary>
+/// <summary>The words that stand in for one that the index lacks: those that contain it, or else those spelled most like it.</summary>
 internal static class NearWords
 {
     private const int ShortestPart = 3, ShortestNear = 4, OneSlip = 5, Most = 12;
@@ -43,7 +43,7 @@ internal static class NearWords
         return near.Count > Most ? [] : near;
     }
 
-    /// <summary>How many letters are added, left out, mistaken or, side by side, exchanged.</summary>
+    /// <summary>The edit distance, counting a swap of adjacent letters as one edit.</summary>
     private static int Slips(string from, string to)
     {
         Span<int> rows = stackalloc int[3 * (to.Length + 1)];

@@ -4,12 +4,12 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Which words occur in which tables and rows, as <see cref="IndexBuilder"/> writes it. An entry is a table or a row: each table is
-/// followed by its rows. Nothing is decoded before it is asked for, so that the first search of a process costs little.
+/// Which words occur in which tables and rows, as written by <see cref="IndexBuilder"/>. An entry is a table or a row; each table is
+/// followed by its rows. Nothing is decoded until needed, so that the first search of a process is cheap.
 /// </summary>
 internal sealed class SearchIndex
 {
-    /// <summary>A word is found by the first word of its block, and then by going through the block.</summary>
+    /// <summary>Words are found by the first word of their block, then by scanning the block.</summary>
     internal const int WordsInBlock = 64;
 
     private readonly byte[] _bytes;
@@ -32,7 +32,7 @@ internal sealed class SearchIndex
         _entries = _words + lettersOfAll;
     }
 
-    /// <summary>The index of the embedded data, as it is in the package.</summary>
+    /// <summary>The packaged index of the embedded data.</summary>
     internal static byte[] Embedded()
     {
         using Stream stream = typeof(SearchIndex).Assembly.GetManifestResourceStream("search.index")!;
@@ -41,17 +41,17 @@ internal sealed class SearchIndex
         return bytes;
     }
 
-    /// <summary>The entry of each table, and behind the last how many entries there are.</summary>
+    /// <summary>The entry of each table, followed by the number of entries.</summary>
     internal int[] TableStarts { get; }
 
     internal int EntryCount => TableStarts[^1];
 
-    /// <summary>All words, which are in order.</summary>
+    /// <summary>All words, in order.</summary>
     internal string[] AllWords => _allWords ??= ReadAllWords();
 
     private int BlockCount { get; }
 
-    /// <summary>The entries of a word, to be read one by one; none where no text has it.</summary>
+    /// <summary>The entries of a word, read one at a time; none if no text has it.</summary>
     internal EntryReader EntriesOf(string word)
     {
         int low = 0, high = BlockCount - 1;
@@ -115,7 +115,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>Goes through the entries of a word, from the first.</summary>
+    /// <summary>Reads the entries of a word in order.</summary>
     internal struct EntryReader(SearchIndex index, int start, int end)
     {
         private int _at = start;
@@ -135,7 +135,7 @@ internal sealed class SearchIndex
         }
     }
 
-    /// <summary>Goes through the words of a block.</summary>
+    /// <summary>Reads the words of a block in order.</summary>
     private struct WordReader(SearchIndex index, int block)
     {
         private readonly byte[] _letters = new byte[byte.MaxValue];

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The words of a text in the forms in which they are looked up.</summary>
+/// <summary>Splits a text into words, in the forms in which they are looked up.</summary>
 internal static class SearchWords
 {
     private const string Stops =
@@ -8,16 +8,16 @@ internal static class SearchWords
             + "do does did how many much what which who whom whose when where why i me my we our you your show find get give tell list "
             + "about any all some not no than then so if can could would should will may ";
 
-    // Nobody types longer ones, and the index keeps lengths in a byte.
+    // Nobody types longer words, and the index keeps lengths in one byte.
     private const int Longest = 60;
 
     /// <summary>
-    /// The words of a text, each as often as it stands there; those that say nothing are left out, and what the trade has another word for
-    /// has that word.
+    /// The words of a text, as often as each occurs. Stop words are left out, and words that have a synonym in <see cref="Synonyms"/> are
+    /// replaced by it.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="isQuestion">Whether one word takes the place of several that mean the same; in what is searched it stands beside them,
-    /// so that each of them is found too.</param>
+    /// <param name="isQuestion">Whether a synonym replaces the words that it stands for. In indexed text it is added to them, so that
+    /// each of them is found too.</param>
     internal static List<string> In(string text, bool isQuestion = false)
     {
         var words = new List<string>();
@@ -35,7 +35,7 @@ internal static class SearchWords
         return words;
     }
 
-    /// <summary>Whether a sign joins what stands on its sides into one word, as in <c>M&amp;A</c>.</summary>
+    /// <summary>Whether a character joins its neighbors into one word, as in <c>M&amp;A</c>.</summary>
     private static bool IsWithin(string text, int place) => text[place] == '&' && place > 0 && place + 1 < text.Length
         && char.IsLetterOrDigit(text[place - 1]) && char.IsLetterOrDigit(text[place + 1]);
 

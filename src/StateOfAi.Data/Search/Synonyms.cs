@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Words of the trade that mean the same: each line has the word that the index knows, then those that are read as it. Where several
-/// words are meant, the one word is added to them; those between them that say nothing are left out, as in "year on year".
+/// Synonyms: each line starts with the word that the index knows, followed by the words and phrases that are read as it. A phrase is
+/// looked up without its stop words, as in "year on year".
 /// </summary>
 internal static class Synonyms
 {
@@ -59,10 +59,10 @@ internal static class Synonyms
 
     private static readonly Dictionary<string, string> ByForm = Read();
 
-    /// <summary>The most words that are read as one.</summary>
+    /// <summary>The largest number of words in a phrase.</summary>
     internal const int Longest = 3;
 
-    /// <summary>The word that a form, or several with spaces between, is read as; <see langword="null"/> for most.</summary>
+    /// <summary>The synonym of a word, or of several separated by spaces; <see langword="null"/> for most.</summary>
     internal static string? Of(string forms) => ByForm.GetValueOrDefault(forms);
 
     private static Dictionary<string, string> Read()

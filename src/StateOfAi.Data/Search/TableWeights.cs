@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How much the rows of a table count against those of others.</summary>
+/// <summary>How much the rows of a table count relative to those of others.</summary>
 internal sealed class TableWeights
 {
     private const float OfProvenance = 0.5f, OfClaims = 0.9f, OfEarlierVintages = 0.9f;
@@ -15,7 +15,7 @@ internal sealed class TableWeights
         for (int table = 0; table < _weights.Length; table++)
         {
             TableSlot slot = slots[table];
-            // The vintages of a dataset follow each other, oldest first.
+            // The vintages of a dataset are adjacent, oldest first.
             _areLatest[table] = slot.Dataset is null || table + 1 == slots.Count || slots[table + 1].Dataset != slot.Dataset;
             _weights[table] = !_areLatest[table] ? OfEarlierVintages
                 : IndexedText.IsOnProvenance(slot.RowType) ? OfProvenance
@@ -26,6 +26,6 @@ internal sealed class TableWeights
 
     internal float WeightOf(int table) => _weights[table];
 
-    /// <summary>Whether no later vintage of the same dataset follows.</summary>
+    /// <summary>Whether this is the latest vintage of its dataset.</summary>
     internal bool IsLatest(int table) => _areLatest[table];
 }

@@ -1,23 +1,23 @@
 namespace StateOfAi.Data;
 
-/// <summary>What the words of a question count in the entries of an index.</summary>
+/// <summary>How much the words of a query count in each index entry.</summary>
 internal sealed class WeighedWords(SearchIndex index)
 {
-    // How much a word counts by where it stands, as WordPlace has it: for a row, for a table, and for the rows of a table that has it.
+    // How much a word counts by its WordPlace: for a row, for a table, and for the rows that inherit a table's word.
     private static readonly float[] OfRow = [0.35f, 0.45f, 0.85f, 1];
     private static readonly float[] OfTable = [0.4f, 0.5f, 0.85f, 1];
     private static readonly float[] OfRowsOfTable = [0, 0.3f, 0.75f, 0.75f];
 
-    // What counts of a word that only stands for the one that was typed.
+    // How much of that remains for a word that only stands in for the one typed.
     private const float Near = 0.7f;
 
     private readonly float[] _weights = new float[index.EntryCount];
 
-    /// <summary>The words that no entry has, nor any word near them.</summary>
+    /// <summary>The words that match no entry, even approximately.</summary>
     internal List<string> Unknown { get; } = [];
 
-    /// <summary>Adds a word to the scores of the entries that have it, and to how much of the question they hold.</summary>
-    /// <returns>How much of a question the word is; 0 where no entry has it.</returns>
+    /// <summary>Adds a word to the scores of the entries that have it, and to how much of the query they match.</summary>
+    /// <returns>The word's weight in the query; 0 if no entry has it.</returns>
     internal float Add(string word, float[] scores, float[] held)
     {
         Array.Clear(_weights);
@@ -37,7 +37,7 @@ internal sealed class WeighedWords(SearchIndex index)
         }
 
         float rareness = MathF.Log(1 + (float)_weights.Length / having);
-        // Whether an entry has a word at all hangs less on how rare that is: the rarest word of a question is often the least of it.
+        // Coverage depends less on rarity than the score does: the rarest word of a query is often its least important one.
         float part = MathF.Sqrt(rareness);
         for (int entry = 0; entry < _weights.Length; entry++)
         {
@@ -51,7 +51,7 @@ internal sealed class WeighedWords(SearchIndex index)
         return part;
     }
 
-    /// <summary>Sets what a word counts in each entry that has it; <see langword="false"/> where none has.</summary>
+    /// <summary>Sets how much a word counts in each entry that has it; <see langword="false"/> if none has.</summary>
     private bool Mark(string word, float factor)
     {
         SearchIndex.EntryReader entries = index.EntriesOf(word);

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The form by which a word is looked up: British spelling as American, without the endings that make plurals, verbs and nouns of it.
-/// Index and question take the same form, so it need not be a word; it only has to be the same for words that belong together.
+/// The form by which a word is looked up: British spelling as American, without the endings of plurals, verbs and nouns. The index and the
+/// query use the same form, so it need not be a real word; it only has to be the same for related words.
 /// </summary>
 internal static class WordForms
 {
@@ -22,7 +22,7 @@ internal static class WordForms
         _ => word,
     };
 
-    /// <summary>Centre, labour, licence, catalogue, programme, analyse.</summary>
+    /// <summary>Maps British spellings: centre, labour, licence, catalogue, programme, analyse.</summary>
     private static string American(string word) => word switch
     {
         [_, _, .., 't' or 'b', 'r', 'e'] => word[..^2] + "er",
@@ -38,7 +38,7 @@ internal static class WordForms
     {
         foreach (string ending in Endings)
         {
-            // What is left has four letters, or three before a mere e.
+            // What is left has at least four letters, or three before a bare "e".
             if (word.Length >= (ending.Length == 1 ? 4 : ending.Length + 4) && word.EndsWith(ending, StringComparison.Ordinal))
                 return WithoutDouble(word[..^ending.Length]);
         }
@@ -46,7 +46,7 @@ internal static class WordForms
         return WithoutDouble(word);
     }
 
-    /// <summary>One letter where an ending, or British spelling, doubles it: <c>labelled</c>, <c>shipping</c>.</summary>
+    /// <summary>Drops a letter that an ending or British spelling doubles: <c>labelled</c>, <c>shipping</c>.</summary>
     private static string WithoutDouble(string stem) =>
         stem.Length > 3 && stem[^1] == stem[^2] && stem[^1] is not ('s' or 'e' or 'o') ? stem[..^1] : stem;
 }
