@@ -3,18 +3,18 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>What no text of the data holds: characters that nobody sees, and blanks at its ends.</summary>
+/// <summary>Checks that texts have no invisible characters and no leading or trailing white space.</summary>
 internal static class CleanText
 {
-    // Control characters, line and paragraph separators, what turns the direction of writing, the byte order mark, the sign of a lost
-    // letter, and no characters.
+    // Control characters, line and paragraph separators, characters that change the writing direction, the byte order mark, the
+    // replacement character and noncharacters.
     private static readonly SearchValues<char> Unseen = SearchValues.Create(
     [
         .. Range('\0', '\x1F'), .. Range('\x7F', '\x9F'), .. Range('\u2028', '\u202E'), .. Range('\u2066', '\u2069'), '\uFEFF', '\uFFFD',
         '\uFFFE', '\uFFFF',
     ]);
 
-    /// <summary>Why a text is not clean; <see langword="null"/> when it is.</summary>
+    /// <summary>What is wrong with a text; <see langword="null"/> if nothing is.</summary>
     /// <param name="text">A text with at least one character.</param>
     internal static string? Problem(string text)
     {
@@ -23,9 +23,9 @@ internal static class CleanText
             at = IsBlank(text[0]) ? 0 : IsBlank(text[^1]) ? text.Length - 1 : -1;
         if (at < 0)
             return null;
-        string where = at == 0 ? "begins with" : at == text.Length - 1 ? "ends with" : "holds";
+        string where = at == 0 ? "begins with" : at == text.Length - 1 ? "ends with" : "contains";
         return string.Create(CultureInfo.InvariantCulture,
-            $"the text {where} U+{(int)text[at]:X4} (character {at + 1}); expected visible text without blanks at its ends");
+            $"the text {where} U+{(int)text[at]:X4} (character {at + 1}); expected visible text without leading or trailing spaces");
     }
 
     private static bool IsBlank(char letter) => char.IsWhiteSpace(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.Format;

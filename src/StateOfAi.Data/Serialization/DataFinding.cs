@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>One place where data breaks a rule.</summary>
+/// <summary>A place where data breaks a rule.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class DataFinding : ITabular
 {
@@ -15,22 +15,22 @@ public sealed class DataFinding : ITabular
         Message = message;
     }
 
-    /// <summary>The file below the data folder, such as <c>reports/2023/acquisitions.json</c>.</summary>
+    /// <summary>The file relative to the data folder, such as <c>reports/2023/acquisitions.json</c>.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1; 0 when no one line is at fault.</summary>
+    /// <summary>The line, from 1; 0 if the finding is not about a single line.</summary>
     public int Line { get; }
 
     /// <summary>The place within the file, such as <c>$.rows[3].price.low</c>.</summary>
     public string JsonPath { get; }
 
-    /// <summary>The rule's short name, such as <c>ordered-range</c>; docs/data lists them.</summary>
+    /// <summary>The rule's id, such as <c>ordered-range</c>; the data page of the documentation lists them all.</summary>
     public string Rule { get; }
 
     /// <summary>What is wrong, with the value found and what was expected.</summary>
     public string Message { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>The parts as names and values; missing parts are omitted.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("File", File),
@@ -40,6 +40,6 @@ public sealed class DataFinding : ITabular
         ("Message", Message),
     ]);
 
-    /// <summary>File, line, path, rule and message, in the form that editors turn into a link.</summary>
+    /// <summary>File, line, path, rule and message, in a form that editors turn into a link.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{File}({Line}): {JsonPath}: {Rule}: {Message}");
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Where the data files lie. The embedded ones are what users get; a folder or a set in memory is what corrections are tried on.
+/// Where the data files are. Users get the embedded ones; a folder or a set in memory is for trying out corrections.
 /// </summary>
 internal abstract class DataStore
 {
@@ -21,8 +21,8 @@ internal abstract class DataStore
     internal string ContentHash() => ContentHash(Names);
 
     /// <summary>
-    /// SHA-256 over the names and contents of some files, in hexadecimal; line ends count as line feeds, so that it is the same on every
-    /// machine.
+    /// SHA-256 over the names and contents of some files, in hexadecimal. Line endings are normalized to line feeds, so that the hash is
+    /// the same on every machine.
     /// </summary>
     internal string ContentHash(IEnumerable<string> names)
     {
@@ -47,7 +47,7 @@ internal abstract class DataStore
     {
         private string[]? _names;
 
-        // The index of the search is embedded too, and is no data.
+        // The search index is embedded too but is not data.
         internal override IReadOnlyList<string> Names => _names ??= Sorted(Array.FindAll(
             typeof(DataStore).Assembly.GetManifestResourceNames(), static name => name.EndsWith(".json", StringComparison.Ordinal)));
 
@@ -62,7 +62,7 @@ internal abstract class DataStore
 
         private static string[] Sorted(string[] names)
         {
-            // By hand: there are few, mostly in order already, and Array.Sort is readied anew by each process.
+            // By hand: there are few, mostly in order already, and every process would have to compile Array.Sort.
             for (int i = 1; i < names.Length; i++)
             {
                 for (int at = i; at > 0 && string.CompareOrdinal(names[at - 1], names[at]) > 0; at--)

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The file of an edition that says what all its tables have in common. Its folder may hold a file for each table; a table without one has
+/// The file that states what all tables of an edition have in common. Its folder may hold one file per table; a table without a file has
 /// no rows.
 /// </summary>
 internal sealed class EditionFile
@@ -25,10 +25,10 @@ internal sealed class EditionFile
 
     internal int Year { get; }
 
-    /// <summary>The name below the data folder.</summary>
+    /// <summary>The name relative to the data folder.</summary>
     internal string Name => PathOf("edition");
 
-    /// <summary>What the file says; nothing while data is checked in which it is missing.</summary>
+    /// <summary>The contents of the file; empty while checking data that lacks it.</summary>
     internal EditionHeader Header
     {
         get
@@ -44,10 +44,10 @@ internal sealed class EditionFile
         }
     }
 
-    /// <summary>The years of which a store has a folder, oldest first.</summary>
+    /// <summary>The years that have a folder in a store, oldest first.</summary>
     internal static List<int> YearsIn(DataStore store)
     {
-        // By hand: operators of LINQ would be compiled at the start of every process. The names are in order, and so are the years.
+        // By hand: every process would have to compile the LINQ operators at startup. The names are in order, and so are the years.
         var years = new List<int>();
         IReadOnlyList<string> names = store.Names;
         for (int i = 0; i < names.Count; i++)
@@ -60,10 +60,10 @@ internal sealed class EditionFile
         return years;
     }
 
-    /// <summary>The file of a table.</summary>
+    /// <summary>The path of a table's file.</summary>
     internal string PathOf(string table) => $"{_folder}{table}.json";
 
-    /// <summary>Reads the file and keeps what it says, whatever is wrong with it.</summary>
+    /// <summary>Reads the file and keeps its contents, even if something is wrong with it.</summary>
     internal EditionHeader Read(FindingLog log)
     {
         DataFile file = _tables.Store.Read(Name);
@@ -75,7 +75,7 @@ internal sealed class EditionFile
     private static EditionHeader Read(JsonRowReader file) =>
         file.Closed(new EditionHeader(file.Text("source"), TableReader.Terms(file, "")));
 
-    /// <summary>The year of the folder that a file is in; -1 where it is in none of an edition.</summary>
+    /// <summary>The year of the edition folder that a file is in; -1 if it is not in one.</summary>
     private static int YearOf(string name)
     {
         int end = Folder.Length + 4, year = 0;
@@ -92,12 +92,12 @@ internal sealed class EditionFile
     }
 }
 
-/// <summary>What an edition says once for all its tables.</summary>
+/// <summary>What an edition states once for all its tables.</summary>
 internal sealed class EditionHeader(string source, TableHeader terms)
 {
-    /// <summary>The id of the source that the report is.</summary>
+    /// <summary>The id of the report's own source.</summary>
     internal readonly string Source = source;
 
-    /// <summary>When its numbers were published, under which license, and whom to credit.</summary>
+    /// <summary>When its numbers were published, their license and the attribution line.</summary>
     internal readonly TableHeader Terms = terms;
 }

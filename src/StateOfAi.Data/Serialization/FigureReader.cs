@@ -14,7 +14,7 @@ internal static class FigureReader
         string? printed = json.TextOrNull("printed");
         if (ReadUnit(json) is not { } unit)
             return null;
-        // The shape is told by what is there; a number that is there and could not be read has been noted.
+        // The properties present determine the shape; a number that could not be read has already been reported.
         Figure? figure = (json.Has("value"), json.Has("low"), json.Has("high")) switch
         {
             (true, false, false) when qualifier is not Qualifier.Range => value is { } number ? Figure.Of(number, qualifier, unit) : null,
@@ -34,7 +34,7 @@ internal static class FigureReader
         {
             decimal? odd = figure.PrintedNumber ?? (figure.Lower < 0 ? figure.Lower : figure.Upper);
             json.Problem("", RuleId.FractionWithinOne,
-                string.Create(CultureInfo.InvariantCulture, $"a fraction lies between 0 and 1, found {odd}"));
+                string.Create(CultureInfo.InvariantCulture, $"a fraction must be between 0 and 1, found {odd}"));
             return;
         }
 
@@ -53,7 +53,7 @@ internal static class FigureReader
 
     private static Figure? Misshapen(JsonRowReader json)
     {
-        json.Problem("", RuleId.FigureShape, "a figure has either 'value', with a qualifier or without, or both 'low' and 'high'");
+        json.Problem("", RuleId.FigureShape, "a figure must have either 'value', optionally with 'qualifier', or both 'low' and 'high'");
         return null;
     }
 
@@ -66,7 +66,7 @@ internal static class FigureReader
             return unit;
         bool looksLikeMoney = code.Length == 3 && code.All(char.IsAsciiLetterUpper);
         json.Problem("unit", looksLikeMoney ? RuleId.KnownCurrency : RuleId.KnownUnit, looksLikeMoney
-            ? $"'{code}' is not an active currency code of ISO 4217"
+            ? $"'{code}' is not an active ISO 4217 currency code"
             : $"'{code}' is not a unit");
         return null;
     }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Gathers what is wrong while data is read, until all of it can be reported at once. Lines are looked up only then, once for each file.
+/// Collects findings while data is read, so that all can be reported at once. Lines are looked up only then, once per file.
 /// </summary>
 internal sealed class FindingLog
 {
@@ -12,15 +12,15 @@ internal sealed class FindingLog
     private readonly HashSet<(string File, JsonPath Path)> _above = [];
     private readonly HashSet<string> _unread = new(StringComparer.Ordinal);
 
-    /// <param name="keepsNames">Whether to remember the rows that are named, so that they can be checked once all rows are read.</param>
+    /// <param name="keepsNames">Whether to record references to other rows, so that they can be checked once all rows are read.</param>
     internal FindingLog(bool keepsNames) => Names = keepsNames ? new() : null;
 
-    /// <summary>The rows that are named; <see langword="null"/> where nobody will check them.</summary>
+    /// <summary>The references to other rows; <see langword="null"/> if they will not be checked.</summary>
     internal NamedRows? Names { get; }
 
     internal bool IsEmpty => _noted.Count == 0;
 
-    /// <summary>All findings, each once, in the order of files and lines.</summary>
+    /// <summary>All findings without duplicates, ordered by file and line.</summary>
     internal IReadOnlyList<DataFinding> Findings() =>
     [
         .. _noted.GroupBy(noted => noted.File.Name, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal)
@@ -34,15 +34,15 @@ internal sealed class FindingLog
             }),
     ];
 
-    /// <summary>Whether some row of a file could not be read, so that nothing can be said of what is missing in it.</summary>
+    /// <summary>Whether some row of a file could not be read, so that nothing can be said about rows missing from it.</summary>
     internal bool IsUnread(string file) => _unread.Contains(file);
 
     internal void Add(DataFile file, JsonPath path, string rule, string message) => Add(file, path, null, rule, message);
 
-    /// <summary>Whether something is wrong with a field of an object already, so that its absence is not reported as well.</summary>
+    /// <summary>Whether a finding was already reported within an object, so that its absence is not reported as well.</summary>
     internal bool HasAnyWithin(string file, JsonPath path) => _above.Contains((file, path));
 
-    /// <summary>Whether something is wrong at a place, or within it.</summary>
+    /// <summary>Whether a finding was reported at a place or within it.</summary>
     internal bool HasAnyAt(string file, JsonPath path) => _places.Contains((file, path)) || _above.Contains((file, path));
 
     internal void AddMissing(string file)
@@ -59,14 +59,14 @@ internal sealed class FindingLog
 
     internal void AddMalformed(DataFile file, JsonException error)
     {
-        // The reader's own words end with its position, which counts lines from 0.
+        // The reader's own message ends with its position, which counts lines from 0.
         AddMalformed(file, (int)(error.LineNumber ?? 0) + 1, error.Message.Split(" LineNumber:")[0]);
     }
 
     internal void AddMalformed(DataFile file, int line, string what)
     {
         _unread.Add(file.Name);
-        Add(file, JsonPath.Root, line, RuleId.ValidJson, $"the text is not whole JSON: {what}");
+        Add(file, JsonPath.Root, line, RuleId.ValidJson, $"the text is not valid JSON: {what}");
     }
 
     internal void SetUnread(DataFile file) => _unread.Add(file.Name);
@@ -81,7 +81,7 @@ internal sealed class FindingLog
     {
         _noted.Add((file, path, line, rule, message));
         _places.Add((file.Name, path));
-        // What is above a place that is known is known as well.
+        // If a place is already recorded, so is everything above it.
         for (JsonPath? above = path.Parent; above is not null && _above.Add((file.Name, above)); above = above.Parent)
         {
         }

@@ -4,9 +4,9 @@ using System.IO.Enumeration;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Data files in a folder, as they are in the project. They are read when the store is made: what is checked is what is used, whatever
-/// becomes of the folder. Only files of the known names are opened; whatever else is there is listed, and links to folders are not followed
-/// in that.
+/// Data files in a folder, laid out as in the repository. They are read when the store is created, so that what is checked is what is
+/// used, whatever happens to the folder afterward. Only files with known names are opened. All other files are listed, but links to
+/// folders are not followed for that.
 /// </summary>
 internal sealed class FolderStore : DataStore
 {
@@ -16,19 +16,19 @@ internal sealed class FolderStore : DataStore
     private readonly string[] _names;
 
     /// <param name="folder">The folder.</param>
-    /// <param name="known">Gives the names that data files may have below it, by the names of what is there.</param>
+    /// <param name="known">Returns the names that data files may have, given the names that exist.</param>
     internal FolderStore(string folder, Func<DataStore, IEnumerable<string>> known)
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException(
-                File.Exists(folder) ? $"'{folder}' is a file; expected the data folder." : $"There is no data folder '{folder}'.");
+                File.Exists(folder) ? $"'{folder}' is a file; expected the data folder." : $"The data folder '{folder}' does not exist.");
         var listed = new HashSet<string>(Listed(folder), StringComparer.Ordinal);
-        // Which editions and vintages there are is told by names, those behind links to folders among them.
+        // File names determine which editions and vintages exist, including those reached through links to folders.
         _names = [.. listed.Union(BehindLinks(folder)).Order(StringComparer.Ordinal)];
         foreach (string name in known(this))
         {
             string path = Path.Combine(folder, name);
-            // A file that is there only behind a link to a folder is not listed; a link to nowhere is listed and does not exist.
+            // A file reached only through a link to a folder is not listed; a broken link is listed but does not exist.
             if (listed.Contains(name) || File.Exists(path))
                 _files.Add(name, ReadFile(path, name));
         }
@@ -49,7 +49,7 @@ internal sealed class FolderStore : DataStore
         ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
     };
 
-    /// <summary>The files as deep as data files are, whatever is a link on the way; what cannot be listed there is left out.</summary>
+    /// <summary>The files down to the depth of data files, following links; whatever cannot be listed is left out.</summary>
     private static FileSystemEnumerable<string> BehindLinks(string folder) => new FileSystemEnumerable<string>(
         folder, NameIn(folder),
         new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = 0, IgnoreInaccessible = true })
@@ -67,14 +67,14 @@ internal sealed class FolderStore : DataStore
     {
         try
         {
-            // A pipe or a device would be read without end, and some cannot even be opened; they have no length.
+            // Reading a pipe or a device would never end, and some cannot even be opened; their length is 0.
             long length = new FileInfo(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path).Length;
             return length switch
             {
-                0 => DataFile.Unreadable(name, "it is empty, or no regular file"),
+                0 => DataFile.Unreadable(name, "it is empty or not a regular file"),
                 > Most =>
                     DataFile.Unreadable(name,
-                        string.Create(CultureInfo.InvariantCulture, $"it has {length} bytes; data files have at most {Most}")),
+                        string.Create(CultureInfo.InvariantCulture, $"it has {length} bytes; data files may have at most {Most}")),
                 _ => new(name, File.ReadAllBytes(path)),
             };
         }

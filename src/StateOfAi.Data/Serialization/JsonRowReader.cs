@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Reads the fields of a row from a JSON object. It remembers what was asked for, so that what nobody asked for is a finding.
+/// Reads the fields of a row from a JSON object. It records which properties were asked for; any other is a finding.
 /// </summary>
 internal sealed class JsonRowReader : RowReader
 {
@@ -17,11 +17,11 @@ internal sealed class JsonRowReader : RowReader
     private ulong _found;
 
     /// <param name="json">The object.</param>
-    /// <param name="file">The file that it is in.</param>
-    /// <param name="path">Its place there.</param>
-    /// <param name="log">Where to note what is wrong.</param>
-    /// <param name="rows">The rows that it may name.</param>
-    /// <param name="owner">The id of the row that it is a part of; empty for a row itself.</param>
+    /// <param name="file">The file that contains it.</param>
+    /// <param name="path">Its place in the file.</param>
+    /// <param name="log">Collects the findings.</param>
+    /// <param name="rows">Finds the rows that it refers to.</param>
+    /// <param name="owner">The id of the row that it is part of; empty for a row itself.</param>
     internal JsonRowReader(JsonElement json, DataFile file, JsonPath path, FindingLog log, IRowResolver rows, string owner = "")
         : base(rows)
     {
@@ -34,7 +34,7 @@ internal sealed class JsonRowReader : RowReader
                 : owner;
     }
 
-    /// <summary>Makes known to the rows within what the file says of all of them.</summary>
+    /// <summary>Applies what the file states for all its rows.</summary>
     internal void SetHeader(TableHeader header, DatasetVintage? dataset) =>
         (Credit, Dataset, IsSecondHand) =
             ($"{header.Credit} ({header.License})", dataset, header.Dataset is { Trust: DatasetTrust.SecondHand });
@@ -45,11 +45,11 @@ internal sealed class JsonRowReader : RowReader
 
     internal override string? TextOrNull(string name)
     {
-        if (Find(name, JsonValueKind.String, "a text") is not { } value)
+        if (Find(name, JsonValueKind.String, "a string") is not { } value)
             return null;
         string? text = FilledTextOrNull(value);
         if (text is null)
-            Problem(name, RuleId.NotEmpty, "a text is not empty; leave out what is absent");
+            Problem(name, RuleId.NotEmpty, "a text must not be empty; omit the property if there is no value");
         else if (CleanText.Problem(text) is { } problem)
             Problem(name, RuleId.CleanText, problem);
         return text;
@@ -57,7 +57,7 @@ internal sealed class JsonRowReader : RowReader
 
     internal override IReadOnlyList<string> Texts(string name)
     {
-        if (Find(name, JsonValueKind.Array, "a list of texts") is not { } list)
+        if (Find(name, JsonValueKind.Array, "a list of strings") is not { } list)
             return [];
         var texts = new string[list.GetArrayLength()];
         HashSet<string>? seen = null;
@@ -67,11 +67,11 @@ internal sealed class JsonRowReader : RowReader
             texts[i] = FilledTextOrNull(item) ?? "";
             if (texts[i].Length == 0)
                 Problem(name, item.ValueKind == JsonValueKind.String ? RuleId.NotEmpty : RuleId.Type,
-                    $"expected a text, found {Shown(item)}", i);
+                    $"expected {(item.ValueKind == JsonValueKind.String ? "a nonempty string" : "a string")}, found {Shown(item)}", i);
             else if (CleanText.Problem(texts[i]) is { } problem)
                 Problem(name, RuleId.CleanText, problem, i);
             else if (i < 8 ? Array.IndexOf(texts, texts[i], 0, i) >= 0 : !(seen ??= new(texts[..i], StringComparer.Ordinal)).Add(texts[i]))
-                Problem(name, RuleId.UniqueItem, $"'{texts[i]}' is in the list already", i);
+                Problem(name, RuleId.UniqueItem, $"'{texts[i]}' is already in the list", i);
             i++;
         }
 
@@ -131,7 +131,7 @@ internal sealed class JsonRowReader : RowReader
 
     internal override IReadOnlyList<T> Objects<T>(string name, Func<RowReader, T> read) => Objects(name, read, out _);
 
-    /// <summary>The rows of a whole file. Unless each of them is an object, the file is noted as not read.</summary>
+    /// <summary>The rows of a whole file. Unless each of them is an object, the file is marked as not read.</summary>
     internal IReadOnlyList<T> Rows<T>(string name, Func<RowReader, T> read)
     {
         ReadOnlyCollection<T> rows = Objects(name, read, out bool isWhole);
@@ -145,13 +145,13 @@ internal sealed class JsonRowReader : RowReader
     internal override void Problem(string name, string rule, string message, int? index = null) =>
         _log.Add(_file, PathOf(name, index), rule, message);
 
-    /// <summary>The number of a field, with all its digits; one that cannot be kept with them is noted.</summary>
+    /// <summary>The number in a field, with all its digits; a number that would lose digits is a finding.</summary>
     internal decimal? NumberOrNull(string name)
     {
         if (Find(name, JsonValueKind.Number, "a number") is not { } value)
             return null;
         string? problem = !value.TryGetDecimal(out decimal number) ? "is too large"
-            : !ExactDecimal.Holds(value.GetRawText()) ? $"cannot be kept as printed: {ExactDecimal.Limit}"
+            : !ExactDecimal.Holds(value.GetRawText()) ? $"cannot be stored exactly: {ExactDecimal.Limit}"
             : null;
         if (problem is null)
             return number;
@@ -159,7 +159,7 @@ internal sealed class JsonRowReader : RowReader
         return null;
     }
 
-    /// <summary>Ends the reading: every property that no one asked for, or that is there twice, is a finding.</summary>
+    /// <summary>Ends the reading: every property that was not asked for, or that is duplicated, is a finding.</summary>
     internal T Closed<T>(T value)
     {
         if (!IsAsAsked())
@@ -168,8 +168,8 @@ internal sealed class JsonRowReader : RowReader
     }
 
     /// <summary>
-    /// Whether every property was asked for and is there once, as in nearly all objects: one that is unknown, or comes before another of
-    /// its name, was never found.
+    /// Whether every property was asked for and occurs once, as in nearly all objects: an unknown property, or an earlier duplicate, was
+    /// never found.
     /// </summary>
     private bool IsAsAsked() => _properties.Count < 64 && _found == (1UL << _properties.Count) - 1;
 
@@ -185,7 +185,7 @@ internal sealed class JsonRowReader : RowReader
                     $"the property '{property.Name}' is duplicated");
             else if (!_known.Contains(property.Name))
                 Problem(property.Name, RuleId.KnownProperty,
-                    $"the property '{property.Name}' is not known here; known are: {string.Join(", ", _known)}");
+                    $"the property '{property.Name}' is unknown; expected one of: {string.Join(", ", _known)}");
         }
     }
 
@@ -195,7 +195,7 @@ internal sealed class JsonRowReader : RowReader
     private static string? FilledTextOrNull(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    /// <summary>A value as it stands, or what it is when it is long.</summary>
+    /// <summary>The value as written, or its kind if it is long.</summary>
     private static string Shown(JsonElement value)
     {
         string text = value.GetRawText();
@@ -204,7 +204,7 @@ internal sealed class JsonRowReader : RowReader
             JsonValueKind.Object => "an object",
             JsonValueKind.Array => "a list",
             JsonValueKind.Number => $"{text[..57]}...",
-            _ => "a long text",
+            _ => "a long string",
         };
     }
 
@@ -233,7 +233,7 @@ internal sealed class JsonRowReader : RowReader
         return objects.AsReadOnly();
     }
 
-    /// <summary>Reads one row of a file, for itself.</summary>
+    /// <summary>Reads a single row of a file.</summary>
     /// <exception cref="DataLoadException">Something is wrong with it.</exception>
     internal T Row<T>(string name, int place, JsonElement item, Func<RowReader, T> read)
     {
@@ -277,7 +277,7 @@ internal sealed class JsonRowReader : RowReader
         return _properties[place].Value;
     }
 
-    /// <summary>Where a property stands, of several of one name the last; -1 where there is none.</summary>
+    /// <summary>The position of a property, the last one if duplicated; -1 if there is none.</summary>
     private int PlaceOf(string name)
     {
         int place = _properties.Count - 1;

@@ -3,10 +3,10 @@ using System.Text.Unicode;
 
 namespace StateOfAi.Data;
 
-/// <summary>Takes a data file apart; what is not one whole JSON object is a finding.</summary>
+/// <summary>Parses a data file; anything but a single JSON object is a finding.</summary>
 internal static class JsonText
 {
-    /// <summary>The file as a document, to be disposed of; <see langword="null"/> when it is none.</summary>
+    /// <summary>The file as a document, which the caller disposes; <see langword="null"/> if it cannot be parsed.</summary>
     internal static JsonDocument? ParseOrNull(DataFile file, FindingLog log)
     {
         if (file.Problem is { } problem)
@@ -25,7 +25,7 @@ internal static class JsonText
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document;
             document.Dispose();
-            log.Add(file, JsonPath.Root, RuleId.Type, "a data file is one JSON object");
+            log.Add(file, JsonPath.Root, RuleId.Type, "a data file must be a single JSON object");
             log.SetUnread(file);
         }
         catch (JsonException error)
@@ -36,12 +36,12 @@ internal static class JsonText
         return null;
     }
 
-    /// <summary>A document is taken apart without a look at its letters, which would fail later and without a place.</summary>
+    /// <summary>Checks the encoding, which parsing does not do: reading a string would fail later and without a place.</summary>
     private static void CheckLetters(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
             throw new JsonException("The text is not UTF-8.");
-        // Halves of letters can only be written as escapes, of which the data needs none.
+        // Unpaired surrogates can only be written as escapes, which the data does not need.
         if (json.IndexOf("\\u"u8) < 0)
             return;
         var reader = new Utf8JsonReader(json);
@@ -55,7 +55,7 @@ internal static class JsonText
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonException("An escape stands for half a letter.", null, json[..(int)reader.TokenStartIndex].Count((byte)'\n'),
+            throw new JsonException("An escape is an unpaired surrogate.", null, json[..(int)reader.TokenStartIndex].Count((byte)'\n'),
                 null, error);
         }
     }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>One row named by another.</summary>
+/// <summary>A reference from one row to another.</summary>
 internal sealed class NamedRow(DataFile file, JsonPath path, string by, Type type, string id, Func<IRowResolver, bool> exists)
 {
     /// <summary>The file.</summary>
@@ -9,18 +9,18 @@ internal sealed class NamedRow(DataFile file, JsonPath path, string by, Type typ
     /// <summary>Where the id is.</summary>
     internal JsonPath Path { get; } = path;
 
-    /// <summary>The id of the row that names; empty where it has none.</summary>
+    /// <summary>The id of the referring row; empty if it has none.</summary>
     internal string By { get; } = by;
 
-    /// <summary>The type that the named row is of.</summary>
+    /// <summary>The type of the row referred to.</summary>
     internal Type Type { get; } = type;
 
-    /// <summary>The id that is named.</summary>
+    /// <summary>The id of the row referred to.</summary>
     internal string Id { get; } = id;
 
-    /// <summary>Whether there is such a row.</summary>
+    /// <summary>Whether that row exists.</summary>
     internal Func<IRowResolver, bool> Exists { get; } = exists;
 
-    /// <summary>The field, be it one id or a list of them.</summary>
+    /// <summary>The field, whether it holds one id or a list.</summary>
     internal string Field => (Path.Name ?? Path.Parent?.Name)!;
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace StateOfAi.Data;
 
-/// <summary>The lines of places in a JSON text, all found in one pass over it, however many they are.</summary>
+/// <summary>Finds the lines of any number of places in a JSON text in one pass.</summary>
 internal ref struct PlaceLines
 {
     private readonly ReadOnlySpan<byte> _json;
@@ -17,7 +17,7 @@ internal ref struct PlaceLines
     }
 
     /// <summary>Finds the lines of places.</summary>
-    /// <returns>The line of each of the places, from 1; where the place does not exist, that of what should hold it.</returns>
+    /// <returns>The line of each place, from 1; for a place that does not exist, the line of its parent.</returns>
     internal static Func<JsonPath, int> Of(ReadOnlySpan<byte> json, IEnumerable<JsonPath> places)
     {
         var root = new Place(null);
@@ -31,7 +31,7 @@ internal ref struct PlaceLines
         }
         catch (JsonException)
         {
-            // The text breaks off before some of the places: what should hold them has to do.
+            // The text ends before some of the places; their parents' lines are used.
         }
 
         return place => root.Of(place).Line;
@@ -78,7 +78,7 @@ internal ref struct PlaceLines
             _reader.Skip();
     }
 
-    /// <summary>A place that is looked for, or that holds one.</summary>
+    /// <summary>A place to find, or an ancestor of one.</summary>
     private sealed class Place(Place? holder)
     {
         private Dictionary<(string? Name, int Index), Place>? _parts;
@@ -90,7 +90,7 @@ internal ref struct PlaceLines
 
         internal Place? PartOrNull(string? name, int index) => _parts!.GetValueOrDefault((name, index));
 
-        /// <summary>The place of a path, made where there is none yet; only of the place of the whole text.</summary>
+        /// <summary>The place of a path, created if needed; call it on the root only.</summary>
         internal Place Of(JsonPath path)
         {
             if (path.Parent is not { } parent)

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A few rows of which only the ids are known until somebody asks for them; they are kept then.</summary>
+/// <summary>A few rows known only by id until somebody asks for them; then they are kept.</summary>
 internal sealed class RowsById<T>(IRowResolver rows)
     where T : Row
 {
@@ -9,7 +9,7 @@ internal sealed class RowsById<T>(IRowResolver rows)
 
     internal IReadOnlyList<T> Rows => _rows ??= Array.AsReadOnly(_ids.Select(rows.Find<T>).OfType<T>().ToArray());
 
-    /// <summary>Adds a row once, before anybody asks.</summary>
+    /// <summary>Adds a row, unless already added; only before anybody asks.</summary>
     internal void Add(string id)
     {
         if (!_ids.Contains(id))

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The rows of a file that is not read as a whole: each is read when it is asked for by its id. Whoever wants a few rows of a large list,
-/// such as the sources of one table, does not pay for the others.
+/// The rows of a file that is not read as a whole: each is read when asked for by id. Whoever needs a few rows of a large table, such as
+/// the sources of another table, does not pay for the rest.
 /// </summary>
 internal sealed class RowsInFile
 {
@@ -12,7 +12,7 @@ internal sealed class RowsInFile
     private readonly JsonElement[] _rows;
     private readonly Dictionary<string, int> _places;
 
-    // Loops, since every query over a type of its own would be compiled anew at the start of each process.
+    // Loops, because every process would have to compile LINQ queries over these types at startup.
     private RowsInFile(JsonRowReader file, TableHeader header, JsonElement list)
     {
         (_file, Header) = (file, header);
@@ -30,16 +30,16 @@ internal sealed class RowsInFile
 
     private bool AreObjects { get; set; } = true;
 
-    /// <summary>What the file says of its table.</summary>
+    /// <summary>What the file states about its table.</summary>
     internal TableHeader Header { get; }
 
     internal int Count => _rows.Length;
 
-    /// <summary>The rows; <see langword="null"/> where something about the file is wrong, which reading all of it reports.</summary>
+    /// <summary>The rows; <see langword="null"/> if anything is wrong with the file, which reading all of it will report.</summary>
     internal static RowsInFile? OrNull(TableSlot slot, DataFile file, IRowResolver rows)
     {
         var log = new FindingLog(keepsNames: false);
-        // It is kept for as long as the rows are; not disposing of it costs no more than an array that the pool does not get back.
+        // The document lives as long as the rows. Not disposing it only means that a pooled array is not returned.
         if (JsonText.ParseOrNull(file, log)?.RootElement is not { } root)
             return null;
         var reader = new JsonRowReader(root, file, JsonPath.Root, log, rows);
@@ -48,12 +48,12 @@ internal sealed class RowsInFile
             && new RowsInFile(reader, header, list) is { AreObjects: true } rowsInFile ? rowsInFile : null;
     }
 
-    /// <summary>Where a row stands; below zero where there is none of that id.</summary>
+    /// <summary>The position of a row; negative if no row has that id.</summary>
     internal int PlaceOf(string id) => _places.GetValueOrDefault(id, -1);
 
     internal T Read<T>(int place, Func<RowReader, T> create) => _file.Row(TableReader.Rows, place, _rows[place], create);
 
-    /// <summary>Adds each id that a row names in some of its fields, with the id of the row.</summary>
+    /// <summary>Adds each id that a row refers to in some of its fields, with the row's own id.</summary>
     internal void AddNamed(string[] fields, Action<string, string> add)
     {
         foreach (JsonElement row in _rows)

@@ -14,11 +14,11 @@ internal static class TableReader
 
     /// <param name="slot">Which table.</param>
     /// <param name="file">Its file.</param>
-    /// <param name="create">Makes a row.</param>
-    /// <param name="log">Where to note what is wrong.</param>
-    /// <param name="rows">The rows that others name.</param>
-    /// <param name="keep">Gives for a row, its place and the number of all the row to keep, which is another where it has been read before;
-    /// <see langword="null"/> to keep the rows themselves.</param>
+    /// <param name="create">Creates a row.</param>
+    /// <param name="log">Collects the findings.</param>
+    /// <param name="rows">Finds the rows that others refer to.</param>
+    /// <param name="keep">Given a row, its position and the row count, returns the row to keep: another one if it was read before.
+    /// <see langword="null"/> to keep the rows as read.</param>
     internal static Table<T> Read<T>(TableSlot slot, DataFile file, Func<RowReader, T> create, FindingLog log, IRowResolver rows,
         Func<T, int, int, T>? keep)
         where T : Row
@@ -29,7 +29,7 @@ internal static class TableReader
             : Read(slot, new JsonRowReader(document.RootElement, file, JsonPath.Root, log, rows), create, keep);
     }
 
-    /// <summary>What a file says of its table, made known to its rows.</summary>
+    /// <summary>What a file states about its table, applied to its rows.</summary>
     internal static TableHeader Header(TableSlot slot, JsonRowReader file)
     {
         TableHeader header = slot.EditionTerms is { } edition
@@ -44,12 +44,12 @@ internal static class TableReader
         where T : Row => new(slot.Name, slot.EditionTerms ?? NoHeader, [], slot.Prefix, slot.File);
 
     /// <summary>
-    /// When the numbers of a file, or of all files of an edition, were read or published, under which license; whom to credit.
+    /// When the numbers of a file, or of all files of an edition, were read or published; their license and attribution line.
     /// </summary>
     internal static TableHeader Terms(JsonRowReader file, string description, bool isDataset = false) =>
         Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
 
-    /// <summary>The same of a table of an edition: its file says only what is otherwise there.</summary>
+    /// <summary>The same for a table of an edition: its file only states what differs.</summary>
     private static TableHeader Terms(JsonRowReader file, TableHeader edition) =>
         Checked(file, new(edition.Description, file.DateOrNull("vintage") ?? edition.Vintage, file.TextOrNull("license") ?? edition.License,
             file.TextOrNull("credit") ?? edition.Credit));
@@ -79,19 +79,19 @@ internal static class TableReader
             T row = create(reader);
             if (row.Id.Length > 0 && !ids.Add(row.Id))
                 reader.Problem("id", RuleId.UniqueId, $"the id '{row.Id}' is duplicated");
-            // The statement of a fact may be made at two places of a report.
+            // A report may state a fact in two places.
             if (row.Label.Length > 0 && reader.Has("label") && !labels.TryAdd(row.Label, row.Id))
                 reader.Problem("label", RuleId.UniqueLabel,
-                    $"the label '{row.Label}' is that of '{labels[row.Label]}' too; rows of a table are told apart by their labels");
+                    $"'{labels[row.Label]}' also has the label '{row.Label}'; labels must be unique within a table");
             if (row.Id.Length > 0 && !IsId(row.Id, slot.Prefix))
                 reader.Problem("id", RuleId.IdForm,
-                    $"the id '{row.Id}' is not '{slot.Prefix}' and lower-case letters, digits, dots and hyphens");
+                    $"the id '{row.Id}' must be '{slot.Prefix}' followed by lowercase letters, digits, dots and hyphens");
             CheckDetails(row, reader);
             return row;
         }
     }
 
-    /// <summary>Notes each detail that another detail or a field of the row is called like.</summary>
+    /// <summary>Reports each detail with the name of another detail or of a field of the row.</summary>
     private static void CheckDetails(Row row, RowReader reader)
     {
         for (int i = 0; i < row.Details.Count; i++)
@@ -99,9 +99,9 @@ internal static class TableReader
             string name = row.Details[i].Name;
             if (reader.IsField(name))
                 reader.Problem("details", RuleId.DetailName,
-                    $"'{name}' is a field of {row.GetType().Name}; give the value there, or the detail another name", i);
+                    $"'{name}' is a field of {row.GetType().Name}; put the value there or rename the detail", i);
             else if (i > 0 && name.Length > 0 && HasBefore(row.Details, i, name))
-                reader.Problem("details", RuleId.DetailName, $"the row has a detail '{name}' already; give one of them another name", i);
+                reader.Problem("details", RuleId.DetailName, $"the row already has a detail '{name}'; rename one of them", i);
         }
     }
 

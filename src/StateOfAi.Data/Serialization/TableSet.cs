@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>The tables over one store of data files, and the ways from row to row between them.</summary>
+/// <summary>The tables over one store of data files, and the lookups from row to row between them.</summary>
 internal sealed class TableSet : IRowResolver
 {
     private readonly List<TableSlot> _first = [];
@@ -13,13 +13,14 @@ internal sealed class TableSet : IRowResolver
     private Dictionary<string, RowsById<Conflict>>? _conflicts;
     private Dictionary<string, RowsById<Fact>>? _factsByPlace;
 
-    /// <param name="store">Where the data files lie.</param>
-    /// <param name="later">Gives the tables that are made only when one of them, or a row that is in no other, is asked for.</param>
+    /// <param name="store">The data files.</param>
+    /// <param name="later">Creates the tables that are needed only when one of them, or a row that no other table has, is asked
+    /// for.</param>
     internal TableSet(DataStore store, Func<IReadOnlyList<TableSlot>> later) => (Store, _later) = (store, later);
 
     internal DataStore Store { get; }
 
-    /// <summary>All tables, those that come later last.</summary>
+    /// <summary>All tables, the deferred ones last.</summary>
     internal IReadOnlyList<TableSlot> Slots => All;
 
     private IEnumerable<Row> AllRows => All.SelectMany(slot => slot.Table.Rows);
@@ -28,14 +29,14 @@ internal sealed class TableSet : IRowResolver
 
     private ReadOnlySpan<TableSlot> Later => All.AsSpan(_first.Count);
 
-    // Two threads may each put the same slots together.
+    // Two threads may each create the same list.
     private TableSlot[] All => _slots ??= [.. _first, .. _later()];
 
-    /// <summary>Adds a table. Only while the set is being made: later it is read by many threads.</summary>
+    /// <summary>Adds a table. Only while the set is being built: later, many threads read it.</summary>
     internal TableSlot<T> Add<T>(string name, string file, string prefix, Func<RowReader, T> create)
         where T : Row
     {
-        // Slots are made here and below, not by a method of their own: a generic method is readied anew for each type of row.
+        // Slots are created here and below, not in a shared method: a generic method would be compiled for each row type.
         var slot = new TableSlot<T>(new(name, file, prefix), Store, this, create);
         _first.Add(slot);
         return slot;
@@ -51,7 +52,9 @@ internal sealed class TableSet : IRowResolver
         return slot;
     }
 
-    /// <summary>The row of an id in whichever table it is. Most ids tell their table, so that finding one row reads one table.</summary>
+    /// <summary>
+    /// The row with an id, in whichever table it is. Most ids reveal their table, so that finding one row reads one table.
+    /// </summary>
     internal Row? FindRow(string id) =>
         FindRow(First, id, withPrefix: true) ?? FindRow(Later, id, withPrefix: true) ?? FindRow(First, id, withPrefix: false);
 
@@ -63,7 +66,7 @@ internal sealed class TableSet : IRowResolver
         return FindIn<T>(First, id) ?? FindIn<T>(Later, id);
     }
 
-    // Two threads may each gather the same lists; what they list is the same, so either will do.
+    // Two threads may each build these lists; they are equal, so either will do.
     internal IReadOnlyList<Row>? HomesOrNull(string factId) =>
         (_homes ??= AllRows.Where(row => row.HousesFacts).SelectMany(row => row.Provenance.FactIds.Distinct(), (row, id) => (row, id))
             .GroupBy(pair => pair.id, pair => pair.row)
@@ -83,9 +86,9 @@ internal sealed class TableSet : IRowResolver
 
     internal IReadOnlyList<string> IdsNear(string id) => NearIds.Of(id, AllRows.Select(row => row.Id));
 
-    /// <summary>The rows of a type by the ids that they name in some of their fields.</summary>
-    /// <param name="named">What a row names in them, where it has been read.</param>
-    /// <param name="fields">The fields, as data files call them.</param>
+    /// <summary>The rows of a type by the ids that they refer to in some of their fields.</summary>
+    /// <param name="named">The ids in those fields, for a row that has been read.</param>
+    /// <param name="fields">The fields, by their names in data files.</param>
     private Dictionary<string, RowsById<T>> ByNamed<T>(Func<T, IEnumerable<string>> named, params string[] fields)
         where T : Row
     {

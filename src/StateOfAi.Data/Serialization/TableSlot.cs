@@ -22,10 +22,10 @@ internal abstract class TableSlot
     /// <inheritdoc cref="TableFile.Vintage"/>
     internal PartialDate? Vintage => _file.Vintage;
 
-    /// <summary>Whether there need be no file: a table of a report without one has no rows.</summary>
+    /// <summary>Whether the file may be missing: a table of a report without a file has no rows.</summary>
     internal bool IsOptional => _file.Edition is not null;
 
-    /// <summary>What the edition says of the table in place of its file; <see langword="null"/> for a table that is of none.</summary>
+    /// <summary>The header from the edition, used in place of the file's; <see langword="null"/> for a table outside editions.</summary>
     internal TableHeader? EditionTerms =>
         _file.Edition is { } edition ? edition.Header.Terms.For(_file.Description) : null;
 
@@ -33,17 +33,17 @@ internal abstract class TableSlot
 
     internal abstract ITable Table { get; }
 
-    /// <summary>What the table says of itself; its rows are not read for that.</summary>
+    /// <summary>What the table states about itself; available without reading its rows.</summary>
     internal abstract TableHeader Header { get; }
 
-    /// <summary>SHA-256 over the file, in hexadecimal; it is read for that when first asked.</summary>
+    /// <summary>SHA-256 over the file, in hexadecimal, computed when first asked for.</summary>
     internal abstract string ContentHash();
 
     internal abstract Row? FindRow(string id);
 
-    /// <summary>The row at a place of the table. Of a table that is not read yet, only that row is.</summary>
+    /// <summary>The row at a position. If the table has not been read, only that row is.</summary>
     internal abstract Row RowAt(int place);
 
-    /// <summary>Reads the table and keeps it whatever is wrong with it; for the check of a whole catalog.</summary>
+    /// <summary>Reads the table and keeps it even if something is wrong with it; for checking a whole catalog.</summary>
     internal abstract ITable Read(FindingLog log);
 }

@@ -30,8 +30,8 @@ internal sealed class TableSlot<T> : TableSlot
             : rows!.Header;
 
     /// <summary>
-    /// The table. Threads that come first at once may each read it; one result is kept and all get that one, so rows stay the same
-    /// rows. No lock is held while reading, so tables that name each other cannot block each other.
+    /// The table. Threads that ask at the same time may each read it; one result wins and all get that one, so row identity is preserved.
+    /// No lock is held while reading, so tables that refer to each other cannot deadlock.
     /// </summary>
     internal Table<T> Value => Volatile.Read(ref _table) ?? ReadOnce();
 
@@ -39,7 +39,7 @@ internal sealed class TableSlot<T> : TableSlot
 
     internal override Row? FindRow(string id) => Find(id);
 
-    /// <summary>The row of an id; <see langword="null"/> where there is none. Of a table that is not read yet, only that row is.</summary>
+    /// <summary>The row with an id, or <see langword="null"/>. If the table has not been read, only that row is.</summary>
     internal T? Find(string id)
     {
         if (Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null)
@@ -60,7 +60,7 @@ internal sealed class TableSlot<T> : TableSlot
     }
 
     /// <summary>
-    /// Adds each id that a row names in some of its fields, with the id of the row; the rows need not be read for that.
+    /// Adds each id that a row refers to in some of its fields, with the row's own id; the rows need not be read for that.
     /// </summary>
     internal void AddNamed(Func<T, IEnumerable<string>> of, string[] fields, Action<string, string> add)
     {
@@ -78,7 +78,7 @@ internal sealed class TableSlot<T> : TableSlot
         }
     }
 
-    /// <summary>The whole table where its file cannot be read row by row, and otherwise <see langword="null"/>.</summary>
+    /// <summary>The whole table if its file cannot be read row by row; otherwise <see langword="null"/>.</summary>
     private Table<T>? WholeWhereFaulty(out RowsInFile? rows)
     {
         rows = Volatile.Read(ref _inFile);
@@ -94,7 +94,7 @@ internal sealed class TableSlot<T> : TableSlot
     private T At(int place, RowsInFile rows) =>
         Volatile.Read(ref Kept(rows.Count)[place]) ?? Keep(rows.Read(place, _create), place, rows.Count);
 
-    // Whoever reads a row first, alone or with all others, decides which object it is.
+    // Whoever reads a row first, alone or with the whole table, decides which object is kept.
     private T Keep(T row, int place, int count) => Interlocked.CompareExchange(ref Kept(count)[place], row, null) ?? row;
 
     private T?[] Kept(int count) => Volatile.Read(ref _kept) ?? (Interlocked.CompareExchange(ref _kept, new T?[count], null) ?? _kept);
@@ -109,7 +109,7 @@ internal sealed class TableSlot<T> : TableSlot
         return Interlocked.CompareExchange(ref _table, read, null) ?? read;
     }
 
-    // While data are checked, a file may be missing that must be there: rows of it are found nowhere.
+    // While data is checked, a required file may be missing; its rows are then not found.
     private Table<T> None()
     {
         Table<T> none = TableReader.None<T>(this);

@@ -2,12 +2,12 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Data files that are texts in memory, as corrections and tests make them.</summary>
+/// <summary>Data files held as texts in memory, for corrections and tests.</summary>
 internal sealed class TextStore : DataStore
 {
     private readonly Dictionary<string, DataFile> _files;
 
-    /// <param name="files">The texts by their names.</param>
+    /// <param name="files">The texts by file name.</param>
     /// <exception cref="ArgumentException">A text is <see langword="null"/>.</exception>
     internal TextStore(IReadOnlyDictionary<string, string> files)
     {
@@ -28,13 +28,13 @@ internal sealed class TextStore : DataStore
     private static DataFile FileOf(string name, string? text, string parameter)
     {
         if (text is null)
-            throw new ArgumentException($"The text of '{name}' is null; leave a file out, or give its text.", parameter);
-        // In bytes half a letter would become another letter in silence.
+            throw new ArgumentException($"The text of '{name}' is null; omit the file or pass its text.", parameter);
+        // Encoding an unpaired surrogate would silently replace it.
         int half = HalfLetterIn(text);
         return half < 0
             ? new(name, Encoding.UTF8.GetBytes(text))
             : DataFile.Malformed(name, text.AsSpan(0, half).Count('\n') + 1,
-                FormattableString.Invariant($"U+{(int)text[half]:X4} alone is half a letter."));
+                FormattableString.Invariant($"U+{(int)text[half]:X4} is an unpaired surrogate."));
     }
 
     private static int HalfLetterIn(string text)

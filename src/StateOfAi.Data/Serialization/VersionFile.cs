@@ -16,7 +16,7 @@ internal static class VersionFile
         string version = reader.Closed(reader.Text("version"));
         if (version.Length > 0 && !(version.Split('.') is { Length: 3 } parts && Array.TrueForAll(parts, IsPlain)))
             reader.Problem("version", RuleId.WellFormed,
-                $"'{version}' is not a version of three numbers of up to three digits, such as 1.2.0");
+                $"'{version}' is not a version; expected three numbers of up to three digits, such as 1.2.0");
         return version;
     }
 
