@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Who wrote a source: a person, whose family name is known, or a body such as a company, whose name is never taken apart.
+/// An author of a source: a person with a known family name, or a body such as a company, whose name is never split.
 /// </summary>
 /// <example><code>
 /// Authors = [new Author { Name = "Guido van Rossum", Family = "van Rossum" }, new Author { Name = "Air Street Capital" }]
@@ -16,8 +16,8 @@ public sealed partial class Author
     public required string Name { get; init; }
 
     /// <summary>
-    /// The family name as it stands in <see cref="Name"/>, with its particle: <c>van Rossum</c>. <see langword="null"/> for a body, and
-    /// for a person whose family name is not known; either name stays whole in every citation.
+    /// The family name as it appears in <see cref="Name"/>, with its particle: <c>van Rossum</c>. <see langword="null"/> for a body, and
+    /// for a person whose family name is unknown; citations then never split the name.
     /// </summary>
     public string? Family { get; init; }
 
@@ -25,15 +25,15 @@ public sealed partial class Author
     internal string Whole => OneLine.Words(Name);
 
     /// <summary>
-    /// The parts of a person's name: what stands before the family name is given, and what follows it is a suffix, or the given name where
-    /// the family name comes first. <see langword="null"/> for a name that stays whole.
+    /// The parts of a person's name: what precedes the family name is the given name, and what follows it is a suffix, or the given name if
+    /// the family name comes first. <see langword="null"/> for a name that is never split.
     /// </summary>
     internal (string Family, string Given, string Suffix)? Parts
     {
         get
         {
             string whole = $" {Whole} ", family = $" {OneLine.Words(Family ?? "")} ";
-            // The last place, since a given name may be the family name too.
+            // The last occurrence, because a given name may equal the family name.
             int at = whole.LastIndexOf(family, StringComparison.Ordinal);
             if (string.IsNullOrWhiteSpace(Family) || at < 0)
                 return null;
@@ -48,6 +48,7 @@ public sealed partial class Author
     partial void OnRead(RowReader row)
     {
         if (Family is { Length: > 0 } family && Parts is null)
-            row.Problem("family", RuleId.WellFormed, $"a family name stands in 'name' as it is written there; '{Name}' has no '{family}'");
+            row.Problem("family", RuleId.WellFormed,
+                $"the family name must appear in 'name' as written; '{Name}' does not contain '{family}'");
     }
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Sources as BibTeX: the fields of its standard styles, with <c>doi</c>, <c>eprint</c> and <c>url</c> for those that read them.
+/// Sources as BibTeX: the fields of the standard styles, plus <c>doi</c>, <c>eprint</c> and <c>url</c> for styles that use them.
 /// </summary>
 internal static class BibTeX
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-    /// <param name="sources">What is cited.</param>
-    /// <param name="place">The place in the last of them; empty for all of it.</param>
+    /// <param name="sources">The sources to cite.</param>
+    /// <param name="place">The place in the last of them; empty to cite it as a whole.</param>
     internal static string Of(IReadOnlyList<Source> sources, string place)
     {
         var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal static class BibTeX
             "\n", sources.Distinct().Select(source => Entry(source, Key(source.Id, keys), source == sources[^1] ? place : "")));
     }
 
-    /// <summary>A key that BibTeX reads, and that no other entry has; it takes small and capital letters for the same.</summary>
+    /// <summary>A key that BibTeX accepts and that no other entry has; keys are case-insensitive.</summary>
     private static string Key(string id, HashSet<string> taken)
     {
         string stem = id.Length == 0
@@ -49,7 +49,7 @@ internal static class BibTeX
         Field("month", source.Date?.Month is { } month ? Months[month - 1] : null);
         Field("day", source.Date is { Precision: DatePrecision.Day, Start: var start } ? Number(start.Day) : null);
         Field("note", CitationFormats.Note(source, place) is { Length: > 0 } note ? Braced(Escaped(note)) : null);
-        // Links are made of these three, so they are as an address has them.
+        // These three become links, so they are written unescaped.
         Field("doi", source.Doi is { } doi ? Braced(CitationFormats.Link(doi)) : null);
         Field("eprint", source.Arxiv is { } number ? Braced(CitationFormats.Link(number)) : null);
         Field("archiveprefix", source.Arxiv is null ? null : Braced("arXiv"));
@@ -64,8 +64,8 @@ internal static class BibTeX
         }
     }
 
-    // Braces keep the name of a body whole. Without them BibTeX takes the last word for the family name, turns the name around at a comma,
-    // makes two of it at "and", and leaves out "others".
+    // Braces keep the name of a body whole. Without them, BibTeX takes the last word for the family name, inverts the name at a comma,
+    // splits it at "and", and drops "others".
     private static string Name(Author author) => author switch
     {
         { Whole: "et al." } => "others",
@@ -74,7 +74,7 @@ internal static class BibTeX
         _ => Braced(Escaped(author.Whole)),
     };
 
-    // A name of two words without a given one would be taken for both.
+    // Without a given name, a name of two words would be split into one.
     private static string Part(string part, string given)
     {
         string[] words = part.Split(' ');
@@ -94,7 +94,7 @@ internal static class BibTeX
             escaped.Append(letter switch
             {
                 '&' or '%' or '$' or '#' or '_' => $"\\{letter}",
-                // BibTeX counts braces, whatever stands before them.
+                // BibTeX counts braces even when they are escaped.
                 '{' => "\\textbraceleft{}",
                 '}' => "\\textbraceright{}",
                 '<' => "\\textless{}",

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>How sure an erratum or a reading is.</summary>
+/// <summary>How sure we are of an erratum or a resolution.</summary>
 public enum Certainty
 {
-    /// <summary>One of several readings.</summary>
+    /// <summary>One of several possible readings.</summary>
     Unsure,
 
     /// <summary>More likely than not.</summary>

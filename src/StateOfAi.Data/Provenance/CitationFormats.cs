@@ -1,15 +1,15 @@
 namespace StateOfAi.Data;
 
-/// <summary>What the forms of a citation share.</summary>
+/// <summary>What all citation formats share.</summary>
 internal static class CitationFormats
 {
     internal const string SecondHand = "read at second hand";
 
-    /// <summary>An address without the few signs that no address may hold and that would end it early.</summary>
+    /// <summary>An address without the few characters that would end it early; no valid address has them.</summary>
     internal static string Link(string address) => string.Concat(address.Select(sign =>
         sign is ' ' or '{' or '}' or '\\' || char.IsControl(sign) ? Uri.HexEscape(sign) : sign.ToString()));
 
-    /// <summary>The authors that have a name; a filing without any is by its publisher: a company files in its own name.</summary>
+    /// <summary>The named authors; a filing without any is by its publisher, because a company files in its own name.</summary>
     internal static IReadOnlyList<Author> Authors(Source source)
     {
         IReadOnlyList<Author> authors = source.Authors.Count == 0 && source.Kind is SourceKind.Filing
@@ -19,8 +19,8 @@ internal static class CitationFormats
     }
 
     /// <summary>
-    /// The title; where it is not known, our label in brackets, as styles have it for what bears no title, without the publisher, who is
-    /// named beside it.
+    /// The title or, if it is unknown, our label in brackets, as citation styles require for untitled works. The label omits the publisher,
+    /// which is cited next to it.
     /// </summary>
     internal static string Title(Source source)
     {
@@ -31,8 +31,7 @@ internal static class CitationFormats
     }
 
     /// <summary>
-    /// The place in the source, that its title is only a reading of its address, and in what it was read; empty where there is nothing to
-    /// say.
+    /// The place in the source, whether the title was only inferred from the address, and where the source was read; empty if none applies.
     /// </summary>
     internal static string Note(Source source, string place)
     {

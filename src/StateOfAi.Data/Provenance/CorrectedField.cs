@@ -1,36 +1,36 @@
 namespace StateOfAi.Data;
 
-/// <summary>One field that a <see cref="Correction"/> changed, of one row or of several that changed alike.</summary>
+/// <summary>A field that a <see cref="Correction"/> changed, in one row or identically in several.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 [Row]
 public sealed partial class CorrectedField
 {
     /// <summary>
-    /// The ids of the rows as they were before; one that ends with a period, such as <c>org.</c>, means every id that begins like it. The
-    /// rows need not be in the data any more.
+    /// The ids of the rows before the change; one that ends with a period, such as <c>org.</c>, means every id with that prefix. The rows
+    /// may no longer exist.
     /// </summary>
     [Unsearched]
     public required partial IReadOnlyList<string> Rows { get; init; }
 
     /// <summary>
-    /// The field, by its property with a small first letter; <see langword="null"/> where the rows themselves were added, were removed
-    /// or got other ids.
+    /// The field, by its property name with a lowercase first letter; <see langword="null"/> if the rows themselves were added, removed or
+    /// renamed.
     /// </summary>
     [Unsearched]
     public string? Field { get; init; }
 
-    /// <summary>What the field held; <see langword="null"/> where it held nothing, or something different in each row.</summary>
+    /// <summary>The previous value; <see langword="null"/> if the field was empty or differed between the rows.</summary>
     [Unsearched]
     public string? From { get; init; }
 
     /// <summary>
-    /// What the field holds since then; <see langword="null"/> where it holds nothing, or something different in each row. Without a
-    /// <see cref="Field"/>, the new id of the row, or what the ids begin with now.
+    /// The new value; <see langword="null"/> if the field is now empty or differs between the rows. Without a <see cref="Field"/>, the new
+    /// id of the row, or the new prefix.
     /// </summary>
     [Unsearched]
     public string? To { get; init; }
 
-    /// <summary>The rows, the field, and what it held and holds, as far as that is said.</summary>
+    /// <summary>The rows, the field, and its previous and new values where stated.</summary>
     public override string ToString() => $"{string.Join(", ", Rows)}{(Field is null ? "" : $", {Field}")}" + (From, To) switch
     {
         (null, null) => "",

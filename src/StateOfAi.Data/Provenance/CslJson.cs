@@ -5,13 +5,13 @@ using System.Text.Json;
 
 namespace StateOfAi.Data;
 
-/// <summary>Sources as items of CSL-JSON, by the types and variables of the CSL specification 1.0.2.</summary>
+/// <summary>Sources as CSL-JSON items, with the types and variables of the CSL 1.0.2 specification.</summary>
 internal static class CslJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <param name="sources">What is cited.</param>
-    /// <param name="place">The place in the last of them; empty for all of it.</param>
+    /// <param name="sources">The sources to cite.</param>
+    /// <param name="place">The place in the last of them; empty to cite it as a whole.</param>
     internal static string Of(IReadOnlyList<Source> sources, string place)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -93,13 +93,13 @@ internal static class CslJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Whether the publisher's name is that of the journal, site or work that the item is a part of.</summary>
+    /// <summary>Whether the publisher is the journal, site or work that contains the item.</summary>
     private static bool HoldsOthers(Source source) => source.Arxiv is null
         && source.Kind is SourceKind.News or SourceKind.Paper or SourceKind.Blog or SourceKind.Social or SourceKind.Encyclopedia;
 
     private static string TypeOf(Source source) => source.Kind switch
     {
-        // A preprint is in no journal.
+        // A preprint is not in a journal.
         SourceKind.Paper => source.Arxiv is null ? "article-journal" : "article",
         SourceKind.Report or SourceKind.Summary => "report",
         SourceKind.News => "article-newspaper",

@@ -1,24 +1,24 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How far the numbers of a dataset can be relied on. <see cref="Primary"/>, <see cref="CrossChecked"/>, <see cref="Transcribed"/> and
-/// <see cref="SecondHand"/> go from the firmest to the loosest; the other two rest on what each row or another dataset says.
+/// How reliable the numbers of a dataset are. <see cref="Primary"/>, <see cref="CrossChecked"/>, <see cref="Transcribed"/> and
+/// <see cref="SecondHand"/> are ordered from most to least reliable; the other two depend on each row or on another dataset.
 /// </summary>
 public enum DatasetTrust
 {
-    /// <summary>Taken from what the publisher of the figures itself put out, by machine or read from its charts.</summary>
+    /// <summary>Taken from the publisher of the figures itself, by machine or read from its charts.</summary>
     Primary,
 
-    /// <summary>Transcribed from official filings or from the full text of the origin, and checked against other figures of it.</summary>
+    /// <summary>Transcribed from official filings or from the full text of the original, and checked against its other figures.</summary>
     CrossChecked,
 
     /// <summary>Transcribed by somebody else and not checked throughout.</summary>
     Transcribed,
 
-    /// <summary>Rows differ: each says where it comes from.</summary>
+    /// <summary>Differs by row: each row states its sources.</summary>
     Mixed,
 
-    /// <summary>Taken from the press or from who quotes the origin.</summary>
+    /// <summary>Taken from the press or from a publication that quotes the original.</summary>
     SecondHand,
 
     /// <summary>Computed from another dataset.</summary>

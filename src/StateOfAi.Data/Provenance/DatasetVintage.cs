@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A dataset as it was read at one time.</summary>
+/// <summary>A dataset in one of its vintages.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class DatasetVintage
 {

@@ -6,21 +6,21 @@ public enum DateBasis
     /// <summary>From the publication itself or common record.</summary>
     Known,
 
-    /// <summary>From folders of its address, such as /2023/07/.</summary>
+    /// <summary>From folders in its address, such as /2023/07/.</summary>
     UrlPath,
 
-    /// <summary>From the last part of its address.</summary>
+    /// <summary>From the last segment of its address.</summary>
     UrlSlug,
 
-    /// <summary>From the name of a file.</summary>
+    /// <summary>From a file name.</summary>
     FileName,
 
-    /// <summary>From its number at arXiv, which gives year and month.</summary>
+    /// <summary>From its arXiv number, which contains the year and month.</summary>
     ArxivNumber,
 
-    /// <summary>From the accession number of a filing in its address, which gives the year.</summary>
+    /// <summary>From the accession number of a filing in its address, which contains the year.</summary>
     AccessionNumber,
 
-    /// <summary>Worked out from the number of a post, which holds a time.</summary>
+    /// <summary>Derived from the id of a post, which encodes a time.</summary>
     ActivityId,
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is amiss with a statement as printed, what it should be, why, how sure that is, and what it rests on. The figure as printed stays
-/// where it is.
+/// What is wrong with a statement as printed, what it should be, why, how sure we are, and on what basis. The printed figure itself is
+/// never changed.
 /// </summary>
 [Row]
 public sealed partial class Erratum : Row
@@ -10,48 +10,48 @@ public sealed partial class Erratum : Row
     /// <summary>The statement it concerns.</summary>
     public required partial Fact Fact { get; init; }
 
-    /// <summary>Other statements that the same throws doubt on; empty when it stays with the one.</summary>
+    /// <summary>Other statements that the same error casts doubt on; empty if only one is affected.</summary>
     public partial IReadOnlyList<Fact> Also { get; init; }
 
-    /// <summary>What is amiss.</summary>
+    /// <summary>What kind of problem it is.</summary>
     public required ErratumKind Kind { get; init; }
 
-    /// <summary>What stands on the page; <see langword="null"/> when what matters is what does not stand there.</summary>
+    /// <summary>What was printed; <see langword="null"/> if the problem is that something was not.</summary>
     public string? Printed { get; init; }
 
-    /// <summary>What it should be, or how it is best read; <see langword="null"/> when not known.</summary>
+    /// <summary>What it should be, or how it is best read; <see langword="null"/> if unknown.</summary>
     public string? ShouldBe { get; init; }
 
     /// <summary>The reason.</summary>
     public required string Why { get; init; }
 
     /// <summary>
-    /// The right number, where it is a number and the page itself or a source that was read shows it; otherwise <see langword="null"/>, and
-    /// <see cref="ShouldBe"/> says in words what is believed.
+    /// The correct number, if the page itself or a source that was read shows one; otherwise <see langword="null"/>, and
+    /// <see cref="ShouldBe"/> says in words what we believe.
     /// </summary>
     [MeasuresAnything("a statement may be of anything")]
     public Figure? Correct { get; init; }
 
-    /// <summary>The right period, on the same terms as <see cref="Correct"/>.</summary>
+    /// <summary>The correct period, on the same terms as <see cref="Correct"/>.</summary>
     public TimePeriod? CorrectPeriod { get; init; }
 
-    /// <summary>How sure it is: at most <see cref="Certainty.FairlySure"/> where it rests on common record or on a reading alone.</summary>
+    /// <summary>How sure we are: at most <see cref="Certainty.FairlySure"/> if based only on common record or on a reading.</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>What the correction is based on.</summary>
     public required ErratumBasis Basis { get; init; }
 
     /// <summary>
-    /// The publications that show it. Where <see cref="Basis"/> is <see cref="ErratumBasis.Source"/> there is at least one that was
-    /// read; where it is <see cref="ErratumBasis.CommonRecord"/> there is none. Elsewhere they only support it.
+    /// The publications that show it. There is at least one that was read if <see cref="Basis"/> is <see cref="ErratumBasis.Source"/>, and
+    /// none if it is <see cref="ErratumBasis.CommonRecord"/>. Otherwise they are only supporting evidence.
     /// </summary>
     public partial IReadOnlyList<Source> Evidence { get; init; }
 
-    /// <summary>The same as references, for checks of data that may name sources that do not exist.</summary>
+    /// <summary>The same as references, for checking data that may refer to sources that do not exist.</summary>
     internal References<Source> EvidenceReferences => _evidence;
 
     /// <summary>
-    /// The erratum in a sentence or two, for a note below a number; the reason stands in where no better reading is known.
+    /// The erratum in a sentence or two, for a note under a number; the reason is used if no better reading is known.
     /// </summary>
     internal string DoubtText
     {

@@ -1,45 +1,45 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One statement of a report, in our own words, with the place where it stands and what it rests on. The numbers of a fact live in the
-/// typed rows that name it; <see cref="Row.Label"/> is the statement.
+/// A statement of a report, in our own words, with its place and its basis. Its numbers are in the typed rows that refer to it;
+/// <see cref="Row.Label"/> is the statement.
 /// </summary>
 [Row]
 public sealed partial class Fact : Row
 {
     private IRowResolver? _rows;
 
-    /// <summary>What sort of statement it is.</summary>
+    /// <summary>What kind of statement it is.</summary>
     public required FactKind Kind { get; init; }
 
-    /// <summary>How the statement stands.</summary>
+    /// <summary>How the page makes the statement: as true, reported, alleged and so on.</summary>
     public required Modality Modality { get; init; }
 
-    /// <summary>What it rests on.</summary>
+    /// <summary>What the statement rests on.</summary>
     public required Reliability Reliability { get; init; }
 
-    /// <summary>The section it stands in.</summary>
+    /// <summary>The section that contains it.</summary>
     public required partial Section Section { get; init; }
 
-    /// <summary>The slide under whose title it stands; <see langword="null"/> outside the slides.</summary>
+    /// <summary>The slide that contains it; <see langword="null"/> outside the slides.</summary>
     public partial Slide? Slide { get; init; }
 
-    /// <summary>The publication that says it first, then the sources that it cites.</summary>
+    /// <summary>The publication that makes the statement, followed by the sources that it cites.</summary>
     public new required partial IReadOnlyList<Source> Sources { get; init; }
 
-    /// <summary>Where it stands: section, and slide where there is one.</summary>
+    /// <summary>Where the statement is: the section and, if there is one, the slide.</summary>
     public Locator Locator => new(Section, Slide);
 
-    /// <summary>The typed rows that it lives in, with its numbers; empty for a fact of your own. Reads all tables on first use.</summary>
+    /// <summary>The typed rows that record it, with its numbers; empty for a fact of yours. Reads all tables on first use.</summary>
     public IReadOnlyList<Row> Rows => _rows?.HomesOf(Id) ?? [];
 
-    /// <summary>What has been found amiss with it; empty when nothing has.</summary>
+    /// <summary>Known errors in it; empty if there are none.</summary>
     public IReadOnlyList<Erratum> Errata => _rows?.ErrataOf(Id) ?? [];
 
-    /// <summary>What it contradicts; empty when nothing is known.</summary>
+    /// <summary>Known conflicts with other statements; empty if there are none.</summary>
     public IReadOnlyList<Conflict> Conflicts => _rows?.ConflictsOf(Id) ?? [];
 
-    /// <summary>The ids of the places it stands at, without reading them.</summary>
+    /// <summary>The ids of its places, without reading them.</summary>
     internal IEnumerable<string> PlaceIds => new[] { _section.Id, _slide.Id }.OfType<string>();
 
     internal override bool HousesFacts => false;

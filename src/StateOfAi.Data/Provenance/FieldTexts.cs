@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>The words that a search goes through in a row and its parts.</summary>
+/// <summary>The searchable text of a row and its parts.</summary>
 internal static class FieldTexts
 {
-    /// <summary>Every text, those of lists and of parts too.</summary>
+    /// <summary>Every text, including those in lists and parts.</summary>
     internal static IEnumerable<string> Of(IFields part)
     {
         DataField[] fields = part.FieldTable;

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What the figure of a field measures: the units that it may have, and the numbers that make sense in them. Said once, where the field is
+/// What the figure in a field measures: the units that it may have, and the plausible range in them. Declared once, where the field is
 /// read.
 /// </summary>
 internal sealed class FigureKind
@@ -22,48 +22,48 @@ internal sealed class FigureKind
     /// <summary>An amount of money in the currency printed.</summary>
     internal static FigureKind Money { get; } = OfKind(UnitKind.Money, "an amount of money (unit such as USD)");
 
-    /// <summary>An amount of money in US dollars, which can be added up.</summary>
+    /// <summary>An amount of money in US dollars, which can be summed.</summary>
     internal static FigureKind Dollars { get; } = new("in US dollars (unit USD)", unit => unit == Unit.Usd);
 
-    /// <summary>By how much an amount of money moved.</summary>
+    /// <summary>A change in an amount of money.</summary>
     internal static FigureKind MoneyChange { get; } = new(Money.What, Money._isUnit, -1e15m);
 
-    /// <summary>An amount of money for a length of time.</summary>
+    /// <summary>An amount of money per unit of time.</summary>
     internal static FigureKind MoneyPerTime { get; } =
-        new("an amount of money for a length of time (unit such as USD/year)",
+        new("an amount of money per unit of time (unit such as USD/year)",
             unit => unit is { Amount.Kind: UnitKind.Money, Each.Kind: UnitKind.Duration }, 0);
 
-    /// <summary>A number of things, whichever.</summary>
-    internal static FigureKind Count { get; } = OfKind(UnitKind.Count, "a number of things (unit such as company)");
+    /// <summary>A count of anything.</summary>
+    internal static FigureKind Count { get; } = OfKind(UnitKind.Count, "a count (unit such as company)");
 
-    /// <summary>How many more or fewer there are than before.</summary>
+    /// <summary>A change in a count.</summary>
     internal static FigureKind CountChange { get; } = new(Count.What, Count._isUnit, -1e15m);
 
-    internal static FigureKind Duration { get; } = OfKind(UnitKind.Duration, "a length of time (unit such as month)");
+    internal static FigureKind Duration { get; } = OfKind(UnitKind.Duration, "a duration (unit such as month)");
 
     internal static FigureKind Multiple { get; } = OfKind(UnitKind.Multiple, "a multiple (unit multiple)");
 
-    internal static FigureKind Rank { get; } = OfKind(UnitKind.Rank, "a place in an order (unit rank)");
+    internal static FigureKind Rank { get; } = OfKind(UnitKind.Rank, "a rank (unit rank)");
 
-    /// <summary>A number in percent that may be below zero or above a hundred, such as a premium.</summary>
+    /// <summary>A percentage that may be negative or exceed 100, such as a premium.</summary>
     internal static FigureKind Percent { get; } = OfKind(UnitKind.Percent, "in percent (unit percent)");
 
     /// <summary>A part of a whole in percent.</summary>
     internal static FigureKind Share { get; } = new(Percent.What, Percent._isUnit, 0, 100);
 
-    /// <summary>A change in percent of something that cannot fall below zero.</summary>
+    /// <summary>A percentage change of something that cannot be negative.</summary>
     internal static FigureKind Change { get; } = new(Percent.What, Percent._isUnit, -100);
 
-    /// <summary>Any unit: what a field that says [MeasuresAnything] holds.</summary>
+    /// <summary>Any unit: for fields marked [MeasuresAnything].</summary>
     internal static FigureKind Anything { get; } = Any("the field says why");
 
     /// <summary>
-    /// What the measure of the row says. That is another row, so the figure is held against it when all rows have been read.
+    /// The unit of the row's measure. The measure is another row, so the figure is checked once all rows have been read.
     /// </summary>
     internal static FigureKind ByMeasure { get; } = new("of any unit", _ => true, -1e19m, 1e19m, allowsParts: true);
 
-    /// <summary>A figure that does not belong here.</summary>
-    internal static FigureKind None { get; } = new("without a figure", _ => false);
+    /// <summary>No figure is allowed.</summary>
+    internal static FigureKind None { get; } = new("omitted", _ => false);
 
     // Fields of one unit.
     internal static FigureKind Unicorns { get; } = Of("unicorn");
@@ -76,22 +76,22 @@ internal sealed class FigureKind
     internal static FigureKind Predictions { get; } = Of("prediction");
     internal static FigureKind Slides { get; } = Of("slide");
 
-    /// <summary>What the figure is, in words that follow "is".</summary>
+    /// <summary>What the figure must be, in words that follow "must be".</summary>
     internal string What { get; }
 
-    /// <summary>Whether counts need not be whole, as means need not.</summary>
+    /// <summary>Whether counts may be fractional, as means may.</summary>
     internal bool AllowsParts { get; }
 
-    /// <summary>One unit and no other, perhaps within limits of the field's own.</summary>
+    /// <summary>A single unit, optionally with limits specific to the field.</summary>
     internal static FigureKind Of(Unit unit, decimal? least = null, decimal? most = null) =>
         new($"in the unit {unit}", known => known == unit, least, most);
 
-    /// <summary>One unit and no other, by its code.</summary>
+    /// <summary>A single unit, by its code.</summary>
     internal static FigureKind Of(string code, decimal? least = null) => Of(Unit.Parse(code, null), least);
 
     /// <summary>Any unit.</summary>
-    /// <param name="reason">Why the field alone does not tell; for readers of the code.</param>
-    /// <param name="allowsParts">Whether counts need not be whole.</param>
+    /// <param name="reason">Why the field alone does not determine the unit; for readers of the code.</param>
+    /// <param name="allowsParts">Whether counts may be fractional.</param>
     internal static FigureKind Any(string reason, bool allowsParts = false)
     {
         ArgumentException.ThrowIfNullOrEmpty(reason);
@@ -102,7 +102,7 @@ internal sealed class FigureKind
 
     internal bool IsUnit(Unit unit) => _isUnit(unit);
 
-    /// <summary>The numbers that make sense: those of the unit anywhere, unless the field has limits of its own.</summary>
+    /// <summary>The plausible range: that of the unit, unless the field has its own limits.</summary>
     internal (decimal Least, decimal Most) LimitsIn(Unit unit)
     {
         (decimal least, decimal most) = NumberLimits.Of(unit);

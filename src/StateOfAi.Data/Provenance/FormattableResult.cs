@@ -1,18 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <summary>A result that is written in one line, in any culture.</summary>
+/// <summary>A result that can be formatted as one line of text in any culture.</summary>
 public abstract class FormattableResult : SourcedResult, IFormattable
 {
     private protected FormattableResult()
     {
     }
 
-    /// <summary>The result in one line, culture-invariant.</summary>
+    /// <summary>The result as one line of culture-invariant text.</summary>
     public sealed override string ToString() => ToString(null, null);
 
-    /// <summary>The result in one line, with its numbers in a format and a culture.</summary>
-    /// <param name="format">The format; nothing writes them as <see cref="ToString()"/> does. Each type says which there are.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The type has no such format.</exception>
+    /// <summary>Formats the result as one line of text.</summary>
+    /// <param name="format">The number format, or <see langword="null"/> for the format of <see cref="ToString()"/>. Each type documents
+    /// its formats.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <returns>The line.</returns>
+    /// <exception cref="FormatException">The type does not support the format.</exception>
     public abstract string ToString(string? format, IFormatProvider? formatProvider);
 }

@@ -1,25 +1,24 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something that knows the publications that it rests on and what is in doubt about it: a row of a table, or a result that was made of
-/// such rows. A result takes both along by itself wherever the rows that it is made of are this; rows of your own that are this are cited
-/// too.
+/// Something that knows its sources and what is in doubt about it: a row of a table, or a result computed from such rows. Results pass on
+/// the sources and doubts of the rows that they were computed from, including your own rows if they implement this interface.
 /// </summary>
 /// <remarks>
-/// A figure that was read from data knows its row, and so does whatever was computed of it. A number of your own knows nothing, unless
-/// <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/> says so, and neither does a column table.
+/// A figure that was read from data knows its row, and so does everything computed from it. A number of yours has no sources unless you
+/// name them with <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>, and neither does a column table.
 /// </remarks>
 public interface ISourced
 {
     /// <summary>
-    /// The publications, each once, in the order in which the rows first name them; empty where none is known. <c>new
+    /// The publications without duplicates, in the order in which the rows first name them; empty if none is known. <c>new
     /// Citation(growth.Sources)</c> cites them.
     /// </summary>
     IReadOnlyList<Source> Sources { get; }
 
     /// <summary>
-    /// What is known to be wrong or uncertain, each once: errata, conflicts, projections, readings at second hand, and seams between
-    /// vintages, of everything that went in. Empty where nothing is known, as for rows of your own that do not say otherwise.
+    /// What is known to be wrong or uncertain, without duplicates: errata, conflicts, projections, numbers read at second hand and seams
+    /// between vintages, for everything that went in. Empty if nothing is known, as for your own rows by default.
     /// </summary>
     IReadOnlyList<Doubt> Doubts => [];
 }

@@ -1,24 +1,24 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a statement stands: said as true, passed on, alleged, foretold, judged.</summary>
+/// <summary>How a statement is made: asserted, reported, alleged, projected or judged.</summary>
 public enum Modality
 {
     /// <summary>The page says so in its own voice.</summary>
     Asserted,
 
-    /// <summary>A company says so of itself.</summary>
+    /// <summary>A company says so about itself.</summary>
     CompanyStated,
 
-    /// <summary>The page passes on what others report or what it understands.</summary>
+    /// <summary>The page relays what others report, or says that it understands so.</summary>
     Reported,
 
-    /// <summary>The page calls it said or alleged.</summary>
+    /// <summary>The page says that it is said or alleged.</summary>
     Alleged,
 
-    /// <summary>The page calls it a rumor or an expectation of others.</summary>
+    /// <summary>The page calls it a rumor or others' expectation.</summary>
     Rumored,
 
-    /// <summary>It is foretold, not yet so.</summary>
+    /// <summary>It is predicted, not yet the case.</summary>
     Projected,
 
     /// <summary>It is somebody's judgment, not a measurement.</summary>

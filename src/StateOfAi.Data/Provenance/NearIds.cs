@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>Ids that are spelled nearly like one that was not found.</summary>
+/// <summary>Finds ids similar to one that was not found.</summary>
 internal static class NearIds
 {
     private const int Most = 3;
 
-    // Ids are shorter, and comparing takes time for each letter of the text with each letter of all ids.
+    // No id is longer, and the time for a comparison grows with the product of both lengths.
     private const int Longest = 100;
 
     private static readonly char[] WordEnds = ['.', '-'];
 
     /// <summary>
-    /// At most three ids: those that hold the text, that a third of its letters would turn into it (Levenshtein), or that share the last of
-    /// its words, the nearest first; none where the text is empty or of more than 100 letters.
+    /// At most three ids, most similar first: those that contain the text, that are within an edit (Levenshtein) distance of a third of its
+    /// length, or that share its last word. None if the text is empty or longer than 100 characters.
     /// </summary>
     internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) => id.Length is 0 or > Longest
         ? []

@@ -1,15 +1,15 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Between which numbers a figure lies if nothing was mistyped, by its unit. Wide enough for anything printed on AI; far from what a
-/// decimal holds, so that sums never overflow.
+/// The plausible range of a figure by its unit, to catch typing errors. Wide enough for anything printed about AI, yet far within the
+/// range of a decimal, so that sums never overflow.
 /// </summary>
 internal static class NumberLimits
 {
     internal const int FirstYear = 1900;
     internal const int LastYear = 2100;
 
-    // More than there are on Earth.
+    // More than the population of Earth.
     private const decimal People = 10_000_000_000m;
 
     internal static (decimal Least, decimal Most) Of(Unit unit) => unit.Kind switch
@@ -32,9 +32,9 @@ internal static class NumberLimits
     internal static bool AreWhole(Unit unit) =>
         unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
 
-    /// <summary>Why the years of a date or period make no sense; <see langword="null"/> when they do.</summary>
+    /// <summary>What is wrong with the years of a date or period; <see langword="null"/> if nothing is.</summary>
     internal static string? YearProblem(int first, int last) =>
         first >= FirstYear && last <= LastYear
             ? null
-            : $"the years of data are {FirstYear} to {LastYear}, found {(first < FirstYear ? first : last):0000}";
+            : $"years must be between {FirstYear} and {LastYear}, found {(first < FirstYear ? first : last):0000}";
 }

@@ -2,19 +2,19 @@ using System.Collections.ObjectModel;
 
 namespace StateOfAi.Data;
 
-/// <content>What is known of rows, sources and doubts on this floor.</content>
+/// <content>What this layer adds: sources and doubts.</content>
 public abstract partial class Operand : ISourced
 {
     /// <summary>
-    /// The publications that the number rests on: those of the row that a figure was read from, and of all figures that an estimate was
-    /// computed of, each once. Empty where none is known, as of a figure of your own;
-    /// <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/> names them.
+    /// The publications behind the number, without duplicates: those of the row that a figure was read from, or of all figures that an
+    /// estimate was computed from. Empty if none is known, as for your own figures; add them with
+    /// <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>.
     /// </summary>
     public IReadOnlyList<Source> Sources => AllOf(static part => part.Sources);
 
     /// <summary>
-    /// What is in doubt about the number: about the row that a figure was read from, and about all figures that an estimate was computed
-    /// of, each once. Empty where nothing is known.
+    /// What is in doubt about the number, without duplicates: about the row that a figure was read from, or about all figures that an
+    /// estimate was computed from. Empty if nothing is known.
     /// </summary>
     public IReadOnlyList<Doubt> Doubts => AllOf(static part => part.Doubts);
 

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A row that another row names: by id until it is asked for, so that touching one table reads no other. It keeps nothing, and looks
-/// the row up each time; that allocates nothing and needs no lock.
+/// A reference to another row: by id until the row is asked for, so that using one table reads no other. It caches nothing and looks the
+/// row up each time, which allocates nothing and needs no lock.
 /// </summary>
 internal readonly struct Reference<T>
     where T : Row
@@ -18,13 +18,12 @@ internal readonly struct Reference<T>
 
     internal string? Id => _rowOrId as string ?? (_rowOrId as T)?.Id;
 
-    internal T Value => ValueOrNull ?? throw new InvalidOperationException($"The row names no {typeof(T).Name}.");
+    internal T Value => ValueOrNull ?? throw new InvalidOperationException($"The row has no {typeof(T).Name}.");
 
     internal T? ValueOrNull => FoundOrNull ?? (_rowOrId is string id ? throw new RowNotFoundException(typeof(T).Name, id, []) : null);
 
     /// <summary>
-    /// The row, or <see langword="null"/> where none is named or the one that is named does not exist; for checks of data that may be
-    /// wrong.
+    /// The row, or <see langword="null"/> if there is no reference or its row does not exist; for checking data that may be wrong.
     /// </summary>
     internal T? FoundOrNull => _rowOrId is string id ? _rows!.Find<T>(id) : _rowOrId as T;
 }

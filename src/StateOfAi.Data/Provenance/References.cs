@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>Rows that another row names, each looked up when it is asked for.</summary>
+/// <summary>References to other rows, each looked up when asked for.</summary>
 [CollectionBuilder(typeof(ReferencesBuilder), nameof(ReferencesBuilder.Create))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 internal sealed class References<T> : IReadOnlyList<T>, ITabular
@@ -15,10 +15,10 @@ internal sealed class References<T> : IReadOnlyList<T>, ITabular
 
     internal static References<T> Empty { get; } = new([]);
 
-    /// <summary>The ids of the rows, none of which is looked up.</summary>
+    /// <summary>The ids of the rows, without looking them up.</summary>
     internal IEnumerable<string> Ids => _references.Select(reference => reference.Id!);
 
-    /// <summary>The rows, with <see langword="null"/> in place of those that do not exist; for checks of data that may be wrong.</summary>
+    /// <summary>The rows, with <see langword="null"/> for those that do not exist; for checking data that may be wrong.</summary>
     internal IEnumerable<T?> Found => _references.Select(reference => reference.FoundOrNull);
 
     public int Count => _references.Length;

@@ -1,17 +1,17 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a statement rests on, from the firmest to the loosest.</summary>
+/// <summary>What a statement rests on, from most to least reliable.</summary>
 public enum Reliability
 {
     /// <summary>The page names a source for it.</summary>
     Cited,
 
-    /// <summary>It is read from the address or title of a source that the page names; the page itself does not say it.</summary>
+    /// <summary>Read from the address or title of a source that the page cites; the page itself does not say it.</summary>
     AddressOnly,
 
-    /// <summary>It stands on the page and no source is named.</summary>
+    /// <summary>The page says it without citing a source.</summary>
     Uncited,
 
-    /// <summary>It is a remark of the compiler of the summary, not of the report.</summary>
+    /// <summary>A remark by the author of the summary, not by the report.</summary>
     CompilerRemark,
 }

@@ -1,15 +1,15 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The columns of rows: their properties that hold something, in the order in which they are declared, id and label first, then
-/// their details, where any of them has one. What is only worked out from them, such as the rows of a fact, is no column.
+/// The columns of rows: id and label, then the properties in declaration order if any row has a value, then the details if any row has
+/// some. Values derived from the properties, such as the rows of a fact, are not columns.
 /// </summary>
 internal static class RowColumns
 {
-    /// <param name="title">What the table is.</param>
+    /// <param name="title">The title of the table.</param>
     /// <param name="rows">The rows to show.</param>
-    /// <param name="all">The rows that say which columns there are, where some of them, or none, are shown.</param>
-    /// <param name="notes">What must be known to read the rows.</param>
+    /// <param name="all">The rows that determine the columns, if only some of them, or none, are shown.</param>
+    /// <param name="notes">Notes needed to read the rows.</param>
     internal static TableView View<T>(string? title, IEnumerable<T> rows, IReadOnlyCollection<T> all, params IEnumerable<string?> notes)
         where T : Row =>
         rows.ToView(view =>
@@ -32,7 +32,7 @@ internal static class RowColumns
             view.Column("Note", row => row.Note).RestingOn(row => row);
         });
 
-    /// <summary>One row as names and values; what is missing is left out.</summary>
+    /// <summary>One row as names and values; missing ones are omitted.</summary>
     internal static TableView View(Row row)
     {
         (string Name, object? Value)[] fields =
@@ -48,7 +48,7 @@ internal static class RowColumns
             [row.Provenance.Citation.ToString()], row.DoubtLines(), row.Credits());
     }
 
-    /// <summary>A row that is named by another is its label alone; the figure behind it is its own.</summary>
+    /// <summary>A linked row is shown by its label alone: the figure after it belongs to that row.</summary>
     private static object? Labelled(object? value) => value switch
     {
         Row row => row.Label,

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>What is in doubt about one row: what the data says of its statements, what it is itself, and how it was read.</summary>
+/// <summary>What is in doubt about one row: its statements, its nature and how it was read.</summary>
 internal static class RowDoubts
 {
     private const string Quoted = "Read at second hand: in the press, or in a publication that quotes the source.";
 
-    // An erratum or a conflict is about statements, and is no statement itself.
+    // Errata and conflicts are about statements but are not statements themselves.
     internal static IEnumerable<Doubt> Of(Row row) => row switch
     {
         Erratum or Conflict => [],
@@ -13,11 +13,11 @@ internal static class RowDoubts
         _ => OfProjection(row).Concat(OfStatements(row)).Concat(OfReportRow(row)).Concat(OfReading(row)),
     };
 
-    /// <summary>What its facts leave in doubt, and how its sources were read; of a provenance that is no row's.</summary>
+    /// <summary>The doubts from its facts, and from how its sources were read; for a provenance without a row.</summary>
     internal static IEnumerable<Doubt> Of(Provenance provenance) =>
         OfErrata(provenance.Errata, null).Concat(OfConflicts(provenance.Conflicts, null)).Concat(OfReading(provenance.Sources, null));
 
-    /// <summary>Something is read at second hand where none of its sources was read at first hand.</summary>
+    /// <summary>Something is read at second hand if none of its sources was read at first hand.</summary>
     internal static IEnumerable<Doubt> OfReading(IReadOnlyList<Source> sources, Row? row) =>
         sources.Any(source => source.Reading is SourceReading.FirstHand)
             ? []
@@ -37,7 +37,7 @@ internal static class RowDoubts
     private static IEnumerable<Doubt> OfStatements(Row row) =>
         OfErrata(row.Provenance.Errata, row).Concat(OfConflicts(row.Provenance.Conflicts, row));
 
-    /// <summary>A row of a dataset that repeats a number of a report shares what is amiss with that number.</summary>
+    /// <summary>A row of a dataset that repeats a number of a report shares the errata of that number.</summary>
     private static IEnumerable<Doubt> OfReportRow(Row row) =>
         row.ReportRow is { } original && FiguresOf(row).Intersect(FiguresOf(original)).Any()
             ? OfErrata(original.Provenance.Errata, row)

@@ -1,14 +1,15 @@
 namespace StateOfAi.Data;
 
-/// <summary>Views of rows and results of this package, whatever list they are in.</summary>
+/// <summary>Table views of rows and results in any kind of list.</summary>
 public static class RowExtensions
 {
     /// <summary>
-    /// Rows or results as one table: <c>cohorts.Pairs().Select(pair => pair.Welch()).ToView()</c>. Rows of a table have the columns of
-    /// their type, of several types only id, label and note; a result has a column for each of the names that it is shown with.
+    /// Shows rows or results as one table: <c>cohorts.Pairs().Select(pair => pair.Welch()).ToView()</c>. Rows of one type have that type's
+    /// columns, rows of several types only id, label and note; results have one column for each of their named values.
     /// </summary>
-    /// <param name="rows">The rows or results, read once and in order.</param>
-    /// <param name="title">What the table is; may be left out.</param>
+    /// <param name="rows">The rows or results, enumerated once and in order.</param>
+    /// <param name="title">The title of the table; optional.</param>
+    /// <returns>The table; empty if there are no rows.</returns>
     public static TableView ToView<T>(this IEnumerable<T> rows, string? title = null)
         where T : ITabular
     {

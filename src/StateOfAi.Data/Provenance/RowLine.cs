@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a row says behind its label where no field of it is its main figure: the first figures that it has.</summary>
+/// <summary>What follows a row's label if the row has no main figure: its first figures.</summary>
 internal static class RowLine
 {
     // More would be a table.
     private const int Most = 2;
 
-    /// <summary>The figures in words; <see langword="null"/> where the row has none.</summary>
+    /// <summary>The figures as text; <see langword="null"/> if the row has none.</summary>
     internal static string? FiguresOf(Row row)
     {
         string[] texts = [.. Texts(row).Concat(row.Details.Where(detail => detail.Figure is not null).Select(Text)).Take(Most)];
@@ -33,7 +33,7 @@ internal static class RowLine
 
     private static string Text(Detail detail) => Named(detail.Title, detail.Shown!, detail.Figure!.Unit);
 
-    /// <summary>Things and places say what they are; money, percentages, multiples and times do not.</summary>
+    /// <summary>Counts and ranks are named; money, percentages, multiples and durations speak for themselves.</summary>
     private static string Named(string heading, object figure, Unit unit) =>
         unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.Performance or UnitKind.Power
             ? $"{figure}"

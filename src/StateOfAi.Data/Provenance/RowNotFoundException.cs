@@ -1,18 +1,21 @@
 namespace StateOfAi.Data;
 
-/// <summary>A table has no row of an id.</summary>
+/// <summary>Thrown when a table has no row with an id, or a list of tables none with a name.</summary>
 public sealed class RowNotFoundException : KeyNotFoundException
 {
     internal RowNotFoundException(string table, string id, IReadOnlyList<string> nearIds)
-        : base($"{table} has no row '{id}'." + (nearIds.Count == 0 ? "" : $" Near it: {string.Join(", ", nearIds)}.")) =>
+        : base($"'{id}' is not in {table}." + (nearIds.Count == 0 ? "" : $" Did you mean {Or(nearIds)}?")) =>
         (Table, Id, NearIds) = (table, id, nearIds);
 
-    /// <summary>The table that was asked.</summary>
+    /// <summary>The table that was searched.</summary>
     public string Table { get; }
 
-    /// <summary>The id that was asked for.</summary>
+    /// <summary>The id that was not found.</summary>
     public string Id { get; }
 
-    /// <summary>Ids of the table that are spelled most alike, best first; empty when none is near.</summary>
+    /// <summary>The most similar ids, best first; empty if none is similar.</summary>
     public IReadOnlyList<string> NearIds { get; }
+
+    private static string Or(IReadOnlyList<string> ids) =>
+        ids.Count == 1 ? ids[0] : $"{string.Join(", ", ids.SkipLast(1))} or {ids[^1]}";
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The fields of one row as its type reads them. What is wrong with a field is noted, never thrown, so that one reading finds all that
-/// is wrong; the reader's owner throws the findings together, and the placeholders given here are never seen.
+/// Reads the fields of one row for its type. Problems are recorded rather than thrown, so that one pass finds all of them; the reader's
+/// owner throws the findings together, and the placeholders returned here are never seen.
 /// </summary>
 internal abstract class RowReader
 {
@@ -10,25 +10,25 @@ internal abstract class RowReader
 
     internal IRowResolver Resolver { get; }
 
-    /// <summary>The dataset that is read, in which vintage; <see langword="null"/> for every other table.</summary>
+    /// <summary>The dataset and vintage that is read; <see langword="null"/> for every other table.</summary>
     internal DatasetVintage? Dataset { get; private protected set; }
 
-    /// <summary>Whom to credit for the table that is read, and under which license.</summary>
+    /// <summary>The attribution line and license of the table that is read.</summary>
     internal string Credit { get; private protected set; } = "";
 
-    /// <summary>Whether the table that is read was taken from the press or from who quotes the origin.</summary>
+    /// <summary>Whether the table that is read was taken from the press or from a publication that quotes the original.</summary>
     internal bool IsSecondHand { get; private protected set; }
 
-    /// <summary>The row that is read, on which its figures rest; it says so itself, before it reads them.</summary>
+    /// <summary>The row that is read, on which its figures rest; the row sets it before reading them.</summary>
     internal IBasis? Basis { get; set; }
 
     /// <summary>When the numbers of the dataset were read.</summary>
     internal PartialDate Vintage => Dataset?.Vintage ?? default;
 
-    /// <summary>Whether the field is there at all, well-formed or not.</summary>
+    /// <summary>Whether the field is present, well-formed or not.</summary>
     internal abstract bool Has(string name);
 
-    /// <summary>Whether the type of the row has a field of that name, there or not; known once the row has been read.</summary>
+    /// <summary>Whether the row type has a field with that name, present or not; known once the row has been read.</summary>
     internal abstract bool IsField(string name);
 
     internal abstract string? TextOrNull(string name);
@@ -39,19 +39,19 @@ internal abstract class RowReader
 
     internal abstract bool Flag(string name);
 
-    /// <summary>The figure of a field, or <see langword="null"/> when it is not there.</summary>
+    /// <summary>The figure in a field, or <see langword="null"/> if it is missing.</summary>
     /// <param name="name">The field.</param>
-    /// <param name="kind">What the figure measures; a unit of another kind is a finding.</param>
+    /// <param name="kind">What the figure measures; another kind of unit is a finding.</param>
     internal abstract Figure? FigureOrNull(string name, FigureKind kind);
 
-    /// <summary>Whether something has been found wrong with the field.</summary>
+    /// <summary>Whether something was found wrong with the field.</summary>
     internal abstract bool IsFaulty(string name);
 
     internal abstract TimePeriod? PeriodOrNull(string name);
 
     internal abstract IReadOnlyList<T> Objects<T>(string name, Func<RowReader, T> read);
 
-    // What is required and there, but malformed, has been noted as malformed; it is not missing as well.
+    // A required field that is malformed has been reported as such; it is not missing as well.
     internal string Text(string name) => TextOrNull(name) ?? Missing(name, "");
 
     internal int Integer(string name) => IntegerOrNull(name) ?? Missing(name, 0);
@@ -72,7 +72,7 @@ internal abstract class RowReader
         return date;
     }
 
-    /// <summary>The kind of a figure that another field tells; where that field could not be read, any.</summary>
+    /// <summary>The kind of a figure determined by another field; any kind if that field could not be read.</summary>
     internal FigureKind KindBy(string name, FigureKind kind) => IsFaulty(name) ? FigureKind.Any("the field that tells is at fault") : kind;
 
     internal bool? FlagOrNull(string name) => Flag(name) is var flag && Has(name) ? flag : null;
@@ -129,35 +129,35 @@ internal abstract class RowReader
 
     internal Provenance Provenance() => new(References<Fact>("facts"), References<Source>("sources"));
 
-    /// <summary>The provenance of a row that is one fact or speaks of one, and perhaps of more: it rests on what they rest on.</summary>
+    /// <summary>The provenance of a row that is a fact or refers to one, and possibly to more.</summary>
     /// <param name="name">The field with the id of the fact.</param>
-    /// <param name="others">The field with the ids of more; <see langword="null"/> where there is none.</param>
+    /// <param name="others">The field with further ids; <see langword="null"/> if there is none.</param>
     internal Provenance ProvenanceOfFact(string name, string? others = null)
     {
         IEnumerable<string> ids = TextOrNull(name) is { } id ? [id, .. others is null ? [] : Texts(others)] : [];
         return new(new([.. ids.Select(fact => new Reference<Fact>(fact, Resolver))]), StateOfAi.Data.References<Source>.Empty);
     }
 
-    /// <summary>Notes that a field breaks a rule of the data.</summary>
+    /// <summary>Reports that a field breaks a rule.</summary>
     /// <param name="name">The field; empty for the whole row.</param>
-    /// <param name="rule">The rule's short name.</param>
+    /// <param name="rule">The rule's id.</param>
     /// <param name="message">What is wrong.</param>
-    /// <param name="index">The place within a list; <see langword="null"/> for a field that is none.</param>
+    /// <param name="index">The index within a list; <see langword="null"/> if the field is not a list.</param>
     internal abstract void Problem(string name, string rule, string message, int? index = null);
 
-    /// <summary>Told of every row that this one names, so that a whole reading can check that all exist.</summary>
+    /// <summary>Called for every row that this one refers to, so that a full check can verify that all exist.</summary>
     private protected abstract void Named<T>(string name, int? index, string id)
         where T : Row;
 
     private protected T? ParsedOrNull<T>(string name)
         where T : struct, IParsable<T> => TextOrNull(name) is { } text ? Parsed<T>(text, name) : null;
 
-    // Not generic: one for each of some fifty enumerations would be compiled anew at the start of every process.
+    // Not generic: otherwise every process would have to compile it for each of some fifty enumerations at startup.
     private object? Member(string name, Type type)
     {
         if (TextOrNull(name) is not { } text)
             return null;
-        // Members are written as they are called, with a small first letter; a number is no name.
+        // Members are written in camel case; numbers are not accepted.
         if (text.Length > 0 && char.IsAsciiLetterLower(text[0]) && System.Enum.TryParse(type, text, ignoreCase: true, out object? value)
             && IsCamelCaseOf(value.ToString()!, text))
             return value;

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The ids of the rules of the data, as findings name them; <c>docs/data/README.md</c> says when each holds.</summary>
+/// <summary>The ids of the data rules, as they appear in findings; <c>docs/data/README.md</c> describes each.</summary>
 internal static class RuleId
 {
     // Files.

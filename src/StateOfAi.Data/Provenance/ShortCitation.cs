@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Sources in one short line: those of one publisher and kind are joined, and many are counted.</summary>
+/// <summary>Sources in one short line: those with the same publisher and kind are grouped, and many are counted.</summary>
 internal static class ShortCitation
 {
     private const int MostGroups = 5;
@@ -13,7 +13,7 @@ internal static class ShortCitation
         int others = 0;
         if (groups.Length > MostGroups)
         {
-            // The last place goes to the count of the others.
+            // The last position goes to the count of the remaining sources.
             groups = [.. groups.OrderByDescending(group => group.Length)];
             others = groups[(MostGroups - 1)..].Sum(group => group.Length);
             groups = groups[..(MostGroups - 1)];
@@ -23,7 +23,7 @@ internal static class ShortCitation
         return others == 0 ? line : FormattableString.Invariant($"{line}; and {others:N0} more sources");
     }
 
-    // A document that says what it covers does not speak for one that does not.
+    // A document that states what it covers is not grouped with one that does not.
     private static string Key(Source source) =>
         $"{source.Kind} {(IsForm(source) ? source.Covers is null ? "form" : "period" : "")} {OneLine.Words(source.Publisher)}";
 
@@ -42,11 +42,11 @@ internal static class ShortCitation
         return OneLine.Words(line) + reading;
     }
 
-    /// <summary>The forms, the most frequent first.</summary>
+    /// <summary>The forms, most frequent first.</summary>
     private static string Forms(Source[] group) =>
         List([.. group.GroupBy(source => source.Form!).OrderByDescending(form => form.Count()).Select(form => form.Key)]);
 
-    /// <summary>The one period, or the years; of publication where no source says what it covers.</summary>
+    /// <summary>The period or years that the sources cover; their years of publication if none states what it covers.</summary>
     private static string Covered(Source[] group)
     {
         TimePeriod[] periods = [.. group.Select(source => source.Covers).OfType<TimePeriod>()];
@@ -60,11 +60,11 @@ internal static class ShortCitation
 
     private static string Published(Source[] group) => Years("", group.Select(source => source.Date?.Year).OfType<int>());
 
-    /// <summary>A year that the title does not name already.</summary>
+    /// <summary>The year, unless the title already includes it.</summary>
     private static string YearOf(Source source) =>
         Published([source]) is var year && ShortTitle(source).Contains(year, StringComparison.Ordinal) ? "" : year;
 
-    /// <summary>Years that follow each other as "2021 to 2023", and of many stretches only the first and the last year.</summary>
+    /// <summary>Consecutive years as "2021 to 2023"; if there are too many runs, only the first and the last year.</summary>
     private static string Years(string prefix, IEnumerable<int> years)
     {
         var runs = new List<(int First, int Last)>();

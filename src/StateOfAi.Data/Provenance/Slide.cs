@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>A slide of a report, by its title as printed: the place that a citation points to.</summary>
+/// <summary>A slide of a report, identified by its printed title: the place that a citation points to.</summary>
 [Row]
 public sealed partial class Slide : Row
 {
     private IRowResolver? _rows;
 
-    /// <summary>The section it stands in.</summary>
+    /// <summary>The section that contains it.</summary>
     public required partial Section Section { get; init; }
 
-    /// <summary>Its place among the titled slides of the section, from 1.</summary>
+    /// <summary>Its position among the titled slides of the section, from 1.</summary>
     public required int Order { get; init; }
 
-    /// <summary>The statements under its title; empty for a slide of your own.</summary>
+    /// <summary>The statements on it; empty for a slide of yours.</summary>
     public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
 
     internal override bool HousesFacts => false;

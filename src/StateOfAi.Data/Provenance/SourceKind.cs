@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What sort of publication a source is.</summary>
+/// <summary>What kind of publication a source is.</summary>
 public enum SourceKind
 {
     /// <summary>An edition of the State of AI Report.</summary>
@@ -9,7 +9,7 @@ public enum SourceKind
     /// <summary>A summary of a report by somebody else.</summary>
     Summary,
 
-    /// <summary>A release of the organization it is about.</summary>
+    /// <summary>A release by the organization that it is about.</summary>
     PressRelease,
 
     /// <summary>A newspaper, magazine or news site.</summary>
@@ -21,10 +21,10 @@ public enum SourceKind
     /// <summary>A scientific paper or preprint.</summary>
     Paper,
 
-    /// <summary>A document that a company files with a regulator of markets or shows to investors, in its own name.</summary>
+    /// <summary>A document that a company files with a market regulator or presents to investors.</summary>
     Filing,
 
-    /// <summary>A document of a lawsuit: a docket, a complaint, an opinion.</summary>
+    /// <summary>A court document: a docket, a complaint, an opinion.</summary>
     Court,
 
     /// <summary>A published chart.</summary>
@@ -36,18 +36,18 @@ public enum SourceKind
     /// <summary>A product's own page.</summary>
     ProductPage,
 
-    /// <summary>An article of an encyclopedia.</summary>
+    /// <summary>An encyclopedia article.</summary>
     Encyclopedia,
 
     /// <summary>The page of an event.</summary>
     Event,
 
-    /// <summary>A document of a regulator or lawmaker.</summary>
+    /// <summary>A document by a regulator or lawmaker.</summary>
     Regulation,
 
     /// <summary>A post on a social network.</summary>
     Social,
 
-    /// <summary>Data in a form for machines: a file, a table or a database.</summary>
+    /// <summary>Machine-readable data: a file, a table or a database.</summary>
     Dataset,
 }

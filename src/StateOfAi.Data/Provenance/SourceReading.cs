@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>How close to a publication somebody got before its numbers were taken.</summary>
+/// <summary>Whether a publication was read before its numbers were taken, and at first or second hand.</summary>
 public enum SourceReading
 {
-    /// <summary>Nobody read it: another publication names it, and what it says beyond that is not known here.</summary>
+    /// <summary>It was not read: another publication cites it, and its other contents are unknown here.</summary>
     NotRead,
 
     /// <summary>
-    /// What it says was read in another publication that quotes it or was compiled from it, or in a copy at another site that may have
-    /// changed it; <see cref="Source.ReadFrom"/> names either.
+    /// It was read in another publication that quotes it or was compiled from it, or in a copy on another site that may have changed it;
+    /// <see cref="Source.ReadFrom"/> says where.
     /// </summary>
     SecondHand,
 

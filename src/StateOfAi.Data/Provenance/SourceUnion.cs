@@ -3,8 +3,8 @@ using System.Collections.ObjectModel;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The sources and doubts of several things together, each once. They are looked up when they are first asked for, and kept then: until
-/// somebody asks, a result holds what it was made of and reads no table of sources.
+/// The combined sources and doubts of several things, without duplicates. They are looked up when first asked for and then kept; until
+/// then, a result only holds what it was made of and reads no table of sources.
 /// </summary>
 internal sealed class SourceUnion : ISourced, IBasis
 {
@@ -14,7 +14,7 @@ internal sealed class SourceUnion : ISourced, IBasis
 
     private SourceUnion(IEnumerable<ISourced> of) => _of = of;
 
-    /// <summary>What rests on nothing that is known.</summary>
+    /// <summary>No known sources.</summary>
     internal static ISourced None { get; } = new SourceUnion([]);
 
     public IReadOnlyList<Source> Sources => _sources ??= AllOf(static one => one.Sources);
@@ -22,19 +22,18 @@ internal sealed class SourceUnion : ISourced, IBasis
     public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one => one.Doubts);
 
     /// <summary>
-    /// What a caller names as that which a number rests on; a publication stands for itself there, and not for what it rests on in its
-    /// turn.
+    /// What a caller names as the basis of a number. A publication stands for itself there, not for its own sources.
     /// </summary>
     internal static ISourced OfAny(IEnumerable<ISourced> from) =>
         Of([.. from.Select(one => one is Source source
             ? new SourceItself(source)
             : one)]);
 
-    /// <summary>A few things together.</summary>
-    /// <exception cref="ArgumentNullException">One of them, which a caller may have given, is <see langword="null"/>.</exception>
+    /// <summary>A few things combined.</summary>
+    /// <exception cref="ArgumentNullException">One of them, which a caller may have passed, is <see langword="null"/>.</exception>
     internal static ISourced Of(params ReadOnlySpan<ISourced> from)
     {
-        // Most numbers of column tables rest on nothing that is known, and most others on one row: neither takes a list.
+        // Most numbers of column tables have no known sources, and most others rest on one row: neither needs a list.
         ISourced first = None;
         List<ISourced>? known = null;
         foreach (ISourced one in from)
@@ -51,23 +50,23 @@ internal sealed class SourceUnion : ISourced, IBasis
         return known is null ? first : new SourceUnion(known);
     }
 
-    /// <summary>The same as what a number rests on.</summary>
+    /// <summary>The same as the basis of a number.</summary>
     internal static IBasis? BasisOf(ISourced from) => from == None ? null : from as IBasis ?? new SourceUnion([from]);
 
-    /// <summary>Many things together, gone through when their sources are asked for, and no sooner.</summary>
+    /// <summary>Many things combined, enumerated only when their sources are asked for.</summary>
     internal static ISourced OfAll(IEnumerable<ISourced> many) => new SourceUnion(many);
 
     /// <summary>What a row of any type rests on.</summary>
     internal static ISourced OfRow<T>(T row) => row switch
     {
-        // A row of the data tells itself that it is a projection.
+        // A row of the data says itself that it is a projection.
         Row one => one,
         IObserved { IsProjected: true } => row is ISourced sourced ? Of(sourced, Projection.Doubt) : Projection.Doubt,
         ISourced sourced => sourced,
         _ => None,
     };
 
-    /// <summary>What rows of any type rest on; those that do not know it are not kept.</summary>
+    /// <summary>What rows of any type rest on; rows without sources are not kept.</summary>
     internal static ISourced OfRows<T>(IEnumerable<T> rows)
     {
         var sourced = new SourcedRows();
@@ -77,12 +76,12 @@ internal sealed class SourceUnion : ISourced, IBasis
     }
 
     /// <summary>
-    /// The things at the bottom of it all that are made of no others, such as rows, each once however many ways lead to it, and without
-    /// looking up anything of them.
+    /// The leaves, such as rows, that everything else was made of: without duplicates, however many paths lead to them, and without looking
+    /// anything up.
     /// </summary>
     internal static IEnumerable<ISourced> PartsOf(ISourced of)
     {
-        // Results nest deeply where somebody adds up in a loop.
+        // A stack, because sums in a loop nest deeply.
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<ISourced>([of]);
         while (open.TryPop(out ISourced? next))
@@ -105,10 +104,10 @@ internal sealed class SourceUnion : ISourced, IBasis
 
     private ReadOnlyCollection<T> AllOf<T>(Func<ISourced, IReadOnlyList<T>> of) => Array.AsReadOnly(PartsOf(this)
         .SelectMany(part => of(part) ?? throw new InvalidOperationException(
-            $"{part.GetType().Name}, which says what it rests on, gives null for a list of {typeof(T).Name}; an empty list says none."))
+            $"{part.GetType().Name} returned null for its list of {typeof(T).Name} items; return an empty list if there are none."))
         .Distinct().ToArray());
 
-    /// <summary>A publication that a caller names.</summary>
+    /// <summary>A publication that a caller names as a source.</summary>
     private sealed class SourceItself(Source source) : ISourced
     {
         public IReadOnlyList<Source> Sources => [source];

@@ -1,13 +1,17 @@
 namespace StateOfAi.Data;
 
-/// <summary>What numbers of your own rest on.</summary>
+/// <summary>Sources for your own numbers, and the rows behind results.</summary>
 public static class SourcedExtensions
 {
     /// <summary>
-    /// A figure of your own with what it rests on, such as the source of an exchange rate; whatever is computed of it keeps that.
+    /// Adds sources to a figure, such as the source of an exchange rate; everything computed from the figure keeps them.
     /// </summary>
     /// <param name="figure">The figure.</param>
-    /// <param name="from">The sources, rows, results or doubts that it rests on, beside those that it has.</param>
+    /// <param name="from">The sources, rows, results or doubts to add to those that it already has.</param>
+    /// <returns>The same figure with the added sources.</returns>
+    /// <example><code>
+    /// Figure budget = Figure.Parse("$25M").RestingOn(new Doubt(DoubtKind.Projection, "Budget, not yet spent."));
+    /// </code></example>
     public static Figure RestingOn(this Figure figure, params ISourced[] from)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -15,9 +19,10 @@ public static class SourcedExtensions
         return figure.WithBasis(SourceUnion.BasisOf(SourceUnion.OfAny(from)));
     }
 
-    /// <summary>An estimate of your own with what it rests on; whatever is computed of it keeps that.</summary>
+    /// <summary>Adds sources to an estimate; everything computed from the estimate keeps them.</summary>
     /// <param name="estimate">The estimate.</param>
-    /// <param name="from">The sources, rows, results or doubts that it rests on, beside those that it has.</param>
+    /// <param name="from">The sources, rows, results or doubts to add to those that it already has.</param>
+    /// <returns>The same estimate with the added sources.</returns>
     public static Estimate<T> RestingOn<T>(this Estimate<T> estimate, params ISourced[] from)
         where T : struct, IComparable<T>
     {
@@ -27,11 +32,11 @@ public static class SourcedExtensions
     }
 
     /// <summary>
-    /// The rows that a result was made of, however many computations lie between: each once, in the order in which they went in. For a row
-    /// it is the row itself, and for a claim the rows of its formula as well.
+    /// Finds the rows that a result was computed from, through any number of computations: without duplicates, in the order in which they
+    /// went in. For a row, the row itself; for a claim, also the rows in its formula.
     /// </summary>
     /// <param name="of">A row, figure, estimate, series or other result.</param>
-    /// <returns>The rows, your own included; empty where none went in.</returns>
+    /// <returns>The rows, including your own; empty if none went in.</returns>
     public static IReadOnlyList<Row> RowsBehind(this ISourced of)
     {
         ArgumentNullException.ThrowIfNull(of);
@@ -41,11 +46,11 @@ public static class SourcedExtensions
     /// <summary>Each source in one line, as tables list them.</summary>
     internal static IEnumerable<string> SourceLines(this ISourced of) => of.Sources.Select(source => source.Citation.ToString());
 
-    /// <summary>The sources by their lines.</summary>
+    /// <summary>The sources with their lines.</summary>
     internal static IEnumerable<KeyValuePair<string, object>> Cited(this ISourced of) =>
         of.Sources.Select(source => KeyValuePair.Create(source.Citation.ToString(), (object)source));
 
-    /// <summary>Whom the licenses of the tables ask to credit, each once.</summary>
+    /// <summary>The attribution lines that the tables' licenses ask for, without duplicates.</summary>
     internal static IEnumerable<string> Credits(this ISourced of) =>
         SourceUnion.PartsOf(of).OfType<Row>().Select(row => row.CreditLine).Where(credit => credit.Length > 0).Distinct();
 

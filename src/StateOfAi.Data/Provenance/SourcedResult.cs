@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Something that was computed or gathered, with the publications that it rests on and what is in doubt about it.</summary>
+/// <summary>A computed or collected result, with its sources and what is in doubt about it.</summary>
 public abstract class SourcedResult : ISourced
 {
     private protected SourcedResult()
@@ -13,19 +13,19 @@ public abstract class SourcedResult : ISourced
     /// <inheritdoc/>
     public IReadOnlyList<Doubt> Doubts => RestsOn.Doubts;
 
-    /// <summary>What it was made of. Sources and doubts are looked up there when somebody asks, and no sooner.</summary>
+    /// <summary>What it was made of. Sources and doubts are looked up there only when asked for.</summary>
     internal virtual ISourced RestsOn { get; private protected init; } = SourceUnion.None;
 
-    /// <summary>What results rest on together: nothing that is known, where that is so of each.</summary>
+    /// <summary>What several results rest on together: nothing, if none has known sources.</summary>
     internal static ISourced Together(IReadOnlyCollection<SourcedResult> results) =>
         results.Any(static one => one.RestsOn != SourceUnion.None) ? SourceUnion.OfAll(results) : SourceUnion.None;
 
-    /// <summary>A number with what it rests on beside that which it was computed of; the number itself where that is not known.</summary>
+    /// <summary>A number with an additional basis; the number itself if that has no known sources.</summary>
     internal static Estimate<T> Resting<T>(Estimate<T> number, ISourced on)
         where T : struct, IComparable<T> => on == SourceUnion.None ? number
             : number.WithBasis(on is Operand other ? other.Basis : SourceUnion.BasisOf(on));
 
-    /// <summary>A number of this result, which rests on all that the result does.</summary>
+    /// <summary>A number of this result, which rests on everything that the result does.</summary>
     private protected Estimate<T> Resting<T>(Estimate<T> number)
         where T : struct, IComparable<T> => Resting(number, RestsOn);
 }

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>Keeps those of the rows gone through that know what they rest on: nothing, where none does.</summary>
+/// <summary>Collects the rows that have sources.</summary>
 internal sealed class SourcedRows
 {
     private List<ISourced>? _rows;
 
-    /// <summary>The row itself, once it is noted.</summary>
+    /// <summary>Records a row and returns it.</summary>
     internal T Seen<T>(T row)
     {
         if (SourceUnion.OfRow(row) is var sourced && sourced != SourceUnion.None)
@@ -13,6 +13,6 @@ internal sealed class SourcedRows
         return row;
     }
 
-    /// <summary>What all rows seen rest on; none are seen after that.</summary>
+    /// <summary>What all recorded rows rest on; nothing if none has sources. Record none after that.</summary>
     internal ISourced Together() => _rows is null ? SourceUnion.None : SourceUnion.OfAll(_rows);
 }

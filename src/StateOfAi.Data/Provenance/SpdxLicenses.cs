@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The licenses that data and publications are under, by their identifiers on the SPDX License List; what is not on it is a
-/// <c>LicenseRef-</c> of one's own, as SPDX has it.
+/// The licenses of data and publications, by their identifiers in the SPDX License List; for any other, SPDX provides the prefix
+/// <c>LicenseRef-</c>.
 /// </summary>
 internal static class SpdxLicenses
 {
@@ -17,12 +17,12 @@ internal static class SpdxLicenses
         "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0", "OGL-UK-3.0", "CDLA-Permissive-2.0", "GFDL-1.3-only", "MIT", "Apache-2.0", "BSD-3-Clause",
     ], StringComparer.Ordinal);
 
-    /// <summary>Why a text is no license; <see langword="null"/> when it is one.</summary>
+    /// <summary>What is wrong with a license identifier; <see langword="null"/> if nothing is.</summary>
     internal static string? Problem(string license) =>
         Known.Contains(license) || IsOwn(license)
             ? null
-            : $"'{license}' is not a license identifier; expected one of SPDX such as CC-BY-4.0, or {OwnReference} and a name for terms "
-                + $"that SPDX does not list";
+            : $"'{license}' is not a license identifier; expected an SPDX identifier such as CC-BY-4.0, or {OwnReference} followed by a "
+                + $"name for terms that SPDX does not list";
 
     private static bool IsOwn(string license) =>
         license.StartsWith(OwnReference, StringComparison.Ordinal) && license.Length > OwnReference.Length

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The rows of one kind: a read-only list that also finds rows by id and knows where it comes from.</summary>
+/// <summary>A read-only list of rows of one type that also finds rows by id and knows where its data comes from.</summary>
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} rows")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -53,39 +53,45 @@ public sealed class Table<T> : ResultList<T>, ITable
     /// <inheritdoc/>
     public string? ContentHash => _contentHash?.Invoke();
 
-    /// <summary>What it says of itself before its rows.</summary>
+    /// <summary>What it states about itself ahead of its rows.</summary>
     internal TableHeader Header => _header;
 
-    /// <summary>What only a dataset says; <see langword="null"/> for every other table.</summary>
+    /// <summary>What only datasets state; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset => _header.Dataset;
 
-    /// <summary>All rows in the order of the data.</summary>
+    /// <summary>All rows, in data order.</summary>
     public IReadOnlyList<Row> Rows => this;
 
-    /// <summary>A row by its id.</summary>
+    /// <summary>The row with an id.</summary>
     /// <param name="id">The id, such as <c>acquisition.databricks-mosaicml</c>.</param>
-    /// <exception cref="RowNotFoundException">No row has that id; the exception names the ids that are spelled most alike.</exception>
+    /// <exception cref="RowNotFoundException">No row has that id; the exception suggests similar ids.</exception>
+    /// <example><code>
+    /// Organization nvidia = StateOfAiCatalog.Embedded.Organizations["org.nvidia"];
+    /// </code></example>
     public T this[string id] => GetOrNull(id) ?? throw new RowNotFoundException(Name, id, NearIds.Of(id, _byId.Keys));
 
-    /// <summary>A row by its id, or <see langword="null"/> when there is none.</summary>
+    /// <summary>Finds the row with an id.</summary>
+    /// <param name="id">The id, such as <c>acquisition.databricks-mosaicml</c>.</param>
+    /// <returns>The row, or <see langword="null"/> if no row has that id.</returns>
     public T? GetOrNull(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _byId.GetValueOrDefault(id);
     }
 
-    /// <summary>Goes through the rows without allocating.</summary>
+    /// <summary>Enumerates the rows without allocating.</summary>
+    /// <returns>An enumerator over the rows.</returns>
     public ImmutableArray<T>.Enumerator GetEnumerator() => _rows.GetEnumerator();
 
     internal override int Length => _rows.Length;
 
     internal override T At(int place) => _rows[place];
 
-    /// <summary>A column for each property that the rows of the table hold, and the sources of each row.</summary>
+    /// <summary>A column for each property that any row has a value for, and the sources of each row.</summary>
     internal override TableView ViewOf(IEnumerable<T> shown) => AreOwn(shown)
         ? RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}.")
         : RowColumns.View(null, shown, this, $"{Name}: vintage {Vintage}.");
 
-    /// <summary>The name and how many rows there are.</summary>
+    /// <summary>The name and the number of rows.</summary>
     public override string ToString() => $"{Name}: {Count} {(Count == 1 ? "row" : "rows")}";
 }

@@ -1,12 +1,11 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a data file says of its table before the rows; what only a dataset says is absent for the tables of a report and the lists that all
-/// share.
+/// What a data file states about its table ahead of the rows. Tables of reports and shared tables lack what only datasets state.
 /// </summary>
 internal sealed class TableHeader(string description, PartialDate vintage, string license, string credit, DatasetHeader? dataset = null)
 {
-    // Fields: every process would compile a getter for each as it starts.
+    // Fields, because every process would have to compile a getter for each at startup.
     internal readonly string Description = description;
 
     internal readonly PartialDate Vintage = vintage;
@@ -17,32 +16,32 @@ internal sealed class TableHeader(string description, PartialDate vintage, strin
 
     internal readonly DatasetHeader? Dataset = dataset;
 
-    /// <summary>The same of another table of the edition.</summary>
+    /// <summary>The same for another table of the edition.</summary>
     internal TableHeader For(string description) => new(description, Vintage, License, Credit, Dataset);
 }
 
-/// <summary>What the file of a dataset says beyond what every table does.</summary>
+/// <summary>What the file of a dataset states in addition to what every table does.</summary>
 internal sealed class DatasetHeader(
     string title, DatasetTrust trust, string trustNote, string coverage, PartialDate? through, PartialDate? isChecked, string? checkNote)
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>The title.</summary>
     internal readonly string Title = title;
 
-    /// <summary>How far the numbers can be relied on.</summary>
+    /// <summary>How reliable the numbers are.</summary>
     internal readonly DatasetTrust Trust = trust;
 
-    /// <summary>Why that far.</summary>
+    /// <summary>Why.</summary>
     internal readonly string TrustNote = trustNote;
 
-    /// <summary>What it holds and what it lacks.</summary>
+    /// <summary>What it covers and what it lacks.</summary>
     internal readonly string Coverage = coverage;
 
-    /// <summary>The end of the last period that the numbers are about.</summary>
+    /// <summary>The end of the last period that the numbers cover.</summary>
     internal readonly PartialDate? Through = through;
 
     /// <summary>When the numbers were last checked.</summary>
     internal readonly PartialDate? Checked = isChecked;
 
-    /// <summary>How they were checked, and how many.</summary>
+    /// <summary>How they were checked, and how many of them.</summary>
     internal readonly string? CheckNote = checkNote;
 }

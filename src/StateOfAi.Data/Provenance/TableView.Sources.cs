@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <content>The publications behind the citations of a table.</content>
+/// <content>The publications that a table cites.</content>
 public sealed partial class TableView
 {
     /// <summary>Many publications in one short line.</summary>

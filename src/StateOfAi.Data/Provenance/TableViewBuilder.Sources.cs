@@ -1,20 +1,21 @@
 namespace StateOfAi.Data;
 
-/// <content>What the rows of a view rest on.</content>
+/// <content>The sources of a view's rows.</content>
 public sealed partial class TableViewBuilder<T>
 {
-    // Many rows rest on few sources, and a citation takes longer to write than to find.
+    // Many rows share few sources, and formatting a citation takes longer than looking it up.
     private readonly Dictionary<Source, string> _citations = [];
 
     /// <summary>
-    /// What each row rests on, in place of what is known of it: its sources are listed once below the table, and so are its doubts; rows
-    /// refer to both by number.
+    /// Sets the sources of each row, replacing those known otherwise. Sources and doubts are listed once under the table, and rows refer to
+    /// them by number.
     /// </summary>
     /// <remarks>
-    /// Without this call, rows that know their sources (<see cref="ISourced"/>) rest on those, and all rows rest on what the figures and
-    /// estimates in their cells rest on.
+    /// Without this call, rows that implement <see cref="ISourced"/> have their own sources, and every row also has those of the figures
+    /// and estimates in its cells.
     /// </remarks>
-    /// <param name="of">What a row rests on: a row, a result, a source; <see langword="null"/> where that is not known.</param>
+    /// <param name="of">Returns what a row rests on: a row, a result or a source; <see langword="null"/> if unknown.</param>
+    /// <returns>This builder, so that calls can be chained.</returns>
     public TableViewBuilder<T> RestingOn(Func<T, ISourced?> of)
     {
         ArgumentNullException.ThrowIfNull(of);
@@ -29,7 +30,7 @@ public sealed partial class TableViewBuilder<T>
 
     private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
 
-    // What a cell names, such as another row, is no number of this one; a figure that was read from the row itself rests on nothing more.
+    // Other rows linked from a cell are not numbers of this row, and a figure read from the row itself adds no further sources.
     private static IEnumerable<ISourced> Known(T row, object?[] cells)
     {
         IEnumerable<ISourced> others = cells.SelectMany(cell => cell as object?[] ?? [cell]).OfType<ISourced>()

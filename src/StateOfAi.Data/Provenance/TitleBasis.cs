@@ -6,9 +6,9 @@ public enum TitleBasis
     /// <summary>From the publication itself or common record.</summary>
     Known,
 
-    /// <summary>As the page printed it.</summary>
+    /// <summary>As printed on the page.</summary>
     Printed,
 
-    /// <summary>From the words of its address, so capitals and signs may differ.</summary>
+    /// <summary>Inferred from the words in its address, so capitals and punctuation may differ.</summary>
     UrlSlug,
 }

@@ -2,14 +2,14 @@ using System.Buffers;
 
 namespace StateOfAi.Data;
 
-/// <summary>The form of an address on the web that a browser opens and every citation format carries as it stands.</summary>
+/// <summary>Checks that a web address opens in a browser and works unchanged in every citation format.</summary>
 internal static class WebAddress
 {
     internal const string Expected =
-        "expected http:// or https://, a host without a user name before it, and only characters that an address may hold; write any "
-            + "other as %XX, a blank as %20";
+        "expected http:// or https://, a host without a user name, and only characters that a URL may contain; percent-encode any "
+            + "other, such as a space as %20";
 
-    // RFC 3986, unreserved and reserved, and the sign that begins %XX.
+    // RFC 3986, unreserved and reserved, and the percent sign of escapes.
     private static readonly SearchValues<char> Allowed =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%");
 
