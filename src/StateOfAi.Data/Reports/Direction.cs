@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>Which way something moves or is expected to move, when the source gives no number or beside the number it gives.</summary>
+/// <summary>The direction of a change, actual or expected, as stated in words, with or without a number.</summary>
 public enum Direction
 {
-    /// <summary>It rises, grows or gets stronger.</summary>
+    /// <summary>It rises, grows or strengthens.</summary>
     Up,
 
-    /// <summary>It falls, shrinks or gets weaker.</summary>
+    /// <summary>It falls, shrinks or weakens.</summary>
     Down,
 
-    /// <summary>It stays about where it was.</summary>
+    /// <summary>It stays roughly the same.</summary>
     Flat,
 }

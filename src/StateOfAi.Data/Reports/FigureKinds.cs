@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a figure measures where another field of its row tells.</summary>
+/// <summary>What a figure measures if another field of its row determines it.</summary>
 internal static class FigureKinds
 {
     internal static FigureKind Of(MeasureKind kind, Unit? unit) => kind switch
@@ -34,7 +34,7 @@ internal static class FigureKinds
         (StudyStatistic.Mean, StudyMeasure.TaskTime) => FigureKind.Duration,
         (StudyStatistic.Projection, StudyMeasure.WorldGdp) => FigureKind.Money,
         (StudyStatistic.Mean or StudyStatistic.Projection, _) =>
-            FigureKind.Any("a mean or a projection is in the unit of what was measured", allowsParts: true),
+            FigureKind.Any("a mean or a projection has the unit of what was measured", allowsParts: true),
         _ => FigureKind.Percent,
     };
 }

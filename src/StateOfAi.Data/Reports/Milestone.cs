@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Something that happened to a product or an organization, and when.</summary>
+/// <summary>An event in the history of a product or an organization.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 [Row]
 public sealed partial class Milestone
@@ -8,7 +8,7 @@ public sealed partial class Milestone
     /// <summary>When it happened, as precisely as the report says.</summary>
     public required PartialDate Date { get; init; }
 
-    /// <summary>What happened, in a few words of our own.</summary>
+    /// <summary>What happened, in a few words of ours.</summary>
     public required string What { get; init; }
 
     /// <summary>The date, then what happened.</summary>

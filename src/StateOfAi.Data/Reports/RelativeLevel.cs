@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Where something stands against what it is compared with, when the source gives no number.</summary>
+/// <summary>How something compares with something else, if the source gives no number.</summary>
 public enum RelativeLevel
 {
     /// <summary>Less, fewer or slower than the other side.</summary>

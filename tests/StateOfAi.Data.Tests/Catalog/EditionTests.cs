@@ -35,13 +35,13 @@ public sealed class EditionTests
         "reports/2022/edition.json(1): $.license: known-license: 'Free' is not")]
     [InlineData("reports/2022/edition.json",
         "{ \"source\": \"soai.1922\", \"vintage\": \"2022-10-11\", \"license\": \"CC-BY-4.0\", \"credit\": \"Us\" }",
-        "reports/2022/edition.json(1): $.source: report-has-source: there is no source 'soai.1922', which the report of 2022 is")]
+        "reports/2022/edition.json(1): $.source: report-has-source: the source 'soai.1922' of the report for 2022 does not exist")]
     [InlineData("reports/2022/edition.json",
         "{ \"source\": \"soai.2022\", \"vintage\": \"2022-10-11\", \"license\": \"CC-BY-4.0\" }",
         "reports/2022/edition.json(1): $.credit: required: 'credit' is missing")]
     [InlineData("reports/2022/section.json", "{ \"rows\": [] }",
-        "reports/2022/section.json(1): $: known-file: no table is read from this file")]
-    [InlineData("reports/22/edition.json", "{}", "reports/22/edition.json(1): $: known-file: no table is read from this file")]
+        "reports/2022/section.json(1): $: known-file: the file is not a known data file")]
+    [InlineData("reports/22/edition.json", "{}", "reports/22/edition.json(1): $: known-file: the file is not a known data file")]
     public void What_is_wrong_with_the_folder_is_one_finding(string file, string? text, string finding)
     {
         AddEdition();

@@ -42,7 +42,7 @@ public sealed class FindingRowsTests
 
         Assert.Equal("acquisition.databricks-mosaicml", ofCatalog.NearIds[0]);
         Assert.Equal(("chips", "chip.a10", "chip.a100"), (ofTable.Table, ofTable.Id, ofTable.NearIds[0]));
-        Assert.StartsWith("chips has no row 'chip.a10'. Near it: chip.a100", ofTable.Message, StringComparison.Ordinal);
+        Assert.StartsWith("'chip.a10' is not in chips. Did you mean chip.a100", ofTable.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class FindingRowsTests
         RowNotFoundException error = Assert.Throws<RowNotFoundException>(() => Catalog.Chips["zzzzzzzzzzzz"]);
 
         Assert.Empty(error.NearIds);
-        Assert.Equal("chips has no row 'zzzzzzzzzzzz'.", error.Message);
+        Assert.Equal("'zzzzzzzzzzzz' is not in chips.", error.Message);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class FindingRowsTests
     {
         ReportNotFoundException error = Assert.Throws<ReportNotFoundException>(() => Catalog.Reports[2022]);
 
-        Assert.Equal("There is no report of 2022 here. Available years: 2023.", error.Message);
+        Assert.Equal("No report for 2022. Available: 2023.", error.Message);
         Assert.Equal((2022, 2023), (error.Year, Assert.Single(error.Years)));
         Assert.Null(Catalog.Reports.GetOrNull(2022));
         Assert.Same(Catalog.Reports[2023], Catalog.Reports.GetOrNull(2023));

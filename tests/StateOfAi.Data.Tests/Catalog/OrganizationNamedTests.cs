@@ -22,7 +22,7 @@ public sealed class OrganizationNamedTests
     {
         var error = Assert.Throws<RowNotFoundException>(() => Organizations.Named("Inflexion"));
 
-        Assert.Equal("organizations has no row 'Inflexion'. Near it: Inflection, Alexion.", error.Message);
+        Assert.Equal("'Inflexion' is not in organizations. Did you mean Inflection or Alexion?", error.Message);
         Assert.Null(Organizations.NamedOrNull("Inflexion"));
         Assert.Null(Organizations.NamedOrNull(""));
     }

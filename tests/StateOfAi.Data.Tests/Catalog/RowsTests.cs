@@ -83,7 +83,7 @@ public sealed class RowsTests
     {
         var slide = new Slide { Id = "slide.own", Label = "Our own", Section = null!, Order = 1 };
 
-        Assert.Equal("The row names no Section.", Assert.Throws<InvalidOperationException>(() => slide.Section).Message);
+        Assert.Equal("The row has no Section.", Assert.Throws<InvalidOperationException>(() => slide.Section).Message);
     }
 
     [Fact]

@@ -175,8 +175,8 @@ public sealed class SearchTests
         ResultList<SearchHit> hits = Catalog.Search("nvidia zzzzzz");
 
         Assert.Equal(Catalog.Search("nvidia").Select(hit => hit.Id), hits.Select(hit => hit.Id));
-        Assert.Contains("Found nowhere: zzzzzz.", hits.Take(1).ToView().Notes);
-        Assert.Contains("Found nowhere: zzzzzz.", Catalog.Search("zzzzzz").ToText(), StringComparison.Ordinal);
+        Assert.Contains("No match for: zzzzzz.", hits.Take(1).ToView().Notes);
+        Assert.Contains("No match for: zzzzzz.", Catalog.Search("zzzzzz").ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

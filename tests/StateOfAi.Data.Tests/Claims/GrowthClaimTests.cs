@@ -64,7 +64,7 @@ public sealed class GrowthClaimTests
     [InlineData("growth-claim.elevenlabs-second-million", "0.5x")]
     [InlineData("growth-claim.nvidia-market-cap-ten-years", "130x")]
     [InlineData("growth-claim.nvidia-data-center-quarter-on-quarter", "2.41x")]
-    [InlineData("growth-claim.uizard-one-to-three-million", "not known: the claim states a time, 3 months, and no multiple")]
+    [InlineData("growth-claim.uizard-one-to-three-million", "not known: the claim states a duration, 3 months, not a multiple")]
     public void A_claim_is_a_multiple(string id, string multiple) => Assert.Equal(multiple, Claims[id].StatedMultiple.ToString());
 
     [Fact]
@@ -75,8 +75,8 @@ public sealed class GrowthClaimTests
     public void Groups_that_are_compared_have_no_growth_and_say_so()
     {
         Assert.Equal(
-            "not known: a claim of a premium that compares groups is of no growth over time: it sets seed rounds of generative-AI "
-                + "companies against seed rounds of all startups, and StatedMultiple says how many times as much they are",
+            "not known: a claim of a premium that compares groups is not about growth over time: it compares seed rounds of generative-AI "
+                + "companies with seed rounds of all startups; see StatedMultiple",
             Claims["growth-claim.genai-seed-premium"].Recomputed.ToString());
         Assert.All(Claims.Where(claim => claim.ComparedGroup is not null), claim =>
         {

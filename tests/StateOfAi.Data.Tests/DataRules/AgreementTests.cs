@@ -11,35 +11,35 @@ public sealed class AgreementTests
     private static readonly Dictionary<string, (string File, string Row, string Find, string Replacement, string Message)> Slips = new()
     {
         ["another amount"] =
-            (Deals, MosaicMl, "1300000000", "1400000000", "'price' is $1.4B, and $1.3B in acquisition.databricks-mosaicml"),
-        ["another currency"] = (Deals, MosaicMl, "\"USD\"", "\"EUR\"", "'price' is €1.3B, and $1.3B in acquisition.databricks-mosaicml"),
+            (Deals, MosaicMl, "1300000000", "1400000000", "'price' is $1.4B, but $1.3B in acquisition.databricks-mosaicml"),
+        ["another currency"] = (Deals, MosaicMl, "\"USD\"", "\"EUR\"", "'price' is €1.3B, but $1.3B in acquisition.databricks-mosaicml"),
         ["no amount"] =
             (Deals, MosaicMl, "      \"price\": { \"value\": 1300000000, \"unit\": \"USD\" },\n", "",
-                "'price' is left out, and acquisition.databricks-mosaicml has $1.3B"),
+                "'price' is missing, but acquisition.databricks-mosaicml has $1.3B"),
         ["a day that the erratum knows better"] =
             (Rounds, "genai-round.coreweave-2023-debt", "\"2023-08-03\"", "\"2023\"",
-                "erratum.f416 says 2023-08-03, which no date of the row is"),
+                "no date of the row is 2023-08-03, the correct one according to erratum.f416"),
         ["another year"] =
             (Rounds, "genai-round.openai-2023-01", "2023-01-23", "2022-12-23",
-                "'period' is 2022-12-23, and 2023-01 in funding-round.openai-2023"),
+                "'period' is 2022-12-23, but 2023-01 in funding-round.openai-2023"),
         ["another kind"] =
             (Rounds, "genai-round.character-ai-2023-03", "\"seriesA\"", "\"seriesB\"",
-                "'kind' is SeriesB, and SeriesA in funding-round.character-ai-series-a"),
+                "'kind' is SeriesB, but SeriesA in funding-round.character-ai-series-a"),
         ["another court"] =
             (Cases, "copyright-case.thaler-perlmutter", "org.us-district-court-dc", "org.us-supreme-court",
-                "'court' is org.us-supreme-court, and org.us-district-court-dc in legal-matter.thaler-human-authorship"),
+                "'court' is org.us-supreme-court, but org.us-district-court-dc in legal-matter.thaler-human-authorship"),
         ["a figure of a report's group"] =
             ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"value\": 292", "\"value\": 293",
-                "no figure of the row is 292 unicorns, as observation.us-unicorns-2022 says"),
+                "no figure of the row is 292 unicorns, the value in observation.us-unicorns-2022"),
         ["another year of a figure"] =
             ("datasets/unicorns.json", "unicorns.us-2022-slides", "\"as-of 2022\"", "\"as-of 2021\"",
-                "no date of the row is in as of 2022, as observation.us-unicorns-2022 says"),
+                "no date of the row is in as of 2022, the period in observation.us-unicorns-2022"),
         ["a corrected date in a list"] =
             ("reference/chips.json", "chip.h800", "\"2023-03-21\"", "\"2022-11\"",
-                "erratum.f105 says 2023-03-21, which no date of the row is"),
+                "no date of the row is 2023-03-21, the correct one according to erratum.f105"),
         ["a buyer that is no parent"] =
             ("reference/organizations.json", "org.instadeep", "      \"parent\": \"org.biontech\",\n", "",
-                "the purchase was completed, and org.biontech is no parent of org.instadeep"),
+                "the deal was completed, but org.biontech is not a parent of org.instadeep"),
     };
 
     public static TheoryData<string> Names => [.. Slips.Keys];
@@ -59,7 +59,7 @@ public sealed class AgreementTests
         MemoryStore store = Changed(Deals, MosaicMl, "      \"reportRow\": \"acquisition.databricks-mosaicml\",\n", "");
         Change(store, Deals, MosaicMl, "1300000000", "1400000000");
 
-        Assert.Contains("'price' is $1.4B, and $1.3B in acquisition.databricks-mosaicml", FindingsOf(store));
+        Assert.Contains("'price' is $1.4B, but $1.3B in acquisition.databricks-mosaicml", FindingsOf(store));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class AgreementTests
     {
         MemoryStore store = Changed("reports/2023/conflicts.json", "conflict.mosaicml-stage", "[\"stage\"]", "[\"price\"]");
 
-        Assert.Equal(["'stage' is Completed, and DefinitiveAgreement in acquisition.databricks-mosaicml"], FindingsOf(store));
+        Assert.Equal(["'stage' is Completed, but DefinitiveAgreement in acquisition.databricks-mosaicml"], FindingsOf(store));
     }
 
     [Fact]
@@ -77,13 +77,13 @@ public sealed class AgreementTests
         files[Deals] = files[Deals].Replace("1300000000", "1400000000", StringComparison.Ordinal);
 
         Assert.Equal(
-            ["'price' is $1.4B, and $1.3B in acquisition.databricks-mosaicml"],
+            ["'price' is $1.4B, but $1.3B in acquisition.databricks-mosaicml"],
             StateOfAiCatalog.Load(files).Validate().Select(finding => finding.Message));
     }
 
     [Fact]
     public void A_purchase_that_was_blocked_leaves_the_target_its_own() => Assert.Equal(
-        ["the purchase was blocked, and org.nvidia is a parent of org.arm"],
+        ["the deal was blocked, but org.nvidia is a parent of org.arm"],
         FindingsOf(Changed("reference/organizations.json", "org.arm", "\"org.softbank\"", "\"org.nvidia\"")));
 
     [Theory]

@@ -68,7 +68,7 @@ public sealed class BrokenFileTests
         Assert.Empty(listings);
         Assert.Equal(("reports/2023/listings.json", null, "CC-BY-4.0", "2023-10-12"),
             (listings.File, listings.ContentHash, listings.License, listings.Vintage.ToString()));
-        Assert.Equal("A company that came, or set out to come, to a stock exchange.", listings.Description);
+        Assert.Equal("Companies that went, or set out to go, public.", listings.Description);
         // What the rows of the table were is missing now, and the table is not.
         Assert.Equal(["fact-has-home"],
             Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(store)).Findings.Select(finding => finding.Rule).Distinct());

@@ -68,7 +68,7 @@ public sealed class FolderContentsTests : IDisposable
         DataFinding finding = Assert.Single(await FindingsInTime());
 
         Assert.Equal((name, "$", "readable-file"), (finding.File, finding.JsonPath, finding.Rule));
-        Assert.Contains("empty, or no regular file", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("empty or not a regular file", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]

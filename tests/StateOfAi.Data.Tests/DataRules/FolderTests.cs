@@ -75,7 +75,7 @@ public sealed class FolderTests : IDisposable
             Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(Path.Combine(_folder, below))).Findings);
 
         Assert.Equal("existing-file", finding.Rule);
-        Assert.Contains("expected the folder that holds sources.json", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("expected the one that contains sources.json", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

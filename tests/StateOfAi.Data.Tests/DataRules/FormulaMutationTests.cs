@@ -15,7 +15,7 @@ public sealed class FormulaMutationTests
         ["unknown function"] = (CapFormula, "¦\"root(2)\"", "$.rows[2].formula", "formula", "at position 0 'root' is not a function"),
         ["unknown unit of a literal"] =
             (CapFormula, "¦\"2 apples\"", "$.rows[2].formula", "formula", "at position 2 'apples' is not a unit"),
-        ["empty formula"] = (CapFormula, "¦\" \"", "$.rows[2].formula", "not-empty", "a text is not empty"),
+        ["empty formula"] = (CapFormula, "¦\" \"", "$.rows[2].formula", "not-empty", "a text must not be empty"),
         ["unknown row"] =
             (CapFormula, "¦\"[observation.nvidia-market-cap-2023] / [observation.none]\"", "$.rows[2].formula", "formula",
                 "at position 39 there is no row 'observation.none'"),
@@ -49,13 +49,13 @@ public sealed class FormulaMutationTests
                 "there is no row 'growth-claim.none'"),
         ["statement that is a formula"] =
             (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years] + 1\"", "$.rows[2].statedIn", "formula",
-                "names no figure of a row"),
+                "must name a figure of a row"),
         ["statement that is a time"] =
             (CapStatement, "\"statedIn\": ¦\"[soai.2023.chart-category-investment].covers\"", "$.rows[2].statedIn", "formula",
-                "2010 to 2023 is no figure"),
+                "2010 to 2023 is not a figure"),
         ["statement of another unit"] =
             (CapStatement, "\"statedIn\": ¦\"[growth-claim.nvidia-revenue-year-on-year]\"", "$.rows[2].statedIn", "formula",
-                "what is stated is in 'percent', and the claim in 'multiple'"),
+                "the stated number is in 'percent', but the claim is in 'multiple'"),
         ["two statements"] =
             (CapStatement,
                 "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years]\",\n\"stated\": { \"value\": 130, \"unit\": \"multiple\" }",
@@ -65,18 +65,19 @@ public sealed class FormulaMutationTests
                 + "against the summary\",\n      \"stated\": { \"value\": 1, \"unit\": \"multiple\" },\n      \"rounding\": \"exact\",",
                     "¦{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the "
                         + "heading has it against the summary\",\n      \"stated\": { \"value\": 1, \"unit\": \"multiple\" },", "$.rows[0]",
-                            "claim-shape", "what is stated has a 'rounding' to be met by"),
+                            "claim-shape", "a stated number needs a 'rounding'"),
         ["rounding of nothing stated"] =
             ("{\n      \"id\": \"claim.kaust-share-of-h100\",",
                 "¦{\n      \"id\": \"claim.kaust-share-of-h100\",\n      \"rounding\": \"exact\",", "$.rows[20]", "claim-shape",
-                "a 'rounding' is for what is stated"),
+                "'rounding' needs a stated number"),
         ["unknown rounding"] =
             ("\"rounding\": \"significantDigits\"", "\"rounding\": ¦\"roughly\"", "$.rows[2].rounding", "known-value",
                 "'roughly' is not one of"),
         ["digits of a rounding without"] =
             ("\"rounding\": \"exact\",", "\"digits\": 2,\n      \"rounding\": \"exact\",", "$.rows[0]", "claim-shape",
-                "'digits' are for a rounding to significant digits or decimals"),
-        ["no significant digits"] = ("\"digits\": 2", "\"digits\": ¦0", "$.rows[2].digits", "claim-shape", "the digits are 1 to 15"),
+                "'digits' only apply to rounding to significant digits or decimals"),
+        ["no significant digits"] =
+            ("\"digits\": 2", "\"digits\": ¦0", "$.rows[2].digits", "claim-shape", "the digits must be between 1 and 15"),
         ["one number for a bound"] =
             ("\"stated\": { \"value\": 1, \"qualifier\": \"atLeast\",", "\"stated\": { \"value\": 1, \"qualifier\": \"about\",",
                 "$.rows[1].rounding", "claim-shape", "needs a figure with a bound"),

@@ -81,7 +81,7 @@ public sealed class ManyErrorsTests
         string[] lines = error.Message.Split(Environment.NewLine);
         Assert.Equal($"The data breaks its rules in {findings.Count} places:", lines[0]);
         Assert.Equal(findings.Take(100).Select(finding => finding.ToString()), lines[1..101]);
-        Assert.Equal([$"... and {findings.Count - 100} more, in Findings."], lines[101..]);
+        Assert.Equal([$"... and {findings.Count - 100} more; see Findings."], lines[101..]);
     }
 
     private static (int, string) Place(DataFinding finding) => (finding.Line, finding.JsonPath);

@@ -52,7 +52,7 @@ public sealed class ManyFindingsTests
 
         Assert.Equal([("$.rows[308]", "fact-has-home"), ("$.rows[400]", "fact-has-home")],
             findings.Select(finding => (finding.JsonPath, finding.Rule)));
-        Assert.Equal("no row names the fact F309", findings[0].Message);
+        Assert.Equal("no row records the fact F309", findings[0].Message);
     }
 
     [Fact]

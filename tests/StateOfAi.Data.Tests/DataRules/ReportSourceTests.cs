@@ -15,7 +15,7 @@ public sealed class ReportSourceTests
         DataFinding finding = OnlyFinding();
 
         Assert.Equal((Edition, 2, "$.source", "report-has-source"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
-        Assert.Equal("there is no source 'soai.2023', which the report of 2023 is", finding.Message);
+        Assert.Equal("the source 'soai.2023' of the report for 2023 does not exist", finding.Message);
     }
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ReportSourceTests
         DataFinding finding = OnlyFinding();
 
         Assert.Equal(("sources.json", 7, "$.rows[0]", "report-has-source"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
-        Assert.Equal("the report of 2023 has a title and the day it came out", finding.Message);
+        Assert.Equal("the source of the report for 2023 needs a title and an exact date", finding.Message);
     }
 
     private DataFinding OnlyFinding() => Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(_store)).Findings);

@@ -29,7 +29,7 @@ public sealed class UnitOfFieldTests
 
         Assert.Equal(
             ("datasets/nvidia-revenue.json", $"$.rows[{EditableData.PlaceOf(row)}].edgeComputing.unit", "unit-of-field",
-                "'edgeComputing' is in US dollars (unit USD), found the unit 'user'"),
+                "'edgeComputing' must be in US dollars (unit USD), found the unit 'user'"),
             (finding.File, finding.JsonPath, finding.Rule, finding.Message));
         Assert.True(finding.Line > 1);
     }
@@ -52,7 +52,7 @@ public sealed class UnitOfFieldTests
     {
         Figure dollars = Figure.Exact(3, Unit.Usd), users = Figure.Exact(4, Unit.Users);
 
-        Assert.Equal("A sum of parts has one unit, found USD and user.",
+        Assert.Equal("The parts of a sum must have the same unit, found USD and user.",
             Assert.Throws<InvalidOperationException>(() => Reconciliation.SumOf([dollars, users])).Message);
         Assert.Equal(Figure.Exact(6, Unit.Usd), Reconciliation.SumOf([dollars, dollars]));
         Assert.Null(Reconciliation.SumOf([dollars, null]));

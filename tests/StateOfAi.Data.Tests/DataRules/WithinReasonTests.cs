@@ -136,8 +136,7 @@ public sealed class WithinReasonTests
 
         Assert.Equal(
             (Acquisitions, "$.rows[2].label", "unique-label",
-                "the label 'Databricks buys MosaicML' is that of 'acquisition.databricks-mosaicml' too; rows of a table are told apart by "
-                    + "their labels"),
+                "'acquisition.databricks-mosaicml' also has the label 'Databricks buys MosaicML'; labels must be unique within a table"),
             (finding.File, finding.JsonPath, finding.Rule, finding.Message));
     }
 

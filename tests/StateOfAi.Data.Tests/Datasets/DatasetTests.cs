@@ -44,7 +44,7 @@ public sealed class DatasetTests
 
     [Fact]
     public void A_dataset_that_is_not_there_is_told_with_those_near_it() => Assert.StartsWith(
-        "The list of datasets has no row 'nvidia-revenues'. Near it: nvidia-revenue",
+        "'nvidia-revenues' is not in the list of datasets. Did you mean nvidia-revenue",
         Assert.Throws<RowNotFoundException>(() => _catalog.Datasets["nvidia-revenues"]).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class DatasetTests
         VintageNotFoundException error =
             Assert.Throws<VintageNotFoundException>(() => _catalog.Datasets.ChipCitations.OfVintage(PartialDate.OfYear(2020)));
 
-        Assert.Equal("chip-citations has no vintage 2020; there are 2022-12, 2026-06.", error.Message);
+        Assert.Equal("chip-citations has no vintage 2020. Available: 2022-12, 2026-06.", error.Message);
         Assert.Equal(("chip-citations", "2020"), (error.Dataset, error.Vintage.ToString()));
     }
 

@@ -24,13 +24,13 @@ public sealed class MeasureTests
             hit => hit.Row is Measure { Id: "measure.clinical-assets", Kind: MeasureKind.Count, Unit.Code: "asset" });
 
     [Theory]
-    [InlineData("observation.uizard-arr-2023-07", "user", "'value' is an amount of money (unit such as USD), found the unit 'user'")]
-    [InlineData("observation.us-unicorns-2023", "company", "'value' is in the unit unicorn, found the unit 'company'")]
+    [InlineData("observation.uizard-arr-2023-07", "user", "'value' must be an amount of money (unit such as USD), found the unit 'user'")]
+    [InlineData("observation.us-unicorns-2023", "company", "'value' must be in the unit unicorn, found the unit 'company'")]
     [InlineData("observation.us-share-private-capital-2023", "percentagePoints",
-        "'value' is in percent (unit percent), found the unit 'percentagePoints'")]
-    [InlineData("observation.nvidia-tpu-2023", "percent", "'value' is a multiple (unit multiple), found the unit 'percent'")]
-    [InlineData("observation.v100-rank-2023", "multiple", "'value' is a place in an order (unit rank), found the unit 'multiple'")]
-    [InlineData("observation.elevenlabs-audio-uploaded", "user", "'value' is a length of time (unit such as month), found the unit 'user'")]
+        "'value' must be in percent (unit percent), found the unit 'percentagePoints'")]
+    [InlineData("observation.nvidia-tpu-2023", "percent", "'value' must be a multiple (unit multiple), found the unit 'percent'")]
+    [InlineData("observation.v100-rank-2023", "multiple", "'value' must be a rank (unit rank), found the unit 'multiple'")]
+    [InlineData("observation.elevenlabs-audio-uploaded", "user", "'value' must be a duration (unit such as month), found the unit 'user'")]
     public void A_unit_that_the_measure_does_not_have_is_a_finding(string row, string unit, string message)
     {
         var data = new EditableData();
@@ -80,7 +80,7 @@ public sealed class MeasureTests
         var data = new EditableData();
         data.Row(Observations, "observation.ipo-activity-2023")["value"] = JsonNode.Parse("""{ "value": 5, "unit": "deal" }""");
 
-        Assert.Equal("'value' is without a figure, found the unit 'deal'", Assert.Single(data.Findings()).Message);
+        Assert.Equal("'value' must be omitted, found the unit 'deal'", Assert.Single(data.Findings()).Message);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class MeasureTests
 
         DataFinding finding = data.Findings().First(one => one.File == Measures);
 
-        Assert.Equal(("unit-of-field", "a measure of the kind Count is a number of things (unit such as company), found the unit 'USD'"),
+        Assert.Equal(("unit-of-field", "a measure of the kind Count must be a count (unit such as company), found the unit 'USD'"),
             (finding.Rule, finding.Message));
     }
 

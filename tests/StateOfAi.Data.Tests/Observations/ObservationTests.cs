@@ -174,7 +174,7 @@ public sealed class ObservationTests
         RowNotFoundException error = Assert.Throws<RowNotFoundException>(() => Observations.OfMeasure("measure.unicorn"));
 
         Assert.Equal(("measure.unicorn", "measure.unicorns"), (error.Id, error.NearIds[0]));
-        Assert.StartsWith("The list of the observations' measures has no row 'measure.unicorn'. Near it: measure.unicorns, ", error.Message,
+        Assert.StartsWith("'measure.unicorn' is not in the measures of these observations. Did you mean measure.unicorns", error.Message,
             StringComparison.Ordinal);
         Assert.Empty(Assert.Throws<RowNotFoundException>(() => Array.Empty<Observation>().OfMeasure("measure.revenue")).NearIds);
     }

@@ -10,7 +10,7 @@ public sealed class ChosenResultsTests
     [Fact]
     public void An_audit_that_is_filtered() => Assert.Equal(
         """
-        **State of AI Report 2023: what it states against what the figures give**
+        **State of AI Report 2023: stated numbers compared with the figures**
 
         | Claim | Verdict | Stated (years) | Recomputed (years) | Explanation |
         | --- | --- | ---: | ---: | --- |

@@ -113,9 +113,9 @@ public sealed class DetailTests
     [InlineData("""[{ "name": "scope", "text": "all" }]""", "[0]", "detail-name", "'scope' is a field of Chip")]
     [InlineData("""[{ "name": "released", "date": "2023" }]""", "[0]", "detail-name", "'released' is a field of Chip")]
     [InlineData("""[{ "name": "size", "text": "a" }, { "name": "size", "text": "b" }]""", "[1]", "detail-name",
-        "has a detail 'size' already")]
-    [InlineData("""[{ "name": "size", "value": 1, "period": "2023" }]""", "[0].value", "known-property", "'value' is not known")]
-    [InlineData("""[{ "name": "size", "figure": { "value": 1.5, "unit": "gpu" } }]""", "[0].figure.value", "whole-count", "is whole")]
+        "already has a detail 'size'")]
+    [InlineData("""[{ "name": "size", "value": 1, "period": "2023" }]""", "[0].value", "known-property", "'value' is unknown")]
+    [InlineData("""[{ "name": "size", "figure": { "value": 1.5, "unit": "gpu" } }]""", "[0].figure.value", "whole-count", "must be whole")]
     public void A_detail_at_fault_is_one_finding(string details, string place, string rule, string message)
     {
         var data = new EditableData();

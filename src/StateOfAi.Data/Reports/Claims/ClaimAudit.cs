@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>A stated number set against what the figures give.</summary>
+/// <summary>A stated number compared with what the figures yield.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ClaimAudit : FormattableResult, ITabular
 {
@@ -11,35 +11,35 @@ public sealed class ClaimAudit : FormattableResult, ITabular
         Claim = claim;
         RestsOn = claim;
         Stated =
-            claim.Stated ?? throw new InvalidOperationException($"'{claim.Label}' is implied: nothing is stated that could be audited.");
+            claim.Stated ?? throw new InvalidOperationException($"'{claim.Label}' is implied: it states no number to audit.");
         Recomputed = claim.Recomputed;
         Verdict =
             (claim.Rounding
-                ?? throw new InvalidOperationException($"'{claim.Label}' has no rounding rule by which to meet what is stated.")).Judge(
+                ?? throw new InvalidOperationException($"'{claim.Label}' has no rounding rule; set Rounding to audit it.")).Judge(
                     Stated, Recomputed);
     }
 
-    /// <summary>What is claimed.</summary>
+    /// <summary>The audited claim.</summary>
     public Claim Claim { get; }
 
-    /// <summary>Whether it holds.</summary>
+    /// <summary>Whether the claim holds.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The number that is stated; of words, our reading, with the words as <see cref="Figure.Printed"/>.</summary>
+    /// <summary>The stated number; if it is in words, our reading of them, with the words as <see cref="Figure.Printed"/>.</summary>
     public Figure Stated { get; }
 
     /// <summary>
-    /// What the figures give, with their bounds and in the unit of <see cref="Stated"/>; not known, with the reason, where they give
-    /// nothing.
+    /// The number that the figures yield, with its bounds, in the unit of <see cref="Stated"/>; unknown, with the reason, if they yield
+    /// none.
     /// </summary>
     public Estimate<Quantity> Recomputed { get; }
 
     /// <summary>
-    /// The verdict in one sentence with the numbers and, where the figures are those of datasets, which ones and in which vintage.
+    /// The verdict in one sentence with the numbers and, if the figures come from datasets, which ones and in which vintage.
     /// </summary>
     public string Explanation => Explain(null, CultureInfo.InvariantCulture);
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>The parts as names and values; missing parts are omitted.</summary>
     TableView ITabular.ToView() => FieldView.Of(Claim.Label,
     [
         ("Verdict", Verdict),

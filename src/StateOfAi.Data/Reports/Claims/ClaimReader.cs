@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Reads what a claim has beyond the common fields; what is amiss is noted at its field.</summary>
+/// <summary>Reads a claim's specific fields and reports problems by field.</summary>
 internal static class ClaimReader
 {
-    // What stands for a formula that could not be read; the claim is never seen.
+    // The placeholder for a formula that could not be read; the claim is never seen.
     private static readonly Formula NoFormula = StateOfAi.Data.Formula.Parse("0", (IFormatProvider?)null);
 
     internal static Formula Formula(RowReader row)
@@ -27,13 +27,14 @@ internal static class ClaimReader
         }
 
         if (row.Has("stated"))
-            row.Problem("statedIn", RuleId.ClaimShape, "a claim has 'stated' or 'statedIn', not both");
+            row.Problem("statedIn", RuleId.ClaimShape, "a claim may have 'stated' or 'statedIn', but not both");
         if (row.TextOrNull("statedIn") is not { } text)
             return null;
         if (StateOfAi.Data.Formula.Parse(text, out FormulaProblem? problem)?.Root is FormulaOperand operand)
             return operand;
         row.Problem("statedIn", RuleId.Formula,
-            $"'{text}' names no figure of a row, as [acquisition.databricks-mosaicml].price does{(problem is null ? "" : $": {problem}")}");
+            $"'{text}' must name a figure of a row, such as [acquisition.databricks-mosaicml].price"
+                + (problem is null ? "" : $": {problem}"));
         return null;
     }
 
@@ -45,19 +46,19 @@ internal static class ClaimReader
         if (isStated != row.Has("rounding"))
             row.Problem("", RuleId.ClaimShape,
                 isStated
-                    ? "what is stated has a 'rounding' to be met by"
-                    : "a 'rounding' is for what is stated, by 'stated' or 'statedIn'");
+                    ? "a stated number needs a 'rounding'"
+                    : "'rounding' needs a stated number, in 'stated' or 'statedIn'");
         bool needsDigits = kind is RoundingKind.SignificantDigits or RoundingKind.Decimals;
-        // Of a rounding that could not be read it is not known whether it has digits.
+        // If the rounding could not be read, it is unknown whether it has digits.
         if (needsDigits != row.Has("digits") && row.Has("rounding") == kind is not null)
             row.Problem("", RuleId.ClaimShape,
                 needsDigits
-                    ? "a rounding to digits says to how many, in 'digits'"
-                    : "'digits' are for a rounding to significant digits or decimals");
+                    ? "this rounding needs 'digits'"
+                    : "'digits' only apply to rounding to significant digits or decimals");
         int fewest = kind is RoundingKind.SignificantDigits ? 1 : 0;
         if (digits is { } given && (given < fewest || given > RoundingRule.MostDigits))
         {
-            row.Problem("digits", RuleId.ClaimShape, $"the digits are {fewest} to {RoundingRule.MostDigits}");
+            row.Problem("digits", RuleId.ClaimShape, $"the digits must be between {fewest} and {RoundingRule.MostDigits}");
             return null;
         }
 

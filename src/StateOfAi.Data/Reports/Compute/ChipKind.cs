@@ -1,17 +1,17 @@
 namespace StateOfAi.Data;
 
-/// <summary>What sort of processor a chip is.</summary>
+/// <summary>What kind of processor a chip is.</summary>
 public enum ChipKind
 {
-    /// <summary>Graphics processor, also when built for data centers alone.</summary>
+    /// <summary>A graphics processor, including those built only for data centers.</summary>
     Gpu,
 
-    /// <summary>Another processor built for AI workloads, such as a tensor processor or a whole silicon wafer.</summary>
+    /// <summary>Another processor built for AI workloads, such as a tensor processor or a wafer-scale chip.</summary>
     Accelerator,
 
-    /// <summary>Chips of several sorts counted together.</summary>
+    /// <summary>Several kinds of chips counted together.</summary>
     Mixed,
 
-    /// <summary>Neither; a detail of the row says what it is.</summary>
+    /// <summary>Another kind, named in a detail of the row.</summary>
     Other,
 }

@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>Whether a chip row stands for one model or for many.</summary>
+/// <summary>Whether a row is one chip model or several.</summary>
 public enum ChipScope
 {
     /// <summary>One model.</summary>
     Model,
 
-    /// <summary>All chips of one line, one technology or one vendor, counted together.</summary>
+    /// <summary>All chips of one line, technology or vendor, counted together.</summary>
     Family,
 
-    /// <summary>All chips but those of one named vendor.</summary>
+    /// <summary>All chips except those of one named vendor.</summary>
     Remainder,
 }

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>By how much papers that use one chip lean toward one topic: its share among them less its share among all papers.</summary>
+/// <summary>How much papers that use a chip lean toward a topic: its share among them minus its share among all papers.</summary>
 [Row]
 public sealed partial class ChipTopicSkew : Row, IObserved
 {
-    /// <summary>What the chart calls the chip.</summary>
+    /// <summary>The chart's name for the chip.</summary>
     public required string Name { get; init; }
 
     /// <summary>The chip, or the chips counted together.</summary>
@@ -14,17 +14,17 @@ public sealed partial class ChipTopicSkew : Row, IObserved
     public required ResearchTopic Topic { get; init; }
 
     /// <summary>
-    /// The share of the topic among papers with the chip less that among all papers, in percentage points (unit <c>percentagePoints</c>);
-    /// below zero where papers with the chip are less often about it.
+    /// The topic's share among papers with the chip minus its share among all papers, in percentage points (unit <c>percentagePoints</c>);
+    /// negative if papers with the chip are less often about the topic.
     /// </summary>
     [Main]
     [Measures(nameof(FigureKind.PercentagePoints))]
     public required Figure Skew { get; init; }
 
-    /// <summary>The days over which the papers came out.</summary>
+    /// <summary>The period in which the papers were published.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>When it was counted; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>When it was counted; <see langword="null"/> if not stated.</summary>
     public PartialDate? Vintage { get; init; }
 
     Figure? IObserved.Value => Skew;

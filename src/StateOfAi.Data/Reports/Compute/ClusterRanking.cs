@@ -1,23 +1,23 @@
 namespace StateOfAi.Data;
 
-/// <summary>A place that a cluster, or its operator, takes or aims at in a ranking.</summary>
+/// <summary>A rank that a cluster, or its operator, holds or aims for.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 [Row]
 public sealed partial class ClusterRanking
 {
-    /// <summary>The place (unit <c>rank</c>); 1 is first.</summary>
+    /// <summary>The rank (unit <c>rank</c>); 1 is first.</summary>
     [Measures(nameof(FigureKind.Rank))]
     public required Figure Rank { get; init; }
 
-    /// <summary>What is ranked, by what, and where.</summary>
+    /// <summary>What is ranked, by what criterion, and where.</summary>
     public required string Among { get; init; }
 
-    /// <summary>When it holds or was said.</summary>
+    /// <summary>When it applies or was stated.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>Whether the place is only aimed at.</summary>
+    /// <summary>Whether the rank is only a goal.</summary>
     public bool IsTarget { get; init; }
 
-    /// <summary>The place, among what, and when.</summary>
+    /// <summary>The rank, among what, and when.</summary>
     public override string ToString() => $"{(IsTarget ? "aims at " : "")}{Rank} among {Among}, {Period}";
 }

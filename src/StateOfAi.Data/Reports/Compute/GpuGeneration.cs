@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A generation of NVIDIA's data-center GPUs, as the Compute Index counts them.</summary>
+/// <summary>A generation of NVIDIA's data-center GPUs, as counted by the Compute Index.</summary>
 public enum GpuGeneration
 {
     /// <summary>A100.</summary>
@@ -12,6 +12,6 @@ public enum GpuGeneration
     /// <summary>B200 and B300.</summary>
     Blackwell,
 
-    /// <summary>GB200 and GB300, which join the GPUs with a processor.</summary>
+    /// <summary>GB200 and GB300, which combine the GPUs with a CPU.</summary>
     GraceBlackwell,
 }

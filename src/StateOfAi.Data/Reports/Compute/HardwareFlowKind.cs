@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What sort of hardware flow it is.</summary>
+/// <summary>What kind of hardware flow it is.</summary>
 public enum HardwareFlowKind
 {
     /// <summary>A buyer acquires hardware from a seller, or has ordered it.</summary>
@@ -9,6 +9,6 @@ public enum HardwareFlowKind
     /// <summary>A vendor ships units to all its customers.</summary>
     Shipment,
 
-    /// <summary>Another kind, which a detail of the row names.</summary>
+    /// <summary>Another kind, named in a detail of the row.</summary>
     Other,
 }

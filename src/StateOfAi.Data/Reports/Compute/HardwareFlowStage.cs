@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>How far a hardware flow had come when the report was written.</summary>
+/// <summary>The stage of a hardware flow when the report was written.</summary>
 public enum HardwareFlowStage
 {
     /// <summary>Carried out.</summary>
     Done,
 
-    /// <summary>Going on.</summary>
+    /// <summary>In progress.</summary>
     Underway,
 
     /// <summary>Agreed or ordered, not yet delivered.</summary>

@@ -6,7 +6,7 @@ public enum ResearchTopic
     /// <summary>Large language models.</summary>
     LargeLanguageModels,
 
-    /// <summary>Diffusion models, which make images and more.</summary>
+    /// <summary>Diffusion models, which generate images and more.</summary>
     Diffusion,
 
     /// <summary>Robots.</summary>

@@ -1,19 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>Capital expenditure of companies, with the series that are asked for most, each of one definition.</summary>
+/// <summary>Capital expenditure of companies, with the most common series, each with a single definition.</summary>
 public sealed class CapitalExpenditureDataset : Dataset<CapitalExpenditure>
 {
     internal CapitalExpenditureDataset(TableSlot<CapitalExpenditure>[] vintages) : base(vintages) { }
 
     /// <summary>
-    /// Each company's expenditure by the definition that its rows have, in US dollars; <see cref="Series.Scope"/> says which. Series of
-    /// different definitions can be looked at side by side, but have no sum: Meta's is net of what sales of property brought in.
+    /// Each company's expenditure by the definition in its rows, in US dollars; <see cref="Series.Scope"/> says which. Series with
+    /// different definitions can be compared side by side but not summed: Meta's is net of proceeds from sales of property.
     /// </summary>
     public SeriesByKey<Organization> ByOrganization => this.ToSeriesBy(row => row.Organization);
 
     /// <summary>
-    /// Each company's expenditure before proceeds of any kind, in US dollars; periods of which only the net figure was published are left
-    /// out.
+    /// Each company's expenditure before proceeds of any kind, in US dollars; periods with only a net figure are left out.
     /// </summary>
     public SeriesByKey<Organization> GrossByOrganization
     {

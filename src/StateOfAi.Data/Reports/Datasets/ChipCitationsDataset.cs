@@ -1,18 +1,22 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// AI papers that cite chips, with the series, shares and cohorts that are asked for most. Where no vintage is named, all of it is of the
-/// latest.
+/// AI papers that cite chips, with the most common series, shares and cohorts. If you do not name a vintage, you get the latest.
 /// </summary>
+/// <example><code>
+/// ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;
+/// MarketSharesByPeriod&lt;Chip&gt; shares = citations.SharesByYear(ChipGroup.NvidiaChip);
+/// </code></example>
 public sealed class ChipCitationsDataset : Dataset<ChipCitation>
 {
     internal ChipCitationsDataset(TableSlot<ChipCitation>[] vintages) : base(vintages) { }
 
-    /// <summary>The papers of a chip by year; a year without a number stays a point without a value.</summary>
+    /// <summary>Returns the papers that cite a chip, by year.</summary>
     /// <param name="chip">The chip, or the chips counted together.</param>
-    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>.</param>
+    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>; by default the latest.</param>
+    /// <returns>The series; a year without a number is a point without a value.</returns>
     /// <exception cref="ArgumentException">The chip is not counted in that vintage.</exception>
-    /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
+    /// <exception cref="VintageNotFoundException">The vintage does not exist.</exception>
     public Series Of(Chip chip, PartialDate? vintage = null)
     {
         ArgumentNullException.ThrowIfNull(chip);
@@ -22,50 +26,54 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
             : throw new ArgumentException($"No papers are counted for {chip} in the vintage {vintage ?? Vintage} of {Name}.", nameof(chip));
     }
 
-    /// <summary>The papers of each chip of a group by year; a year without a number stays a point without a value.</summary>
+    /// <summary>Returns the papers that cite each chip of a group, by year.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>.</param>
-    /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
+    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>; by default the latest.</param>
+    /// <returns>One series per chip; a year without a number is a point without a value.</returns>
+    /// <exception cref="VintageNotFoundException">The vintage does not exist.</exception>
     public SeriesByKey<Chip> ByChip(ChipGroup group, PartialDate? vintage = null) =>
         In(vintage).Where(row => row.Group == group).ToSeriesBy(row => row.Chip);
 
     /// <summary>
-    /// The shares of the chips of a group in each year, of the sum of those that have a number in it. Papers with several chips count once
-    /// for each. What is counted differs from year to year: Apple and AMD have numbers from 2023 on.
+    /// Returns the shares of a group's chips in each year, as parts of the sum of those that have a number for it. A paper with several
+    /// chips counts once for each. The chips with numbers differ from year to year: Apple and AMD have numbers from 2023 on.
     /// </summary>
     /// <param name="group">The group.</param>
-    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>.</param>
-    /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
+    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>; by default the latest.</param>
+    /// <returns>The shares, by year.</returns>
+    /// <exception cref="VintageNotFoundException">The vintage does not exist.</exception>
     public MarketSharesByPeriod<Chip> SharesByYear(ChipGroup group, PartialDate? vintage = null) =>
         In(vintage).Where(row => row.Group == group && row.Papers is not null)
             .ToMarketSharesByPeriod(row => row.Period, row => row.Chip, row => row.Papers);
 
     /// <summary>
-    /// Papers by age of the chip in years: each cohort is the chips that were launched in one year, counted from that year on. Left out are
-    /// chips whose launch is not known, and years before it. The year in which they were counted is partial, though its number holds a
-    /// projection (<see cref="ChipCitation.IsProjected"/>), so it is no peak.
+    /// Returns papers by the age of the chip in years. Each cohort is the chips launched in one year, counted from that year on. Chips with
+    /// an unknown launch, and years before it, are left out. The year of the count is partial even though its number includes a projection
+    /// (<see cref="ChipCitation.IsProjected"/>), so it cannot be a peak.
     /// </summary>
     /// <param name="isCounted">
-    /// Which chips; left out, those of NVIDIA that are counted one by one. Families hold single chips, so a choice of both counts papers
-    /// twice.
+    /// Which chips to count; by default NVIDIA's individually counted chips. Families contain individual chips, so counting both counts
+    /// papers twice.
     /// </param>
-    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>.</param>
+    /// <param name="vintage">One of <see cref="Dataset{T}.Vintages"/>; by default the latest.</param>
     /// <remarks>
-    /// Counts begin with 2018, so ages before that are missing, and the age of the peak of an older chip is not known from its cohort.
+    /// Counts begin in 2018, so earlier ages are missing, and the cohort of an older chip does not reveal the age of its peak.
     /// </remarks>
-    /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
+    /// <returns>The cohorts, by launch year.</returns>
+    /// <exception cref="VintageNotFoundException">The vintage does not exist.</exception>
     public VintageCohorts ByAge(Func<Chip, bool>? isCounted = null, PartialDate? vintage = null) =>
         In(vintage).Where(row => row.Age >= 0 && (isCounted is null ? row.Group is ChipGroup.NvidiaChip : isCounted(row.Chip)))
             .ToVintageCohorts(row => row.LaunchYear!, row => row.Period, row => row.Papers, through: (vintage ?? Vintage).Start);
 
-    /// <summary>What changed from one vintage to another, by the name that the chart gives the chip and the year.</summary>
+    /// <summary>Returns what changed from one vintage to another, by year and by the chart's name for the chip.</summary>
     /// <remarks>
-    /// Five points of December 2022 that had no legible label were taken from June 2026 (their notes say so), and are unchanged for that
-    /// reason alone. A chart that renames what it counts, as from H100 to H100/200, removes a series and adds one.
+    /// Five points of December 2022 that had no legible label were taken from June 2026 (their notes say so) and are unchanged only for
+    /// that reason. A chart that renames what it counts, as from H100 to H100/200, removes a series and adds one.
     /// </remarks>
-    /// <param name="earlier">The earlier, one of <see cref="Dataset{T}.Vintages"/>.</param>
-    /// <param name="later">The later.</param>
-    /// <exception cref="VintageNotFoundException">There is no such vintage.</exception>
+    /// <param name="earlier">The earlier vintage, one of <see cref="Dataset{T}.Vintages"/>.</param>
+    /// <param name="later">The later vintage.</param>
+    /// <returns>The revisions; what only one vintage has is listed as added or removed.</returns>
+    /// <exception cref="VintageNotFoundException">One of the vintages does not exist.</exception>
     public Revisions<ChipCitation, (string Name, TimePeriod Period)> RevisionsBetween(PartialDate earlier, PartialDate later) =>
         Revisions.Between(In(earlier), In(later), row => (row.Name, row.Period), row => row.Papers);
 

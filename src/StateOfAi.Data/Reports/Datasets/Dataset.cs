@@ -4,11 +4,15 @@ using System.Diagnostics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Figures behind the reports' charts, or beside them: one table of rows of one type, or several where the same was read at several times.
-/// The dataset itself is the rows of the latest vintage; an earlier one is asked for by its date, so that vintages never mix unseen.
+/// A dataset: a table of rows of one type, or several tables if the same data was read at several times. The dataset itself is the rows of
+/// the latest vintage; you ask for an earlier one by its date, so that vintages are never mixed by accident.
 /// </summary>
-/// <remarks>Each vintage is read on first use and then kept; all members may be used from many threads at once.</remarks>
+/// <remarks>Each vintage is read on first use and then kept. All members are thread-safe.</remarks>
 /// <typeparam name="T">The type of the rows.</typeparam>
+/// <example><code>
+/// Dataset&lt;UnicornCount&gt; unicorns = StateOfAiCatalog.Embedded.Datasets.Unicorns;
+/// Console.WriteLine(unicorns.Where(row => row.Country is not null).ToView().ToMarkdown());
+/// </code></example>
 [DebuggerDisplay("{Name,nq}")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public class Dataset<T> : ResultList<T>, IDataset
@@ -16,7 +20,7 @@ public class Dataset<T> : ResultList<T>, IDataset
 {
     private readonly TableSlot<T>[] _vintages;
 
-    /// <param name="vintages">The tables, oldest first: one for each vintage.</param>
+    /// <param name="vintages">One table per vintage, oldest first.</param>
     internal Dataset(TableSlot<T>[] vintages) => _vintages = vintages;
 
     /// <inheritdoc/>
@@ -58,35 +62,38 @@ public class Dataset<T> : ResultList<T>, IDataset
     /// <inheritdoc/>
     public IReadOnlyList<PartialDate> Vintages => Array.AsReadOnly(Array.ConvertAll(_vintages, VintageOf));
 
-    /// <summary>The numbers as last read, which are the rows of the dataset itself.</summary>
+    /// <summary>The latest vintage, whose rows are those of the dataset itself.</summary>
     public Table<T> Latest => _vintages[^1].Value;
 
     ITable IDataset.Latest => Latest;
 
-    /// <summary>A row of the latest vintage by its id.</summary>
+    /// <summary>The row of the latest vintage with an id.</summary>
     /// <param name="id">The id.</param>
-    /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception names the ids that are spelled most
-    /// alike.</exception>
+    /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception suggests similar ids.</exception>
     public T this[string id] => Latest[id];
 
-    // A dataset in one file is read to see when its numbers were.
+    // A dataset in a single file states its vintage only inside the file.
     private static PartialDate VintageOf(TableSlot<T> slot) => slot.Vintage ?? slot.Value.Vintage;
 
-    // The rows are those of a table with a dataset's header: its slot was made as one.
+    // The tables always have a dataset's header, because their slots were created for a dataset.
     private DatasetHeader Header => Latest.Dataset!;
 
-    /// <summary>The numbers as read at a time.</summary>
+    /// <summary>Returns the table of one vintage.</summary>
     /// <param name="vintage">One of <see cref="Vintages"/>.</param>
-    /// <exception cref="VintageNotFoundException">They were not read then; the exception names when they were.</exception>
+    /// <returns>The table.</returns>
+    /// <exception cref="VintageNotFoundException">The vintage does not exist; the exception lists the available ones.</exception>
     public Table<T> OfVintage(PartialDate vintage) =>
         Array.Find(_vintages, slot => VintageOf(slot) == vintage)?.Value ?? throw new VintageNotFoundException(Name, vintage, Vintages);
 
     ITable IDataset.OfVintage(PartialDate vintage) => OfVintage(vintage);
 
-    /// <summary>A row of the latest vintage by its id, or <see langword="null"/> when there is none.</summary>
+    /// <summary>Finds the row of the latest vintage with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The row, or <see langword="null"/> if no row of the latest vintage has that id.</returns>
     public T? GetOrNull(string id) => Latest.GetOrNull(id);
 
-    /// <summary>Goes through the rows of the latest vintage without allocating.</summary>
+    /// <summary>Enumerates the rows of the latest vintage without allocating.</summary>
+    /// <returns>An enumerator over the rows.</returns>
     public ImmutableArray<T>.Enumerator GetEnumerator() => Latest.GetEnumerator();
 
     internal override int Length => Latest.Length;
@@ -94,7 +101,8 @@ public class Dataset<T> : ResultList<T>, IDataset
     internal override T At(int place) => Latest.At(place);
 
     /// <summary>
-    /// A column for each property that the rows of the latest vintage hold, and the sources of each row; coverage and trust are notes.
+    /// A column for each property that any row of the latest vintage has a value for, and the sources of each row; coverage and trust are
+    /// notes.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<T> shown)
     {
@@ -105,7 +113,7 @@ public class Dataset<T> : ResultList<T>, IDataset
             : RowColumns.View(null, shown, this, $"{Title}: {read}");
     }
 
-    /// <summary>The name, the vintage, of how many it is the latest, and how many rows it has.</summary>
+    /// <summary>The name, the vintage, the number of vintages and the number of rows.</summary>
     public override string ToString() =>
         $"{Name}, as read {Vintage}{(Vintages.Count > 1 ? $", the latest of {Vintages.Count} vintages" : "")}: {Count} "
             + $"{(Count == 1 ? "row" : "rows")}";

@@ -1,21 +1,21 @@
 namespace StateOfAi.Data;
 
-/// <content>The datasets by name, in their order.</content>
+/// <content>The datasets as properties, in their order.</content>
 public sealed partial class DatasetCollection
 {
     /// <summary>AI papers that cite chips, by year: 2018 to 2026, counted in December 2022 and in June 2026.</summary>
     [Dataset("chip-citations", "chip-citation.")]
     public partial ChipCitationsDataset ChipCitations { get; }
 
-    /// <summary>The multiples of chip use in AI papers that editions of the report state.</summary>
+    /// <summary>Multiples of chip use in AI papers, as stated in editions of the report.</summary>
     [Dataset("chip-multiples", "chip-multiple.")]
     public partial Dataset<Observation> ChipMultiples { get; }
 
-    /// <summary>Topics that papers with a chip lean toward, 2025.</summary>
+    /// <summary>Topics that papers using a chip lean toward, 2025.</summary>
     [Dataset("chip-topic-skew", "chip-topic-skew.")]
     public partial Dataset<ChipTopicSkew> ChipTopicSkew { get; }
 
-    /// <summary>A100 clusters at eight moments from November 2022 to February 2024.</summary>
+    /// <summary>A100 clusters at eight dates from November 2022 to February 2024.</summary>
     [Dataset("a100-clusters", "a100-cluster.")]
     public partial Dataset<A100Cluster> A100Clusters { get; }
 
@@ -23,12 +23,12 @@ public sealed partial class DatasetCollection
     [Dataset("announced-h100-clusters", "h100-cluster.")]
     public partial Dataset<ComputeCluster> AnnouncedH100Clusters { get; }
 
-    /// <summary>GPU fleets by generation and status, in three editions of 2026.</summary>
+    /// <summary>GPU fleets by generation and status, from three editions in 2026.</summary>
     [Dataset("gpu-fleets", "gpu-fleet.")]
     public partial Dataset<GpuFleet> GpuFleets { get; }
 
     /// <summary>
-    /// Compute that AI laboratories have contracted for, in gigawatts, with NVIDIA chips or with others, in three editions of 2026.
+    /// Compute contracted by AI laboratories, in gigawatts, with NVIDIA or other chips, from three editions in 2026.
     /// </summary>
     [Dataset("contracted-power", "contracted-power.")]
     public partial Dataset<Observation> ContractedPower { get; }
@@ -45,7 +45,7 @@ public sealed partial class DatasetCollection
     [Dataset("annual-capex", "annual-capex.")]
     public partial CapitalExpenditureDataset AnnualCapex { get; }
 
-    /// <summary>Capital expenditure of the same by calendar quarter.</summary>
+    /// <summary>Capital expenditure of the same four companies by calendar quarter.</summary>
     [Dataset("quarterly-capex", "quarterly-capex.")]
     public partial CapitalExpenditureDataset QuarterlyCapex { get; }
 
@@ -53,35 +53,35 @@ public sealed partial class DatasetCollection
     [Dataset("capex-totals", "capex-total.")]
     public partial Dataset<CapitalExpenditureTotal> CapexTotals { get; }
 
-    /// <summary>Funding of AI companies by quarter, of CB Insights.</summary>
+    /// <summary>Funding of AI companies by quarter, from CB Insights.</summary>
     [Dataset("funding-by-quarter", "funding-by-quarter.")]
     public partial FundingByQuarterDataset FundingByQuarter { get; }
 
-    /// <summary>Investment in AI by year, of several publishers.</summary>
+    /// <summary>Investment in AI by year, from several publishers.</summary>
     [Dataset("investment-by-year", "investment-by-year.")]
     public partial Dataset<AiInvestment> InvestmentByYear { get; }
 
-    /// <summary>Investment in AI by country and region, of several publishers.</summary>
+    /// <summary>Investment in AI by country and region, from several publishers.</summary>
     [Dataset("investment-by-country", "investment-by-country.")]
     public partial Dataset<AiInvestment> InvestmentByCountry { get; }
 
-    /// <summary>Venture funding of AI companies by stage, from a tally of Crunchbase.</summary>
+    /// <summary>Venture funding of AI companies by stage, from a tally of Crunchbase data.</summary>
     [Dataset("venture-by-stage", "venture-by-stage.")]
     public partial Dataset<AiInvestment> VentureByStage { get; }
 
-    /// <summary>Shares, sizes, premiums and counts on investment in AI.</summary>
+    /// <summary>Shares, sizes, premiums and counts about investment in AI.</summary>
     [Dataset("investment-ratios", "investment-ratio.")]
     public partial Dataset<Observation> InvestmentRatios { get; }
 
-    /// <summary>AI unicorns by country, as two readers have them from the report.</summary>
+    /// <summary>AI unicorns by country, as two readers took them from the report.</summary>
     [Dataset("unicorns", "unicorns.")]
     public partial Dataset<UnicornCount> Unicorns { get; }
 
-    /// <summary>Funding rounds of generative AI in 2023.</summary>
+    /// <summary>Generative AI funding rounds in 2023.</summary>
     [Dataset("genai-rounds", "genai-round.")]
     public partial Dataset<FundingRound> GenAiRounds { get; }
 
-    /// <summary>AI companies bought in 2023.</summary>
+    /// <summary>AI companies acquired in 2023.</summary>
     [Dataset("acquisitions-2023", "acquisition-2023.")]
     public partial Dataset<Acquisition> Acquisitions { get; }
 
@@ -89,23 +89,23 @@ public sealed partial class DatasetCollection
     [Dataset("predictions", "graded-prediction.")]
     public partial PredictionsDataset Predictions { get; }
 
-    /// <summary>How the predictions came out, by edition, by topic and in all.</summary>
+    /// <summary>How the predictions turned out, by edition, by topic and overall.</summary>
     [Dataset("prediction-tallies", "prediction-tally.")]
     public partial Dataset<PredictionTally> PredictionTallies { get; }
 
-    /// <summary>The editions of the report, with their days and authors.</summary>
+    /// <summary>The editions of the report, with their dates and authors.</summary>
     [Dataset("report-editions", "report-edition.")]
     public partial Dataset<ReportEdition> ReportEditions { get; }
 
-    /// <summary>Numbers of the launch pages of 2022 to 2025.</summary>
+    /// <summary>Numbers from the launch pages of 2022 to 2025.</summary>
     [Dataset("headline-figures", "headline-figure.")]
     public partial Dataset<Observation> HeadlineFigures { get; }
 
-    /// <summary>Retention and daily use of apps in 2023, with the medians of their groups.</summary>
+    /// <summary>App retention and daily use in 2023, with the medians of their groups.</summary>
     [Dataset("app-retention", "app-retention.")]
     public partial Dataset<Observation> AppRetention { get; }
 
-    /// <summary>What was published of three studies of productivity with AI, number by number.</summary>
+    /// <summary>Published results of three studies of productivity with AI, number by number.</summary>
     [Dataset("productivity-studies", "productivity-study.")]
     public partial Dataset<StudyResult> ProductivityStudies { get; }
 
@@ -113,15 +113,15 @@ public sealed partial class DatasetCollection
     [Dataset("copyright-cases", "copyright-case.")]
     public partial Dataset<LegalMatter> CopyrightCases { get; }
 
-    /// <summary>Licenses of content to makers of AI.</summary>
+    /// <summary>Content licenses granted to AI developers.</summary>
     [Dataset("content-deals", "content-deal.")]
     public partial Dataset<ContentLicense> ContentDeals { get; }
 
-    /// <summary>The authors of the Transformer paper, and what they founded.</summary>
+    /// <summary>The authors of the Transformer paper and the companies that they founded.</summary>
     [Dataset("transformer-authors", "transformer-author.")]
     public partial Dataset<PaperAuthor> TransformerAuthors { get; }
 
-    /// <summary>Authors of the Deep Speech 2 paper, and where they went.</summary>
+    /// <summary>Authors of the Deep Speech 2 paper and where they went.</summary>
     [Dataset("deep-speech-2-authors", "deep-speech-2-author.")]
     public partial Dataset<PaperAuthor> DeepSpeech2Authors { get; }
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The datasets: series and lists behind the reports' charts or beside them, with a source on every row.</summary>
+/// <summary>The datasets: the series and lists behind the reports' charts, and related public ones, with a source for every row.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class DatasetCollection : ResultList<IDataset>
 {
@@ -20,24 +20,24 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         _slots.Add(_conflicts);
     }
 
-    /// <summary>The tables of all of them.</summary>
+    /// <summary>The tables of all datasets.</summary>
     internal IReadOnlyList<TableSlot> Slots => _slots;
 
     /// <summary>
-    /// Where datasets do not agree with each other; what speaks against a report stands in <see cref="Report.Conflicts"/>.
+    /// Conflicts between datasets; conflicts that involve a report are in <see cref="Report.Conflicts"/>.
     /// </summary>
     public Table<Conflict> Conflicts => _conflicts.Value;
 
-    /// <summary>A dataset by its name.</summary>
+    /// <summary>The dataset with a name.</summary>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>
-    /// <exception cref="RowNotFoundException">There is none of that name; the exception names those that are spelled most
-    /// alike.</exception>
+    /// <exception cref="RowNotFoundException">No dataset has that name; the exception suggests similar names.</exception>
     public IDataset this[string name] =>
         GetOrNull(name)
-            ?? throw new RowNotFoundException("The list of datasets", name, NearIds.Of(name, _datasets.Select(dataset => dataset.Name)));
+            ?? throw new RowNotFoundException("the list of datasets", name, NearIds.Of(name, _datasets.Select(dataset => dataset.Name)));
 
-    /// <summary>A dataset by its name, or <see langword="null"/> when there is none.</summary>
-    /// <param name="name">The name.</param>
+    /// <summary>Finds the dataset with a name.</summary>
+    /// <param name="name">The name, such as <c>chip-citations</c>.</param>
+    /// <returns>The dataset, or <see langword="null"/> if none has that name.</returns>
     public IDataset? GetOrNull(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -49,8 +49,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     internal override IDataset At(int place) => _datasets[place];
 
     /// <summary>
-    /// A row for each dataset: its name, its title, when it was read, how many rows it has, how far to trust it and what it covers. Reads
-    /// all of them.
+    /// One row per dataset: its name, title, vintages, number of rows, trust and coverage. Reads all of them.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<IDataset> shown) => shown.ToView(view => view
         .Title("Datasets").Column("Name", dataset => dataset.Name).Column("Title", dataset => dataset.Title)
@@ -59,12 +58,12 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         .Column("Trust", dataset => dataset.Trust).Column("License", dataset => dataset.License)
         .Column("Coverage", dataset => dataset.Coverage));
 
-    /// <summary>How many datasets there are.</summary>
+    /// <summary>The number of datasets.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} datasets");
 
     private static string PathOf(string name) => Folder + name + Extension;
 
-    /// <summary>The tables of a dataset: of its one file, or of each vintage that there is a file of, oldest first.</summary>
+    /// <summary>The tables of a dataset, oldest first: one for its single file, or one per vintage that has a file.</summary>
     private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
         where T : Row
     {
@@ -75,7 +74,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         return slots;
     }
 
-    // By hand and not generic: operators of LINQ over dates would be compiled at the start of every process.
+    // By hand and not generic: every process would have to compile LINQ operators over dates at startup.
     private List<TableFile> FilesOf(string name, string prefix)
     {
         var files = new List<TableFile>();
@@ -85,7 +84,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
                 continue;
             string dated = $"{name}.{vintage.ToString()}";
             var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage);
-            // A year comes before its months, though its file comes behind theirs.
+            // A year sorts before its months, although its file sorts after theirs.
             int place = files.Count;
             while (place > 0 && string.CompareOrdinal(files[place - 1].Name, dated) > 0)
                 place--;
@@ -104,7 +103,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         return dataset;
     }
 
-    /// <summary>The vintage that the name of a file tells: <c>2026-06</c> of <c>datasets/chip-citations.2026-06.json</c>.</summary>
+    /// <summary>The vintage in a file name: <c>2026-06</c> in <c>datasets/chip-citations.2026-06.json</c>.</summary>
     private static PartialDate? VintageOf(string name, string file)
     {
         int start = Folder.Length + name.Length + 1, end = file.Length - Extension.Length;

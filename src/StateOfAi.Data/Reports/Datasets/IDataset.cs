@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A dataset whatever its rows are: what it is called, where it comes from, how far to trust it, and the times at which it was read.
+/// A dataset, whatever its row type: its name, where it comes from, how reliable it is, and its vintages.
 /// </summary>
 public interface IDataset : ITabular
 {
-    /// <summary>The name, such as <c>chip-citations</c>; also that of its page in the documentation.</summary>
+    /// <summary>The name, such as <c>chip-citations</c>; its page in the documentation has the same name.</summary>
     string Name { get; }
 
-    /// <summary>The name in words.</summary>
+    /// <summary>The title.</summary>
     string Title { get; }
 
     /// <summary>What a row is, in one sentence.</summary>
@@ -17,41 +17,42 @@ public interface IDataset : ITabular
     /// <summary>What it covers and what it lacks.</summary>
     string Coverage { get; }
 
-    /// <summary>How far its numbers can be relied on.</summary>
+    /// <summary>How reliable its numbers are.</summary>
     DatasetTrust Trust { get; }
 
-    /// <summary>Why so far and no further.</summary>
+    /// <summary>Why it has that <see cref="Trust"/>.</summary>
     string TrustNote { get; }
 
     /// <summary>
-    /// How far the numbers go: the last year, month or day that they are about, apart from <see cref="Vintage"/>; <see langword="null"/>
-    /// where they belong to no time.
+    /// The last year, month or day that the numbers cover, as opposed to their <see cref="Vintage"/>; <see langword="null"/> if they are
+    /// not tied to a time.
     /// </summary>
     PartialDate? Through { get; }
 
-    /// <summary>When the numbers were last checked against their sources; <see langword="null"/> when they were not.</summary>
+    /// <summary>When the numbers were last checked against their sources; <see langword="null"/> if they were not.</summary>
     PartialDate? Checked { get; }
 
-    /// <summary>How they were checked, and how many; <see langword="null"/> when they were not.</summary>
+    /// <summary>How they were checked, and how many of them; <see langword="null"/> if they were not.</summary>
     string? CheckNote { get; }
 
     /// <summary>The license of the data, as an SPDX identifier.</summary>
     string License { get; }
 
-    /// <summary>Whom to credit.</summary>
+    /// <summary>The attribution line.</summary>
     string Credit { get; }
 
-    /// <summary>When the numbers that it gives, those of <see cref="Latest"/>, were read or published.</summary>
+    /// <summary>When the numbers of <see cref="Latest"/> were read or published.</summary>
     PartialDate Vintage { get; }
 
-    /// <summary>All times at which its numbers were read, oldest first; never empty.</summary>
+    /// <summary>All vintages, oldest first; never empty.</summary>
     IReadOnlyList<PartialDate> Vintages { get; }
 
-    /// <summary>The numbers as last read.</summary>
+    /// <summary>The latest vintage.</summary>
     ITable Latest { get; }
 
-    /// <summary>The numbers as read at a time.</summary>
+    /// <summary>Returns the table of one vintage.</summary>
     /// <param name="vintage">One of <see cref="Vintages"/>.</param>
-    /// <exception cref="VintageNotFoundException">They were not read then; the exception names when they were.</exception>
+    /// <returns>The table.</returns>
+    /// <exception cref="VintageNotFoundException">The vintage does not exist; the exception lists the available ones.</exception>
     ITable OfVintage(PartialDate vintage);
 }

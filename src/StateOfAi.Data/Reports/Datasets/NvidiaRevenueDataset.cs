@@ -1,23 +1,27 @@
 namespace StateOfAi.Data;
 
-/// <summary>NVIDIA's revenue by platform, with the series that are asked for most.</summary>
+/// <summary>NVIDIA's revenue by platform, with the most common series.</summary>
+/// <example><code>
+/// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+/// Console.WriteLine(revenue.YearOverYear().ToMarkdown());
+/// </code></example>
 public sealed class NvidiaRevenueDataset : Dataset<NvidiaRevenue>
 {
     internal NvidiaRevenueDataset(TableSlot<NvidiaRevenue>[] vintages) : base(vintages) { }
 
-    /// <summary>All revenue, in US dollars.</summary>
+    /// <summary>Total revenue, in US dollars.</summary>
     public Series Total => SeriesOf(row => row.Total);
 
-    /// <summary>Revenue of data centers, in US dollars; periods of which it is not held are left out.</summary>
+    /// <summary>Data center revenue, in US dollars; periods without a figure are left out.</summary>
     public Series DataCenter => SeriesOf(row => row.DataCenter);
 
     /// <summary>
-    /// Revenue of each platform by period, in US dollars; periods of which the platforms are not held, such as all fiscal years, are left
+    /// Revenue of each platform by period, in US dollars; periods without figures for the platforms, such as all fiscal years, are left
     /// out.
     /// </summary>
     public IReadOnlyList<PlatformRevenue> ByPlatform => [.. this.SelectMany(row => row.Platforms)];
 
-    // A period of which the figure is not held is left out, so that it shows as a gap or as a shorter series.
+    // A period without the figure is left out, so that it shows as a gap or shortens the series.
     private Series SeriesOf(Func<NvidiaRevenue, Figure?> figure)
     {
         PartialDate vintage = Vintage;

@@ -1,24 +1,24 @@
 namespace StateOfAi.Data;
 
-/// <summary>All formal predictions of the reports with their grades, and the groups by which they are judged.</summary>
+/// <summary>All formal predictions of the reports with their grades, and the groups by which they are evaluated.</summary>
 /// <remarks>
-/// A group's <c>Proportion(row =&gt; row.IsHit)</c> is its strict hit rate with Wilson's interval, <c>Proportion(row =&gt;
-/// row.IsHitOrPartial)</c> the generous one, and <c>Mean(row =&gt; row.Credit)</c> that with half a credit for what came true in part.
+/// A group's <c>Proportion(row =&gt; row.IsHit)</c> is its strict hit rate with the Wilson interval, <c>Proportion(row =&gt;
+/// row.IsHitOrPartial)</c> the generous one, and <c>Mean(row =&gt; row.Credit)</c> the rate with half credit for partial hits.
 /// </remarks>
 public sealed class PredictionsDataset : Dataset<GradedPrediction>
 {
     internal PredictionsDataset(TableSlot<GradedPrediction>[] vintages) : base(vintages) { }
 
-    /// <summary>The predictions that have a grade; those that are still open are left out.</summary>
+    /// <summary>The graded predictions; those still open are left out.</summary>
     public IReadOnlyList<GradedPrediction> Graded => [.. this.Where(prediction => prediction.IsGraded)];
 
     /// <summary>
-    /// The graded predictions by the edition that made them, oldest first. An edition without any grade yet is not there.
+    /// The graded predictions by the edition that made them, oldest first. An edition without grades has no group.
     /// </summary>
     public Cohorts<GradedPrediction, int> ByEdition =>
         Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
 
-    /// <summary>The graded predictions by topic, all topics in the order of <see cref="PredictionTopic"/>.</summary>
+    /// <summary>The graded predictions by topic, with all topics in the order of <see cref="PredictionTopic"/>.</summary>
     public Cohorts<GradedPrediction, PredictionTopic> ByTopic =>
         Graded.ToCohorts(prediction => prediction.Topic, Enum.GetValues<PredictionTopic>());
 }

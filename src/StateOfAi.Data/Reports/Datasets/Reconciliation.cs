@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Two figures of datasets that should agree, such as a year and the sum of its quarters, set against each other.</summary>
+/// <summary>A comparison of two figures of datasets that should agree, such as a year and the sum of its quarters.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Reconciliation : SourcedResult, ITabular
 {
-    /// <summary>The detail of a row that says why its figure is known to differ from its parts.</summary>
+    /// <summary>The detail of a row that explains why its figure is known to differ from its parts.</summary>
     private const string KnownDifferenceDetail = "knownDifference";
 
     internal Reconciliation(Row row, string label, Figure whole, Figure parts, decimal tolerance)
     {
         if (whole.Unit != parts.Unit)
-            throw new ArgumentException($"'{label}' sets {whole} against {parts}.", nameof(parts));
+            throw new ArgumentException($"'{label}' compares {whole} with {parts}, which have different units.", nameof(parts));
         Row = row;
         RestsOn = SourceUnion.Of(row, whole, parts);
         Label = label;
@@ -25,24 +25,24 @@ public sealed class Reconciliation : SourcedResult, ITabular
     /// <summary>The row whose figure is checked.</summary>
     public Row Row { get; }
 
-    /// <summary>What is set against what.</summary>
+    /// <summary>What is compared with what.</summary>
     public string Label { get; }
 
     /// <summary>The figure of <see cref="Row"/>.</summary>
     public Figure Whole { get; }
 
-    /// <summary>What the other figures come to, in the same unit.</summary>
+    /// <summary>The sum of the other figures, in the same unit.</summary>
     public Figure Parts { get; }
 
-    /// <summary>By how much the parts exceed the whole, in the unit of both; with bounds, of their midpoints.</summary>
+    /// <summary>By how much the parts exceed the whole, in their unit; for figures with bounds, the difference of the midpoints.</summary>
     public decimal Difference => Middle(Parts) - Middle(Whole);
 
-    /// <summary>The largest difference, either way and in the unit of both, that rounding explains; 0 where both are exact.</summary>
+    /// <summary>The largest difference in either direction that rounding explains, in their unit; 0 if both are exact.</summary>
     public decimal Tolerance { get; }
 
     /// <summary>
-    /// Why they are known to differ by more, as the detail <c>knownDifference</c> of <see cref="Row"/> says; <see langword="null"/> where
-    /// they should not.
+    /// Why they are known to differ by more, from the detail <c>knownDifference</c> of <see cref="Row"/>; <see langword="null"/> if they
+    /// should agree.
     /// </summary>
     public string? KnownDifference { get; }
 
@@ -50,12 +50,12 @@ public sealed class Reconciliation : SourcedResult, ITabular
     public bool Agrees => Math.Abs(Difference) <= Tolerance;
 
     /// <summary>
-    /// Whether all is as it should be: the two agree, or are known not to. A known difference that is none after all is not as it should
-    /// be.
+    /// Whether the comparison is as expected: either the two agree, or they are known not to. It is not as expected if a known difference
+    /// no longer exists.
     /// </summary>
     public bool Holds => Agrees == KnownDifference is null;
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>The parts as names and values; missing parts are omitted.</summary>
     TableView ITabular.ToView() => FieldView.Of(Label,
     [
         ("Row", Row.Label),
@@ -67,14 +67,14 @@ public sealed class Reconciliation : SourcedResult, ITabular
         ("Known difference", KnownDifference),
     ], from: this);
 
-    /// <summary>Both figures, the difference and the tolerance, culture-invariant.</summary>
+    /// <summary>Both figures, the difference and the tolerance, as culture-invariant text.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{Label}: {Whole} against {Parts}, {(Agrees ? "agrees" : "differs")} ({Difference:+0.###;-0.###;0}, tolerance "
             + $"{Tolerance:0.###}){(KnownDifference is null ? "" : $"; {KnownDifference}")}");
 
-    /// <summary>The sum of exact figures of one unit; <see langword="null"/> unless all are there.</summary>
-    /// <exception cref="InvalidOperationException">The units differ, which those of one field of a catalog never do.</exception>
+    /// <summary>The sum of exact figures in one unit; <see langword="null"/> unless all are present.</summary>
+    /// <exception cref="InvalidOperationException">The units differ, which never happens for one field of a catalog.</exception>
     internal static Figure? SumOf(IEnumerable<Figure?> parts)
     {
         Figure?[] all = [.. parts];
@@ -82,7 +82,7 @@ public sealed class Reconciliation : SourcedResult, ITabular
             return null;
         Unit unit = all[0]!.Unit;
         return Array.Find(all, part => part!.Unit != unit) is { } odd
-            ? throw new InvalidOperationException($"A sum of parts has one unit, found {unit} and {odd.Unit}.")
+            ? throw new InvalidOperationException($"The parts of a sum must have the same unit, found {unit} and {odd.Unit}.")
             : Figure.Exact(all.Sum(part => part!.Value!.Value), unit).WithBasis(JointBasis.Of(all));
     }
 

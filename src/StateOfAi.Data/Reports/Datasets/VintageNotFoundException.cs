@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>A dataset was asked for as read at a time at which it was not.</summary>
+/// <summary>Thrown when a dataset does not have a vintage.</summary>
 public sealed class VintageNotFoundException : KeyNotFoundException
 {
     internal VintageNotFoundException(string dataset, PartialDate vintage, IReadOnlyList<PartialDate> vintages)
-        : base($"{dataset} has no vintage {vintage}; there {(vintages.Count == 1 ? "is" : "are")} {string.Join(", ", vintages)}.") =>
+        : base($"{dataset} has no vintage {vintage}. Available: {string.Join(", ", vintages)}.") =>
             (Dataset, Vintage, Vintages) = (dataset, vintage, vintages);
 
     /// <summary>The name of the dataset.</summary>

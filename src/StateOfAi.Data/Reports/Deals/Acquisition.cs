@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>One company bought, or meant to be bought, by another, at the price the report prints.</summary>
+/// <summary>An acquisition of one company by another, completed or not, at the price that the report prints.</summary>
 /// <remarks>
-/// Not every row is a purchase that came about: <see cref="Stage"/> says how far a deal went, and a blocked one is kept as blocked.
-/// Prices stand in the currency they were printed in and are never converted.
+/// Not every deal was completed: <see cref="Stage"/> says how far it went, and blocked deals remain in the table. Prices are in the
+/// printed currency and are never converted.
 /// </remarks>
 [Row]
 public sealed partial class Acquisition : Row
@@ -14,25 +14,25 @@ public sealed partial class Acquisition : Row
     /// <summary>The organization that is bought, or was meant to be.</summary>
     public required partial Organization Target { get; init; }
 
-    /// <summary>The owner that sells the target; <see langword="null"/> when the report names none.</summary>
+    /// <summary>The owner that sells the target; <see langword="null"/> if the report names none.</summary>
     public partial Organization? Seller { get; init; }
 
-    /// <summary>The price in its own currency, as printed; <see langword="null"/> when none was printed.</summary>
+    /// <summary>The price in the printed currency; <see langword="null"/> if none was printed.</summary>
     [Main]
     [Measures(nameof(FigureKind.Money))]
     public Figure? Price { get; init; }
 
-    /// <summary>How far the deal went, as far as the report or the source it cites says.</summary>
+    /// <summary>How far the deal went, according to the report or the source that it cites.</summary>
     public required DealStage Stage { get; init; }
 
-    /// <summary>When the deal was made public, as precisely as printed; <see langword="null"/> when no date was printed.</summary>
+    /// <summary>When the deal was announced, as precisely as printed; <see langword="null"/> if no date was printed.</summary>
     public PartialDate? Announced { get; init; }
 
     /// <summary>
-    /// When the target changed hands, as precisely as printed; <see langword="null"/> when it did not, or no date was printed.
+    /// When the deal closed, as precisely as printed; <see langword="null"/> if it did not, or no date was printed.
     /// </summary>
     public PartialDate? Completed { get; init; }
 
-    /// <summary>The time the report places the deal in; for a blocked deal the moment at which its end was known.</summary>
+    /// <summary>The period to which the report assigns the deal; for a blocked deal, when it was known to have failed.</summary>
     public required TimePeriod Period { get; init; }
 }

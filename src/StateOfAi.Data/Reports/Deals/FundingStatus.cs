@@ -3,12 +3,12 @@ namespace StateOfAi.Data;
 /// <summary>Whether money was raised.</summary>
 public enum FundingStatus
 {
-    /// <summary>Meant to be raised or spent; not money raised.</summary>
+    /// <summary>Planned to be raised or spent; not money raised.</summary>
     Planned,
 
-    /// <summary>Made public by the one who gives the money or the one who gets it.</summary>
+    /// <summary>Announced by the investor or the recipient.</summary>
     Announced,
 
-    /// <summary>The report, or the source it cites, says that the money was raised.</summary>
+    /// <summary>The report, or the source that it cites, says that the money was raised.</summary>
     Raised,
 }

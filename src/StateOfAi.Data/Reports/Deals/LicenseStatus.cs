@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>How it is known that content was licensed.</summary>
+/// <summary>How a content license is known.</summary>
 public enum LicenseStatus
 {
-    /// <summary>The press reports the license, or that it is about to be signed; neither side is known to have made it public.</summary>
+    /// <summary>The press reports the license, or that it is about to be signed; neither party is known to have announced it.</summary>
     Reported,
 
-    /// <summary>One of the two sides has made it public.</summary>
+    /// <summary>One of the parties has announced it.</summary>
     Announced,
 }

@@ -3,18 +3,18 @@ namespace StateOfAi.Data;
 /// <summary>What partners do together.</summary>
 public enum PartnershipKind
 {
-    /// <summary>One builds and runs data centers with the chips of the other.</summary>
+    /// <summary>One builds and runs data centers with the other's chips.</summary>
     CloudPartner,
 
-    /// <summary>They develop a chip, a model or another product.</summary>
+    /// <summary>They jointly develop a chip, a model or another product.</summary>
     Development,
 
-    /// <summary>A model of one is built into a product of the other.</summary>
+    /// <summary>One's model is built into the other's product.</summary>
     Integration,
 
-    /// <summary>They look for drugs.</summary>
+    /// <summary>They collaborate on drug discovery.</summary>
     DrugDiscovery,
 
-    /// <summary>Something else, which a detail of the row names.</summary>
+    /// <summary>Another kind, named in a detail of the row.</summary>
     Other,
 }

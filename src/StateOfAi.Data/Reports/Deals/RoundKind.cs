@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of funding a row is about.</summary>
+/// <summary>What kind of funding a row records.</summary>
 public enum RoundKind
 {
-    /// <summary>Neither stage nor instrument is named, as for a plan to raise money.</summary>
+    /// <summary>Neither a stage nor an instrument is named, as for a plan to raise money.</summary>
     Unspecified,
 
     /// <summary>A seed round.</summary>
@@ -21,15 +21,15 @@ public enum RoundKind
     /// <summary>A Series D round.</summary>
     SeriesD,
 
-    /// <summary>Shares sold, at a stage that is not named.</summary>
+    /// <summary>Equity, at an unnamed stage.</summary>
     Equity,
 
-    /// <summary>Money borrowed.</summary>
+    /// <summary>Debt.</summary>
     Debt,
 
-    /// <summary>An investment by a company with business interests of its own in the recipient.</summary>
+    /// <summary>An investment by a company with its own business interests in the recipient.</summary>
     StrategicInvestment,
 
-    /// <summary>All that a group of companies raised over many rounds; it overlaps with rows for those rounds.</summary>
+    /// <summary>The total that a group of companies raised in many rounds; it overlaps with the rows for those rounds.</summary>
     Collective,
 }

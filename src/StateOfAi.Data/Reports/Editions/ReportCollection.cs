@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The reports whose tables the catalog holds, by year: one for each folder of an edition (<c>Data/reports</c>).</summary>
+/// <summary>The reports in the catalog, by year: one for each edition folder (<c>Data/reports</c>).</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ReportCollection : ResultSet<Report>
 {
@@ -10,11 +10,16 @@ public sealed class ReportCollection : ResultSet<Report>
 
     /// <summary>The report of a year.</summary>
     /// <param name="year">The year of the edition.</param>
-    /// <exception cref="ReportNotFoundException">There is none; the exception names the years that there are.</exception>
+    /// <exception cref="ReportNotFoundException">There is no report for that year; the exception lists the available years.</exception>
+    /// <example><code>
+    /// Report report = StateOfAiCatalog.Embedded.Reports[2023];
+    /// Console.WriteLine(report.Citation);
+    /// </code></example>
     public Report this[int year] => GetOrNull(year) ?? throw new ReportNotFoundException(year, [.. _reports.Select(known => known.Year)]);
 
-    /// <summary>The report of a year, or <see langword="null"/> when there is none.</summary>
+    /// <summary>Finds the report of a year.</summary>
     /// <param name="year">The year of the edition.</param>
+    /// <returns>The report, or <see langword="null"/> if there is none for that year.</returns>
     public Report? GetOrNull(int year)
     {
         foreach (Report report in _reports)
@@ -30,7 +35,7 @@ public sealed class ReportCollection : ResultSet<Report>
 
     internal override Report At(int place) => _reports[place];
 
-    /// <summary>A row for each report.</summary>
+    /// <summary>One row per report.</summary>
     internal override TableView ViewOf(IEnumerable<Report> shown) => shown.ToView(view => view
         .Title("Reports").Column("Year", report => report.Year).Column("Title", report => report.Title)
         .Column("Published", report => report.Published).Column("Facts", report => report.Facts.Count)

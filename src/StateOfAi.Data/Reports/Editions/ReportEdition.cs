@@ -1,22 +1,22 @@
 namespace StateOfAi.Data;
 
-/// <summary>One edition of the State of AI Report: when it came out and who wrote it.</summary>
+/// <summary>An edition of the State of AI Report: when it was published and who wrote it.</summary>
 [Row]
 public sealed partial class ReportEdition : Row
 {
     /// <summary>The year of the edition.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The day on which it came out.</summary>
+    /// <summary>The publication date.</summary>
     public required PartialDate Published { get; init; }
 
     /// <summary>Its authors, in the order of the launch page.</summary>
     public required partial IReadOnlyList<Person> Authors { get; init; }
 
-    /// <summary>Those named as its team beside the authors; empty where none are.</summary>
+    /// <summary>The people named as its team in addition to the authors; empty if there are none.</summary>
     public partial IReadOnlyList<Person> Team { get; init; }
 
-    /// <summary>How many slides it has (unit <c>slide</c>); <see langword="null"/> where not known.</summary>
+    /// <summary>The number of slides (unit <c>slide</c>); <see langword="null"/> if unknown.</summary>
     [Measures(nameof(FigureKind.Slides))]
     public Figure? Slides { get; init; }
 }

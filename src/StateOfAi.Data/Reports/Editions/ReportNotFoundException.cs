@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>The catalog holds no report of a year.</summary>
+/// <summary>Thrown when the catalog has no report for a year.</summary>
 public sealed class ReportNotFoundException : KeyNotFoundException
 {
     internal ReportNotFoundException(int year, IReadOnlyList<int> years)
         : base(
             string.Create(CultureInfo.InvariantCulture,
-                $"There is no report of {year} here. Available years: {string.Join(", ", years)}.")) =>
+                $"No report for {year}. Available: {string.Join(", ", years)}.")) =>
                 (Year, Years) = (year, years);
 
     /// <summary>The year that was asked for.</summary>

@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>The sections that the State of AI Reports are divided into.</summary>
+/// <summary>The sections of the State of AI Reports.</summary>
 public enum ReportSection
 {
-    /// <summary>Technical advances.</summary>
+    /// <summary>Technical progress.</summary>
     Research,
 
-    /// <summary>Commercial use and its business.</summary>
+    /// <summary>Commercial applications and their business impact.</summary>
     Industry,
 
     /// <summary>Regulation, the economy and geopolitics.</summary>
     Politics,
 
-    /// <summary>Risks and what is done about them.</summary>
+    /// <summary>Risks and their mitigation.</summary>
     Safety,
 
     /// <summary>The survey of practitioners, from 2025 on.</summary>

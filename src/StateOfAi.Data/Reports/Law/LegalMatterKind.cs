@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>What sort of legal matter it is.</summary>
+/// <summary>What kind of legal matter it is.</summary>
 public enum LegalMatterKind
 {
-    /// <summary>One lawsuit, filed or only considered, or one dispute taken to several courts.</summary>
+    /// <summary>One lawsuit, filed or only considered, or one dispute before several courts.</summary>
     Lawsuit,
 
-    /// <summary>Several lawsuits reported together; how many was not printed.</summary>
+    /// <summary>Several lawsuits reported together; their number was not printed.</summary>
     Lawsuits,
 
-    /// <summary>A decision of a court.</summary>
+    /// <summary>A court decision.</summary>
     Ruling,
 }

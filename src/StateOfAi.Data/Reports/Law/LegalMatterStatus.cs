@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Where a legal matter stood on the date that stands beside the status, <see cref="LegalMatter.StatusAsOf"/>.</summary>
+/// <summary>The status of a legal matter as of <see cref="LegalMatter.StatusAsOf"/>.</summary>
 public enum LegalMatterStatus
 {
-    /// <summary>Filed, and not known to be decided.</summary>
+    /// <summary>Filed and not known to be decided.</summary>
     Open,
 
     /// <summary>Decided; an appeal may follow.</summary>
@@ -12,9 +12,9 @@ public enum LegalMatterStatus
     /// <summary>Not filed.</summary>
     NotFiled,
 
-    /// <summary>Decided in part; other claims go on.</summary>
+    /// <summary>Decided in part; other claims continue.</summary>
     PartlyDecided,
 
-    /// <summary>Ended without a ruling on the merits: dismissed, or withdrawn by those who sued, perhaps to be filed elsewhere.</summary>
+    /// <summary>Ended without a ruling on the merits: dismissed, or withdrawn by the plaintiffs, perhaps to be filed elsewhere.</summary>
     Dismissed,
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The kind of work that a case about copyright is over.</summary>
+/// <summary>The medium of the work in a copyright case.</summary>
 public enum WorkMedium
 {
     /// <summary>Books, news and other writing.</summary>
@@ -12,7 +12,7 @@ public enum WorkMedium
     /// <summary>Photographs, drawings and paintings.</summary>
     Image,
 
-    /// <summary>Songs, as words, notes or recordings.</summary>
+    /// <summary>Songs, as lyrics, scores or recordings.</summary>
     Music,
 
     /// <summary>Spoken voices.</summary>

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a company paid for property and equipment in one period, in US dollars, without finance leases.</summary>
+/// <summary>What a company paid for property and equipment in one period, in US dollars, excluding finance leases.</summary>
 /// <remarks>
-/// Companies define it differently, and one may change its definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All
-/// rows of a company have one definition; where filings state the period by another one too, that figure stands beside it
-/// (<see cref="Gross"/>). Rows of two definitions are no series.
+/// Companies define it differently, and may change their definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All
+/// rows of a company have one definition; if its filings also state the period by another one, that figure is in <see cref="Gross"/>.
+/// Rows with different definitions cannot form a series.
 /// </remarks>
 [Row]
 public sealed partial class CapitalExpenditure : Row, IObserved
@@ -14,7 +14,7 @@ public sealed partial class CapitalExpenditure : Row, IObserved
     /// <summary>The company.</summary>
     public required partial Organization Organization { get; init; }
 
-    /// <summary>The calendar year or quarter, or, of Microsoft's years, the fiscal year to June.</summary>
+    /// <summary>The calendar year or quarter; for Microsoft's years, the fiscal year ending in June.</summary>
     public required TimePeriod Period { get; init; }
 
     /// <summary>Which line of the cash flow statement <see cref="Value"/> is.</summary>
@@ -26,27 +26,27 @@ public sealed partial class CapitalExpenditure : Row, IObserved
     public required Figure Value { get; init; }
 
     /// <summary>
-    /// The money paid before anything that sales of property brought in, in US dollars: <see cref="Value"/> itself unless that is net;
-    /// <see langword="null"/> where only the net figure was published.
+    /// The money paid before proceeds from sales of property, in US dollars: <see cref="Value"/> itself unless that is net;
+    /// <see langword="null"/> if only the net figure was published.
     /// </summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? Gross { get => _gross ?? (Definition is CapexDefinition.NetPurchases ? null : Value); init => _gross = value; }
 
     /// <summary>
-    /// Principal payments on finance leases, in US dollars, which are no part of <see cref="Value"/>; Meta adds them to what it calls
-    /// capital expenditures. <see langword="null"/> where not held.
+    /// Principal payments on finance leases, in US dollars, which <see cref="Value"/> excludes; Meta includes them in what it calls capital
+    /// expenditures. <see langword="null"/> if the data does not have them.
     /// </summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? FinanceLeasePayments { get; init; }
 
-    /// <summary>The gross figure as the data give it, where they do.</summary>
+    /// <summary>The gross figure in the data, if any.</summary>
     internal Figure? StatedGross => _gross;
 
     Figure? IObserved.Value => Value;
 
     string? IObserved.Scope => WordsOf(Definition);
 
-    /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
+    /// <summary>When the figure was read; <see langword="null"/> for a row of yours.</summary>
     public PartialDate? Vintage { get; init; }
 
     internal static string WordsOf(CapexDefinition definition) => definition switch

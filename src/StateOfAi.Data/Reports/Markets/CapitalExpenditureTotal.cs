@@ -1,7 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>What several companies together paid for property and equipment in one year, in US dollars, by somebody's count.</summary>
-/// <remarks>Counts of other publishers, other groups or other definitions are no series with each other.</remarks>
+/// <summary>
+/// What several companies together paid for property and equipment in one year, in US dollars, as counted by a publisher.
+/// </summary>
+/// <remarks>Counts with different publishers, groups or definitions cannot form a series.</remarks>
 [Row]
 public sealed partial class CapitalExpenditureTotal : Row, IObserved
 {
@@ -31,12 +33,12 @@ public sealed partial class CapitalExpenditureTotal : Row, IObserved
             null => "finance leases not stated"
         };
 
-    /// <summary>Whether finance leases are counted; <see langword="null"/> where the publisher does not say.</summary>
+    /// <summary>Whether finance leases are included; <see langword="null"/> if the publisher does not say.</summary>
     public bool? IncludesFinanceLeases { get; init; }
 
-    /// <summary>Whether of Amazon only its cloud, AWS, is counted, so that the total is lower than one over whole companies.</summary>
+    /// <summary>Whether only Amazon's cloud, AWS, is counted, so that the total is lower than one for whole companies.</summary>
     public bool CountsOnlyCloudOfAmazon { get; init; }
 
-    /// <summary>When the figure was read; <see langword="null"/> for a row of your own.</summary>
+    /// <summary>When the figure was read; <see langword="null"/> for a row of yours.</summary>
     public PartialDate? Vintage { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a multiple is to be read where the wording, "grew by N times", allows two readings.</summary>
+/// <summary>How to read a multiple with ambiguous wording, "grew by N times".</summary>
 public enum MultipleReading
 {
     /// <summary>The later value is N times the earlier one.</summary>

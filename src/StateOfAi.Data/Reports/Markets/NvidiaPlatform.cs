@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A part of NVIDIA's business as it reports revenue by market.</summary>
+/// <summary>A market platform by which NVIDIA reports revenue.</summary>
 public enum NvidiaPlatform
 {
     /// <summary>Data centers.</summary>
@@ -15,9 +15,9 @@ public enum NvidiaPlatform
     /// <summary>Automotive.</summary>
     Automotive,
 
-    /// <summary>Makers of computers, and everything else.</summary>
+    /// <summary>Computer manufacturers (OEM) and everything else.</summary>
     OemAndOther,
 
-    /// <summary>Edge computing: from fiscal 2027 on all that is not data centers.</summary>
+    /// <summary>Edge computing: everything except data centers, from fiscal 2027 on.</summary>
     EdgeComputing,
 }

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>NVIDIA's revenue in one fiscal quarter or year, in all and by platform, in US dollars.</summary>
+/// <summary>NVIDIA's revenue in one fiscal quarter or year, in total and by platform, in US dollars.</summary>
 /// <remarks>
-/// To the end of fiscal 2026 there are five platforms, which add up to the total; <see cref="Compute"/> and <see cref="Networking"/> are
-/// the parts of <see cref="DataCenter"/>. From fiscal 2027 on there are two, <see cref="DataCenter"/>, which goes on as before, and
+/// Through fiscal 2026 there are five platforms, which sum to the total; <see cref="Compute"/> and <see cref="Networking"/> are the parts
+/// of <see cref="DataCenter"/>. From fiscal 2027 on there are two: <see cref="DataCenter"/>, which is unchanged, and
 /// <see cref="EdgeComputing"/>.
 /// </remarks>
 [Row]
@@ -12,7 +12,7 @@ public sealed partial class NvidiaRevenue : Row, IObserved
     /// <summary>The fiscal quarter or year.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>All revenue.</summary>
+    /// <summary>Total revenue.</summary>
     [Main]
     [Measures(nameof(FigureKind.Dollars))]
     public required Figure Total { get; init; }
@@ -21,31 +21,31 @@ public sealed partial class NvidiaRevenue : Row, IObserved
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? DataCenter { get; init; }
 
-    /// <summary>Data centers, computing; held for fiscal 2024 to 2026, otherwise <see langword="null"/>.</summary>
+    /// <summary>Data centers, computing; available for fiscal 2024 to 2026, otherwise <see langword="null"/>.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? Compute { get; init; }
 
-    /// <summary>Data centers, networking; held for fiscal 2024 to 2026, otherwise <see langword="null"/>.</summary>
+    /// <summary>Data centers, networking; available for fiscal 2024 to 2026, otherwise <see langword="null"/>.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? Networking { get; init; }
 
-    /// <summary>Gaming; <see langword="null"/> where not reported.</summary>
+    /// <summary>Gaming; <see langword="null"/> if not reported.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? Gaming { get; init; }
 
-    /// <summary>Professional visualization; <see langword="null"/> where not reported.</summary>
+    /// <summary>Professional visualization; <see langword="null"/> if not reported.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? ProfessionalVisualization { get; init; }
 
-    /// <summary>Automotive; <see langword="null"/> where not reported.</summary>
+    /// <summary>Automotive; <see langword="null"/> if not reported.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? Automotive { get; init; }
 
-    /// <summary>Makers of computers, and everything else; <see langword="null"/> where not reported.</summary>
+    /// <summary>Computer manufacturers (OEM) and everything else; <see langword="null"/> if not reported.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? OemAndOther { get; init; }
 
-    /// <summary>Edge computing, which holds all that is not data centers from fiscal 2027 on; <see langword="null"/> before.</summary>
+    /// <summary>Edge computing: everything except data centers from fiscal 2027 on; <see langword="null"/> before that.</summary>
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? EdgeComputing { get; init; }
 
@@ -54,8 +54,8 @@ public sealed partial class NvidiaRevenue : Row, IObserved
     PartialDate? IObserved.Vintage => Dataset?.Vintage;
 
     /// <summary>
-    /// The platforms that were reported, which add up to <see cref="Total"/>; empty for years before fiscal 2019 and for years of which
-    /// only data centers are held.
+    /// The reported platforms, which sum to <see cref="Total"/>; empty for years before fiscal 2019 and for years with only a data center
+    /// figure.
     /// </summary>
     public IReadOnlyList<PlatformRevenue> Platforms => Gaming is null && EdgeComputing is null ? [] :
     [

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Who read a number off a report whose charts may have changed since.</summary>
+/// <summary>Who read a number from a report whose charts may have changed since.</summary>
 public enum ReportReading
 {
-    /// <summary>The slides, as the summary of the report has them.</summary>
+    /// <summary>The slides, as given in the summary of the report.</summary>
     Slides,
 
     /// <summary>A newspaper, probably from the live charts at a later time.</summary>

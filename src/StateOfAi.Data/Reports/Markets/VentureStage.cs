@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>How far a company has come when it raises money, in the groups that Crunchbase is tallied by.</summary>
+/// <summary>The stage of a company when it raises money, in the groups of the Crunchbase tally.</summary>
 public enum VentureStage
 {
-    /// <summary>Seed and before.</summary>
+    /// <summary>Pre-seed and seed.</summary>
     Seed,
 
     /// <summary>Series A and B.</summary>
@@ -15,9 +15,9 @@ public enum VentureStage
     /// <summary>Series E and later.</summary>
     LateVenture,
 
-    /// <summary>Venture rounds that name no series.</summary>
+    /// <summary>Venture rounds without a named series.</summary>
     OtherVenture,
 
-    /// <summary>Rounds led by companies with a business interest.</summary>
+    /// <summary>Rounds led by corporate investors with a business interest.</summary>
     CorporateRound,
 }

@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>Choosing observations by what they measure.</summary>
+/// <summary>Filters for observations.</summary>
 public static class ObservationExtensions
 {
-    /// <summary>The observations of one measure: <c>report.Observations.OfMeasure("measure.unicorns").ToSeries()</c>.</summary>
-    /// <param name="rows">The observations, read once.</param>
+    /// <summary>Returns the observations of one measure: <c>report.Observations.OfMeasure("measure.unicorns").ToSeries()</c>.</summary>
+    /// <param name="rows">The observations, enumerated once.</param>
     /// <param name="measure">The id of the measure, such as <c>measure.revenue</c>.</param>
-    /// <returns>Those observations, in their order; never empty.</returns>
-    /// <exception cref="RowNotFoundException">No observation has that measure; the exception names the measures they have that are spelled
-    /// most alike.</exception>
+    /// <returns>The observations, in their original order; never empty.</returns>
+    /// <exception cref="RowNotFoundException">No observation has that measure; the exception suggests similar ids among those
+    /// present.</exception>
     public static IReadOnlyList<Observation> OfMeasure(this IEnumerable<Observation> rows, string measure)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -18,6 +18,6 @@ public static class ObservationExtensions
         if (found.Length > 0)
             return Array.AsReadOnly(found);
         IEnumerable<string> known = all.Select(row => row.Measure.Id).Distinct();
-        throw new RowNotFoundException("The list of the observations' measures", measure, NearIds.Of(measure, known));
+        throw new RowNotFoundException("the measures of these observations", measure, NearIds.Of(measure, known));
     }
 }

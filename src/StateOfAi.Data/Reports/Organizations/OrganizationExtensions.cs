@@ -1,17 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <summary>Organizations by their names, as data of your own have them.</summary>
+/// <summary>Finds organizations by the names in your own data.</summary>
 public static class OrganizationExtensions
 {
     /// <summary>
-    /// The organization of a name: the one it goes by, an alias, or one it used to have, whatever the capitals and accents:
-    /// <c>Named("Inflection")</c> is Inflection AI.
+    /// Finds the organization with a name: its common name, an alias or a former name, ignoring case and accents.
     /// </summary>
-    /// <param name="organizations">The table, as <see cref="IStateOfAiCatalog.Organizations"/>.</param>
+    /// <param name="organizations">The table, such as <see cref="IStateOfAiCatalog.Organizations"/>.</param>
     /// <param name="name">The name.</param>
     /// <returns>The organization.</returns>
-    /// <exception cref="RowNotFoundException">No organization has that name, or several have; the exception lists names that are spelled
-    /// nearly so, or the ids of the several.</exception>
+    /// <exception cref="RowNotFoundException">No organization has that name, or several have; the exception suggests similar names, or
+    /// lists the ids of the several.</exception>
+    /// <example><code>
+    /// Organization inflection = StateOfAiCatalog.Embedded.Organizations.Named("Inflection");
+    /// Console.WriteLine(inflection.Name);  // Inflection AI
+    /// </code></example>
     public static Organization Named(this Table<Organization> organizations, string name)
     {
         ArgumentNullException.ThrowIfNull(organizations);
@@ -26,11 +29,11 @@ public static class OrganizationExtensions
     }
 
     /// <summary>
-    /// The organization of a name, as <see cref="Named"/>, or <see langword="null"/> where none or several have it.
+    /// Finds the organization with a name, like <see cref="Named"/>, without throwing.
     /// </summary>
-    /// <param name="organizations">The table, as <see cref="IStateOfAiCatalog.Organizations"/>.</param>
+    /// <param name="organizations">The table, such as <see cref="IStateOfAiCatalog.Organizations"/>.</param>
     /// <param name="name">The name.</param>
-    /// <returns>The organization, or <see langword="null"/>.</returns>
+    /// <returns>The organization, or <see langword="null"/> if none or several have that name.</returns>
     public static Organization? NamedOrNull(this Table<Organization> organizations, string name)
     {
         ArgumentNullException.ThrowIfNull(organizations);
@@ -38,7 +41,7 @@ public static class OrganizationExtensions
         return Find(organizations, name) is [Organization one] ? one : null;
     }
 
-    /// <summary>Those that go by the name, or else those that have it otherwise.</summary>
+    /// <summary>Those with that common name or, if there are none, those with that alias or former name.</summary>
     private static Organization[] Find(Table<Organization> organizations, string name)
     {
         string plain = LatinLetters.WithoutAccents(name.Trim());

@@ -1,38 +1,38 @@
 namespace StateOfAi.Data;
 
-/// <summary>What sort of organization one is.</summary>
+/// <summary>What kind of organization it is.</summary>
 public enum OrganizationKind
 {
-    /// <summary>A company that makes or sells goods or services, young or old, private or listed.</summary>
+    /// <summary>A company that makes or sells goods or services, of any age, private or listed.</summary>
     Company,
 
-    /// <summary>A research laboratory or institute, on its own or inside a company.</summary>
+    /// <summary>A research laboratory or institute, independent or part of a company.</summary>
     Laboratory,
 
-    /// <summary>A computing center that serves research, on its own or of a university.</summary>
+    /// <summary>A computing center for research, independent or part of a university.</summary>
     ComputingCenter,
 
     /// <summary>A university.</summary>
     University,
 
-    /// <summary>A firm whose business is to invest in others.</summary>
+    /// <summary>A firm whose business is investing.</summary>
     Investor,
 
     /// <summary>A stock exchange.</summary>
     Exchange,
 
-    /// <summary>A newspaper or a news agency.</summary>
+    /// <summary>A newspaper or news agency.</summary>
     NewsOrganization,
 
     /// <summary>A court of law.</summary>
     Court,
 
-    /// <summary>A department, an office or a regulator of a government.</summary>
+    /// <summary>A government department, office or regulator.</summary>
     Agency,
 
-    /// <summary>A state, or a union of states, as the maker of its laws and rules.</summary>
+    /// <summary>A state, or a union of states, as a lawmaker.</summary>
     Government,
 
-    /// <summary>An association or a foundation, which serves its members or a cause.</summary>
+    /// <summary>An association or foundation.</summary>
     Association,
 }

@@ -1,35 +1,37 @@
 namespace StateOfAi.Data;
 
-/// <summary>A person, or a group of people known by their work, who went from one place to another.</summary>
+/// <summary>A move of a person, or of a group of people known by their work, from one place to another.</summary>
 [Row]
 public sealed partial class PersonMove : Row
 {
-    /// <summary>Who moved: a name, or words for the group.</summary>
+    /// <summary>Who moved: a name, or a description of the group.</summary>
     public required string Who { get; init; }
 
     /// <summary>The person; <see langword="null"/> for a group.</summary>
     public partial Person? Person { get; init; }
 
-    /// <summary>The organization they came from; <see langword="null"/> when the report names none.</summary>
+    /// <summary>The organization that they left; <see langword="null"/> if the report names none.</summary>
     public partial Organization? From { get; init; }
 
-    /// <summary>What they were or did there; <see langword="null"/> when not printed.</summary>
+    /// <summary>Their role there; <see langword="null"/> if not printed.</summary>
     public string? FromRole { get; init; }
 
     /// <summary>
-    /// The organization they went to or founded; <see langword="null"/> when the report names none or there were several.
+    /// The organization that they joined or founded; <see langword="null"/> if the report names none or there were several.
     /// </summary>
     public partial Organization? To { get; init; }
 
-    /// <summary>What they became.</summary>
+    /// <summary>Their new role.</summary>
     public required string ToRole { get; init; }
 
-    /// <summary>From the work they are known by, or the earlier post, to the year in which the report finds them in the new one.</summary>
+    /// <summary>
+    /// From the work they are known for, or their earlier role, to the year in which the report finds them in the new one.
+    /// </summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>The product they are known by; <see langword="null"/> when the report names none.</summary>
+    /// <summary>The product that they are known for; <see langword="null"/> if the report names none.</summary>
     public partial Product? Product { get; init; }
 
-    /// <summary>The paper they are known by; <see langword="null"/> when the report names none.</summary>
+    /// <summary>The paper that they are known for; <see langword="null"/> if the report names none.</summary>
     public partial Paper? Paper { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>One judgment in words, with no figure of its own: who judges, what about, and the verdict.</summary>
+/// <summary>A judgment in words, without a figure: who judges, what about, and the verdict.</summary>
 [Row]
 public sealed partial class Assessment : Row
 {
@@ -8,40 +8,40 @@ public sealed partial class Assessment : Row
     public required Judge Judge { get; init; }
 
     /// <summary>
-    /// The company that speaks, when <see cref="Judge"/> is <see cref="Judge.Company"/>; otherwise <see langword="null"/>.
+    /// The company that speaks, if <see cref="Judge"/> is <see cref="Judge.Company"/>; otherwise <see langword="null"/>.
     /// </summary>
     public partial Organization? JudgeOrganization { get; init; }
 
-    /// <summary>The person who speaks for the company; <see langword="null"/> when nobody is quoted.</summary>
+    /// <summary>The person who speaks for the company; <see langword="null"/> if nobody is quoted.</summary>
     public partial Person? JudgePerson { get; init; }
 
     /// <summary>What is judged, in a few words.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>The organizations judged; empty when none is named.</summary>
+    /// <summary>The organizations judged; empty if none is named.</summary>
     public partial IReadOnlyList<Organization> Subjects { get; init; }
 
-    /// <summary>The products judged; empty when none is named.</summary>
+    /// <summary>The products judged; empty if none is named.</summary>
     public partial IReadOnlyList<Product> Products { get; init; }
 
-    /// <summary>The chips judged; empty when none is named.</summary>
+    /// <summary>The chips judged; empty if none is named.</summary>
     public partial IReadOnlyList<Chip> Chips { get; init; }
 
-    /// <summary>The country the judgment is about or holds for; <see langword="null"/> when it is about none or several.</summary>
+    /// <summary>The country that the judgment is about or applies to; <see langword="null"/> if there is none or several.</summary>
     public Country? Country { get; init; }
 
     /// <summary>The judgment.</summary>
     public required string Verdict { get; init; }
 
-    /// <summary>Which way its subject moves; <see langword="null"/> when the judgment is of a state or a role.</summary>
+    /// <summary>The direction in which its subject moves; <see langword="null"/> if the judgment is about a state or a role.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>What the subject is set against; <see langword="null"/> when it is judged by itself.</summary>
+    /// <summary>What the subject is compared with; <see langword="null"/> if nothing.</summary>
     public string? ComparedWith { get; init; }
 
-    /// <summary>When the judgment holds; <see langword="null"/> when the text leaves that open.</summary>
+    /// <summary>When the judgment applies; <see langword="null"/> if not stated.</summary>
     public TimePeriod? Period { get; init; }
 
-    /// <summary>The reasons given, one an entry; empty when none is given.</summary>
+    /// <summary>The reasons, one per entry; empty if there are none.</summary>
     public partial IReadOnlyList<string> Reasons { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>How sure a forecast sounds, by its wording; no probabilities stand behind it.</summary>
+/// <summary>How certain a forecast sounds from its wording; not a probability.</summary>
 public enum Likelihood
 {
-    /// <summary>Said to come: "will", "we expect"; also called likely, which a detail of the row says then.</summary>
+    /// <summary>Expected: "will", "we expect"; also "likely", which a detail of the row then says.</summary>
     Expected,
 
-    /// <summary>Said to be possible: "may", "might", "no guarantee against it".</summary>
+    /// <summary>Possible: "may", "might", "no guarantee against it".</summary>
     Possible,
 }

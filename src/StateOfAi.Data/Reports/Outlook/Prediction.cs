@@ -1,53 +1,52 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// One statement about the future: a formal prediction of an earlier edition with what became of it, or an outlook given in the text.
+/// A statement about the future: a formal prediction of an earlier edition with its outcome, or an outlook stated in the text.
 /// </summary>
 [Row]
 public sealed partial class Prediction : Row
 {
     /// <summary>
-    /// The edition of the report whose formal prediction it is, by its year; <see langword="null"/> for an outlook given in the text of the
-    /// report at hand.
+    /// The year of the edition that made it as a formal prediction; <see langword="null"/> for an outlook in the text of this report.
     /// </summary>
     public int? Edition { get; init; }
 
     /// <summary>Whose prediction it is.</summary>
     public required Judge MadeBy { get; init; }
 
-    /// <summary>What is predicted.</summary>
+    /// <summary>The prediction.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>How sure the wording sounds.</summary>
+    /// <summary>How certain the wording sounds.</summary>
     public required Likelihood Likelihood { get; init; }
 
-    /// <summary>The organizations it is about; empty when it names none.</summary>
+    /// <summary>The organizations that it is about; empty if it names none.</summary>
     public partial IReadOnlyList<Organization> Subjects { get; init; }
 
-    /// <summary>The chip it is about; <see langword="null"/> when it is about none.</summary>
+    /// <summary>The chip that it is about; <see langword="null"/> if it is about none.</summary>
     public partial Chip? Chip { get; init; }
 
-    /// <summary>The country it is about; <see langword="null"/> when it is about none or several.</summary>
+    /// <summary>The country that it is about; <see langword="null"/> if it is about none or several.</summary>
     public Country? Country { get; init; }
 
-    /// <summary>Why it is expected; <see langword="null"/> when no reason is given.</summary>
+    /// <summary>Why it is expected; <see langword="null"/> if no reason is given.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>Which way its subject will move; <see langword="null"/> when it foretells an event.</summary>
+    /// <summary>The direction in which its subject is expected to move; <see langword="null"/> if it predicts an event.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>The period it covers; <see langword="null"/> when that is left open.</summary>
+    /// <summary>The period that it covers; <see langword="null"/> if open-ended.</summary>
     public TimePeriod? Horizon { get; init; }
 
-    /// <summary>The date foretold; <see langword="null"/> when no date is foretold.</summary>
+    /// <summary>The predicted date; <see langword="null"/> if there is none.</summary>
     public PartialDate? Predicted { get; init; }
 
-    /// <summary>What became of it.</summary>
+    /// <summary>How it turned out.</summary>
     public required PredictionOutcome Outcome { get; init; }
 
-    /// <summary>What the outcome rests on; <see langword="null"/> while it is open.</summary>
+    /// <summary>The evidence for the outcome; <see langword="null"/> while it is open.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>The organizations whose doings are the evidence; empty when there are none.</summary>
+    /// <summary>The organizations whose actions are the evidence; empty if there are none.</summary>
     public partial IReadOnlyList<Organization> EvidenceOrganizations { get; init; }
 }

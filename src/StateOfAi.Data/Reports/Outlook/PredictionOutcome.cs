@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What became of a prediction by the time of the report that looks back on it.</summary>
+/// <summary>How a prediction turned out, as of the report that reviews it.</summary>
 public enum PredictionOutcome
 {
     /// <summary>No verdict yet.</summary>
@@ -9,7 +9,7 @@ public enum PredictionOutcome
     /// <summary>It came true.</summary>
     Correct,
 
-    /// <summary>It came true in part, or in another form than predicted.</summary>
+    /// <summary>It came true in part, or in a different form than predicted.</summary>
     Partly,
 
     /// <summary>It did not come true.</summary>

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the graded predictions of one edition, of one topic or of all came out, in numbers (unit <c>prediction</c>) and percent.
+/// How the graded predictions of one edition, of one topic or overall turned out, as counts (unit <c>prediction</c>) and in percent.
 /// </summary>
 [Row]
 public sealed partial class PredictionTally : Row
 {
-    /// <summary>The edition whose predictions are counted, by its year; <see langword="null"/> for all editions.</summary>
+    /// <summary>The year of the edition whose predictions are counted; <see langword="null"/> for all editions.</summary>
     public int? Edition { get; init; }
 
     /// <summary>The topic whose predictions are counted; <see langword="null"/> for all topics.</summary>
@@ -28,15 +28,15 @@ public sealed partial class PredictionTally : Row
     [Measures(nameof(FigureKind.Predictions))]
     public required Figure Incorrect { get; init; }
 
-    /// <summary>Those that came true, in percent of those graded, to one decimal.</summary>
+    /// <summary>Correct predictions in percent of those graded, to one decimal.</summary>
     [Measures(nameof(FigureKind.Share))]
     public required Figure StrictRate { get; init; }
 
-    /// <summary>Those that came true and half of those that did in part, in percent of those graded, to one decimal.</summary>
+    /// <summary>Correct predictions plus half of the partly correct ones, in percent of those graded, to one decimal.</summary>
     [Measures(nameof(FigureKind.Share))]
     public required Figure PartialCreditRate { get; init; }
 
-    /// <summary>Whether it counts a prediction: a graded one of its edition and its topic.</summary>
+    /// <summary>Whether it counts a prediction: a graded one with its edition and topic.</summary>
     internal bool Counts(GradedPrediction prediction) =>
         prediction.IsGraded && (Edition is null || prediction.Edition == Edition) && (Topic is null || prediction.Topic == Topic);
 

@@ -1,15 +1,15 @@
 namespace StateOfAi.Data;
 
-/// <summary>The topics that the reports' scorecard files predictions under.</summary>
+/// <summary>The topics of predictions on the reports' scorecard.</summary>
 public enum PredictionTopic
 {
     /// <summary>Biology and medicine.</summary>
     Bio,
 
-    /// <summary>Rivalry and dealings of states.</summary>
+    /// <summary>Rivalry and relations between states.</summary>
     Geopolitics,
 
-    /// <summary>Chips and what is built of them.</summary>
+    /// <summary>Chips and systems built from them.</summary>
     Hardware,
 
     /// <summary>Companies and their products.</summary>
@@ -24,15 +24,15 @@ public enum PredictionTopic
     /// <summary>Laws, courts and regulators.</summary>
     Policy,
 
-    /// <summary>What research achieves.</summary>
+    /// <summary>Research results.</summary>
     Research,
 
-    /// <summary>Safety of AI and the money for it.</summary>
+    /// <summary>AI safety and its funding.</summary>
     Safety,
 
     /// <summary>People and their training.</summary>
     Talent,
 
-    /// <summary>Software to build AI with.</summary>
+    /// <summary>Software for building AI.</summary>
     Tools,
 }

@@ -1,20 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <summary>What sort of product one is.</summary>
+/// <summary>What kind of product it is.</summary>
 public enum ProductKind
 {
     /// <summary>A trained model, or a family of them.</summary>
     Model,
 
-    /// <summary>A program that people use themselves, on the web or on a device.</summary>
+    /// <summary>A program that people use directly, on the web or on a device.</summary>
     Application,
 
     /// <summary>A place where others publish, talk or run their own work.</summary>
     Platform,
 
-    /// <summary>Software to build other software with.</summary>
+    /// <summary>Software for building other software.</summary>
     Tool,
 
-    /// <summary>Another kind, such as a service or a leaderboard, which a detail of the row names.</summary>
+    /// <summary>Another kind, such as a service or a leaderboard, named in a detail of the row.</summary>
     Other,
 }

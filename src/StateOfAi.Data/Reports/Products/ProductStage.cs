@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>How far a product had come when the report was written.</summary>
+/// <summary>The stage of a product when the report was written.</summary>
 public enum ProductStage
 {
     /// <summary>Announced; the report does not say whether people can use it.</summary>
     Announced,
 
-    /// <summary>Out: people can use it.</summary>
+    /// <summary>Available: people can use it.</summary>
     Released,
 }

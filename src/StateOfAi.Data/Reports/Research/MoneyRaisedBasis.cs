@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>What of a company's funding a sum is.</summary>
+/// <summary>Which of a company's funding an amount includes.</summary>
 public enum MoneyRaisedBasis
 {
     /// <summary>All rounds up to the end of the period.</summary>
     AllRounds,
 
-    /// <summary>One round in the period, and no others.</summary>
+    /// <summary>A single round in the period.</summary>
     OneRound,
 }

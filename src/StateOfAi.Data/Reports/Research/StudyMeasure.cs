@@ -3,27 +3,27 @@ namespace StateOfAi.Data;
 /// <summary>What a study measured.</summary>
 public enum StudyMeasure
 {
-    /// <summary>Work done in a given time, by the study's own yardstick.</summary>
+    /// <summary>Work done in a given time, as defined by the study.</summary>
     Productivity,
 
-    /// <summary>Time needed to finish the task; a fall is a gain.</summary>
+    /// <summary>Time needed to finish the task; less is better.</summary>
     TaskTime,
 
     /// <summary>Quality of the finished work.</summary>
     OutputQuality,
 
-    /// <summary>People who took part, or whose data were used.</summary>
+    /// <summary>The people who took part, or whose data was used.</summary>
     Participation,
 
-    /// <summary>Finishing the task.</summary>
+    /// <summary>Completion of the task.</summary>
     TaskCompletion,
 
     /// <summary>Use of the product at work after the experiment.</summary>
     UseAtWork,
 
-    /// <summary>The gross domestic product of the world.</summary>
+    /// <summary>World gross domestic product.</summary>
     WorldGdp,
 
-    /// <summary>Something else, which a detail of the row names.</summary>
+    /// <summary>Another measure, named in a detail of the row.</summary>
     Other,
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The sorts of use of A100 chips against their total. The charts print whole chips, so nothing is left to rounding.</summary>
+/// <summary>Compares the uses of A100 chips with their total. The charts print whole chips, so there is no rounding to allow for.</summary>
 internal static class A100ClusterSums
 {
     internal static IEnumerable<Reconciliation> Of(Dataset<A100Cluster> clusters) =>
@@ -8,5 +8,5 @@ internal static class A100ClusterSums
         let parts = Reconciliation.SumOf(
             new[] { cluster.PrivateCloud, cluster.PublicCloud, cluster.NationalHpc }.Where(part => part is not null))
         where parts is not null
-        select new Reconciliation(cluster, $"{cluster.Label}, total against the sorts of use", cluster.Total, parts, 0);
+        select new Reconciliation(cluster, $"{cluster.Label}, total against the uses", cluster.Total, parts, 0);
 }

@@ -1,13 +1,13 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Two statements of the data about one thing agree, or are tied by a conflict on the field in which they differ: a row of a dataset
-/// contradicts no row of a report about the same thing and knows no less than it or the errata on it, the lists of organizations, chips and
-/// products repeat no date that an erratum corrects, and purchases and clusters fit the owners of organizations.
+/// Checks that two statements about the same thing agree, or that a conflict names the field in which they differ: a row of a dataset may
+/// not contradict a row of a report about the same thing, nor say less than that row or its errata; the tables of organizations, chips and
+/// products may not repeat a date that an erratum corrects; acquisitions and clusters must match the owners of organizations.
 /// </summary>
 internal sealed class AgreementRule
 {
-    // The fields of what is one figure of one period, and of what an erratum corrects.
+    // The fields of a row with one figure and one period, and of what an erratum corrects.
     private const string OfFigure = "value";
     private const string OfPeriod = "period";
 
@@ -24,7 +24,7 @@ internal sealed class AgreementRule
             .ToLookup(pair => pair.id, pair => pair.conflict, StringComparer.Ordinal);
     }
 
-    /// <summary>Each row that does not agree, with what it should agree with.</summary>
+    /// <summary>Each row that disagrees, with what it should agree with.</summary>
     internal IEnumerable<(Row Row, string Message)> Check()
     {
         Row[] ofReports = [.. _rows.Where(row => row.Dataset is null && row.HousesFacts)];
@@ -51,33 +51,33 @@ internal sealed class AgreementRule
             .Select(theirs => Problem(stated.FirstOrDefault(ours => ours.Field == theirs.Field), theirs, other.Id)).OfType<string>();
     }
 
-    /// <param name="ours">What the row states; its value is <see langword="null"/> where it states nothing.</param>
+    /// <param name="ours">What the row states; its value is <see langword="null"/> if it states nothing.</param>
     /// <param name="theirs">What the other row states in the same field.</param>
     /// <param name="id">The id of the other row.</param>
     private static string? Problem(Statement ours, Statement theirs, string id) => ours.Value switch
     {
-        null => theirs.Value is Figure or PartialDate ? $"'{theirs.Field}' is left out, and {id} has {theirs.Value}" : null,
+        null => theirs.Value is Figure or PartialDate ? $"'{theirs.Field}' is missing, but {id} has {theirs.Value}" : null,
         _ when !Statement.CanBothHold(ours.Value, theirs.Value) =>
-            $"'{theirs.Field}' is {Shown(ours.Value)}, and {Shown(theirs.Value)} in {id}",
-        _ when ours.IsVaguerThan(theirs) => $"'{theirs.Field}' is {ours.Value}, and {id} has {theirs.Value}",
+            $"'{theirs.Field}' is {Shown(ours.Value)}, but {Shown(theirs.Value)} in {id}",
+        _ when ours.IsVaguerThan(theirs) => $"'{theirs.Field}' is {ours.Value}, but {id} has {theirs.Value}",
         _ => null,
     };
 
-    /// <summary>What a row of another type says as its one figure, the row says in one of its own, for the same time.</summary>
+    /// <summary>Checks that the row has the single figure of a row of another type, for the same time.</summary>
     private IEnumerable<string> FigureProblems(Row row, IReadOnlyList<Statement> stated, Row other, IObserved theirs)
     {
         if (theirs.Value is { } value && !stated.Any(ours => ours.Value is Figure && Statement.CanBothHold(ours.Value, value))
             && !AreTied(row, other, OfFigure))
-            yield return $"no figure of the row is {value}, as {other.Id} says";
+            yield return $"no figure of the row is {value}, the value in {other.Id}";
         if (theirs.Period is { } period && !stated.Any(ours => ours.IsTime && Statement.CanBothHold(ours.Value, period))
             && !AreTied(row, other, OfPeriod))
-            yield return $"no date of the row is in {period}, as {other.Id} says";
+            yield return $"no date of the row is in {period}, the period in {other.Id}";
     }
 
-    /// <summary>What the errata on the rows of the report know, a row beside them knows.</summary>
+    /// <summary>Checks that a row matches the errata of the related rows of the report.</summary>
     private IEnumerable<string> AgainstErrata(Row row, Row[] others)
     {
-        // A prediction has the time of its edition, whatever is amiss with what came of it.
+        // A prediction has the period of its edition, whatever is wrong with its outcome.
         if (row is GradedPrediction || (row.Dataset is null && row is not (Organization or Chip or Product)))
             yield break;
         Statement[] stated = [.. Statement.Of(row)];
@@ -86,17 +86,17 @@ internal sealed class AgreementRule
             bool hasTime = row.Dataset is not null || Array.Exists(stated, ours => ours.IsTime);
             if (erratum.CorrectPeriod is { } when && hasTime && !Array.Exists(stated, ours => ours.IsWithin(when))
                 && !AreTied(row, erratum.Fact, OfPeriod))
-                yield return $"{erratum.Id} says {when}, which no date of the row is";
+                yield return $"no date of the row is {when}, the correct one according to {erratum.Id}";
             Statement[] figures = erratum.Correct is { } correct
                 ? Array.FindAll(stated, ours => ours.Value is Figure own && own.Unit == correct.Unit)
                 : [];
             if (figures.Length > 0 && !Array.Exists(figures, ours => Statement.CanBothHold(ours.Value, erratum.Correct!))
                 && !AreTied(row, erratum.Fact, OfFigure))
-                yield return $"{erratum.Id} says {erratum.Correct}, which no figure of the row is";
+                yield return $"no figure of the row is {erratum.Correct}, the correct one according to {erratum.Id}";
         }
     }
 
-    /// <summary>When what a row says held, where it may be otherwise at another time.</summary>
+    /// <summary>The time at which a row's values apply, if they may change over time.</summary>
     private static object MomentOf(Row row) => row switch
     {
         LegalMatter matter => matter.StatusAsOf,

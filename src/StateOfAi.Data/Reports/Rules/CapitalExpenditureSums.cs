@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Quarters of capital expenditure against years, wherever all four quarters are held, in one definition.</summary>
+/// <summary>Compares quarters of capital expenditure with years if all four quarters are available with one definition.</summary>
 internal static class CapitalExpenditureSums
 {
     internal static IEnumerable<Reconciliation> Of(Dataset<CapitalExpenditure> quarters, Dataset<CapitalExpenditure> years)

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Reads every table and checks every rule of the data; what is wrong is gathered and reported at once.</summary>
+/// <summary>Reads every table and checks every rule, so that all findings are reported at once.</summary>
 internal static class CatalogCheck
 {
     private static readonly JsonPath AllRows = JsonPath.Root.Member("rows");
@@ -8,19 +8,19 @@ internal static class CatalogCheck
     /// <param name="tables">The tables.</param>
     /// <param name="reports">The reports.</param>
     /// <param name="datasets">The datasets.</param>
-    /// <param name="mustAgree">Whether rows of different tables are to agree on one thing.</param>
+    /// <param name="mustAgree">Whether to check that rows of different tables agree.</param>
     internal static IReadOnlyList<DataFinding> Run(TableSet tables, ReportCollection reports, DatasetCollection datasets, bool mustAgree)
     {
-        // Another folder than that of the data is one mistake, not one for each file.
+        // A wrong folder is one mistake, not one for each file.
         if (!tables.Slots.Any(slot => tables.Store.Contains(slot.File)))
             return [
                 new(".", 0, "$", RuleId.ExistingFile,
-                    "none of the data files is here; expected the folder that holds sources.json, reference and reports")];
+                    "the folder has none of the data files; expected the one that contains sources.json, reference and reports")];
         var log = new FindingLog(keepsNames: true);
         CheckFiles(tables, reports, log);
         List<(TableSlot Slot,
             ITable Table)> read = [.. tables.Slots.Where(slot => tables.Store.Contains(slot.File)).Select(slot => (slot, slot.Read(log)))];
-        // One file that cannot be read is one finding, not one for each row elsewhere that names a row of it.
+        // An unreadable file is one finding, not one for each row elsewhere that refers to its rows.
         HashSet<Type> unread = [.. tables.Slots.Where(slot => log.IsUnread(slot.File)).Select(slot => slot.RowType)];
         ReferenceRules.Check(log.Names!.All, tables, unread, log);
         if (!unread.Contains(typeof(Source)))
@@ -42,7 +42,7 @@ internal static class CatalogCheck
         return log.Findings();
     }
 
-    /// <summary>The names of all data files, whether they are there or not.</summary>
+    /// <summary>The names of all data files, whether they exist or not.</summary>
     internal static IEnumerable<string> FilesOf(TableSet tables, ReportCollection reports) =>
         [VersionFile.Name, .. reports.Select(report => report.Edition.Name), .. tables.Slots.Select(slot => slot.File)];
 
@@ -52,16 +52,16 @@ internal static class CatalogCheck
         foreach (string file in known.Except(tables.Slots.Where(slot => slot.IsOptional).Select(slot => slot.File))
             .Where(file => !tables.Store.Contains(file)))
             log.AddMissing(file);
-        // What is no data file is not opened: it may be anything.
+        // Unknown files are not opened: they may be anything.
         foreach (string file in tables.Store.Names.Where(file => !known.Contains(file)))
-            log.Add(new(file, default), JsonPath.Root, RuleId.KnownFile, "no table is read from this file");
+            log.Add(new(file, default), JsonPath.Root, RuleId.KnownFile, "the file is not a known data file");
         if (tables.Store.Contains(VersionFile.Name))
             VersionFile.Read(tables.Store.Read(VersionFile.Name), log, tables);
         foreach (EditionFile edition in reports.Select(report => report.Edition).Where(edition => tables.Store.Contains(edition.Name)))
             edition.Read(log);
     }
 
-    /// <summary>Every report is one of the sources, which says what it is called and when it came out.</summary>
+    /// <summary>Checks that every report is one of the sources and has a title and a date.</summary>
     private static void CheckReports(TableSet tables, ReportCollection reports, FindingLog log)
     {
         TableSlot sources = tables.Slots.Single(slot => slot.RowType == typeof(Source));
@@ -72,9 +72,10 @@ internal static class CatalogCheck
             if (sources.FindRow(report.SourceId) is not Source source)
                 log.Add(
                     tables.Store.Read(report.Edition.Name), JsonPath.Root.Member("source"), RuleId.ReportHasSource,
-                    $"there is no source '{report.SourceId}', which the report of {report.Year} is");
+                    $"the source '{report.SourceId}' of the report for {report.Year} does not exist");
             else if (source is not { Title: not null, Date.Precision: DatePrecision.Day } && !log.HasAnyWithin(file.Name, RowAt(place)))
-                log.Add(file, RowAt(place), RuleId.ReportHasSource, $"the report of {report.Year} has a title and the day it came out");
+                log.Add(file, RowAt(place), RuleId.ReportHasSource,
+                    $"the source of the report for {report.Year} needs a title and an exact date");
         }
     }
 
@@ -89,11 +90,11 @@ internal static class CatalogCheck
                 Row row = table.Rows[i];
                 JsonPath place = RowAt(i);
                 if (row.Id.Length > 0 && !ids.TryAdd(row.Id, table.Name) && ids[row.Id] != table.Name)
-                    Note(new("id", RuleId.UniqueId, $"the id '{row.Id}' is in {ids[row.Id]} too"));
+                    Note(new("id", RuleId.UniqueId, $"the id '{row.Id}' is also used in {ids[row.Id]}"));
                 if (row is Source { Footnote: { } footnote } && !footnotes.TryAdd(footnote, row.Id))
                     Note(
                         new("footnote", RuleId.UniqueFootnote,
-                            FormattableString.Invariant($"the footnote {footnote} is that of '{footnotes[footnote]}' too")));
+                            FormattableString.Invariant($"the footnote {footnote} is also used by '{footnotes[footnote]}'")));
                 foreach (Breach breach in DataRules.Check(row).Where(breach => !IsKnown(breach, slot.File, place, log)))
                     Note(breach);
 
@@ -103,12 +104,12 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>Whether something is wrong with a field already, so that what follows from it is not reported as well.</summary>
+    /// <summary>Whether a finding was already reported for a field, so that its consequences are not reported as well.</summary>
     private static bool IsKnown(Breach breach, string file, JsonPath place, FindingLog log) =>
         (breach.Field.Length > 0 && log.HasAnyAt(file, place.Way(breach.Field)))
             || (breach.With is { } with && log.HasAnyAt(file, place.Member(with)));
 
-    /// <summary>Every fact of a report lives in a row.</summary>
+    /// <summary>Checks that a row records every fact of a report.</summary>
     private static void CheckHomes(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         HashSet<string> housed = [
@@ -118,12 +119,12 @@ internal static class CatalogCheck
             for (int i = 0; i < table.Rows.Count; i++)
             {
                 if (table.Rows[i].Id is { Length: > 0 } id && !housed.Contains(id))
-                    log.Add(store.Read(slot.File), RowAt(i), RuleId.FactHasHome, $"no row names the fact {id}");
+                    log.Add(store.Read(slot.File), RowAt(i), RuleId.FactHasHome, $"no row records the fact {id}");
             }
         }
     }
 
-    /// <summary>Every formula fits the rows that it computes with.</summary>
+    /// <summary>Checks that every formula matches the rows that it uses.</summary>
     private static void CheckFormulas(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         HashSet<Row> faulty = [
@@ -139,7 +140,7 @@ internal static class CatalogCheck
     }
 
     /// <summary>
-    /// Rows that would be one series have one definition. Only where nothing else is wrong, so that the companies can be told apart.
+    /// Checks that rows that form a series have one definition. Only if there are no other findings, so that companies can be identified.
     /// </summary>
     private static void CheckDefinitions(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
@@ -151,7 +152,7 @@ internal static class CatalogCheck
     }
 
     /// <summary>
-    /// Every figure of a dataset agrees with those that it is made of, but for listed exceptions. Only where nothing else is wrong.
+    /// Checks that every figure of a dataset agrees with its parts, except for known differences. Only if there are no other findings.
     /// </summary>
     private static void CheckSums(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, DatasetCollection datasets,
         FindingLog log)
@@ -168,7 +169,7 @@ internal static class CatalogCheck
         }
     }
 
-    /// <summary>No two statements about one thing differ without a conflict. Only where nothing else is wrong.</summary>
+    /// <summary>Checks that statements about the same thing agree or have a conflict. Only if there are no other findings.</summary>
     private static void CheckAgreement(DataStore store, IReadOnlyList<(TableSlot Slot, ITable Table)> tables, FindingLog log)
     {
         Dictionary<Row, (TableSlot Slot, int Index)> places = tables

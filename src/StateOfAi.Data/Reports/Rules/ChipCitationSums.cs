@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Chips of NVIDIA against its family, and startups against theirs: papers count once for each chip, so that the families are plain sums.
-/// Whole numbers leave nothing to rounding; of projected years each may be rounded by a half. A row whose source does not add up says so in
-/// its detail <c>knownDifference</c>.
+/// Compares NVIDIA's chips with its family, and startups with theirs: papers count once for each chip, so the families are plain sums.
+/// Whole numbers need no allowance for rounding; in projected years, each may be off by one half. A row whose source does not add up says
+/// so in its detail <c>knownDifference</c>.
 /// </summary>
 internal static class ChipCitationSums
 {

@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>What each row must satisfy beyond the form of its fields.</summary>
+/// <summary>The rules for each row beyond the format of its fields.</summary>
 internal static class DataRules
 {
-    /// <summary>The rules that a row breaks by itself.</summary>
+    /// <summary>The rules that a row breaks on its own.</summary>
     internal static IEnumerable<Breach> Check(Row row)
     {
         switch (row)
         {
             case Fact { Sources.Count: 0 }:
-                yield return new("", RuleId.HasSource, $"the fact {row.Id} names no source");
+                yield return new("", RuleId.HasSource, $"the fact {row.Id} must name a source");
                 break;
             case GrowthClaim { HasFigures: false }:
-                yield return new("", RuleId.ObservedReference, "'from' and 'to' name rows that are one figure of one period");
+                yield return new("", RuleId.ObservedReference, "'from' and 'to' must refer to rows with one figure and one period");
                 break;
         }
 
@@ -21,14 +21,14 @@ internal static class DataRules
         if (ReportLinks.Problem(row) is { } unlinked)
             yield return new("reportRow", RuleId.LinksToReport, unlinked);
         if (row is not (Source or Conflict or Measure or Correction) && row.Provenance.IsEmpty)
-            yield return new("", RuleId.HasSource, "a row names facts, or sources, or both");
+            yield return new("", RuleId.HasSource, "a row must name facts, sources or both");
         foreach (Breach breach in ByType(row))
             yield return breach;
     }
 
-    /// <summary>What of a row does not fit the rows that it computes with, by field. Only where all rows could be read.</summary>
+    /// <summary>What does not match the rows that a row's formula uses, by field. Only if all rows could be read.</summary>
     /// <param name="row">The row.</param>
-    /// <param name="isFaulty">Whether something is wrong with a row already; what is computed with it is not reported as well.</param>
+    /// <param name="isFaulty">Whether a row already has a finding; what is computed from it is not reported as well.</param>
     internal static IEnumerable<(string Field, string Rule, string Message)> CheckFormulas(Row row, Func<Row, bool> isFaulty) =>
         row is Claim claim && !isFaulty(claim) && !claim.Rows.Any(isFaulty) && !(claim.StatedIn is { } stated && isFaulty(stated))
             ? claim.Problems()

@@ -1,12 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <content>What of the datasets should add up.</content>
+/// <content>Comparisons of sums in the datasets.</content>
 public sealed partial class DatasetCollection
 {
     /// <summary>
-    /// Figures that should agree, set against each other: quarters and years, parts and totals, lists and the tallies published of them.
-    /// Those that are known to differ say why. Reads the datasets that take part.
+    /// Compares figures that should agree: quarters with years, parts with totals, lists with the tallies published from them. Known
+    /// differences say why. Reads the datasets involved.
     /// </summary>
+    /// <returns>The comparisons, including those that agree.</returns>
     public ResultList<Reconciliation> Reconcile() => new[]
     {
         ChipCitationSums.Of(ChipCitations),

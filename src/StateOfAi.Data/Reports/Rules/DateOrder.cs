@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Finds dates of one row that are certainly in the wrong order.</summary>
+/// <summary>Finds dates of a row that are certainly in the wrong order.</summary>
 internal static class DateOrder
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch
@@ -28,7 +28,7 @@ internal static class DateOrder
         Source source => Pair(("date", source.Date, "it was published"), ("accessed", source.Accessed, "read")),
         ReportEdition edition when edition.Published.Year != edition.Year =>
             [new("published", RuleId.DatesInOrder,
-                string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} came out {edition.Published}"), "year")],
+                string.Create(CultureInfo.InvariantCulture, $"the edition of {edition.Year} was published {edition.Published}"), "year")],
         GradedPrediction { Edition: var made, GradedIn: var graded } when graded < made =>
             [new("gradedIn", RuleId.DatesInOrder,
                 string.Create(CultureInfo.InvariantCulture, $"graded in {graded}, before it was made in {made}"), "edition")],
@@ -50,7 +50,7 @@ internal static class DateOrder
         foreach (PartialDate date in dates)
         {
             if (before is { } earlier && date.IsSurelyBefore(earlier))
-                yield return new(field, RuleId.DatesInOrder, $"the oldest comes first, found {date} after {earlier}");
+                yield return new(field, RuleId.DatesInOrder, $"the oldest must come first, found {date} after {earlier}");
             before = date;
         }
     }
@@ -59,10 +59,10 @@ internal static class DateOrder
     {
         if (comparedWith is null || period is null)
             yield break;
-        // A change over a span may be held against the level on its first day.
+        // A change over a span may be compared with the level on its first day.
         bool isFirstDay = comparedWith.Start == period.Start && comparedWith.Grain is Grain.AsOf && period.Grain is not Grain.AsOf;
         if (comparedWith.Start >= period.Start && !isFirstDay)
             yield return new("comparedWith", RuleId.DatesInOrder,
-                $"{period.Code} is compared with {comparedWith.Code}, which does not begin before it", "period");
+                $"{period.Code} is compared with {comparedWith.Code}, which does not begin earlier", "period");
     }
 }

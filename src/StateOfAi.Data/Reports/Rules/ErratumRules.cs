@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A correction rests on what shows it, and is no surer than that deserves.</summary>
+/// <summary>Checks that a correction has evidence, and a certainty that the evidence supports.</summary>
 internal static class ErratumRules
 {
     internal static IEnumerable<Breach> Check(Erratum erratum)
@@ -16,7 +16,8 @@ internal static class ErratumRules
         if (erratum.Certainty > Certainty.FairlySure)
         {
             yield return new(
-                "certainty", RuleId.CertaintyEarned, "an erratum without a source or the page behind it is at most 'fairlySure'", "basis");
+                "certainty", RuleId.CertaintyEarned, "without the basis 'page' or 'source', an erratum can be at most 'fairlySure'",
+                "basis");
         }
     }
 
@@ -24,20 +25,21 @@ internal static class ErratumRules
     {
         References<Source> evidence = erratum.EvidenceReferences;
         if (erratum.Basis is ErratumBasis.Source && evidence.Count == 0)
-            yield return new("evidence", RuleId.HasEvidence, "an erratum that rests on a source names it", "basis");
-        // A source that does not exist is another rule's matter.
+            yield return new("evidence", RuleId.HasEvidence, "an erratum with the basis 'source' must name the source", "basis");
+        // Another rule reports sources that do not exist.
         if (erratum.Basis is ErratumBasis.Source && evidence.Count > 0
             && evidence.Found.All(source => source is { Reading: SourceReading.NotRead }))
         {
             yield return new(
                 "evidence", RuleId.HasEvidence,
-                "no source in 'evidence' was read: name one with a 'reading', or say on what else it rests");
+                "no source in 'evidence' was read: name one with a 'reading', or use another 'basis'");
         }
 
         if (erratum.Basis is ErratumBasis.CommonRecord && evidence.Count > 0)
         {
             yield return new(
-                "evidence", RuleId.HasEvidence, "an erratum that names what shows it rests on more than common record", "basis");
+                "evidence", RuleId.HasEvidence, "an erratum with the basis 'commonRecord' cannot name evidence; use another 'basis'",
+                "basis");
         }
     }
 

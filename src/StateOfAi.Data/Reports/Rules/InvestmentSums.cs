@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Quarters of CB Insights against its years, edition by edition, and stages of the tally of Crunchbase against its total.
+/// Compares CB Insights' quarters with its years, by edition, and the stages of the Crunchbase tally with its total.
 /// </summary>
 internal static class InvestmentSums
 {
-    // Printed to a tenth of a billion: four quarters and the year may each be half a tenth off.
+    // Printed to a tenth of a billion: each of the four quarters and the year may be off by half of that.
     private const decimal BillionsRounding = 0.25e9m;
 
     internal static IEnumerable<Reconciliation> Of(Dataset<AiInvestment> quarterly, Dataset<AiInvestment> years,

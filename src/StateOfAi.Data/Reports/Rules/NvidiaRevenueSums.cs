@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// NVIDIA's quarters against its years, and its platforms against the totals. Filings state whole millions, so nothing is left to rounding.
+/// Compares NVIDIA's quarters with its years, and its platforms with the totals. Filings state whole millions, so there is no rounding to
+/// allow for.
 /// </summary>
 internal static class NvidiaRevenueSums
 {

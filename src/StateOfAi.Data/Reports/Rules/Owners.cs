@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>What rows say of organizations fits the owners that the list of organizations gives.</summary>
+/// <summary>Checks what rows say about organizations against the owners in the table of organizations.</summary>
 internal static class Owners
 {
-    /// <summary>What is wrong between a row and the parents of its organizations; <see langword="null"/> when nothing is.</summary>
+    /// <summary>What is wrong between a row and the parents of its organizations; <see langword="null"/> if nothing is.</summary>
     internal static string? Problem(Row row) => row switch
     {
         Acquisition deal => OfPurchase(deal),
@@ -11,25 +11,27 @@ internal static class Owners
         _ => null,
     };
 
-    /// <summary>What was bought belongs to its buyer, or to an organization that belongs to it; what was not bought does not.</summary>
+    /// <summary>
+    /// An acquired target must belong to its buyer or to an organization of it; one whose acquisition was blocked must not.
+    /// </summary>
     private static string? OfPurchase(Acquisition deal)
     {
         bool belongs = OwnersOf(deal.Target).Contains(deal.Acquirer);
         return deal.Stage switch
         {
-            DealStage.Completed when !belongs => $"the purchase was completed, and {deal.Acquirer.Id} is no parent of {deal.Target.Id}",
-            DealStage.Blocked when belongs => $"the purchase was blocked, and {deal.Acquirer.Id} is a parent of {deal.Target.Id}",
+            DealStage.Completed when !belongs => $"the deal was completed, but {deal.Acquirer.Id} is not a parent of {deal.Target.Id}",
+            DealStage.Blocked when belongs => $"the deal was blocked, but {deal.Acquirer.Id} is a parent of {deal.Target.Id}",
             _ => null,
         };
     }
 
-    /// <summary>A cluster that a dataset and a report both have is run by the same organization, or by one that belongs to it.</summary>
+    /// <summary>A cluster in both a dataset and a report must have the same operator, or one that belongs to it.</summary>
     private static string? OfOperators(ComputeCluster cluster, ComputeCluster other)
     {
         if (cluster.Operators.Count == 0 || other.Operators.Count == 0 || Meet(cluster.Operators, other.Operators)
             || Meet(other.Operators, cluster.Operators))
             return null;
-        return $"is run by {IdsOf(cluster.Operators)}, and {other.Id} by {IdsOf(other.Operators)}";
+        return $"is run by {IdsOf(cluster.Operators)}, but {other.Id} by {IdsOf(other.Operators)}";
     }
 
     private static bool Meet(IEnumerable<Organization> some, IEnumerable<Organization> others) =>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What happened on a date has that date in its period: the period is what a filter or a series goes by.</summary>
+/// <summary>Checks that an event's date is within its period, because filters and series use the period.</summary>
 internal static class PeriodDates
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch
@@ -17,6 +17,6 @@ internal static class PeriodDates
         PartialDate[] known = [.. dates.OfType<PartialDate>()];
         if (period is not null && known.Length > 0 && !Array.Exists(known, date => period.Overlaps(TimePeriod.OfDate(date))))
             yield return new("period", RuleId.PeriodFits,
-                $"the period is {period.Code}, and the row happened {string.Join(" and ", known)}");
+                $"the period is {period.Code}, but the row happened {string.Join(" and ", known)}");
     }
 }

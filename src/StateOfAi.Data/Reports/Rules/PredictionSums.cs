@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>The predictions one by one against the tallies of them.</summary>
+/// <summary>Compares the individual predictions with their tallies.</summary>
 internal static class PredictionSums
 {
-    // Half of the last digit of a percentage that is printed to one decimal.
+    // Half of the last digit of a percentage printed to one decimal.
     private const decimal Rounding = 0.05m;
 
     private static readonly Unit Predictions = Unit.Count("prediction", "predictions");
@@ -21,7 +21,7 @@ internal static class PredictionSums
             if (counted.Length == 0)
                 continue;
             yield return Rate("correct in percent", tally.StrictRate, correct / counted.Length);
-            yield return Rate("correct in percent, with half a credit in part", tally.PartialCreditRate,
+            yield return Rate("correct in percent, with half credit for partly correct", tally.PartialCreditRate,
                 (correct + (partly / 2)) / counted.Length);
 
             int Count(PredictionOutcome outcome) => counted.Count(prediction => prediction.Outcome == outcome);

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>Every row that is named exists; none names itself, stands on both sides of a matter, or comes back to itself.</summary>
+/// <summary>Checks references: the rows exist, none refers to itself, is on both sides of something, or is part of a cycle.</summary>
 internal sealed class ReferenceRules
 {
-    // A row belongs to, follows or was made from one other by these fields; going on and on never leads back.
+    // Fields by which a row belongs to, follows or derives from another; following them must never lead back.
     private static readonly string[] Upward = ["parent", "partOf", "variantOf", "successorOf", "exportVariantOf"];
 
-    // Whoever is on one side of a deal, a move, a suit or a comparison is not on the other.
+    // Whoever is on one side of a deal, a move, a suit or a comparison cannot be on the other.
     private static readonly (string One, string Other)[] Opposed =
     [
         ("acquirer", "target"), ("acquirer", "seller"), ("target", "seller"), ("organization", "seller"),
@@ -20,10 +20,10 @@ internal sealed class ReferenceRules
 
     private ReferenceRules(FindingLog log) => _log = log;
 
-    /// <param name="named">Every naming.</param>
-    /// <param name="rows">Where the rows are.</param>
-    /// <param name="unread">The types of which not every row could be read; whether such rows exist is not checked.</param>
-    /// <param name="log">Where breaches are noted.</param>
+    /// <param name="named">All references.</param>
+    /// <param name="rows">Finds the rows.</param>
+    /// <param name="unread">The types with rows that could not be read; whether such rows exist is not checked.</param>
+    /// <param name="log">Collects the findings.</param>
     internal static void Check(IReadOnlyList<NamedRow> named, IRowResolver rows, IReadOnlySet<Type> unread, FindingLog log)
     {
         var rules = new ReferenceRules(log);
@@ -32,7 +32,7 @@ internal sealed class ReferenceRules
             rules.CheckRow(one);
             bool canTell = one.Type == typeof(Row) ? unread.Count == 0 : !unread.Contains(one.Type);
             if (canTell && !one.Exists(rows))
-                log.Add(one.File, one.Path, RuleId.ExistingReference, $"there is no {one.Type.Name} '{one.Id}'");
+                log.Add(one.File, one.Path, RuleId.ExistingReference, $"the {one.Type.Name} '{one.Id}' does not exist");
         }
 
         rules.CheckCircles();
@@ -43,7 +43,7 @@ internal sealed class ReferenceRules
         if (named.By.Length == 0)
             return;
         if (named.Id == named.By)
-            _log.Add(named.File, named.Path, RuleId.NamesItself, $"the row '{named.Id}' names itself");
+            _log.Add(named.File, named.Path, RuleId.NamesItself, $"the row '{named.Id}' refers to itself");
         else if (Array.IndexOf(Upward, named.Field) >= 0)
             _above.TryAdd((named.Field, named.By), named);
         if (Array.Exists(Opposed, pair => pair.One == named.Field || pair.Other == named.Field))
@@ -73,10 +73,10 @@ internal sealed class ReferenceRules
                 at = (at.Field, above.Id);
             }
 
-            // A way that ends in a row of an earlier one has been judged with that.
+            // A path that reaches a row of an earlier one was checked with that one.
             if (way.IndexOf(at.Row) is not (var begin and >= 0))
                 continue;
-            string circle = $"'{at.Field}' leads back: {string.Join(" > ", way.Skip(begin))} > {at.Row}";
+            string circle = $"'{at.Field}' forms a cycle: {string.Join(" > ", way.Skip(begin))} > {at.Row}";
             _log.Add(_above[at].File, _above[at].Path, RuleId.NoCircle, circle);
         }
     }

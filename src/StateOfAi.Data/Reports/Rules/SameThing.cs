@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Whether a row of a dataset and a row of a report are about one thing: the dataset's row names the other (<see cref="Row.ReportRow"/>),
-/// or both are of one type and their parties, their time and their size tell.
+/// Decides whether a row of a dataset and a row of a report are about the same thing: either the dataset's row refers to the other
+/// (<see cref="Row.ReportRow"/>), or both have the same type and matching parties, time and size.
 /// </summary>
 internal static class SameThing
 {

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What each source must satisfy by itself: how it was read, and a license and identifiers in forms that others can follow.
+/// The rules for a source on its own: how it was read, and well-formed license and identifiers.
 /// </summary>
 internal static class SourceRules
 {
@@ -11,24 +11,24 @@ internal static class SourceRules
     {
         bool isRead = source.Reading is not SourceReading.NotRead;
         if (!isRead && (source.ReadFrom is not null || source.Accessed is not null))
-            yield return new("reading", RuleId.ReadingFits, "a source that was not read has neither 'readFrom' nor 'accessed'");
+            yield return new("reading", RuleId.ReadingFits, "a source that was not read cannot have 'readFrom' or 'accessed'");
         if (isRead && source.Accessed is null)
-            yield return new("reading", RuleId.ReadingFits, "a source that was read says when: 'accessed'", "accessed");
+            yield return new("reading", RuleId.ReadingFits, "a source that was read must say when, in 'accessed'", "accessed");
         if (source.Reading is SourceReading.SecondHand && source.ReadFrom is null)
-            yield return new("reading", RuleId.ReadingFits, "a source that was read at second hand says in what: 'readFrom'", "readFrom");
+            yield return new("reading", RuleId.ReadingFits, "a source read at second hand must say where, in 'readFrom'", "readFrom");
         if (source.ReadFrom is not null && source.ReadFrom == source.Address)
-            yield return new("readFrom", RuleId.ReadingFits, "'readFrom' is the address of a copy, and this is that of the source itself");
+            yield return new("readFrom", RuleId.ReadingFits, "'readFrom' must be the address of a copy, not of the source itself");
     }
 
     private static IEnumerable<Breach> Identification(Source source)
     {
         if (source.Date is not null != source.DateBasis is not null)
-            yield return new("dateBasis", RuleId.DateHasBasis, "a date and how it is known go together", "date");
+            yield return new("dateBasis", RuleId.DateHasBasis, "'date' and 'dateBasis' must be given together", "date");
         foreach ((string field,
             string? address) in (IEnumerable<(string, string?)>)[("address", source.Address), ("readFrom", source.ReadFrom)])
         {
             if (address is not null && !WebAddress.IsWellFormed(address))
-                yield return new(field, RuleId.WellFormed, $"'{address}' is not an address on the web: {WebAddress.Expected}");
+                yield return new(field, RuleId.WellFormed, $"'{address}' is not a web address: {WebAddress.Expected}");
         }
 
         if (source.License is { } license && SpdxLicenses.Problem(license) is { } unlicensed)
@@ -44,11 +44,11 @@ internal static class SourceRules
         (string given, string missing) = source.SeriesPart is null ? ("seriesLength", "seriesPart") : ("seriesPart", "seriesLength");
         if (source.SeriesPart is not null != source.SeriesLength is not null)
         {
-            yield return new(given, RuleId.SeriesPart, "a part and the length of its series go together", missing);
+            yield return new(given, RuleId.SeriesPart, "'seriesPart' and 'seriesLength' must be given together", missing);
         }
         else if (source is { SeriesPart: { } part, SeriesLength: { } length } && (part < 1 || part > length))
         {
-            string message = FormattableString.Invariant($"the parts of a series of {length} are 1 to {length}, found {part}");
+            string message = FormattableString.Invariant($"the part of a series of {length} must be between 1 and {length}, found {part}");
             yield return new("seriesPart", RuleId.SeriesPart, message, "seriesLength");
         }
     }

@@ -3,7 +3,7 @@ using NodaTime;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A number, date, period, word of a list or other row that a row states, with the field that holds it as the data files name it.
+/// A number, date, period, enumeration value or other row that a row states, with the field's name in data files.
 /// </summary>
 internal readonly struct Statement(string field, object value)
 {
@@ -15,15 +15,15 @@ internal readonly struct Statement(string field, object value)
     internal bool IsTime => Days is not null;
 
     /// <summary>
-    /// Whether it stays so once it is so: parties and the days on which something happened do, statuses and sizes do not.
+    /// Whether it never changes once true: parties and dates of events do not; statuses and sizes do.
     /// </summary>
     internal bool IsLasting => Value is PartialDate or Row && Field is not ("statusAsOf" or "openAsOf");
 
     private (LocalDate First, LocalDate Last)? Days => DaysOf(Value);
 
     /// <summary>
-    /// What the row states in its own properties, in its details and with its milestones. Texts and absent values are not among them, nor
-    /// is the measure: that tells which statement it is, and is none itself.
+    /// What the row states in its properties, details and milestones, except texts and missing values. The measure is also left out: it
+    /// says which statement this is rather than stating anything.
     /// </summary>
     internal static IReadOnlyList<Statement> Of(Row row) =>
     [
@@ -36,19 +36,19 @@ internal readonly struct Statement(string field, object value)
         .. MilestonesOf(row).Select(milestone => new Statement(milestone.What, milestone.Date)),
     ];
 
-    /// <summary>Whether it is a time, and all of it lies within another.</summary>
+    /// <summary>Whether it is a time that lies entirely within another.</summary>
     internal bool IsWithin(object time) =>
         Days is { } days && DaysOf(time) is { } others && others.First <= days.First && days.Last <= others.Last;
 
     /// <summary>Whether it is a time that begins after a date.</summary>
     internal bool IsAfter(PartialDate date) => Days is { } days && days.First > date.End;
 
-    /// <summary>Whether it tells less about when something was than another does.</summary>
+    /// <summary>Whether it says less precisely than another when something was.</summary>
     internal bool IsVaguerThan(Statement other) =>
         Days is { } days && other.Days is { } others
             && Period.DaysBetween(days.First, days.Last) > Period.DaysBetween(others.First, others.Last);
 
-    /// <summary>Whether both can be true: bounds overlap, dates and periods share a day, words and rows are the same.</summary>
+    /// <summary>Whether both can be true: bounds overlap, dates and periods share a day, words and rows are equal.</summary>
     internal static bool CanBothHold(object one, object other) => (one, other) switch
     {
         (Figure left, Figure right) => left.Unit == right.Unit && left.CompareWith(right) is 0 or null,
@@ -71,6 +71,6 @@ internal readonly struct Statement(string field, object value)
         _ => [],
     };
 
-    // Money that was raised was announced, too.
+    // Money that was raised was also announced.
     private static bool IsOpen(object word) => word is FundingStatus.Announced || word.ToString() is "Unspecified";
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Whole numbers that are no figures: years of editions, and places that are counted from 1.</summary>
+/// <summary>Checks whole numbers that are not figures: years of editions, and positions counted from 1.</summary>
 internal static class WholeNumbers
 {
     internal static IEnumerable<Breach> Check(Row row) => row switch
@@ -21,7 +21,7 @@ internal static class WholeNumbers
     {
         if (number is < 1 or > 100_000)
             yield return new(field, RuleId.WithinReason,
-                FormattableString.Invariant($"'{field}' counts from 1, and is below 100,000, found {number}"));
+                FormattableString.Invariant($"'{field}' must be at least 1 and below 100,000, found {number}"));
     }
 
     private static IEnumerable<Breach> Year(string field, int? year)

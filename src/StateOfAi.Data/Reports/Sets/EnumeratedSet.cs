@@ -1,33 +1,33 @@
 namespace StateOfAi.Data;
 
-/// <summary>One list that the report gives in words: who buys, what a product is used for, which companies belong to a group.</summary>
+/// <summary>A list that the report states in words: who buys, what a product is used for, which companies belong to a group.</summary>
 [Row]
 public sealed partial class EnumeratedSet : Row
 {
-    /// <summary>What the list is a list of, in a few words.</summary>
+    /// <summary>What the list contains, in a few words.</summary>
     public required string Topic { get; init; }
 
     /// <summary>What kind of things are listed.</summary>
     public required SetKind Kind { get; init; }
 
-    /// <summary>The organizations the list is about, not its members; empty when it is about none.</summary>
+    /// <summary>The organizations that the list is about, as opposed to its members; empty if there are none.</summary>
     public partial IReadOnlyList<Organization> Subjects { get; init; }
 
-    /// <summary>The products the list is about, not its members; empty when it is about none.</summary>
+    /// <summary>The products that the list is about, as opposed to its members; empty if there are none.</summary>
     public partial IReadOnlyList<Product> Products { get; init; }
 
-    /// <summary>The chips the list is about, not its members; empty when it is about none.</summary>
+    /// <summary>The chips that the list is about, as opposed to its members; empty if there are none.</summary>
     public partial IReadOnlyList<Chip> Chips { get; init; }
 
-    /// <summary>When the list holds; <see langword="null"/> when the report leaves that open.</summary>
+    /// <summary>When the list applies; <see langword="null"/> if the report does not say.</summary>
     public TimePeriod? Period { get; init; }
 
-    /// <summary>The members, in the order printed; empty when only its size was printed, which is a detail then.</summary>
+    /// <summary>The members, in printed order; empty if only the number of members was printed, which is then a detail.</summary>
     public partial IReadOnlyList<SetMember> Members { get; init; }
 
     /// <summary>
-    /// Whether the list reads as the whole set; <see langword="false"/> when it says "such as", "including" or "and others", and
-    /// <see langword="null"/> when the report leaves it open.
+    /// Whether the list appears to be the whole set; <see langword="false"/> if it says "such as", "including" or "and others";
+    /// <see langword="null"/> if the report leaves it open.
     /// </summary>
     public bool? IsComplete { get; init; }
 }

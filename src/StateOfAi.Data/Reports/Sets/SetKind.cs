@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What kind of things an enumerated set lists.</summary>
 public enum SetKind
 {
-    /// <summary>Kinds of buyer or customer.</summary>
+    /// <summary>Kinds of buyers or customers.</summary>
     Buyers,
 
     /// <summary>Companies.</summary>
@@ -12,12 +12,12 @@ public enum SetKind
     /// <summary>Products.</summary>
     Products,
 
-    /// <summary>Uses of a product, or the users it is made for.</summary>
+    /// <summary>Uses of a product, or its intended users.</summary>
     UseCases,
 
     /// <summary>Fields of application.</summary>
     Areas,
 
-    /// <summary>Another kind, as the topic of the set says.</summary>
+    /// <summary>Another kind, named in the topic of the set.</summary>
     Other,
 }
