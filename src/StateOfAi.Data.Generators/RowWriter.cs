@@ -52,9 +52,7 @@ internal sealed class RowWriter(
         if (!HasConstructor)
         {
             string what = isRow ? "row" : "part of a row";
-            Member(
-                $"/// <summary>Creates a {what} of your own, for tests or for analyses that combine your data with the "
-                    + $"catalog's.</summary>");
+            Member($"/// <summary>Creates a {what}, for tests or for analyses that combine your data with the catalog's.</summary>");
             Member($"public {type}() {{ }}");
             Member("");
         }

@@ -34,7 +34,7 @@ internal sealed class RowDraft
 
     internal string LabelField => Type == typeof(Fact) ? "statement" : "label";
 
-    /// <summary>A row of yours, or of another catalog, with all its settable fields.</summary>
+    /// <summary>Your own row, or one of another catalog, with all its settable fields.</summary>
     internal static RowDraft Of(Row row)
     {
         var draft = new RowDraft(row.GetType()) { IsWhole = true };

@@ -45,7 +45,7 @@ public sealed class DataVersionPin
     /// <param name="catalog">The catalog.</param>
     /// <param name="tables">The tables that the analysis reads, such as <c>catalog.Datasets.Unicorns.Latest</c>.</param>
     /// <returns>The pin.</returns>
-    /// <exception cref="ArgumentException">There are no tables, or one has rows of your own.</exception>
+    /// <exception cref="ArgumentException">There are no tables, or one contains your own rows.</exception>
     public static DataVersionPin Of(IStateOfAiCatalog catalog, params ITable[] tables)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -97,13 +97,13 @@ public sealed class DataVersionPin
     /// <summary>Checks that a table is exactly the one that an analysis was written against, whatever changed in others.</summary>
     /// <param name="table">The table, such as <c>catalog.Datasets.Unicorns.Latest</c>.</param>
     /// <param name="contentHash">The <see cref="ITable.ContentHash"/> at that time, or at least its first eight digits.</param>
-    /// <exception cref="ArgumentException">The table has rows of your own.</exception>
+    /// <exception cref="ArgumentException">The table contains your own rows.</exception>
     /// <exception cref="DataVersionException">The table differs.</exception>
     public static void Check(ITable table, string contentHash)
     {
         ArgumentNullException.ThrowIfNull(table);
         if (table.ContentHash is not { } actual)
-            throw new ArgumentException("The table has rows of your own and therefore no hash.", nameof(table));
+            throw new ArgumentException("The table contains your own rows and therefore no hash.", nameof(table));
         if (!Begins(actual, contentHash))
             throw new DataVersionException($"The analysis was written against different content of the table {table.Name}.",
                 [new(table.File!, contentHash, actual)], Advice($"DataVersionPin.Check(table, \"{actual}\")"));

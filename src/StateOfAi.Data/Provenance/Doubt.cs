@@ -11,7 +11,7 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Doubt : ISourced
 {
-    /// <summary>Creates a doubt of your own.</summary>
+    /// <summary>Creates a doubt.</summary>
     /// <param name="kind">Why the number is in doubt.</param>
     /// <param name="text">What is in doubt, in one sentence.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is empty.</exception>

@@ -30,7 +30,7 @@ public sealed partial class Fact : Row
     /// <summary>Where the statement is: the section and, if there is one, the slide.</summary>
     public Locator Locator => new(Section, Slide);
 
-    /// <summary>The typed rows that record it, with its numbers; empty for a fact of yours. Reads all tables on first use.</summary>
+    /// <summary>The typed rows that record it, with its numbers; empty for your own facts. Reads all tables on first use.</summary>
     public IReadOnlyList<Row> Rows => _rows?.HomesOf(Id) ?? [];
 
     /// <summary>Known errors in it; empty if there are none.</summary>

@@ -5,8 +5,8 @@ namespace StateOfAi.Data;
 /// the sources and doubts of the rows that they were computed from, including your own rows if they implement this interface.
 /// </summary>
 /// <remarks>
-/// A figure that was read from data knows its row, and so does everything computed from it. A number of yours has no sources unless you
-/// name them with <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>, and neither does a column table.
+/// A figure that was read from data knows its row, and so does everything computed from it. Your own numbers have no sources unless you
+/// name them with <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>, and neither do column tables.
 /// </remarks>
 public interface ISourced
 {

@@ -11,7 +11,7 @@ public sealed class Provenance : ITabular, ISourced
     private readonly References<Source> _sources;
     private readonly (IRowResolver Rows, string Row)? _inConflicts;
 
-    /// <summary>Creates the provenance of a row of yours.</summary>
+    /// <summary>Creates provenance for your own row.</summary>
     /// <param name="facts">The statements that it records; may be empty.</param>
     /// <param name="sources">Sources in addition to those of the facts; may be empty.</param>
     public Provenance(IEnumerable<Fact> facts, IEnumerable<Source> sources)

@@ -50,11 +50,12 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// </summary>
     public IReadOnlyList<Detail> Details { get => _details; init => _details = [.. value]; }
 
-    /// <summary>The facts and sources behind the row; empty for a row of yours until you set it.</summary>
+    /// <summary>The facts and sources behind the row; empty for your own rows until you set it.</summary>
     public Provenance Provenance { get; init; } = Provenance.None;
 
     /// <summary>
-    /// The dataset and vintage that the row belongs to; <see langword="null"/> for rows of reports, of shared tables, and of your own.
+    /// The dataset and vintage that the row belongs to; <see langword="null"/> for rows of reports and shared tables, and for your own
+    /// rows.
     /// </summary>
     public DatasetVintage? Dataset { get; }
 
@@ -71,7 +72,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     string INamed.Name => Label;
 
     /// <summary>
-    /// The publications behind the row, those nearest to the origin first; empty for a row of yours until you set them.
+    /// The publications behind the row, those nearest to the origin first; empty for your own rows until you set them.
     /// </summary>
     public IReadOnlyList<Source> Sources => [.. SourcesOfAll];
 
@@ -81,7 +82,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// </summary>
     public IReadOnlyList<Doubt> Doubts => [.. DoubtsOfAll];
 
-    /// <summary>The attribution line and license of the row's table; empty for a row of yours.</summary>
+    /// <summary>The attribution line and license of the row's table; empty for your own rows.</summary>
     internal string CreditLine { get; } = "";
 
     /// <summary>The row itself, plus the rows that it was computed from.</summary>

@@ -13,7 +13,7 @@ public sealed partial class Section : Row
     public int? SlideCount { get; init; }
 
     /// <summary>
-    /// The statements in it; empty for a section of yours. <c>new Provenance(section.Facts, []).Citation</c> cites all their sources.
+    /// The statements in it; empty for your own sections. <c>new Provenance(section.Facts, []).Citation</c> cites all their sources.
     /// </summary>
     public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
 

@@ -12,7 +12,7 @@ public sealed partial class Slide : Row
     /// <summary>Its position among the titled slides of the section, from 1.</summary>
     public required int Order { get; init; }
 
-    /// <summary>The statements on it; empty for a slide of yours.</summary>
+    /// <summary>The statements on it; empty for your own slides.</summary>
     public IReadOnlyList<Fact> Facts => _rows?.FactsAt(Id) ?? [];
 
     internal override bool HousesFacts => false;

@@ -72,7 +72,7 @@ public sealed partial class Source : Row
     public int? ChartVersion { get; init; }
 
     /// <summary>
-    /// Whether it was read, and at first or second hand; <see cref="SourceReading.NotRead"/> for a source of yours until you set it.
+    /// Whether it was read, and at first or second hand; <see cref="SourceReading.NotRead"/> for your own sources until you set it.
     /// </summary>
     public SourceReading Reading { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class RowGeneratorTests
                 new("code", FieldUse.None),
             ];
 
-            /// <summary>Creates a row of your own, for tests or for analyses that combine your data with the catalog's.</summary>
+            /// <summary>Creates a row, for tests or for analyses that combine your data with the catalog's.</summary>
             public Deal() { }
 
             [SetsRequiredMembers]

@@ -17,7 +17,7 @@ public sealed partial class Claim : Row
     private readonly Figure? _stated;
     private readonly FormulaOperand? _statedIn;
 
-    /// <summary>Creates a claim of your own over the rows of a catalog.</summary>
+    /// <summary>Creates a claim over the rows of a catalog.</summary>
     /// <param name="rows">Finds the rows that the formula names by id; pass <c>catalog.GetOrNull</c>.</param>
     public Claim(Func<string, Row?> rows)
     {
@@ -88,7 +88,7 @@ public sealed partial class Claim : Row
 
     /// <summary>Compares the stated number with what the figures yield.</summary>
     /// <returns>The audit, with its verdict and explanation.</returns>
-    /// <exception cref="InvalidOperationException">Nothing is stated; or, for a claim of yours, there is no rounding rule or the formula
+    /// <exception cref="InvalidOperationException">Nothing is stated; or, for your own claims, there is no rounding rule or the formula
     /// cannot be evaluated.</exception>
     public ClaimAudit Audit() => new(this);
 

@@ -35,7 +35,7 @@ public sealed partial class Chip : Row
     public partial Chip? SuccessorOf { get; init; }
 
     /// <summary>
-    /// The chip that it was modified from to stay within export limits; <see langword="null"/> if it is not such a variant or names no
+    /// The chip that it was modified from to stay within export limits; <see langword="null"/> if it is not an export variant or names no
     /// original.
     /// </summary>
     public partial Chip? ExportVariantOf { get; init; }

@@ -15,7 +15,7 @@ public sealed partial class AiInvestment : Row, IObserved
     public required partial Organization Publisher { get; init; }
 
     /// <summary>
-    /// What is counted, in a few words of ours, such as <c>equity funding</c>; rows that count the same thing have the same words.
+    /// What is counted, briefly, in our own words, such as <c>equity funding</c>; rows that count the same thing have the same words.
     /// </summary>
     public required string Definition { get; init; }
 
@@ -45,7 +45,7 @@ public sealed partial class AiInvestment : Row, IObserved
     public Figure? Share { get; init; }
 
     /// <summary>
-    /// The publisher's edition that has the figure, or when it was read; <see langword="null"/> for a row of yours.
+    /// The publisher's edition that has the figure, or when it was read; <see langword="null"/> for your own rows.
     /// </summary>
     [JsonPropertyName("edition")]
     public PartialDate? Vintage { get; init; }

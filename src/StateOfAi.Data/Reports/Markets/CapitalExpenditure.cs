@@ -46,7 +46,7 @@ public sealed partial class CapitalExpenditure : Row, IObserved
 
     string? IObserved.Scope => WordsOf(Definition);
 
-    /// <summary>When the figure was read; <see langword="null"/> for a row of yours.</summary>
+    /// <summary>When the figure was read; <see langword="null"/> for your own rows.</summary>
     public PartialDate? Vintage { get; init; }
 
     internal static string WordsOf(CapexDefinition definition) => definition switch

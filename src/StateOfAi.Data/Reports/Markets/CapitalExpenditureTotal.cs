@@ -39,6 +39,6 @@ public sealed partial class CapitalExpenditureTotal : Row, IObserved
     /// <summary>Whether only Amazon's cloud, AWS, is counted, so that the total is lower than one for whole companies.</summary>
     public bool CountsOnlyCloudOfAmazon { get; init; }
 
-    /// <summary>When the figure was read; <see langword="null"/> for a row of yours.</summary>
+    /// <summary>When the figure was read; <see langword="null"/> for your own rows.</summary>
     public PartialDate? Vintage { get; init; }
 }

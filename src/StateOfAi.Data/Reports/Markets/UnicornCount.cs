@@ -30,7 +30,7 @@ public sealed partial class UnicornCount : Row, IObserved
     [Measures(nameof(FigureKind.Dollars))]
     public Figure? CombinedValue { get; init; }
 
-    /// <summary>When the figures were read; <see langword="null"/> for a row of yours.</summary>
+    /// <summary>When the figures were read; <see langword="null"/> for your own rows.</summary>
     public PartialDate? Vintage { get; init; }
 
     Figure? IObserved.Value => Count;

@@ -32,7 +32,7 @@ public sealed partial class Organization : Row
     /// <summary>The city where it is based; <see langword="null"/> if not printed.</summary>
     public string? City { get; init; }
 
-    /// <summary>What it is known for, in a few words of ours; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>What it is known for, briefly, in our own words; <see langword="null"/> if the report does not say.</summary>
     public string? Role { get; init; }
 
     /// <summary>When it was founded; <see langword="null"/> if not printed.</summary>

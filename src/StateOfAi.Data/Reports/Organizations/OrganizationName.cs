@@ -11,7 +11,7 @@ public sealed partial class OrganizationName
     /// <summary>When the report first uses this name.</summary>
     public required PartialDate From { get; init; }
 
-    /// <summary>The words as printed, such as <c>DeepMind 2010</c>; <see langword="null"/> for a name of yours.</summary>
+    /// <summary>The words as printed, such as <c>DeepMind 2010</c>; <see langword="null"/> for your own names.</summary>
     [Unsearched]
     public string? Printed { get; init; }
 

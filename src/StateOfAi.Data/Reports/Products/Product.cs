@@ -22,7 +22,7 @@ public sealed partial class Product : Row
     /// </summary>
     public partial Organization? Maker { get; init; }
 
-    /// <summary>What it is or does, in a few words of ours; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>What it is or does, briefly, in our own words; <see langword="null"/> if the report does not say.</summary>
     public string? Role { get; init; }
 
     /// <summary>Its stage at the time of the report; <see langword="null"/> if the report does not say.</summary>
