@@ -18,11 +18,16 @@ public sealed class DocumentTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void CSharp_blocks_run_and_print_the_block_behind_them(string page) => Compare(page, "csharp", Script.Run);
+    public void CSharp_blocks_run_and_print_the_block_after_them(string page) => Compare(page, "csharp", Script.RunForNet8);
+
+    [Fact]
+    public void CSharp_blocks_use_nothing_that_came_after_net8() => Assert.Contains("CS1061",
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => Script.RunForNet8("Console.WriteLine(new[] { 1 }.Index().Count());")).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(PagesWithFSharp))]
-    public void FSharp_blocks_run_and_print_the_block_behind_them(string page) => Compare(page, "fsharp", FSharpScript.Run);
+    public void FSharp_blocks_run_and_print_the_block_after_them(string page) => Compare(page, "fsharp", FSharpScript.Run);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -34,7 +39,7 @@ public sealed class DocumentTests
         {
             if (link.Contains(':', StringComparison.Ordinal))
             {
-                Assert.True(Uri.IsWellFormedUriString(link, UriKind.Absolute), $"{link} is no address.");
+                Assert.True(Uri.IsWellFormedUriString(link, UriKind.Absolute), $"{link} is not an address.");
                 return;
             }
 
@@ -75,7 +80,7 @@ public sealed class DocumentTests
         {
             string text = page.Text;
             foreach (var (code, output, run) in page.Programs("csharp")
-                .Select(program => (program.Code, program.Output, Run: (Func<string, string>)Script.Run))
+                .Select(program => (program.Code, program.Output, Run: (Func<string, string>)Script.RunForNet8))
                 .Concat(
                     page.Programs("fsharp").Select(program => (program.Code, program.Output, Run: (Func<string, string>)FSharpScript.Run)))
                 .Where(program => program.Output.Success).OrderByDescending(program => program.Output.Index))

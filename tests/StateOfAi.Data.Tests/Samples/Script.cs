@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,8 +24,17 @@ internal static class Script
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Select(path => MetadataReference.CreateFromFile(path))];
 
+    /// <summary>What a program for .NET 8 may use: that framework, and the libraries beside the tests.</summary>
+    internal static IReadOnlyList<MetadataReference> Net8References { get; } =
+        [.. Net80.References.All, .. References.Where(reference => IsLibrary(reference.Display!))];
+
     /// <summary>What the script prints.</summary>
-    internal static string Run(string script)
+    internal static string Run(string script) => Run(script, References);
+
+    /// <summary>What a program for .NET 8 prints; one that needs a later framework fails to compile.</summary>
+    internal static string RunForNet8(string script) => Run(script, Net8References);
+
+    private static string Run(string script, IReadOnlyList<MetadataReference> references)
     {
         // Lines for the tool, such as #:project, mean nothing to the compiler; kept empty so that line numbers stay.
         string code =
@@ -34,7 +44,7 @@ internal static class Script
                         ? ""
                         : line));
         using var image = new MemoryStream();
-        var emitted = Compile(code).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        var emitted = Compile(code, references).Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success,
             string.Join('\n', emitted.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error)));
         Assembly compiled = Assembly.Load(image.ToArray());
@@ -52,7 +62,11 @@ internal static class Script
             fact.Invoke(Activator.CreateInstance(fact.DeclaringType!), null);
     }
 
-    private static CSharpCompilation Compile(string code)
+    private static bool IsLibrary(string path) =>
+        Path.GetDirectoryName(path) == Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)
+            && !Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal);
+
+    private static CSharpCompilation Compile(string code, IReadOnlyList<MetadataReference> references)
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest);
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code, options);
@@ -60,7 +74,7 @@ internal static class Script
         return CSharpCompilation.Create(
             "Sample" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(GlobalUsings, options), tree],
-            References,
+            references,
             new CSharpCompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));
     }
