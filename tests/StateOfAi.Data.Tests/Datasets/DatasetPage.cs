@@ -36,11 +36,11 @@ internal static partial class DatasetPage
             page.Append(CultureInfo.InvariantCulture, $"| Through | {through} |\n");
         page.Append(CultureInfo.InvariantCulture, $"| Checked | {dataset.Checked}. {dataset.CheckNote} |\n");
         page.Append(CultureInfo.InvariantCulture, $"| License | {dataset.License} |\n| Credit | {dataset.Credit} |\n\n");
-        page.Append("## Fields\n\n| field | type | what it is |\n| --- | --- | --- |\n");
+        page.Append("## Fields\n\n| field | type | description |\n| --- | --- | --- |\n");
         foreach (PropertyInfo field in type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             page.Append(CultureInfo.InvariantCulture,
                 $"| `{field.Name}` | {TypeName(field)} | {Summaries.GetValueOrDefault($"P:{type.FullName}.{field.Name}", "")} |\n");
-        page.Append("\nEvery row also has an id, a label, perhaps details and a note, and its sources.\n\n## First rows\n\n");
+        page.Append("\nEvery row also has an id, a label and sources, and may have details and a note.\n\n## First rows\n\n");
         foreach (Row row in rows.Take(MostRows))
             page.Append(CultureInfo.InvariantCulture, $"- `{row.Id}`: {row}\n");
         page.Append("\n## Sources\n\n");
@@ -51,8 +51,8 @@ internal static partial class DatasetPage
         if (sums.Length > 0)
         {
             page.Append(CultureInfo.InvariantCulture,
-                $"\n## Checks\n\n{Count(sums.Length, "figure")} of it {(sums.Length == 1 ? "is" : "are")} checked against what "
-                    + $"{(sums.Length == 1 ? "it is" : "they are")} made of; {sums.Count(sum => sum.KnownDifference is null)} agree.\n");
+                $"\n## Checks\n\n{Count(sums.Length, "total")} compared with their parts; "
+                    + $"{sums.Count(sum => sum.KnownDifference is null)} agree.\n");
             foreach (Reconciliation known in sums.Where(sum => sum.KnownDifference is not null))
                 page.Append(CultureInfo.InvariantCulture, $"\n- {known}");
             page.Append(Array.Exists(sums, sum => sum.KnownDifference is not null) ? "\n" : "");
