@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// Who bought whom, for how much, and did it come off?
+// Who bought whom, for how much, and did the deal close?
 
 using StateOfAi.Data;
 
@@ -16,5 +16,5 @@ Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.PrintedN
     .Column("Announced", deal => deal.Announced)
     .RestingOn(deal => deal)).ToText());
 
-// Dollars and euros are not added up silently.
+// Dollars and euros are never added silently.
 Console.WriteLine($"\nAll prices: {report.Acquisitions.Where(deal => deal.Price is not null).Sum(deal => deal.Price)}");

@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// Which chips do AI papers name, how concentrated is that, and what moved in three years?
+// Which chips do AI papers name, how concentrated is that, and what changed in three years?
 
 using StateOfAi.Data;
 

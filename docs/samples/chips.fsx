@@ -11,7 +11,7 @@ let nvidia = catalog.Chips["chip.nvidia"]
 for KeyValue(year, shares) in catalog.Datasets.ChipCitations.SharesByYear ChipGroup.Family do
     printfn $"{year.Code}  {nvidia.Name} {shares[nvidia].Percent:F1}  {shares.Herfindahl:F0}"
 
-// Rows of your own are tuples or records; Number.Of takes a figure, an estimate, a decimal or a double, missing or not.
+// Your own rows are tuples or records; Number.Of takes a figure, an estimate, a decimal or a double, missing or not.
 let deals = [ "Ours", 30.0m; "Theirs", 50.0m; "Others", 20.0m ]
 let mine = deals.ToMarketShares((fun (name, _) -> name), (fun (_, amount) -> Number.Of amount), Unit.Usd)
 

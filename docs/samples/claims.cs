@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// Which claims of the report do not hold, against its own figures and against the datasets?
+// Which claims of the report do not hold when compared with its own figures and with the datasets?
 
 using StateOfAi.Data;
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../../src/StateOfAi.Data
 
-// Ten rows drawn at random, each with all that it takes to check them by hand. Another seed draws other rows: dotnet run
+// Ten rows drawn at random, each with everything you need to check it by hand. Another seed draws other rows: dotnet run
 // docs/samples/fact-check.cs -- 42
 
 using StateOfAi.Data;
@@ -10,8 +10,8 @@ const int Drawn = 10;
 IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 int seed = args.Length > 0 ? int.Parse(args[0]) : 1;
 
-// What can be held against a page: sources are the pages, facts, sections and slides say where rows come from, and measures are words of
-// our own.
+// Rows that can be checked against a page. Sources are the pages themselves; facts, sections and slides say where rows come from; measures
+// are our own terms.
 Row[] rows = [
     .. catalog.Tables.SelectMany(table => table.Rows).Where(row => row is not (Source or Fact or Section or Slide or Claim or Measure))];
 new Random(seed).Shuffle(rows);

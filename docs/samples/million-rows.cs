@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// What do a million deals of my own come to, by region and year?
+// What do a million of my own deals add up to, by region and year?
 
 using StateOfAi.Data;
 
@@ -25,8 +25,8 @@ Console.Write(byRegion.OrderBy(group => group.Key).ToView(view => view
     .Column("Median", group => group.Value.Item2, Unit.Usd)
     .Column("With an amount", group => group.Value.Item3)).ToText());
 
-// The words for the report's figures are the words for your own rows. A missing amount is not zero, so those that are known are asked for
-// by name.
+// The methods for the report's figures work on your own rows. A missing amount is not zero, so the query explicitly selects the known
+// ones.
 ColumnQuery known = table.Where(amount.IsPresent());
 Console.WriteLine();
 Console.Write(known.ToMarketShares(region, amount, Unit.Usd).ToText());

@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// Who leads in a market of my own? dotnet run own-deals.cs -- deals.csv, with the columns company, year, amount in dollars
+// Who leads in my own market? dotnet run own-deals.cs -- deals.csv, with the columns company, year, amount in dollars
 
 using System.Globalization;
 using StateOfAi.Data;

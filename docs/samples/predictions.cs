@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// How many of its predictions did the report get right, and which of the latest came out how?
+// How many of its predictions did the report get right, and how did the latest ones turn out?
 
 using StateOfAi.Data;
 

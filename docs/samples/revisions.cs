@@ -20,7 +20,7 @@ Console.Write(revisions.Revised.Where(row => row.Earlier.Group is ChipGroup.Fami
             + $"{revisions.Unchanged} unchanged.")
     .RestingOn(row => row)).ToText());
 
-// A list that two editions of an index give differently stays two series.
+// A list that differs between two editions of an index stays two series.
 Console.WriteLine();
 var editions = StateOfAiCatalog.Embedded.Datasets.InvestmentByYear.Where(row => row.Definition is "corporate investment of all types")
     .ToLookup(row => row.Vintage);

@@ -1,7 +1,7 @@
 /// <summary>The analysis: in which country did the value of AI unicorns grow most?</summary>
 public sealed class UnicornRanking(IStateOfAiCatalog catalog)
 {
-    /// <summary>Countries with at least two values on the slides, those that grew most first; where growth is not known, last.</summary>
+    /// <summary>Countries with at least two values on the slides, fastest growth first and unknown growth last.</summary>
     public IReadOnlyList<CountryGrowth> Rows =>
     [
         .. catalog.Datasets.Unicorns

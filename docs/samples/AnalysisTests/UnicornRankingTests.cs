@@ -1,6 +1,6 @@
 public sealed class UnicornRankingTests
 {
-    // The logic, on a few rows that the test knows.
+    // The logic, on a few rows that the test controls.
     [Fact]
     public void The_country_that_grew_most_comes_first()
     {
@@ -19,7 +19,7 @@ public sealed class UnicornRankingTests
         Approximately.Equal(25, ranking[1].Growth.Percent, Tolerance.Absolute(1e-9));
     }
 
-    // What would turn the answer around: the data of the package with one figure changed.
+    // What would reverse the answer: the package's data with one figure changed.
     [Fact]
     public void The_United_Kingdom_would_lead_if_its_value_had_doubled()
     {
@@ -30,7 +30,7 @@ public sealed class UnicornRankingTests
         Assert.Equal("GB", new UnicornRanking(catalog).Rows[0].Country.ToString());
     }
 
-    // The data that the numbers below are of. When this fails, look at what changed before you pin anew.
+    // The data that the numbers below come from. When this fails, review what changed before you pin it again.
     [Fact]
     public void The_data_is_the_one_that_the_analysis_was_written_against() =>
         DataVersionPin.Check(StateOfAiCatalog.Embedded.Datasets.Unicorns.Latest, "7964bddd383c3a04");
@@ -40,19 +40,19 @@ public sealed class UnicornRankingTests
     public void The_rows_behind_the_number_are_those_of_the_text() =>
         Snapshot.MatchRows(StateOfAiCatalog.Embedded, new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth);
 
-    // What the text says is uncertain about the number; a doubt that comes or goes needs a look at the text.
+    // The doubts that the text mentions; when one appears or disappears, review the text.
     [Fact]
     public void The_doubts_about_the_number_are_those_of_the_text() => Doubts.Only(
         new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth, ["conflict.us-unicorns", "erratum.f381", "erratum.f382", "erratum.f382-2"],
         DoubtKind.SecondHand);
 
-    // The number that went into the text: +28.3 %.
+    // The number in the text: +28.3%.
     [Fact]
     public void The_value_in_the_United_States_grew_by_28_3_percent() =>
         Approximately.Equal(28.3, new UnicornRanking(StateOfAiCatalog.Embedded).Rows[0].Growth.Percent,
             Tolerance.Rounded(RoundingRule.Decimals(1)));
 
-    // The whole table as it is published.
+    // The whole table as published.
     [Fact]
     public void The_table_is_the_one_that_was_published() => Snapshot.Match(new UnicornRanking(StateOfAiCatalog.Embedded).Table);
 
