@@ -7,14 +7,8 @@ using StateOfAi.Data;
 
 PredictionsDataset predictions = StateOfAiCatalog.Embedded.Datasets.Predictions;
 
-Console.Write(predictions.ByEdition.ToView(view => view
-    .Title("Predictions of the State of AI Report, by edition")
-    .Column("Edition", edition => edition.Name)
-    .Column("Graded", edition => edition.Count)
-    .Column("Hits", edition => edition.Rows.Count(row => row.IsHit is true))
-    .Column("Rate, 95 % interval", edition => edition.Proportion(row => row.IsHit).Interval())
-    .Note($"In all: {predictions.Graded.ToProportion(row => row.IsHit)}.")
-    .RestingOn(edition => edition)).ToText());
+Console.Write(predictions.ByEdition.Rates(row => row.IsHit).ToText());
+Console.WriteLine($"In all: {predictions.Graded.ToProportion(row => row.IsHit)}.");
 
 int latest = predictions.Graded.Max(row => row.Edition);
 Console.WriteLine();

@@ -53,16 +53,15 @@ foreach (Acquisition deal in deals)
 Line("Sum", deals.Sum(deal => deal.Price));
 
 Title("Does the report agree with itself?");
-IReadOnlyList<ClaimAudit> audits = report.Audit();
-Line("Claims",
-    string.Join(", ", audits.CountBy(audit => audit.Verdict).OrderBy(pair => pair.Key).Select(pair => $"{pair.Key} {pair.Value}")));
+ClaimAudits audits = report.Audit();
+Line("Claims", string.Join(", ", audits.Verdicts));
 foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0))
     Line($"{audit.Stated}", $"stated, {audit.Recomputed:G3} found: {audit.Claim.Label}");
 
 Title("How often did its predictions come true?");
 Proportion hits = catalog.Datasets.Predictions.Graded.ToProportion(row => row.IsHit);
-ConfidenceInterval<Fraction> interval = hits.Interval();
-Line("Came true", $"{hits:N1}; 95 % interval {interval.Lower?.ToPercent():N1} to {interval.Upper?.ToPercent():N1}");
+ConfidenceInterval<Percent> interval = hits.Interval();
+Line("Came true", $"{hits:N1}; 95 % interval {interval.Lower:N1} to {interval.Upper:N1}");
 
 // From the first year that the report gives to the last.
 Growth ValueOfUnicorns(string country) => report.Observations.OfMeasure("measure.enterprise-value")

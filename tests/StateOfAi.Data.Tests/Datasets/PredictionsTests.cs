@@ -87,11 +87,11 @@ public sealed class PredictionsTests
         Cohort<GradedPrediction, int> cohort = Predictions.ByEdition[edition];
         Proportion strict = cohort.Proportion(prediction => prediction.IsHit),
             generous = cohort.Proportion(prediction => prediction.IsHitOrPartial);
-        ConfidenceInterval<Fraction> interval = strict.Interval();
+        ConfidenceInterval<Percent> interval = strict.Interval();
 
         Assert.Equal((hits, hitsOrPartial, graded), (strict.Successes, generous.Successes, strict.Trials));
-        Assert.Equal(low, interval.Lower!.Value.Value * 100, 2);
-        Assert.Equal(high, interval.Upper!.Value.Value * 100, 2);
+        Assert.Equal(low, interval.Lower!.Value.Value, 2);
+        Assert.Equal(high, interval.Upper!.Value.Value, 2);
         Assert.Equal(credit, cohort.Mean(prediction => prediction.Credit).Value.Value * 100, 2);
     }
 
@@ -101,8 +101,8 @@ public sealed class PredictionsTests
         Proportion strict = Predictions.Graded.ToProportion(prediction => prediction.IsHit);
 
         Assert.Equal((31, 59, 0), (strict.Successes, strict.Trials, strict.Missing));
-        Assert.Equal(40.04, strict.Interval().Lower!.Value.Value * 100, 2);
-        Assert.Equal(64.73, strict.Interval().Upper!.Value.Value * 100, 2);
+        Assert.Equal(40.04, strict.Interval().Lower!.Value.Value, 2);
+        Assert.Equal(64.73, strict.Interval().Upper!.Value.Value, 2);
         Assert.Equal(39, Predictions.Graded.ToProportion(prediction => prediction.IsHitOrPartial).Successes);
         Assert.Equal(35, Predictions.Graded.Sum(prediction => prediction.Credit).Value.Value);
     }

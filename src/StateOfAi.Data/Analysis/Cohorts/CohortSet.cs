@@ -76,6 +76,19 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
         return Enumerable.Range(0, Count).Where(group => group != other).Select(group => Pair(group, other));
     }
 
+    /// <summary>The rate of a property in each group, with Wilson's interval.</summary>
+    /// <param name="value">How many of a group have it, such as <c>group =&gt; group.Proportion(row =&gt; row.IsPublic)</c>.</param>
+    /// <param name="level">The level of the intervals; 0.95 where none is given.</param>
+    /// <returns>A rate for each group, in their order; an empty group has none, and says why.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    public ResultList<CohortRate> Rates(Func<TCohort, Proportion> value, Fraction? level = null)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Fraction given = ConfidenceLevel.Checked(level);
+        return new KeptResults<CohortRate>(
+            _groups.Select(group => new CohortRate(group.Name, value(group), given)), shown => CohortRate.View(shown, given));
+    }
+
     internal override int Length => _groups.Length;
 
     internal override TCohort At(int place) => _groups[place];

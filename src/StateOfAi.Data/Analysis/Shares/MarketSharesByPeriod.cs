@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace StateOfAi.Data;
 
@@ -38,6 +39,10 @@ public sealed class MarketSharesByPeriod<TKey> :
     /// <summary>The shares, in the order of the periods.</summary>
     public IEnumerable<MarketShares<TKey>> Values => _shares.Values.AsEnumerable();
 
+    /// <summary>The concentration of the market in each period: its Herfindahl-Hirschman index and its leader.</summary>
+    public ResultList<MarketConcentration<TKey>> Concentration => new KeptResults<MarketConcentration<TKey>>(
+        _shares.Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)), MarketConcentration<TKey>.View);
+
     /// <summary>The shares of a period.</summary>
     /// <param name="key">The period.</param>
     /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists periods that there are.</exception>
@@ -57,6 +62,23 @@ public sealed class MarketSharesByPeriod<TKey> :
     /// <param name="key">The period.</param>
     public MarketShares<TKey>? GetOrNull(TimePeriod key) => _shares.GetValueOrDefault(key);
 
+    /// <summary>The share of one part over the periods, in percent.</summary>
+    /// <param name="key">The name of the part.</param>
+    /// <returns>A series without the periods in which no part has the name; such a period is one of its
+    /// <see cref="Series.Gaps"/>.</returns>
+    /// <exception cref="KeyNotFoundException">No part has the name in any period; the message lists existing names.</exception>
+    /// <exception cref="ArgumentException">The periods are not of one grain and calendar.</exception>
+    public Series Of(TKey key)
+    {
+        KeyValuePair<TimePeriod, MarketShare<TKey>>[] parts =
+            [.. _shares.Where(pair => pair.Value.GetOrNull(key) is not null)
+                .Select(pair => KeyValuePair.Create(pair.Key, pair.Value[key]))];
+        if (parts.Length > 0)
+            return parts.ToSeries(part => part.Key, part => part.Value.Share, Unit.Percent);
+        TKey[] names = [.. Values.SelectMany(shares => shares.Select(part => part.Key)).Distinct()];
+        throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' in any period", "parts", names, names.Length);
+    }
+
     /// <summary>Whether there are rows of a period.</summary>
     public bool ContainsKey(TimePeriod key) => _shares.ContainsKey(key);
 
@@ -71,12 +93,31 @@ public sealed class MarketSharesByPeriod<TKey> :
         KeyValuePair.Create(_shares.GetKeyAtIndex(place), _shares.GetValueAtIndex(place));
 
     /// <summary>
-    /// A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one.
+    /// A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one. The
+    /// concentration in the first and the last period is a note.
     /// </summary>
-    internal override TableView ViewOf(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shown) =>
-        shown.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value))
-            .ToView(view => ShareColumns.Add(view.Column("Period", line => line.Period)));
+    internal override TableView ViewOf(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shown)
+    {
+        KeyValuePair<TimePeriod, MarketShares<TKey>>[] periods = [.. shown];
+        return periods.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value)).ToView(view =>
+        {
+            ShareColumns.Add(view.Column("Period", line => line.Period));
+            foreach (MarketConcentration<TKey> one in Ends(periods.OrderBy(pair => pair.Key))
+                .Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)).Where(one => one.Herfindahl.Points.IsKnown))
+                view.Note($"{one}.");
+        });
+    }
 
-    /// <summary>The shares of each period, one below the other, culture-invariant.</summary>
-    public override string ToString() => string.Join('\n', _shares.Select(pair => $"{pair.Key.Code}: {pair.Value}"));
+    /// <summary>The shares of each period in a line; of many periods, those of the first and the last, culture-invariant.</summary>
+    public override string ToString()
+    {
+        const int listed = 4;
+        return Count <= listed
+            ? string.Join('\n', _shares.Select(Line))
+            : string.Join(string.Create(CultureInfo.InvariantCulture, $"\n({Count - 2} more periods)\n"), Ends(_shares).Select(Line));
+
+        static string Line(KeyValuePair<TimePeriod, MarketShares<TKey>> pair) => $"{pair.Key.Code}: {pair.Value}";
+    }
+
+    private static IEnumerable<T> Ends<T>(IEnumerable<T> periods) => periods.Take(1).Concat(periods.Skip(1).TakeLast(1));
 }

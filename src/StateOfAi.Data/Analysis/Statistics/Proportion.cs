@@ -24,6 +24,9 @@ public sealed class Proportion : FormattableResult, ITabular
         ? Estimate.Unknown<Fraction>(UnknownReason.NoValues, "a group without members has no rate")
         : Resting(EstimateArithmetic.Known<Fraction>(new((double)Successes / Trials), null, new((double)(Successes + Missing) / Trials)));
 
+    /// <summary>The rate in percent: <see cref="Rate"/> x 100.</summary>
+    public Estimate<Percent> Percent => Rate.ToPercent();
+
     /// <summary>Creates a proportion from counts.</summary>
     /// <param name="successes">The number that have the property.</param>
     /// <param name="trials">The number of members.</param>
@@ -33,7 +36,7 @@ public sealed class Proportion : FormattableResult, ITabular
     /// <example>
     /// <code>
     /// Proportion adoption = Proportion.Of(56, 70);
-    /// ConfidenceInterval&lt;Fraction&gt; interval = adoption.Interval();
+    /// ConfidenceInterval&lt;Percent&gt; interval = adoption.Interval();
     /// </code>
     /// </example>
     public static Proportion Of(long successes, long trials, params ISourced[] from)
@@ -46,24 +49,19 @@ public sealed class Proportion : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// Computes Wilson's score interval of the rate, without continuity correction. It stays within 0 and 1, and has positive length even
+    /// Computes Wilson's score interval of the rate in percent, without continuity correction. It stays within 0 and 100, and has positive length even
     /// if none or all have the property.
     /// </summary>
     /// <param name="level">The confidence level; 0.95 by default.</param>
     /// <returns>The interval; unknown for an empty group, or if it is not known for some members whether they have the property.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
-    public ConfidenceInterval<Fraction> Interval(Fraction? level = null)
+    public ConfidenceInterval<Percent> Interval(Fraction? level = null)
     {
         Fraction given = ConfidenceLevel.Checked(level);
         if (WhyNoInterval() is var (reason, explanation))
             return new(given, reason, explanation);
-        double n = Trials, rate = Successes / n, z = NormalDistribution.CentralQuantile(given.Value), square = z * z;
-        double middle = rate + (square / (2 * n)), room = z * Math.Sqrt((rate * (1 - rate) / n) + (square / (4 * n * n))),
-            scale = 1 + (square / n);
-        // If none or all have the property, one end is exactly 0 or 1, which rounding might miss.
-        double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate),
-            upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
-        return new ConfidenceInterval<Fraction>(given, new(lower), new(rate), new(upper)).RestingOn(RestsOn);
+        (double lower, double rate, double upper) = Wilson(given);
+        return new ConfidenceInterval<Percent>(given, new(lower * 100), new(rate * 100), new(upper * 100)).RestingOn(RestsOn);
     }
 
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>
@@ -72,7 +70,7 @@ public sealed class Proportion : FormattableResult, ITabular
         ("Successes", Successes),
         ("Trials", Trials),
         ("Missing", Missing),
-        ("Rate", Rate.ToPercent()),
+        ("Rate", Percent),
     ], from: this);
 
     /// <summary>Shows the rate and the counts.</summary>
@@ -82,10 +80,22 @@ public sealed class Proportion : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
-        $"{Rate.Select(rate => rate.ToPercent()).ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
+        $"{Percent.ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
             + $"not known" : "")}){Projection.Mark(this, ", with projections")}");
 
     internal static Proportion Of(long successes, long trials, long missing, ISourced from) => new(successes, trials, missing, from);
+
+    /// <summary>The rate between the ends of Wilson's interval, as fractions.</summary>
+    internal (double Lower, double Rate, double Upper) Wilson(Fraction level)
+    {
+        double n = Trials, rate = Successes / n, z = NormalDistribution.CentralQuantile(level.Value), square = z * z;
+        double middle = rate + (square / (2 * n)), room = z * Math.Sqrt((rate * (1 - rate) / n) + (square / (4 * n * n))),
+            scale = 1 + (square / n);
+        // Rounding may miss 0 where none has the property, and 1 where all have it.
+        double lower = Successes == 0 ? 0 : Math.Clamp((middle - room) / scale, 0, rate),
+            upper = Successes == Trials ? 1 : Math.Clamp((middle + room) / scale, rate, 1);
+        return (lower, rate, upper);
+    }
 
     internal (UnknownReason Reason, string Explanation)? WhyNoInterval() =>
         Trials == 0 ? (UnknownReason.NoValues, "a group without members has no rate")

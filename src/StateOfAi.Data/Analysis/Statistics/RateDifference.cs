@@ -16,7 +16,7 @@ public sealed class RateDifference : FormattableResult, ITabular
         Fraction given = ConfidenceLevel.Checked(level);
         Interval = (problem ?? group.WhyNoInterval() ?? reference.WhyNoInterval()) is var (reason, explanation)
             ? new(given, reason, explanation)
-            : Hybrid(group.Interval(given), reference.Interval(given)).RestingOn(RestsOn);
+            : Hybrid(group, reference, given).RestingOn(RestsOn);
     }
 
     /// <summary>The counts of the group being compared.</summary>
@@ -50,9 +50,9 @@ public sealed class RateDifference : FormattableResult, ITabular
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Difference of rates",
     [
-        ("Group rate", Group.Rate.ToPercent()),
+        ("Group rate", Group.Percent),
         ("Group trials", Group.Trials),
-        ("Reference rate", Reference.Rate.ToPercent()),
+        ("Reference rate", Reference.Percent),
         ("Reference trials", Reference.Trials),
         ("Difference", Difference),
         ("Interval", Interval),
@@ -69,19 +69,17 @@ public sealed class RateDifference : FormattableResult, ITabular
 
     private static Estimate<Quantity> Percent(Proportion rate) => rate.Rate.Select(part => new Quantity(part.Value * 100, Unit.Percent));
 
-    private static ConfidenceInterval<PercentagePoints> Hybrid(ConfidenceInterval<Fraction> group, ConfidenceInterval<Fraction> reference)
+    private static ConfidenceInterval<PercentagePoints> Hybrid(Proportion group, Proportion reference, Fraction level)
     {
-        (double low, double rate, double high) = Ends(group);
-        (double otherLow, double other, double otherHigh) = Ends(reference);
+        (double low, double rate, double high) = group.Wilson(level);
+        (double otherLow, double other, double otherHigh) = reference.Wilson(level);
         double difference = rate - other;
         return new(
-            group.Level,
+            level,
             new(Math.Max(difference - Math.Sqrt(Square(rate - low) + Square(otherHigh - other)), -1) * 100),
             new(difference * 100),
             new(Math.Min(difference + Math.Sqrt(Square(high - rate) + Square(other - otherLow)), 1) * 100));
 
-        static (double, double, double) Ends(ConfidenceInterval<Fraction> interval) =>
-            (interval.Lower!.Value.Value, interval.Point!.Value.Value, interval.Upper!.Value.Value);
         static double Square(double value) => value * value;
     }
 }

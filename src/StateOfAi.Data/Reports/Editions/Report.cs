@@ -149,12 +149,7 @@ public sealed partial class Report : ITabular
     /// foreach (ClaimAudit audit in StateOfAiCatalog.Embedded.Reports[2023].Audit().Where(one => one.Verdict is Verdict.Disagrees))
     ///     Console.WriteLine(audit.Explanation);
     /// </code></example>
-    public ResultList<ClaimAudit> Audit() =>
-        Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()).ToResultList(view => view
-            .Title($"{Title}: stated numbers compared with the figures")
-            .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated)
-            .Column("Recomputed", audit => audit.Recomputed)
-            .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).RestingOn(audit => audit));
+    public ClaimAudits Audit() => new(Claims.Where(claim => !claim.IsImplied).Select(claim => claim.Audit()), Title);
 
     /// <summary>
     /// Returns the numbers that the figures imply but nobody printed; each value is <see cref="Claim.Recomputed"/>.

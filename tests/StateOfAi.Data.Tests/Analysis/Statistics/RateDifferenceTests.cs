@@ -13,10 +13,10 @@ public sealed class RateDifferenceTests
     [InlineData(1, 29, 0.0061, 0.1718)]
     public void Wilson_intervals_are_those_published(long successes, long trials, double lower, double upper)
     {
-        ConfidenceInterval<Fraction> interval = Proportion.Of(successes, trials).Interval();
+        ConfidenceInterval<Percent> interval = Proportion.Of(successes, trials).Interval();
 
-        Assert.Equal(lower, interval.Lower!.Value.Value, 5.1e-5);
-        Assert.Equal(upper, interval.Upper!.Value.Value, 5.1e-5);
+        Assert.Equal(lower * 100, interval.Lower!.Value.Value, 5.1e-3);
+        Assert.Equal(upper * 100, interval.Upper!.Value.Value, 5.1e-3);
     }
 
     // R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in Medicine 17, 1998, 873, table

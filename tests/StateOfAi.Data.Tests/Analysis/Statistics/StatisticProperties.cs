@@ -124,11 +124,11 @@ public sealed class StatisticProperties
             {
                 Proportion group = Proportion.Of(trials * part / 1000, trials),
                     reference = Proportion.Of(otherTrials * otherPart / 1000, otherTrials);
-                ConfidenceInterval<Fraction> rate = group.Interval(new(level));
+                ConfidenceInterval<Percent> rate = group.Interval(new(level));
                 ConfidenceInterval<PercentagePoints> difference = RateDifference.Between(group, reference, new(level)).Interval;
                 ConfidenceInterval<PercentagePoints> turned = RateDifference.Between(reference, group, new(level)).Interval;
 
-                Assert.True(rate.Contains(group.Rate.Value) && rate.Lower!.Value.Value >= 0 && rate.Upper!.Value.Value <= 1);
+                Assert.True(rate.Contains(group.Percent.Value) && rate.Lower!.Value.Value >= 0 && rate.Upper!.Value.Value <= 100);
                 Assert.True(
                     difference.Contains(difference.Point!.Value) && difference.Lower!.Value.Value >= -100
                         && difference.Upper!.Value.Value <= 100);

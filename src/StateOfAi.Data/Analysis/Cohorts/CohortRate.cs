@@ -1,0 +1,57 @@
+namespace StateOfAi.Data;
+
+/// <summary>The rate of a property in one group: how many of its members have it, with Wilson's interval.</summary>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class CohortRate : FormattableResult, ITabular
+{
+    internal CohortRate(string name, Proportion proportion, Fraction? level)
+    {
+        Name = name;
+        Proportion = proportion;
+        Interval = proportion.Interval(level);
+        RestsOn = proportion;
+    }
+
+    /// <summary>The name of the group.</summary>
+    public string Name { get; }
+
+    /// <summary>The counts and the rate.</summary>
+    public Proportion Proportion { get; }
+
+    /// <summary>Wilson's interval of the rate; see <see cref="Proportion.Interval"/>.</summary>
+    public ConfidenceInterval<Percent> Interval { get; }
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    TableView ITabular.ToView() => FieldView.Of(Name,
+    [
+        ("Group", Name),
+        ("Rows", Proportion.Trials),
+        ("Successes", Proportion.Successes),
+        ("Not known", NotKnown),
+        ("Rate", Proportion.Percent),
+        ("Interval", Interval),
+    ], from: this);
+
+    /// <summary>The group, its rate and counts, and the interval.</summary>
+    /// <param name="format">The format of the percentages; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public override string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string interval = Interval is { Lower: { } lower, Upper: { } upper }
+            ? $", {Interval.Level.ToPercent().ToString(null, formatProvider)} interval {lower.ToString(format, formatProvider)} to "
+                + upper.ToString(format, formatProvider)
+            : "";
+        return $"{Name}: {Proportion.ToString(format, formatProvider)}{interval}";
+    }
+
+    /// <summary>A row for each group.</summary>
+    internal static TableView View(IEnumerable<CohortRate> shown, Fraction level) => shown.ToView(view => view
+        .Column("Group", group => group.Name).Column("Rows", group => group.Proportion.Trials)
+        .Column("Successes", group => group.Proportion.Successes).Column("Not known", group => group.NotKnown)
+        .Column("Rate", group => group.Proportion.Percent)
+        .Column("From", group => group.Interval.Lower).Column("To", group => group.Interval.Upper).RestingOn(group => group)
+        .Note($"From and To are the {level.ToPercent()} interval of the rate (Wilson)."));
+
+    private long? NotKnown => Proportion.Missing > 0 ? Proportion.Missing : null;
+}

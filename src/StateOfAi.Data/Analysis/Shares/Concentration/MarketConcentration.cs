@@ -1,0 +1,56 @@
+namespace StateOfAi.Data;
+
+/// <summary>How concentrated a market is in one period: its Herfindahl-Hirschman index and its leader.</summary>
+/// <typeparam name="TKey">What names a part.</typeparam>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
+    where TKey : notnull
+{
+    private readonly MarketShares<TKey> _shares;
+
+    internal MarketConcentration(TimePeriod period, MarketShares<TKey> shares) => (Period, _shares, RestsOn) = (period, shares, shares);
+
+    /// <summary>The period of the shares.</summary>
+    public TimePeriod Period { get; }
+
+    /// <summary>The number of named parts.</summary>
+    public int Parts => _shares.Count;
+
+    /// <summary>The index; see <see cref="MarketShares{TKey}.Herfindahl"/>.</summary>
+    public HerfindahlIndex Herfindahl => _shares.Herfindahl;
+
+    /// <summary>The leader, the challenger and the gap between them.</summary>
+    public MarketLead<TKey> Lead => _shares.Lead;
+
+    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    TableView ITabular.ToView() => FieldView.Of(null,
+    [
+        ("Period", Period),
+        ("Parts", Parts),
+        ("HHI", Herfindahl.Points),
+        ("Leader", LeaderCell),
+        ("Leader share", LeaderShare),
+    ], from: this);
+
+    /// <summary>The period, the index in points, and the leader with its share.</summary>
+    /// <param name="format">The format of the index and of the share; see
+    /// <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public override string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        string leader = Lead.Leader is { } first
+            ? $", {KeyText.Of(first.Key, formatProvider)} leads with {first.Percent.ToString(format, formatProvider)}"
+            : "";
+        return $"{Period}: HHI {Herfindahl.Points.ToString(format, formatProvider)}{leader}{Projection.Mark(this)}";
+    }
+
+    /// <summary>A row for each period.</summary>
+    internal static TableView View(IEnumerable<MarketConcentration<TKey>> shown) => shown.ToView(view => view
+        .Column("Period", one => one.Period).Column("Parts", one => one.Parts).Column("HHI", one => one.Herfindahl.Points)
+        .Column("Leader", one => one.LeaderCell).Column("Leader share", one => one.LeaderShare).RestingOn(one => one));
+
+    private object? LeaderCell => Lead.Leader is { } leader ? KeyText.Cell(leader.Key) : null;
+
+    private Estimate<Percent>? LeaderShare => Lead.Leader?.Percent;
+}

@@ -1,0 +1,29 @@
+namespace StateOfAi.Data;
+
+/// <summary>The audits of all claims of a report that state a number, in the order of the claims.</summary>
+[TypeFormatterSource(typeof(TableFormatterSource))]
+public sealed class ClaimAudits : ResultList<ClaimAudit>
+{
+    private readonly ClaimAudit[] _audits;
+    private readonly string _report;
+
+    internal ClaimAudits(IEnumerable<ClaimAudit> audits, string report) => (_audits, _report) = ([.. audits], report);
+
+    /// <summary>How many claims have each verdict, in the order of <see cref="Verdict"/>; without the verdicts that none has.</summary>
+    public ResultList<VerdictCount> Verdicts => new KeptResults<VerdictCount>(
+        _audits.GroupBy(audit => audit.Verdict).OrderBy(group => group.Key).Select(group => new VerdictCount(group.Key, [.. group])),
+        shown => VerdictCount.View(shown, $"{_report}: its claims, recomputed"));
+
+    internal override int Length => _audits.Length;
+
+    internal override ClaimAudit At(int place) => _audits[place];
+
+    internal override TableView ViewOf(IEnumerable<ClaimAudit> shown) => shown.ToView(view => view
+        .Title($"{_report}: what it states against what the figures give")
+        .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated)
+        .Column("Recomputed", audit => audit.Recomputed)
+        .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).RestingOn(audit => audit));
+
+    /// <summary>How many claims have each verdict.</summary>
+    public override string ToString() => string.Join("; ", Verdicts);
+}
