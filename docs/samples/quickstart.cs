@@ -24,8 +24,8 @@ Observation value = report.Observations["observation.us-unicorn-value-2023"];
 foreach (Source source in value.Provenance.Sources)
     Line("Says", source.Citation);
 Line("At", value.Provenance.Locators[0]);
-foreach (Erratum doubt in value.Provenance.Errata)
-    Line("In doubt", $"{doubt.Label}: {doubt.ShouldBe} ({doubt.Certainty})");
+foreach (Doubt doubt in value.Doubts)
+    Line("In doubt", doubt);
 
 Title("How much data center revenue did NVIDIA have, and before?");
 Observation revenue = report.Observations.OfMeasure("measure.revenue").Single(row => row.Group is "data center");

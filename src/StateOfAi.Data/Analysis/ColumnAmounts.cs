@@ -43,6 +43,6 @@ internal static class ColumnAmounts
         };
 
     private static Estimate<Quantity> ToEstimate((double? Sum, int Rows, int Present) group, Unit unit) => group.Present < group.Rows
-        ? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, NumberSum.WhyMissing(group.Rows - group.Present, group.Rows, "amount"))
+        ? MissingNumbers.Estimate(group.Rows - group.Present, group.Rows, "amount")
         : Estimate.Exactly(new Quantity(group.Sum ?? 0, unit));
 }

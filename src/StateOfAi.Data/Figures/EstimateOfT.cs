@@ -72,14 +72,15 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
     /// <summary>The same estimate on another scale; an end that comes to be infinite is open.</summary>
     /// <param name="rising">A conversion that never turns a larger number into a smaller one.</param>
-    /// <exception cref="ArgumentException">The conversion turned the bounds around.</exception>
+    /// <exception cref="ArgumentException">The conversion reverses the bounds.</exception>
     public Estimate<TOther> Select<TOther>(Func<T, TOther> rising)
         where TOther : struct, IComparable<TOther>
     {
         ArgumentNullException.ThrowIfNull(rising);
         TOther? lower = Converted(Lower), upper = Converted(Upper);
         if (Order(Lower, Upper) < 0 && Order(lower, upper) > 0)
-            throw new ArgumentException($"The conversion turned the bounds {this} around.", nameof(rising));
+            throw new ArgumentException(
+                $"The conversion reverses the bounds {this}; pass one that never turns a larger number into a smaller one.", nameof(rising));
         return new(lower, Converted(Point), upper, Reason, Explanation, Basis);
 
         TOther? Converted(T? value) => value is { } number ? rising(number) : null;

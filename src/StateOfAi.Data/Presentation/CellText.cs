@@ -28,6 +28,7 @@ internal static class CellText
         string text => text,
         bool flag => flag ? "yes" : "no",
         Enum name => Words.OfName(name.ToString()),
+        Country country => country.ForReaders,
         _ when !withUnit => WithoutUnit(value, format) ?? Of(value, format: format),
         double number => Real(number, format),
         float number => Real(number, format),

@@ -19,6 +19,7 @@ internal static class KeyText
         {
             Enum name => Words.OfName(name.ToString()),
             INamed named => named.Name,
+            Country country => country.ForReaders,
             IFormattable formattable => formattable.ToString(null, provider ?? CultureInfo.InvariantCulture),
             ITuple tuple => $"({All(Enumerable.Range(0, tuple.Length).Select(part => tuple[part]), provider)})",
             _ => key?.ToString(),
@@ -27,10 +28,11 @@ internal static class KeyText
     }
 
     /// <summary>
-    /// A key in a cell: numbers, periods and dates as what they are, so that machines can read them, and anything else by its text.
+    /// A key in a cell: numbers, periods, dates and countries as what they are, so that machines can read them, and anything else by its
+    /// text.
     /// </summary>
     internal static object Cell<TKey>(TKey key) =>
-        key is TimePeriod or PartialDate or Enum or int or long or double or decimal ? key : Of(key);
+        key is TimePeriod or PartialDate or Country or Enum or int or long or double or decimal ? key : Of(key);
 
     /// <summary>All keys of a list.</summary>
     internal static string All<TKey>(IEnumerable<TKey> keys, IFormatProvider? provider) =>

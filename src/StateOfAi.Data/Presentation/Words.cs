@@ -5,7 +5,10 @@ namespace StateOfAi.Data;
 /// <summary>Names of code as words for readers, and words as names for machines; ASCII case alone, which no culture changes.</summary>
 internal static class Words
 {
-    /// <summary><c>DataCenter</c> as <c>Data center</c>, <c>NationalHpc</c> as <c>National hpc</c>.</summary>
+    // Names of code write them as words.
+    private static readonly string[] Abbreviations = ["ai", "doi", "gdp", "gpu", "hpc", "nvidia", "oem", "url"];
+
+    /// <summary><c>DataCenter</c> as <c>Data center</c>, <c>NationalHpc</c> as <c>National HPC</c>.</summary>
     internal static string OfName(string name)
     {
         var words = new StringBuilder(name.Length + 4);
@@ -17,7 +20,8 @@ internal static class Words
                     begins && !(i + 1 < name.Length && char.IsAsciiLetterUpper(name[i + 1])) ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 
-        return words.ToString();
+        return string.Join(' ', words.ToString().Split(' ')
+            .Select(word => Abbreviations.Contains(word.ToLowerInvariant()) ? word.ToUpperInvariant() : word));
     }
 
     /// <summary>A name within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
@@ -27,7 +31,9 @@ internal static class Words
         return words.Length > 1 && char.IsAsciiLetterUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
-    /// <summary><c>Data center</c> as <c>dataCenter</c>; a name without letters and digits stays as it is.</summary>
+    /// <summary>
+    /// <c>Data center</c> as <c>dataCenter</c>, <c>URL slug</c> as <c>urlSlug</c>; a name without letters and digits stays as it is.
+    /// </summary>
     internal static string ToCamelCase(string words)
     {
         var name = new StringBuilder(words.Length);
@@ -39,6 +45,10 @@ internal static class Words
             begins = !char.IsLetterOrDigit(sign);
         }
 
+        // A first word in capitals is lower case as a whole.
+        int first = words.TakeWhile(char.IsLetterOrDigit).Count();
+        if (first > 1 && words.Take(first).All(sign => !char.IsLower(sign)))
+            return name.ToString(0, first).ToLowerInvariant() + name.ToString(first, name.Length - first);
         return name.Length == 0 ? words : name.ToString();
     }
 }

@@ -55,8 +55,9 @@ internal static class JsonText
         }
         catch (InvalidOperationException error)
         {
-            throw new JsonException("An escape is an unpaired surrogate.", null, json[..(int)reader.TokenStartIndex].Count((byte)'\n'),
-                null, error);
+            throw new JsonException(
+                "An escape is half of a surrogate pair; write both halves, as in \\ud83d\\ude00, or the character itself.", null,
+                json[..(int)reader.TokenStartIndex].Count((byte)'\n'), null, error);
         }
     }
 }

@@ -28,13 +28,13 @@ internal sealed class TextStore : DataStore
     private static DataFile FileOf(string name, string? text, string parameter)
     {
         if (text is null)
-            throw new ArgumentException($"The text of '{name}' is null; omit the file or pass its text.", parameter);
-        // Encoding an unpaired surrogate would silently replace it.
+            throw new ArgumentException($"The text of '{name}' is null; leave a file out, or give its text.", parameter);
+        // Encoding would silently replace half of a surrogate pair.
         int half = HalfLetterIn(text);
         return half < 0
             ? new(name, Encoding.UTF8.GetBytes(text))
             : DataFile.Malformed(name, text.AsSpan(0, half).Count('\n') + 1,
-                FormattableString.Invariant($"U+{(int)text[half]:X4} is an unpaired surrogate."));
+                FormattableString.Invariant($"U+{(int)text[half]:X4} is half of a surrogate pair; the other half is missing."));
     }
 
     private static int HalfLetterIn(string text)

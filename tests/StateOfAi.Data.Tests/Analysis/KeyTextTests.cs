@@ -27,7 +27,7 @@ public sealed class KeyTextTests
         { "1,5 leads 2,5 by 50 pp", Later.Lead.ToString(null, German) },
         { "1,5 and 2,5: 3.750 points, from HHI 6.250 to HHI 10.000", Later.Merging(1.5m, 2.5m).ToString(null, German) },
         { "1,5: +75 pp", Growing.Contributions(From, To)[1.5m].ToString(null, German) },
-        { "2.5: 1 of 1 figures is missing, and a missing figure is not zero", Shares((0.5m, "$10"), (2.5m, "?"))[0.5m].Share.Explanation! },
+        { "2.5: the figure is missing, and a missing figure is not zero", Shares((0.5m, "$10"), (2.5m, "?"))[0.5m].Share.Explanation! },
         { "2.5 has -$1, and a part is not negative", Shares((0.5m, "$10"), (2.5m, "-$1"))[0.5m].Share.Explanation! },
         { "0.5 is the only part that is named", Shares((0.5m, "$10")).Lead.Gap.Explanation! },
     });

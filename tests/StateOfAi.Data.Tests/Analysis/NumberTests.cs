@@ -83,8 +83,8 @@ public sealed class NumberTests
         Func<Row, Number?> value = Of(type);
 
         Assert.Equal(UnknownReason.ValueMissing, rows.ToMarketShares(row => row.Key, value, Unit.Usd)["B"].Share.Reason);
-        Assert.Equal("1 of 3 amounts is missing, and a missing amount is not zero",
-            rows.ToMarketShares(row => row.Key, value, Unit.Usd)["A"].Amount.Explanation);
+        Assert.StartsWith("1 of 3 amounts is missing (the row at 4: Row { Key = ",
+            rows.ToMarketShares(row => row.Key, value, Unit.Usd)["A"].Amount.Explanation, StringComparison.Ordinal);
         Assert.Equal(UnknownReason.ValueMissing, rows.ToSeriesOfSums(row => row.Period, value, Unit.Usd)[Year].Value.Reason);
         Assert.Equal((4, 1), (rows.ToSample(value, Unit.Usd).Count, rows.ToSample(value, Unit.Usd).Missing));
         Assert.Equal(1, rows.ToQuantileBands(value, 2).InNone);

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace StateOfAi.Data.Tests;
 
 /// <summary>Short spellings for tests: figures and observations as a page prints them.</summary>
@@ -12,6 +14,14 @@ internal static class Printed
         [.. text.Split("; ").Select(part => part.Split('='))
             .Select(part => new KeyValuePair<string, Figure?>(part[0], part[1] == "?" ? null : F(part[1])))];
 
+    /// <summary>
+    /// A text without the row that lacks its number, which sums of rows know and sums from a table or another engine do not.
+    /// </summary>
+    public static string WithoutRows(string text) => LackingRow.Replace(text, "$2");
+
     public static MarketShares<string> Ratios(string leader, string toAll, string toEach) =>
         MarketShares.FromRatios(leader, F(toAll), Parts(toEach), part => part.Key, part => part.Value);
+
+    private static readonly Regex LackingRow =
+        new(@" \((first: )?the row at .*?\)(, and a missing \w+ is not zero); Where\(row => row\.… is not null\) leaves such rows out");
 }

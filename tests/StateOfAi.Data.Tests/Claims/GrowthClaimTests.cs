@@ -75,13 +75,13 @@ public sealed class GrowthClaimTests
     public void Groups_that_are_compared_have_no_growth_and_say_so()
     {
         Assert.Equal(
-            "not known: a claim of a premium that compares groups is not about growth over time: it compares seed rounds of generative-AI "
-                + "companies with seed rounds of all startups; see StatedMultiple",
+            "not known: the claim compares two groups, seed rounds of generative-AI companies and seed rounds of all startups, not two "
+                + "times; StatedMultiple has the ratio of the two",
             Claims["growth-claim.genai-seed-premium"].Recomputed.ToString());
         Assert.All(Claims.Where(claim => claim.ComparedGroup is not null), claim =>
         {
-            Assert.Contains("compares groups", claim.Recomputed.Percent.Explanation, StringComparison.Ordinal);
-            Assert.Contains("compares groups", claim.StatedGrowth.Percent.Explanation, StringComparison.Ordinal);
+            Assert.Contains("compares two groups", claim.Recomputed.Percent.Explanation, StringComparison.Ordinal);
+            Assert.Contains("compares two groups", claim.StatedGrowth.Percent.Explanation, StringComparison.Ordinal);
             Assert.NotEmpty(claim.Recomputed.Sources);
         });
     }

@@ -20,7 +20,7 @@ public sealed class OwnTextsTests
         DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Load(files)).Findings);
 
         Assert.Equal((People, line, "$", "valid-json"), (finding.File, finding.Line, finding.JsonPath, finding.Rule));
-        Assert.Contains("unpaired surrogate", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("half of a surrogate pair", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class NvidiaRevenueTests
     {
         Assert.Equal(
             ["Data center, FY2024-Q2: $10.323B", "Gaming, FY2024-Q2: $2.486B", "Professional visualization, FY2024-Q2: $379M",
-                "Automotive, FY2024-Q2: $253M", "Oem and other, FY2024-Q2: $66M"],
+                "Automotive, FY2024-Q2: $253M", "OEM and other, FY2024-Q2: $66M"],
             Datasets.NvidiaRevenue["nvidia-revenue.fy2024-q2"].Platforms.Select(part =>
                 part.ToString().Replace("nvidia:", "", StringComparison.Ordinal)));
         Assert.Equal([NvidiaPlatform.DataCenter, NvidiaPlatform.EdgeComputing],

@@ -86,7 +86,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
             if (isSum)
                 sum.Add(value(_rows[place]), new RowPlace(place), _rows[place]);
             else
-                sum.Add(value(_rows[place]), new RowPlace(place));
+                sum.AddLevel(value(_rows[place]), new RowPlace(place), _rows[place]);
         }
 
         return Resting(sum.Total());

@@ -106,7 +106,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     });
 
     /// <summary>Shows the groups with their sizes, the number of rows in none, and the groups that share rows.</summary>
-    public override string ToString() => CohortText.Of(_groups.Select(group => group.ToString()), InNone, OverlapTexts);
+    public override string ToString() => CohortText.Of([.. _groups.Select(group => group.ToString())], InNone, OverlapTexts);
 
     private CohortPair<TCohort> Pair(int group, int reference) =>
         new(_groups[group], _groups[reference], _shared?.Invoke(group, reference) ?? 0);

@@ -9,8 +9,12 @@ internal static class CohortText
     internal static string Of(string name, long rows) => $"{name}: {Rows(rows)}";
 
     /// <summary>All groups, and the number of rows that are in none or in several of them.</summary>
-    internal static string Of(IEnumerable<string> groups, long inNone, IEnumerable<(string Group, string Reference, long Shared)> overlaps)
+    internal static string Of(IReadOnlyList<string> all, long inNone, IEnumerable<(string Group, string Reference, long Shared)> overlaps)
     {
+        const int listed = 10;
+        IEnumerable<string> groups = all.Take(listed);
+        if (all.Count > listed)
+            groups = groups.Append(string.Create(CultureInfo.InvariantCulture, $"{all.Count - listed} more groups"));
         if (inNone > 0)
             groups = groups.Append($"in no group: {Rows(inNone)}");
         return string.Join("; ",

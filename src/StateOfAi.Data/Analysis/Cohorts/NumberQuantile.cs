@@ -11,8 +11,7 @@ internal static class NumberQuantile
         if (numbers.Count == 0)
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no values");
         if (numbers.Count(number => number is null) is > 0 and var missing)
-            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing,
-                NumberSum.WhyMissing(missing, numbers.Count, unit is null ? "figure" : "amount"));
+            return MissingNumbers.Estimate(missing, numbers.Count, unit is null ? "figure" : "amount");
         Estimate<Quantity>[] values = [
             .. numbers.Select((number, place) => number!.Value.Check(unit, new RowPlace(place)).ToEstimate(unit))];
         if (Array.Find(values, value => !value.IsKnown) is { } unknown)

@@ -66,7 +66,7 @@ internal static class VintageArithmetic
             string parameter) in (ReadOnlySpan<(TimePeriod, string)>)[(cohort, nameof(cohort)), (observed, nameof(observed))])
         {
             if (period is null)
-                throw new ArgumentException($"The row at {place} has no period.", parameter);
+                throw new ArgumentException($"The row at {place} has no period; leave such rows out with Where.", parameter);
             if (period.Grain is Grain.AsOf or Grain.Span)
                 throw new ArgumentException(
                     $"The row at {place} has {period}, but ages are counted in whole days, months, quarters, halves or years.", parameter);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>Makes series of rows of which several are of one period, such as deals: those of a period are added up.</summary>
@@ -52,7 +50,7 @@ public static class SeriesOfSumsExtensions
         int read = 0;
         foreach (TRow row in rows)
         {
-            var group = (key(row) ?? throw Lacks(read, "key", nameof(key)), period(row) ?? throw Lacks(read, "period", nameof(period)));
+            var group = (key(row) ?? throw Lacks(row, read, "key", nameof(key)), period(row) ?? throw Lacks(row, read, "period", nameof(period)));
             if (!places.TryGetValue(group, out int place))
             {
                 places.Add(group, place = sums.Count);
@@ -65,6 +63,6 @@ public static class SeriesOfSumsExtensions
         return sums.Select(sum => new SumOfRows<TKey>(sum.Key, sum.Period, sum.Sum.Total(), sum.From.Together()));
     }
 
-    private static ArgumentException Lacks(int place, string what, string parameter) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"The row at {place} has no {what}."), parameter);
+    private static ArgumentException Lacks<TRow>(TRow row, int place, string what, string parameter) =>
+        new($"{new RowPlace(place).With(row)} has no {what}; leave such rows out with Where.", parameter);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>How a point is read from a row of any type.</summary>
@@ -42,7 +40,7 @@ internal sealed class SeriesReading<T>
     internal Series Read(IEnumerable<T> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        return SeriesRules.Ordered(rows.Select(Point), _unit, nameof(rows));
+        return SeriesRules.Ordered(rows.Select((row, place) => (Point(row, place), new RowPlace(place))), _unit, nameof(rows));
     }
 
     internal SeriesByKey<TKey> ReadBy<TKey>(IEnumerable<T> rows, Func<T, TKey> key)
@@ -54,8 +52,10 @@ internal sealed class SeriesReading<T>
             rows.Select((row,
                 place) =>
                     (Key: key(row)
-                        ?? throw new ArgumentException(At(place, "no key; give those without one a name of their own"), nameof(key)),
-                            Point: Point(row, place)));
+                        ?? throw new ArgumentException(
+                            $"{new RowPlace(place).With(row)} has no key; leave such rows out with Where, or give them a key such as "
+                                + "\"unknown\".", nameof(key)),
+                            Point: (Point(row, place), new RowPlace(place))));
         return new(
             points.GroupBy(row => row.Key, row => row.Point)
                 .Select(group => (group.Key, SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: "))));
@@ -63,7 +63,8 @@ internal sealed class SeriesReading<T>
 
     private SeriesPoint Point(T row, int place)
     {
-        TimePeriod period = _period(row) ?? throw new ArgumentException(At(place, "no period"), _periodParameter);
+        TimePeriod period = _period(row) ?? throw new ArgumentException(
+            $"{new RowPlace(place).With(row)} has no period; leave such rows out with Where.", _periodParameter);
         Estimate<Quantity> value = _value(row, period)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value{(_isObserved ? Others(row) : "")}");
         return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
@@ -78,7 +79,4 @@ internal sealed class SeriesReading<T>
             .Select(field => $"{fields.FieldTable[field].Heading} {fields.ValueOf(field)}")];
         return others.Length == 0 ? "" : $", and its row has {string.Join(" and ", others)}; ToSeries(row => row.Period, …) takes another";
     }
-
-    private static string At(int place, string lacking) =>
-        string.Create(CultureInfo.InvariantCulture, $"The row at {place} has {lacking}.");
 }

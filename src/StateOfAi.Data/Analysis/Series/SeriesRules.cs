@@ -5,13 +5,15 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class SeriesRules
 {
-    /// <param name="points">The points.</param>
+    /// <param name="points">The points, with the places of their rows.</param>
     /// <param name="unit">The unit, where it was given.</param>
     /// <param name="parameter">What of the caller's has the points.</param>
     /// <param name="whose">What the messages begin with, where it is one series of many.</param>
-    internal static Series Ordered(IEnumerable<SeriesPoint> points, Unit? unit, string parameter, string whose = "")
+    internal static Series Ordered(
+        IEnumerable<(SeriesPoint Point, RowPlace Place)> points, Unit? unit, string parameter, string whose = "")
     {
-        SeriesPoint[] ordered = [.. points.OrderBy(point => point.Period)];
+        (SeriesPoint Point, RowPlace Place)[] given = [.. points.OrderBy(one => one.Point.Period)];
+        SeriesPoint[] ordered = Array.ConvertAll(given, one => one.Point);
         if (ordered.Length == 0)
             throw new ArgumentException("There are no rows, and a series has at least one point.", parameter);
         SeriesPoint first = ordered[0];
@@ -36,12 +38,14 @@ internal static class SeriesRules
                         + "stated"}; a series is of one scope.", parameter);
             if (point.Period == ordered[i - 1].Period)
                 throw new ArgumentException(
-                    $"{whose}{point.Period} is duplicated, with {ordered[i - 1].ValueText(null, null)} and {point.ValueText(null, null)}; "
-                        + $"choose one of them, or add them up by ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
+                    FormattableString.Invariant(
+                        $"{whose}{point.Period} is duplicated: {Value(i - 1)} and {Value(i)}. Choose one of them with Where, or add them ")
+                        + "up with ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
         }
 
         return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value));
 
+        string Value(int i) => FormattableString.Invariant($"{ordered[i].ValueText(null, null)} (row {given[i].Place.Place})");
         static string Text(PartialDate? vintage) => vintage?.ToString() ?? "at a time not stated";
     }
 

@@ -43,7 +43,8 @@ public static class TrendExtensions
         return new LogLinearFit(years, values, areTimesAbout: false, Name, from).Trend();
 
         LocalDate DateOf(TRow row, int place) =>
-            date(row) ?? throw new ArgumentException($"{new RowPlace(place)} has no date.", nameof(date));
+            date(row) ?? throw new ArgumentException(
+                $"{new RowPlace(place).With(row)} has no date; leave such rows out with Where.", nameof(date));
 
         Estimate<Quantity> Of(Number? number, int place) => number?.Check(unit, new RowPlace(place)).ToEstimate(unit)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{new RowPlace(place)} has no value");

@@ -30,7 +30,7 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
         var groups = rows.Select((row, place) => (Row: row, Place: place)).GroupBy(row => period(row.Row)
-            ?? throw new ArgumentException($"{new RowPlace(row.Place)} has no period; leave those without one out, and say so.",
+            ?? throw new ArgumentException($"{new RowPlace(row.Place).With(row.Row)} has no period; leave such rows out with Where.",
                 nameof(period)));
         return new(
             groups.Select(group => KeyValuePair.Create(

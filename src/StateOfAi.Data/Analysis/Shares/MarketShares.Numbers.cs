@@ -30,7 +30,9 @@ public static partial class MarketShares
         foreach ((TRow row, int at) in rows)
         {
             TKey part = key(row)
-                ?? throw new ArgumentException($"{new RowPlace(at)} has no key; give those without one a name of their own.", nameof(key));
+                ?? throw new ArgumentException(
+                    $"{new RowPlace(at).With(row)} has no key; leave such rows out with Where, or give them a key such as \"unknown\".",
+                    nameof(key));
             if (!places.TryGetValue(part, out int place))
             {
                 places.Add(part, place = sums.Count);

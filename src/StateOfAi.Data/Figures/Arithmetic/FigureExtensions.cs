@@ -95,9 +95,16 @@ public static partial class FigureExtensions
     {
         (T Row, Operand? Number)[] all = [.. terms];
         int missing = all.Count(term => term.Number is null);
-        Estimate<Quantity> sum =
-            Array.TrueForAll(all, term => term.Number is null or Figure) ? FigureSum.Of([.. all.Select(term => (Figure?)term.Number)])
-            : missing > 0 ? FigureSum.Missing(missing, all.Length, "numbers")
+        bool areFigures = Array.TrueForAll(all, term => term.Number is null or Figure);
+        if (missing > 0)
+        {
+            int first = Array.FindIndex(all, term => term.Number is null);
+            return MissingNumbers.Estimate(missing, all.Length, areFigures ? "figure" : "number",
+                ReferenceEquals(all[first].Row, all[first].Number) ? null : new RowPlace(first).Within(all[first].Row))
+                .WithBasis(JointBasis.Of([.. all.Select(term => term.Number)]));
+        }
+
+        Estimate<Quantity> sum = areFigures ? FigureSum.Of([.. all.Select(term => (Figure?)term.Number)])
             : EstimateArithmetic.Sum([.. all.Select(term => term.Number!.ToEstimate())]);
         if (!sum.IsKnown || all.Length < 2)
             return sum;

@@ -71,7 +71,7 @@ internal static class FigureSum
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no figures to add up");
         int missing = figures.Count(figure => figure is null);
         if (missing > 0)
-            return Missing(missing, figures.Count, "figures");
+            return MissingNumbers.Estimate(missing, figures.Count, "figure");
         Figure first = figures[0]!;
         foreach (Figure? figure in figures)
         {
@@ -82,10 +82,6 @@ internal static class FigureSum
 
         return null;
     }
-
-    internal static Estimate<Quantity> Missing(int missing, int all, string what) => Estimate.Unknown<Quantity>(
-        UnknownReason.ValueMissing,
-        $"{missing} of {all} {what} {(missing == 1 ? "is" : "are")} missing, and a missing {what[..^1]} is not zero");
 
     private static Quantity? Less(decimal? from, decimal? taken, Unit unit) =>
         from is { } a && taken is { } b ? new Quantity((default(DecimalSum) + a + -b).Value, unit) : null;

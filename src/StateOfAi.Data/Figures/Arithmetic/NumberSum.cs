@@ -13,6 +13,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     private List<Figure?>? _figures;
     private List<Estimate<Quantity>>? _estimates;
     private long _decimals;
+    private string? _firstMissing;
 
     /// <summary>The rows of the numbers, as far as they are known; <see langword="null"/> where none is.</summary>
     internal AddedRows? Added { get; private set; }
@@ -27,9 +28,17 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     /// <summary>Adds the number of a row, which says what it is a part of.</summary>
     internal void Add<TRow>(Number? number, RowPlace where, TRow row)
     {
-        Add(number, where);
+        AddLevel(number, where, row);
         if (number is { OwnUnit: { } own } && AddedRows.RowOf(row, number.Value.Operand) is { } observed)
             (Added ??= new()).Add(observed, own);
+    }
+
+    /// <summary>Adds the number of a row, whatever time the row is of.</summary>
+    internal void AddLevel<TRow>(Number? number, RowPlace where, TRow row)
+    {
+        if (number is null)
+            _firstMissing ??= where.Within(row);
+        Add(number, where);
     }
 
     /// <summary>Adds the sum of the rows of a period.</summary>
@@ -63,7 +72,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     internal Estimate<Quantity> Total()
     {
         if (Missing > 0)
-            return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, WhyMissing(Missing, Rows, unit is null ? "figure" : "amount"));
+            return MissingNumbers.Estimate(Missing, Rows, unit is null ? "figure" : "amount", _firstMissing);
         return SumOfNumbers() is var sum && sum.IsKnown && Added?.Why() is { } why
             ? Estimate.Unknown<Quantity>(why.Reason, why.Explanation).WithBasis(sum.Basis)
             : sum;
@@ -89,9 +98,4 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
 
         return terms is [var only] ? only : EstimateArithmetic.Sum(terms, areParts);
     }
-
-    /// <summary>Why a sum of which terms are missing is not known.</summary>
-    internal static string WhyMissing(long missing, long rows, string what) =>
-        FormattableString.Invariant(
-            $"{missing} of {rows} {what}s {(missing == 1 ? "is" : "are")} missing, and a missing {what} is not zero");
 }

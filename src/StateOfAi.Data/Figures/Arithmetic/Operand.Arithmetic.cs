@@ -37,7 +37,7 @@ public abstract partial class Operand
     public static Estimate<Quantity> operator -(Operand? number)
     {
         if (number is null)
-            return FigureSum.Missing(1, 1, "numbers");
+            return MissingNumbers.Estimate(1, 1, "number");
         Estimate<Quantity> estimate = number.ToEstimate();
         return !estimate.IsKnown ? estimate
             : EstimateArithmetic.WhyNoDifference(EstimateArithmetic.UnitOf(estimate))
@@ -118,7 +118,7 @@ public abstract partial class Operand
     {
         if (left is null || right is null)
         {
-            return FigureSum.Missing(left is null && right is null ? 2 : 1, 2, "numbers")
+            return MissingNumbers.Estimate(left is null && right is null ? 2 : 1, 2, "number")
                 .WithBasis(JointBasis.Of(left?.Basis, right?.Basis));
         }
 

@@ -18,6 +18,16 @@ public readonly record struct Country : IParsable<Country>
         "SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA "
             + "ZM ZW";
 
+    // What people write in place of a code, for the countries that the data names.
+    private static readonly Dictionary<string, string> Spellings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["UK"] = "GB", ["United Kingdom"] = "GB", ["Great Britain"] = "GB", ["USA"] = "US", ["United States"] = "US",
+        ["United States of America"] = "US", ["China"] = "CN", ["Germany"] = "DE", ["France"] = "FR", ["Canada"] = "CA",
+        ["Japan"] = "JP", ["India"] = "IN", ["South Korea"] = "KR", ["Switzerland"] = "CH", ["Taiwan"] = "TW", ["Spain"] = "ES",
+        ["Italy"] = "IT", ["Netherlands"] = "NL", ["Norway"] = "NO", ["Sweden"] = "SE", ["Denmark"] = "DK", ["Australia"] = "AU",
+        ["Indonesia"] = "ID", ["Singapore"] = "SG", ["Saudi Arabia"] = "SA", ["United Arab Emirates"] = "AE", ["UAE"] = "AE",
+    };
+
     private readonly string? _code;
 
     private Country(string code) => _code = code;
@@ -34,7 +44,8 @@ public readonly record struct Country : IParsable<Country>
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out Country country)
             ? country
-            : throw new FormatException($"'{s}' is not a country code of ISO 3166-1; expected two capital letters such as US or GB.");
+            : throw new FormatException(
+                $"'{s}' is not a country code of ISO 3166-1; expected two capital letters such as US or GB.{Hint(s)}");
     }
 
     /// <summary>The country of two letters, if they name one.</summary>
@@ -48,4 +59,13 @@ public readonly record struct Country : IParsable<Country>
 
     /// <summary>The two letters.</summary>
     public override string ToString() => Code;
+
+    /// <summary>What readers call the country: the two letters, except for the United Kingdom, which English texts call UK.</summary>
+    internal string ForReaders => Code == "GB" ? "UK" : Code;
+
+    private static string Hint(string s)
+    {
+        string code = Spellings.GetValueOrDefault(s.Trim(), s.Trim().ToUpperInvariant());
+        return TryParse(code, null, out _) ? $" Did you mean {code}?" : "";
+    }
 }

@@ -107,6 +107,5 @@ public sealed partial class GrowthClaim : Row
 
     private string? WhyNoGrowth() => ComparedGroup is null
         ? null
-        : $"a claim of a {Words.InProse(Kind)} that compares groups is not about growth over time: it compares "
-            + $"{Subject ?? Label} with {ComparedGroup}; see StatedMultiple";
+        : $"the claim compares two groups, {Subject ?? Label} and {ComparedGroup}, not two times; StatedMultiple has the ratio of the two";
 }
