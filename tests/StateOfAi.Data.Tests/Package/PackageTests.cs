@@ -45,7 +45,7 @@ public sealed class PackageTests
     [InlineData("id", "^StateOfAi\\.Data$")]
     [InlineData("title", "^StateOfAi\\.Data$")]
     [InlineData("authors", "^StateOfAi\\.Data contributors$")]
-    [InlineData("license", "^MIT$")]
+    [InlineData("license", "^MIT AND CC-BY-4\\.0$")]
     [InlineData("icon", "^icon\\.png$")]
     [InlineData("readme", "^README\\.md$")]
     [InlineData("description", "CC BY 4\\.0.*Nathan Benaich and Air Street Capital")]
