@@ -80,7 +80,8 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         TOther? lower = Converted(Lower), upper = Converted(Upper);
         if (Order(Lower, Upper) < 0 && Order(lower, upper) > 0)
             throw new ArgumentException(
-                $"The conversion reverses the bounds {this}; pass one that never turns a larger number into a smaller one.", nameof(rising));
+                $"The conversion reverses the bounds {this}; pass one that never turns a larger number into a smaller one.",
+                nameof(rising));
         return new(lower, Converted(Point), upper, Reason, Explanation, Basis);
 
         TOther? Converted(T? value) => value is { } number ? rising(number) : null;

@@ -19,7 +19,7 @@ internal readonly struct RowPlace(int place)
     // The name of its type, which is all that many classes say, tells nothing.
     private static string? TextOf<TRow>(TRow row)
     {
-        string? text = row is INamed named ? named.Name : row?.ToString();
+        string? text = row?.ToString();
         return string.IsNullOrWhiteSpace(text) || text == row?.GetType().ToString() ? null
             : text.Length > MostCharacters ? text[..MostCharacters] + "…"
             : text;

@@ -73,7 +73,8 @@ public sealed class ColumnAnalysisTests
         Assert.Equal(expected.Select(Text).Select(WithoutRows), cohorts.Select(Text));
         var through = new LocalDate(2023, 4, 10);
         Assert.Equal(
-            Rows.ToVintageCohorts(row => row.Began, row => row.Period, row => row.Amount, Dollars, through).Select(Text).Select(WithoutRows),
+            Rows.ToVintageCohorts(row => row.Began, row => row.Period, row => row.Amount, Dollars, through).Select(Text)
+                .Select(WithoutRows),
             _table.ToVintageCohorts(_began, _period, _amount, Dollars, through).Select(Text));
 
         static string Text(VintageCohort cohort) =>

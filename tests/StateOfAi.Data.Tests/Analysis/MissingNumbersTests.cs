@@ -39,7 +39,8 @@ public sealed class MissingNumbersTests
 
     [Fact]
     public void The_way_out_works() => Assert.Equal([0.75, 0.25],
-        Deals.Where(deal => deal.Amount is not null).ToMarketShares(deal => deal.Key, deal => Amount(deal)).Select(part => part.Share.Number));
+        Deals.Where(deal => deal.Amount is not null).ToMarketShares(deal => deal.Key, deal => Amount(deal))
+            .Select(part => part.Share.Number));
 
     [Fact]
     public void A_long_text_is_cut_and_a_type_name_is_no_text()

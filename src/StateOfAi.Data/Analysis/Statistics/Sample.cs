@@ -125,7 +125,8 @@ public sealed class Sample : FormattableResult, ITabular
     /// <summary>Why nothing can be computed from the given numbers of present and missing values.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNot(int count, int missing, int least) =>
         missing > 0
-            ? (UnknownReason.ValueMissing, MissingNumbers.Why(missing, count + missing, "value") + "; WithoutMissing leaves missing values out")
+            ? (UnknownReason.ValueMissing,
+                MissingNumbers.Why(missing, count + missing, "value") + "; WithoutMissing leaves missing values out")
         : count == 0 ? (UnknownReason.NoValues, "there are no values")
         : count < least
             ? (UnknownReason.TooFewValues, $"there {(count == 1 ? "is 1 value" : $"are {count} values")}, but at least {least} are needed")

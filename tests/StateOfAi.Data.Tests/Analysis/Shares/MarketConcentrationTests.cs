@@ -42,7 +42,8 @@ public sealed class MarketConcentrationTests
             Of(Rows).ToView().Notes.Select(note => note.Split(" 100")[0]));
         Assert.Single(Of(Rows[..1]).ToView().Notes);
         Assert.Empty(Of([(2021, "NVIDIA", null), (2021, "Google", "1 paper")]).ToView().Notes);
-        Assert.Equal(["2022", "2024"], Of(Rows).Where(pair => pair.Key.Start.Year > 2021).Reverse().ToView().Notes.Select(note => note[..4]));
+        Assert.Equal(["2022", "2024"],
+            Of(Rows).Where(pair => pair.Key.Start.Year > 2021).Reverse().ToView().Notes.Select(note => note[..4]));
     }
 
     [Fact]

@@ -42,7 +42,8 @@ public sealed class SampleTests
         Assert.Equal(2, sample.Count);
         Assert.Equal(UnknownReason.ValueMissing, sample.Mean.Reason);
         Assert.Equal(UnknownReason.ValueMissing, sample.Median.Reason);
-        Assert.Equal("not known: 1 of 3 values is missing, and a missing value is not zero; WithoutMissing leaves missing values out", sample.StandardDeviation.ToString());
+        Assert.Equal("not known: 1 of 3 values is missing, and a missing value is not zero; WithoutMissing leaves missing values out",
+            sample.StandardDeviation.ToString());
         Assert.Equal("15 users", sample.WithoutMissing().Mean.ToString());
     }
 
