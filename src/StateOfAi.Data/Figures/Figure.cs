@@ -231,7 +231,15 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// </remarks>
     /// <param name="s">The text; the units are those of <see cref="Unit.Parse"/>, magnitudes are k, M, B, T or words.</param>
     /// <param name="provider">The culture of digits; nothing is the invariant one.</param>
+    /// <returns>The figure, with qualifier, bounds and unit as the text has them.</returns>
     /// <exception cref="FigureFormatException">The text is no figure; the exception says where and what was expected.</exception>
+    /// <example>
+    /// <code>
+    /// Figure price = Figure.Parse("$10.32B");
+    /// Figure clusters = Figure.Parse("more than 45,000 GPUs");     // has a lower bound and no upper one
+    /// Figure range = Figure.Parse("20 to 25 %");
+    /// </code>
+    /// </example>
     public static Figure Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);

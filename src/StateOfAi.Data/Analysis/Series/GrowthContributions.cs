@@ -46,8 +46,9 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
                 : $"No part is named '{KeyText.Of(key)}'",
             "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>The contribution of a part; <see langword="null"/> where none is named so.</summary>
+    /// <summary>The contribution of a part, if there is one.</summary>
     /// <param name="key">Whose contribution.</param>
+    /// <returns>The contribution; <see langword="null"/> where no part has the name.</returns>
     public GrowthContribution<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     internal override int Length => _parts.Length;

@@ -3,22 +3,33 @@ namespace StateOfAi.Data;
 /// <content>The highest and the lowest, and falls from the highest so far.</content>
 public sealed partial class Series
 {
-    /// <summary>
-    /// The highest value; not known (<see cref="UnknownReason.ValueMissing"/>) where no value is known, and
-    /// (<see cref="UnknownReason.PeriodsNotComparable"/>) where amounts cover unlike lengths of time. Across a seam that is not linked
-    /// nothing is the highest (<see cref="UnknownReason.VintagesDiffer"/>).
-    /// </summary>
+    /// <summary>The highest value and the points at which it may be.</summary>
+    /// <returns>
+    /// The value with the points that may have it; not known where no value is known (<see cref="UnknownReason.ValueMissing"/>), amounts
+    /// cover unlike lengths of time (<see cref="UnknownReason.PeriodsNotComparable"/>), or a seam that is not linked lies between
+    /// (<see cref="UnknownReason.VintagesDiffer"/>).
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Console.WriteLine(revenue.Peak());
+    /// </code>
+    /// </example>
     public SeriesExtreme Peak() => Extreme(1);
 
-    /// <summary>The lowest value; not known as <see cref="Peak"/>.</summary>
+    /// <summary>The lowest value and the points at which it may be.</summary>
+    /// <returns>The value with the points that may have it; not known as for <see cref="Peak"/>.</returns>
     public SeriesExtreme Trough() => Extreme(-1);
 
     /// <summary>
-    /// For each point how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative; 0 for
-    /// a new highest. Not known where the value is missing, where the highest is not surely positive, of ranks, and where amounts cover
-    /// unlike lengths of time, nor behind a seam that is not linked.
+    /// For each point, how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative, and 0
+    /// for a new highest value.
     /// </summary>
     /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
+    /// <returns>
+    /// A series in percent with the same periods. A point is not known where its value is missing, where the highest value may not be
+    /// positive, for ranks, where amounts cover unlike lengths of time, and after a seam that is not linked.
+    /// </returns>
     public Series Drawdowns()
     {
         var falls = new SeriesPoint[Count];
@@ -50,7 +61,8 @@ public sealed partial class Series
         return new(falls, Unit.Percent, Seams);
     }
 
-    /// <summary>The deepest of all <see cref="Drawdowns"/>: the largest fall from a value to a later one.</summary>
+    /// <summary>The largest fall from a value to a later one: the deepest of all <see cref="Drawdowns"/>.</summary>
+    /// <returns>The fall with the two points that it leads from and to; not known across a seam that is not linked.</returns>
     public MaximumDrawdown MaximumDrawdown()
     {
         if (WhyNotLinked(Count) is { } why)

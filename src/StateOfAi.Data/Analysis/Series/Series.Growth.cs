@@ -4,63 +4,89 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Growth from the first point to the last, over the time between: its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
-    /// growth rate (CAGR) of the series, with bounds where an end has them. Not known where either end is missing.
+    /// Growth from the first point to the last, over the time between. Its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
+    /// growth rate (CAGR) of the series, with bounds where an end has them.
     /// </summary>
+    /// <returns>The growth; not known where either end is missing.</returns>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Console.WriteLine(revenue.Cagr().CompoundAnnualRate);
+    /// </code>
+    /// </example>
     public Growth Cagr() => Growth.Between(First, Last);
 
     /// <summary>Growth between two periods of the series.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, the later.</param>
+    /// <returns>The growth; not known where either value is missing, or a seam that is not linked lies between.</returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth GrowthBetween(TimePeriod from, TimePeriod to) => Growth.Between(this[from], this[to]);
 
     /// <summary>Growth from a base period to the last point.</summary>
     /// <param name="basePeriod">The base.</param>
+    /// <returns>The growth; not known where either value is missing, or a seam that is not linked lies between.</returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth GrowthSince(TimePeriod basePeriod) => Growth.Between(this[basePeriod], Last);
 
     /// <summary>
-    /// Growth from the period right before; of a span, from the one that ends the day before it begins; of a moment, from the moment
-    /// before. Not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not have it, as for the first.
+    /// Growth from the period right before: for a span, from the one that ends the day before it begins; for a moment, from the moment
+    /// before.
     /// </summary>
     /// <param name="period">The end.</param>
+    /// <returns>
+    /// The growth; not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not have that period, as for its first point.
+    /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth PeriodOverPeriod(TimePeriod period) => FromPointBefore(PlaceOf(period));
 
-    /// <summary>
-    /// Growth of each point, the first included, from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.
-    /// </summary>
+    /// <summary>Growth of each point from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
+    /// <returns>A growth for each point in their order; the first is not known.</returns>
     public ResultList<Growth> PeriodOverPeriod() => GrowthColumns.ListOf(Enumerable.Range(0, Count).Select(FromPointBefore));
 
     /// <summary>
-    /// Growth from the same month, quarter, half or day of the year before, of a fiscal calendar from the same fiscal period; of a moment
-    /// from the same date, known alike, where the last day of a month goes with the last day of a month. A moment or a span without such a
-    /// point goes with the only one whose days are 52 or 53 weeks earlier, as the ends of 52/53-week years are. Not known
-    /// (<see cref="UnknownReason.ValueMissing"/>) where the series has none, or has one of each.
+    /// Growth from the same month, quarter, half or day of the year before; in a fiscal calendar, from the same fiscal period. A moment is
+    /// compared with the same date, known equally well; the last day of a month matches the last day of a month. A moment or span without
+    /// such a point is compared with the only one whose days are 52 or 53 weeks earlier, as the ends of 52/53-week years are.
     /// </summary>
     /// <param name="period">The end.</param>
+    /// <returns>
+    /// The growth; not known (<see cref="UnknownReason.ValueMissing"/>) where the series has no such point, or has one of each kind.
+    /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Growth growth = revenue.YearOverYear(TimePeriod.Parse("nvidia:FY2024-Q2"));
+    /// Console.WriteLine(growth.Percent);     // +171%, as the report states
+    /// </code>
+    /// </example>
     public Growth YearOverYear(TimePeriod period) => FromMonthsBefore(this[period], 12);
 
-    /// <summary>
-    /// Growth of each point, those of the first year included, from the same period of the year before; see
-    /// <see cref="YearOverYear(TimePeriod)"/>.
-    /// </summary>
+    /// <summary>Growth of each point from the same period of the year before; see <see cref="YearOverYear(TimePeriod)"/>.</summary>
+    /// <returns>A growth for each point in their order; those of the first year are not known.</returns>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Console.WriteLine(revenue.YearOverYear().TakeLast(8).ToMarkdown());
+    /// </code>
+    /// </example>
     public ResultList<Growth> YearOverYear() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)));
 
     /// <summary>
-    /// Growth from the quarter before, of months and moments from three months before; a moment or a span without such a point goes with
-    /// the only one whose days are 13 or 14 weeks earlier. Not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not
-    /// have it, and (<see cref="UnknownReason.PeriodsNotComparable"/>) of periods longer than a quarter.
+    /// Growth from the quarter before; for months and moments, from three months before. A moment or span without such a point is compared
+    /// with the only one whose days are 13 or 14 weeks earlier.
     /// </summary>
     /// <param name="period">The end.</param>
+    /// <returns>
+    /// The growth; not known where the series has no such point (<see cref="UnknownReason.ValueMissing"/>), or its periods are longer than
+    /// a quarter (<see cref="UnknownReason.PeriodsNotComparable"/>).
+    /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth QuarterOverQuarter(TimePeriod period) => FromMonthsBefore(this[period], 3);
 
-    /// <summary>
-    /// Growth of each point, the first included, from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.
-    /// </summary>
+    /// <summary>Growth of each point from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
+    /// <returns>A growth for each point in their order; the first is not known.</returns>
     public ResultList<Growth> QuarterOverQuarter() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)));
 
     private Growth FromPointBefore(int place)

@@ -9,6 +9,7 @@ public sealed partial class Series
     /// The points from a period on: those whose days begin with it or later, so that a year may be given for a series of quarters.
     /// </summary>
     /// <param name="start">The period; the series need not have it.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
     public Series From(TimePeriod start)
     {
@@ -18,6 +19,7 @@ public sealed partial class Series
 
     /// <summary>The points up to a period: those whose days end with it or earlier.</summary>
     /// <param name="end">The period; the series need not have it.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
     public Series To(TimePeriod end)
     {
@@ -28,6 +30,7 @@ public sealed partial class Series
     /// <summary>The points from one period to another, both included.</summary>
     /// <param name="start">The first period, as for <see cref="From"/>.</param>
     /// <param name="end">The last period, as for <see cref="To"/>.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
     public Series Between(TimePeriod start, TimePeriod end)
     {
@@ -51,21 +54,25 @@ public sealed partial class Series
 
     /// <summary>The earliest points, as a series; all where there are no more.</summary>
     /// <param name="count">How many.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
     public new Series Take(int count) => Sliced(0, Math.Min(count, Count), nameof(count), count);
 
     /// <summary>The points after the earliest ones, as a series.</summary>
     /// <param name="count">How many to leave out.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
     public new Series Skip(int count) => Sliced(Math.Max(count, 0), Count - Math.Max(count, 0), nameof(count), count);
 
     /// <summary>The latest points, as a series; all where there are no more.</summary>
     /// <param name="count">How many.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
     public new Series TakeLast(int count) => Sliced(Math.Max(Count - count, 0), Math.Min(count, Count), nameof(count), count);
 
     /// <summary>The points before the latest ones, as a series.</summary>
     /// <param name="count">How many to leave out.</param>
+    /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
     public new Series SkipLast(int count) => Sliced(0, Count - Math.Max(count, 0), nameof(count), count);
 

@@ -4,9 +4,9 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Two readings of a series as one, which has every period that either has. Its points keep their own vintage, and <see cref="Seams"/>
-    /// says where one gives way to the other. A value that the preferred reading lacks stays missing. Only linked readings compare: what
-    /// takes points from both sides of a seam that is not linked, such as growth, a trend or a sum, is not known
+    /// Two readings of a series joined into one. Points keep their own vintage, and <see cref="Seams"/> says where one reading gives way to
+    /// the other. A value that the preferred reading lacks stays missing. Only linked readings compare: anything that takes points from
+    /// both sides of a seam that is not linked, such as growth, a trend or a sum, is not known
     /// (<see cref="UnknownReason.VintagesDiffer"/>).
     /// </summary>
     /// <param name="earlier">The reading that was made first.</param>
@@ -16,10 +16,23 @@ public sealed partial class Series
     /// Linked without a common period of known values (<see cref="UnknownReason.NoOverlap"/>), or at one where the earlier is not positive
     /// or the later may be negative, the values of the earlier are not known.
     /// </remarks>
+    /// <returns>
+    /// A series with every period that either reading has, and the seams between them. Readings to be linked that have no common period
+    /// with known values (<see cref="UnknownReason.NoOverlap"/>), or one where the earlier value is not positive or the later may be
+    /// negative, leave the values of the earlier reading not known.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// Grains, calendars or scopes differ; the earlier was read after the later; the policy is none of the enumeration.
     /// </exception>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
+    /// <example>
+    /// <code>
+    /// ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;
+    /// Chip nvidia = StateOfAiCatalog.Embedded.Chips["chip.nvidia"];
+    /// Series earlier = citations.Of(nvidia, citations.Vintages[0]), later = citations.Of(nvidia);
+    /// Series joined = Series.Splice(earlier, later, SplicePolicy.LinkAtOverlap);
+    /// </code>
+    /// </example>
     public static Series Splice(Series earlier, Series later, SplicePolicy policy)
     {
         ArgumentNullException.ThrowIfNull(earlier);

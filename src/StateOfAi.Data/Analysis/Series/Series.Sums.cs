@@ -3,10 +3,7 @@ namespace StateOfAi.Data;
 /// <content>Series computed from a series: sums over time and an index.</content>
 public sealed partial class Series
 {
-    /// <summary>
-    /// For each point the sum of the last periods up to it, such as trailing four quarters (twelve months); a series of the same length
-    /// over spans of days, of which the points are also found by the period that they go through.
-    /// </summary>
+    /// <summary>For each point, the sum of the last periods up to it, such as trailing four quarters or twelve months.</summary>
     /// <remarks>
     /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period
     /// of the series on), where a period lacks or has no value, or a span of days does not end right before the next
@@ -17,24 +14,29 @@ public sealed partial class Series
     /// wider than need be.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
+    /// <returns>A series of the same length over spans; its points are also found by the last period of their sum.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
     /// already.</exception>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Console.WriteLine(revenue.TrailingSums(4).Last);     // the latest four quarters
+    /// </code>
+    /// </example>
     public Series TrailingSums(int periods)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
         return Sums((_, last) => last - periods + 1);
     }
 
-    /// <summary>
-    /// For each point the sum from the first day of its year; a series of the same length over spans of days, of which the points are also
-    /// found by the period that they go through.
-    /// </summary>
+    /// <summary>For each point, the sum from the first day of its year.</summary>
     /// <remarks>
     /// Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the
     /// year.
     /// </remarks>
     /// <param name="calendar">Whose fiscal year; left out, that of the series, or the calendar year.</param>
+    /// <returns>A series of the same length over spans; its points are also found by the last period of their sum.</returns>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
     /// already.</exception>
     public Series YearToDateSums(FiscalCalendar? calendar = null)
@@ -61,14 +63,18 @@ public sealed partial class Series
     }
 
     /// <summary>
-    /// The series as an index: value / base value x 100, in <see cref="Unit.IndexPoints"/>. The base period has exactly 100, whatever its
-    /// bounds. Not known where growth from the base is not: a base or a value that is missing, a base of zero or below.
+    /// The series as an index: value / base value x 100, in <see cref="Unit.IndexPoints"/>. The base period is exactly 100, whatever its
+    /// bounds.
     /// </summary>
     /// <remarks>
     /// Every point but the base has the bounds of the base in it; take growth from the series and not from its index, where the base would
     /// count twice.
     /// </remarks>
     /// <param name="basePeriod">The period that has 100.</param>
+    /// <returns>
+    /// A series of the same length in index points. A point is not known where growth from the base is not: where either value is missing,
+    /// or the base is zero or below.
+    /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Series ToIndex(TimePeriod basePeriod)
     {

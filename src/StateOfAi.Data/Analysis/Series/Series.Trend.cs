@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// The growth rate that fits all points best: ordinary least squares of ln(value) on time in years. Months, quarters, halves and years
-    /// are counted as such, also of a fiscal calendar; days, spans and moments by their true time.
+    /// The growth rate that fits all points best: an ordinary least squares regression of ln(value) on time in years. Months, quarters,
+    /// halves and years are counted as such, in a fiscal calendar too; days, spans and moments count by their true time.
     /// </summary>
     /// <remarks>
     /// The bounds of the slope are reached: it is a weighted sum of the logarithms. Not known where a value is missing
@@ -14,6 +14,13 @@ public sealed partial class Series
     /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>),
     /// and where periods do not compare. Moments known by their year or month give a slope that is only about right.
     /// </remarks>
+    /// <returns>The fit with its slope and R²; not known as the remarks say.</returns>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// Console.WriteLine(revenue.Trend());
+    /// </code>
+    /// </example>
     public LogLinearTrend Trend()
     {
         Estimate<Quantity>[] values = [.. _points.Select(point => point.Value)];

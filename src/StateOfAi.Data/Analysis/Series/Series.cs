@@ -80,7 +80,8 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// it.</exception>
     public SeriesPoint this[TimePeriod period] => _points[PlaceOf(period)];
 
-    /// <summary>A point by its period; <see langword="null"/> where the series has none.</summary>
+    /// <summary>A point by its period, if the series has one.</summary>
+    /// <returns>The point; <see langword="null"/> where the series has no such period.</returns>
     public SeriesPoint? GetOrNull(TimePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -88,12 +89,14 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     }
 
     /// <summary>The series without the points whose value is missing or not known: their periods become <see cref="Gaps"/>.</summary>
+    /// <returns>A series of the points with a known value.</returns>
     /// <exception cref="InvalidOperationException">No value is known, and a series has at least one point.</exception>
     public Series WithoutMissing() => Array.FindAll(_points, point => point.Value.IsKnown) is { Length: > 0 } known
         ? new(known, Unit, Seams)
         : throw new InvalidOperationException($"No value of the series is known: {this}.");
 
     /// <summary>The series without the points that are projections or computed of one: their periods become <see cref="Gaps"/>.</summary>
+    /// <returns>A series of the other points; this one where there are no projections.</returns>
     /// <exception cref="InvalidOperationException">All points are projections, and a series has at least one point.</exception>
     public new Series WithoutProjections() => Array.FindAll(_points, point => !point.IsProjected) is { Length: > 0 } counted
         ? counted.Length == Count ? this : Of(counted)

@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public sealed partial class SeriesByKey<TKey>
 {
     /// <summary>
-    /// How much each series adds to the growth of their sum, or of a reported whole: (end - base of the part) / base of the sum or whole x
-    /// 100, in percentage points. They add up to the growth of the sum; of a reported whole, what is left is the rest.
+    /// How many percentage points each series contributes to the growth of their sum, or of a reported whole: (end - base of the part) /
+    /// base of the whole x 100. Contributions add up to the growth of the sum; of a reported whole, the difference is the rest.
     /// </summary>
     /// <remarks>
     /// A series that has neither period, since it begins later, ended before, or is of the time between, adds nothing:
@@ -18,6 +18,15 @@ public sealed partial class SeriesByKey<TKey>
     /// <param name="from">The period of the base.</param>
     /// <param name="to">The period of the end.</param>
     /// <param name="whole">The series of a reported whole; left out, the whole is the sum of the series.</param>
+    /// <returns>A contribution for each part, the rest, and the growth of the whole.</returns>
+    /// <example>
+    /// <code>
+    /// NvidiaRevenueDataset revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue;
+    /// SeriesByKey&lt;NvidiaPlatform&gt; platforms = revenue.ByPlatform.ToSeriesBy(row =&gt; row.Platform);
+    /// Console.WriteLine(
+    ///     platforms.Contributions(TimePeriod.Parse("nvidia:FY2023-Q2"), TimePeriod.Parse("nvidia:FY2024-Q2")).ToText());
+    /// </code>
+    /// </example>
     public GrowthContributions<TKey> Contributions(TimePeriod from, TimePeriod to, Series? whole = null)
     {
         ArgumentNullException.ThrowIfNull(from);

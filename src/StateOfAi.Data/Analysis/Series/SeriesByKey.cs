@@ -32,8 +32,9 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
         ? series
         : throw KeyText.NotFound($"No series is of '{KeyText.Of(key)}'", "keys", Keys, Count);
 
-    /// <summary>The series of a key; <see langword="null"/> where there is none.</summary>
+    /// <summary>The series of a key, if there is one.</summary>
     /// <param name="key">Whose series.</param>
+    /// <returns>The series; <see langword="null"/> where there is none.</returns>
     public Series? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     /// <inheritdoc/>
@@ -43,8 +44,9 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out Series value) => _byKey.TryGetValue(key, out value);
 
     /// <summary>
-    /// The series without the points that are projections or computed of one; a series that has only such points is left out.
+    /// The series without the points that are projections or computed from one. A series that has only such points is left out.
     /// </summary>
+    /// <returns>The shorter series by key; empty where all points are projections.</returns>
     public new SeriesByKey<TKey> WithoutProjections() => new(
         _all.Where(one => !one.Series.All(point => point.IsProjected)).Select(one => (one.Key, one.Series.WithoutProjections())));
 

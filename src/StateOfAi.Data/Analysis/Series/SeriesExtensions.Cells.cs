@@ -8,6 +8,7 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides their time; left out, that is not stated.</param>
+    /// <returns>The series, with a point for each period of the cells.</returns>
     /// <exception cref="ArgumentException">
     /// There are no cells; a cell has no period or no sum; two periods are of different grains or calendars; a number has no unit, or is
     /// NaN or infinite.
@@ -22,6 +23,7 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides key and time; left out, that is not stated.</param>
+    /// <returns>A series for each key; empty for no cells.</returns>
     /// <exception cref="ArgumentException">
     /// A cell has no period or no sum; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or
     /// infinite.

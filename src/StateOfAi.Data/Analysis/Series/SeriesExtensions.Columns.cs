@@ -12,6 +12,7 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of all numbers.</param>
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides their time; left out, that is not stated.</param>
+    /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">There are no rows; two periods are of different grains or calendars; the dimension or the
     /// measure is of another table.</exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
@@ -34,6 +35,7 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of all numbers.</param>
     /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
     /// <param name="scope">What the rows cover besides key and time; left out, that is not stated.</param>
+    /// <returns>A series for each key.</returns>
     /// <exception cref="ArgumentException">There are no rows; two periods of a key are of different grains or calendars; a dimension or the
     /// measure is of another table.</exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>

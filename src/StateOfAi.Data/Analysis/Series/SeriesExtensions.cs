@@ -6,14 +6,21 @@ namespace StateOfAi.Data;
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class SeriesExtensions
 {
-    /// <summary>The series of rows that are one figure of one period each.</summary>
+    /// <summary>The series of rows that each have one figure for one period, such as the observations of a report.</summary>
     /// <param name="rows">The rows; a missing figure stays a point without a value.</param>
     /// <param name="vintage">When all of them were read; left out, each row says so itself, or it is not stated.</param>
     /// <param name="scope">What all of them cover, such as a region or a definition; left out, each row says so itself, or it is not
     /// stated.</param>
+    /// <returns>The series, with a point for each row.</returns>
     /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains,
     /// calendars, vintages or scopes.</exception>
     /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>
+    /// <example>
+    /// <code>
+    /// Series unicorns = StateOfAiCatalog.Embedded.Reports[2023].Observations.OfMeasure("measure.enterprise-value")
+    ///     .Where(row =&gt; row.Subject is "AI unicorns" &amp;&amp; row.Country?.Code is "US").ToSeries();
+    /// </code>
+    /// </example>
     public static Series ToSeries(this IEnumerable<IObserved> rows, PartialDate? vintage = null, string? scope = null) =>
         SeriesReading<IObserved>.OfObservations(row => row, vintage, scope).Read(rows);
 
@@ -24,11 +31,19 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="vintage">When a row was read; left out, that is not stated.</param>
     /// <param name="scope">What a row covers besides its time; left out, that is not stated.</param>
+    /// <returns>The series, with a point for each row.</returns>
     /// <exception cref="ArgumentException">
     /// There are no rows; a row has no period; two rows are of one period, or of different grains, calendars, vintages or scopes; a number
     /// has no unit, or is NaN or infinite. The message names the two, or the one.
     /// </exception>
     /// <exception cref="UnitMismatchException">Two values are of different units; the message names the two.</exception>
+    /// <example>
+    /// <code>
+    /// (int Year, decimal Users)[] rows = [(2022, 1.2m), (2023, 3.1m), (2024, 4.4m)];
+    /// Series users = rows.ToSeries(row =&gt; TimePeriod.OfYear(row.Year), row =&gt; row.Users, Unit.Users);
+    /// Console.WriteLine(users.YearOverYear().ToText());
+    /// </code>
+    /// </example>
     public static Series ToSeries<TRow>(
         this IEnumerable<TRow> rows,
         Func<TRow, TimePeriod?> period,
@@ -45,6 +60,7 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="vintage">When a row was read; left out, that is not stated.</param>
     /// <param name="scope">What a row covers besides its time; left out, that is not stated.</param>
+    /// <returns>A series for each key; empty for no rows.</returns>
     /// <exception cref="ArgumentException">
     /// A row has no key or no period; two rows of one key are of one period, or of different grains, calendars, vintages or scopes; a
     /// number has no unit, or is NaN or infinite. The message names the key and the two, or the one.

@@ -15,6 +15,7 @@ public static class SeriesOfSumsExtensions
     /// units have no sum either. Decimals and doubles are added up exactly, and rounded once.
     /// </param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
     /// There are no rows; a row has no period; two periods are of different grains or calendars; a number has no unit, or is NaN or
     /// infinite.
@@ -29,6 +30,7 @@ public static class SeriesOfSumsExtensions
     /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row, added up as for <see cref="ToSeriesOfSums{TRow}"/>.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <returns>A series for each key; empty for no rows.</returns>
     /// <exception cref="ArgumentException">
     /// A row has no key or no period; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or
     /// infinite.
@@ -50,7 +52,8 @@ public static class SeriesOfSumsExtensions
         int read = 0;
         foreach (TRow row in rows)
         {
-            var group = (key(row) ?? throw Lacks(row, read, "key", nameof(key)), period(row) ?? throw Lacks(row, read, "period", nameof(period)));
+            var group = (key(row) ?? throw Lacks(row, read, "key", nameof(key)),
+                period(row) ?? throw Lacks(row, read, "period", nameof(period)));
             if (!places.TryGetValue(group, out int place))
             {
                 places.Add(group, place = sums.Count);

@@ -14,8 +14,19 @@ public static partial class MarketShares
     /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown.
     /// Left out, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
+    /// <returns>The shares of each period, in order; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>; an amount has no unit, or is NaN or
     /// infinite.</exception>
+    /// <example>
+    /// <code>
+    /// (int Year, string Vendor, decimal Sales)[] rows =
+    ///     [(2023, "A", 60), (2023, "B", 40), (2024, "A", 75), (2024, "B", 25)];
+    /// MarketSharesByPeriod&lt;string&gt; shares =
+    ///     rows.ToMarketSharesByPeriod(row =&gt; TimePeriod.OfYear(row.Year), row =&gt; row.Vendor, row =&gt; row.Sales, Unit.Usd);
+    /// Console.WriteLine(shares.Concentration.ToText());     // HHI and leader of each year
+    /// Console.WriteLine(shares.Of("A"));                    // the share of A as a series
+    /// </code>
+    /// </example>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TRow, TKey>(
         this IEnumerable<TRow> rows,
         Func<TRow, TimePeriod?> period,

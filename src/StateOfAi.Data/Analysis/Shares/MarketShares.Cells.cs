@@ -9,6 +9,7 @@ public static partial class MarketShares
     /// <param name="cells">The cells.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
+    /// <returns>The shares, largest first; empty for no cells.</returns>
     /// <exception cref="ArgumentException">A cell has no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketShares<TKey> ToMarketShares<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Number? total = null)
         where TKey : notnull
@@ -21,6 +22,7 @@ public static partial class MarketShares
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. Left out, the whole is the sum, or
     /// 100 % or 1.</param>
+    /// <returns>The shares of each period, in order; empty for no cells.</returns>
     /// <exception cref="ArgumentException">A cell has no period or no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey>(
         this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Func<TimePeriod, Number?>? total = null)

@@ -36,6 +36,7 @@ public static partial class MarketShares
     /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown.
     /// Left out, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
+    /// <returns>The shares of each period, in order; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A dimension or the measure is of another table.</exception>
     /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64
     /// bits.</exception>

@@ -10,7 +10,16 @@ public static partial class MarketShares
     /// missing.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
     /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
+    /// <returns>The shares, largest first; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>; an amount has no unit, or is NaN or infinite.</exception>
+    /// <example>
+    /// <code>
+    /// (string Vendor, decimal Sales)[] rows = [("A", 60), ("B", 30), ("C", 10)];
+    /// MarketShares&lt;string&gt; shares = rows.ToMarketShares(row =&gt; row.Vendor, row =&gt; row.Sales, Unit.Usd);
+    /// Console.WriteLine(shares["A"].Percent);               // 60%
+    /// Console.WriteLine(shares.Herfindahl.Points);          // 4,600
+    /// </code>
+    /// </example>
     public static MarketShares<TKey> ToMarketShares<TRow, TKey>(
         this IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit = null, Number? total = null)
         where TKey : notnull

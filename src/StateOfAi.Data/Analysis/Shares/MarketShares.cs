@@ -26,6 +26,7 @@ public static partial class MarketShares
     /// </param>
     /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the
     /// whole is the sum of the parts.</param>
+    /// <returns>The shares, largest first; empty for no parts.</returns>
     /// <exception cref="ArgumentException">A name is duplicated, or is <see langword="null"/>.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Number? total = null)
         where TKey : notnull
@@ -69,6 +70,10 @@ public static partial class MarketShares
     /// <param name="value">The leader over that one, a multiple; where it is zero or less, or missing, that share is not known.</param>
     /// <param name="from">Where <paramref name="toAllOthers"/> is stated, such as the row that has it, whose sources the leader's share
     /// takes.</param>
+    /// <returns>
+    /// The shares of the leader and of those named, without amounts; not known, with the reason, where a ratio is missing or they
+    /// contradict each other.
+    /// </returns>
     /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is no multiple.</exception>
     public static MarketShares<TKey> FromRatios<TRow, TKey>(
         TKey leader, Number? toAllOthers, IEnumerable<TRow> toEach, Func<TRow, TKey> key, Func<TRow, Number?> value, params ISourced[] from)

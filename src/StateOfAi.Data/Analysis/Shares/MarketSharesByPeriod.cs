@@ -50,16 +50,19 @@ public sealed class MarketSharesByPeriod<TKey> :
         ?? throw KeyText.NotFound($"There are no rows of {key}", "periods", Keys.Select(period => period.Code), Count);
 
     /// <summary>The periods in which no share is a projection or rests on one.</summary>
+    /// <returns>The other periods, in order; empty where all have projections.</returns>
     public new MarketSharesByPeriod<TKey> WithoutProjections() => new(_shares.Where(period => !Projection.IsIn(period.Value)));
 
-    /// <summary>From one period to another.</summary>
+    /// <summary>How shares moved from one period to another.</summary>
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later.</param>
+    /// <returns>The changes of all parts.</returns>
     /// <exception cref="KeyNotFoundException">There are no rows of one of them; the message lists periods that there are.</exception>
     public ShareShift<TKey> Shift(TimePeriod from, TimePeriod to) => new(this[from], this[to], from, to);
 
-    /// <summary>The shares of a period; <see langword="null"/> where there are no rows of it.</summary>
+    /// <summary>The shares of a period, if there are rows of it.</summary>
     /// <param name="key">The period.</param>
+    /// <returns>The shares; <see langword="null"/> where there are no rows of that period.</returns>
     public MarketShares<TKey>? GetOrNull(TimePeriod key) => _shares.GetValueOrDefault(key);
 
     /// <summary>The share of one part over the periods, in percent.</summary>
@@ -80,9 +83,11 @@ public sealed class MarketSharesByPeriod<TKey> :
     }
 
     /// <summary>Whether there are rows of a period.</summary>
+    /// <returns>Whether <see cref="this[TimePeriod]"/> has them.</returns>
     public bool ContainsKey(TimePeriod key) => _shares.ContainsKey(key);
 
     /// <summary>The shares of a period, if there are rows of it.</summary>
+    /// <returns>Whether there are rows of that period.</returns>
     public bool TryGetValue(TimePeriod key, [MaybeNullWhen(false)] out MarketShares<TKey> value) => _shares.TryGetValue(key, out value);
 
     internal override ISourced SourcedOf(KeyValuePair<TimePeriod, MarketShares<TKey>> one) => one.Value;

@@ -47,15 +47,26 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     public MarketShare<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>A part by name; <see langword="null"/> where none is named so.</summary>
+    /// <summary>A part by name, if there is one.</summary>
     /// <param name="key">Whose part.</param>
+    /// <returns>The part; <see langword="null"/> where no part has the name.</returns>
     public MarketShare<TKey>? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _parts[place] : null;
 
     /// <summary>
-    /// How the shares moved since an earlier time: in percentage points and ranks, who entered and who left. Shares of different things,
-    /// such as of papers and of users, do not move into each other (<see cref="UnknownReason.UnitsDiffer"/>).
+    /// How shares moved since an earlier time: in percentage points and ranks, with the parts that are new and those that are gone.
     /// </summary>
     /// <param name="earlier">The shares at the earlier time, with the same names.</param>
+    /// <returns>
+    /// The changes of all parts; not known (<see cref="UnknownReason.UnitsDiffer"/>) between shares of different things, such as papers and
+    /// users.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// MarketSharesByPeriod&lt;Chip&gt; shares =
+    ///     StateOfAiCatalog.Embedded.Datasets.ChipCitations.SharesByYear(ChipGroup.Family);
+    /// Console.WriteLine(shares[TimePeriod.OfYear(2024)].ShiftFrom(shares[TimePeriod.OfYear(2022)]).ToText());
+    /// </code>
+    /// </example>
     public ShareShift<TKey> ShiftFrom(MarketShares<TKey> earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);

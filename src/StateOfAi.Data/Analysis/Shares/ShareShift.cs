@@ -68,8 +68,9 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' at either time", "parts", _parts.Select(known => known.Key),
             Count);
 
-    /// <summary>A part by name; <see langword="null"/> where none is named so at either time.</summary>
+    /// <summary>The change of a part, if there is one.</summary>
     /// <param name="key">Whose part.</param>
+    /// <returns>The change; <see langword="null"/> where no part has the name at either time.</returns>
     public ShareChange<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     internal override int Length => _parts.Length;

@@ -181,7 +181,15 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <summary>Reads what <see cref="Code"/> writes.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: codes do not depend on culture.</param>
+    /// <returns>The period, with its true first and last day.</returns>
     /// <exception cref="FormatException">The text is no period.</exception>
+    /// <example>
+    /// <code>
+    /// TimePeriod year = TimePeriod.Parse("2023"), quarter = TimePeriod.Parse("2023-Q2"), month = TimePeriod.Parse("2023-07");
+    /// TimePeriod moment = TimePeriod.Parse("as-of 2023-10-12");
+    /// TimePeriod fiscal = TimePeriod.Parse("nvidia:FY2024-Q2");     // 2023-05-01 to 2023-07-30
+    /// </code>
+    /// </example>
     public static TimePeriod Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);

@@ -50,6 +50,7 @@ public sealed partial class Growth
     /// </remarks>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, its period the later.</param>
+    /// <returns>The growth; not known, with the reason, where an end is missing or the two points do not compare.</returns>
     public static Growth Between(SeriesPoint from, SeriesPoint to)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -69,14 +70,15 @@ public sealed partial class Growth
             new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.RestsOn);
 
     /// <summary>
-    /// The growth of a stated multiple, end over base, over the time from one period to another: from 1x to the multiple, since the values
-    /// themselves need not be known. It has no periods to be comparable by, and the same rates as the values would have.
+    /// The growth that a stated multiple, end over base, describes over the time from one period to another. It runs from 1x to the
+    /// multiple, because the values themselves may not be known, and it has the same rates as the values would have.
     /// </summary>
     /// <param name="multiple">
     /// The multiple; a change in percent counts as the multiple that it comes to, +100 % as 2x. <see langword="null"/> where it is missing.
     /// </param>
     /// <param name="fromPeriod">The period of the base; <see langword="null"/> leaves the rates unknown.</param>
     /// <param name="toPeriod">The period of the end, the later; <see langword="null"/> leaves the rates unknown.</param>
+    /// <returns>The growth from 1x to the multiple; not known where the multiple is missing or is of another unit.</returns>
     public static Growth OfMultiple(Operand? multiple, TimePeriod? fromPeriod, TimePeriod? toPeriod)
     {
         Estimate<Quantity> end = EstimateOf(multiple, "multiple");

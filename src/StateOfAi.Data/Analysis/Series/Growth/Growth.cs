@@ -79,6 +79,14 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
+    /// <returns>The growth; not known, with the reason, where an end is missing, the units differ or the base is not positive.</returns>
+    /// <example>
+    /// <code>
+    /// Growth growth = Growth.Between(Figure.Parse("$3.806B"), Figure.Parse("$10.323B"));
+    /// Console.WriteLine(growth.Percent);      // the change in percent
+    /// Console.WriteLine(growth.Multiple);     // the same as a multiple of the base
+    /// </code>
+    /// </example>
     public static Growth Between(Operand? from, Operand? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"));
 
     /// <summary>Growth between two figures or computed numbers, over the time from one period to the other.</summary>
@@ -86,6 +94,16 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="toPeriod">What the end covers, or when it was taken; the later.</param>
     /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
+    /// <returns>
+    /// The growth with its compound rates; not known, with the reason, where an end is missing or the two do not compare.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Growth growth = Growth.Between(
+    ///     TimePeriod.OfYear(2020), Figure.Parse("$100M"), TimePeriod.OfYear(2023), Figure.Parse("$800M"));
+    /// Console.WriteLine(growth.CompoundAnnualRate);     // 100% a year
+    /// </code>
+    /// </example>
     public static Growth Between(TimePeriod fromPeriod, Operand? from, TimePeriod toPeriod, Operand? to)
     {
         ArgumentNullException.ThrowIfNull(fromPeriod);
@@ -94,11 +112,14 @@ public sealed partial class Growth : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// Growth between two rows, or observations of your own, over the time from one period to the other. Not known between two vintages or
-    /// two scopes, where both rows state theirs: what is counted changed with them, and by how much nobody knows.
+    /// Growth between two rows, or observations of your own, over the time from one period to the other. It is not known between two
+    /// vintages or two scopes, if both rows state theirs: what is counted changed along with them, by an unknown amount.
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
+    /// <returns>
+    /// The growth with its compound rates; not known, with the reason, where an end is missing or the two do not compare.
+    /// </returns>
     public static Growth Between(IObserved? from, IObserved? to) =>
         new(Resting(EstimateOf(from?.Value, "base"), SourceUnion.OfRow(from)), Resting(EstimateOf(to?.Value, "end"), SourceUnion.OfRow(to)),
             from?.Period, to?.Period, Comparability.WhyOriginsDiffer(from, to));
@@ -112,14 +133,21 @@ public sealed partial class Growth : FormattableResult, ITabular
         ISourced sources) =>
             new(from, to, fromPeriod, toPeriod, sources: sources);
 
-    /// <summary>
-    /// The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple, in the unit of the end. Nobody printed
-    /// it. Not known when the growth is -100 % or less, or a multiple of zero or less: no base leads there.
-    /// </summary>
+    /// <summary>The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple. Nobody printed it.</summary>
     /// <param name="to">The end; <see langword="null"/> where it is missing.</param>
     /// <param name="growth">
     /// The growth, in percent (of change) or as a multiple (end over base); one in another unit leaves the base not known.
     /// </param>
+    /// <returns>
+    /// The base in the unit of the end; not known where a number is missing, or the growth is -100 % or less, or a multiple of zero or
+    /// less.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Estimate&lt;Quantity&gt; before = Growth.ImpliedBase(Figure.Parse("$10.32B"), Figure.Parse("141 %"));
+    /// Console.WriteLine(before);     // $4.28B
+    /// </code>
+    /// </example>
     public static Estimate<Quantity> ImpliedBase(Operand? to, Operand? growth)
     {
         if (to?.ToEstimate() is not { IsKnown: true } end || growth?.ToEstimate() is not { IsKnown: true } stated)

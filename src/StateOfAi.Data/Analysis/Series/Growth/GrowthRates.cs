@@ -3,11 +3,18 @@ namespace StateOfAi.Data;
 /// <summary>Chains of growth rates.</summary>
 public static class GrowthRates
 {
-    /// <summary>
-    /// The one growth that rates one after another come to: ((1 + r1 / 100) x (1 + r2 / 100) x … - 1) x 100. Not known
-    /// (<see cref="UnknownReason.NoValues"/>) without any rate, and (<see cref="UnknownReason.EndIsNegative"/>) where one is below -100 %.
-    /// </summary>
+    /// <summary>The growth that successive rates compound to: ((1 + r1 / 100) x (1 + r2 / 100) x … - 1) x 100.</summary>
     /// <param name="rates">The rates in percent of change, each of the level that the one before led to.</param>
+    /// <returns>
+    /// The growth in percent of change; not known without any rate (<see cref="UnknownReason.NoValues"/>), or where a rate is below -100 %
+    /// (<see cref="UnknownReason.EndIsNegative"/>).
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Percent[] rates = [new(10), new(20)];
+    /// Console.WriteLine(rates.Compounded());     // 32%
+    /// </code>
+    /// </example>
     public static Estimate<Percent> Compounded(this IEnumerable<Percent> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);
@@ -15,12 +22,12 @@ public static class GrowthRates
     }
 
     /// <summary>
-    /// The one growth that printed or computed rates one after another come to, with bounds; the bounds take the rates to be free of each
-    /// other. Not known also where one is missing.
+    /// The growth that successive printed or computed rates compound to, with bounds that treat the rates as independent of each other.
     /// </summary>
     /// <param name="rates">
     /// The rates in percent of change, each of the level that the one before led to; <see langword="null"/> where one is missing.
     /// </param>
+    /// <returns>The growth in percent of change, with bounds; also not known where a rate is missing.</returns>
     /// <exception cref="ArgumentException">A rate is not in percent.</exception>
     public static Estimate<Percent> Compounded(this IEnumerable<Operand?> rates)
     {

@@ -18,6 +18,7 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
     Unit? IScale.Unit => null;
 
     /// <summary>The same index as the sum of squared fractions, from 0 to 1: 2,600 points are 0.26.</summary>
+    /// <returns>The index as a fraction.</returns>
     public Fraction ToFraction() => new(Value / 10_000);
 
     /// <summary>Whether the left is below the right.</summary>

@@ -10,9 +10,18 @@ public sealed partial class MarketShares<TKey>
     internal Market? Market { get; }
 
     /// <summary>
-    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, as the number of equal parts. Where there is a
-    /// rest, it lies between a rest divided without end and one in a single hand; <see cref="HerfindahlIf"/> narrows that.
+    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, and as a number of equal parts. Where there is
+    /// a rest, the bounds reach from a rest split into countless parts to one in a single hand; <see cref="HerfindahlIf"/> narrows them.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// MarketShares&lt;string&gt; shares = MarketShares.Of(new Dictionary&lt;string, Figure&gt;
+    /// {
+    ///     ["A"] = Figure.Parse("$60M"), ["B"] = Figure.Parse("$30M"),
+    /// }, total: Figure.Parse("$100M"));
+    /// Console.WriteLine(shares.Herfindahl);     // between a rest of countless parts and one of a single part
+    /// </code>
+    /// </example>
     public HerfindahlIndex Herfindahl => _herfindahl ??= HerfindahlIf(UnnamedParts.Any);
 
     /// <summary>
@@ -61,8 +70,9 @@ public sealed partial class MarketShares<TKey>
         }
     }
 
-    /// <summary>The Herfindahl-Hirschman index where something is known, or taken for granted, of the parts of the rest.</summary>
+    /// <summary>The Herfindahl-Hirschman index under an assumption about the unnamed parts of the rest.</summary>
     /// <param name="unnamed">What is known of them.</param>
+    /// <returns>The index; not known, with the reason, where no share is.</returns>
     public HerfindahlIndex HerfindahlIf(UnnamedParts unnamed)
     {
         ArgumentNullException.ThrowIfNull(unnamed);
@@ -72,13 +82,14 @@ public sealed partial class MarketShares<TKey>
     }
 
     /// <summary>
-    /// The concentration ratio (CR4 for four): the share of the largest parts together, also of those that nobody named. Where there is a
-    /// rest, it lies between a rest divided without end and one in a single hand. Where many parts are ranges, from about a dozen on, the
-    /// upper end holds and may not be reached.
+    /// The concentration ratio (CR4 for four): the combined share of the largest parts, named or not. Where there is a rest, the bounds
+    /// reach from a rest split into countless parts to one in a single hand. Where many parts are ranges, from about a dozen on, the upper
+    /// bound holds but may not be reached.
     /// </summary>
     /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
     /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is
     /// <see cref="UnnamedParts.Any"/>.</param>
+    /// <returns>The share, within 0 and 1; not known, with the reason, where no share is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public Estimate<Fraction> ConcentrationRatio(int largest, UnnamedParts? unnamed = null)
     {
@@ -88,11 +99,12 @@ public sealed partial class MarketShares<TKey>
             : Resting(ConcentrationBounds.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any));
     }
 
-    /// <summary>What becomes of the concentration when two parts become one and all shares stay.</summary>
+    /// <summary>The effect on concentration if two parts merge and all shares stay as they are.</summary>
     /// <param name="first">The name of the one.</param>
     /// <param name="second">The name of the other.</param>
     /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is
     /// <see cref="UnnamedParts.Any"/>.</param>
+    /// <returns>Both shares, the index before and after, and the change; not known, with the reason, where a share is not.</returns>
     /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
     /// <exception cref="ArgumentException">Both names are the same.</exception>
     public MergerEffect<TKey> Merging(TKey first, TKey second, UnnamedParts? unnamed = null)
