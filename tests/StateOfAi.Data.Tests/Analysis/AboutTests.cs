@@ -53,7 +53,7 @@ public sealed class AboutTests
 
         Assert.Null(lead.Leader);
         Assert.Equal(
-            "A has about $60, which bounds nothing, so that nobody is surely first; Figure.WithTolerance makes a range of an \"about\"",
+            "A has about $60, which bounds nothing, so no part is certain to be first; Figure.WithTolerance makes a range of an \"about\"",
             lead.Gap.Explanation);
         // 54 to 66 beside 20: 34 of 74, 46 of 86.
         Assert.Equal("A leads B by 45.9459 pp to 53.4884 pp",

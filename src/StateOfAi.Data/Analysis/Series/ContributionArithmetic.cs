@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Contributions to growth with bounds that are reached. A part is also in the base of its whole, so plain interval division would be too
-/// wide. Where an "about" takes part, there is only a point.
+/// Contributions to growth with tight bounds. A part is included in the base of its whole, so plain interval division would be too wide. If
+/// an "about" is involved, there is only a point.
 /// </summary>
 internal static class ContributionArithmetic
 {
@@ -23,7 +23,7 @@ internal static class ContributionArithmetic
             {
                 foreach (double other in (ReadOnlySpan<double>)[others.Lower, others.Upper])
                 {
-                    // Where two ends are without limit, the corners beside this one say how far it goes.
+                    // If two ends are unbounded, the neighboring corners decide.
                     if (AtCorner(from, to, other) is var corner && !double.IsNaN(corner))
                         (lower, upper) = (Math.Min(lower, corner), Math.Max(upper, corner));
                 }
@@ -49,12 +49,12 @@ internal static class ContributionArithmetic
             return only;
         double mostStart = MostBeside(start, otherStarts, whole), mostEnd = MostBeside(end, otherEnds, wholeEnd);
         double fall = end.Lower - mostStart, rise = mostEnd - start.Lower;
-        // Without limit the base of the part is all of the whole's.
+        // If unbounded, the base of the part is all of the base of the whole.
         double lower = isHeld && double.IsInfinity(mostStart) ? -1 : fall < 0 ? fall / LeastWhole(mostStart) : fall / whole.Upper;
         double upper = rise > 0 ? rise / LeastWhole(start.Lower) : rise == 0 ? 0 : rise / whole.Upper;
         return Known(lower, point, upper);
 
-        // A whole that holds its parts leaves one no more than it has beside the others, and is no less than they are.
+        // A whole that contains its parts bounds each of them by what the others leave, and is not below their sum.
         double MostBeside(Extent part, Extent others, Extent of) =>
             isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
         double LeastWhole(double own) => isHeld ? Math.Max(whole.Lower, own + otherStarts.Lower) : whole.Lower;
@@ -63,7 +63,7 @@ internal static class ContributionArithmetic
     /// <summary>What no part covers: (end of the whole - ends + bases) / base of the whole - 1.</summary>
     internal static Estimate<PercentagePoints> Rest(Extent starts, Extent ends, Extent whole, Extent wholeEnd, bool isHeld)
     {
-        // What rounding leaves is nothing.
+        // A remainder within rounding is zero.
         double? point = ((wholeEnd.Point - ends.Point + starts.Point) / whole.Point) - 1 is { } left
             ? Math.Abs(left) <= Extent.Rounding ? 0 : left
             : null;

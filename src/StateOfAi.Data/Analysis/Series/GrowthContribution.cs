@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>What one part adds to the growth of a whole.</summary>
-/// <typeparam name="TKey">What names the part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -12,7 +12,7 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
         (Key, Growth, Points) = (key, growth, Resting(points));
     }
 
-    /// <summary>Whose contribution it is.</summary>
+    /// <summary>The name of the part.</summary>
     public TKey Key { get; }
 
     /// <summary>The part's own growth.</summary>
@@ -33,10 +33,10 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
         ("Growth", Growth.Percent),
     ], from: this);
 
-    /// <summary>Whose contribution, and the points.</summary>
+    /// <summary>The name of the part and its points.</summary>
     /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}"
             + Projection.Mark(this, " (with a projection)");

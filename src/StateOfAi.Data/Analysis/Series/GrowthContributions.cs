@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the growth of a whole divides among its parts, in percentage points that add up to it with the <see cref="Rest"/>. Made by
+/// How the growth of a whole divides among its parts, in percentage points that add up to it together with the <see cref="Rest"/>. Made by
 /// <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
 /// </summary>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710",
     Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -30,15 +30,15 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     /// <summary>The growth of the whole.</summary>
     public Growth Whole { get; }
 
-    /// <summary>The points that no named part covers: exactly 0 when the whole is the sum of the parts.</summary>
+    /// <summary>The points that no named part covers: exactly 0 if the whole is the sum of the parts.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
-    /// <summary>The series that have neither period, and so add nothing; empty where all have one.</summary>
+    /// <summary>The series that cover neither period and so contribute nothing; empty where all cover one.</summary>
     public IReadOnlyList<TKey> LeftOut { get; }
 
     /// <summary>The contribution of a part.</summary>
-    /// <param name="key">Whose contribution.</param>
-    /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
+    /// <param name="key">The name of the part.</param>
+    /// <exception cref="KeyNotFoundException">No part has the name; the message lists existing names.</exception>
     public GrowthContribution<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound(
             LeftOut.Contains(key)
@@ -47,7 +47,7 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
             "parts", _parts.Select(known => known.Key), Count);
 
     /// <summary>The contribution of a part, if there is one.</summary>
-    /// <param name="key">Whose contribution.</param>
+    /// <param name="key">The name of the part.</param>
     /// <returns>The contribution; <see langword="null"/> where no part has the name.</returns>
     public GrowthContribution<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
@@ -83,8 +83,8 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
 
     /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out.</summary>
     /// <param name="format">The format of the numbers; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;

@@ -23,9 +23,9 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
         if (Array.Find(values, value => !value.IsKnown) is { } missing)
             return (missing.Reason!.Value, missing.Explanation!);
         if (values.Length > 0 && EstimateArithmetic.UnitOf(values[0]).Kind is UnitKind.Rank)
-            return (UnknownReason.UnitHasNoAmount, "places in an order have no growth rate");
+            return (UnknownReason.UnitHasNoAmount, "ranks have no growth rate");
         if (values.Length < 2)
-            return (UnknownReason.TooFewValues, "a line takes two points at least");
+            return (UnknownReason.TooFewValues, "a line needs at least two points");
         return Array.FindIndex(values, value => (value.Lower ?? value.Point ?? value.Upper)!.Value.Value <= 0) is >= 0 and var low
             ? (UnknownReason.NotPositive, $"{name(low)} is, or may be, zero or below, which has no logarithm")
             : null;
@@ -41,12 +41,12 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
         Estimate<double> slope = areTimesAbout && point is { } about ? Estimate.About(about)
             : areTimesAbout ? Estimate.Unknown<double>(UnknownReason.BoundsTooWide, "neither the dates nor the values are exact")
             : EstimateArithmetic.Known(lower, point, upper);
-        // A value in the middle of the time has no weight in the slope, and yet there is no fit without it.
+        // A value at the mean time has no weight in the slope, but the fit needs it.
         if (point is not { } fitted || Array.Exists(values, value => value.Point is null))
             return new(Count, slope, NoFit<double>(), NoFit<Fraction>(), from);
 
         double[] logs = [.. values.Select(value => Math.Log(value.Point!.Value.Value))];
-        // The mean of equal logarithms may be rounded beside them.
+        // Rounding could move the mean of equal logarithms.
         double mean = Array.TrueForAll(logs, log => log == logs[0]) ? logs[0] : logs.Average();
         double total = logs.Sum(log => (log - mean) * (log - mean));
         double residual = logs.Zip(years, (log, year) => log - mean - (fitted * (year - middle))).Sum(rest => rest * rest);
@@ -55,7 +55,7 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
             Count,
             slope,
             Count < 3
-                ? Estimate.Unknown<double>(UnknownReason.TooFewValues, "a line through two points leaves nothing to tell an error by")
+                ? Estimate.Unknown<double>(UnknownReason.TooFewValues, "the error of a line needs at least three points")
                 : Fit(Math.Sqrt(residual / (Count - 2) / spread)),
             total == 0
                 ? Estimate.Unknown<Fraction>(UnknownReason.WholeIsZero, "all values are the same, and there is no variance to explain")

@@ -19,15 +19,16 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
         RSquared = Resting(rSquared);
     }
 
-    /// <summary>How many points it was fitted to (n).</summary>
+    /// <summary>The number of points that it was fitted to (n).</summary>
     public int Count { get; }
 
-    /// <summary>The slope: the change of the natural logarithm a year. It has the bounds that those of the values give.</summary>
+    /// <summary>The slope: the change of the natural logarithm per year, with bounds that follow from those of the values.</summary>
     public Estimate<double> LogSlope { get; }
 
     /// <summary>
-    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; not known of fewer than three points. Where values are
-    /// not exact, it is about that of their points, and not known (<see cref="UnknownReason.BoundsTooWide"/>) where one has no point.
+    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; not known for fewer than three points. Where values are
+    /// not exact, it is approximately that of their points, and not known (<see cref="UnknownReason.BoundsTooWide"/>) where one has no
+    /// point.
     /// </summary>
     public Estimate<double> StandardError { get; }
 
@@ -37,7 +38,7 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
     /// </summary>
     public Estimate<Fraction> RSquared { get; }
 
-    /// <summary>The growth rate a year: (e^slope - 1) x 100.</summary>
+    /// <summary>The growth rate per year: (e^slope - 1) x 100.</summary>
     public Estimate<Percent> AnnualRate => LogSlope.Select(slope => new Percent(double.ExpM1(slope) * 100));
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -52,8 +53,8 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
 
     /// <summary>The rate a year, R² and n.</summary>
     /// <param name="format">The format of the rate; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(NumberFormat.WithoutSign(format), formatProvider)}" : "";

@@ -7,17 +7,18 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
     internal MaximumDrawdown(Estimate<Percent> fall, SeriesPoint? peak, SeriesPoint? trough, ISourced from) =>
         (Fall, Peak, Trough, RestsOn) = (Resting(fall, from), peak, trough, from);
 
-    /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is all of it, 0 a series that never falls.</summary>
+    /// <summary>(Trough / peak - 1) x 100, zero or negative: -100 is a total loss, 0 a series that never falls.</summary>
     public Estimate<Percent> Fall { get; }
 
     /// <summary>
-    /// The point that it falls from, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing
-    /// falls.
+    /// The point that the fall starts from, the earliest if several are equal; <see langword="null"/> where values are missing or not
+    /// exact, or the series never falls.
     /// </summary>
     public SeriesPoint? Peak { get; }
 
     /// <summary>
-    /// The point that it falls to, the earliest of equals; <see langword="null"/> where values are not exact or missing, or nothing falls.
+    /// The point that the fall ends at, the earliest if several are equal; <see langword="null"/> where values are missing or not exact, or
+    /// the series never falls.
     /// </summary>
     public SeriesPoint? Trough { get; }
 
@@ -31,10 +32,10 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
         ("Trough period", Trough?.Period),
     ], from: this);
 
-    /// <summary>The fall, and from where to where.</summary>
+    /// <summary>The fall, with the periods that it starts and ends at.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         Fall.ToString(format, formatProvider)
             + (Peak is null || Trough is null

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <content>The highest and the lowest, and falls from the highest so far.</content>
+/// <content>The highest and lowest values, and falls from the highest so far.</content>
 public sealed partial class Series
 {
     /// <summary>The highest value and the points at which it may be.</summary>
@@ -25,7 +25,7 @@ public sealed partial class Series
     /// For each point, how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative, and 0
     /// for a new highest value.
     /// </summary>
-    /// <remarks>A missing value on the way may have been the highest: what follows has only an upper bound.</remarks>
+    /// <remarks>A missing value may have been the highest, so later points have only an upper bound.</remarks>
     /// <returns>
     /// A series in percent with the same periods. A point is not known where its value is missing, where the highest value may not be
     /// positive, for ranks, where amounts cover unlike lengths of time, and after a seam that is not linked.
@@ -37,7 +37,7 @@ public sealed partial class Series
         bool isExact = IsExact;
         (UnknownReason Reason, string Explanation)? why = WhyUnlike();
         SeriesPoint peak = First;
-        // Where it is not sure which the highest is, a fall is from any that it may be.
+        // If it is not certain which value is the highest, a fall starts from any of the candidates.
         List<(SeriesPoint Point, ISourced From)> highs = [];
         ISourced from = SourceUnion.None;
         for (int i = 0; i < Count; i++)
@@ -50,7 +50,7 @@ public sealed partial class Series
             highest = highest is null ? point.Value : Higher(highest, point.Value);
             if (!isExact && RestsOn != SourceUnion.None && MayBeHighest(point, highest))
             {
-                // A list that falls rest on only grows, so that each of them needs no copy of it.
+                // The list only grows, so the falls can share it.
                 if (highs.Exists(high => !MayBeHighest(high.Point, highest)))
                     highs = highs.FindAll(high => MayBeHighest(high.Point, highest));
                 highs.Add((point, SourceUnion.Of([.. SourceUnion.PartsOf(point)])));
@@ -79,10 +79,10 @@ public sealed partial class Series
         return new(deepest, peak, trough, peak is null || trough is null ? RestsOn : SourceUnion.Of(peak.RestsOn, trough.RestsOn));
     }
 
-    /// <summary>Whether all values are exact: only then is it sure which values a fall leads from and to.</summary>
+    /// <summary>Whether all values are exact: only then is it certain which values a fall starts and ends at.</summary>
     private bool IsExact => Array.TrueForAll(_points, point => point.Value.IsExact);
 
-    /// <summary>Why the amounts do not compare: some cover another length of time than others.</summary>
+    /// <summary>Why the amounts do not compare: they cover different lengths of time.</summary>
     private (UnknownReason Reason, string Explanation)? WhyUnlike()
     {
         SeriesPoint[] known = Array.FindAll(_points, point => point.Value.IsKnown);
@@ -119,14 +119,14 @@ public sealed partial class Series
         if (!point.Value.IsKnown)
             return point.Value;
         if (Unit!.Kind is UnitKind.Rank)
-            return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "places in an order have no falls");
+            return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "a rank is not an amount that can fall");
         if (unlike is { } why)
             return Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
-        // Above all before it, it is the highest so far itself, also where those are not positive.
+        // A value above all earlier ones is the highest so far, even if those are not positive.
         if (highest is { IsKnown: true } && point.Value.Lower is { Value: > 0 } least && least.Value >= highest.Upper?.Value)
             return Estimate.Exactly(NoFall);
         Estimate<Multiple> multiple = EstimateArithmetic.Ratio(point.Value, highest ?? point.Value);
-        // The first is the highest so far, however wide its bounds.
+        // The first value is the highest so far, however wide its bounds.
         if (highest is null && multiple.Reason is null or UnknownReason.BoundsTooWide)
             return Estimate.Exactly(NoFall);
         if (highest is { IsKnown: false } || multiple.Reason is UnknownReason.BoundsTooWide)
@@ -140,7 +140,7 @@ public sealed partial class Series
             multiple is { } times ? new Quantity(Math.Min(0, times.ToChange().Value), Unit.Percent) : null;
     }
 
-    /// <summary>The higher of two; one that is missing may be anything.</summary>
+    /// <summary>The higher of two values; a missing one may be anything.</summary>
     private static Estimate<Quantity> Higher(Estimate<Quantity> left, Estimate<Quantity> right)
     {
         if (!left.IsKnown && !right.IsKnown)
@@ -155,7 +155,7 @@ public sealed partial class Series
         Quantity? In(double? value) => value is { } number ? new Quantity(number, unit) : null;
     }
 
-    /// <param name="sign">1 for the highest, -1 for the lowest, which is the highest of the negated.</param>
+    /// <param name="sign">1 for the highest; -1 for the lowest, which is the highest of the negated values.</param>
     private SeriesExtreme Extreme(int sign)
     {
         double highestLeast = _points.Max(point => Least(point) ?? double.NegativeInfinity);

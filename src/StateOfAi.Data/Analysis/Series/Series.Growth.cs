@@ -106,14 +106,14 @@ public sealed partial class Series
         return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Between(start, point)
             : before is null
                 ? Growth.FromNothing(
-                    $"no period of the length of {point.Period} stands {(months == 12 ? "a year" : "a quarter")} before it", null, point,
+                    $"no period of the length of {point.Period} lies {(months == 12 ? "a year" : "a quarter")} before it", null, point,
                     UnknownReason.PeriodsNotComparable)
             : Growth.FromNothing($"the series has no {before}", before, point);
     }
 
     /// <summary>
-    /// The only point that is whole weeks before; with two of them, as in a weekly series, neither is surely the same time of the year. Nor
-    /// is the first of such a series, which has none before it, but one a week after.
+    /// The only point that is whole weeks before. With two of them, as in a weekly series, neither is certain to be the same time of the
+    /// year. Nor is the first of such a series, which has no point before it but has one a week after.
     /// </summary>
     private SeriesPoint? WeeksBefore(TimePeriod period, int months) =>
         PeriodSteps.WeeksBefore(period, months).Select(GetOrNull).OfType<SeriesPoint>().Take(2).ToArray() is [var only]

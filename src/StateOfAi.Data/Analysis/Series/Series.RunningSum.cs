@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Sums from one place to a later one. Asked for in the order of the last places, it adds a place to the sum before, as long as the
-    /// window begins at the same one, and starts anew where it does not.
+    /// Sums from one place to a later one, asked for in the order of the last places. It extends the previous sum as long as the window
+    /// begins at the same place, and starts over if not.
     /// </summary>
     private sealed class RunningSum(Place[] places, Unit? unit)
     {
@@ -19,7 +19,9 @@ public sealed partial class Series
         private (DecimalSum? Lower, DecimalSum? Point, DecimalSum? Upper) _exact;
         private (double? Lower, double? Point, double? Upper) _rounded;
 
-        /// <summary>The sum of a window; not known where a place in it lacks or has no value, the last of them saying why.</summary>
+        /// <summary>
+        /// The sum of a window; not known where a period in it is absent or has no value, with the reason of the last one.
+        /// </summary>
         internal Estimate<Quantity> Of(int begin, int last, NodaTime.LocalDate? beginning)
         {
             for (; _seen < last; _seen++)
@@ -41,7 +43,7 @@ public sealed partial class Series
             int count = last - begin + 1;
             if (count > 1 && (Comparability.IsRatio(unit!) || unit!.Kind is UnitKind.Rank || unit == Unit.IndexPoints))
                 return Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount,
-                    $"{unit!.Plural} of one period after another have no sum: they are no amounts");
+                    $"{unit!.Plural} of successive periods cannot be added up: they are not amounts");
             if (EstimateArithmetic.WhyNoSum(unit!, count) is { } refused)
                 return refused;
             if (beginning is { } day && places[begin].Period.Start != day)

@@ -1,26 +1,26 @@
 namespace StateOfAi.Data;
 
 /// <content>
-/// Slices, which are series: growth, trends and extremes are then those of the slice, and no point outside it is looked at.
+/// Slices, which are series themselves: their growth, trends and extremes use no point outside the slice.
 /// </content>
 public sealed partial class Series
 {
     /// <summary>
-    /// The points from a period on: those whose days begin with it or later, so that a year may be given for a series of quarters.
+    /// The points from a period on: those that begin with it or later, so that a series of quarters can be cut by a year.
     /// </summary>
     /// <param name="start">The period; the series need not have it.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and the last point.</exception>
     public Series From(TimePeriod start)
     {
         ArgumentNullException.ThrowIfNull(start);
         return Sliced(point => point.Through.Start >= start.Start, nameof(start), start, $"from {start} on");
     }
 
-    /// <summary>The points up to a period: those whose days end with it or earlier.</summary>
+    /// <summary>The points up to a period: those that end with it or earlier.</summary>
     /// <param name="end">The period; the series need not have it.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and the last point.</exception>
     public Series To(TimePeriod end)
     {
         ArgumentNullException.ThrowIfNull(end);
@@ -31,7 +31,7 @@ public sealed partial class Series
     /// <param name="start">The first period, as for <see cref="From"/>.</param>
     /// <param name="end">The last period, as for <see cref="To"/>.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message says from where to where the series goes.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and the last point.</exception>
     public Series Between(TimePeriod start, TimePeriod end)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -42,7 +42,7 @@ public sealed partial class Series
 
     /// <summary>The points in a range of places, as a series: <c>revenue[^8..]</c> are the last eight.</summary>
     /// <param name="range">The places, from 0 for the earliest.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The range does not lie within the places that there are, or has none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The range is empty or reaches beyond the points.</exception>
     public new Series this[Range range]
     {
         get
@@ -52,35 +52,35 @@ public sealed partial class Series
         }
     }
 
-    /// <summary>The earliest points, as a series; all where there are no more.</summary>
+    /// <summary>The earliest points, as a series; all points if there are fewer.</summary>
     /// <param name="count">How many.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series Take(int count) => Sliced(0, Math.Min(count, Count), nameof(count), count);
 
     /// <summary>The points after the earliest ones, as a series.</summary>
     /// <param name="count">How many to leave out.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series Skip(int count) => Sliced(Math.Max(count, 0), Count - Math.Max(count, 0), nameof(count), count);
 
-    /// <summary>The latest points, as a series; all where there are no more.</summary>
+    /// <summary>The latest points, as a series; all points if there are fewer.</summary>
     /// <param name="count">How many.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series TakeLast(int count) => Sliced(Math.Max(Count - count, 0), Math.Min(count, Count), nameof(count), count);
 
     /// <summary>The points before the latest ones, as a series.</summary>
     /// <param name="count">How many to leave out.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">None would be left, and a series has at least one point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series SkipLast(int count) => Sliced(0, Count - Math.Max(count, 0), nameof(count), count);
 
     private Series Sliced(int offset, int length, string parameter, object given) => length > 0
         ? Of(_points[offset..(offset + length)])
         : throw Nothing(parameter, given, "in that slice");
 
-    // Points are in the order of their periods, so that those between two dates stand together.
+    // Points are in the order of their periods, so those between two dates are adjacent.
     private Series Sliced(Predicate<SeriesPoint> isIn, string parameter, TimePeriod given, string which) =>
         Array.FindAll(_points, isIn) is { Length: > 0 } points ? Of(points) : throw Nothing(parameter, given, which);
 

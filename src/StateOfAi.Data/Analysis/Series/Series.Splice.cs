@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <content>Joining vintages, by name.</content>
+/// <content>Splices of vintages.</content>
 public sealed partial class Series
 {
     /// <summary>
@@ -11,7 +11,7 @@ public sealed partial class Series
     /// </summary>
     /// <param name="earlier">The reading that was made first.</param>
     /// <param name="later">The reading that was made later.</param>
-    /// <param name="policy">Which counts where both have a period, and whether the earlier is rescaled.</param>
+    /// <param name="policy">Which reading counts where both have a period, and whether the earlier one is rescaled.</param>
     /// <remarks>
     /// Linked without a common period of known values (<see cref="UnknownReason.NoOverlap"/>), or at one where the earlier is not positive
     /// or the later may be negative, the values of the earlier are not known.
@@ -22,7 +22,7 @@ public sealed partial class Series
     /// negative, leave the values of the earlier reading not known.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// Grains, calendars or scopes differ; the earlier was read after the later; the policy is none of the enumeration.
+    /// Grains, calendars or scopes differ; the earlier was read after the later; the policy is not defined.
     /// </exception>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     /// <example>
@@ -80,17 +80,17 @@ public sealed partial class Series
     private static void CheckJoins(Series earlier, Series later, SplicePolicy policy)
     {
         if (policy is < SplicePolicy.PreferLater or > SplicePolicy.LinkAtOverlap)
-            throw new ArgumentException($"There is no policy {policy}.", nameof(policy));
+            throw new ArgumentException($"The policy {policy} is not defined.", nameof(policy));
         if (earlier.Unit is { } one && later.Unit is { } two && one != two)
             throw new UnitMismatchException(one, two, $"{earlier.First} and {later.First}");
         if (earlier.Grain != later.Grain || earlier.Calendar?.Id != later.Calendar?.Id)
-            throw new ArgumentException($"{earlier.First.Period} and {later.First.Period} are of different grains or calendars.",
+            throw new ArgumentException($"{earlier.First.Period} and {later.First.Period} have different grains or calendars.",
                 nameof(later));
         if (earlier.Scope != later.Scope)
             throw new ArgumentException(
-                $"One covers {earlier.Scope ?? "what is not stated"}, the other {later.Scope ?? "what is not stated"}; readings of one "
-                    + $"thing are joined.", nameof(later));
-        // Of a spliced reading the last vintage counts as the earlier one, and the first as the later one.
+                $"One covers {earlier.Scope ?? "what is not stated"}, the other {later.Scope ?? "what is not stated"}; only readings of "
+                    + "the same scope can be joined.", nameof(later));
+        // A spliced reading counts by its last vintage as the earlier one, and by its first as the later one.
         if (earlier._points.Max(point => point.Vintage) is { } first && later._points.Min(point => point.Vintage) is { } second
             && first > second)
             throw new ArgumentException($"The one given as earlier was read {first}, after the other, which was read {second}.",

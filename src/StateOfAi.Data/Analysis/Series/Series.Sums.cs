@@ -5,13 +5,13 @@ public sealed partial class Series
 {
     /// <summary>For each point, the sum of the last periods up to it, such as trailing four quarters or twelve months.</summary>
     /// <remarks>
-    /// A sum is not known where the series begins later (<see cref="UnknownReason.TooFewValues"/>; its span is then from the first period
-    /// of the series on), where a period lacks or has no value, or a span of days does not end right before the next
-    /// (<see cref="UnknownReason.ValueMissing"/>), across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>), and of
-    /// percentages, fractions, multiples, ranks and index points, which are no amounts (<see cref="UnknownReason.UnitHasNoAmount"/>).
-    /// <see cref="WithoutMissing"/> leaves the first sums out, of which there are too few periods. Sums of figures are exact in decimal up
-    /// to about 7.9e28, and in double precision beyond. Growth of neighboring sums, which share periods, has bounds that are sound but
-    /// wider than need be.
+    /// A sum is not known where the series begins too late (<see cref="UnknownReason.TooFewValues"/>; its span then starts at the first
+    /// period of the series), where a period is absent or has no value, or a span of days does not end right before the next
+    /// (<see cref="UnknownReason.ValueMissing"/>), across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>), and for
+    /// percentages, fractions, multiples, ranks and index points, which are not amounts (<see cref="UnknownReason.UnitHasNoAmount"/>).
+    /// <see cref="WithoutMissing"/> leaves out the first sums, which have too few periods. Sums of figures are exact in decimal up to about
+    /// 7.9e28, and in double precision beyond. Growth between neighboring sums, which share periods, has bounds that hold but are wider
+    /// than necessary.
     /// </remarks>
     /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
     /// <returns>A series of the same length over spans; its points are also found by the last period of their sum.</returns>
@@ -35,7 +35,7 @@ public sealed partial class Series
     /// Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the
     /// year.
     /// </remarks>
-    /// <param name="calendar">Whose fiscal year; left out, that of the series, or the calendar year.</param>
+    /// <param name="calendar">The fiscal calendar of the year; if omitted, that of the series, or the calendar year.</param>
     /// <returns>A series of the same length over spans; its points are also found by the last period of their sum.</returns>
     /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
     /// already.</exception>
@@ -67,8 +67,8 @@ public sealed partial class Series
     /// bounds.
     /// </summary>
     /// <remarks>
-    /// Every point but the base has the bounds of the base in it; take growth from the series and not from its index, where the base would
-    /// count twice.
+    /// The bounds of every point except the base include those of the base. Compute growth from the series, not from its index, where the
+    /// base would count twice.
     /// </remarks>
     /// <param name="basePeriod">The period that has 100.</param>
     /// <returns>
@@ -124,11 +124,11 @@ public sealed partial class Series
         }
     }
 
-    /// <summary>The points in order, and between them the periods that lack.</summary>
+    /// <summary>The points in order, with the absent periods between them.</summary>
     private IEnumerable<Place> Places() =>
         _points.SelectMany((point, i) => (i == 0 ? [] : Lacking(_points[i - 1].Period, point.Period)).Append(new(point.Period, point, "")));
 
-    /// <summary>What lacks between two periods; spans that overlap lack one that ends where the later begins.</summary>
+    /// <summary>The gaps between two periods; overlapping spans lack one that ends where the later begins.</summary>
     private static IEnumerable<Place> Lacking(TimePeriod before, TimePeriod after) => before.Grain is Grain.Span
         ? IsNext(before, after) ? [] : [new(after, null, NothingRightBefore(after))]
         : GapsBetween(before, after).Select(gap => new Place(gap, null, $"the series has no {gap}"));
@@ -142,7 +142,7 @@ public sealed partial class Series
             : TimePeriod.Between(PartialDate.OfDay(first.Start), PartialDate.OfDay(last.End));
     }
 
-    /// <summary>A period that the series has a point of, or lacks.</summary>
+    /// <summary>A period that the series has a point for, or a gap.</summary>
     private sealed class Place(TimePeriod period, SeriesPoint? point, string lacking)
     {
         internal TimePeriod Period { get; } = period;

@@ -8,11 +8,11 @@ public sealed partial class Series
     /// halves and years are counted as such, in a fiscal calendar too; days, spans and moments count by their true time.
     /// </summary>
     /// <remarks>
-    /// The bounds of the slope are reached: it is a weighted sum of the logarithms. Not known where a value is missing
-    /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out, and periods that lack do no harm),
-    /// is or may be zero or below (<see cref="UnknownReason.NotPositive"/>), of fewer than two points
-    /// (<see cref="UnknownReason.TooFewValues"/>), of ranks, across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>),
-    /// and where periods do not compare. Moments known by their year or month give a slope that is only about right.
+    /// The bounds of the slope are tight, since it is a weighted sum of the logarithms. Not known where a value is missing
+    /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out; gaps do no harm), is or may be zero
+    /// or below (<see cref="UnknownReason.NotPositive"/>), for fewer than two points (<see cref="UnknownReason.TooFewValues"/>), for ranks,
+    /// across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>), and where periods do not compare. Moments known only
+    /// by their year or month lead to an approximate slope.
     /// </remarks>
     /// <returns>The fit with its slope and R²; not known as the remarks say.</returns>
     /// <example>

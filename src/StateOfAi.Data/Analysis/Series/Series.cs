@@ -4,9 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Numbers of one unit over ordered periods, as read at one time (one vintage) and of one scope: all periods of one grain and one calendar,
-/// or all of them moments. It has at least one point. A value may be missing, a period may lack (<see cref="Gaps"/>); neither is zero.
-/// Made by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
+/// Numbers of one unit over ordered periods, read at one time (one vintage) and of one scope. All periods have one grain and one calendar,
+/// or all are moments. A series has at least one point. A value may be missing and a period may be absent (<see cref="Gaps"/>); neither is
+/// zero. Made by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -35,9 +35,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
         }
     }
 
-    /// <summary>
-    /// What all values count or measure; <see langword="null"/> only where figures were given and all of them are missing.
-    /// </summary>
+    /// <summary>The unit of all values; <see langword="null"/> only if the values are figures and all of them are missing.</summary>
     public Unit? Unit { get; }
 
     /// <summary>The length of all periods.</summary>
@@ -47,14 +45,11 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     public FiscalCalendar? Calendar => _points[0].Period.Calendar;
 
     /// <summary>
-    /// When the values were read; <see langword="null"/> where that is not stated, and in a spliced series, whose points have each their
-    /// own.
+    /// When the values were read; <see langword="null"/> where that is not stated, and in a spliced series, where each point has its own.
     /// </summary>
     public PartialDate? Vintage => Array.TrueForAll(_points, point => point.Vintage == _points[0].Vintage) ? _points[0].Vintage : null;
 
-    /// <summary>
-    /// What the values cover besides their time, such as a region or a definition; <see langword="null"/> where that is not stated.
-    /// </summary>
+    /// <summary>The region, definition or other scope of the values; <see langword="null"/> where that is not stated.</summary>
     public string? Scope => _points[0].Scope;
 
     /// <summary>The seams at which <see cref="Splice"/> joined vintages, in order; empty for a series of one vintage.</summary>
@@ -67,14 +62,14 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     public SeriesPoint Last => _points[^1];
 
     /// <summary>
-    /// The periods that lack between the first and the last, in order; between spans, the days that none of the two covers, as one span. A
-    /// period whose value is missing does not lack. Moments have no next one, so nothing lacks between them; of trailing and year-to-date
-    /// sums the periods that they go through count.
+    /// The periods that are absent between the first and the last, in order; between two spans, the days that neither covers, as one span.
+    /// A period whose value is missing is not a gap. There are no gaps between moments. Trailing and year-to-date sums count by the last
+    /// period that they include.
     /// </summary>
     public IReadOnlyList<TimePeriod> Gaps =>
         _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
 
-    /// <summary>A point by its period, or, of a trailing or year-to-date sum, by the period that it goes through.</summary>
+    /// <summary>A point by its period; a trailing or year-to-date sum also by the last period that it includes.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to
     /// it.</exception>
@@ -90,14 +85,14 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 
     /// <summary>The series without the points whose value is missing or not known: their periods become <see cref="Gaps"/>.</summary>
     /// <returns>A series of the points with a known value.</returns>
-    /// <exception cref="InvalidOperationException">No value is known, and a series has at least one point.</exception>
+    /// <exception cref="InvalidOperationException">No value is known; a series needs at least one point.</exception>
     public Series WithoutMissing() => Array.FindAll(_points, point => point.Value.IsKnown) is { Length: > 0 } known
         ? new(known, Unit, Seams)
         : throw new InvalidOperationException($"No value of the series is known: {this}.");
 
     /// <summary>The series without the points that are projections or computed of one: their periods become <see cref="Gaps"/>.</summary>
     /// <returns>A series of the other points; this one where there are no projections.</returns>
-    /// <exception cref="InvalidOperationException">All points are projections, and a series has at least one point.</exception>
+    /// <exception cref="InvalidOperationException">All points are projections; a series needs at least one point.</exception>
     public new Series WithoutProjections() => Array.FindAll(_points, point => !point.IsProjected) is { Length: > 0 } counted
         ? counted.Length == Count ? this : Of(counted)
         : throw new InvalidOperationException($"All points of the series are projections: {this}.");
@@ -118,8 +113,8 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope.</summary>
     /// <param name="format">The format of computed values; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ends = Count == 1 ? End(First) : $"{End(First)} to {End(Last)}";

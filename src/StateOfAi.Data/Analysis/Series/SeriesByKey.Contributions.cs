@@ -8,16 +8,16 @@ public sealed partial class SeriesByKey<TKey>
     /// base of the whole x 100. Contributions add up to the growth of the sum; of a reported whole, the difference is the rest.
     /// </summary>
     /// <remarks>
-    /// A series that has neither period, since it begins later, ended before, or is of the time between, adds nothing:
-    /// <see cref="GrowthContributions{TKey}.LeftOut"/> names it. Of the sum, nothing is known where a value is missing or lacks, where
-    /// units, vintages or scopes differ, and where the sum of the bases is not surely positive. Parts may be negative; one that is bounded
-    /// only from above ("up to") is taken not to be. Of a whole, a part that is missing or lacks leaves its own contribution and the rest
-    /// unknown. Where no part can be negative, the whole holds them all: parts above it leave everything unknown
-    /// (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take it into account. Bounds are reached.
+    /// A series that covers neither period, because it begins later, ended earlier or lies between, contributes nothing:
+    /// <see cref="GrowthContributions{TKey}.LeftOut"/> names it. For the sum, nothing is known where a value is missing or absent, where
+    /// units, vintages or scopes differ, or where the sum of the bases may not be positive. Parts may be negative; one with only an upper
+    /// bound ("up to") is assumed not to be. For a whole, a missing or absent part leaves its own contribution and the rest unknown. If no
+    /// part can be negative, the whole contains them all: parts above it leave everything unknown
+    /// (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take this into account. Bounds are tight.
     /// </remarks>
     /// <param name="from">The period of the base.</param>
     /// <param name="to">The period of the end.</param>
-    /// <param name="whole">The series of a reported whole; left out, the whole is the sum of the series.</param>
+    /// <param name="whole">The series of a reported whole; if omitted, the whole is the sum of the series.</param>
     /// <returns>A contribution for each part, the rest, and the growth of the whole.</returns>
     /// <example>
     /// <code>
@@ -32,7 +32,7 @@ public sealed partial class SeriesByKey<TKey>
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         (TKey Key, Series Series)[] absent = Array.FindAll(_all, one => IsAbsent(one.Series, from, to));
-        // Where no series has a period, it is the period that is amiss.
+        // If no series covers a period, the period itself is the problem.
         if (absent.Length == 0 || absent.Length == _all.Length)
             return whole is null ? ContributionsToSum(from, to, []) : ContributionsToWhole(from, to, whole, []);
         SeriesByKey<TKey> others = new(_all.Except(absent));
@@ -40,7 +40,7 @@ public sealed partial class SeriesByKey<TKey>
         return whole is null ? others.ContributionsToSum(from, to, leftOut) : others.ContributionsToWhole(from, to, whole, leftOut);
     }
 
-    /// <summary>Whether a series has neither end, and no end is a gap of it: it would not be known then, rather than nothing.</summary>
+    /// <summary>Whether a series covers neither end. A gap inside the series would be unknown, not zero.</summary>
     private static bool IsAbsent(Series series, TimePeriod from, TimePeriod to)
     {
         return IsOutside(from) && IsOutside(to);
@@ -52,7 +52,7 @@ public sealed partial class SeriesByKey<TKey>
     {
         (TKey Key, Growth Growth)[] parts = [.. _all.Select(one => (one.Key, PartGrowth(KeyText.Of(one.Key), one.Series, from, to)))];
         Estimate<Quantity> start = Sum([.. parts.Select(part => part.Growth.From)]), end = Sum([.. parts.Select(part => part.Growth.To)]);
-        // What the figures themselves forbid comes first.
+        // Problems of the figures themselves come first.
         if (start.Reason is null or UnknownReason.BoundsTooWide && end.Reason is null or UnknownReason.BoundsTooWide
             && WhyPartsDiffer(from, to, null) is { } why)
             start = end = Estimate.Unknown<Quantity>(why.Reason, why.Explanation);
@@ -91,10 +91,10 @@ public sealed partial class SeriesByKey<TKey>
         }
 
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple)
-            return Unknown(growth, parts, leftOut, UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
+            return Unknown(growth, parts, leftOut, UnknownReason.UnitHasNoAmount, $"{unit.Plural} cannot be divided into parts");
         if (WhyPartsDiffer(from, to, whole) is { } why)
             return Unknown(growth, parts, leftOut, why.Reason, why.Explanation);
-        // A base that may be zero is not, where it holds parts that are not.
+        // A base that contains positive parts is not zero.
         if (growth.Multiple.Reason is { } reason and not (UnknownReason.BoundsTooWide or UnknownReason.BaseMayNotBePositive))
             return Unknown(growth, parts, leftOut, reason, growth.Multiple.Explanation!);
         Extent start = Extent.Signed(growth.From), end = Extent.Signed(growth.To);
@@ -139,7 +139,7 @@ public sealed partial class SeriesByKey<TKey>
                 : Estimate.Unknown<Quantity>(point.Value.Reason!.Value, $"{name}: {point.Value.Explanation}");
     }
 
-    /// <summary>A whole that holds its parts is not below them.</summary>
+    /// <summary>A whole that contains its parts is not below them.</summary>
     private static Estimate<Quantity> Holding(Estimate<Quantity> whole, Extent[] parts)
     {
         double least = parts.Sum(part => part.Lower);
@@ -149,7 +149,7 @@ public sealed partial class SeriesByKey<TKey>
                 whole.Point, whole.Upper);
     }
 
-    /// <summary>The points, or the "about" that leaves none.</summary>
+    /// <summary>The points, or the "about" that prevents them.</summary>
     private static Estimate<PercentagePoints> Named(Estimate<PercentagePoints> points, IEnumerable<Growth> of)
     {
         if (points.Reason is not UnknownReason.BoundsTooWide)

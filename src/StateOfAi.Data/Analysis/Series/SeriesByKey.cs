@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>One series for each key, in the order in which the keys first came. Made by <see cref="SeriesExtensions"/>.</summary>
-/// <typeparam name="TKey">What tells the series apart: an organization, a segment, a vintage, a text.</typeparam>
+/// <typeparam name="TKey">The type of the keys: an organization, a segment, a vintage, a text.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Series>>, IReadOnlyDictionary<TKey, Series>
@@ -26,14 +26,14 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     public IEnumerable<Series> Values => _all.Select(one => one.Series);
 
     /// <summary>The series of a key.</summary>
-    /// <param name="key">Whose series.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message lists keys that there are.</exception>
+    /// <param name="key">The key of the series.</param>
+    /// <exception cref="KeyNotFoundException">There is none; the message lists existing keys.</exception>
     public Series this[TKey key] => _byKey.TryGetValue(key, out Series? series)
         ? series
         : throw KeyText.NotFound($"No series is of '{KeyText.Of(key)}'", "keys", Keys, Count);
 
     /// <summary>The series of a key, if there is one.</summary>
-    /// <param name="key">Whose series.</param>
+    /// <param name="key">The key of the series.</param>
     /// <returns>The series; <see langword="null"/> where there is none.</returns>
     public Series? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 

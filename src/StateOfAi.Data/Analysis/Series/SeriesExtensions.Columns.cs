@@ -7,14 +7,14 @@ public static partial class SeriesExtensions
 {
     /// <summary>The series of the sums of a column table's rows by period, with all that a series has: growth, index, trend.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="period">What a row covers.</param>
+    /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row; where it is missing, the sum of its period is not known.</param>
     /// <param name="unit">The unit of all numbers.</param>
-    /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
-    /// <param name="scope">What the rows cover besides their time; left out, that is not stated.</param>
+    /// <param name="vintage">When the rows were read; if omitted, it is not stated.</param>
+    /// <param name="scope">The scope of the rows, such as a region or a definition; if omitted, it is not stated.</param>
     /// <returns>The series, with a point for each period of the rows.</returns>
-    /// <exception cref="ArgumentException">There are no rows; two periods are of different grains or calendars; the dimension or the
-    /// measure is of another table.</exception>
+    /// <exception cref="ArgumentException">There are no rows; two periods have different grains or calendars; the dimension or the measure
+    /// is of another table.</exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
     public static Series ToSeries<T>(this ColumnQuery rows, Dimension<TimePeriod> period, Measure<T> value, Unit unit,
         PartialDate? vintage = null, string? scope = null)
@@ -29,14 +29,14 @@ public static partial class SeriesExtensions
     /// A series of the sums of a column table's rows by period for each key of a dimension, such as the growth by region.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">What there is a series of.</param>
-    /// <param name="period">What a row covers.</param>
+    /// <param name="key">The key of a row; each key has a series.</param>
+    /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row; where it is missing, the sum of its key and period is not known.</param>
     /// <param name="unit">The unit of all numbers.</param>
-    /// <param name="vintage">When the rows were read; left out, that is not stated.</param>
-    /// <param name="scope">What the rows cover besides key and time; left out, that is not stated.</param>
+    /// <param name="vintage">When the rows were read; if omitted, it is not stated.</param>
+    /// <param name="scope">The scope of the rows, such as a definition; if omitted, it is not stated.</param>
     /// <returns>A series for each key.</returns>
-    /// <exception cref="ArgumentException">There are no rows; two periods of a key are of different grains or calendars; a dimension or the
+    /// <exception cref="ArgumentException">There are no rows; two periods of a key have different grains or calendars; a dimension or the
     /// measure is of another table.</exception>
     /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
     public static SeriesByKey<TKey> ToSeriesBy<TKey, T>(

@@ -2,17 +2,17 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>Makes series of rows: of the report, or of your own through lambdas. The order of the rows does not matter.</summary>
+/// <summary>Turns rows into series: rows of a report, or your own by lambdas. The order of the rows does not matter.</summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class SeriesExtensions
 {
     /// <summary>The series of rows that each have one figure for one period, such as the observations of a report.</summary>
     /// <param name="rows">The rows; a missing figure stays a point without a value.</param>
-    /// <param name="vintage">When all of them were read; left out, each row says so itself, or it is not stated.</param>
-    /// <param name="scope">What all of them cover, such as a region or a definition; left out, each row says so itself, or it is not
-    /// stated.</param>
+    /// <param name="vintage">When all of them were read; if omitted, it is the one that each row states, if any.</param>
+    /// <param name="scope">The scope of all rows, such as a region or a definition; if omitted, it is the one that each row states, if
+    /// any.</param>
     /// <returns>The series, with a point for each row.</returns>
-    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows are of one period, or of different grains,
+    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows have the same period, or different grains,
     /// calendars, vintages or scopes.</exception>
     /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>
     /// <example>
@@ -26,14 +26,14 @@ public static partial class SeriesExtensions
 
     /// <summary>The series of a number of each row.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="period">What a row covers, or when it was taken.</param>
+    /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row; <see langword="null"/> where it is missing, which stays a point without a value.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="vintage">When a row was read; left out, that is not stated.</param>
-    /// <param name="scope">What a row covers besides its time; left out, that is not stated.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="vintage">When a row was read; if omitted, it is not stated.</param>
+    /// <param name="scope">The scope of a row, such as a region or a definition; if omitted, it is not stated.</param>
     /// <returns>The series, with a point for each row.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows; a row has no period; two rows are of one period, or of different grains, calendars, vintages or scopes; a number
+    /// There are no rows; a row has no period; two rows have the same period, or different grains, calendars, vintages or scopes; a number
     /// has no unit, or is NaN or infinite. The message names the two, or the one.
     /// </exception>
     /// <exception cref="UnitMismatchException">Two values are of different units; the message names the two.</exception>
@@ -53,16 +53,16 @@ public static partial class SeriesExtensions
         Func<TRow, string?>? scope = null) => SeriesReading<TRow>.Of(period, value, unit, vintage, scope).Read(rows);
 
     /// <summary>One series for each key, of a number of each row.</summary>
-    /// <param name="rows">The rows; none give no series.</param>
+    /// <param name="rows">The rows; there may be none.</param>
     /// <param name="key">Which series a row belongs to.</param>
-    /// <param name="period">What a row covers, or when it was taken.</param>
+    /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row; <see langword="null"/> where it is missing, which stays a point without a value.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="vintage">When a row was read; left out, that is not stated.</param>
-    /// <param name="scope">What a row covers besides its time; left out, that is not stated.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="vintage">When a row was read; if omitted, it is not stated.</param>
+    /// <param name="scope">The scope of a row, such as a region or a definition; if omitted, it is not stated.</param>
     /// <returns>A series for each key; empty for no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A row has no key or no period; two rows of one key are of one period, or of different grains, calendars, vintages or scopes; a
+    /// A row has no key or no period; two rows of one key have the same period, or different grains, calendars, vintages or scopes; a
     /// number has no unit, or is NaN or infinite. The message names the key and the two, or the one.
     /// </exception>
     /// <exception cref="UnitMismatchException">Two values of one key are of different units.</exception>

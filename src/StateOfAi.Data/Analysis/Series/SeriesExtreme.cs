@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The highest or the lowest value of a series, and where it is.</summary>
+/// <summary>The highest or lowest value of a series, and its period.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SeriesExtreme : FormattableResult, ITabular
 {
@@ -14,13 +14,14 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
     public Estimate<Quantity> Value { get; }
 
     /// <summary>
-    /// The point that it is, the earliest of equals; <see langword="null"/> where bounds, a missing value or an "about" leave it open.
+    /// The point with the value, the earliest if several have it; <see langword="null"/> where bounds, a missing value or an "about" leave
+    /// it open.
     /// </summary>
     public SeriesPoint? Point { get; }
 
     /// <summary>
-    /// The points that it may be, in order; more than one where bounds overlap or values are equal, all of them where the value is not
-    /// known.
+    /// The points that may have the value, in order: more than one where bounds overlap or values are equal, and all of them where the
+    /// value is not known.
     /// </summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
@@ -32,10 +33,10 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
         ("Candidates", Candidates.Select(candidate => candidate.Period)),
     ], from: this);
 
-    /// <summary>The value, and the period or how many it may be of.</summary>
+    /// <summary>The value, and its period or the number of candidates.</summary>
     /// <param name="format">The format of the value; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         !Value.IsKnown
             ? Value.ToString(format, formatProvider)

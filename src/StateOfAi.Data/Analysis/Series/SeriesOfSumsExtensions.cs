@@ -1,9 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>Makes series of rows of which several are of one period, such as deals: those of a period are added up.</summary>
+/// <summary>
+/// Turns rows into series of sums where several rows have the same period, as deals do: the rows of a period are added up.
+/// </summary>
 /// <remarks>
-/// A missing amount is not zero: where one is missing, the sum of its period is not known, with the reason. Leave rows without an amount
-/// out before, where that is what is meant. A period without rows is no point; it is one of <see cref="Series.Gaps"/>.
+/// A missing amount is not zero: where one is missing, the sum of its period is not known, with the reason. To sum only the known amounts,
+/// leave the other rows out first. A period without rows has no point; it is one of <see cref="Series.Gaps"/>.
 /// </remarks>
 public static class SeriesOfSumsExtensions
 {
@@ -14,25 +16,24 @@ public static class SeriesOfSumsExtensions
     /// The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several
     /// units have no sum either. Decimals and doubles are added up exactly, and rounded once.
     /// </param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows; a row has no period; two periods are of different grains or calendars; a number has no unit, or is NaN or
-    /// infinite.
+    /// There are no rows; a row has no period; two periods have different grains or calendars; a number has no unit, or is NaN or infinite.
     /// </exception>
     public static Series ToSeriesOfSums<TRow>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null) =>
         Sums(rows, _ => true, period, value, unit).ToSeries(sum => sum.Period, sum => sum.Value);
 
     /// <summary>One series for each key, of the sums of a number by period.</summary>
-    /// <param name="rows">The rows; none give no series.</param>
+    /// <param name="rows">The rows; there may be none.</param>
     /// <param name="key">Which series a row belongs to.</param>
     /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row, added up as for <see cref="ToSeriesOfSums{TRow}"/>.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
     /// <returns>A series for each key; empty for no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A row has no key or no period; two periods of one key are of different grains or calendars; a number has no unit, or is NaN or
+    /// A row has no key or no period; two periods of one key have different grains or calendars; a number has no unit, or is NaN or
     /// infinite.
     /// </exception>
     public static SeriesByKey<TKey> ToSeriesOfSumsBy<TRow, TKey>(

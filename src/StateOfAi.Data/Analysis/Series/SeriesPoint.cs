@@ -23,12 +23,12 @@ public sealed class SeriesPoint : FormattableResult, ITabular
         RestsOn = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
     }
 
-    /// <summary>What the value covers, or when it was taken.</summary>
+    /// <summary>The period that the value covers, or the moment at which it was taken.</summary>
     public TimePeriod Period { get; }
 
     /// <summary>
-    /// The last period of which the value is made: of a trailing or year-to-date sum the period that the sum goes through, otherwise
-    /// <see cref="Period"/> itself.
+    /// The last period that the value includes: for a trailing or year-to-date sum, the last one added; otherwise <see cref="Period"/>
+    /// itself.
     /// </summary>
     public TimePeriod Through { get; }
 
@@ -41,9 +41,7 @@ public sealed class SeriesPoint : FormattableResult, ITabular
     /// <summary>When the value was read; <see langword="null"/> where that is not stated.</summary>
     public PartialDate? Vintage { get; }
 
-    /// <summary>
-    /// What the value covers besides its time, such as a region or a definition; <see langword="null"/> where that is not stated.
-    /// </summary>
+    /// <summary>The region, definition or other scope of the value; <see langword="null"/> where that is not stated.</summary>
     public string? Scope { get; }
 
     /// <summary>
@@ -67,8 +65,8 @@ public sealed class SeriesPoint : FormattableResult, ITabular
     /// <summary>The period and the value.</summary>
     /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a
     /// printed one as printed.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Period}: {ValueText(format, formatProvider)}{Projection.Mark(this)}";
 

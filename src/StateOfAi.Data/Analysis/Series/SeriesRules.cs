@@ -1,8 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Makes a series of points in any order, and refuses what is not one series, naming the two points that do not go together.
-/// </summary>
+/// <summary>Makes a series of points in any order. If they are not one series, the error names two points that conflict.</summary>
 internal static class SeriesRules
 {
     /// <param name="points">The points, with the places of their rows.</param>
@@ -15,7 +13,7 @@ internal static class SeriesRules
         (SeriesPoint Point, RowPlace Place)[] given = [.. points.OrderBy(one => one.Point.Period)];
         SeriesPoint[] ordered = Array.ConvertAll(given, one => one.Point);
         if (ordered.Length == 0)
-            throw new ArgumentException("There are no rows, and a series has at least one point.", parameter);
+            throw new ArgumentException("There are no rows; a series needs at least one point.", parameter);
         SeriesPoint first = ordered[0];
         SeriesPoint? valued = Array.Find(ordered, point => point.Value.IsKnown);
         for (int i = 1; i < ordered.Length; i++)
@@ -23,7 +21,7 @@ internal static class SeriesRules
             SeriesPoint point = ordered[i];
             if (point.Period.Grain != first.Period.Grain || point.Period.Calendar?.Id != first.Period.Calendar?.Id)
                 throw new ArgumentException(
-                    $"{whose}{first.Period} and {point.Period} are of different grains or calendars; a series has periods of one grain "
+                    $"{whose}{first.Period} and {point.Period} have different grains or calendars; a series has periods of one grain "
                         + $"and calendar, or moments only.", parameter);
             if (point.Value.IsKnown && EstimateArithmetic.UnitOf(point.Value) is var own
                 && EstimateArithmetic.UnitOf(valued!.Value) is var other && own != other)

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The levels of the points of one splice. Those that the link was measured on become one; all others stay apart.</summary>
+/// <summary>The levels of the points of one splice. The two levels at the link become one; all others stay separate.</summary>
 /// <param name="linked">The point of the earlier reading where the two were linked, if they were.</param>
 /// <param name="to">The point of the later reading there.</param>
 internal sealed class SpliceLevels(SeriesPoint? linked, SeriesPoint? to)

@@ -20,18 +20,18 @@ public sealed class SpliceSeam : FormattableResult, ITabular
     /// <summary>The last point before the seam, with its own vintage.</summary>
     public SeriesPoint Before { get; }
 
-    /// <summary>The first point behind the seam, with its own vintage.</summary>
+    /// <summary>The first point after the seam, with its own vintage.</summary>
     public SeriesPoint After { get; }
 
-    /// <summary>What the earlier reading was multiplied by; <see langword="null"/> where nothing was rescaled.</summary>
+    /// <summary>The factor that the earlier reading was multiplied by; <see langword="null"/> where nothing was rescaled.</summary>
     public Estimate<Multiple>? Link { get; }
 
     /// <summary>
-    /// The period that the two were linked at; <see langword="null"/> where nothing was rescaled, or they have none in common.
+    /// The period at which the two were linked; <see langword="null"/> where nothing was rescaled, or they have no period in common.
     /// </summary>
     public TimePeriod? LinkedAt { get; }
 
-    /// <summary>The seam as that which is in doubt about what rests on both sides of it.</summary>
+    /// <summary>The seam as a doubt about everything that rests on both sides of it.</summary>
     internal Doubt Doubt => new(DoubtKind.Seam, $"{ToString()}.");
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -48,8 +48,8 @@ public sealed class SpliceSeam : FormattableResult, ITabular
 
     /// <summary>Where the seam is, and how it was made.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string link = Link is null

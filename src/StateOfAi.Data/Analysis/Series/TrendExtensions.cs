@@ -2,26 +2,26 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Trends of your own rows that are points in time: a date and a value each, several a day if need be.</summary>
+/// <summary>Trends of your own rows, each with a date and a value; several rows may have the same date.</summary>
 public static class TrendExtensions
 {
     private const double DaysOfYear = 365.25;
 
     /// <summary>
-    /// The growth rate that fits all rows best: ordinary least squares of ln(value) on the day, such as the training compute of models on
-    /// their release. Rows need not be evenly spaced, and those of one day all count; for one value a period, see
-    /// <see cref="Series.Trend"/>.
+    /// The growth rate that fits all rows best: an ordinary least squares regression of ln(value) on the day, for example of the training
+    /// compute of models on their release dates. Rows need not be evenly spaced, and all rows of one day count. For one value per period,
+    /// see <see cref="Series.Trend"/>.
     /// </summary>
     /// <remarks>
     /// A day counts 1/365.25 of a year. Not known where a value is missing (<see cref="UnknownReason.ValueMissing"/>), is or may be zero or
-    /// below (<see cref="UnknownReason.NotPositive"/>), of fewer than two rows (<see cref="UnknownReason.TooFewValues"/>), where all are of
-    /// one day (<see cref="UnknownReason.NoVariation"/>), and of ranks. The formulas are in docs/methods.md.
+    /// below (<see cref="UnknownReason.NotPositive"/>), for fewer than two rows (<see cref="UnknownReason.TooFewValues"/>), where all rows
+    /// have one day (<see cref="UnknownReason.NoVariation"/>), and for ranks. The formulas are in docs/methods.md.
     /// </remarks>
     /// <param name="rows">The rows; their order does not matter.</param>
     /// <param name="date">The day of a row.</param>
     /// <param name="value">The number of a row; <see langword="null"/> where it is missing. Its bounds are carried into the slope.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs.</param>
-    /// <returns>The slope of the logarithm a year, the rate a year, and how well they fit.</returns>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own.</param>
+    /// <returns>The slope of the logarithm per year, the rate per year, and how well they fit.</returns>
     /// <exception cref="ArgumentException">A row has no date; a number has no unit, or is NaN or infinite.</exception>
     /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
     public static LogLinearTrend ToTrend<TRow>(this IEnumerable<TRow> rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
@@ -50,7 +50,7 @@ public static class TrendExtensions
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{new RowPlace(place)} has no value");
 
         (UnknownReason, string)? WhyOneDay() => points[0].Date == points[^1].Date
-            ? (UnknownReason.NoVariation, $"all rows are of {PartialDate.OfDay(points[0].Date)}, and a line needs two days at least")
+            ? (UnknownReason.NoVariation, $"all rows are of {PartialDate.OfDay(points[0].Date)}, and a line needs at least two days")
             : null;
 
         object Name(int place) => $"{PartialDate.OfDay(points[place].Date)}: {points[place].Value}";

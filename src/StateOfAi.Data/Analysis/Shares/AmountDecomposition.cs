@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The change of a part's amount, divided between the market and the part, as shift-share analysis does:
-/// <see cref="Change"/> = <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. The bounds of the two are
-/// not independent, so they add up to more than those of the change.
+/// The change of a part's amount, divided between the market and the part, as shift-share analysis does: <see cref="Change"/> =
+/// <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. Their bounds are not independent, so they add up
+/// to more than the bounds of the change.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class AmountDecomposition : FormattableResult, ITabular
@@ -14,10 +14,10 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
     /// <summary>The amount later less the amount earlier, in their unit.</summary>
     public Estimate<Quantity> Change { get; }
 
-    /// <summary>What the part would have gained by growing with the market: amount earlier x (whole later / whole earlier - 1).</summary>
+    /// <summary>The gain if the part had grown with the market: amount earlier x (whole later / whole earlier - 1).</summary>
     public Estimate<Quantity> MarketGrowth { get; }
 
-    /// <summary>What it gained beyond that, or lost: amount later - amount earlier x whole later / whole earlier.</summary>
+    /// <summary>The gain or loss beyond that: amount later - amount earlier x whole later / whole earlier.</summary>
     public Estimate<Quantity> OwnGain { get; }
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -28,11 +28,11 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
         ("Own gain", OwnGain),
     ], from: this);
 
-    /// <summary>The change and both components.</summary>
+    /// <summary>The change and its two components.</summary>
     /// <param name="format">The format of the amounts; nothing is <c>+</c>. See
     /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;

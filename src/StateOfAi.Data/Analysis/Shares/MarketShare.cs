@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>One part of a whole.</summary>
-/// <typeparam name="TKey">What names the part: an organization, a chip, a country, a text.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts: an organization, a chip, a country, a text.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketShare<TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
-    /// <param name="key">Whose part it is.</param>
+    /// <param name="key">The name of the part.</param>
     /// <param name="amount">The part.</param>
     /// <param name="share">The part over the whole.</param>
     /// <param name="rank">Its place.</param>
@@ -25,14 +25,14 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
     /// <summary>What the part itself rests on, without the whole.</summary>
     internal ISourced Own { get; }
 
-    /// <summary>Whose part it is.</summary>
+    /// <summary>The name of the part.</summary>
     public TKey Key { get; }
 
-    /// <summary>The part itself; not known where it is missing, or where only ratios are stated.</summary>
+    /// <summary>The amount of the part; not known where it is missing or only ratios are stated.</summary>
     public Estimate<Quantity> Amount { get; }
 
     /// <summary>
-    /// The part / the whole, within 0 and 1; not known, with the reason, where the part or the whole is missing or they do not fit.
+    /// The part divided by the whole, within 0 and 1; not known, with the reason, where either is missing or they do not fit.
     /// </summary>
     public Estimate<Fraction> Share { get; }
 
@@ -40,8 +40,8 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
     public Estimate<Percent> Percent => Share.ToPercent();
 
     /// <summary>
-    /// The place by size among the named parts, from 1; equal parts share a place and the next are left out (1, 2, 2, 4).
-    /// <see langword="null"/> where bounds, an "about" or a missing part leave the place open.
+    /// The rank by size among the named parts, from 1; equal parts share a rank, and the next ranks are skipped (1, 2, 2, 4).
+    /// <see langword="null"/> where bounds, an "about" or a missing part leave the rank open.
     /// </summary>
     public int? Rank { get; }
 
@@ -54,10 +54,10 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
         ("Share", Percent),
     ], from: this);
 
-    /// <summary>Whose part it is, and the share in percent.</summary>
+    /// <summary>The name of the part and its share in percent.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture, also of a key that has a format; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture, for keys too; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}{Projection.Mark(this)}";
 }

@@ -6,13 +6,13 @@ public static partial class MarketShares
     /// <summary>The shares of amounts of rows in each period, added up by key.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="period">The period of a row.</param>
-    /// <param name="key">What a row's amount counts for.</param>
+    /// <param name="key">The part that the amount of a row belongs to.</param>
     /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key in that
     /// period missing.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
     /// <param name="total">
-    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown.
-    /// Left out, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
+    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. If
+    /// omitted, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
     /// </param>
     /// <returns>The shares of each period, in order; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>; an amount has no unit, or is NaN or

@@ -4,11 +4,13 @@ namespace StateOfAi.Data;
 public static partial class MarketShares
 {
     /// <summary>
-    /// The shares of sums at hand, by the keys of the cells; several cells of one key, such as those of several periods, are added up.
+    /// The shares of sums from another engine, by the keys of the cells. Cells with the same key, such as those of several periods, are
+    /// added up.
     /// </summary>
     /// <param name="cells">The cells.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100 % or 1 for
+    /// percentages and fractions.</param>
     /// <returns>The shares, largest first; empty for no cells.</returns>
     /// <exception cref="ArgumentException">A cell has no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketShares<TKey> ToMarketShares<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Number? total = null)
@@ -17,11 +19,11 @@ public static partial class MarketShares
         return Of(Amounts(Cell<TKey>.WithRows(cells), unit, out AddedRows? added), TotalOf(total, unit), added);
     }
 
-    /// <summary>The shares of sums at hand in each period, by the keys and the periods of the cells.</summary>
-    /// <param name="cells">The cells, in any order; several of one key and period are added up.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. Left out, the whole is the sum, or
-    /// 100 % or 1.</param>
+    /// <summary>The shares of sums from another engine in each period, by the keys and periods of the cells.</summary>
+    /// <param name="cells">The cells, in any order; cells with the same key and period are added up.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. If omitted, the whole is the sum,
+    /// or 100 % or 1.</param>
     /// <returns>The shares of each period, in order; empty for no cells.</returns>
     /// <exception cref="ArgumentException">A cell has no period or no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey>(

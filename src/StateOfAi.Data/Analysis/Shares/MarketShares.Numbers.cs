@@ -5,11 +5,12 @@ public static partial class MarketShares
 {
     /// <summary>The shares of amounts of rows, added up by key.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">What a row's amount counts for.</param>
+    /// <param name="key">The part that the amount of a row belongs to.</param>
     /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key
     /// missing.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates bring theirs, and are refused in another one.</param>
-    /// <param name="total">The reported total, of the same unit, or nothing for the sum; for percentages and fractions, 100 % or 1.</param>
+    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100 % or 1 for
+    /// percentages and fractions.</param>
     /// <returns>The shares, largest first; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A key is <see langword="null"/>; an amount has no unit, or is NaN or infinite.</exception>
     /// <example>

@@ -3,16 +3,15 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Shares of a breakdown: of the sum of its parts, of a reported total, or from the ratios that a page states. Nothing is normalized
-/// away: parts above the whole, negative parts and a zero whole give no share and say why.
+/// Computes market shares: of the sum of the parts, of a reported total, or from stated ratios. Nothing is normalized away: parts above the
+/// whole, negative parts and a whole of zero leave shares not known, with the reason.
 /// </summary>
 /// <remarks>
-/// Rows that say what time they cover are parts of one whole where their figures add up: levels of one moment, amounts of one stretch or of
-/// stretches of one length that do not overlap, read at one time, and of one scope. Otherwise no share is known, and the reason names two
-/// rows that do not go together; <c>ToMarketSharesByPeriod</c> keeps periods apart.
-/// A part is not negative, so "up to" leaves it between zero and that, also as one of several rows of a part. Parts and totals given as
-/// "about" count by their number where it is asked whether parts fit the whole; <see cref="Figure.WithTolerance"/> gives them room. The
-/// formulas are in docs/methods.md.
+/// Rows that state a period are parts of one whole only if their figures add up: levels at one moment, or amounts of one span or of spans
+/// of equal length that do not overlap, read at one time and of one scope. Otherwise shares are not known, and the reason names two rows
+/// that conflict; <c>ToMarketSharesByPeriod</c> keeps periods apart. A part is not negative, so "up to" means between zero and that number,
+/// even for one of several rows of a part. When parts are checked against the whole, parts and totals given as "about" count by their
+/// number; <see cref="Figure.WithTolerance"/> gives them bounds. The formulas are in docs/methods.md.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026",
     Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
@@ -20,12 +19,12 @@ public static partial class MarketShares
 {
     /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
     /// <param name="parts">
-    /// Each part by name, all of one unit. A missing amount makes all shares of the sum unknown, of a reported total only its own. Without
-    /// any part there is no sum, and of a reported total everything is rest. Percentages and fractions are parts of 100 % or 1 already:
-    /// where no total is given, that is the whole.
+    /// Each part by name, all in one unit. A missing amount leaves all shares of a sum unknown, but only its own share of a reported total.
+    /// Without parts there is no sum, and all of a reported total is rest. Percentages and fractions are parts of 100 % or 1, which is the
+    /// whole if no total is given.
     /// </param>
-    /// <param name="total">The reported total; what the parts do not cover is the <see cref="MarketShares{TKey}.Rest"/>. Left out, the
-    /// whole is the sum of the parts.</param>
+    /// <param name="total">The reported total; the <see cref="MarketShares{TKey}.Rest"/> is the part that no named part covers. If omitted,
+    /// the whole is the sum of the parts.</param>
     /// <returns>The shares, largest first; empty for no parts.</returns>
     /// <exception cref="ArgumentException">A name is duplicated, or is <see langword="null"/>.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Number? total = null)
@@ -47,8 +46,8 @@ public static partial class MarketShares
     }
 
     /// <summary>
-    /// The shares of a dictionary of figures none of which is missing. One whose figures may be missing is told apart by its type alone,
-    /// not by its annotation: give it as <c>figures.AsEnumerable()</c>.
+    /// The shares of a dictionary of figures, none of which is missing. Pass a dictionary with missing figures as
+    /// <c>figures.AsEnumerable()</c>: overloads do not differ by nullable annotations.
     /// </summary>
     /// <inheritdoc cref="Of{TKey}(IEnumerable{KeyValuePair{TKey, Figure}}, Number?)"/>
     public static MarketShares<TKey> Of<TKey>(IReadOnlyDictionary<TKey, Figure> parts, Number? total = null)
@@ -59,14 +58,15 @@ public static partial class MarketShares
     }
 
     /// <summary>
-    /// The shares that stated ratios give: the leader against all others together, and against some of them one by one. With the leader at
-    /// r to all others and q to one of them, the leader's share is r / (r + 1) and that one's r / (r + 1) / q; no amount is known.
+    /// The shares that follow from stated ratios: of the leader to all others together, and of the leader to some of them one by one. If
+    /// the leader is r times all others and q times one of them, its share is r / (r + 1), and the share of that one is r / (r + 1) / q.
+    /// Amounts are not known.
     /// </summary>
-    /// <param name="leader">Whom the ratios set against the others.</param>
+    /// <param name="leader">The part that the ratios compare with the others.</param>
     /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less, or
     /// missing.</param>
-    /// <param name="toEach">Rows of which each sets the leader against one of the others; a dictionary will do.</param>
-    /// <param name="key">Whom a row sets the leader against.</param>
+    /// <param name="toEach">Rows that each compare the leader with one of the others; a dictionary will do.</param>
+    /// <param name="key">The part that a row compares the leader with.</param>
     /// <param name="value">The leader over that one, a multiple; where it is zero or less, or missing, that share is not known.</param>
     /// <param name="from">Where <paramref name="toAllOthers"/> is stated, such as the row that has it, whose sources the leader's share
     /// takes.</param>
@@ -74,7 +74,7 @@ public static partial class MarketShares
     /// The shares of the leader and of those named, without amounts; not known, with the reason, where a ratio is missing or they
     /// contradict each other.
     /// </returns>
-    /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is no multiple.</exception>
+    /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is not a multiple.</exception>
     public static MarketShares<TKey> FromRatios<TRow, TKey>(
         TKey leader, Number? toAllOthers, IEnumerable<TRow> toEach, Func<TRow, TKey> key, Func<TRow, Number?> value, params ISourced[] from)
         where TKey : notnull
@@ -102,7 +102,7 @@ public static partial class MarketShares
             [(leader, none, toAll), .. others.Select(other => (other.Key, none, SourceUnion.Of(toAll, other.From, other.Ratio)))];
         return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
             : AreAbove(sizes, whole)
-                ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the others named come to more than all others together")
+                ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the named others add up to more than all others together")
             : OfWhole(parts, sizes, none, Extent.Of(whole));
     }
 
@@ -119,7 +119,7 @@ public static partial class MarketShares
             return Unknown(parts, whole, problem.Reason, problem.Explanation);
         if (why is var (reason, explanation))
         {
-            // A sum of what does not add up is no whole.
+            // Amounts that do not add up have no whole.
             return Unknown(
                 parts, total ?? Estimate.Unknown<Quantity>(reason, explanation).WithBasis(whole.Basis), reason, explanation);
         }
@@ -147,7 +147,7 @@ public static partial class MarketShares
         Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
         where TKey : notnull
     {
-        // A sum that a negative part leaves without bounds is not known for that part.
+        // Where a negative part leaves the sum without bounds, the negative part is the reason.
         bool isUnbound = whole.Reason is UnknownReason.BoundsTooWide && Array.TrueForAll(amounts, amount => amount.IsKnown)
             && Array.Exists(amounts, IsNegative);
         if (whole.Reason is { } reason && !isUnbound)
@@ -159,7 +159,7 @@ public static partial class MarketShares
                         : whole.Explanation!);
         Unit unit = EstimateArithmetic.UnitOf(isUnbound ? amounts[0] : whole);
         if (unit.Kind is UnitKind.Rank or UnitKind.Multiple or UnitKind.CalendarYear)
-            return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} is no amount of which there are parts");
+            return (UnknownReason.UnitHasNoAmount, $"{unit.Plural} cannot be divided into parts");
         foreach ((TKey key, Estimate<Quantity> amount, _) in parts)
         {
             if (!amount.IsKnown)
@@ -182,9 +182,7 @@ public static partial class MarketShares
             : null;
     }
 
-    /// <summary>
-    /// What percentages or fractions are parts of, whether or not they are all there; <see langword="null"/> for amounts.
-    /// </summary>
+    /// <summary>The whole of percentages or fractions, whether or not all parts are given; <see langword="null"/> for amounts.</summary>
     private static Estimate<Quantity>? WholeOf(Unit unit) => unit.Kind switch
     {
         UnitKind.Percent => Estimate.Exactly(new Quantity(100, unit)),
@@ -200,13 +198,12 @@ public static partial class MarketShares
         where TKey : notnull
     {
         int?[] ranks = Extent.Ranks(sizes);
-        // Of equals the first comes first.
+        // Equal parts keep their order.
         int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i]))];
         ISourced all = FromOf(order.Select(i => parts[i].From)), ofWhole = total is null ? all : SourceUnion.Of(whole);
         MarketShare<TKey>[] ordered = [.. order.Select(i =>
             new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From, ofWhole))];
-        // Where nothing can be left, each part is the least that it may be and the parts are the whole: no rounding of a sum makes a rest
-        // of it.
+        // If no rest is possible, each part is at its least and the parts are the whole, so that rounding cannot produce a rest.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
         return new(ordered, SourcedResult.Resting(whole, ofWhole), rest,
             new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
@@ -215,7 +212,7 @@ public static partial class MarketShares
         { IsSumOfParts = total is null };
     }
 
-    /// <summary>Which part bounds nothing, or else the whole, in words; empty where all have bounds.</summary>
+    /// <summary>The part, or else the whole, that is "about", in words; empty where all have bounds.</summary>
     private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total,
         Estimate<Quantity> whole)
     {
@@ -241,7 +238,7 @@ public static partial class MarketShares
             whole, none, null, SourceUnion.Of(all, ofWhole));
     }
 
-    /// <summary>What all parts rest on, taken apart once, since each share rests on it; column tables keep no list.</summary>
+    /// <summary>The sources of all parts, collected once, since each share rests on them; column tables have none.</summary>
     private static ISourced FromOf(IEnumerable<ISourced> parts)
     {
         ISourced[] known = [.. parts.Where(from => from != SourceUnion.None).SelectMany(SourceUnion.PartsOf)];
@@ -254,7 +251,7 @@ public static partial class MarketShares
         foreach (TKey name in names)
         {
             if (name is null)
-                throw new ArgumentException("A part has no name; give what belongs to nobody a name of its own.", parameter);
+                throw new ArgumentException("A part has no name; name it, for example \"unknown\", or leave it out.", parameter);
             if (!seen.Add(name))
                 throw new ArgumentException(
                     $"The part '{KeyText.Of(name)}' is duplicated; add its amounts up first, or use ToMarketShares, which does.",

@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// The shares of a market period by period, in the order of the periods (<see cref="TimePeriod.CompareTo"/>). Made by
 /// <see cref="MarketShares"/> from rows.
 /// </summary>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketSharesByPeriod<TKey> :
@@ -27,9 +27,9 @@ public sealed class MarketSharesByPeriod<TKey> :
     }
 
     /// <summary>
-    /// From each period to the next that there is. Shares are ratios, so the two may differ in length; what of a change belongs to the part
-    /// and what to the market then is not known (<see cref="UnknownReason.PeriodsNotComparable"/>). No points are known between a stretch
-    /// and a moment, and where the two are the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
+    /// From each period to the next one available. Shares are ratios, so the two may differ in length; the division of a change between the
+    /// part and the market is then not known (<see cref="UnknownReason.PeriodsNotComparable"/>). Points are not known between a span and a
+    /// moment, or where the two are the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
     /// </summary>
     public IReadOnlyList<ShareShift<TKey>> Shifts => _shifts.Value;
 
@@ -45,7 +45,7 @@ public sealed class MarketSharesByPeriod<TKey> :
 
     /// <summary>The shares of a period.</summary>
     /// <param name="key">The period.</param>
-    /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists periods that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists existing periods.</exception>
     public MarketShares<TKey> this[TimePeriod key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"There are no rows of {key}", "periods", Keys.Select(period => period.Code), Count);
 
@@ -57,7 +57,7 @@ public sealed class MarketSharesByPeriod<TKey> :
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later.</param>
     /// <returns>The changes of all parts.</returns>
-    /// <exception cref="KeyNotFoundException">There are no rows of one of them; the message lists periods that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There are no rows of one of them; the message lists existing periods.</exception>
     public ShareShift<TKey> Shift(TimePeriod from, TimePeriod to) => new(this[from], this[to], from, to);
 
     /// <summary>The shares of a period, if there are rows of it.</summary>
@@ -67,8 +67,9 @@ public sealed class MarketSharesByPeriod<TKey> :
 
     /// <summary>The share of one part over the periods, in percent.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <returns>A series without the periods in which no part has the name; such a period is one of its
-    /// <see cref="Series.Gaps"/>.</returns>
+    /// <returns>
+    /// A series without the periods in which no part has the name; such a period is one of its <see cref="Series.Gaps"/>.
+    /// </returns>
     /// <exception cref="KeyNotFoundException">No part has the name in any period; the message lists existing names.</exception>
     /// <exception cref="ArgumentException">The periods are not of one grain and calendar.</exception>
     public Series Of(TKey key)

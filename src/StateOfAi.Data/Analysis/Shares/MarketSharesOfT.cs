@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The parts of a whole, largest first and those of unknown share last, with what is left to nobody named. Made by
+/// The parts of a whole, largest first and those with unknown share last, with the rest that no named part covers. Made by
 /// <see cref="MarketShares"/>.
 /// </summary>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, IFormattable
@@ -39,16 +39,16 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>Whether the whole is the sum of the parts, so that a table of all parts has all that it rests on.</summary>
     internal bool IsSumOfParts { get; init; }
 
-    // There is no indexer by place: shares by year would take a year for a place.
+    // There is no indexer by place: a year as key would be mistaken for a place.
 
     /// <summary>A part by name.</summary>
-    /// <param name="key">Whose part.</param>
-    /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
+    /// <param name="key">The name of the part.</param>
+    /// <exception cref="KeyNotFoundException">No part has the name; the message lists existing names.</exception>
     public MarketShare<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
 
     /// <summary>A part by name, if there is one.</summary>
-    /// <param name="key">Whose part.</param>
+    /// <param name="key">The name of the part.</param>
     /// <returns>The part; <see langword="null"/> where no part has the name.</returns>
     public MarketShare<TKey>? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _parts[place] : null;
 
@@ -90,8 +90,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>All parts with their shares, and the rest where there is one.</summary>
     /// <param name="format">The format of the shares, which are written in percent; see
     /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
@@ -104,8 +104,6 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>Whether something may belong to nobody named.</summary>
     internal bool HasRest => Rest is not { IsExact: true, Point.Value: 0 };
 
-    /// <summary>
-    /// Where a part of these shares stands, and so its size in the <see cref="Market"/>; below zero where nobody is named.
-    /// </summary>
+    /// <summary>The place of a part, which is also that of its size in the <see cref="Market"/>; negative where it is not named.</summary>
     internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : _places[part.Key];
 }

@@ -1,21 +1,21 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Shares with bounds, as narrow as the bounds of the parts allow. Neither end is taken by plain interval division: a part is also in the
-/// whole, so a larger part goes with a larger whole. Where an "about" takes part, there is only a point.
+/// Shares with bounds, as narrow as the bounds of the parts allow. Neither end is taken by plain interval division: a part is included in
+/// the whole, so a larger part means a larger whole. If an "about" is involved, there is only a point.
 /// </summary>
 internal static class ShareArithmetic
 {
-    // The smallest double with all its digits.
+    // The smallest normal double.
     internal const double SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>
-    /// A part over itself and the others; their sum is not zero. A share too small for a double is between zero and the smallest that is
-    /// not.
+    /// A part over itself and the others; their sum is not zero. A share too small for a double lies between zero and the smallest normal
+    /// double.
     /// </summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {
-        // What has nothing beside it is all of the whole, and nothing is none of it, also where the rest is "about".
+        // A part without others is the whole, and a part of zero has no share, even if the rest is "about".
         if (others is { Lower: 0, Upper: 0 } || part is { Lower: 0, Upper: 0 })
             return Estimate.Exactly(new Fraction(others.Upper == 0 ? 1 : 0));
         Fraction? point = part.Point is not { } own || others.Point is not { } rest
@@ -23,14 +23,14 @@ internal static class ShareArithmetic
             : Of(own, rest) is >= SmallestNormal and var share ? new(share) : null;
         if (part.IsAbout || others.IsAbout)
             return EstimateArithmetic.Known(null, point, null);
-        // A part without limit comes as near to all of the whole as one likes.
+        // An unbounded part can come arbitrarily close to the whole.
         double lower = Of(part.Lower, others.Upper) is >= SmallestNormal and var least ? least : 0;
         double upper = double.IsInfinity(part.Upper) || double.IsInfinity(others.Lower)
             ? 1
             : Math.Max(Of(part.Upper, others.Lower), SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(lower), point, new(upper));
 
-        // Two numbers near the largest double have a sum beyond it, and so have not their halves.
+        // Halves keep the sum of two very large numbers within a double.
         static double Of(double part, double others) =>
             double.IsFinite(part + others) ? part / (part + others) : (part / 2) / ((part / 2) + (others / 2));
     }
@@ -49,9 +49,7 @@ internal static class ShareArithmetic
         return EstimateArithmetic.Known<Fraction>(new(lower), point is { } known ? new(Math.Clamp(known, lower, upper)) : null, new(upper));
     }
 
-    /// <summary>
-    /// What is left of a stated whole when all shares are taken from it; a share that is not known may be all that is left.
-    /// </summary>
+    /// <summary>The part of a stated whole that is left when all shares are subtracted; an unknown share may be all of it.</summary>
     internal static Estimate<Fraction> Rest(IReadOnlyList<Estimate<Fraction>> shares)
     {
         if (shares.Count > 0 && shares.All(share => !share.IsKnown))
@@ -62,14 +60,14 @@ internal static class ShareArithmetic
         return EstimateArithmetic.Known(shares.All(share => share.Upper is not null) ? Left(share => share.Upper) : new(0), point,
             Left(share => share.Lower));
 
-        // What rounding leaves is nothing.
+        // A remainder within rounding is zero.
         Fraction? Left(Func<Estimate<Fraction>, Fraction?> end) =>
             ExactSum.Of(shares.Select(share => -(end(share)?.Value ?? 0)).Prepend(1)).Total is var left && left <= Extent.Rounding
                 ? new(0)
                 : new(left);
     }
 
-    /// <summary>A number to sort shares by: the point, or else the middle of what is known; what is not known comes last.</summary>
+    /// <summary>A number to sort shares by: the point, or else the middle of the bounds; unknown shares come last.</summary>
     internal static double Size(Estimate<Fraction> share) =>
         share.IsKnown ? share.Point?.Value ?? (share.Lower!.Value.Value + share.Upper!.Value.Value) / 2 : -1;
 }

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
-/// <summary>What became of one part from one time to another.</summary>
-/// <typeparam name="TKey">What names the part.</typeparam>
+/// <summary>The change of one part from one time to another.</summary>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareChange<TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -16,12 +16,12 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
         Later = later;
         RestsOn = SourceUnion.Of(FromOf(earlier, shift.Earlier), FromOf(later, shift.Later));
 
-        // Somebody who is not named may be in the rest, if there is one.
+        // A part that is not named may be in the rest, if there is one.
         static ISourced FromOf(MarketShare<TKey>? part, MarketShares<TKey> shares) =>
             part?.RestsOn ?? (shares.HasRest ? shares.RestsOn : SourceUnion.None);
     }
 
-    /// <summary>Whose part it is.</summary>
+    /// <summary>The name of the part.</summary>
     public TKey Key { get; }
 
     /// <summary>The part at the earlier time; <see langword="null"/> where it was not named.</summary>
@@ -31,21 +31,21 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     public MarketShare<TKey>? Later { get; }
 
     /// <summary>
-    /// The share later less the share earlier. A part that is not named has no share where the named parts are all of the whole; otherwise
-    /// it may be in the rest, and has anything from nothing to all of that.
+    /// The share later less the share earlier. A part that is not named has no share if the named parts make up the whole; otherwise it may
+    /// be any part of the rest.
     /// </summary>
     public Estimate<PercentagePoints> Points => Resting(_shift.PointsOf(Earlier, Later));
 
-    /// <summary>How many places it rose, less than zero where it fell; <see langword="null"/> where a rank is not there or open.</summary>
+    /// <summary>The number of ranks that it rose, negative if it fell; <see langword="null"/> where a rank is missing or open.</summary>
     public int? RankChange => Earlier?.Rank - Later?.Rank;
 
     /// <summary>
-    /// The change of the amount by the market's growth and by its own gain. Not known where amounts are missing or of different units, and
-    /// of shares given in percent, which say nothing of how large the market is (<see cref="UnknownReason.UnitHasNoAmount"/>).
+    /// The change of the amount, divided into market growth and its own gain. Not known where amounts are missing or have different units,
+    /// and for shares given in percent, which do not tell the size of the market (<see cref="UnknownReason.UnitHasNoAmount"/>).
     /// </summary>
     public AmountDecomposition Amount => _shift.AmountOf(Earlier, Later);
 
-    /// <summary>The change of the share by its own growth and by that of the market; not known as <see cref="Amount"/>.</summary>
+    /// <summary>The change of the share, divided into its own growth and that of the market; not known as <see cref="Amount"/>.</summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
 
     /// <summary>The parts as names and values; those that are missing are left out.</summary>
@@ -61,11 +61,11 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
         ("By own gain", Amount.OwnGain),
     ], from: this);
 
-    /// <summary>Whose part it is, the points and the ranks.</summary>
+    /// <summary>The name of the part, the points and the ranks.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";

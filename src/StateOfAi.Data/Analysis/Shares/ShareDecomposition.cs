@@ -2,8 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The change of a share, divided between the part's own growth, which raises it, and the growth of the market, which lowers it:
-/// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is taken at the mean of the other before and after, so
-/// that neither comes first (Bennet's indicator).
+/// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is measured at the mean of the other before and after,
+/// so that the order does not matter (Bennet's indicator).
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareDecomposition : FormattableResult, ITabular
@@ -17,12 +17,12 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
     public Estimate<PercentagePoints> Change { get; }
 
     /// <summary>
-    /// What the change of the part's amount makes of it: (amount later - amount earlier) x (1 / whole earlier + 1 / whole later) / 2.
+    /// The effect of the change of the part's amount: (amount later - amount earlier) x (1 / whole earlier + 1 / whole later) / 2.
     /// </summary>
     public Estimate<PercentagePoints> OwnGrowth { get; }
 
     /// <summary>
-    /// What the change of the whole makes of it: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).
+    /// The effect of the change of the whole: (amount earlier + amount later) / 2 x (1 / whole later - 1 / whole earlier).
     /// </summary>
     public Estimate<PercentagePoints> MarketGrowth { get; }
 
@@ -34,11 +34,11 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
         ("Market growth", MarketGrowth),
     ], from: this);
 
-    /// <summary>The change and both components.</summary>
+    /// <summary>The change and its two components.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? "+" : format;

@@ -3,11 +3,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the shares of a market moved from one time to another: part by part in percentage points and ranks, who entered and who left, and
-/// what of each change belongs to the part and what to the market.
+/// How the shares of a market moved from one time to another: part by part in percentage points and ranks, the parts that entered and left,
+/// and each change divided between the part and the market.
 /// </summary>
-/// <remarks>The parts are those that are named at either time: those of the later in their order, then those that are gone.</remarks>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <remarks>
+/// It contains the parts that are named at either time: first those of the later time in their order, then those that are gone.
+/// </remarks>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 [SuppressMessage("Naming", "CA1710", Justification = "A shift is what it is, and its parts are what it is made of.")]
 public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattable
@@ -58,18 +60,18 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// </summary>
     public ResultList<ShareChange<TKey>> Leavers { get; }
 
-    /// <summary>The change of what belongs to nobody named, in percentage points.</summary>
+    /// <summary>The change of the rest, which no named part covers, in percentage points.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
     /// <summary>A part by name.</summary>
-    /// <param name="key">Whose part.</param>
-    /// <exception cref="KeyNotFoundException">No part is named so at either time.</exception>
+    /// <param name="key">The name of the part.</param>
+    /// <exception cref="KeyNotFoundException">No part has the name at either time.</exception>
     public ShareChange<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' at either time", "parts", _parts.Select(known => known.Key),
             Count);
 
     /// <summary>The change of a part, if there is one.</summary>
-    /// <param name="key">Whose part.</param>
+    /// <param name="key">The name of the part.</param>
     /// <returns>The change; <see langword="null"/> where no part has the name at either time.</returns>
     public ShareChange<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
@@ -95,14 +97,14 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
             view.Note($"From {FromPeriod} to {ToPeriod}.");
     });
 
-    /// <summary>All parts with their changes, and who entered and left, culture-invariant.</summary>
+    /// <summary>All parts with their changes, and the parts that entered and left, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>All parts with their changes, and who entered and left.</summary>
+    /// <summary>All parts with their changes, and the parts that entered and left.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
@@ -145,12 +147,12 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
 
     private static bool IsNone(MarketShare<TKey>? part) => part is null or { Share: { IsExact: true, Point.Value: 0 } };
 
-    /// <summary>The share of somebody who is not named: nothing, or something of the rest.</summary>
+    /// <summary>The share of a part that is not named: zero, or some of the rest.</summary>
     private static Estimate<Fraction> Unnamed(MarketShares<TKey> shares) => shares.Rest is { IsKnown: true } rest
         ? EstimateArithmetic.Known(rest.Upper is null ? null : new Fraction(0), null, rest.Upper)
         : shares.Rest;
 
-    /// <summary>What the shares are of; <see langword="null"/> where they come from ratios.</summary>
+    /// <summary>The unit of the amounts; <see langword="null"/> where the shares come from ratios.</summary>
     private static Unit? UnitOf(MarketShares<TKey> shares) => shares.Whole.IsKnown ? EstimateArithmetic.UnitOf(shares.Whole) : null;
 
     private static bool IsAmount(Unit? unit) => unit is { Kind: not (UnitKind.Percent or UnitKind.Fraction) };
@@ -175,7 +177,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
                 return (UnknownReason.PeriodsNotOrdered, $"{ToPeriod} does not come after {FromPeriod}");
         }
 
-        // Shares of one money are those of another; of papers and of users they are not.
+        // Shares of amounts in two currencies compare; shares of papers and of users do not.
         return IsAmount(UnitOf(Earlier)) && IsAmount(UnitOf(Later))
             && EstimateArithmetic.WhyUnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!) is UnknownReason.UnitsDiffer
             ? (UnknownReason.UnitsDiffer,
@@ -195,7 +197,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         if (UnitOf(Earlier) is not { } from || UnitOf(Later) is not { } to)
             return (UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
         if (!IsAmount(from) || !IsAmount(to))
-            return (UnknownReason.UnitHasNoAmount, "shares given in percent say nothing of how large the market is");
+            return (UnknownReason.UnitHasNoAmount, "shares given in percent do not tell the size of the market");
         return EstimateArithmetic.WhyUnitsDiffer(from, to) is { } differ
             ? (differ, $"{Earlier.Whole} and {Later.Whole}: {EstimateArithmetic.UnitsDiffer(from, to)}")
             : null;

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What of a change belongs to the part and what to the market, each between its least and its most. On the polygons of both periods the
-/// components are monotone or concave along each edge, so that their ends lie at corners or at one place on an edge, which is solved for.
+/// Divides a change between the part and the market, each with its bounds. On the polygons of both periods the components are monotone or
+/// concave along each edge, so that their ends lie at corners or at one place on an edge, which is solved for.
 /// </summary>
 internal static class ShiftArithmetic
 {
@@ -10,9 +10,7 @@ internal static class ShiftArithmetic
     internal static Estimate<Quantity> Change(PartCorners earlier, PartCorners later, Unit unit) =>
         In(unit, Between(earlier, later, (from, to) => to.Amount - from.Amount, Corners(earlier, later)));
 
-    /// <summary>
-    /// What the part would have gained by growing with the market: its share before x whole later, less its amount before.
-    /// </summary>
+    /// <summary>The gain if the part had grown with the market: its share before x whole later, less its amount before.</summary>
     internal static Estimate<Quantity> ByMarket(PartCorners earlier, PartCorners later, Unit unit)
     {
         if (earlier.IsAll && later.IsAll)
@@ -26,7 +24,7 @@ internal static class ShiftArithmetic
             Between(earlier, later, (from, to) => from is { Amount: 0, Share: 0 } ? 0 : (from.Share * to.Whole) - from.Amount, pairs));
     }
 
-    /// <summary>What the part gained beyond that: its amount later, less its share before x whole later.</summary>
+    /// <summary>The gain beyond that: its amount later, less its share before x whole later.</summary>
     internal static Estimate<Quantity> ByPart(PartCorners earlier, PartCorners later, Unit unit) => earlier.IsAll && later.IsAll
         ? Estimate.Exactly(new Quantity(0, unit))
         : In(unit,
@@ -36,7 +34,9 @@ internal static class ShiftArithmetic
                     : double.IsInfinity(to.Whole) ? to.Whole * (to.Share - from.Share) : to.Amount - (from.Share * to.Whole),
                         Corners(earlier, later)));
 
-    /// <summary>The change of the amount, over the mean whole (the mean of the inverses): how far its own growth moved the share.</summary>
+    /// <summary>
+    /// The change of the amount divided by the mean whole (the mean of the inverses): how far its own growth moved the share.
+    /// </summary>
     internal static Estimate<PercentagePoints> PointsByPart(PartCorners earlier, PartCorners later) =>
         InPoints(
             Between(earlier, later, (from, to) => ((to.Amount / from.Whole) - (from.Amount / to.Whole) + (to.Share - from.Share)) / 2,
@@ -74,7 +74,7 @@ internal static class ShiftArithmetic
         double lower = double.PositiveInfinity, upper = double.NegativeInfinity;
         foreach ((PartCorners.Corner from, PartCorners.Corner to) in pairs)
         {
-            // Two infinities against each other may come to anything.
+            // The difference of two infinities may be anything.
             double value = component(from, to);
             (lower, upper) = double.IsNaN(value)
                 ? (double.NegativeInfinity, double.PositiveInfinity)

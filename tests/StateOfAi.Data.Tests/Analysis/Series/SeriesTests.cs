@@ -48,10 +48,10 @@ public sealed class SeriesTests
 
     [Theory]
     [InlineData("2022=$1; 2022=$2", "2022 is duplicated: $1 (row 0) and $2 (row 1). Choose one")]
-    [InlineData("2022=$1; 2023-Q1=$2", "2022 and 2023-Q1 are of different grains")]
+    [InlineData("2022=$1; 2023-Q1=$2", "2022 and 2023-Q1 have different grains")]
     [InlineData("2022-Q1=$1; arm:FY2023-Q1=$2",
-        "2022-Q1 and Arm FY2023 Q1 (2022-04-01 to 2022-06-30) are of different grains or calendars")]
-    [InlineData("as-of 2022=$1; 2023=$2", "as of 2022 and 2023 are of different grains")]
+        "2022-Q1 and Arm FY2023 Q1 (2022-04-01 to 2022-06-30) have different grains or calendars")]
+    [InlineData("as-of 2022=$1; 2023=$2", "as of 2022 and 2023 have different grains")]
     [InlineData("2022=?; 2023=$1; 2024=€2", "2023: $1 and 2024: €2: the units differ, USD and EUR")]
     public void What_is_not_one_series_is_refused_and_the_two_are_named(string text, string message)
     {

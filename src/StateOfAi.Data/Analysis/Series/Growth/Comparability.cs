@@ -12,19 +12,17 @@ internal static class Comparability
     {
         ({ Vintage: { } first, Period: var start }, { Vintage: { } last, Period: var stop }) when first != last =>
             (UnknownReason.VintagesDiffer,
-                $"{start} was read {first} and {stop} {last}; Growth.Between of the bare figures compares them all the same"),
+                $"{start} was read {first} and {stop} {last}; Growth.Between with the bare figures compares them anyway"),
         ({ Scope: { } first, Period: var start }, { Scope: { } last, Period: var stop }) when first != last =>
             (UnknownReason.ScopesDiffer,
-                $"{start} covers {first} and {stop} {last}; Growth.Between of the bare figures compares them all the same"),
+                $"{start} covers {first} and {stop} {last}; Growth.Between with the bare figures compares them anyway"),
         _ => null,
     };
 
     /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
     internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
 
-    /// <summary>
-    /// Two moments, or two stretches of a length, if they hold amounts.
-    /// </summary>
+    /// <summary>Two moments, or two stretches of a length, if they hold amounts.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyPeriodsDiffer(TimePeriod? from, TimePeriod? to, bool areRatios = false)
     {
         if (from is null || to is null)
@@ -32,12 +30,12 @@ internal static class Comparability
         if (from.Grain is Grain.AsOf || to.Grain is Grain.AsOf)
             return from.Grain == to.Grain
                 ? null
-                : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a time");
+                : (UnknownReason.PeriodsNotComparable, $"{from} and {to}: one is a level at a moment, the other covers a period");
         return areRatios || from.IsAboutAsLongAs(to)
             ? null
             : (UnknownReason.PeriodsNotComparable,
                 string.Create(CultureInfo.InvariantCulture,
-                    $"{from} covers {from.Days} days and {to} covers {to.Days}; Growth.Between of the bare figures compares them all the "
-                        + $"same"));
+                    $"{from} covers {from.Days} days and {to} covers {to.Days}; Growth.Between with the bare figures compares them "
+                        + "anyway"));
     }
 }

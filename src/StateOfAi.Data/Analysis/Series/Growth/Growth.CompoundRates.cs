@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <content>The rates that compound to the multiple, over the time between.</content>
+/// <content>The rates that compound to the multiple over the time between.</content>
 public sealed partial class Growth
 {
     /// <summary>
-    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. Where a date is known only by its
-    /// year or month, the shortest and the longest time give its bounds. Not known without the time, where the end may not come after the
-    /// base, and where the end is or may be negative; an end of zero gives -100 %.
+    /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. If a date is known only by its year
+    /// or month, the shortest and the longest time bound the rate. Not known without the time, where the end may not come after the base,
+    /// or where the end may be negative; it is -100 % for an end of zero.
     /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
 

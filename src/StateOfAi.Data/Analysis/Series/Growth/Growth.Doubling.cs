@@ -5,7 +5,7 @@ public sealed partial class Growth
 {
     /// <summary>
     /// The months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with bounds.
-    /// Not known without a rate, and where the end is not, or may not be, above the base (<see cref="UnknownReason.DoesNotGrow"/>).
+    /// Not known without a rate, or where the end may not be above the base (<see cref="UnknownReason.DoesNotGrow"/>).
     /// </summary>
     public Estimate<Quantity> DoublingTime
     {
@@ -24,7 +24,7 @@ public sealed partial class Growth
 
     /// <summary>
     /// The months in which the compound rate halves the base: months x ln(1/2) / ln(end / base), in <see cref="Unit.Months"/>, with bounds;
-    /// 0 for an end of zero. Not known without a rate, and where the end is not, or may not be, below the base
+    /// 0 for an end of zero. Not known without a rate, or where the end may not be below the base
     /// (<see cref="UnknownReason.DoesNotFall"/>).
     /// </summary>
     public Estimate<Quantity> HalvingTime
@@ -44,7 +44,7 @@ public sealed partial class Growth
 
     /// <summary>Growth between two points of one series or of two, over the time from one period to the other.</summary>
     /// <remarks>
-    /// Points that were read at different times, or cover different things, do not compare (<see cref="UnknownReason.VintagesDiffer"/>,
+    /// Points of different vintages or scopes do not compare (<see cref="UnknownReason.VintagesDiffer"/>,
     /// <see cref="UnknownReason.ScopesDiffer"/>). Neither do points on two sides of a seam, unless <see cref="Series.Splice"/> linked the
     /// two readings (<see cref="SplicePolicy.LinkAtOverlap"/>).
     /// </remarks>
@@ -60,7 +60,7 @@ public sealed partial class Growth
             TimeBetween.Of(from.Through, to.Through));
     }
 
-    /// <summary>The same growth between numbers of which more is known.</summary>
+    /// <summary>The same growth with narrower ends.</summary>
     internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
         from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: RestsOn, time: _time);
 
@@ -90,7 +90,7 @@ public sealed partial class Growth
             : new(Estimate.Exactly(new Quantity(1, Unit.Multiple)), end, fromPeriod, toPeriod);
     }
 
-    /// <summary>Growth between two observations over a stated time, whatever time their periods leave open.</summary>
+    /// <summary>Growth between two observations over a stated time, in place of the time between their periods.</summary>
     internal static Growth Over(Figure time, IObserved? from, IObserved? to)
     {
         Growth between = Between(from, to);
@@ -103,7 +103,7 @@ public sealed partial class Growth
             time.Unit == Unit.Months ? 1 : time.Unit == Unit.Years ? 12 : time.Unit == Unit.Days ? 12 / 365.25 : null);
     }
 
-    /// <summary>What is no growth, with the reason.</summary>
+    /// <summary>A growth that is not known, with the reason.</summary>
     internal static Growth Unknown(TimePeriod? fromPeriod, TimePeriod? toPeriod, UnknownReason reason, string why, ISourced sources)
     {
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(reason, why);
@@ -116,7 +116,7 @@ public sealed partial class Growth
         return Resting(EstimateArithmetic.Known(Over(fast, time.Shortest),
             time.Point is { } months ? Over(Multiple.Point, months) : null, Over(slow, time.Longest)));
 
-        // An end of zero has the logarithm minus infinity: it is halved at once.
+        // The logarithm of zero is minus infinity: the halving time is 0.
         Quantity? Over(Multiple? multiple, double months) =>
             multiple is { } times ? new Quantity(Math.Abs(months * Math.Log(target) / Math.Log(times.Value)), Unit.Months) : null;
     }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The way from one figure to another: change, multiple, percent, and the compound rates over the time between. Bounds of the
-/// figures are carried into every part; what cannot be had says why.
+/// The way from one figure to another: change, multiple, percent, and the compound rates over the time between. Bounds of the figures are
+/// carried into every part; what cannot be had says why.
 /// </summary>
 /// <remarks>
 /// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
@@ -58,10 +58,10 @@ public sealed partial class Growth : FormattableResult, ITabular
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
-    /// The months from the base's period to the other. Months, quarters, halves and years of one calendar are counted: two fiscal years in
-    /// a row are twelve months apart, of 52 weeks or of 53. Between other periods it is the true time from end to end
-    /// (<see cref="TimePeriod.MonthsUntil"/>), and between two dates known by year, or by month, the whole years or months. Zero or less
-    /// when the end is not the later; <see langword="null"/> where a period is missing, or one date is known better than the other.
+    /// The months from the period of the base to that of the end. Months, quarters, halves and years of one calendar are counted: two
+    /// successive fiscal years are twelve months apart, whether they have 52 weeks or 53. Between other periods it is the true time from
+    /// end to end (<see cref="TimePeriod.MonthsUntil"/>); between two dates known by year or by month, the whole years or months. Zero or
+    /// less if the end is not later; <see langword="null"/> where a period is missing, or one date is known better than the other.
     /// </summary>
     public double? Months => _time?.Point;
 
@@ -90,9 +90,9 @@ public sealed partial class Growth : FormattableResult, ITabular
     public static Growth Between(Operand? from, Operand? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"));
 
     /// <summary>Growth between two figures or computed numbers, over the time from one period to the other.</summary>
-    /// <param name="fromPeriod">What the base covers, or when it was taken.</param>
+    /// <param name="fromPeriod">The period of the base.</param>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
-    /// <param name="toPeriod">What the end covers, or when it was taken; the later.</param>
+    /// <param name="toPeriod">The period of the end, the later.</param>
     /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
     /// <returns>
     /// The growth with its compound rates; not known, with the reason, where an end is missing or the two do not compare.
@@ -202,7 +202,7 @@ public sealed partial class Growth : FormattableResult, ITabular
             ? (months, "month", CompoundMonthlyRate)
             : (Months / 12 ?? 0, "year", CompoundAnnualRate);
         string number = length.ToString("0.##", provider);
-        // Dates known by their year bound a rate loosely; what a reader wants first is about how much it is.
+        // Dates known only by their year bound a rate loosely, so the reader gets the approximate rate.
         bool isAbout = _time is { IsExact: false, Point: not null };
         string time = length > 0 ? $" over {(isAbout ? "about " : "")}{number} {unit}{(number == "1" ? "" : "s")}" : "";
         string rate = !compound.IsKnown ? "" : isAbout && compound.Point is { } point
@@ -221,7 +221,7 @@ public sealed partial class Growth : FormattableResult, ITabular
                 : end.Printed?.ToString(format, provider) ?? end.ToString(format, provider);
     }
 
-    /// <summary>What was computed, unless what the figures cover forbids it; what their units forbid comes before that.</summary>
+    /// <summary>The computed number, unless the figures do not compare; problems of their units come first.</summary>
     private static Estimate<T> Comparable<T>(Estimate<T> computed, (UnknownReason Reason, string Explanation)? why)
         where T : struct, IComparable<T> =>
             why is var (reason, explanation)

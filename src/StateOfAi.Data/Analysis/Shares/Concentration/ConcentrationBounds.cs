@@ -23,7 +23,7 @@ internal static class ConcentrationBounds
         {
             if (market.IsAbout)
                 return 0;
-            // What is divided without end adds nothing, and neither does a larger whole.
+            // Countless parts add nothing, and neither does a larger whole.
             if (!market.IsSum && unnamed.Count is null)
                 return market.Lowers.Sum(lower => lower / market.Most * (lower / market.Most));
             WaterLevel water = Water(market, unnamed);
@@ -73,7 +73,7 @@ internal static class ConcentrationBounds
         }
     }
 
-    /// <summary>The Shannon entropy in nats; where a rest may be divided without end, nothing bounds it from above.</summary>
+    /// <summary>The Shannon entropy in nats; without an upper bound where the rest may be countless parts.</summary>
     internal static Estimate<Quantity> Entropy(Market market, Unit nats)
     {
         double? upper = null;
@@ -119,7 +119,7 @@ internal static class ConcentrationBounds
         }
 
         double upper = UnevenShares.Most(market, most, limit, ofMany);
-        // The two ends come of different sums: what rounding sets between them is nothing.
+        // The two ends come from different sums; a gap within rounding is none.
         if (upper < least || (market.IsExact && upper - least < Extent.Rounding))
             upper = least = market.IsSum ? upper : least;
         return EstimateArithmetic.Known<Fraction>(new(least), null, new(upper));

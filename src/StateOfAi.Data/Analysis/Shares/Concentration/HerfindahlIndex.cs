@@ -1,13 +1,13 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The Herfindahl-Hirschman index of a market: the sum of the squares of all shares, also of those that nobody named. From 1/n for n equal
+/// The Herfindahl-Hirschman index of a market: the sum of the squares of all shares, including those of unnamed parts. From 1/n for n equal
 /// parts to 1 for one part.
 /// </summary>
 /// <remarks>
-/// Every division that the figures allow is within the bounds, and both ends are reached while few parts are ranges. Of dozens of ranges
-/// the search for the most uneven division may have to stop: the upper end then holds, and may be a little higher than any division
-/// reaches. See docs/methods.md.
+/// Every division that the figures allow lies within the bounds, and both bounds are tight as long as few parts are ranges. With dozens of
+/// ranges, the search for the most uneven division may stop early: the upper bound then holds, but may be slightly too high. See
+/// docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class HerfindahlIndex : FormattableResult, ITabular
@@ -25,8 +25,8 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
         Normalized = !index.IsKnown ? index
             : parts is not { } count
                 ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
-                    "how many parts there are is not known, since a rest of the whole is not named")
-            : count == 1 ? Estimate.Unknown<Fraction>(UnknownReason.BaseIsZero, "one part alone can only be all of the whole")
+                    "the number of parts is not known, since a rest of the whole is not named")
+            : count == 1 ? Estimate.Unknown<Fraction>(UnknownReason.BaseIsZero, "a single part is always the whole")
             : index.Select(sum => new Fraction(Math.Max(0, (sum.Value - (1.0 / count)) / (1 - (1.0 / count)))));
 
         static Quantity? Inverse(Fraction? end) => end is { Value: > 0 } sum ? new Quantity(1 / sum.Value, EqualParts) : null;
@@ -39,14 +39,15 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
     public Estimate<HerfindahlPoints> Points { get; }
 
     /// <summary>
-    /// How many parts of equal size would give the index (the numbers equivalent): 1 / <see cref="Fraction"/>; open above where the index
-    /// may be as small as zero.
+    /// The number of equal parts that would have the same index (the numbers equivalent): 1 / <see cref="Fraction"/>; without an upper
+    /// bound where the index may be zero.
     /// </summary>
     public Estimate<Quantity> EffectiveNumber { get; }
 
     /// <summary>
-    /// The index from 0 for equal parts to 1 for one part: (<see cref="Fraction"/> - 1/n) / (1 - 1/n), n being the number of named parts,
-    /// those of amount zero among them. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one part only.
+    /// The index from 0 for equal parts to 1 for one part: (<see cref="Fraction"/> - 1/n) / (1 - 1/n), where n is the number of named
+    /// parts, including those with an amount of zero. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one
+    /// part only.
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
 
@@ -61,8 +62,8 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
 
     /// <summary>The index in points.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"HHI {Points.ToString(format, formatProvider)}{Projection.Mark(this, " (with a projection)")}";
 }

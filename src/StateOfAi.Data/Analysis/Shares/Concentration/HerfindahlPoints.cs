@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A Herfindahl-Hirschman index, or a change of one, on the scale of those who write shares in percent: the sum of the squares of
-/// percentages, from near 0 to 10,000 for a single part.
+/// A Herfindahl-Hirschman index, or a change of one, in points: the sum of the squared shares in percent, from near 0 to 10,000 for a
+/// single part.
 /// </summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, IFormattable, IScale

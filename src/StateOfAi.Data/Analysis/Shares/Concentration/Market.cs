@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What shares were computed from, in the order of the parts: how large each part may be, and how large the whole where it is not their
-/// sum. All that is asked of shares together (concentration, gaps, shifts) goes back to this, since shares of one whole do not vary alone.
+/// The bounds of the parts, in order, and of the whole where it is not their sum. Everything that concerns several shares (concentration,
+/// gaps, shifts) is computed from this, since the shares of one whole do not vary independently.
 /// </summary>
 internal sealed class Market
 {
@@ -40,7 +40,7 @@ internal sealed class Market
     /// <summary>Whether the parts are all of the whole.</summary>
     internal bool IsSum => Total is null;
 
-    /// <summary>Whether an "about" takes part, so that only points can be had.</summary>
+    /// <summary>Whether an "about" is involved, so that there are only points.</summary>
     internal bool IsAbout { get; }
 
     /// <summary>Whether each part, and a total, is one number.</summary>
@@ -58,10 +58,10 @@ internal sealed class Market
 
     internal double[] Uppers { get; }
 
-    /// <summary>Whether a part may grow without limit, and so come as near to all of the whole as one likes.</summary>
+    /// <summary>Whether a part is unbounded, and so can come arbitrarily close to the whole.</summary>
     internal bool IsOpen => Array.Exists(Uppers, double.IsPositiveInfinity);
 
-    /// <summary>The market at its points, as if they were exact; <see langword="null"/> where one is not there.</summary>
+    /// <summary>The market at its points, as if they were exact; <see langword="null"/> where one is missing.</summary>
     internal Market? AtPoints()
     {
         if (WholePoint is not { } whole || Sizes.Any(size => size.Point is null))
@@ -70,10 +70,7 @@ internal sealed class Market
         return new(points, IsSum || whole - points.Sum(point => point.Lower) <= whole * Extent.Rounding ? null : Extent.Exactly(whole));
     }
 
-    /// <summary>
-    /// The same market in a unit of such a size that squares of amounts neither overflow nor vanish; a power of two, so that no digit
-    /// changes.
-    /// </summary>
+    /// <summary>The same market, scaled by a power of two so that squares neither overflow nor underflow and no digit changes.</summary>
     internal Market Scaled()
     {
         double largest = Sizes.Append(Total ?? Extent.Zero).SelectMany(size => new[] { size.Lower, size.Upper, size.Point ?? 0 })
@@ -111,9 +108,7 @@ internal sealed class Market
         return (least, most);
     }
 
-    /// <summary>
-    /// The most by which the share of one part may be ahead of that of another, less than zero where it is surely behind.
-    /// </summary>
+    /// <summary>The most by which the share of one part may be ahead of that of another, negative where it is certainly behind.</summary>
     private double MostAhead(int part, int other, Extent besides)
     {
         double upper = Uppers[part], lower = Lowers[other], least = besides.Lower;

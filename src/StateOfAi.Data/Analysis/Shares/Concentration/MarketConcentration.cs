@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>How concentrated a market is in one period: its Herfindahl-Hirschman index and its leader.</summary>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -35,8 +35,8 @@ public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
     /// <summary>The period, the index in points, and the leader with its share.</summary>
     /// <param name="format">The format of the index and of the share; see
     /// <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string leader = Lead.Leader is { } first

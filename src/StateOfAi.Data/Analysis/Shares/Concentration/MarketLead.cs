@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Who is first among the named parts of a market, who is second, and how far apart they are. A rest may hide somebody larger.
+/// The first and the second of the named parts of a market, and the gap between them. The rest may contain a larger part.
 /// </summary>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketLead<TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -21,7 +21,7 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
 
     /// <summary>
     /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. The
-    /// bounds are reached, also where they leave the <see cref="Challenger"/> open. Not known where no part is surely the first
+    /// bounds are tight, even where they leave the <see cref="Challenger"/> open. Not known where no part is certain to be first
     /// (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
@@ -38,8 +38,8 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
 
     /// <summary>The leader, the challenger and the gap.</summary>
     /// <param name="format">The format of the gap; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string gap = Gap.ToString(format, formatProvider);

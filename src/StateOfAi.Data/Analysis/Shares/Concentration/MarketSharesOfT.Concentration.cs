@@ -25,24 +25,24 @@ public sealed partial class MarketShares<TKey>
     public HerfindahlIndex Herfindahl => _herfindahl ??= HerfindahlIf(UnnamedParts.Any);
 
     /// <summary>
-    /// The Gini coefficient of the named parts, those of amount zero among them: sum of (2 rank - n - 1) x share / n, ranks rising with
-    /// size. From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). Of more
-    /// than 200 parts with ranges, the upper end holds and may not be reached.
+    /// The Gini coefficient of the named parts, including those with an amount of zero: sum of (2 rank - n - 1) x share / n, ranks rising
+    /// with size. From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). With more
+    /// than 200 ranges, the upper bound holds but may not be tight.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum
             ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
-                "how unequal the parts are depends on those of the rest, which are not named")
+                "inequality depends on the parts of the rest, which are not named")
         : Resting(ConcentrationBounds.Gini(Scaled));
 
     /// <summary>
-    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of the rest in one hand. Of dozens of ranges
-    /// the lower end holds and may not be reached, as the upper one of <see cref="HerfindahlIndex"/>.
+    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of a rest in one hand. With dozens of ranges, the
+    /// lower bound holds but may not be tight, like the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
     public ShannonEntropy Entropy =>
         WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), RestsOn) : new(Scaled, RestsOn);
 
-    /// <summary>Who is first, who is second, and the gap between them.</summary>
+    /// <summary>The leader, the challenger, and the gap between them.</summary>
     public MarketLead<TKey> Lead
     {
         get
@@ -61,8 +61,8 @@ public sealed partial class MarketShares<TKey>
                     return Estimate.Exactly(new PercentagePoints(0));
                 if (leader is null)
                     return Estimate.Unknown<PercentagePoints>(UnknownReason.BoundsTooWide, Array.Exists(Market!.Sizes, size => size.IsAbout)
-                        ? $"{Market.WhatIsAbout}, which bounds nothing, so that nobody is surely first; {WhyNothing.WayOut}"
-                        : "bounds or a missing part leave open who is first");
+                        ? $"{Market.WhatIsAbout}, which bounds nothing, so no part is certain to be first; {WhyNothing.WayOut}"
+                        : "bounds or a missing part leave open which part is first");
                 return Count == 1
                     ? Estimate.Unknown<PercentagePoints>(UnknownReason.NoValues, $"{KeyText.Of(leader.Key)} is the only part that is named")
                     : Ahead(leader);
@@ -71,7 +71,7 @@ public sealed partial class MarketShares<TKey>
     }
 
     /// <summary>The Herfindahl-Hirschman index under an assumption about the unnamed parts of the rest.</summary>
-    /// <param name="unnamed">What is known of them.</param>
+    /// <param name="unnamed">The assumption.</param>
     /// <returns>The index; not known, with the reason, where no share is.</returns>
     public HerfindahlIndex HerfindahlIf(UnnamedParts unnamed)
     {
@@ -87,7 +87,7 @@ public sealed partial class MarketShares<TKey>
     /// bound holds but may not be reached.
     /// </summary>
     /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
-    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is
+    /// <param name="unnamed">The assumption about the unnamed parts of the rest; <see langword="null"/> for
     /// <see cref="UnnamedParts.Any"/>.</param>
     /// <returns>The share, within 0 and 1; not known, with the reason, where no share is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
@@ -102,10 +102,10 @@ public sealed partial class MarketShares<TKey>
     /// <summary>The effect on concentration if two parts merge and all shares stay as they are.</summary>
     /// <param name="first">The name of the one.</param>
     /// <param name="second">The name of the other.</param>
-    /// <param name="unnamed">What is known, or taken for granted, of the parts of the rest; nothing is
+    /// <param name="unnamed">The assumption about the unnamed parts of the rest; <see langword="null"/> for
     /// <see cref="UnnamedParts.Any"/>.</param>
     /// <returns>Both shares, the index before and after, and the change; not known, with the reason, where a share is not.</returns>
-    /// <exception cref="KeyNotFoundException">No part is named so; the message lists names that there are.</exception>
+    /// <exception cref="KeyNotFoundException">No part has the name; the message lists existing names.</exception>
     /// <exception cref="ArgumentException">Both names are the same.</exception>
     public MergerEffect<TKey> Merging(TKey first, TKey second, UnnamedParts? unnamed = null)
     {
@@ -122,7 +122,7 @@ public sealed partial class MarketShares<TKey>
 
         int i = PlaceOf(one), j = PlaceOf(other);
         Market merged = Scaled.Merging(i, j);
-        // A merger does not let the others grow: the limit stays that of the parts before it.
+        // A merger does not make the others larger, so the limit stays that of the parts before it.
         UnnamedParts asBefore = rest.LimitIn(Scaled) is > 0 and < 1 and var limit ? UnnamedParts.NoneAbove(new(limit)) : rest;
         Extent both = merged.Sizes[0], others = merged.Others[0];
         return new(
@@ -137,7 +137,7 @@ public sealed partial class MarketShares<TKey>
             share.Reason is { } reason ? (reason, share.Explanation!) : null;
     }
 
-    /// <summary>What concentration is measured of, where shares are known.</summary>
+    /// <summary>The market that concentration is measured on, where shares are known.</summary>
     private Market Scaled => _scaled ??= Market!.Scaled();
 
     private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Explanation!) : null;
@@ -149,7 +149,7 @@ public sealed partial class MarketShares<TKey>
         double? point = leader.Share.Point is { } own && others.All(other => other.Share.Point is not null)
             ? own.Value - others.Max(other => other.Share.Point!.Value.Value)
             : null;
-        // An "about" bounds nothing, here as for the shares.
+        // As for shares, an "about" has no bounds.
         if (Market!.IsAbout)
             return EstimateArithmetic.Known<PercentagePoints>(null, point is { } about ? new(about * 100) : null, null,
                 () => $"{Market.WhatIsAbout}, which bounds nothing, and a part has no single value; {WhyNothing.WayOut}");

@@ -37,7 +37,7 @@ internal static class MergerArithmetic
         {
             foreach (double other in (ReadOnlySpan<double>)[market.Lowers[second], market.Uppers[second]])
             {
-                // In a sum without limit one of the two, or both, come to nothing; nothing in nothing is no market.
+                // In an unbounded sum one or both of the two may vanish; an empty market has no shares.
                 if (one + other + others is var sum && sum > 0)
                     least = Math.Min(least, double.IsInfinity(sum) ? 0 : one / sum * (other / sum));
             }

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What becomes of concentration when two parts of a market become one and nothing else changes. The bounds of the change are not the
-/// difference of those before and after, which would count the rest of the market twice, but those of the two shares.
+/// The effect on concentration if two parts of a market merge and nothing else changes. The bounds of the change follow from the two
+/// shares; they are not the difference between the indexes before and after, which would count the rest of the market twice.
 /// </summary>
-/// <typeparam name="TKey">What names a part.</typeparam>
+/// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MergerEffect<TKey> : FormattableResult, ITabular
     where TKey : notnull
@@ -52,8 +52,8 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
 
     /// <summary>Both names, the change, and the index before and after.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} "
             + $"points, from HHI {Before.Points.ToString(format, formatProvider)} to HHI "

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How large one part and the whole may be together, in one market: a polygon in the plane of both, given by its corners. Where nothing
-/// bounds it, a corner lies at infinity and its share says in which direction.
+/// How large one part and the whole may be together, in one market: a polygon in the plane of both, given by its corners. If it is
+/// unbounded, a corner lies at infinity, and its share gives the direction.
 /// </summary>
 internal sealed class PartCorners
 {
@@ -11,7 +11,7 @@ internal sealed class PartCorners
     private readonly double _edgeFrom;
     private readonly double _edgeTo;
 
-    /// <summary>The corners of a part of a market; of a part that nobody named there where the place is below zero.</summary>
+    /// <summary>The corners of a part of a market; for a part that is not named there, the place is negative.</summary>
     internal PartCorners(Market market, int place)
     {
         bool isNamed = place >= 0;
@@ -72,7 +72,7 @@ internal sealed class PartCorners
                 continue;
             }
 
-            // As a market comes to nothing, a part of it may be none of it or all of it.
+            // In a vanishing market, a part may be nothing or everything.
             if (mayOthersBe || !mayBe)
                 _corners.Add(new(0, 0, 0));
             if (mayBe)

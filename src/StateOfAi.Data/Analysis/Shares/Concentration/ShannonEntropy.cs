@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The Shannon entropy of the shares of a market: the more parts and the more even, the higher, from 0 for one part to the logarithm of n
-/// for n equal parts. The unit is that of the logarithm, and is named.
+/// The Shannon entropy of the shares of a market: higher for more parts and for more equal ones, from 0 for one part to the logarithm of n
+/// for n equal parts.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShannonEntropy : FormattableResult, ITabular
@@ -22,7 +22,8 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// With the natural logarithm: -sum of s ln s, an empty part adding nothing. Open above where a rest may be divided without end.
+    /// With the natural logarithm: -sum of s ln s, where an empty part adds nothing. Without an upper bound where the rest may be countless
+    /// parts.
     /// </summary>
     public Estimate<Quantity> Nats { get; }
 
@@ -38,8 +39,8 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
 
     /// <summary>The entropy in bits.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not supported.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         Bits.ToString(format, formatProvider) + Projection.Mark(this, " (with a projection)");
 }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is known, or taken for granted, of how the rest of a market is divided among those whom nobody named. It narrows the bounds of
-/// concentration: of the rest alone all that is sure is that it lies between no parts of note and one hand.
+/// An assumption about how the rest of a market is divided among unnamed parts. It narrows the bounds of concentration: without it, the
+/// rest may be anything from countless small parts to a single one.
 /// </summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class UnnamedParts
@@ -14,12 +14,12 @@ public sealed class UnnamedParts
     private UnnamedParts(string text, int? count = null, Fraction? limit = null, bool isBySmallest = false) =>
         (_text, Count, _limit, _isBySmallest) = (text, count, limit, isBySmallest);
 
-    /// <summary>Nothing: the rest may be one part, or without end many.</summary>
+    /// <summary>No assumption: the rest may be one part or countless parts.</summary>
     public static UnnamedParts Any { get; } = new("any unnamed parts");
 
     /// <summary>
-    /// Parts none of which is above the smallest named one, as in a list of the largest. Where the share of that one has bounds, the limit
-    /// is the upper: the bounds of concentration then hold, and may be wider than they need be.
+    /// No unnamed part is larger than the smallest named one, as in a list of the largest. If that share has bounds, the limit is the upper
+    /// one: the bounds of concentration then hold, but may be wider than necessary.
     /// </summary>
     public static UnnamedParts NoneAboveSmallestNamed { get; } = new("no unnamed part above the smallest named", isBySmallest: true);
 

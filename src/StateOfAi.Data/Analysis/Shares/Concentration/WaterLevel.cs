@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The most even division that bounds allow: a level to which all parts are filled that their bounds let, max(lower, min(upper, level)).
-/// For each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
+/// The most even division that the bounds allow: every part is filled to a common level as far as its bounds permit, max(lower, min(upper,
+/// level)). For each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
 /// concentration is least on it. Sums below and above a level are kept, so that a level costs two searches.
 /// </summary>
 internal sealed class WaterLevel
@@ -70,7 +70,7 @@ internal sealed class WaterLevel
 
     /// <summary>
     /// The level at which the sum of squared shares is least. There the level is the sum of squares over the sum; between two breaks, that
-    /// of the parts at their bounds alone, since what is filled to the level is on both sides of the equation.
+    /// of the parts at their bounds alone, since the filled parts are on both sides of the equation.
     /// </summary>
     internal double LevelOfLeastSquares() => Level(sums => sums.Squares, level => level, ratio => ratio);
 
@@ -92,7 +92,7 @@ internal sealed class WaterLevel
 
     private double Level(Func<Sums, double[]> weighted, Func<double, double> scale, Func<double, double> inverse)
     {
-        // At no level at all nothing is divided.
+        // A level of zero divides nothing.
         int next = FirstBreak(level => level > 0 && At(level) is var (low, high) && _below.Of[low] + _above.Of[high] is var bound
             && (bound == 0 ? 0 : scale(level) * bound) >= weighted(_below)[low] + weighted(_above)[high]);
         double last = next == 0 ? 0 : _breaks[next - 1], most = next < _breaks.Length ? _breaks[next] : double.PositiveInfinity;
@@ -100,7 +100,7 @@ internal sealed class WaterLevel
             return most;
         (int below, int above) = At(last);
         double atBounds = _below.Of[below] + _above.Of[above];
-        // Where nothing is at a bound, all that is filled is equal at any level.
+        // If no part is at a bound, all filled parts are equal at any level.
         if (atBounds == 0)
             return double.IsFinite(most) && most > 0 ? most : last + 1;
         return Math.Clamp(inverse((weighted(_below)[below] + weighted(_above)[above]) / atBounds), last, most);
