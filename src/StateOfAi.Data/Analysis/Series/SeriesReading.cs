@@ -77,6 +77,8 @@ internal sealed class SeriesReading<T>
             return "";
         string[] others = [.. Enumerable.Range(0, fields.FieldTable.Length).Where(field => fields.ValueOf(field) is Figure)
             .Select(field => $"{fields.FieldTable[field].Heading} {fields.ValueOf(field)}")];
-        return others.Length == 0 ? "" : $", and its row has {string.Join(" and ", others)}; ToSeries(row => row.Period, …) takes another";
+        return others.Length == 0
+            ? ""
+            : $", and its row has {string.Join(" and ", others)}; ToSeries(row => row.Period, …) takes another";
     }
 }

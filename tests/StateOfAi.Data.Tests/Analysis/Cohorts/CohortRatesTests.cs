@@ -63,6 +63,6 @@ public sealed class CohortRatesTests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
-    public void A_level_lies_between_0_and_1(double level) => Assert.Throws<ArgumentOutOfRangeException>("level",
+    public void A_level_lies_between_0_and_1(double level) => Assert.Throws<ArgumentOutOfRangeException>(nameof(level),
         () => Predictions.ByEdition.Rates(row => row.IsHit, new(level)));
 }

@@ -36,6 +36,6 @@ internal static class Comparability
             : (UnknownReason.PeriodsNotComparable,
                 string.Create(CultureInfo.InvariantCulture,
                     $"{from} covers {from.Days} days and {to} covers {to.Days}; Growth.Between with the bare figures compares them "
-                        + "anyway"));
+                        + $"anyway"));
     }
 }
