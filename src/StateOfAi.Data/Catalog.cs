@@ -1,6 +1,10 @@
+using System.Diagnostics;
+
 namespace StateOfAi.Data;
 
 /// <summary>The catalog over a store of data files.</summary>
+[DebuggerDisplay("Data {DataVersion,nq}")]
+[TypeFormatterSource(typeof(CatalogFormatterSource))]
 internal sealed class Catalog : IStateOfAiCatalog
 {
     private readonly TableSet _tables;
@@ -94,6 +98,12 @@ internal sealed class Catalog : IStateOfAiCatalog
     public ResultList<DataFinding> Validate() => new Catalog(_tables.Store).Check(mustAgree: true).ToResultList(static view => view
         .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath)
         .Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
+
+    /// <summary>The table of contents. Counts rows without reading them.</summary>
+    public TableView ToView() => CatalogContents.Of(this);
+
+    /// <summary>The table of contents as text.</summary>
+    public override string ToString() => this.ToText();
 
     /// <summary>
     /// Reads everything that has not been read and checks all of it. Only for a catalog that nobody uses yet: it keeps whatever could be

@@ -4,12 +4,15 @@ namespace StateOfAi.Data;
 /// Everything in the package: the reports and their tables, the tables that all reports share, and ways to find a row. Each table is read
 /// on first use and then kept. All members are thread-safe, and the data never changes.
 /// </summary>
+/// <remarks>
+/// Shown as a table or written to a console, a catalog is its table of contents: the reports and datasets, each with the member that has it.
+/// </remarks>
 /// <example><code>
 /// IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 /// foreach (Acquisition deal in catalog.Reports[2023].Acquisitions)
 ///     Console.WriteLine($"{deal.Acquirer} buys {deal.Target}");
 /// </code></example>
-public interface IStateOfAiCatalog
+public interface IStateOfAiCatalog : ITabular
 {
     /// <summary>The version of the data, which changes with every corrected or added figure. It is not the version of the code.</summary>
     string DataVersion { get; }

@@ -37,15 +37,32 @@ public static class TabularExtensions
         TextFormat.Write(ToView(table), maxRows, sources);
 
     /// <summary>
-    /// One HTML <c>table</c> with caption and, in its foot, notes, numbered doubts and its sources. All text is encoded; there are
-    /// neither scripts nor classes. Notebooks show this by themselves.
+    /// An HTML <c>div</c> of class <c>state-of-ai</c>: a <c>table</c> with caption and, below it, notes, numbered doubts and sources, to
+    /// which the rows link. Readable with or without the page's styles, in light and dark, and never typeset as formulas. All text is
+    /// encoded; there are no scripts. Notebooks show this automatically.
+    /// </summary>
+    /// <remarks>
+    /// Ids are derived from what is shown: different tables on one page have different ids, and the same table has the same ids every time.
+    /// </remarks>
+    /// <param name="table">The table.</param>
+    /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
+    /// <param name="sources">How much of its sources to show.</param>
+    /// <returns>The fragment, for the body of a page.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Brief) =>
+        HtmlFormat.Write(ToView(table), maxRows, sources);
+
+    /// <summary>
+    /// A whole HTML document with the table of <see cref="ToHtml"/>: a file to open in a browser, send or print. It loads nothing, and is
+    /// light or dark as the reader's system is.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
     /// <param name="sources">How much of its sources to show.</param>
+    /// <returns>The document, in UTF-8 once it is written to a file.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToHtml(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Brief) =>
-        HtmlFormat.Write(ToView(table), maxRows, sources);
+    public static string ToHtmlPage(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Brief) =>
+        HtmlPage.Write(ToView(table), maxRows, sources);
 
     /// <summary>
     /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands,

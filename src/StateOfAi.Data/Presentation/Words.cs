@@ -31,6 +31,10 @@ internal static class Words
         return words.Length > 1 && char.IsAsciiLetterUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
     }
 
+    /// <summary><c>nvidia-revenue</c> as <c>NvidiaRevenue</c>.</summary>
+    internal static string ToPascalCase(string words) =>
+        ToCamelCase(words) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : words;
+
     /// <summary>
     /// <c>Data center</c> as <c>dataCenter</c>, <c>URL slug</c> as <c>urlSlug</c>; a name without letters and digits stays as it is.
     /// </summary>

@@ -29,12 +29,18 @@ internal abstract class TableSlot
     internal TableHeader? EditionTerms =>
         _file.Edition is { } edition ? edition.Header.Terms.For(_file.Description) : null;
 
+    /// <summary>The edition of the table; <see langword="null"/> for a table that belongs to none.</summary>
+    internal EditionFile? Edition => _file.Edition;
+
     internal abstract Type RowType { get; }
 
     internal abstract ITable Table { get; }
 
     /// <summary>What the table states about itself; available without reading its rows.</summary>
     internal abstract TableHeader Header { get; }
+
+    /// <summary>How many rows the table has; they are not read for that.</summary>
+    internal abstract int RowCount { get; }
 
     /// <summary>SHA-256 over the file, in hexadecimal, computed when first asked for.</summary>
     internal abstract string ContentHash();

@@ -29,6 +29,11 @@ internal sealed class TableSlot<T> : TableSlot
             ? table.Header
             : rows!.Header;
 
+    internal override int RowCount =>
+        Volatile.Read(ref _table) is { } table || (table = WholeWhereFaulty(out RowsInFile? rows)) is not null
+            ? table.Length
+            : rows!.Count;
+
     /// <summary>
     /// The table. Threads that ask at the same time may each read it; one result wins and all get that one, so row identity is preserved.
     /// No lock is held while reading, so tables that refer to each other cannot deadlock.

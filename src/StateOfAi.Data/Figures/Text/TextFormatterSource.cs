@@ -12,7 +12,7 @@ internal sealed class TextFormatterSource
     [SuppressMessage("Performance", "CA1822", Justification = "Found as an instance method.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new ByMimeType("text/html", HtmlText.Shown),
+        new ByMimeType("text/html", static text => $"<span class=\"{HtmlText.WithoutFormulas}\">{HtmlText.Shown(text)}</span>"),
         new ByMimeType("text/plain", static text => text),
     ];
 

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// How the cells of a column are laid out. What is short, a number or a period stays on one line; long texts wrap, in a column that is
+/// neither so narrow that each word has a line nor wider than one can read.
+/// </summary>
+internal sealed class HtmlColumn
+{
+    /// <summary>The start of a row.</summary>
+    internal const string Row = "<tr style=\"border-top:1px solid #8886;vertical-align:top\">";
+
+    // In letters. A word, number, date or period may be longer than words and still not be broken.
+    private const int LongestUnbroken = 32, LongestUnbrokenValue = 60;
+
+    // Where room is short, a text of mean length has some four lines, in letters of about half an em.
+    private const int Narrowest = 12, Widest = 30, LettersInEm = 8;
+
+    private const string Padding = "padding:.3em .6em", Unbroken = ";white-space:nowrap";
+
+    private readonly TableColumn _column;
+    private readonly string _align;
+    private readonly string _width;
+
+    internal HtmlColumn(TableColumn column, TableCell[] cells)
+    {
+        _column = column;
+        bool isRight = column.Alignment is Alignment.Right;
+        _align = isRight ? ";text-align:right" : ";text-align:left";
+        string[] texts = [.. cells.Select(cell => cell.Text)];
+        NamesRows = texts.Length > 0 && texts.All(text => text.Length > 0) && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
+        _width = isRight ? "" : Array.TrueForAll(cells, IsUnbroken) ? Unbroken
+            : Wrapped((int)texts.Where(text => text.Length > 0).Average(text => text.Length));
+    }
+
+    /// <summary>Whether each cell is there and differs from the others, so that it can name its row.</summary>
+    internal bool NamesRows { get; }
+
+    internal static string HeadingOfMarks(string heading) =>
+        $"<th scope=\"col\" style=\"{Padding};text-align:left\">{HtmlText.Shown(heading)}</th>";
+
+    internal static string CellOfMarks(string links) => $"<td style=\"{Padding};text-align:left{Unbroken}\">{links}</td>";
+
+    internal static string Across(string text, int columns) =>
+        string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{columns}\" style=\"{Padding};text-align:left\">{text}</td>");
+
+    internal string Heading() =>
+        $"<th scope=\"col\" style=\"{Padding}{_align};vertical-align:bottom\">{HtmlText.Shown(_column.Heading)}</th>";
+
+    internal string Cell(string text, bool namesRow)
+    {
+        // Numbers that are not known have a sentence in their place.
+        string width = _width.Length > 0 ? _width : text.Length <= LongestUnbrokenValue ? Unbroken : Wrapped(text.Length);
+        string style = $"style=\"{Padding}{_align}{width}", shown = width == Unbroken ? HtmlText.Shown(text) : HtmlText.Prose(text);
+        return namesRow
+            ? $"<th scope=\"row\" {style};font-weight:normal\">{shown}</th>"
+            : $"<td {style}\">{shown}</td>";
+    }
+
+    private static bool IsUnbroken(TableCell cell)
+    {
+        bool isValue = cell.Value is IFormattable or TimePeriod or PartialDate || !cell.Text.Contains(' ', StringComparison.Ordinal);
+        return cell.Text.Length <= (isValue ? LongestUnbrokenValue : LongestUnbroken);
+    }
+
+    private static string Wrapped(int letters) => string.Create(
+        CultureInfo.InvariantCulture,
+        $";min-width:{Math.Clamp(letters / LettersInEm, Narrowest, Widest)}em;max-width:{Widest}em;overflow-wrap:anywhere");
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace StateOfAi.Data;
+
+/// <summary>
+/// What stands below a table: notes, doubts and sources. A row's mark is a link to its footnote, and the footnote one to the first row that
+/// refers to it.
+/// </summary>
+/// <param name="window">The rows shown.</param>
+internal sealed class HtmlFootnotes(RowWindow window)
+{
+    // A list of hundreds of footnotes would hide the table that refers to them.
+    private const int MostOpen = 10;
+
+    // In place of the id of the table, which is known when all else is; no text shown has this sign.
+    private const char Id = '\0';
+
+    private const string Paragraph = "<p style=\"margin:.4em 0\">", Link = "<a style=\"color:inherit\"",
+        List = "style=\"margin:.2em 0;padding-left:1.8em\"", ListOfMarks = "style=\"margin:.2em 0;padding-left:0;list-style:none\"";
+
+    private readonly HashSet<string> _marked = [];
+
+    /// <summary>
+    /// The HTML with its id in all places: a hash of it, so that the same table has the same id everywhere, and no two tables of a page
+    /// that differ have one.
+    /// </summary>
+    internal static string WithIds(string html) =>
+        html.Contains(Id, StringComparison.Ordinal)
+            ? html.Replace(Id.ToString(), "t" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(html)))[..10].ToLowerInvariant(),
+                StringComparison.Ordinal)
+            : html;
+
+    /// <summary>The marks of a row, such as <c>D1, D2</c>, as links.</summary>
+    internal string Links(string marks) => marks.Length == 0 ? "" : string.Join(", ", marks.Split(", ").Select(mark =>
+        _marked.Add(mark)
+            ? $"{Link} id=\"{Id}-{mark}-row\" href=\"#{Id}-{mark}\">{mark}</a>"
+            : $"{Link} href=\"#{Id}-{mark}\">{mark}</a>"));
+
+    /// <summary>Writes all of it, after the rows.</summary>
+    internal void Write(StringBuilder html, IEnumerable<string> notes)
+    {
+        var below = new StringBuilder();
+        foreach (string note in notes)
+            below.Append(CultureInfo.InvariantCulture, $"{Paragraph}{HtmlText.Prose(note)}</p>\n");
+        if (window.Doubts.Lines.Count > 0)
+            below.Append(Headed(window.Doubts, "Doubts"));
+        if (window.Sources.IsListed && window.Sources.All.Lines.Count > 0)
+            below.Append(Headed(window.Sources.All, "Sources"));
+        if (window.Sources.Brief.Count > 0)
+            below.Append(
+                Unfolding($"Source: {string.Join("; ", window.Sources.Brief.Select(HtmlText.Prose))}", Items(window.Sources.All)));
+        if (below.Length > 0)
+            html.Append("<div style=\"max-width:64em;padding:.3em .6em;text-align:left;overflow-wrap:anywhere\">\n").Append(below)
+                .Append("</div>\n");
+    }
+
+    private string Headed(ShownFootnotes footnotes, string heading) => footnotes.Lines.Count > MostOpen
+        ? Unfolding(string.Create(CultureInfo.InvariantCulture, $"{footnotes.Lines.Count} {heading.ToLowerInvariant()}"), Items(footnotes))
+        : $"{Paragraph}{heading}:</p>\n{Items(footnotes)}";
+
+    private static string Unfolding(string summary, string items) =>
+        $"<details style=\"margin:.4em 0\"><summary>{summary}</summary>\n{items}</details>\n";
+
+    // A list that HTML numbers itself has no place for marks such as D1.
+    private string Items(ShownFootnotes footnotes)
+    {
+        bool isNumbered = char.IsAsciiDigit(footnotes.Mark(1)[0]);
+        string items = string.Concat(footnotes.Lines.Select((line, place) => Item(footnotes.Mark(place + 1), line, isNumbered)));
+        return isNumbered ? $"<ol {List}>\n{items}</ol>\n" : $"<ul {ListOfMarks}>\n{items}</ul>\n";
+    }
+
+    private string Item(string mark, string line, bool isNumbered)
+    {
+        string back = _marked.Contains(mark) ? $" {Link} href=\"#{Id}-{mark}-row\" title=\"To the row\">↑</a>" : "";
+        return $"<li id=\"{Id}-{mark}\">{(isNumbered ? "" : mark + ": ")}{WithAddress(line)}{back}</li>\n";
+    }
+
+    /// <summary>A citation, whose address stands last, with the address as a link.</summary>
+    private static string WithAddress(string line)
+    {
+        int start = line.LastIndexOf(", http", StringComparison.Ordinal) + 2;
+        string address = start < 2 ? "" : HtmlText.Encoded(line[start..]);
+        bool isLink = (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal))
+            && !address.Contains(' ', StringComparison.Ordinal);
+        return isLink
+            ? $"{HtmlText.Prose(line[..start])}{Link} href=\"{address}\">{HtmlText.Shown(line[start..])}</a>"
+            : HtmlText.Prose(line);
+    }
+}
