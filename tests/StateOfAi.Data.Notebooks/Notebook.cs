@@ -30,6 +30,18 @@ internal sealed class Notebook
 
     internal static Notebook Parse(string text) => new(JsonNode.Parse(text)!.AsObject());
 
+    /// <summary>A notebook of cells of code, not yet run.</summary>
+    internal static Notebook OfCode(IEnumerable<string> cells) => new(
+        new()
+        {
+            ["cells"] = new JsonArray([.. cells.Select((cell, place) => new JsonObject
+            {
+                ["cell_type"] = "code", ["id"] = $"cell-{place}", ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(),
+                ["source"] = Lines(cell),
+            })]),
+            ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
+        });
+
     /// <summary>The code of a cell.</summary>
     internal static string Source(JsonObject cell) => Text(cell["source"]);
 

@@ -6,8 +6,6 @@ internal static class HtmlText
     /// <summary>The classes of an element in which MathJax 2 and 3 look for no formulas.</summary>
     internal const string WithoutFormulas = "tex2jax_ignore mathjax_ignore";
 
-    private const int LongestUnbroken = 32;
-
     /// <summary>Text for an attribute, or for an element in which nothing looks for formulas.</summary>
     internal static string Encoded(string text) => OneLine.Of(text)
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
@@ -19,16 +17,4 @@ internal static class HtmlText
     /// </summary>
     internal static string Shown(string text) => Encoded(text)
         .Replace("$", "<span>$</span>", StringComparison.Ordinal).Replace("\\", "<span>\\</span>", StringComparison.Ordinal);
-
-    /// <summary>Text of several lines, in which dates and the like, such as <c>2026-11</c>, are not broken at their hyphens.</summary>
-    internal static string Prose(string text) => string.Join(' ', Shown(text).Split(' ').Select(word =>
-        word.Length <= LongestUnbroken && HasNumberAfterHyphen(word) ? $"<span style=\"white-space:nowrap\">{word}</span>" : word));
-
-    private static bool HasNumberAfterHyphen(string word)
-    {
-        int hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        while (hyphen >= 0 && hyphen + 1 < word.Length && !char.IsAsciiDigit(word[hyphen + 1]))
-            hyphen = word.IndexOf('-', hyphen + 1);
-        return hyphen > 0 && hyphen + 1 < word.Length;
-    }
 }

@@ -11,11 +11,11 @@ internal sealed class HtmlColumn
     /// <summary>The start of a row.</summary>
     internal const string Row = "<tr style=\"border-top:1px solid #8886;vertical-align:top\">";
 
-    // In letters. A word, number, date or period may be longer than words and still not be broken.
-    private const int LongestUnbroken = 32, LongestUnbrokenValue = 60;
+    // In letters. A number, date or period may be longer than words and still not be broken.
+    private const int LongestUnbroken = 32, LongestUnbrokenWord = 40, LongestUnbrokenValue = 60;
 
-    // Where room is short, a text of mean length has some four lines, in letters of about half an em.
-    private const int Narrowest = 12, Widest = 30, LettersInEm = 8;
+    // In em, which two letters fill. Where room is short, a text of mean length has some three lines.
+    private const int Narrowest = 12, WideEnough = 22, Widest = 30, Lines = 3;
 
     private const string Padding = "padding:.3em .6em", Unbroken = ";white-space:nowrap";
 
@@ -40,7 +40,7 @@ internal sealed class HtmlColumn
     internal static string HeadingOfMarks(string heading) =>
         $"<th scope=\"col\" style=\"{Padding};text-align:left\">{HtmlText.Shown(heading)}</th>";
 
-    internal static string CellOfMarks(string links) => $"<td style=\"{Padding};text-align:left{Unbroken}\">{links}</td>";
+    internal static string CellOfMarks(string links) => $"<td style=\"{Padding};text-align:left;min-width:5em;max-width:8em\">{links}</td>";
 
     internal static string Across(string text, int columns) =>
         string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{columns}\" style=\"{Padding};text-align:left\">{text}</td>");
@@ -52,19 +52,17 @@ internal sealed class HtmlColumn
     {
         // Numbers that are not known have a sentence in their place.
         string width = _width.Length > 0 ? _width : text.Length <= LongestUnbrokenValue ? Unbroken : Wrapped(text.Length);
-        string style = $"style=\"{Padding}{_align}{width}", shown = width == Unbroken ? HtmlText.Shown(text) : HtmlText.Prose(text);
+        string style = $"style=\"{Padding}{_align}{width}", shown = HtmlProse.Of(text);
         return namesRow
             ? $"<th scope=\"row\" {style};font-weight:normal\">{shown}</th>"
             : $"<td {style}\">{shown}</td>";
     }
 
-    private static bool IsUnbroken(TableCell cell)
-    {
-        bool isValue = cell.Value is IFormattable or TimePeriod or PartialDate || !cell.Text.Contains(' ', StringComparison.Ordinal);
-        return cell.Text.Length <= (isValue ? LongestUnbrokenValue : LongestUnbroken);
-    }
+    private static bool IsUnbroken(TableCell cell) => cell.Text.Length <= (cell.Value is IFormattable or TimePeriod or PartialDate
+        ? LongestUnbrokenValue
+        : cell.Text.Contains(' ', StringComparison.Ordinal) ? LongestUnbroken : LongestUnbrokenWord);
 
     private static string Wrapped(int letters) => string.Create(
         CultureInfo.InvariantCulture,
-        $";min-width:{Math.Clamp(letters / LettersInEm, Narrowest, Widest)}em;max-width:{Widest}em;overflow-wrap:anywhere");
+        $";min-width:{Math.Clamp(letters / 2 / Lines, Narrowest, WideEnough)}em;max-width:{Widest}em;overflow-wrap:anywhere");
 }

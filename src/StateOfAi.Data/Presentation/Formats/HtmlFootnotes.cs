@@ -17,7 +17,7 @@ internal sealed class HtmlFootnotes(RowWindow window)
     // In place of the id of the table, which is known when all else is; no text shown has this sign.
     private const char Id = '\0';
 
-    private const string Paragraph = "<p style=\"margin:.4em 0\">", Link = "<a style=\"color:inherit\"",
+    private const string Paragraph = "<p style=\"margin:.4em 0\">",
         List = "style=\"margin:.2em 0;padding-left:1.8em\"", ListOfMarks = "style=\"margin:.2em 0;padding-left:0;list-style:none\"";
 
     private readonly HashSet<string> _marked = [];
@@ -35,22 +35,22 @@ internal sealed class HtmlFootnotes(RowWindow window)
     /// <summary>The marks of a row, such as <c>D1, D2</c>, as links.</summary>
     internal string Links(string marks) => marks.Length == 0 ? "" : string.Join(", ", marks.Split(", ").Select(mark =>
         _marked.Add(mark)
-            ? $"{Link} id=\"{Id}-{mark}-row\" href=\"#{Id}-{mark}\">{mark}</a>"
-            : $"{Link} href=\"#{Id}-{mark}\">{mark}</a>"));
+            ? $"{HtmlProse.Link} id=\"{Id}-{mark}-row\" href=\"#{Id}-{mark}\">{mark}</a>"
+            : $"{HtmlProse.Link} href=\"#{Id}-{mark}\">{mark}</a>"));
 
     /// <summary>Writes all of it, after the rows.</summary>
     internal void Write(StringBuilder html, IEnumerable<string> notes)
     {
         var below = new StringBuilder();
         foreach (string note in notes)
-            below.Append(CultureInfo.InvariantCulture, $"{Paragraph}{HtmlText.Prose(note)}</p>\n");
+            below.Append(CultureInfo.InvariantCulture, $"{Paragraph}{HtmlProse.Of(note)}</p>\n");
         if (window.Doubts.Lines.Count > 0)
             below.Append(Headed(window.Doubts, "Doubts"));
         if (window.Sources.IsListed && window.Sources.All.Lines.Count > 0)
             below.Append(Headed(window.Sources.All, "Sources"));
         if (window.Sources.Brief.Count > 0)
             below.Append(
-                Unfolding($"Source: {string.Join("; ", window.Sources.Brief.Select(HtmlText.Prose))}", Items(window.Sources.All)));
+                Unfolding($"Source: {string.Join("; ", window.Sources.Brief.Select(HtmlProse.Of))}", Items(window.Sources.All)));
         if (below.Length > 0)
             html.Append("<div style=\"max-width:64em;padding:.3em .6em;text-align:left;overflow-wrap:anywhere\">\n").Append(below)
                 .Append("</div>\n");
@@ -73,19 +73,7 @@ internal sealed class HtmlFootnotes(RowWindow window)
 
     private string Item(string mark, string line, bool isNumbered)
     {
-        string back = _marked.Contains(mark) ? $" {Link} href=\"#{Id}-{mark}-row\" title=\"To the row\">↑</a>" : "";
-        return $"<li id=\"{Id}-{mark}\">{(isNumbered ? "" : mark + ": ")}{WithAddress(line)}{back}</li>\n";
-    }
-
-    /// <summary>A citation, whose address stands last, with the address as a link.</summary>
-    private static string WithAddress(string line)
-    {
-        int start = line.LastIndexOf(", http", StringComparison.Ordinal) + 2;
-        string address = start < 2 ? "" : HtmlText.Encoded(line[start..]);
-        bool isLink = (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal))
-            && !address.Contains(' ', StringComparison.Ordinal);
-        return isLink
-            ? $"{HtmlText.Prose(line[..start])}{Link} href=\"{address}\">{HtmlText.Shown(line[start..])}</a>"
-            : HtmlText.Prose(line);
+        string back = _marked.Contains(mark) ? $"\u00A0{HtmlProse.Link} href=\"#{Id}-{mark}-row\" title=\"To the row\">↑</a>" : "";
+        return $"<li id=\"{Id}-{mark}\">{(isNumbered ? "" : mark + ": ")}{HtmlProse.Of(line)}{back}</li>\n";
     }
 }

@@ -29,10 +29,10 @@ internal static class MarkdownText
         int behindAddress = -1;
         for (int i = 0; i < line.Length; i++)
         {
-            if (LengthOfAddress(line, i) is > 0 and var length)
+            if (AddressInText.LengthAt(line, i) is > 0 and var length)
             {
                 AppendAddress(escaped, line.AsSpan(i, length));
-                behindAddress = EndOfWord(line, i);
+                behindAddress = AddressInText.EndOfWord(line, i);
                 i += length - 1;
             }
             else if (i == behindAddress)
@@ -99,26 +99,6 @@ internal static class MarkdownText
     {
         int end = after.IndexOfAnyExcept(OfEmoji);
         return end > 0 && after[end] == ':';
-    }
-
-    /// <summary>How many characters of an address of the web begin at a place; 0 where none does.</summary>
-    private static int LengthOfAddress(string line, int place)
-    {
-        ReadOnlySpan<char> rest = line.AsSpan(place);
-        int scheme = rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? 8
-            : rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : 0;
-        bool isWithinWord = place > 0 && char.IsLetterOrDigit(line[place - 1]);
-        if (scheme == 0 || isWithinWord || rest.Length == scheme || !char.IsLetterOrDigit(rest[scheme]))
-            return 0;
-        // The sign that ends a sentence or a part of it is no part of an address.
-        return line.AsSpan(place..EndOfWord(line, place)).TrimEnd(".,;:!?'\")").Length;
-    }
-
-    private static int EndOfWord(string line, int place)
-    {
-        while (place < line.Length && !char.IsWhiteSpace(line[place]))
-            place++;
-        return place;
     }
 
     private static void AppendAddress(StringBuilder escaped, ReadOnlySpan<char> address)
