@@ -64,7 +64,7 @@ internal sealed class TableDeclaration : System.IEquatable<TableDeclaration>
         string named = string.Join(", ", Attributes.Texts(property, attribute).Select(Quoted));
         string value = isTable
             ? $"tables.Add(edition, {named}, {Quoted(summary)}, {create})"
-            : $"Added(new {type}(New(tables, {named}, {create})))";
+            : $"Added(new {type}(New(tables, {named}, {create})), nameof({property.Name}))";
         return isTable
             ? new(owner, declared, $"TableSlot<{row?.Name}> {field}", value, $"{field}.Value", problems.ToImmutable())
             : new(owner, declared, $"{type} {field}", value, field, problems.ToImmutable());

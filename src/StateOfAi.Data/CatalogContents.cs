@@ -7,7 +7,7 @@ internal static class CatalogContents
 {
     internal static TableView Of(Catalog catalog)
     {
-        Part[] parts = [.. catalog.Reports.Select(report => OfReport(report, catalog.Slots)), .. OfDatasets(catalog.Datasets.Slots)];
+        Part[] parts = [.. catalog.Reports.Select(report => OfReport(report, catalog.Slots)), .. OfDatasets(catalog.Datasets)];
         return parts.ToView(view => view.Title($"State of AI data {catalog.DataVersion}")
             .Column("Member", part => part.Member).Column("Title", part => part.Title).Column("Rows", part => part.Rows)
             .Column("Through", part => part.Through)
@@ -24,13 +24,13 @@ internal static class CatalogContents
     }
 
     /// <summary>Each dataset by its latest vintage, which is the last of its tables.</summary>
-    private static IEnumerable<Part> OfDatasets(IEnumerable<TableSlot> slots) =>
-        from slot in slots
+    private static IEnumerable<Part> OfDatasets(DatasetCollection datasets) =>
+        from slot in datasets.Slots
         where slot.Dataset is not null
         group slot by slot.Dataset into vintages
         let latest = vintages.Last()
         let header = latest.Header.Dataset
-        select new Part($"{nameof(Catalog.Datasets)}.{Words.ToPascalCase(vintages.Key)}", header.Title, latest.RowCount, header.Through);
+        select new Part($"{nameof(Catalog.Datasets)}.{datasets.MemberOf(vintages.Key!)}", header.Title, latest.RowCount, header.Through);
 
     private static IEnumerable<string> OfShared(Catalog catalog) =>
         from slot in catalog.Slots

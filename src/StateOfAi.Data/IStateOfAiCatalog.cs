@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// on first use and then kept. All members are thread-safe, and the data never changes.
 /// </summary>
 /// <remarks>
-/// Shown as a table or written to a console, a catalog is its table of contents: the reports and datasets, each with the member that has it.
+/// Shown as a table or written to a console, a catalog is its table of contents: the reports and datasets, each with its member.
 /// </remarks>
 /// <example><code>
 /// IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;

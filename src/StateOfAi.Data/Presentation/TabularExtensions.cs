@@ -42,7 +42,7 @@ public static class TabularExtensions
     /// encoded; there are no scripts. Notebooks show this automatically.
     /// </summary>
     /// <remarks>
-    /// Ids are derived from what is shown: different tables on one page have different ids, and the same table has the same ids every time.
+    /// Ids are derived from what is shown: different tables on one page have different ids, and the same table has the same ids each time.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">How many rows to show at most, the first and the last of them; <see langword="null"/> for all.</param>
@@ -61,8 +61,9 @@ public static class TabularExtensions
     /// <param name="sources">How much of its sources to show.</param>
     /// <returns>The document, in UTF-8 once it is written to a file.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
-    public static string ToHtmlPage(this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Brief) =>
-        HtmlPage.Write(ToView(table), maxRows, sources);
+    public static string ToHtmlPage(
+        this ITabular table, int? maxRows = HtmlFormat.DefaultRows, SourceDetail sources = SourceDetail.Brief) =>
+            HtmlPage.Write(ToView(table), maxRows, sources);
 
     /// <summary>
     /// CSV as RFC 4180 has it, but for the line ends, which are <c>\n</c>; all rows. Numbers have a point and no separators of thousands,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using static StateOfAi.Data.Tests.SaleExamples;
 
 namespace StateOfAi.Data.Tests;
@@ -89,9 +90,8 @@ public sealed class ChosenResultsTests
 
     [Fact]
     public void Shares_as_html() => Assert.Contains(
-        "<tr><td style=\"text-align:left\">B</td><td style=\"text-align:right\">1</td><td style=\"text-align:right\">9</td><td "
-            + "style=\"text-align:right\">22.5</td></tr>\n</tbody>",
-        Shares.Take(1).ToHtml(), StringComparison.Ordinal);
+        "<tr><th scope=\"row\">B</th><td>1</td><td>9</td><td>22.5</td></tr>\n</tbody>",
+        Regex.Replace(Shares.Take(1).ToHtml(), " style=\"[^\"]*\"", ""), StringComparison.Ordinal);
 
     [Fact]
     public void Sources_are_those_of_the_rows_shown()

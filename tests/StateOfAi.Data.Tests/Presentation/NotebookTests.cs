@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace StateOfAi.Data.Tests;
@@ -13,20 +14,21 @@ public sealed class NotebookTests
 
     public static TheoryData<string, string> Shown => new()
     {
-        { "table", "<td style=\"text-align:left\">Databricks buys MosaicML</td>" },
+        { "table", "<td>Databricks buys MosaicML</td>" },
         { "dataset", "<caption>" },
-        { "row", "<tr><td style=\"text-align:left\">Price</td><td style=\"text-align:left\"><span>$</span>1.3B</td></tr>" },
-        { "rows of a row", "<th style=\"text-align:left\">Label</th>" },
-        { "series", "<th style=\"text-align:right\">Value (USD)</th>" },
-        { "shares", "<td style=\"text-align:right\">75</td>" },
-        { "growth", "<tr><td style=\"text-align:left\">Percent</td><td style=\"text-align:right\">50%</td></tr>" },
-        { "growth by period", "<th style=\"text-align:right\">Percent (%)</th>" },
-        { "cohorts", "<td style=\"text-align:left\">early</td><td style=\"text-align:right\">2</td>" },
-        { "audit", "<td style=\"text-align:left\">Disagrees</td>" },
-        { "audit in another order", "<td style=\"text-align:left\">Disagrees</td>" },
-        { "hits", "<caption>Hits for MosaicML</caption>" },
+        { "row", "<tr><th scope=\"row\">Price</th><td><span>$</span>1.3B</td></tr>" },
+        { "rows of a row", "<th scope=\"col\">Label</th>" },
+        { "series", "<th scope=\"col\">Value (USD)</th>" },
+        { "shares", "<td>75</td>" },
+        { "growth", "<tr><th scope=\"row\">Percent</th><td>50%</td></tr>" },
+        { "growth by period", "<th scope=\"col\">Percent (%)</th>" },
+        { "cohorts", "<th scope=\"row\">early</th><td>2</td>" },
+        { "audit", "<td>Disagrees</td>" },
+        { "audit in another order", "<td>Disagrees</td>" },
+        { "hits", "<strong>Hits for MosaicML</strong>" },
         { "reports", "State of AI Report 2023" },
-        { "figure", "more than 45,000 GPUs" },
+        { "catalog", "<th scope=\"row\">Datasets.NvidiaRevenue</th>" },
+        { "figure", "<span class=\"tex2jax_ignore mathjax_ignore\">more than 45,000 GPUs</span>" },
         { "estimate", "50%" },
     };
 
@@ -36,11 +38,11 @@ public sealed class NotebookTests
     {
         object value = ValueOf(what);
 
-        string html = value.ToDisplayString("text/html");
+        string html = Html(value);
 
         Assert.Contains(part, html);
         Assert.DoesNotContain("<script", html);
-        Assert.Equal(what is not ("figure" or "estimate"), html.StartsWith("<table>", StringComparison.Ordinal));
+        Assert.Equal(what is not ("figure" or "estimate"), html.StartsWith("<div class=", StringComparison.Ordinal));
         Assert.Equal("text/html", Formatter.GetPreferredMimeTypesFor(value.GetType()).First());
     }
 
@@ -51,24 +53,28 @@ public sealed class NotebookTests
         object value = ValueOf(what);
 
         Assert.NotEqual("", part);
-        Assert.Equal(value is ITabular table ? table.ToText(30) : value.ToString(), value.ToDisplayString("text/plain"));
+        string? console = value is ITabular table and not IStateOfAiCatalog ? table.ToText(30) : value.ToString();
+        Assert.Equal(console, value.ToDisplayString("text/plain"));
     }
 
     [Fact]
     public void Text_of_rows_is_encoded() =>
-        Assert.Contains("<td style=\"text-align:left\">&lt;script&gt;alert(1)&lt;/script&gt;</td>",
-            Deals.ToMarketShares(deal => deal.Company, deal => (double?)deal.Amount, Unit.Usd).ToDisplayString("text/html"));
+        Assert.Contains("<th scope=\"row\">&lt;script&gt;alert(1)&lt;/script&gt;</th>",
+            Html(Deals.ToMarketShares(deal => deal.Company, deal => (double?)deal.Amount, Unit.Usd)));
 
     [Fact]
     public void Of_thousands_of_rows_the_first_and_the_last_are_shown()
     {
-        string html = Enumerable.Range(1, 5000).ToView(view => view.Column("Number", number => number)).ToDisplayString("text/html");
+        string html = Html(Enumerable.Range(1, 5000).ToView(view => view.Column("Number", _ => 7).Column("Place", number => number)));
 
         Assert.Contains(
-            "<td style=\"text-align:right\">30</td></tr>\n<tr><td colspan=\"1\" style=\"text-align:left\">… 4,940 of 5,000 rows not shown "
-                + "…</td></tr>\n<tr><td style=\"text-align:right\">4971</td>", html);
-        Assert.Contains("<td style=\"text-align:right\">5000</td></tr>\n</tbody>", html);
+            "<td>30</td></tr>\n<tr><td colspan=\"2\">… 4,940 of 5,000 rows not shown "
+                + "…</td></tr>\n<tr><td>7</td><td>4971</td>", html);
+        Assert.Contains("<td>5000</td></tr>\n</tbody>", html);
     }
+
+    /// <summary>What a notebook shows, without its styles.</summary>
+    private static string Html(object value) => Regex.Replace(value.ToDisplayString("text/html"), " style=\"[^\"]*\"", "");
 
     private static object ValueOf(string what) => what switch
     {
@@ -85,6 +91,7 @@ public sealed class NotebookTests
         "audit in another order" => Report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees).OrderBy(audit => audit.Claim.Id),
         "hits" => StateOfAiCatalog.Embedded.Search("MosaicML"),
         "reports" => StateOfAiCatalog.Embedded.Reports,
+        "catalog" => StateOfAiCatalog.Embedded,
         "figure" => Figure.MoreThan(45_000, Unit.Gpus),
         _ => Growth.Between(Figure.Exact(2, Unit.Usd), Figure.Exact(3, Unit.Usd)).Percent,
     };

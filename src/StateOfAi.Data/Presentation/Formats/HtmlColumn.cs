@@ -29,7 +29,7 @@ internal sealed class HtmlColumn
         bool isRight = column.Alignment is Alignment.Right;
         _align = isRight ? ";text-align:right" : ";text-align:left";
         string[] texts = [.. cells.Select(cell => cell.Text)];
-        NamesRows = texts.Length > 0 && texts.All(text => text.Length > 0) && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
+        NamesRows = texts.Length > 0 && !texts.Contains("") && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
         _width = isRight ? "" : Array.TrueForAll(cells, IsUnbroken) ? Unbroken
             : Wrapped((int)texts.Where(text => text.Length > 0).Average(text => text.Length));
     }

@@ -7,6 +7,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     private const string Folder = "datasets/", Extension = ".json";
 
     private readonly List<IDataset> _datasets = [];
+    private readonly List<string> _members = [];
     private readonly List<TableSlot> _slots = [];
     private readonly IReadOnlyList<string> _files;
     private readonly TableSlot<Conflict> _conflicts;
@@ -22,6 +23,9 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     /// <summary>The tables of all datasets.</summary>
     internal IReadOnlyList<TableSlot> Slots => _slots;
+
+    /// <summary>The property that has the dataset of a name.</summary>
+    internal string MemberOf(string name) => _members[_datasets.FindIndex(dataset => dataset.Name == name)];
 
     /// <summary>
     /// Conflicts between datasets; conflicts that involve a report are in <see cref="Report.Conflicts"/>.
@@ -96,10 +100,11 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         return files;
     }
 
-    private TDataset Added<TDataset>(TDataset dataset)
+    private TDataset Added<TDataset>(TDataset dataset, string member)
         where TDataset : IDataset
     {
         _datasets.Add(dataset);
+        _members.Add(member);
         return dataset;
     }
 
