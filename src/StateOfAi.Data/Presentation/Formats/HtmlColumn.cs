@@ -9,7 +9,7 @@ namespace StateOfAi.Data;
 internal sealed class HtmlColumn
 {
     /// <summary>The start of a row.</summary>
-    internal const string Row = "<tr style=\"border-top:1px solid #8886;vertical-align:top\">";
+    internal const string Row = "<tr style=\"border-top:1px solid #8886\">";
 
     // In letters. A number, date or period may be longer than words and still not be broken.
     private const int LongestUnbroken = 32, LongestUnbrokenWord = 40, LongestUnbrokenValue = 60;
@@ -17,7 +17,7 @@ internal sealed class HtmlColumn
     // In em, which two letters fill. Where room is short, a text of mean length has some three lines.
     private const int Narrowest = 12, WideEnough = 22, Widest = 30, Lines = 3;
 
-    private const string Padding = "padding:.3em .6em", Unbroken = ";white-space:nowrap";
+    private const string Padding = "padding:.3em .6em;vertical-align:top", Unbroken = ";white-space:nowrap";
 
     private readonly TableColumn _column;
     private readonly string _align;

@@ -6,7 +6,9 @@ namespace StateOfAi.Data;
 internal static class HtmlProse
 {
     /// <summary>A link that is told from text by its line alone, so that it is as readable as the text on every background.</summary>
-    internal const string Link = "<a style=\"color:inherit\"";
+    internal const string Link = "<a style=\"" + LinkStyle + "\"";
+
+    private const string LinkStyle = "color:inherit;text-decoration:underline";
 
     private const int LongestUnbroken = 32, LongestUnbrokenAddress = 64;
 
@@ -23,7 +25,7 @@ internal static class HtmlProse
             string address = line.Substring(i, length);
             // Where a long address must be broken, nobody minds where.
             string breaks = length <= LongestUnbrokenAddress ? "white-space:nowrap" : "word-break:break-all";
-            html.Append(Unbroken(line[from..i])).Append("<a style=\"color:inherit;").Append(breaks).Append("\" href=\"")
+            html.Append(Unbroken(line[from..i])).Append("<a style=\"").Append(LinkStyle).Append(';').Append(breaks).Append("\" href=\"")
                 .Append(HtmlText.Encoded(address)).Append("\">").Append(HtmlText.Shown(address)).Append("</a>");
             from = i + length;
         }
