@@ -47,6 +47,25 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
         _ => null,
     };
 
+    /// <summary>
+    /// The single number of a value and its bounds, as far as it has them; a number printed as a bound, such as "at least 5", is no single
+    /// number. A plain number is its own bounds.
+    /// </summary>
+    internal static (double? Lower, double? Number, double? Upper) Of(object? value, IFormatProvider provider)
+    {
+        (object? lower, object? number, object? upper) = value switch
+        {
+            null => default,
+            Figure figure => (figure.Lower, figure.Value, figure.Upper),
+            _ when CellValue.IsBareNumber(value) => (value, value, value),
+            _ when Of(value) is { } parts => (parts.Low, parts.Value, parts.High),
+            _ => default((object?, object?, object?)),
+        };
+        return (Real(lower), Real(number), Real(upper));
+
+        double? Real(object? part) => part is null ? null : Convert.ToDouble(part, provider);
+    }
+
     private static CellNumber Of(IBounded bounded) =>
         new((Scaled(bounded.Point) ?? Scaled(bounded.Lower) ?? Scaled(bounded.Upper))?.Unit, Scaled(bounded.Point)?.Number,
             Scaled(bounded.Lower)?.Number, Scaled(bounded.Upper)?.Number)

@@ -19,9 +19,9 @@ internal static class CellText
 
     private static readonly Unit Things = Unit.Count(NoWord, NoWord);
 
-    /// <param name="value">The value.</param>
-    /// <param name="withUnit">Whether the unit stands behind the number and not in the heading.</param>
-    /// <param name="format">The format of the column; <see langword="null"/> where each number has its own.</param>
+    /// <param name="value">The value of a cell.</param>
+    /// <param name="withUnit">Whether the text has the unit; otherwise it is in the heading.</param>
+    /// <param name="format">The format of numbers and dates; <see langword="null"/> for the format of each type.</param>
     internal static string Of(object? value, bool withUnit = true, string? format = null) => value switch
     {
         null => "",
@@ -29,18 +29,19 @@ internal static class CellText
         bool flag => flag ? "yes" : "no",
         Enum name => Words.OfName(name.ToString()),
         Country country => country.ForReaders,
-        _ when !withUnit => WithoutUnit(value, format) ?? Of(value, format: format),
+        _ when !withUnit => WithoutUnit(value, format) ?? Of(value, true, format),
+        object?[] list => string.Join("; ", list.Select(item => Of(item, true, format))),
         double number => Real(number, format),
         float number => Real(number, format),
-        decimal number when format is null =>
+        sbyte or byte or short or ushort or int or uint or long or ulong or decimal when format is not null =>
+            NumberText.WithUnit(Convert.ToDecimal(value, CultureInfo.InvariantCulture), Unit.Fraction, NumberFormat.Parse(format),
+                CultureInfo.InvariantCulture),
+        IFormattable formattable when format is not null => formattable.ToString(format, CultureInfo.InvariantCulture),
+        decimal number =>
             number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : DigitText.AllDigits,
                 CultureInfo.InvariantCulture),
-        decimal number => NumberText.WithUnit(number, Unit.Fraction, NumberFormat.Parse(format), CultureInfo.InvariantCulture),
         ulong number => Whole(number),
         sbyte or byte or short or ushort or int or uint or long => Whole(Convert.ToDecimal(value, CultureInfo.InvariantCulture)),
-        object?[] list => string.Join("; ", list.Select(item => Of(item))),
-        IFormattable number when format is not null && CellNumber.Of(value) is not null =>
-            number.ToString(format, CultureInfo.InvariantCulture),
         _ => Plain(value),
     };
 

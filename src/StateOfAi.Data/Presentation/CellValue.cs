@@ -15,7 +15,7 @@ internal static class CellValue
         _ => value,
     };
 
-    internal static TableColumn ColumnOf(string name, IEnumerable<object?> values)
+    internal static TableColumn ColumnOf(string name, IEnumerable<object?> values, string? format)
     {
         Unit? unit = null;
         bool isEmpty = true, areNumbers = true, shareUnit = true;
@@ -32,8 +32,8 @@ internal static class CellValue
 
         Unit? shared = shareUnit ? unit : null;
         bool isNumeric = !isEmpty && areNumbers;
-        return new(name, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty,
-            isNumeric ? ColumnFormat.Of(values, shared) : null);
+        return new(name, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty, format,
+            format ?? (isNumeric ? ColumnFormat.Of(values, shared) : null));
     }
 
     internal static bool IsBareNumber(object value) =>

@@ -1,15 +1,14 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A cell of a <see cref="TableView"/>.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly struct TableCell : IEquatable<TableCell>
 {
-    private readonly bool _hasUnitInHeading;
+    private readonly TableColumn? _column;
 
-    private readonly string? _format;
-
-    internal TableCell(object? value, bool hasUnitInHeading = false, string? format = null) =>
-        (Value, _hasUnitInHeading, _format) = (value, hasUnitInHeading, format);
+    internal TableCell(object? value, TableColumn? column = null) => (Value, _column) = (value, column);
 
     /// <summary>
     /// What the cell shows, as the row or result has it: a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>,
@@ -21,9 +20,24 @@ public readonly struct TableCell : IEquatable<TableCell>
     public bool IsMissing => Value is null;
 
     /// <summary>
-    /// The value for a reader, culture-invariant, without the unit where the column's heading has it; empty where it is missing.
+    /// The value as a plain number in its unit: 28.3 for 28.3%, 1,300,000,000 for $1.3B. <see langword="null"/> where the value is missing,
+    /// is not a number, or is known only by its bounds.
     /// </summary>
-    public string Text => CellText.Of(Value, withUnit: !_hasUnitInHeading, _format);
+    public double? Number => Parts.Number;
+
+    /// <summary>The lower bound as a plain number; <see langword="null"/> where nothing bounds the value from below.</summary>
+    public double? Lower => Parts.Lower;
+
+    /// <summary>The upper bound as a plain number; <see langword="null"/> where nothing bounds the value from above.</summary>
+    public double? Upper => Parts.Upper;
+
+    /// <summary>
+    /// The value for a reader, culture-invariant: in the format of its column, and without the unit where the column's heading has it.
+    /// Empty where the value is missing.
+    /// </summary>
+    public string Text => CellText.Of(Value, _column?.SharedUnit is null, _column?.ShownFormat);
+
+    private (double? Lower, double? Number, double? Upper) Parts => CellNumber.Of(Value, CultureInfo.InvariantCulture);
 
     /// <summary>Whether two cells show the same value.</summary>
     public bool Equals(TableCell other) => Equals(Value, other.Value);

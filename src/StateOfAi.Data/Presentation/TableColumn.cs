@@ -4,13 +4,14 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableColumn
 {
-    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty, string? format = null)
+    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty, string? format, string? shownFormat)
     {
         Name = name;
         SharedUnit = unit;
         Alignment = alignment;
         IsEmpty = isEmpty;
         Format = format;
+        ShownFormat = shownFormat;
     }
 
     /// <summary>What the cells are, such as <c>Price</c>.</summary>
@@ -23,15 +24,15 @@ public sealed class TableColumn
     public string? Unit => SharedUnit is { } unit ? UnitOf(unit) : null;
 
     /// <summary>
-    /// The number format of its cells in the forms for readers, such as <c>B1</c> for billions with one decimal; <see langword="null"/>
-    /// where each cell decides for itself. CSV and JSON always have all digits.
+    /// The format that was chosen for the cells, such as <c>N1</c>; <see langword="null"/> where none was. Then numbers within a factor of
+    /// 1,000 share one scale and one number of decimals, and others are each written as they are. CSV and JSON keep all digits.
     /// </summary>
     public string? Format { get; }
 
     /// <summary>On which side the cells stand: on the right where all are numbers.</summary>
     public Alignment Alignment { get; }
 
-    /// <summary>Whether no row has a value. The forms for readers leave such a column out and say so; CSV and JSON keep it.</summary>
+    /// <summary>Whether no row has a value. The forms for readers leave such a column out; CSV and JSON keep it.</summary>
     public bool IsEmpty { get; }
 
     /// <summary>
@@ -41,6 +42,9 @@ public sealed class TableColumn
 
     /// <summary>The name in JSON: words run together, <c>dataCenter</c> for <c>Data center</c>.</summary>
     internal string Key => Words.ToCamelCase(Name);
+
+    /// <summary>The format that readers see the cells in; <see langword="null"/> where each cell has its own.</summary>
+    internal string? ShownFormat { get; }
 
     /// <summary>What all numbers of the column count or measure; the cells then leave it to the heading.</summary>
     internal Unit? SharedUnit { get; }

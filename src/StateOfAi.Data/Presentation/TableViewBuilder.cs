@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="T">The type of the rows.</typeparam>
 public sealed partial class TableViewBuilder<T>
 {
-    private readonly List<(string Name, Func<T, object?> Value)> _columns = [];
+    private readonly List<(string Name, Func<T, object?> Value, string? Format)> _columns = [];
     private readonly List<string> _notes = [];
     private readonly List<string> _sources = [];
     private Func<T, IEnumerable<string>>? _sourcesOf;
@@ -35,9 +35,14 @@ public sealed partial class TableViewBuilder<T>
     /// <see cref="TimePeriod"/>, a list of them; anything else by its own text. <see langword="null"/>, and a number that is NaN, is
     /// missing.
     /// </param>
+    /// <param name="format">
+    /// The format that readers see the values in, such as <c>N1</c>: the cells stay numbers, of which CSV and JSON have all digits. Left
+    /// out, the values have the format of their type.
+    /// </param>
+    /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under it:
     /// <c>Citations</c> and <c>Doubts</c> in CSV, <c>sourceNumbers</c> and <c>doubtNumbers</c> in JSON.</exception>
-    public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value)
+    public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value, string? format = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
@@ -46,7 +51,7 @@ public sealed partial class TableViewBuilder<T>
             throw new ArgumentException($"There is a column '{name}' already.", nameof(name));
         if (Words.ToCamelCase(name).ToLowerInvariant() is "sourcenumbers" or "citations" or "doubtnumbers" or "doubts")
             throw new ArgumentException($"The column '{name}' has the name that sources or doubts are written under.", nameof(name));
-        _columns.Add((name, row => value(row)));
+        _columns.Add((name, row => value(row), format));
         return this;
     }
 
@@ -138,16 +143,14 @@ public sealed partial class TableViewBuilder<T>
         }
 
         TableColumn[] columns = [
-            .. _columns.Select((column, place) => CellValue.ColumnOf(column.Name, cells.Select(row => row.Values[place])))];
+            .. _columns.Select((column, place) => CellValue.ColumnOf(column.Name, cells.Select(row => row.Values[place]), column.Format))];
         return new(
             _title,
             Array.AsReadOnly(columns),
             Array.AsReadOnly(
                 cells
                     .Select(row =>
-                        new TableRow(
-                            [.. row.Values.Select((value,
-                                place) => new TableCell(value, columns[place].SharedUnit is not null, columns[place].Format))],
+                        new TableRow([.. row.Values.Select((value, place) => new TableCell(value, columns[place]))],
                             row.Sources, row.Doubts)).ToArray()),
             [.. _notes],
             sources.Lines,
