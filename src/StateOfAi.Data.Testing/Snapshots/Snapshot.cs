@@ -57,7 +57,7 @@ public static class Snapshot
         [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(result);
-        SnapshotFile.Of(sourceFile, member, name, "md").Compare(result.ToMarkdown(), SnapshotMode.OfEnvironment());
+        SnapshotFile.Of(sourceFile, member, name, "md").Compare(result.ToMarkdown(maxRows: null), SnapshotMode.OfEnvironment());
     }
 
     /// <summary>

@@ -15,14 +15,17 @@ internal static class CellValue
         _ => value,
     };
 
-    internal static TableColumn ColumnOf(string name, IEnumerable<object?> values, string? format)
+    internal static TableColumn ColumnOf(string name, IEnumerable<object?> values, string? format, bool areFields)
     {
+        var calendars = new HashSet<string>();
         Unit? unit = null;
         bool isEmpty = true, areNumbers = true, shareUnit = true;
         foreach (object value in values.OfType<object>())
         {
             CellNumber? number = CellNumber.Of(value);
             isEmpty = false;
+            if (value is TimePeriod period)
+                calendars.Add(period.Calendar?.Id ?? "");
             areNumbers &= number is not null || IsBareNumber(value);
             if (number is null or { Level: not null })
                 shareUnit = false;
@@ -30,10 +33,11 @@ internal static class CellValue
                 (unit, shareUnit) = (unit ?? number.Unit, shareUnit && number.Unit is not null && (unit ?? number.Unit) == number.Unit);
         }
 
+        PeriodForm periods = areFields ? PeriodForm.Full : calendars.Count > 1 ? PeriodForm.Named : PeriodForm.Short;
         Unit? shared = shareUnit ? unit : null;
         bool isNumeric = !isEmpty && areNumbers;
         return new(name, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty, format,
-            format ?? (isNumeric ? ColumnFormat.Of(values, shared) : null));
+            format ?? (isNumeric ? ColumnFormat.Of(values, shared) : null), periods);
     }
 
     internal static bool IsBareNumber(object value) =>

@@ -6,7 +6,7 @@ internal static partial class FieldView
     internal const string Field = "Field", Value = "Value";
 
     /// <summary>Whether a table is one thing as names and values.</summary>
-    internal static bool Is(TableView view) => view.Columns is [{ Name: Field }, { Name: Value }];
+    internal static bool Is(TableView view) => view.Names is [Field, Value];
 
     /// <param name="title">What it is.</param>
     /// <param name="fields">Its parts; those that are missing are left out.</param>

@@ -4,32 +4,23 @@ namespace StateOfAi.Data;
 internal sealed class FootnoteList
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly int[] _common;
+    private readonly int[][] _ofRows;
 
-    /// <param name="common">The lines that every row refers to.</param>
-    internal FootnoteList(IEnumerable<string> common) => _common = [.. NumbersOf(common)];
-
-    internal IReadOnlyList<string> Lines => [.. _numbers.Keys];
-
-    /// <summary>Adds the lines of a row, and gives the numbers of all that it refers to, from 1.</summary>
-    internal IReadOnlyList<int> Add(IEnumerable<string> lines)
+    /// <param name="common">The lines that are there even without rows.</param>
+    /// <param name="rows">The lines of each row.</param>
+    internal FootnoteList(IEnumerable<string> common, IEnumerable<IEnumerable<string>> rows)
     {
-        List<int> numbers = NumbersOf(lines);
-        return numbers.Count == 0 ? _common : [.. _common, .. numbers];
+        foreach (string line in common)
+            NumberOf(line);
+        _ofRows = [.. rows.Select(lines => lines.Select(NumberOf).ToArray())];
+        Lines = [.. _numbers.Keys];
     }
 
-    private List<int> NumbersOf(IEnumerable<string> lines)
-    {
-        var numbers = new List<int>();
-        foreach (string line in lines)
-        {
-            int number = NumberOf(line);
-            if (!numbers.Contains(number) && !(_common ?? []).Contains(number))
-                numbers.Add(number);
-        }
+    /// <summary>All lines, in the order of their numbers.</summary>
+    internal IReadOnlyList<string> Lines { get; }
 
-        return numbers;
-    }
+    /// <summary>The numbers that a row refers to, from 1.</summary>
+    internal IReadOnlyList<int> Of(int row) => _ofRows[row];
 
     private int NumberOf(string line)
     {

@@ -44,5 +44,5 @@ internal static class KeyText
 
     /// <summary>The error of a key that is not there: what is amiss, and the first of the keys that there are.</summary>
     internal static KeyNotFoundException NotFound<TKey>(string problem, string things, IEnumerable<TKey> keys, int count) =>
-        new($"{problem}. The {things} are: {First(keys, count)}.");
+        new($"{problem}{(problem.EndsWith('?') || problem.EndsWith('.') ? "" : ".")} The {things} are: {First(keys, count)}.");
 }

@@ -11,7 +11,7 @@ internal static class ManyViews
         Record[] records = [.. views.SelectMany(RecordsOf)];
         return records.ToView(view =>
         {
-            view.Citing(views.SelectMany(one => one.Cited));
+            view.Quiet().Citing(views.SelectMany(one => one.Cited));
             if (!string.IsNullOrWhiteSpace(title))
                 view.Title(title);
             string[] columns = [.. records.SelectMany(record => record.Values.Keys).Distinct()];

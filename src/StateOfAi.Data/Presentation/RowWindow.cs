@@ -3,52 +3,91 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The rows that a reader is shown of many, the first and the last with a gap between, and the sources and doubts of those rows.
+/// The rows that a reader is shown of many, the first and the last with a gap between, and the footnotes of those rows. The other rows are
+/// not made.
 /// </summary>
 internal sealed class RowWindow
 {
-    /// <summary>The headings of the columns that refer to footnotes; rows of facts have a column of sources of their own.</summary>
-    internal const string Citations = "Citations", DoubtsHeading = "Doubts";
+    /// <summary>How many rows a reader is shown unless another number is asked for.</summary>
+    internal const int DefaultRows = 10;
+
+    /// <summary>The headings of the columns that refer to footnotes.</summary>
+    internal const string SourcesHeading = "Sources", DoubtsHeading = "Doubts";
+
+    private const string Period = "Period";
 
     private readonly int _rows;
+    private readonly int _periodColumn;
 
     /// <param name="view">The view.</param>
-    /// <param name="maxRows">How many rows to show at most; <see langword="null"/> for all.</param>
+    /// <param name="maxRows">How many rows to show at most; <see langword="null"/> for all. One thing as names and values is never
+    /// cut.</param>
     /// <param name="sources">How much of the sources to show.</param>
-    internal RowWindow(TableView view, int? maxRows, SourceDetail sources)
+    /// <param name="doubts">How much of the doubts to show.</param>
+    internal RowWindow(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
     {
         if (maxRows is { } most)
             ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(maxRows));
-        _rows = view.Rows.Count;
-        int shown = Math.Min(maxRows ?? int.MaxValue, _rows), tail = shown == _rows ? 0 : shown / 2;
-        Head = [.. view.Rows.Take(shown - tail)];
-        Tail = [.. view.Rows.Skip(_rows - tail)];
-        TableRow[] rows = [.. Head, .. Tail];
-        Sources = new(view, rows, sources);
-        Doubts = new(view.Doubts, "D", row => row.DoubtNumbers, rows, saysAllOnce: true);
+        _rows = view.Length;
+        bool areFields = FieldView.Is(view);
+        int shown = areFields ? _rows : Math.Min(maxRows ?? int.MaxValue, _rows), tail = shown == _rows ? 0 : shown / 2;
+        View = view.Ends(shown - tail, tail);
+        Columns = View.ShownColumns;
+        Head = [.. Enumerable.Range(0, shown - tail)];
+        Tail = [.. Enumerable.Range(shown - tail, tail)];
+        Reasons = ReasonFootnotes.Of(Values);
+        Sources = new(View, sources);
+        Doubts = ShownDoubts.Of(View, doubts);
+        int[] ofPeriods = areFields ? [] : Array.FindAll(Columns, column => View.Rows.Any(row => row[column].Value is TimePeriod));
+        _periodColumn = ofPeriods.OrderBy(column => View.Names[column] == Period).LastOrDefault(-1);
+        Notes = [.. View.ShownNotes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>())];
     }
 
-    internal TableRow[] Head { get; }
+    /// <summary>The rows shown, as a view of them alone.</summary>
+    internal TableView View { get; }
 
-    internal TableRow[] Tail { get; }
+    /// <summary>The places of the columns shown.</summary>
+    internal int[] Columns { get; }
 
-    /// <summary>What stands in the gap; <see langword="null"/> where all rows are shown.</summary>
-    internal string? Gap => _rows - Head.Length - Tail.Length is > 0 and var hidden
-        ? string.Create(CultureInfo.InvariantCulture, $"… {hidden:N0} of {_rows:N0} rows not shown …")
+    /// <summary>The places of the rows before the gap.</summary>
+    internal int[] Head { get; }
+
+    /// <summary>The places of the rows after the gap.</summary>
+    internal int[] Tail { get; }
+
+    /// <summary>What the gap says; <see langword="null"/> where all rows are shown.</summary>
+    internal string? Gap => _rows - View.Length is > 0 and var hidden
+        ? string.Create(CultureInfo.InvariantCulture, $"… {hidden:N0} more {(hidden == 1 ? "row" : "rows")} …")
         : null;
+
+    /// <summary>What must be known to read the rows.</summary>
+    internal string[] Notes { get; }
+
+    /// <summary>Why numbers are not known.</summary>
+    internal ReasonFootnotes Reasons { get; }
 
     /// <summary>The citations of the rows shown.</summary>
     internal ShownSources Sources { get; }
 
     /// <summary>The doubts about the rows shown.</summary>
-    internal ShownFootnotes Doubts { get; }
+    internal RowFootnotes Doubts { get; }
 
     /// <summary>The headings of the columns that refer to footnotes; such a column is shown where rows differ in it.</summary>
-    internal string[] Headings => [.. Sources.AreByRow ? [Citations] : Array.Empty<string>(),
+    internal string[] Headings => [.. Sources.AreByRow ? [SourcesHeading] : Array.Empty<string>(),
         .. Doubts.AreByRow ? [DoubtsHeading] : Array.Empty<string>()];
 
+    private IEnumerable<object?> Values => View.Rows.SelectMany(row => Columns.Select(column => row[column].Value));
+
     /// <summary>What a row refers to, in the order of <see cref="Headings"/>.</summary>
-    internal string[] MarksOf(TableRow row) =>
+    internal string[] MarksOf(int row) =>
         [.. Sources.AreByRow ? [Sources.All.Of(row)] : Array.Empty<string>(),
             .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
+
+    /// <summary>What a cell shows.</summary>
+    internal string TextOf(int row, int column)
+    {
+        TableCell cell = View.Rows[row][column];
+        string mark = column == _periodColumn && cell.Value is TimePeriod && View.Rows[row].Made.Mark is { } text ? $" ({text})" : "";
+        return Reasons.TextOf(cell.Value) ?? cell.Text + mark;
+    }
 }

@@ -35,7 +35,16 @@ public readonly struct TableCell : IEquatable<TableCell>
     /// The value for a reader, culture-invariant: in the format of its column, and without the unit where the column's heading has it.
     /// Empty where the value is missing.
     /// </summary>
-    public string Text => CellText.Of(Value, _column?.SharedUnit is null, _column?.ShownFormat);
+    public string Text => Value is TimePeriod period
+        ? PeriodText(period)
+        : CellText.Of(Value, _column?.SharedUnit is null, _column?.ShownFormat);
+
+    private string PeriodText(TimePeriod period) => _column?.Periods switch
+    {
+        PeriodForm.Full when period.Calendar is not null || period.PrintedLabel is not null => period.ToString(),
+        PeriodForm.Named when period.Calendar is { } calendar => $"{calendar.Name} {period.ShortName}",
+        _ => period.ShortName,
+    };
 
     private (double? Lower, double? Number, double? Upper) Parts => CellNumber.Of(Value, CultureInfo.InvariantCulture);
 

@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableColumn
 {
-    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty, string? format, string? shownFormat)
+    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty, string? format, string? shownFormat,
+        PeriodForm periods)
     {
         Name = name;
         SharedUnit = unit;
@@ -12,6 +13,7 @@ public sealed class TableColumn
         IsEmpty = isEmpty;
         Format = format;
         ShownFormat = shownFormat;
+        Periods = periods;
     }
 
     /// <summary>What the cells are, such as <c>Price</c>.</summary>
@@ -48,6 +50,9 @@ public sealed class TableColumn
 
     /// <summary>What all numbers of the column count or measure; the cells then leave it to the heading.</summary>
     internal Unit? SharedUnit { get; }
+
+    /// <summary>How its periods are named.</summary>
+    internal PeriodForm Periods { get; }
 
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;

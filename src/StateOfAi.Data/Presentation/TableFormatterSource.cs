@@ -5,13 +5,11 @@ namespace StateOfAi.Data;
 /// <summary>How .NET Interactive shows whatever is a table; it finds the members by their names.</summary>
 internal sealed class TableFormatterSource
 {
-    private const int TextRows = 30;
-
     [SuppressMessage("Performance", "CA1822", Justification = "Found as an instance method.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
         new ByMimeType("text/html", static table => table.ToHtml()),
-        new ByMimeType("text/plain", static table => table.ToText(TextRows)),
+        new ByMimeType("text/plain", static table => table.ToText()),
     ];
 
     internal sealed class ByMimeType(string mimeType, Func<ITabular, string> write)

@@ -6,34 +6,52 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableRow : IReadOnlyList<TableCell>
 {
-    private readonly TableCell[] _cells;
+    private readonly TableView _view;
+    private readonly int _place;
 
-    internal TableRow(TableCell[] cells, IReadOnlyList<int> sources, IReadOnlyList<int> doubts) =>
-        (_cells, SourceNumbers, DoubtNumbers) = (cells, sources, doubts);
+    internal TableRow(TableView view, ViewRow made, int place) => (_view, Made, _place) = (view, made, place);
+
+    /// <summary>The row with its values and what it rests on.</summary>
+    internal ViewRow Made { get; }
 
     /// <summary>
     /// Which of the view's <see cref="TableView.Sources"/> the row rests on, counted from 1; empty where that is not known row by row.
     /// </summary>
-    public IReadOnlyList<int> SourceNumbers { get; }
+    public IReadOnlyList<int> SourceNumbers => _view.SourcesOf(_place);
 
     /// <summary>
     /// Which of the view's <see cref="TableView.Doubts"/> concern the row, counted from 1; empty where nothing about it is in doubt.
     /// </summary>
-    public IReadOnlyList<int> DoubtNumbers { get; }
+    public IReadOnlyList<int> DoubtNumbers => _view.DoubtsOf(_place);
 
     /// <inheritdoc/>
-    public int Count => _cells.Length;
+    public int Count => _view.Columns.Count;
 
     /// <summary>The cell of a column, by the column's place from 0.</summary>
     /// <param name="index">The place.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public TableCell this[int index] => _cells[Positions.Checked(index, Count)];
+    public TableCell this[int index] => new(Made[Positions.Checked(index, Count)], _view.Columns[index]);
+
+    /// <summary>The cell of a column, by the column's name.</summary>
+    /// <param name="column">The name, such as <c>Percent</c>, without the unit.</param>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    public TableCell this[string column] => this[_view.PlaceOf(column)];
+
+    /// <summary>The cell of a column, by the column's name.</summary>
+    /// <param name="column">The name, such as <c>Percent</c>, without the unit.</param>
+    /// <returns>The cell; <see langword="null"/> where there is no such column.</returns>
+    public TableCell? GetOrNull(string column) =>
+        _view.IndexOf(column) is >= 0 and var place ? this[place] : null;
 
     /// <inheritdoc/>
-    public IEnumerator<TableCell> GetEnumerator() => ((IEnumerable<TableCell>)_cells).GetEnumerator();
+    public IEnumerator<TableCell> GetEnumerator()
+    {
+        for (int column = 0; column < Count; column++)
+            yield return this[column];
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The texts of the cells, with bars between.</summary>
-    public override string ToString() => string.Join(" | ", _cells.Select(cell => cell.Text));
+    public override string ToString() => string.Join(" | ", this.Select(cell => cell.Text));
 }

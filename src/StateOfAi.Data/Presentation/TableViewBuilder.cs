@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace StateOfAi.Data;
 
 /// <summary>Says which columns a view of rows has; <see cref="TableViewExtensions"/> hands it out.</summary>
@@ -10,9 +12,11 @@ public sealed partial class TableViewBuilder<T>
     private Func<T, IEnumerable<string>>? _sourcesOf;
     private Func<T, IEnumerable<string>>? _doubtsOf;
     private Func<T, IEnumerable<string>>? _creditsOf;
-    // The publications behind citations, where they are known.
-    private readonly Dictionary<string, object> _cited = new(StringComparer.Ordinal);
+    private Func<T, string?>? _markOf;
+    // The publications behind citations, where they are known; filled in when rows are made, by whichever thread that is.
+    private readonly ConcurrentDictionary<string, object> _cited = new(StringComparer.Ordinal);
     private string? _title;
+    private bool _isQuiet;
 
     internal TableViewBuilder()
     {
@@ -41,16 +45,11 @@ public sealed partial class TableViewBuilder<T>
     /// </param>
     /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under it:
-    /// <c>Citations</c> and <c>Doubts</c> in CSV, <c>sourceNumbers</c> and <c>doubtNumbers</c> in JSON.</exception>
+    /// <c>Sources</c> and <c>Doubts</c> in CSV, <c>sourceNumbers</c> and <c>doubtNumbers</c> in JSON.</exception>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value, string? format = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(value);
-        if (_columns.Exists(column =>
-            string.Equals(Words.ToCamelCase(column.Name), Words.ToCamelCase(name), StringComparison.OrdinalIgnoreCase)))
-            throw new ArgumentException($"There is a column '{name}' already.", nameof(name));
-        if (Words.ToCamelCase(name).ToLowerInvariant() is "sourcenumbers" or "citations" or "doubtnumbers" or "doubts")
-            throw new ArgumentException($"The column '{name}' has the name that sources or doubts are written under.", nameof(name));
+        ViewColumn.CheckName(name, _columns.Select(column => column.Name));
         _columns.Add((name, row => value(row), format));
         return this;
     }
@@ -126,45 +125,45 @@ public sealed partial class TableViewBuilder<T>
         Func<T, IEnumerable<string>> credits) =>
             (_sourcesOf, _doubtsOf, _creditsOf) = (sources, doubts, credits);
 
+    /// <summary>What the period of a row is, such as "partial", in place of what its doubts say.</summary>
+    internal TableViewBuilder<T> Marking(Func<T, string?> mark)
+    {
+        _markOf = mark;
+        return this;
+    }
+
+    /// <summary>Readers do not see those columns that tell nothing new, since nobody chose them one by one.</summary>
+    internal TableViewBuilder<T> Quiet()
+    {
+        _isQuiet = true;
+        return this;
+    }
+
     /// <exception cref="InvalidOperationException">There is no column.</exception>
     internal TableView Build(IEnumerable<T> rows)
     {
         if (_columns.Count == 0)
-            throw new InvalidOperationException("A view has at least one column; none was given.");
-        FootnoteList sources = new(_sources), doubts = new([]), credits = new([]);
-        var cells = new List<BuiltRow>();
-        foreach (T row in rows)
-        {
-            object?[] values = [.. _columns.Select(column => CellValue.OrMissing(column.Value(row)))];
-            credits.Add(_creditsOf is null ? CreditsOf(row, values) : _creditsOf(row));
-            cells.Add(new(values,
-                sources.Add(_sourcesOf is null ? SourcesOf(row, values) : _sourcesOf(row)),
-                doubts.Add(_doubtsOf is null ? DoubtsOf(row, values) : _doubtsOf(row))));
-        }
-
-        TableColumn[] columns = [
-            .. _columns.Select((column, place) => CellValue.ColumnOf(column.Name, cells.Select(row => row.Values[place]), column.Format))];
+            throw new InvalidOperationException("A view needs at least one column, and none was declared; call view.Column(…).");
         return new(
             _title,
-            Array.AsReadOnly(columns),
-            Array.AsReadOnly(
-                cells
-                    .Select(row =>
-                        new TableRow([.. row.Values.Select((value, place) => new TableCell(value, columns[place]))],
-                            row.Sources, row.Doubts)).ToArray()),
+            [.. _columns.Select(column => new ViewColumn(column.Name, column.Format, isChosen: !_isQuiet))],
+            [.. rows.Select(row => new Made(this, row))],
             [.. _notes],
-            sources.Lines,
-            doubts.Lines,
-            credits.Lines,
+            [.. _sources],
             _cited);
     }
 
-    private sealed class BuiltRow(object?[] values, IReadOnlyList<int> sources, IReadOnlyList<int> doubts)
+    private sealed class Made(TableViewBuilder<T> builder, T row) : ViewRow(builder._columns.Count)
     {
-        internal object?[] Values { get; } = values;
+        private protected override object? ValueOf(int column) => builder._columns[column].Value(row);
 
-        internal IReadOnlyList<int> Sources { get; } = sources;
+        private protected override IEnumerable<string> MakeSources() =>
+            builder._sources.Concat(builder._sourcesOf is { } of ? of(row) : builder.SourcesOf(row, Values));
 
-        internal IReadOnlyList<int> Doubts { get; } = doubts;
+        private protected override IEnumerable<string> MakeDoubts() => builder._doubtsOf is { } of ? of(row) : DoubtsOf(row, Values);
+
+        private protected override IEnumerable<string> MakeCredits() => builder._creditsOf is { } of ? of(row) : CreditsOf(row, Values);
+
+        private protected override string? MakeMark() => builder._markOf is { } of ? of(row) : MarkOf(row, Values);
     }
 }

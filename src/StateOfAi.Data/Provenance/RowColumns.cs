@@ -14,6 +14,7 @@ internal static class RowColumns
         where T : Row =>
         rows.ToView(view =>
         {
+            view.Quiet();
             if (!string.IsNullOrWhiteSpace(title))
                 view.Title(title);
             foreach (string note in notes.OfType<string>())
@@ -24,6 +25,9 @@ internal static class RowColumns
             for (int i = 0; i < fields.Length; i++)
             {
                 int place = i;
+                // The view lists the sources of each row already.
+                if (fields[i].Heading == RowWindow.SourcesHeading)
+                    continue;
                 view.Column(fields[i].Heading, row => Labelled(row.ValueOf(place)));
             }
 

@@ -53,7 +53,7 @@ internal static class ShortCitation
         if (periods.Length == 0)
             return Published(group);
         if (periods.Select(period => period.Code).Distinct().Count() == 1)
-            return ShortName(periods[0]);
+            return periods[0].ShortName;
         return string.Join(", ", periods.GroupBy(period => period.Calendar is null ? "" : "FY").Select(years =>
             Years(years.Key, years.SelectMany(period => FromTo(period.Calendar is null ? period.Start.Year : period.Year, period.Year)))));
     }
@@ -84,15 +84,6 @@ internal static class ShortCitation
     }
 
     private static IEnumerable<int> FromTo(int first, int last) => Enumerable.Range(first, last - first + 1);
-
-    /// <summary>The period without the name of its calendar: <c>FY2025 Q2</c>, <c>2023 Q2</c>.</summary>
-    private static string ShortName(TimePeriod period)
-    {
-        string code = period.Code[(period.Code.IndexOf(':', StringComparison.Ordinal) + 1)..];
-        return period.Grain is Grain.Quarter or Grain.Half ? code.Replace('-', ' ')
-            : period.Grain is Grain.Span or Grain.AsOf ? period.ToString()
-            : code;
-    }
 
     private static string ShortTitle(Source source)
     {

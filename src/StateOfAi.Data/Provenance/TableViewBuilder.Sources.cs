@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace StateOfAi.Data;
 
 /// <content>The sources of a view's rows.</content>
 public sealed partial class TableViewBuilder<T>
 {
     // Many rows share few sources, and formatting a citation takes longer than looking it up.
-    private readonly Dictionary<Source, string> _citations = [];
+    private readonly ConcurrentDictionary<Source, string> _citations = [];
 
     /// <summary>
     /// Sets the sources of each row, replacing those known otherwise. Sources and doubts are listed once under the table, and rows refer to
@@ -20,6 +22,7 @@ public sealed partial class TableViewBuilder<T>
     {
         ArgumentNullException.ThrowIfNull(of);
         Footnotes(row => of(row)?.Sources.Select(Line) ?? [], row => of(row)?.DoubtLines() ?? [], row => of(row)?.Credits() ?? []);
+        _markOf ??= row => of(row) is { } known ? Projected(known) : null;
         return this;
     }
 
@@ -29,6 +32,10 @@ public sealed partial class TableViewBuilder<T>
     private static IEnumerable<string> DoubtsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.DoubtLines());
 
     private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
+
+    private static string? MarkOf(T row, object?[] cells) => Known(row, cells).Select(Projected).FirstOrDefault(mark => mark is not null);
+
+    private static string? Projected(ISourced of) => Projection.IsIn(of) ? "projected" : null;
 
     // Other rows linked from a cell are not numbers of this row, and a figure read from the row itself adds no further sources.
     private static IEnumerable<ISourced> Known(T row, object?[] cells)
@@ -41,12 +48,8 @@ public sealed partial class TableViewBuilder<T>
 
     private string Line(Source source)
     {
-        if (!_citations.TryGetValue(source, out string? line))
-        {
-            _citations.Add(source, line = source.Citation.ToString());
-            _cited.TryAdd(line, source);
-        }
-
+        string line = _citations.GetOrAdd(source, static source => source.Citation.ToString());
+        _cited.TryAdd(line, source);
         return line;
     }
 }

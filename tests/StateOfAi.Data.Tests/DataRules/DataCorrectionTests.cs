@@ -84,10 +84,12 @@ public sealed partial class DataCorrectionTests
     private static string TextOf(string row, string field) =>
         Catalog[row].ToView().Rows.FirstOrDefault(cells => Plain(cells[0].Text) == Plain(field))?[1].Text ?? "none";
 
-    /// <summary>Data files write <c>partlyDecided</c>, and readers see <c>Partly decided</c>.</summary>
+    /// <summary>
+    /// Data files write <c>partlyDecided</c>, and readers see <c>Partly decided</c>; <c>2023-H1</c> is <c>2023 H1</c> to them.
+    /// </summary>
     private static string Plain(string text) =>
         (Figure.TryParse(text, null, out Figure? figure) && figure.Unit == Unit.Usd ? figure.PrintedNumber.ToString() : text)!
-            .Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+            .Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static string Billions(string millions) =>
         FormattableString.Invariant($"${decimal.Parse(millions, NumberStyles.Number, CultureInfo.InvariantCulture) / 1000:0.###}B");

@@ -17,8 +17,6 @@ public sealed class ChosenResultsTests
         | --- | --- | ---: | ---: | --- |
         | Years from launch to peak that the forecast for the A100 implies | Disagrees | 5 | 6 | 5 years is stated, but the figures give 6 years. |
 
-        Without a value in any row: Datasets.
-
         Credit: State of AI Report 2023, Nathan Benaich and Air Street Capital (CC-BY-4.0).
 
         Doubts:
@@ -36,7 +34,7 @@ public sealed class ChosenResultsTests
         2. Reuters, "Focus: Inside China’s underground market for high-end Nvidia AI chips", 2023-06-19, read at second hand, accessed 2026-11-29, https://www.reuters.com/technology/inside-chinas-underground-market-high-end-nvidia-ai-chips-2023-06-19/
 
         """,
-        Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown(sources: SourceDetail.Full));
+        Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown(sources: FootnoteDetail.Full));
 
     [Fact]
     public void The_last_of_growth_as_csv() => Assert.Equal(
@@ -75,7 +73,7 @@ public sealed class ChosenResultsTests
     [Fact]
     public void The_first_shares_are_without_the_rest_and_name_their_own_sources_alone() => Assert.Equal(
         """
-        | Part | Rank | Amount (USD) | Share (%) | Citations |
+        | Part | Rank | Amount (USD) | Share (%) | Sources |
         | --- | ---: | ---: | ---: | --- |
         | B | 1 | 9 | 22.5 | 1 |
         | C | 2 | 7 | 17.5 | |
@@ -131,8 +129,6 @@ public sealed class ChosenResultsTests
         | --- | ---: | --- | ---: | ---: | ---: |
         | 2023 | 0 | 2023 | 7 | 100 | 7 |
 
-        Without a value in any row: Partial.
-
         """, Vintages.TakeLast(1).ToMarkdown());
 
     [Fact]
@@ -167,7 +163,7 @@ public sealed class ChosenResultsTests
             """
             **Two of them**
 
-            | Part | Rank | Amount (USD) | Share (%) | Citations |
+            | Part | Rank | Amount (USD) | Share (%) | Sources |
             | --- | ---: | ---: | ---: | --- |
             | A | 3 | 4 | 10.0 | 1 |
             | C | 2 | 7 | 17.5 | |

@@ -38,7 +38,7 @@ public sealed class FormatTests
     [Fact]
     public void Csv_has_the_parts_of_a_figure_in_columns_and_nothing_for_what_is_missing() => Assert.Equal(
         """"
-        Company,Amount raised (USD),Amount raised low,Amount raised high,Amount raised qualifier,Year,Score,Citations
+        Company,Amount raised (USD),Amount raised low,Amount raised high,Amount raised qualifier,Year,Score,Sources
         "A|B ""x""",1300000000,1300000000,1300000000,Exact,2021,0.5,"Nobody, ""Nothing"", https://example.com/a_b"
         <script>alert(1)</script>,,20000000,25000000,Range,2022,,"Nobody, ""Nothing"", https://example.com/a_b"
         "C, Inc.
@@ -70,15 +70,35 @@ public sealed class FormatTests
     public void Text_lines_up() => Assert.Equal(
         """
         Deals & more
-        Company      Amount raised (USD)  Year    Score
-        -----------  -------------------  ----  -------
-        A|B "x"                   1.300B  2021      0.5
-        … 1 of 3 rows not shown …
-        C, Inc. New                       2023  -12,346
+        Company      Amount raised (USD)  Year      Score
+        -----------  -------------------  ----  ---------
+        A|B "x"                     1.3B  2021        0.5
+        … 1 more row …
+        C, Inc. New                       2023  -12,345.7
         Made up.
         [1] Nobody, "Nothing", https://example.com/a_b
 
         """, Deals.ToText(2));
+
+    [Fact]
+    public void Html_encodes_all_text_and_links_only_addresses() => Assert.Equal(
+        """
+        <table>
+        <caption>Deals &amp; more</caption>
+        <thead>
+        <tr><th style="text-align:left">Company</th><th style="text-align:right">Amount raised (USD)</th><th style="text-align:right">Year</th><th style="text-align:right">Score</th></tr>
+        </thead>
+        <tbody>
+        <tr><td style="text-align:left">A|B &quot;x&quot;</td><td style="text-align:right">1.3B</td><td style="text-align:right">2021</td><td style="text-align:right">0.5</td></tr>
+        <tr><td colspan="4" style="text-align:left">… 2 more rows …</td></tr>
+        </tbody>
+        <tfoot>
+        <tr><td colspan="4" style="text-align:left">Made up.</td></tr>
+        <tr><td colspan="4" style="text-align:left">Sources:<ol><li>Nobody, &quot;Nothing&quot;, <a href="https://example.com/a_b">https://example.com/a_b</a></li></ol></td></tr>
+        </tfoot>
+        </table>
+
+        """, Deals.ToHtml(1));
 
     [Fact]
     public void Json_keeps_types()

@@ -89,7 +89,7 @@ public sealed class HostileTextTests
         ITabular[] tables =
         [
             MarketShares.Of(new Dictionary<string, Figure> { [Hostile] = Figure.Parse("$6B") }, Figure.Parse("$10B")),
-            new[] { TimePeriod.OfYear(2023).PrintedAs(Hostile) }.ToView(view => view.Column("Period", each => each)),
+            new[] { new[] { TimePeriod.OfYear(2023).PrintedAs(Hostile) } }.ToView(view => view.Column("Period", each => each)),
             new[] { Figure.Exact(5, Unit.Count(Hostile, Hostile)), Figure.Parse("$5") }.ToView(view => view.Column("Figure", each => each)),
             new[] { 1 }.ToView(view => view.Column("Number", each => each).Source(source.Citation.ToString())),
             new[] { new[] { Hostile } }.ToView(view => view.Column("List", each => each)),

@@ -52,9 +52,9 @@ public sealed class KeptColumnsTests
         """
         **AI unicorns by country**
 
-        | Id | Label | Country | Reading | Period | Combined value (USD) | Vintage |
-        | --- | --- | --- | --- | --- | ---: | --- |
-        | unicorns.uk-2022-slides | AI unicorns, UK, 2022, slides | UK | Slides | as of 2022 | 207B | 2026-11 |
+        | Label | Country | Reading | Period | Combined value (USD) | Vintage |
+        | --- | --- | --- | --- | ---: | --- |
+        | AI unicorns, UK, 2022, slides | GB | Slides | as of 2022 | 207B | 2026-11 |
 
         How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
 
@@ -63,8 +63,6 @@ public sealed class KeptColumnsTests
         Trust: Second hand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
-
-        Without a value in any row: Region, Count, Net new, Note.
 
         Credit: StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung (CC-BY-4.0).
 

@@ -108,7 +108,7 @@ public sealed class DoubtsKeptTests
     [Theory]
     [InlineData("DOUBTS")]
     [InlineData("doubt numbers")]
-    [InlineData("Citations")]
+    [InlineData("Sources")]
     public void No_column_takes_the_name_of_what_is_written_beside_it(string name) =>
         Assert.Throws<ArgumentException>(() => new[] { 1 }.ToView(view => view.Column(name, number => number)));
 

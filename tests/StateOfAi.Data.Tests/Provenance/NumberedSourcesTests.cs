@@ -10,7 +10,7 @@ public sealed class NumberedSourcesTests
     [Fact]
     public void A_table_of_a_result_numbers_the_sources_of_each_line() => Assert.Equal(
         """
-        | Period | Value (USD) | Citations |
+        | Period | Value (USD) | Sources |
         | --- | ---: | --- |
         | 2021 | 30 | 1 |
         | 2022 | 20 | 2 |
@@ -23,7 +23,7 @@ public sealed class NumberedSourcesTests
         3. Publisher of f
         4. Publisher of a
 
-        """, Of("Y").ToMarkdown(sources: SourceDetail.Full));
+        """, Of("Y").ToMarkdown(sources: FootnoteDetail.Full));
 
     [Fact]
     public void One_number_lists_its_sources_below() => Assert.EndsWith(
@@ -35,7 +35,7 @@ public sealed class NumberedSourcesTests
         1. Publisher of a
         2. Publisher of c
 
-        """, Of("X").YearOverYear(Second).ToMarkdown(sources: SourceDetail.Full));
+        """, Of("X").YearOverYear(Second).ToMarkdown(sources: FootnoteDetail.Full));
 
     [Fact]
     public void Lists_of_results_number_them_too() =>
@@ -48,6 +48,6 @@ public sealed class NumberedSourcesTests
 
         Assert.Contains(view.Rows, row => row[3].IsMissing);
         Assert.All(view.Rows, row => Assert.Equal([1], row.SourceNumbers));
-        Assert.DoesNotContain("Citations", view.ToMarkdown(sources: SourceDetail.Full));
+        Assert.DoesNotContain("Citations", view.ToMarkdown(sources: FootnoteDetail.Full));
     }
 }

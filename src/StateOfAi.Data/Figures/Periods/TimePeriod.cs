@@ -67,6 +67,19 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part}"),
     };
 
+    /// <summary>
+    /// The period in a few letters, as a chart or a column of a table has it: <c>2023 Q2</c>, <c>as of 2023-10</c>, <c>FY2024 Q2</c>
+    /// without the company that the fiscal calendar is of.
+    /// </summary>
+    public string ShortName => Grain switch
+    {
+        Grain.AsOf => $"as of {_from}",
+        Grain.Span => $"{_from} to {_to}",
+        _ when Calendar is not null || Grain is Grain.Quarter or Grain.Half =>
+            string.Create(CultureInfo.InvariantCulture, $"{(Calendar is null ? "" : "FY")}{Year:0000}{Part.Replace('-', ' ')}"),
+        _ => Code,
+    };
+
     /// <summary>Whether it is a moment of which the day is not known.</summary>
     internal bool IsPartlyKnown => Grain is Grain.AsOf && Start != End;
 

@@ -15,7 +15,7 @@ internal static class CsvFormat
             Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
         if (view.Sources.Count > 0)
             fields = [.. fields,
-                (RowWindow.Citations, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+                (RowWindow.SourcesHeading, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
         if (view.Doubts.Count > 0)
             fields = [.. fields,
                 (RowWindow.DoubtsHeading, row => string.Join("; ", row.DoubtNumbers.Select(number => view.Doubts[number - 1])))];

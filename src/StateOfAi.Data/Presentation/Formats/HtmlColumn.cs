@@ -23,12 +23,11 @@ internal sealed class HtmlColumn
     private readonly string _align;
     private readonly string _width;
 
-    internal HtmlColumn(TableColumn column, TableCell[] cells)
+    internal HtmlColumn(TableColumn column, TableCell[] cells, string[] texts)
     {
         _column = column;
         bool isRight = column.Alignment is Alignment.Right;
         _align = isRight ? ";text-align:right" : ";text-align:left";
-        string[] texts = [.. cells.Select(cell => cell.Text)];
         NamesRows = texts.Length > 0 && !texts.Contains("") && texts.Distinct(StringComparer.Ordinal).Count() == texts.Length;
         _width = isRight ? "" : Array.TrueForAll(cells, IsUnbroken) ? Unbroken
             : Wrapped((int)texts.Where(text => text.Length > 0).Average(text => text.Length));
@@ -48,11 +47,13 @@ internal sealed class HtmlColumn
     internal string Heading() =>
         $"<th scope=\"col\" style=\"{Padding}{_align};vertical-align:bottom\">{HtmlText.Shown(_column.Heading)}</th>";
 
-    internal string Cell(string text, bool namesRow)
+    /// <param name="text">What the cell shows.</param>
+    /// <param name="namesRow">Whether it names its row.</param>
+    /// <param name="reason">Where a number is not known, the link to the reason why.</param>
+    internal string Cell(string text, bool namesRow, string? reason)
     {
-        // Numbers that are not known have a sentence in their place.
         string width = _width.Length > 0 ? _width : text.Length <= LongestUnbrokenValue ? Unbroken : Wrapped(text.Length);
-        string style = $"style=\"{Padding}{_align}{width}", shown = HtmlProse.Of(text);
+        string style = $"style=\"{Padding}{_align}{width}", shown = reason is null ? HtmlProse.Of(text) : $"{ReasonFootnotes.NotAvailable} [{reason}]";
         return namesRow
             ? $"<th scope=\"row\" {style};font-weight:normal\">{shown}</th>"
             : $"<td {style}\">{shown}</td>";

@@ -39,11 +39,13 @@ internal sealed class HtmlFootnotes(RowWindow window)
             : $"{HtmlProse.Link} href=\"#{Id}-{mark}\">{mark}</a>"));
 
     /// <summary>Writes all of it, after the rows.</summary>
-    internal void Write(StringBuilder html, IEnumerable<string> notes)
+    internal void Write(StringBuilder html)
     {
         var below = new StringBuilder();
-        foreach (string note in notes)
+        foreach (string note in window.Notes)
             below.Append(CultureInfo.InvariantCulture, $"{Paragraph}{HtmlProse.Of(note)}</p>\n");
+        if (window.Reasons.Lines.Count > 0)
+            below.Append(Headed(window.Reasons, "Not available"));
         if (window.Doubts.Lines.Count > 0)
             below.Append(Headed(window.Doubts, "Doubts"));
         if (window.Sources.IsListed && window.Sources.All.Lines.Count > 0)

@@ -9,22 +9,19 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class HtmlFormat
 {
-    /// <summary>As many rows as a page can take; the rest is counted.</summary>
-    internal const int DefaultRows = 60;
-
     /// <summary>What a page's own styles can refer to.</summary>
     internal const string Class = "state-of-ai";
 
     // Longer titles wrap with the table.
     private const int LongestTitle = 100;
 
-    internal static string Write(TableView view, int? maxRows, SourceDetail sources)
+    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
     {
         var html = new StringBuilder();
-        int[] columns = view.ShownColumns;
-        var window = new RowWindow(view, maxRows, sources);
-        TableRow[] rows = [.. window.Head, .. window.Tail];
-        HtmlColumn[] shown = [.. columns.Select(column => new HtmlColumn(view.Columns[column], [.. rows.Select(row => row[column])]))];
+        var window = new RowWindow(view, maxRows, sources, doubts);
+        int[] columns = window.Columns, rows = [.. window.Head, .. window.Tail];
+        HtmlColumn[] shown = [.. columns.Select(column => new HtmlColumn(window.View.Columns[column],
+            [.. rows.Select(row => window.View.Rows[row][column])], [.. rows.Select(row => window.TextOf(row, column))]))];
         var footnotes = new HtmlFootnotes(window);
         html.Append(CultureInfo.InvariantCulture, $"<div class=\"{Class} {HtmlText.WithoutFormulas}\" style=\"overflow-x:auto\">\n");
         html.Append("<table style=\"border-collapse:collapse\">\n");
@@ -41,14 +38,15 @@ internal static class HtmlFormat
             html.Append(HtmlColumn.Row).Append(HtmlColumn.Across(gap, columns.Length + window.Headings.Length)).Append("</tr>\n");
         Array.ForEach(window.Tail, Line);
         html.Append("</tbody>\n</table>\n");
-        footnotes.Write(html, view.ShownNotes);
+        footnotes.Write(html);
         return HtmlFootnotes.WithIds(html.Append("</div>\n").ToString());
 
-        void Line(TableRow row)
+        void Line(int row)
         {
             html.Append(HtmlColumn.Row);
             for (int i = 0; i < columns.Length; i++)
-                html.Append(shown[i].Cell(row[columns[i]].Text, namesRow: i == 0 && shown[0].NamesRows));
+                html.Append(shown[i].Cell(window.TextOf(row, columns[i]), namesRow: i == 0 && shown[0].NamesRows,
+                    window.Reasons.MarkOf(window.View.Rows[row][columns[i]].Value) is { } mark ? footnotes.Links(mark) : null));
             foreach (string marks in window.MarksOf(row))
                 html.Append(HtmlColumn.CellOfMarks(footnotes.Links(marks)));
             html.Append("</tr>\n");

@@ -12,7 +12,7 @@ internal static class HtmlPage
         @media print { body { margin: 0; color: #000; background: none; } }
         """;
 
-    internal static string Write(TableView view, int? maxRows, SourceDetail sources) =>
+    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts) =>
         $"""
         <!DOCTYPE html>
         <html lang="en">
@@ -25,7 +25,7 @@ internal static class HtmlPage
         </style>
         </head>
         <body>
-        {HtmlFormat.Write(view, maxRows, sources)}</body>
+        {HtmlFormat.Write(view, maxRows, sources, doubts)}</body>
         </html>
 
         """;

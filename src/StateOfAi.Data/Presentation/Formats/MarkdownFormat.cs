@@ -5,26 +5,27 @@ namespace StateOfAi.Data;
 /// <summary>Tables as GitHub's Markdown has them.</summary>
 internal static class MarkdownFormat
 {
-    internal static string Write(TableView view, int? maxRows, SourceDetail sources)
+    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
     {
         var text = new StringBuilder();
-        int[] columns = view.ShownColumns;
-        var window = new RowWindow(view, maxRows, sources);
+        var window = new RowWindow(view, maxRows, sources, doubts);
+        int[] columns = window.Columns;
         if (view.Title is { } title)
             text.Append("**").Append(MarkdownText.Escaped(title)).Append("**\n\n");
-        Line(columns.Select(column => view.Columns[column].Heading), window.Headings);
+        Line(columns.Select(column => window.View.Columns[column].Heading), window.Headings);
         text.Append('|');
         foreach (int column in columns)
-            text.Append(view.Columns[column].Alignment is Alignment.Right ? " ---: |" : " --- |");
+            text.Append(window.View.Columns[column].Alignment is Alignment.Right ? " ---: |" : " --- |");
         text.Insert(text.Length, " --- |", window.Headings.Length).Append('\n');
-        foreach (TableRow row in window.Head)
-            Line(columns.Select(column => row[column].Text), window.MarksOf(row));
+        foreach (int row in window.Head)
+            Line(columns.Select(column => window.TextOf(row, column)), window.MarksOf(row));
         if (window.Gap is { } gap)
             Line(columns.Select((_, place) => place == 0 ? gap : ""), window.Headings.Select(_ => ""));
-        foreach (TableRow row in window.Tail)
-            Line(columns.Select(column => row[column].Text), window.MarksOf(row));
-        foreach (string note in view.ShownNotes)
+        foreach (int row in window.Tail)
+            Line(columns.Select(column => window.TextOf(row, column)), window.MarksOf(row));
+        foreach (string note in window.Notes)
             text.Append('\n').Append(MarkdownText.Paragraph(note)).Append('\n');
+        Footnotes("Not available:", window.Reasons);
         Footnotes("Doubts:", window.Doubts);
         if (window.Sources.IsListed)
             Footnotes("Sources:", window.Sources.All);

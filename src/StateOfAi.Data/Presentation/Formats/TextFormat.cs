@@ -8,16 +8,17 @@ internal static class TextFormat
     private const int Widest = 60;
     private const string Between = "  ";
 
-    internal static string Write(TableView view, int? maxRows, SourceDetail sources)
+    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
     {
         var text = new StringBuilder();
-        int[] columns = view.ShownColumns;
-        var window = new RowWindow(view, maxRows, sources);
-        // Nothing stands behind a last column of long texts, so that it need not be cut.
-        int marksAt = columns.Length > 0 && window.Head.Concat(window.Tail).Any(row => Width(OneLine.Of(row[columns[^1]].Text)) > Widest)
+        var window = new RowWindow(view, maxRows, sources, doubts);
+        int[] columns = window.Columns;
+        // A last column of long texts has nothing after it, so it need not be cut.
+        int marksAt = columns.Length > 0
+            && window.Head.Concat(window.Tail).Any(row => Width(OneLine.Of(window.TextOf(row, columns[^1]))) > Widest)
             ? columns.Length - 1
             : columns.Length;
-        string[] headings = WithMarks([.. columns.Select(column => OneLine.Of(view.Columns[column].Heading))], window.Headings);
+        string[] headings = WithMarks([.. columns.Select(column => OneLine.Of(window.View.Columns[column].Heading))], window.Headings);
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [
             .. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];
@@ -29,8 +30,9 @@ internal static class TextFormat
         if (window.Gap is { } gap)
             text.Append(gap).Append('\n');
         Array.ForEach(tail, Line);
-        foreach (string note in view.ShownNotes)
+        foreach (string note in window.Notes)
             text.Append(OneLine.Of(note)).Append('\n');
+        Footnotes(window.Reasons);
         Footnotes(window.Doubts);
         if (window.Sources.IsListed)
             Footnotes(window.Sources.All);
@@ -38,8 +40,8 @@ internal static class TextFormat
             text.Append("Source: ").Append(OneLine.Of(line)).Append('\n');
         return text.ToString();
 
-        string[] CellsOf(TableRow row) => WithMarks(
-            [.. columns.Select((column, place) => Cut(row[column].Text, isLast: place == columns.Length - 1))],
+        string[] CellsOf(int row) => WithMarks(
+            [.. columns.Select((column, place) => Cut(window.TextOf(row, column), isLast: place == columns.Length - 1))],
             window.MarksOf(row));
 
         string[] WithMarks(string[] cells, string[] marks) => [.. cells[..marksAt], .. marks, .. cells[marksAt..]];
@@ -47,7 +49,7 @@ internal static class TextFormat
         bool IsRight(int place) => place < marksAt ? IsNumeric(place)
             : place >= marksAt + window.Headings.Length && IsNumeric(place - window.Headings.Length);
 
-        bool IsNumeric(int column) => view.Columns[columns[column]].Alignment is Alignment.Right;
+        bool IsNumeric(int column) => window.View.Columns[columns[column]].Alignment is Alignment.Right;
 
         void Footnotes(ShownFootnotes footnotes)
         {
@@ -68,7 +70,7 @@ internal static class TextFormat
         }
     }
 
-    /// <summary>A cell on one line; nothing stands behind the last column, so that it may be long.</summary>
+    /// <summary>A cell on one line; the last column has nothing after it, so it may be long.</summary>
     private static string Cut(string cell, bool isLast)
     {
         string line = OneLine.Of(cell);

@@ -1,0 +1,18 @@
+namespace StateOfAi.Data;
+
+/// <summary>The days that fiscal periods cover, once for a whole table, since their names do not tell.</summary>
+internal static class FiscalDates
+{
+    /// <summary>A note for each fiscal calendar.</summary>
+    internal static IEnumerable<string> NotesOn(IEnumerable<TimePeriod> periods) =>
+        periods.Where(period => period.Calendar is not null).GroupBy(period => period.Calendar!.Id, NoteOn);
+
+    private static string NoteOn(string calendar, IEnumerable<TimePeriod> periods)
+    {
+        TimePeriod first = periods.MinBy(period => period.Start)!, last = periods.MaxBy(period => period.End)!;
+        string begins = $"{first.Calendar!.Name} {first.ShortName}", ends = last.ShortName;
+        return first.Equals(last)
+            ? $"{begins} covers {PartialDate.OfDay(first.Start)} to {PartialDate.OfDay(last.End)}."
+            : $"{begins} begins on {PartialDate.OfDay(first.Start)}, and {ends} ends on {PartialDate.OfDay(last.End)}.";
+    }
+}

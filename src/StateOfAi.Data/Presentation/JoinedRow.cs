@@ -1,0 +1,15 @@
+namespace StateOfAi.Data;
+
+/// <summary>Values of several rows as one row, which rests on all that those rows do.</summary>
+internal sealed class JoinedRow(object?[] values, ViewRow[] rows) : ViewRow(values.Length)
+{
+    private protected override object? ValueOf(int column) => values[column];
+
+    private protected override IEnumerable<string> MakeSources() => rows.SelectMany(row => row.Sources);
+
+    private protected override IEnumerable<string> MakeDoubts() => rows.SelectMany(row => row.Doubts);
+
+    private protected override IEnumerable<string> MakeCredits() => rows.SelectMany(row => row.Credits);
+
+    private protected override string? MakeMark() => null;
+}

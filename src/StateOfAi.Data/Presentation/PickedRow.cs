@@ -1,0 +1,15 @@
+namespace StateOfAi.Data;
+
+/// <summary>Some values of a row, in another order, which rest on all that the row does.</summary>
+internal sealed class PickedRow(ViewRow row, int[] columns) : ViewRow(columns.Length)
+{
+    private protected override object? ValueOf(int column) => row[columns[column]];
+
+    private protected override IEnumerable<string> MakeSources() => row.Sources;
+
+    private protected override IEnumerable<string> MakeDoubts() => row.Doubts;
+
+    private protected override IEnumerable<string> MakeCredits() => row.Credits;
+
+    private protected override string? MakeMark() => row.Mark;
+}

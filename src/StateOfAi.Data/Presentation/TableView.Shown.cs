@@ -1,0 +1,35 @@
+namespace StateOfAi.Data;
+
+/// <content>What of a table readers see.</content>
+public sealed partial class TableView
+{
+    private const string Id = "Id", Label = "Label";
+
+    /// <summary>The places of the columns that a reader is shown: those that tell something.</summary>
+    internal int[] ShownColumns
+    {
+        get
+        {
+            int[] withValues = [.. Enumerable.Range(0, Columns.Count).Where(place => !Columns[place].IsEmpty)];
+            if (withValues.Length == 0)
+                return [.. Enumerable.Range(0, Columns.Count)];
+            int[] telling = [.. withValues.Where(place => _declared[place].IsChosen || !IsFalse(place))];
+            return [.. telling.Where((place, order) => _declared[place].IsChosen || !IsSaidElsewhere(place, telling[..order], telling))];
+        }
+    }
+
+    /// <summary>The notes for a reader, who must be told whom to credit.</summary>
+    internal IEnumerable<string> ShownNotes =>
+        [.. Notes, .. Credits.Count > 0 ? [$"Credit: {string.Join("; ", Credits)}."] : Array.Empty<string>()];
+
+    /// <summary>Whether no row says yes.</summary>
+    private bool IsFalse(int column) => Array.TrueForAll(_made, row => row[column] is null or false);
+
+    /// <summary>Whether an earlier column has the same words in every row, or a label names each row as well as its id does.</summary>
+    private bool IsSaidElsewhere(int column, int[] earlier, int[] all) =>
+        Array.Exists(earlier, other => Array.TrueForAll(_made, row => row[column] is string text
+            && row[other] is string known && text.Equals(known, StringComparison.OrdinalIgnoreCase)))
+        || (_declared[column].Name == Id && Array.Exists(all, other => _declared[other].Name == Label && AreDistinct(other)));
+
+    private bool AreDistinct(int column) => _made.Select(row => row[column]).Distinct().Count() == _made.Length;
+}

@@ -1,0 +1,61 @@
+namespace StateOfAi.Data;
+
+/// <summary>
+/// A row of a view before it is shown. Its values and what it rests on are made when somebody first asks for them, so that rows nobody sees
+/// cost nothing.
+/// </summary>
+/// <param name="columns">How many columns the row has.</param>
+internal abstract class ViewRow(int columns)
+{
+    private static readonly object NotMade = new();
+
+    private readonly object?[] _values = Filled(columns);
+    private string[]? _sources;
+    private string[]? _doubts;
+    private string[]? _credits;
+    private (string? Text, bool IsMade) _mark;
+
+    /// <summary>The value in a column.</summary>
+    internal object? this[int column] =>
+        ReferenceEquals(_values[column], NotMade) ? _values[column] = CellValue.OrMissing(ValueOf(column)) : _values[column];
+
+    /// <summary>All values.</summary>
+    internal object?[] Values => [.. Enumerable.Range(0, _values.Length).Select(column => this[column])];
+
+    /// <summary>The citations of the publications that it rests on, each once.</summary>
+    internal IReadOnlyList<string> Sources => _sources ??= [.. MakeSources().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What is in doubt about it, each once.</summary>
+    internal IReadOnlyList<string> Doubts => _doubts ??= [.. MakeDoubts().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whom to credit for it.</summary>
+    internal IReadOnlyList<string> Credits => _credits ??= [.. MakeCredits().Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What its period is, such as "projected"; <see langword="null"/> for a period that is over and counted.</summary>
+    internal string? Mark
+    {
+        get
+        {
+            if (!_mark.IsMade)
+                _mark = (MakeMark(), true);
+            return _mark.Text;
+        }
+    }
+
+    private protected abstract object? ValueOf(int column);
+
+    private protected abstract IEnumerable<string> MakeSources();
+
+    private protected abstract IEnumerable<string> MakeDoubts();
+
+    private protected abstract IEnumerable<string> MakeCredits();
+
+    private protected abstract string? MakeMark();
+
+    private static object?[] Filled(int columns)
+    {
+        object?[] values = new object?[columns];
+        Array.Fill(values, NotMade);
+        return values;
+    }
+}

@@ -1,0 +1,60 @@
+namespace StateOfAi.Data;
+
+/// <summary>Rows of a long table as a wide one: a row for each key, a column for each key of another column.</summary>
+internal sealed class WideRows
+{
+    private readonly ViewColumn[] _declared;
+    private readonly int _values;
+    private readonly int _rows;
+    private readonly (object? Key, string Text)[] _across;
+    private readonly JoinedRow[] _joined;
+
+    /// <param name="made">The rows of the long table.</param>
+    /// <param name="rows">The place of the column whose values go down.</param>
+    /// <param name="columns">The place of the column whose values go across.</param>
+    /// <param name="values">The place of the column whose values go into the cells.</param>
+    /// <param name="declared">The columns of the long table.</param>
+    internal WideRows(ViewRow[] made, int rows, int columns, int values, ViewColumn[] declared)
+    {
+        if (rows == columns || rows == values || columns == values)
+            throw new ArgumentException(
+                $"Rows, columns and values of a wide table are three columns; '{declared[rows].Name}', '{declared[columns].Name}' and "
+                    + $"'{declared[values].Name}' were given.");
+        (_declared, _rows, _values) = (declared, rows, values);
+        object?[] keys = [.. made.Select(row => row[columns]).Distinct()];
+        // Periods read from left to right; other keys keep the order in which they come.
+        if (Array.TrueForAll(keys, key => key is TimePeriod))
+            keys = [.. keys.Order(new CellOrder(descending: false))];
+        TableColumn column = declared[columns].Of(keys, areFields: false);
+        _across = [.. keys.Select(key => (key, Text: new TableCell(key, column).Text))];
+        _joined = [.. made.GroupBy(row => row[rows] ?? "").Select(group => Joined(group.Key, [.. group], columns))];
+    }
+
+    internal TableView View(string? title, string[] notes, string[] commonSources, IReadOnlyDictionary<string, object> cited)
+    {
+        string down = _declared[_rows].Name;
+        string[] names = [.. _across.Select(key => key.Text.Length == 0 ? "(none)" : key.Text)];
+        if (names.Append(down).GroupBy(Words.ToCamelCase, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new ArgumentException(
+                $"A wide table would have several columns named {string.Join(" and ", twice.Select(name => $"'{name}'"))}.");
+        return new(title,
+            [new(down, _declared[_rows].Format, isChosen: true),
+                .. names.Select(name => new ViewColumn(name, _declared[_values].Format, isChosen: true))],
+            [.. _joined], notes, commonSources, cited);
+    }
+
+    private JoinedRow Joined(object key, ViewRow[] rows, int columns)
+    {
+        var cells = new Dictionary<object, object?>();
+        foreach (ViewRow row in rows)
+        {
+            if (!cells.TryAdd(row[columns] ?? "", row[_values]))
+                throw new ArgumentException(
+                    $"Two rows fall into one cell: '{_declared[_rows].Name}' is {CellText.Of(key)} and '{_declared[columns].Name}' is "
+                        + $"{CellText.Of(row[columns])} in both. Filter or sum the rows before they go across.");
+        }
+
+        return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? ""))], rows);
+    }
+}
