@@ -15,7 +15,7 @@ internal static class CellValue
         _ => value,
     };
 
-    internal static TableColumn ColumnOf(string name, IEnumerable<object?> values, string? format, bool areFields)
+    internal static TableColumn ColumnOf(ViewColumn declared, IEnumerable<object?> values, bool areFields)
     {
         var calendars = new HashSet<string>();
         Unit? unit = null;
@@ -36,8 +36,8 @@ internal static class CellValue
         PeriodForm periods = areFields ? PeriodForm.Full : calendars.Count > 1 ? PeriodForm.Named : PeriodForm.Short;
         Unit? shared = shareUnit ? unit : null;
         bool isNumeric = !isEmpty && areNumbers;
-        return new(name, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty, format,
-            format ?? (isNumeric ? ColumnFormat.Of(values, shared) : null), periods);
+        return new(declared, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty,
+            declared.Format ?? (isNumeric ? ColumnFormat.Of(values, shared) : null), periods);
     }
 
     internal static bool IsBareNumber(object value) =>

@@ -4,14 +4,14 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableColumn
 {
-    internal TableColumn(string name, Unit? unit, Alignment alignment, bool isEmpty, string? format, string? shownFormat,
-        PeriodForm periods)
+    internal TableColumn(ViewColumn declared, Unit? unit, Alignment alignment, bool isEmpty, string? shownFormat, PeriodForm periods)
     {
-        Name = name;
+        Name = declared.Name;
+        Format = declared.Format;
+        Mark = declared.Mark;
         SharedUnit = unit;
         Alignment = alignment;
         IsEmpty = isEmpty;
-        Format = format;
         ShownFormat = shownFormat;
         Periods = periods;
     }
@@ -38,9 +38,25 @@ public sealed class TableColumn
     public bool IsEmpty { get; }
 
     /// <summary>
-    /// The name with the unit behind, where there is one and the name is not that already: <c>Price (USD)</c>, <c>Papers</c>.
+    /// The name followed by the unit, unless the name is the unit: <c>Price (USD)</c>, <c>Papers</c>. Across periods, one that rests on a
+    /// projection says so: <c>2026 (%, projected)</c>.
     /// </summary>
-    public string Heading => Unit is { } unit && !unit.Equals(Name, StringComparison.OrdinalIgnoreCase) ? $"{Name} ({unit})" : Name;
+    public string Heading
+    {
+        get
+        {
+            string? unit = Unit is { } known && !known.Equals(Name, StringComparison.OrdinalIgnoreCase) ? known : null;
+            return (unit, Mark) switch
+            {
+                (null, null) => Name,
+                (not null, not null) => $"{Name} ({unit}, {Mark})",
+                _ => $"{Name} ({unit ?? Mark})",
+            };
+        }
+    }
+
+    /// <summary>What the period that the column is of is, such as "projected".</summary>
+    internal string? Mark { get; }
 
     /// <summary>The name in JSON: words run together, <c>dataCenter</c> for <c>Data center</c>.</summary>
     internal string Key => Words.ToCamelCase(Name);

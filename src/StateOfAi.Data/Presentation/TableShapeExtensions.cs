@@ -68,7 +68,7 @@ public static class TableShapeExtensions
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
         ViewColumn.CheckName(name, view.Names.Where((_, other) => other != place));
-        return view.With(place, new(name, view.FormatOf(place), isChosen: true));
+        return view.With(place, new(name, view.DeclaredAt(place).Format, isChosen: true, view.DeclaredAt(place).Mark));
     }
 
     /// <summary>The table with a format for the numbers of a column. Cells stay numbers, of which CSV and JSON have all digits.</summary>
@@ -82,7 +82,7 @@ public static class TableShapeExtensions
     {
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
-        return view.With(place, new(view.Names[place], format, isChosen: true));
+        return view.With(place, new(view.Names[place], format, isChosen: true, view.DeclaredAt(place).Mark));
     }
 
     /// <summary>The table under another title.</summary>

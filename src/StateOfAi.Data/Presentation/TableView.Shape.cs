@@ -32,8 +32,8 @@ public sealed partial class TableView
     /// <summary>The columns at some places, in that order.</summary>
     internal TableView WithColumns(int[] places, bool areChosen) => new(
         Title,
-        [.. places.Select(place =>
-            new ViewColumn(_declared[place].Name, _declared[place].Format, areChosen || _declared[place].IsChosen))],
+        [.. places.Select(place => _declared[place]).Select(column =>
+            new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark))],
         [.. _made.Select(row => new PickedRow(row, places))], [.. Notes], _commonSources, Cited);
 
     /// <summary>The same rows with a column declared in another way.</summary>

@@ -72,8 +72,8 @@ public sealed partial class TableView : ITabular
     /// <summary>The names of the columns, without making them.</summary>
     internal string[] Names => Array.ConvertAll(_declared, column => column.Name);
 
-    /// <summary>The format of a column, without making it.</summary>
-    internal string? FormatOf(int column) => _declared[column].Format;
+    /// <summary>A column before it is made.</summary>
+    internal ViewColumn DeclaredAt(int column) => _declared[column];
 
     /// <summary>How many rows there are, without making them.</summary>
     internal int Length => _made.Length;

@@ -7,11 +7,14 @@ namespace StateOfAi.Data;
 /// Whether somebody asked for it, so that readers see it wherever it has a value; of other columns, those that tell nothing new are left
 /// out.
 /// </param>
-internal readonly struct ViewColumn(string name, string? format, bool isChosen)
+/// <param name="mark">What the period that the column is of is, such as "projected"; <see langword="null"/> for any other column.</param>
+internal readonly struct ViewColumn(string name, string? format, bool isChosen, string? mark = null)
 {
     internal string Name { get; } = name;
 
     internal string? Format { get; } = format;
+
+    internal string? Mark { get; } = mark;
 
     internal bool IsChosen { get; } = isChosen;
 
@@ -32,5 +35,5 @@ internal readonly struct ViewColumn(string name, string? format, bool isChosen)
     /// <summary>The column with what its cells have in common.</summary>
     /// <param name="values">The values.</param>
     /// <param name="areFields">Whether they are the parts of one thing.</param>
-    internal TableColumn Of(IEnumerable<object?> values, bool areFields) => CellValue.ColumnOf(Name, values, Format, areFields);
+    internal TableColumn Of(IEnumerable<object?> values, bool areFields) => CellValue.ColumnOf(this, values, areFields);
 }

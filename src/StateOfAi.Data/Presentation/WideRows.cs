@@ -6,7 +6,7 @@ internal sealed class WideRows
     private readonly ViewColumn[] _declared;
     private readonly int _values;
     private readonly int _rows;
-    private readonly (object? Key, string Text)[] _across;
+    private readonly (object? Key, string Text, string? Mark)[] _across;
     private readonly JoinedRow[] _joined;
 
     /// <param name="made">The rows of the long table.</param>
@@ -26,7 +26,9 @@ internal sealed class WideRows
         if (Array.TrueForAll(keys, key => key is TimePeriod))
             keys = [.. keys.Order(new CellOrder(descending: false))];
         TableColumn column = declared[columns].Of(keys, areFields: false);
-        _across = [.. keys.Select(key => (key, Text: new TableCell(key, column).Text))];
+        ILookup<object, ViewRow> ofPeriods = made.Where(row => row[columns] is TimePeriod).ToLookup(row => row[columns]!);
+        _across = [.. keys.Select(key => (key, new TableCell(key, column).Text,
+            key is null ? null : ofPeriods[key].Select(row => row.Mark).FirstOrDefault(mark => mark is not null)))];
         _joined = [.. made.GroupBy(row => row[rows] ?? "").Select(group => Joined(group.Key, [.. group], columns))];
     }
 
@@ -40,7 +42,7 @@ internal sealed class WideRows
                 $"A wide table would have several columns named {string.Join(" and ", twice.Select(name => $"'{name}'"))}.");
         return new(title,
             [new(down, _declared[_rows].Format, isChosen: true),
-                .. names.Select(name => new ViewColumn(name, _declared[_values].Format, isChosen: true))],
+                .. names.Select((name, place) => new ViewColumn(name, _declared[_values].Format, isChosen: true, _across[place].Mark))],
             [.. _joined], notes, commonSources, cited);
     }
 

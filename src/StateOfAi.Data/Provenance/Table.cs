@@ -10,6 +10,8 @@ namespace StateOfAi.Data;
 public sealed class Table<T> : ResultList<T>, ITable
     where T : Row
 {
+    private const string Reports = "reports/";
+
     private readonly TableHeader _header;
     private readonly ImmutableArray<T> _rows;
     private readonly Dictionary<string, T> _byId;
@@ -53,6 +55,14 @@ public sealed class Table<T> : ResultList<T>, ITable
     /// <inheritdoc/>
     public string? ContentHash => _contentHash?.Invoke();
 
+    /// <summary>
+    /// What the table is for a reader: the title of a dataset, or the name in words, and of a report's table the edition.
+    /// </summary>
+    internal string Title => Dataset?.Title ?? char.ToUpperInvariant(Name[0]) + Name[1..].Replace('-', ' ') + Edition;
+
+    private string Edition => File is not null && File.StartsWith(Reports, StringComparison.Ordinal)
+        && File.IndexOf('/', Reports.Length) is > 0 and var end ? $", State of AI Report {File[Reports.Length..end]}" : "";
+
     /// <summary>What it states about itself ahead of its rows.</summary>
     internal TableHeader Header => _header;
 
@@ -89,7 +99,7 @@ public sealed class Table<T> : ResultList<T>, ITable
 
     /// <summary>A column for each property that any row has a value for, and the sources of each row.</summary>
     internal override TableView ViewOf(IEnumerable<T> shown) => AreOwn(shown)
-        ? RowColumns.View(Name, shown, this, $"{Description} Vintage {Vintage}.")
+        ? RowColumns.View(Title, shown, this, $"{Description} Vintage {Vintage}.")
         : RowColumns.View(null, shown, this, $"{Name}: vintage {Vintage}.");
 
     /// <summary>The name and the number of rows.</summary>

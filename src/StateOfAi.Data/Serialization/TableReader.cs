@@ -35,7 +35,7 @@ internal static class TableReader
         TableHeader header = slot.EditionTerms is { } edition
             ? Terms(file, edition)
             : Terms(file, file.Text("description"), slot.Dataset is not null);
-        file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage) : null);
+        file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage, header.Dataset?.Title ?? "") : null);
         return header;
     }
 

@@ -39,9 +39,9 @@ public sealed class ChosenResultsTests
     [Fact]
     public void The_last_of_growth_as_csv() => Assert.Equal(
         """
-        From period,From period start,From period end,To period,To period start,To period end,From (USD),To (USD),Change (USD),Percent (%),Multiple (x),Compound annual rate (%)
-        nvidia:FY2023-Q3,2022-08-01,2022-10-30,nvidia:FY2024-Q3,2023-07-31,2023-10-29,3833000000,14514000000,10681000000,278.65901382728936,3.7865901382728935,278.65901382728936
-        nvidia:FY2023-Q4,2022-10-31,2023-01-29,nvidia:FY2024-Q4,2023-10-30,2024-01-28,3616000000,18404000000,14788000000,408.96017699115043,5.089601769911504,408.96017699115043
+        From period,From period start,From period end,To period,To period start,To period end,From (USD),To (USD),Change (USD),Percent (%),Multiple (x)
+        nvidia:FY2023-Q3,2022-08-01,2022-10-30,nvidia:FY2024-Q3,2023-07-31,2023-10-29,3833000000,14514000000,10681000000,278.65901382728936,3.7865901382728935
+        nvidia:FY2023-Q4,2022-10-31,2023-01-29,nvidia:FY2024-Q4,2023-10-30,2024-01-28,3616000000,18404000000,14788000000,408.96017699115043,5.089601769911504
 
         """, SeriesOf.DataCenter.YearOverYear().TakeLast(2).ToCsv());
 
@@ -55,7 +55,7 @@ public sealed class ChosenResultsTests
 
         Scope: the US.
 
-        Not there: 2022.
+        Missing: 2022.
 
         """, SeriesOf.Text("2020=$1; 2021=$0.5; 2023=$4", null, "the US").Where(point => point.Value.Value.Value >= 1).ToMarkdown());
 
@@ -108,7 +108,7 @@ public sealed class ChosenResultsTests
         | visualization | 496M | 379M | -23.6 | -1.7 |
         | OEM | 140M | 66M | -52.9 | -1.1 |
 
-        The whole: \$6.7B to \$13.5B over 1 year: +101.5%, 2.01x, +101.5% a year.
+        The whole: \$6.704B to \$13.507B over 1 year: +101.477%, 2.01477x.
 
         """, SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2))
             .OrderBy(part => part.Points.Value.Value).Take(2).ToMarkdown());

@@ -25,7 +25,7 @@ public sealed class ConcatTests
     {
         Series first = Text("2020=$1; 2022=$2", "2023", "US"), second = Text("2020=$3", "2024", "world");
 
-        Assert.Equal(["As read 2023.", "Scope: US.", "Not there: 2021."], first.Where(_ => true).ToView().Notes);
+        Assert.Equal(["As read 2023.", "Scope: US.", "Missing: 2021."], first.Where(_ => true).ToView().Notes);
         TableView both = first.Concat(second).ToView();
         Assert.Empty(both.Notes);
         Assert.Equal(["2023 US", "2023 US", "2024 world"], both.Rows.Select(row => $"{row[2].Text} {row[3].Text}"));

@@ -13,6 +13,9 @@ namespace StateOfAi.Data;
 public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable
     where TKey : notnull
 {
+    // Both columns are changes, so both have the sign of theirs.
+    private const string Signed = "+";
+
     private readonly GrowthContribution<TKey>[] _parts;
     private readonly Dictionary<TKey, GrowthContribution<TKey>> _byKey;
 
@@ -70,12 +73,15 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
         .ToView(view =>
         {
             view.Column("Part", line => line.Part).Column("From", line => line.Growth?.From).Column("To", line => line.Growth?.To)
-                .Column("Growth", line => line.Growth?.Percent)
-                .Column("Contribution", line => line.Points).RestingOn(line => line.From);
+                .Column("Growth", line => line.Growth?.Percent, Signed)
+                .Column("Contribution", line => line.Points, Signed).RestingOn(line => line.From);
+            if (isOwn && Subject.Of(RestsOn) is { } subject)
+                view.Title($"Contributions to growth: {subject}{(Whole is { FromPeriod: { } start, ToPeriod: { } end }
+                    ? $", {start.ShortName} to {end.ShortName}" : "")}");
             if (isOwn)
                 view.Note($"The whole: {Whole}.");
             if (isOwn && LeftOut.Count > 0)
-                view.Note($"Left out, since absent at both ends: {KeyText.All(LeftOut, null)}.");
+                view.Note($"Left out, because they are absent at both ends: {KeyText.All(LeftOut, null)}.");
         });
 
     /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out, culture-invariant.</summary>
@@ -87,12 +93,12 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     /// <exception cref="FormatException">The format is not supported.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        format = string.IsNullOrEmpty(format) ? "+" : format;
+        format = string.IsNullOrEmpty(format) ? Signed : format;
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
         if (Rest is not { IsExact: true, Point.Value: 0 })
             lines = lines.Append("the rest: " + Rest.ToString(format, formatProvider));
         if (LeftOut.Count > 0)
-            lines = lines.Append($"left out, since absent at both ends: {KeyText.All(LeftOut, formatProvider)}");
+            lines = lines.Append($"left out, because they are absent at both ends: {KeyText.All(LeftOut, formatProvider)}");
         string mark = Projection.Mark(Whole, " (with a projection)");
         return $"{Whole.Percent.ToString(format, formatProvider)}{mark}: {string.Join("; ", lines)}";
     }

@@ -42,7 +42,8 @@ public sealed partial class Series
 
     /// <summary>Growth of each point from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
     /// <returns>A growth for each point in their order; the first is not known.</returns>
-    public ResultList<Growth> PeriodOverPeriod() => GrowthColumns.ListOf(Enumerable.Range(0, Count).Select(FromPointBefore));
+    public ResultList<Growth> PeriodOverPeriod() =>
+        GrowthColumns.ListOf(Enumerable.Range(0, Count).Select(FromPointBefore), Growing(Before), Grain is Grain.Year);
 
     /// <summary>
     /// Growth from the same month, quarter, half or day of the year before; in a fiscal calendar, from the same fiscal period. A moment is
@@ -71,7 +72,8 @@ public sealed partial class Series
     /// Console.WriteLine(revenue.YearOverYear().TakeLast(8).ToMarkdown());
     /// </code>
     /// </example>
-    public ResultList<Growth> YearOverYear() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)));
+    public ResultList<Growth> YearOverYear() =>
+        GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)), Growing("year over year"), isYearly: true);
 
     /// <summary>
     /// Growth from the quarter before; for months and moments, from three months before. A moment or span without such a point is compared
@@ -87,7 +89,19 @@ public sealed partial class Series
 
     /// <summary>Growth of each point from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
     /// <returns>A growth for each point in their order; the first is not known.</returns>
-    public ResultList<Growth> QuarterOverQuarter() => GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)));
+    public ResultList<Growth> QuarterOverQuarter() =>
+        GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)), Growing("quarter over quarter"), isYearly: false);
+
+    private string Before => Grain switch
+    {
+        Grain.Day => "day over day",
+        Grain.Month => "month over month",
+        Grain.Quarter => "quarter over quarter",
+        Grain.Year => "year over year",
+        _ => "period over period",
+    };
+
+    private string? Growing(string how) => About is { } about ? $"{about}, {how}" : null;
 
     private Growth FromPointBefore(int place)
     {

@@ -91,5 +91,5 @@ public sealed partial class Series
 
     /// <summary>Some of the points, with the seams that lie between two of them.</summary>
     private Series Of(SeriesPoint[] points) =>
-        new(points, Unit, [.. Seams.Where(seam => seam.Before.Period >= points[0].Period && seam.After.Period <= points[^1].Period)]);
+        Same(points, [.. Seams.Where(seam => seam.Before.Period >= points[0].Period && seam.After.Period <= points[^1].Period)]);
 }

@@ -87,7 +87,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// <returns>A series of the points with a known value.</returns>
     /// <exception cref="InvalidOperationException">No value is known; a series needs at least one point.</exception>
     public Series WithoutMissing() => Array.FindAll(_points, point => point.Value.IsKnown) is { Length: > 0 } known
-        ? new(known, Unit, Seams)
+        ? Same(known, Seams)
         : throw new InvalidOperationException($"No value of the series is known: {this}.");
 
     /// <summary>The series without the points that are projections or computed of one: their periods become <see cref="Gaps"/>.</summary>
@@ -106,7 +106,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// notes.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<SeriesPoint> shown) =>
-        shown.ToView(view => SeriesColumns.Add(view, this, AreOwn(shown)));
+        shown.ToView(view => SeriesColumns.Add(view, this, AreOwn(shown) ? Title : null, AreOwn(shown)));
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -65,6 +65,8 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
         KeyValuePair<TKey, Series>[] all = [.. shown];
         return all.SelectMany(one => one.Value, (one, point) => (one.Key, Point: point)).ToView(view =>
         {
+            if (all.All(one => one.Value.IsOfRows) && Subject.Of(SourceUnion.OfAll(_all.Select(one => one.Series))) is { } subject)
+                view.Title(subject);
             view.Column("Series", line => KeyText.Cell(line.Key)).Column("Period", line => line.Point.Period)
                 .Column("Value", line => SeriesColumns.ValueOf(line.Point)).Column("Vintage", line => line.Point.Vintage)
                 .Column("Scope", line => line.Point.Scope).RestingOn(line => line.Point);

@@ -3,8 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>Series as tables.</summary>
 internal static class SeriesColumns
 {
-    internal static void Add(TableViewBuilder<SeriesPoint> view, Series series, bool isOwn)
+    internal static void Add(TableViewBuilder<SeriesPoint> view, Series series, string? title, bool isOwn)
     {
+        if (title is not null)
+            view.Title(title);
         view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => RestsOn(point, series));
         if (!isOwn)
         {
@@ -33,9 +35,23 @@ internal static class SeriesColumns
 
     internal static IEnumerable<string> NotesOn(Series series) =>
     [
-        .. series.Gaps.Count > 0
-            ? [$"Not there: {KeyText.First(series.Gaps.Select(gap => gap.Code), series.Gaps.Count)}."]
-            : Array.Empty<string>(),
+        .. series.Gaps.Count > 0 ? [$"Missing: {Runs(series.Gaps)}."] : Array.Empty<string>(),
         .. series.Seams.Select(seam => $"{seam}."),
     ];
+
+    /// <summary>Periods that follow each other as the first and the last of them.</summary>
+    private static string Runs(IReadOnlyList<TimePeriod> periods)
+    {
+        var runs = new List<(TimePeriod First, TimePeriod Last)>();
+        foreach (TimePeriod period in periods)
+        {
+            if (runs.Count > 0 && runs[^1].Last.End.PlusDays(1) == period.Start)
+                runs[^1] = (runs[^1].First, period);
+            else
+                runs.Add((period, period));
+        }
+
+        return KeyText.First(
+            runs.Select(run => run.First == run.Last ? run.First.ShortName : $"{run.First.ShortName} to {run.Last.ShortName}"), runs.Count);
+    }
 }

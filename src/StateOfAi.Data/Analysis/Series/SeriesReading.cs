@@ -58,7 +58,9 @@ internal sealed class SeriesReading<T>
                             Point: (Point(row, place), new RowPlace(place))));
         return new(
             points.GroupBy(row => row.Key, row => row.Point)
-                .Select(group => (group.Key, SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: "))));
+                .Select(group =>
+                    (group.Key,
+                        SeriesRules.Ordered(group, _unit, nameof(rows), $"{KeyText.Of(group.Key)}: ").Keyed(KeyText.Of(group.Key)))));
     }
 
     private SeriesPoint Point(T row, int place)

@@ -41,7 +41,7 @@ internal static class SeriesRules
                         + "up with ToSeriesOfSums or ToSeriesOfSumsBy.", parameter);
         }
 
-        return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value));
+        return new(ordered, valued is null ? unit : EstimateArithmetic.UnitOf(valued.Value)) { IsOfRows = true };
 
         string Value(int i) => FormattableString.Invariant($"{ordered[i].ValueText(null, null)} (row {given[i].Place.Place})");
         static string Text(PartialDate? vintage) => vintage?.ToString() ?? "at a time not stated";

@@ -107,6 +107,8 @@ public sealed class MarketSharesByPeriod<TKey> :
         KeyValuePair<TimePeriod, MarketShares<TKey>>[] periods = [.. shown];
         return periods.SelectMany(pair => ShareColumns.LinesOf(pair.Key, pair.Value)).ToView(view =>
         {
+            if (ShareColumns.TitleOf(SourceUnion.OfAll(Values)) is { } title)
+                view.Title(title);
             ShareColumns.Add(view.Column("Period", line => line.Period));
             foreach (MarketConcentration<TKey> one in Ends(periods.OrderBy(pair => pair.Key))
                 .Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)).Where(one => one.Herfindahl.Points.IsKnown))

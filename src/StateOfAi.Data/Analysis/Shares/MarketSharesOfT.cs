@@ -79,10 +79,11 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
 
     /// <summary>A row for each part, with its rank, its amount and its share in percent; the whole of all of them is a note.</summary>
     internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) =>
-        ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null);
+        ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null,
+            AreOwn(shown) ? ShareColumns.TitleOf(RestsOn) : null);
 
     /// <summary>The parts, and a row for the rest where there is one.</summary>
-    internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole);
+    internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn));
 
     /// <summary>All parts with their shares, and the rest where there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);

@@ -3,8 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>Shares as tables.</summary>
 internal static class ShareColumns
 {
-    internal static TableView View(IEnumerable<Line> lines, Estimate<Quantity>? whole) => lines.ToView(view =>
+    internal static TableView View(IEnumerable<Line> lines, Estimate<Quantity>? whole, string? title) => lines.ToView(view =>
     {
+        if (title is not null)
+            view.Title(title);
         Add(view);
         if (whole is { IsKnown: true })
             view.Note($"The whole is {whole}.");
@@ -28,6 +30,10 @@ internal static class ShareColumns
         .. shares.AsEnumerable().Select(part => LineOf(period, part, shares.IsSumOfParts ? part.Own : part)),
         .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
+
+    /// <summary>What a table of shares is; <see langword="null"/> where the rows do not say.</summary>
+    internal static string? TitleOf(ISourced shares) =>
+        Subject.Of(shares) is { } subject ? $"Market shares: {subject}{Subject.PeriodOf(shares)}" : null;
 
     private static Line LineOf<TKey>(TimePeriod? period, MarketShare<TKey> part, ISourced from)
         where TKey : notnull => new(period, KeyText.Cell(part.Key), part.Rank, part.Amount, part.Share.ToPercent(), from);

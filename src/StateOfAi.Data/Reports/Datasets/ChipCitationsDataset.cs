@@ -22,7 +22,7 @@ public sealed class ChipCitationsDataset : Dataset<ChipCitation>
         ArgumentNullException.ThrowIfNull(chip);
         ChipCitation[] rows = [.. In(vintage).Where(row => row.Chip == chip)];
         return rows.Length > 0
-            ? rows.ToSeries()
+            ? rows.ToSeries().Named($"AI papers that cite {chip.Label}")
             : throw new ArgumentException($"No papers are counted for {chip} in the vintage {vintage ?? Vintage} of {Name}.", nameof(chip));
     }
 

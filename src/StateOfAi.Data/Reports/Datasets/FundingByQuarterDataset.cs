@@ -11,13 +11,13 @@ public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
     internal FundingByQuarterDataset(TableSlot<AiInvestment>[] vintages) : base(vintages) { }
 
     /// <summary>The money raised, in US dollars; a quarter without a figure is a point without a value.</summary>
-    public Series Amount => this.ToSeries(row => row.Period, row => row.Amount, vintage: row => row.Vintage);
+    public Series Amount => this.ToSeries(row => row.Period, row => row.Amount, vintage: row => row.Vintage).Named("AI funding");
 
     /// <summary>
     /// The number of deals (unit <c>deal</c>) in the latest vintage that counts them; a quarter without a figure is a point without a
     /// value.
     /// </summary>
-    public Series Deals => WithDeals.ToSeries(row => row.Period, row => row.Deals, vintage: row => row.Vintage);
+    public Series Deals => WithDeals.ToSeries(row => row.Period, row => row.Deals, vintage: row => row.Vintage).Named("AI funding deals");
 
     /// <summary>
     /// The average deal size, in US dollars per deal: money divided by deals in the same quarter, both from the vintage of
@@ -26,7 +26,7 @@ public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
     public Series AmountPerDeal =>
         WithDeals.ToSeries(row => row.Period,
             row => row is { Amount.Value: { } money, Deals.Value: { } deals and > 0 } ? (double)(money / deals) : null, DollarsPerDeal,
-            row => row.Vintage);
+            row => row.Vintage).Named("AI funding per deal");
 
     // If no vintage counts deals, the latest one, so that every point exists, without a value.
     private Table<AiInvestment> WithDeals =>

@@ -153,8 +153,8 @@ public sealed class ContributionTests
         Assert.Equal([NvidiaPlatform.EdgeComputing], sum.LeftOut);
         Assert.Equal([NvidiaPlatform.EdgeComputing], whole.LeftOut);
         Assert.DoesNotContain(sum, part => part.Key is NvidiaPlatform.EdgeComputing);
-        Assert.Contains("Left out, since absent at both ends: Edge computing.", sum.ToView().Notes);
-        Assert.EndsWith("; left out, since absent at both ends: Edge computing", sum.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Left out, because they are absent at both ends: Edge computing.", sum.ToView().Notes);
+        Assert.EndsWith("; left out, because they are absent at both ends: Edge computing", sum.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("'Edge computing' is left out, since it is absent at both ends",
             Assert.Throws<KeyNotFoundException>(() => sum[NvidiaPlatform.EdgeComputing]).Message, StringComparison.Ordinal);
     }

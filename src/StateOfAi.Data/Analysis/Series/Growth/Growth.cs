@@ -205,7 +205,8 @@ public sealed partial class Growth : FormattableResult, ITabular
         // Dates known only by their year bound a rate loosely, so the reader gets the approximate rate.
         bool isAbout = _time is { IsExact: false, Point: not null };
         string time = length > 0 ? $" over {(isAbout ? "about " : "")}{number} {unit}{(number == "1" ? "" : "s")}" : "";
-        string rate = !compound.IsKnown ? "" : isAbout && compound.Point is { } point
+        // Over one month or one year, the change is the rate already.
+        string rate = !compound.IsKnown || (number == "1" && !isAbout) ? "" : isAbout && compound.Point is { } point
             ? $", about {point.ToString(signed, provider)} a {unit}"
             : $", {compound.ToString(signed, provider)} a {unit}";
         string ends = $"{End(From)} to {End(To)}{time}: ";

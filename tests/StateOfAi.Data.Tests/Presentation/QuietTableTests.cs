@@ -1,0 +1,163 @@
+namespace StateOfAi.Data.Tests;
+
+/// <summary>What readers are shown unless they ask for more.</summary>
+public sealed class QuietTableTests
+{
+    private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
+
+    [Fact]
+    public void Of_a_long_table_ten_rows_are_shown_and_only_those_are_made()
+    {
+        var made = new List<int>();
+        TableView view = Enumerable.Range(1, 1000).ToView(view => view.Column("Number", number =>
+        {
+            made.Add(number);
+            return number;
+        }).RestingOn(number => new Watched(number, made)));
+
+        Assert.Equal(["Number", "1", "2", "3", "4", "5", "… 990 more rows …", "996", "997", "998", "999", "1000"],
+            view.ToText().Split('\n').Where(line => !line.StartsWith('-')).Select(line => line.Trim()).Take(12));
+        Assert.Equal([1, 2, 3, 4, 5, 996, 997, 998, 999, 1000], made.Distinct().Order());
+        Assert.Equal(1000 + 2, view.ToText(maxRows: null).TrimEnd('\n').Split('\n').Length);
+        Assert.Contains("… 990 more rows …", view.ToMarkdown());
+        Assert.Contains("… 990 more rows …", view.ToHtml());
+    }
+
+    [Fact]
+    public void One_thing_is_never_cut() =>
+        Assert.DoesNotContain("more row", Catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"].ToText(maxRows: 3));
+
+    [Fact]
+    public void A_reason_is_said_once_below_the_table_and_marked_in_the_cells()
+    {
+        string text = SeriesOf.Text("2021=$1; 2022=$0; 2023=$4; 2024=$8").YearOverYear().Only("To period", "Percent", "Multiple").ToText();
+
+        Assert.Equal(
+            ["2021", "n/a", "[a]"], text.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("[a] The series has no 2020.", text);
+        Assert.Single(text.Split('\n'), line => line.StartsWith("[b]", StringComparison.Ordinal));
+        Assert.DoesNotContain("not known", text);
+        string markdown = SeriesOf.Text("2021=$1; 2022=$2").YearOverYear().Only("To period", "Percent").ToMarkdown();
+        Assert.Contains("\nNot available:\n\n- a: The series has no 2020.\n", markdown);
+        Assert.Contains(@"| 2021 | n/a \[a\] |", markdown);
+        Assert.Contains("<li>a: The series has no 2020.</li>",
+            SeriesOf.Text("2021=$1; 2022=$2").YearOverYear().Only("To period", "Percent").ToHtml());
+    }
+
+    [Fact]
+    public void Columns_that_tell_nothing_are_left_out_unless_somebody_asks_for_them()
+    {
+        Table<ChipCitation> rows = Catalog.Datasets.ChipCitations.Latest;
+        string[] all = [.. rows.ToView().Columns.Select(column => column.Name)];
+        string shown = rows.Where(row => !row.IsProjected).ToText();
+
+        Assert.Contains("Is projected", all);
+        Assert.DoesNotContain("Is projected", shown);
+        Assert.DoesNotContain("chip-citation.", shown);
+        Assert.DoesNotContain("Without a value", shown);
+        Assert.Contains("Is projected", rows.Where(row => !row.IsProjected).Only("Label", "Is projected").ToText());
+        Assert.Contains("chip-citation.", rows.Only("Id", "Label").ToText());
+        Assert.DoesNotContain("Nothing", new[] { 1 }.ToView(view => view.Column("A", each => each).Column("Nothing", _ => (string?)null))
+            .Only("A", "Nothing").ToText());
+    }
+
+    [Fact]
+    public void A_fiscal_period_is_short_and_its_days_are_said_once()
+    {
+        Series revenue = Catalog.Datasets.NvidiaRevenue.DataCenter;
+        string text = revenue.TakeLast(2).ToText();
+
+        Assert.Contains("\nFY2027 Q1  ", text);
+        Assert.Contains("NVIDIA FY2027 Q1 begins on 2026-01-26, and FY2027 Q2 ends on 2026-07-26.", text);
+        Assert.Contains("NVIDIA FY2027 Q2 covers 2026-04-27 to 2026-07-26.", revenue.TakeLast(1).ToText());
+        Assert.Contains("NVIDIA FY2027 Q2 (2026-04-27 to 2026-07-26)", revenue[^1].ToText());
+        Assert.Equal(["NVIDIA FY2024 Q2", "2024 Q1", "2024"], new[]
+        {
+            FiscalCalendar.Nvidia.Quarter(2024, 2), TimePeriod.OfQuarter(2024, 1), TimePeriod.OfYear(2024),
+        }.ToView(view => view.Column("Period", period => period)).Rows.Select(row => row[0].Text));
+    }
+
+    [Theory]
+    [InlineData("2023", "2023")]
+    [InlineData("2023-H1", "2023 H1")]
+    [InlineData("2023-Q2", "2023 Q2")]
+    [InlineData("2023-07", "2023-07")]
+    [InlineData("2023-07-12", "2023-07-12")]
+    [InlineData("as-of 2023-10", "as of 2023-10")]
+    [InlineData("2022-07/2023-07", "2022-07 to 2023-07")]
+    [InlineData("nvidia:FY2024-Q2", "FY2024 Q2")]
+    [InlineData("nvidia:FY2024", "FY2024")]
+    public void Periods_have_short_names(string code, string expected) => Assert.Equal(expected, TimePeriod.Parse(code).ShortName);
+
+    [Fact]
+    public void Projected_periods_are_marked()
+    {
+        Series papers = Catalog.Datasets.ChipCitations.Of(Catalog.Chips["chip.nvidia"]);
+
+        Assert.Contains("\n2026 (projected)  ", papers.TakeLast(2).ToText());
+        Assert.Contains("2025            ", papers.TakeLast(2).ToText());
+        Assert.Contains("  2026 (projected)  ", papers.YearOverYear().TakeLast(1).ToText());
+        Assert.Contains("\n2026,", papers.TakeLast(2).ToCsv());
+    }
+
+    [Fact]
+    public void Sources_and_doubts_are_shown_in_full_in_short_or_not_at_all()
+    {
+        Row row = Catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"];
+
+        Assert.Contains("The section on investment prints the same price (F401).", row.ToText());
+        string brief = row.ToText(doubts: FootnoteDetail.Brief);
+        Assert.Contains("[D1] InstaDeep's price, first mention: stated elsewhere too (certain).\n", brief);
+        Assert.All(brief.Split('\n').Where(line => line.StartsWith("[D", StringComparison.Ordinal)),
+            line => Assert.InRange(line.Length, 1, 110));
+        string none = row.ToText(sources: FootnoteDetail.None, doubts: FootnoteDetail.None);
+        Assert.DoesNotContain("[D1]", none);
+        Assert.DoesNotContain("https://", none);
+        Assert.Contains("D1", Catalog.Datasets.ChipCitations.Of(Catalog.Chips["chip.nvidia"]).ToMarkdown(doubts: FootnoteDetail.Brief));
+        Assert.DoesNotContain("Doubts",
+            Catalog.Datasets.ChipCitations.Of(Catalog.Chips["chip.nvidia"]).ToHtml(doubts: FootnoteDetail.None));
+    }
+
+    [Fact]
+    public void A_growth_from_year_to_year_has_one_annual_rate()
+    {
+        Series quarters = SeriesOf.Text("2022-Q1=$1; 2022-Q2=$2; 2023-Q1=$3; 2023-Q2=$4"), years = SeriesOf.Text("2022=$1; 2023=$3");
+
+        Assert.DoesNotContain("Compound", quarters.YearOverYear().ToCsv());
+        Assert.DoesNotContain("Compound", years.PeriodOverPeriod().ToCsv());
+        Assert.Contains("Compound annual rate", quarters.PeriodOverPeriod().ToCsv());
+        Assert.Contains("Compound annual rate", quarters.QuarterOverQuarter().ToCsv());
+        Assert.EndsWith("3x", years.Cagr().ToString(), StringComparison.Ordinal);
+        Assert.Contains(" a year", SeriesOf.Text("2021=$1; 2023=$4").Cagr().ToString());
+    }
+
+    [Fact]
+    public void Growth_and_contribution_of_a_part_have_signs()
+    {
+        TableView view = SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2))
+            .ToView();
+
+        Assert.All(view.Rows.Where(row => row["Growth"].Number > 0), row => Assert.All(["Growth", "Contribution"],
+            column => Assert.StartsWith("+", row[column].Text, StringComparison.Ordinal)));
+        Assert.Contains(view.Rows, row => row["Growth"].Text.StartsWith('-') && row["Contribution"].Text.StartsWith('-'));
+    }
+
+    [Theory]
+    [InlineData("2020-Q1=$1; 2020-Q3=$2", "Missing: 2020 Q2.")]
+    [InlineData("2020-Q1=$1; 2021-Q1=$2; 2021-Q3=$3", "Missing: 2020 Q2 to 2020 Q4, 2021 Q2.")]
+    [InlineData("2020-01-01=$1; 2022-01-01=$2", "Missing: 2020-01-02 to 2021-12-31.")]
+    [InlineData("2020=$1; 2023=$2", "Missing: 2021 to 2022.")]
+    public void Gaps_are_named_as_stretches(string series, string note) => Assert.Equal([note], SeriesOf.Text(series).ToView().Notes);
+
+    private sealed class Watched(int number, List<int> made) : ISourced
+    {
+        public IReadOnlyList<Source> Sources
+        {
+            get
+            {
+                made.Add(number);
+                return [];
+            }
+        }
+    }
+}
