@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -51,7 +53,7 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
     /// The single number of a value and its bounds, as far as it has them; a number printed as a bound, such as "at least 5", is no single
     /// number. A plain number is its own bounds.
     /// </summary>
-    internal static (double? Lower, double? Number, double? Upper) Of(object? value, IFormatProvider provider)
+    internal static (double? Lower, double? Number, double? Upper) Ends(object? value)
     {
         (object? lower, object? number, object? upper) = value switch
         {
@@ -63,7 +65,7 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
         };
         return (Real(lower), Real(number), Real(upper));
 
-        double? Real(object? part) => part is null ? null : Convert.ToDouble(part, provider);
+        double? Real(object? part) => part is null ? null : Convert.ToDouble(part, CultureInfo.InvariantCulture);
     }
 
     private static CellNumber Of(IBounded bounded) =>

@@ -39,7 +39,7 @@ internal sealed class CellOrder(bool descending) : IComparer<object?>
     /// <summary>The number, or the middle of its bounds, or the only bound.</summary>
     private static double? SizeOf(object value)
     {
-        (double? lower, double? number, double? upper) = CellNumber.Of(value, CultureInfo.InvariantCulture);
+        (double? lower, double? number, double? upper) = CellNumber.Ends(value);
         return number ?? (lower + upper) / 2 ?? lower ?? upper;
     }
 }

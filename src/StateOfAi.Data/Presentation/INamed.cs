@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What has a name of its own, which it is called by where it is the key of something else.</summary>
+/// <summary>Something with its own name, which stands for it where it is a key.</summary>
 internal interface INamed
 {
     /// <summary>The name, without what else its text says.</summary>

@@ -2,10 +2,11 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Something that can be shown as a table: a table of rows, a dataset, a series, shares, an audit. <see cref="TabularExtensions"/> writes
-/// it as Markdown, CSV, JSON, HTML or plain text; notebooks show it as HTML by themselves.
+/// it as Markdown, CSV, JSON, HTML or plain text; notebooks show it as HTML without a call.
 /// </summary>
 public interface ITabular
 {
-    /// <summary>The thing as columns and rows with notes and sources. Made anew at each call.</summary>
+    /// <summary>The thing as columns and rows with notes and sources.</summary>
+    /// <returns>A new view at each call.</returns>
     TableView ToView();
 }

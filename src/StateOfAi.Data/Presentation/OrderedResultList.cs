@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows or results in an order, in which those that are equal can be ordered further. It keeps the columns, as <see cref="ResultSet{T}"/>
-/// says.
+/// Ordered rows or results, of which those that are equal can be ordered further. The table keeps its columns; see
+/// <see cref="ResultSet{T}"/>.
 /// </summary>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -18,18 +18,20 @@ public sealed class OrderedResultList<T> : ResultList<T>
         Maker = maker;
     }
 
-    /// <summary>The same order, and those that are equal in it by a further key.</summary>
+    /// <summary>Orders the rows that are equal so far by a further key.</summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// <param name="comparer">How keys compare; left out, by their own order, figures by <see cref="Figure.SortOrder"/>, texts by the
     /// culture.</param>
+    /// <returns>A list in that order.</returns>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(_ordered.ThenBy(keySelector, SortKeys.Of(comparer)), Maker);
 
-    /// <summary>The same order, and those that are equal in it by a further key, the largest first.</summary>
+    /// <summary>Orders the rows that are equal so far by a further key, the largest first.</summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// <param name="comparer">How keys compare; left out, by their own order, figures by <see cref="Figure.SortOrder"/>, texts by the
     /// culture.</param>
+    /// <returns>A list in that order.</returns>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer)), Maker);

@@ -3,13 +3,13 @@ using System.Collections;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Rows or results that are one table. The operators of LINQ that only choose or order, such as <see cref="Where"/>, <see cref="OrderBy"/>
-/// and <see cref="Take"/>, give a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again, even where
-/// nothing is left; those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
+/// Rows or results that are one table. LINQ operators that only filter or order, such as <see cref="Where"/>, <see cref="OrderBy"/> and
+/// <see cref="Take"/>, return a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again even when it is
+/// empty. Those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
 /// </summary>
 /// <remarks>
 /// Nothing is deferred: an operator goes through the rows when it is called, and its result never changes. Units and numbered sources are
-/// those of the rows that are shown.
+/// those of the rows shown.
 /// </remarks>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -19,12 +19,12 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     {
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of rows or results.</summary>
     public int Count => Length;
 
     /// <summary>Those in a range of places, in their order: <c>growth[^8..]</c> are the last eight.</summary>
     /// <param name="range">The places, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The range does not lie within the places that there are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The range goes beyond the rows.</exception>
     public ResultList<T> this[Range range]
     {
         get
@@ -34,66 +34,79 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
         }
     }
 
-    /// <summary>Those that meet a condition.</summary>
+    /// <summary>Keeps the rows that meet a condition.</summary>
     /// <param name="predicate">The condition.</param>
+    /// <returns>A list of them, which may be empty.</returns>
     public ResultList<T> Where(Func<T, bool> predicate) => Keep(Enumerable.Where(this, predicate));
 
     /// <summary>
-    /// All of them, ordered by a key; those with equal keys stay in their order, and missing keys (<see langword="null"/>) come first.
+    /// Orders the rows by a key. Rows with equal keys stay in their order, and missing keys (<see langword="null"/>) come first.
     /// </summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// <param name="comparer">How keys compare; left out, by their own order, figures by <see cref="Figure.SortOrder"/>, texts by the
     /// culture.</param>
+    /// <returns>A list in that order, which <see cref="OrderedResultList{T}.ThenBy"/> orders further.</returns>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(Enumerable.OrderBy(this, keySelector, SortKeys.Of(comparer)), Maker);
 
     /// <summary>
-    /// All of them, ordered by a key, the largest first; those with equal keys stay in their order, and missing keys come last.
+    /// Orders the rows by a key, the largest first. Rows with equal keys stay in their order, and missing keys come last.
     /// </summary>
     /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by themselves, figures by <see cref="Figure.SortOrder"/>, texts by the
+    /// <param name="comparer">How keys compare; left out, by their own order, figures by <see cref="Figure.SortOrder"/>, texts by the
     /// culture.</param>
+    /// <returns>A list in that order, which <see cref="OrderedResultList{T}.ThenBy"/> orders further.</returns>
     /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(Enumerable.OrderByDescending(this, keySelector, SortKeys.Of(comparer)), Maker);
 
-    /// <summary>The first ones; all where there are no more.</summary>
+    /// <summary>Keeps the first rows.</summary>
     /// <param name="count">How many; of less than one, none.</param>
+    /// <returns>A list of them, or of all rows where there are fewer.</returns>
     public ResultList<T> Take(int count) => Keep(Enumerable.Take(this, count));
 
-    /// <summary>Those after the first ones; none where there are no more.</summary>
+    /// <summary>Leaves out the first rows.</summary>
     /// <param name="count">How many to leave out.</param>
+    /// <returns>A list of the others, which may be empty.</returns>
     public ResultList<T> Skip(int count) => Keep(Enumerable.Skip(this, count));
 
-    /// <summary>The last ones, in their order; all where there are no more.</summary>
+    /// <summary>Keeps the last rows, in their order.</summary>
     /// <param name="count">How many; of less than one, none.</param>
+    /// <returns>A list of them, or of all rows where there are fewer.</returns>
     public ResultList<T> TakeLast(int count) => Keep(Enumerable.TakeLast(this, count));
 
-    /// <summary>Those before the last ones; none where there are no more.</summary>
+    /// <summary>Leaves out the last rows.</summary>
     /// <param name="count">How many to leave out.</param>
+    /// <returns>A list of the others, which may be empty.</returns>
     public ResultList<T> SkipLast(int count) => Keep(Enumerable.SkipLast(this, count));
 
-    /// <summary>The first ones, as long as they meet a condition.</summary>
+    /// <summary>Keeps the first rows, up to the first one that does not meet a condition.</summary>
     /// <param name="predicate">The condition.</param>
+    /// <returns>A list of them, which may be empty.</returns>
     public ResultList<T> TakeWhile(Func<T, bool> predicate) => Keep(Enumerable.TakeWhile(this, predicate));
 
-    /// <summary>Those from the first one on that does not meet a condition.</summary>
+    /// <summary>Keeps the rows from the first one that does not meet a condition.</summary>
     /// <param name="predicate">The condition.</param>
+    /// <returns>A list of them, which may be empty.</returns>
     public ResultList<T> SkipWhile(Func<T, bool> predicate) => Keep(Enumerable.SkipWhile(this, predicate));
 
-    /// <summary>Each once, where it first is.</summary>
+    /// <summary>Keeps each row once, at its first place.</summary>
     /// <param name="comparer">When two are the same; left out, when they are equal.</param>
+    /// <returns>A list without duplicates.</returns>
     public ResultList<T> Distinct(IEqualityComparer<T>? comparer = null) => Keep(Enumerable.Distinct(this, comparer));
 
-    /// <summary>These and then others, with the columns of these; notes on these alone are left out then.</summary>
+    /// <summary>Appends other rows. The columns stay those of this table, and its title and the notes on it alone are left out.</summary>
     /// <param name="second">The others.</param>
+    /// <returns>A list of both.</returns>
     public ResultList<T> Concat(IEnumerable<T> second) => Keep(Enumerable.Concat(this, second));
 
-    /// <summary>The last one first.</summary>
+    /// <summary>Reverses the order of the rows.</summary>
+    /// <returns>A list with the last one first.</returns>
     public ResultList<T> Reverse() => Keep(Enumerable.Reverse(this));
 
-    /// <summary>All of them as one table.</summary>
+    /// <summary>Makes one table of all rows.</summary>
+    /// <returns>A new view at each call.</returns>
     public TableView ToView() => ViewOfAll();
 
     /// <summary>A line for each.</summary>

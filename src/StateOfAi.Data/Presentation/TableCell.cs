@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>A cell of a <see cref="TableView"/>.</summary>
@@ -46,7 +44,7 @@ public readonly struct TableCell : IEquatable<TableCell>
         _ => period.ShortName,
     };
 
-    private (double? Lower, double? Number, double? Upper) Parts => CellNumber.Of(Value, CultureInfo.InvariantCulture);
+    private (double? Lower, double? Number, double? Upper) Parts => CellNumber.Ends(Value);
 
     /// <summary>Whether two cells show the same value.</summary>
     public bool Equals(TableCell other) => Equals(Value, other.Value);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace StateOfAi.Data;
 
-/// <summary>Says which columns a view of rows has; <see cref="TableViewExtensions"/> hands it out.</summary>
+/// <summary>Builds a view of rows column by column; <see cref="TableViewExtensions"/> creates it.</summary>
 /// <typeparam name="T">The type of the rows.</typeparam>
 public sealed partial class TableViewBuilder<T>
 {
@@ -22,8 +22,9 @@ public sealed partial class TableViewBuilder<T>
     {
     }
 
-    /// <summary>What the table is; the caption above it.</summary>
+    /// <summary>Sets the title of the table, the caption above it.</summary>
     /// <param name="title">The title.</param>
+    /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The title is empty.</exception>
     public TableViewBuilder<T> Title(string title)
     {
@@ -32,21 +33,31 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>A further column.</summary>
-    /// <param name="name">What its cells are; no two columns have the same.</param>
+    /// <summary>Adds a column.</summary>
+    /// <param name="name">What its cells are; no two columns have the same name.</param>
     /// <param name="value">
     /// The value of a row: a text, a number, a date, an enumeration, a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a
-    /// <see cref="TimePeriod"/>, a list of them; anything else by its own text. <see langword="null"/>, and a number that is NaN, is
-    /// missing.
-    /// </param>
-    /// <param name="format">
-    /// The format that readers see the values in, such as <c>N1</c>: the cells stay numbers, of which CSV and JSON have all digits. Left
-    /// out, the values have the format of their type.
+    /// <see cref="TimePeriod"/>, a list of them; anything else is shown by its own text. <see langword="null"/>, and a number that is NaN,
+    /// is missing.
     /// </param>
     /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under it:
     /// <c>Sources</c> and <c>Doubts</c> in CSV, <c>sourceNumbers</c> and <c>doubtNumbers</c> in JSON.</exception>
-    public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value, string? format = null)
+    public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value) => Column(name, value, format: null);
+
+    /// <summary>
+    /// Adds a column that readers see in a format: <c>Column("YoY", x => x.Percent, "N1")</c>. The cells stay numbers, and CSV and JSON have
+    /// all their digits.
+    /// </summary>
+    /// <param name="name">What its cells are; no two columns have the same name.</param>
+    /// <param name="value">The value of a row; <see langword="null"/>, and a number that is NaN, is missing.</param>
+    /// <param name="format">
+    /// The format of its numbers, such as <c>N1</c> for one decimal; <see langword="null"/> for the format of each type.
+    /// </param>
+    /// <returns>The builder itself.</returns>
+    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under
+    /// it.</exception>
+    public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value, string? format)
     {
         ArgumentNullException.ThrowIfNull(value);
         ViewColumn.CheckName(name, _columns.Select(column => column.Name));
@@ -54,10 +65,11 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>A further column of plain numbers, all in one unit.</summary>
-    /// <param name="name">What its cells are; no two columns have the same.</param>
+    /// <summary>Adds a column of plain numbers, all in one unit.</summary>
+    /// <param name="name">What its cells are; no two columns have the same name.</param>
     /// <param name="value">The number of a row; <see langword="null"/>, and NaN, is missing.</param>
     /// <param name="unit">The unit of all of them.</param>
+    /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty or another column has it.</exception>
     public TableViewBuilder<T> Column(string name, Func<T, double?> value, Unit unit)
     {
@@ -66,10 +78,11 @@ public sealed partial class TableViewBuilder<T>
         return Column(name, row => value(row) is { } number && !double.IsNaN(number) ? new Quantity(number, unit) : (object?)null);
     }
 
-    /// <summary>A further column of exact amounts, all in one unit.</summary>
-    /// <param name="name">What its cells are; no two columns have the same.</param>
+    /// <summary>Adds a column of exact amounts, all in one unit.</summary>
+    /// <param name="name">What its cells are; no two columns have the same name.</param>
     /// <param name="value">The amount of a row; <see langword="null"/> is missing.</param>
     /// <param name="unit">The unit of all of them.</param>
+    /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty or another column has it.</exception>
     public TableViewBuilder<T> Column(string name, Func<T, decimal?> value, Unit unit)
     {
@@ -78,8 +91,9 @@ public sealed partial class TableViewBuilder<T>
         return Column(name, row => value(row) is { } number ? Figure.Exact(number, unit) : null);
     }
 
-    /// <summary>What must be known to read the table.</summary>
+    /// <summary>Adds a note: what must be known to read the table.</summary>
     /// <param name="note">A sentence.</param>
+    /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The note is empty.</exception>
     public TableViewBuilder<T> Note(string note)
     {
@@ -88,8 +102,9 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>A publication that all rows rest on.</summary>
+    /// <summary>Adds a publication that all rows rest on.</summary>
     /// <param name="citation">Its citation in one line.</param>
+    /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The citation is empty.</exception>
     public TableViewBuilder<T> Source(string citation)
     {
@@ -99,9 +114,10 @@ public sealed partial class TableViewBuilder<T>
     }
 
     /// <summary>
-    /// The publications that each row rests on; every citation is listed once below the table, and rows refer to it by number.
+    /// Names the publications that each row rests on; every citation is listed once below the table, and rows refer to it by number.
     /// </summary>
     /// <param name="citations">The citations of a row, each in one line.</param>
+    /// <returns>The builder itself.</returns>
     public TableViewBuilder<T> Sources(Func<T, IEnumerable<string>> citations)
     {
         ArgumentNullException.ThrowIfNull(citations);
@@ -109,7 +125,7 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>Makes known which publications stand behind citations.</summary>
+    /// <summary>Adds the publications that citations are of.</summary>
     internal TableViewBuilder<T> Citing(IEnumerable<KeyValuePair<string, object>> cited)
     {
         foreach ((string citation, object source) in cited)
@@ -117,7 +133,7 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>What stands below the table, in place of what is known of each row.</summary>
+    /// <summary>Replaces the sources, doubts and credits that rows know themselves.</summary>
     /// <param name="sources">The citations of a row.</param>
     /// <param name="doubts">What is in doubt about a row.</param>
     /// <param name="credits">Whom to credit for a row.</param>

@@ -3,13 +3,20 @@ namespace StateOfAi.Data;
 /// <summary>Views of your own rows, whatever their type.</summary>
 public static class TableViewExtensions
 {
-    /// <summary>
-    /// Rows of your own as a table: <c>deals.ToView(view => view.Column("Company", deal => deal.Name).Column("Amount", deal =>
-    /// deal.Amount))</c>.
-    /// </summary>
+    /// <summary>Makes a table of your own rows, with the columns that you name.</summary>
     /// <param name="rows">The rows, read once and in order; there may be none.</param>
-    /// <param name="columns">Says which columns there are.</param>
-    /// <exception cref="InvalidOperationException">No column was given.</exception>
+    /// <param name="columns">Declares the columns; the cells are made when they are first shown.</param>
+    /// <returns>The view.</returns>
+    /// <exception cref="InvalidOperationException">No column was declared.</exception>
+    /// <example>
+    /// <code>
+    /// TableView table = deals.ToView(view => view
+    ///     .Title("Deals")
+    ///     .Column("Company", deal => deal.Name)
+    ///     .Column("Amount", deal => deal.Amount, Unit.Usd)
+    ///     .Column("Growth", deal => deal.Growth, "N1"));
+    /// </code>
+    /// </example>
     public static TableView ToView<T>(this IEnumerable<T> rows, Action<TableViewBuilder<T>> columns)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -20,11 +27,12 @@ public static class TableViewExtensions
     }
 
     /// <summary>
-    /// Rows of your own as a list that is a table with these columns, and stays one when it is filtered, ordered or cut; see
+    /// Makes a list of your own rows that is a table with these columns, and stays one when it is filtered, ordered or cut; see
     /// <see cref="ResultSet{T}"/>.
     /// </summary>
     /// <param name="rows">The rows, read once and in order; there may be none.</param>
-    /// <param name="columns">Says which columns there are; called whenever the table is made.</param>
+    /// <param name="columns">Declares the columns; called whenever the table is made.</param>
+    /// <returns>The list.</returns>
     public static ResultList<T> ToResultList<T>(this IEnumerable<T> rows, Action<TableViewBuilder<T>> columns)
     {
         ArgumentNullException.ThrowIfNull(rows);
