@@ -63,7 +63,7 @@ internal static class CellText
     private static string Whole(decimal number) =>
         number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>A number whose unit stands in the heading: written in a unit without words and signs.</summary>
+    /// <summary>A number whose unit is in the heading: written in a unit without words and signs.</summary>
     private static string? WithoutUnit(object value, string? format) => value switch
     {
         Figure figure => WithoutWord(figure.WithUnit(Bare(figure.Unit)).ToString(format, null)),

@@ -11,7 +11,7 @@ public enum FootnoteDetail
 
     /// <summary>
     /// A numbered list with everything there is to say. Where rows rest on different sources, or differ in what is in doubt, each row has
-    /// the numbers of its own.
+    /// its own numbers.
     /// </summary>
     Full,
 

@@ -42,7 +42,7 @@ internal static class KeyText
     internal static string First<TKey>(IEnumerable<TKey> keys, int count) =>
         All(keys.Take(Listed), null) + (count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {count - Listed} more") : "");
 
-    /// <summary>The error of a key that is not there: what is amiss, and the first of the keys that there are.</summary>
+    /// <summary>The error for an unknown key: the problem, and the first of the known keys.</summary>
     internal static KeyNotFoundException NotFound<TKey>(string problem, string things, IEnumerable<TKey> keys, int count) =>
         new($"{problem}{(problem.EndsWith('?') || problem.EndsWith('.') ? "" : ".")} The {things} are: {First(keys, count)}.");
 }

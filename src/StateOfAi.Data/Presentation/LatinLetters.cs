@@ -23,7 +23,7 @@ internal static class LatinLetters
         var plain = new StringBuilder(text.Length);
         foreach (char letter in text)
         {
-            // An accent may also stand behind its letter, as a sign of its own.
+            // An accent may also follow its letter as a separate sign.
             if (letter is not (>= '\u0300' and <= '\u036F'))
                 plain.Append(letter - First is >= 0 and < 192 and var place ? Plain[place] : letter);
         }

@@ -11,6 +11,6 @@ public abstract class ResultList<T> : ResultSet<T>, IReadOnlyList<T>
 
     /// <summary>The one at a place; of a series, 0 is the earliest.</summary>
     /// <param name="index">The place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place; the message says which there are.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place; the message says which exist.</exception>
     public T this[int index] => At(Positions.Checked(index, Length));
 }

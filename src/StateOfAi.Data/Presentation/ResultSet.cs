@@ -4,8 +4,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Rows or results that are one table. LINQ operators that only filter or order, such as <see cref="Where"/>, <see cref="OrderBy"/> and
-/// <see cref="Take"/>, return a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again even when it is
-/// empty. Those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
+/// <see cref="Take"/>, return a <see cref="ResultList{T}"/> with the same columns, title and notes, which can be shown again even when it
+/// is empty. Those that make something else, such as <c>Select</c> and <c>GroupBy</c>, are LINQ's own.
 /// </summary>
 /// <remarks>
 /// Nothing is deferred: an operator goes through the rows when it is called, and its result never changes. Units and numbered sources are

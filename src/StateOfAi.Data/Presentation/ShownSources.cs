@@ -25,6 +25,6 @@ internal sealed class ShownSources
     /// <summary>Whether each row says on which it rests.</summary>
     internal bool AreByRow => IsListed && All.AreByRow;
 
-    /// <summary>The lines that stand for the list; what is cited in words of the user's own is no shorter.</summary>
+    /// <summary>The lines that stand for the list; citations in the user's own words are not shortened.</summary>
     internal IReadOnlyList<string> Brief { get; } = [];
 }

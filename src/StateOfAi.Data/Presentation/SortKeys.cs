@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How keys compare that do not by themselves.</summary>
+/// <summary>How keys without a natural order compare.</summary>
 internal static class SortKeys
 {
     /// <summary>The comparer asked for, or else one for figures, or the keys' own.</summary>
@@ -17,7 +17,7 @@ internal static class SortKeys
         return hasOrder || type != typeof(TKey)
             ? Comparer<TKey>.Default
             : throw new ArgumentException(
-                $"{type.Name} has no order of its own; order by a number of it, such as x => x.Point?.Value, by a text, or give a "
+                $"{type.Name} has no natural order; order by one of its numbers, such as x => x.Point?.Value, by a text, or give a "
                     + $"comparer.",
                 nameof(comparer));
     }

@@ -34,7 +34,7 @@ public sealed class TableRow : IReadOnlyList<TableCell>
 
     /// <summary>The cell of a column, by the column's name.</summary>
     /// <param name="column">The name, such as <c>Percent</c>, without the unit.</param>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     public TableCell this[string column] => this[_view.PlaceOf(column)];
 
     /// <summary>The cell of a column, by the column's name.</summary>

@@ -11,7 +11,7 @@ public static class TableShapeExtensions
     /// <param name="table">The table.</param>
     /// <param name="columns">The names, at least one.</param>
     /// <returns>A view with these columns. Readers see all of them that have a value.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">No column is named, or one is named twice.</exception>
     public static TableView Only(this ITabular table, params string[] columns)
     {
@@ -25,7 +25,7 @@ public static class TableShapeExtensions
     /// <param name="table">The table.</param>
     /// <param name="columns">The names of those to leave out.</param>
     /// <returns>A view with the other columns, in their order.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">No column is left, or one is named twice.</exception>
     public static TableView Without(this ITabular table, params string[] columns)
     {
@@ -43,7 +43,7 @@ public static class TableShapeExtensions
     /// <param name="table">The table.</param>
     /// <param name="column">The name of the column.</param>
     /// <returns>A view of the same rows in that order.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     public static TableView OrderBy(this ITabular table, string column) =>
         TabularExtensions.ToView(table).Sorted(column, descending: false);
 
@@ -51,7 +51,7 @@ public static class TableShapeExtensions
     /// <param name="table">The table.</param>
     /// <param name="column">The name of the column.</param>
     /// <returns>A view of the same rows in that order. Rows without a known value come last here too.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     public static TableView OrderByDescending(this ITabular table, string column) =>
         TabularExtensions.ToView(table).Sorted(column, descending: true);
 
@@ -60,7 +60,7 @@ public static class TableShapeExtensions
     /// <param name="column">The name that the column has.</param>
     /// <param name="name">Its new name; readers see the unit after it.</param>
     /// <returns>A view with the new name.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">The new name is empty, another column has it, or sources or doubts are written under
     /// it.</exception>
     public static TableView Rename(this ITabular table, string column, string name)
@@ -77,7 +77,7 @@ public static class TableShapeExtensions
     /// <param name="format">The format, such as <c>N1</c> for one decimal; <see langword="null"/> for the format of each type.</param>
     /// <returns>A view with the format. One that the values do not understand throws a <see cref="FormatException"/> when it is
     /// written.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     public static TableView Format(this ITabular table, string column, string? format)
     {
         TableView view = TabularExtensions.ToView(table);
@@ -121,7 +121,7 @@ public static class TableShapeExtensions
     /// <param name="columns">The column whose values go across, such as <c>Period</c>.</param>
     /// <param name="values">The column whose values fill the cells, such as <c>Share</c>.</param>
     /// <returns>A view in wide form; without rows and with one column where the table has no rows.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">Two rows fall into one cell, or two of the three columns are the same.</exception>
     /// <example>
     /// <code>

@@ -18,7 +18,7 @@ public sealed partial class TableView
         }
     }
 
-    /// <summary>The notes for a reader, who must be told whom to credit.</summary>
+    /// <summary>The notes for a reader, with the attribution.</summary>
     internal IEnumerable<string> ShownNotes =>
         [.. Notes, .. Credits.Count > 0 ? [$"Credit: {string.Join("; ", Credits)}."] : Array.Empty<string>()];
 

@@ -26,7 +26,7 @@ public sealed partial class TableView : ITabular
     /// <param name="rows">The rows, each with a value for each column.</param>
     /// <param name="notes">What must be known to read them.</param>
     /// <param name="commonSources">The citations that are listed even without rows; each row has them too.</param>
-    /// <param name="cited">The publications behind citations, filled in as rows are made.</param>
+    /// <param name="cited">The publications by their citations, filled in as rows are made.</param>
     internal TableView(string? title, ViewColumn[] columns, ViewRow[] rows, string[] notes, string[] commonSources,
         IReadOnlyDictionary<string, object> cited)
     {
@@ -78,7 +78,7 @@ public sealed partial class TableView : ITabular
     /// <summary>How many rows there are, without making them.</summary>
     internal int Length => _made.Length;
 
-    /// <summary>The publications behind those of the citations that are of one; of rows that nobody looked at, none.</summary>
+    /// <summary>The publications by their citations, as far as rows have been made.</summary>
     internal IReadOnlyDictionary<string, object> Cited { get; }
 
     /// <summary>The place of a column, by its name in capitals or not; below zero where there is none.</summary>
@@ -89,7 +89,7 @@ public sealed partial class TableView : ITabular
     }
 
     /// <summary>The place of a column, by its name.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message names those that there are.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
     internal int PlaceOf(string column)
     {
         if (IndexOf(column) is >= 0 and var place)

@@ -46,8 +46,8 @@ public sealed partial class TableViewBuilder<T>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value) => Column(name, value, format: null);
 
     /// <summary>
-    /// Adds a column that readers see in a format: <c>Column("YoY", x => x.Percent, "N1")</c>. The cells stay numbers, and CSV and JSON have
-    /// all their digits.
+    /// Adds a column that readers see in a format: <c>Column("YoY", x => x.Percent, "N1")</c>. The cells stay numbers, and CSV and JSON
+    /// have all their digits.
     /// </summary>
     /// <param name="name">What its cells are; no two columns have the same name.</param>
     /// <param name="value">The value of a row; <see langword="null"/>, and a number that is NaN, is missing.</param>

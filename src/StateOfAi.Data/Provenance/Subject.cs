@@ -6,7 +6,8 @@ namespace StateOfAi.Data;
 internal static class Subject
 {
     // How rows are arranged is nothing that a series or shares of them say again.
-    private static readonly string[] Arrangements = [", by year", " by year", " by quarter", " by fiscal year"];
+    private static readonly string[] Arrangements =
+        [", by year", " by year", " by quarter", " by fiscal year", " by fiscal quarter and platform"];
 
     /// <summary>The title, without how the rows are arranged; <see langword="null"/> where the rows are of several datasets, or of
     /// none.</summary>

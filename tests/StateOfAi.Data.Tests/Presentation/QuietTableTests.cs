@@ -24,6 +24,17 @@ public sealed class QuietTableTests
     }
 
     [Fact]
+    public void Doubts_about_parts_that_are_not_shown_are_not_looked_up()
+    {
+        var looked = new HashSet<int>();
+        MarketShares<int> shares = Enumerable.Range(1, 1000).Select(number => new Doubtful(number, looked))
+            .ToMarketShares(row => row.Number, row => Figure.Exact(2000 - row.Number, Unit.Usd));
+
+        Assert.Contains("D10", shares.ToText());
+        Assert.Equal([1, 2, 3, 4, 5, 996, 997, 998, 999, 1000], looked.Order());
+    }
+
+    [Fact]
     public void One_thing_is_never_cut() =>
         Assert.DoesNotContain("more row", Catalog.Reports[2023].Acquisitions["acquisition.biontech-instadeep"].ToText(maxRows: 3));
 
@@ -148,6 +159,22 @@ public sealed class QuietTableTests
     [InlineData("2020-01-01=$1; 2022-01-01=$2", "Missing: 2020-01-02 to 2021-12-31.")]
     [InlineData("2020=$1; 2023=$2", "Missing: 2021 to 2022.")]
     public void Gaps_are_named_as_stretches(string series, string note) => Assert.Equal([note], SeriesOf.Text(series).ToView().Notes);
+
+    private sealed class Doubtful(int number, HashSet<int> looked) : ISourced
+    {
+        public int Number { get; } = number;
+
+        public IReadOnlyList<Source> Sources => [];
+
+        public IReadOnlyList<Doubt> Doubts
+        {
+            get
+            {
+                looked.Add(Number);
+                return [new(DoubtKind.Conflict, $"Number {Number} is in doubt.")];
+            }
+        }
+    }
 
     private sealed class Watched(int number, List<int> made) : ISourced
     {

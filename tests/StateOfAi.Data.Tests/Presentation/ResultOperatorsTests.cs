@@ -56,6 +56,6 @@ public sealed class ResultOperatorsTests
 
         Assert.Equal(["$1.3B", "$650M"], largest);
         var error = Assert.Throws<ArgumentException>(() => StateOfAiCatalog.Embedded.Reports[2023].Audit().OrderBy(audit => audit.Claim));
-        Assert.Contains("Claim has no order of its own", error.Message, StringComparison.Ordinal);
+        Assert.Contains("Claim has no natural order", error.Message, StringComparison.Ordinal);
     }
 }

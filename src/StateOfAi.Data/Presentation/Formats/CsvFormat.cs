@@ -3,7 +3,7 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Tables as RFC 4180 has them, with every part of a figure in a column of its own.</summary>
+/// <summary>Tables as RFC 4180 has them, with each part of a figure in its own column.</summary>
 internal static class CsvFormat
 {
     // What a spreadsheet takes for the beginning of a formula, or skips before it.

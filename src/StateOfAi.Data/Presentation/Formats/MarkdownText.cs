@@ -54,7 +54,7 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Text for a line of its own, which is no heading, list, quotation or rule, whatever it begins with.</summary>
+    /// <summary>Text for its own line, which is not read as a heading, list, quotation or rule, whatever it begins with.</summary>
     internal static string Paragraph(string text)
     {
         string escaped = Escaped(text);
