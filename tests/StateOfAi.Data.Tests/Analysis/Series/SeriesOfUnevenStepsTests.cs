@@ -86,8 +86,8 @@ public sealed class SeriesOfUnevenStepsTests
         Series series =
             Text("2022-01-01/2022-09-30=$212M; 2022-07-01/2022-09-30=$77M; 2023-01-01/2023-09-30=$316M; 2023-07-01/2023-09-30=$130M");
         const string Why =
-            "2022-01-01 to 2022-09-30 covers 273 days and 2022-07-01 to 2022-09-30 covers 92; Growth.Between of the bare figures compares "
-                + "them all the same";
+            "2022-01-01 to 2022-09-30 covers 273 days and 2022-07-01 to 2022-09-30 covers 92; Growth.Between with the bare figures "
+                + "compares them anyway";
 
         Assert.Equal((UnknownReason.PeriodsNotComparable, Why), (series.Peak().Value.Reason, series.Peak().Value.Explanation));
         Assert.Equal((UnknownReason.PeriodsNotComparable, null), (series.Trough().Value.Reason, series.Trough().Point));
