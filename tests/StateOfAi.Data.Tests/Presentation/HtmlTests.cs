@@ -44,13 +44,13 @@ public sealed class HtmlTests
     [Fact]
     public void Marks_and_footnotes_link_to_each_other()
     {
-        string html = Plain(View.ToHtml(sources: SourceDetail.Full));
+        string html = Plain(View.ToHtml(sources: FootnoteDetail.Full));
 
         Assert.Contains("""<td>2021</td><td><a id="t-1-row" href="#t-1">1</a></td>""", html);
         Assert.Contains("""<td>2023</td><td><a id="t-2-row" href="#t-2">2</a>, <a href="#t-1">1</a></td>""", html);
         Assert.Contains("""https://example.com/a_b</a> <a href="#t-1-row" title="To the row">↑</a></li>""", html);
         Assert.Contains("""<li id="t-2">Somebody, <a href="https://example.com/c">https://example.com/c</a>, from page 3""", html);
-        XElement table = XElement.Parse(View.ToHtml(sources: SourceDetail.Full));
+        XElement table = XElement.Parse(View.ToHtml(sources: FootnoteDetail.Full));
         string[] ids = [.. table.Descendants().Attributes("id").Select(id => id.Value)];
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(table.Descendants().Attributes("href").Where(link => link.Value[0] == '#'),
@@ -98,13 +98,13 @@ public sealed class HtmlTests
     [Fact]
     public void A_page_is_a_document_for_light_and_dark()
     {
-        string page = View.ToHtmlPage(1, SourceDetail.None);
+        string page = View.ToHtmlPage(1, FootnoteDetail.None);
 
         Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n", page);
         Assert.Contains("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", page);
         Assert.Contains("<title>Deals &amp; more</title>", page);
         Assert.Contains("@media (prefers-color-scheme: dark)", page);
-        Assert.Contains($"<body>\n{View.ToHtml(1, SourceDetail.None)}</body>\n</html>\n", page);
+        Assert.Contains($"<body>\n{View.ToHtml(1, FootnoteDetail.None)}</body>\n</html>\n", page);
         Assert.Contains("<title>Table</title>", Deals.ToView(view => view.Column("Year", deal => deal.Year)).ToHtmlPage());
         Assert.Throws<ArgumentOutOfRangeException>(() => View.ToHtmlPage(0));
     }
