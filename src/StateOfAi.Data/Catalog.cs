@@ -103,7 +103,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     public TableView ToView() => CatalogContents.Of(this);
 
     /// <summary>The table of contents as text.</summary>
-    public override string ToString() => this.ToText();
+    public override string ToString() => this.ToText(maxRows: null);
 
     /// <summary>
     /// Reads everything that has not been read and checks all of it. Only for a catalog that nobody uses yet: it keeps whatever could be

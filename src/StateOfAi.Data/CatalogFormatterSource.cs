@@ -9,6 +9,6 @@ internal sealed class CatalogFormatterSource
     public IEnumerable<object> CreateTypeFormatters() =>
     [
         new TableFormatterSource.ByMimeType("text/html", static catalog => catalog.ToHtml(maxRows: null)),
-        new TableFormatterSource.ByMimeType("text/plain", static catalog => catalog.ToText()),
+        new TableFormatterSource.ByMimeType("text/plain", static catalog => catalog.ToText(maxRows: null)),
     ];
 }

@@ -7,8 +7,8 @@ internal static class ColumnName
 {
     /// <summary>Determines the name.</summary>
     /// <param name="given">
-    /// A name, or the source text of an argument, such as <c>region</c>, <c>_region</c>, <c>var region</c> or
-    /// <c>Dimension&lt;string&gt; region</c>.
+    /// A name, or the source text of an argument, such as <c>region</c>, <c>_region</c>, <c>var region</c> or <c>Dimension&lt;string&gt;
+    /// region</c>.
     /// </param>
     /// <param name="otherwise">The fallback if there is no name.</param>
     internal static string Of(string? given, string otherwise)

@@ -15,6 +15,9 @@ internal static class CellValue
         _ => value,
     };
 
+    // The format that asks for the plus sign of a rise alone.
+    private const string Rise = "+";
+
     internal static TableColumn ColumnOf(ViewColumn declared, IEnumerable<object?> values, bool areFields)
     {
         var calendars = new HashSet<string>();
@@ -37,7 +40,8 @@ internal static class CellValue
         Unit? shared = shareUnit ? unit : null;
         bool isNumeric = !isEmpty && areNumbers;
         return new(declared, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty,
-            declared.Format ?? (isNumeric ? ColumnFormat.Of(values, shared) : null), periods);
+            (declared.Format is null or Rise) && isNumeric ? ColumnFormat.Of(values, shared, declared.Format is Rise) : declared.Format,
+            periods);
     }
 
     internal static bool IsBareNumber(object value) =>

@@ -8,13 +8,19 @@ internal static class ColumnFormat
 {
     private const double WidestFactor = 1000;
 
+    // What is so near to a scale is rounded up to it.
+    private const double Rounding = 0.9995;
+
+    private static readonly (char Letter, double Size)[] Scales = [('T', 1e12), ('B', 1e9), ('M', 1e6)];
+
     // A column in which a figure has more decimals keeps the digits of each figure.
     private const int MostDecimals = 3;
 
     /// <summary>The format; <see langword="null"/> where each number has that of its own.</summary>
     /// <param name="values">The cells of the column.</param>
     /// <param name="unit">The unit of all of them; <see langword="null"/> where they have none or differ.</param>
-    internal static string? Of(IEnumerable<object?> values, Unit? unit)
+    /// <param name="signed">Whether rises have a plus sign.</param>
+    internal static string? Of(IEnumerable<object?> values, Unit? unit, bool signed = false)
     {
         var ends = new List<(double Value, bool IsTyped)>();
         foreach (object value in values.OfType<object>())
@@ -26,16 +32,16 @@ internal static class ColumnFormat
         }
 
         ends.RemoveAll(end => end.Value is 0 || !double.IsFinite(end.Value));
-        string sign = unit?.Kind is UnitKind.PercentagePoints ? "+" : "";
+        string sign = signed || unit?.Kind is UnitKind.PercentagePoints ? "+" : "";
         bool isComputed = ends.Exists(end => !end.IsTyped);
         if (unit?.Kind is UnitKind.CalendarYear or UnitKind.Rank || ends.Count == 0)
-            return null;
+            return signed ? "+" : null;
         if (unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints && isComputed)
             return (ends.Exists(end => DecimalsOf(end.Value, 1) > 0) ? "N1" : "N0") + sign;
         double largest = ends.Max(end => Math.Abs(end.Value)), smallest = ends.Min(end => Math.Abs(end.Value));
         if (largest / smallest > WidestFactor)
-            return null;
-        (char letter, double size) = Shortens(unit) ? ScaleOf(largest) : ('N', 1);
+            return signed ? "+" : null;
+        (char letter, double size) = Shortens(unit) ? ScaleOf(largest, smallest) : ('N', 1);
         int decimals = Math.Max(
             // No more than its numbers have: whole numbers have none.
             isComputed
@@ -44,7 +50,7 @@ internal static class ColumnFormat
                 : 0,
             ends.Max(end => end.IsTyped ? DecimalsOf(end.Value, size) : 0));
         // Thousands without a unit of measure are whole; rounding them to three digits is what each does by itself.
-        return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? null
+        return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
             : letter + Math.Max(decimals, 0).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
     }
 
@@ -53,13 +59,14 @@ internal static class ColumnFormat
 
     private static bool Shortens(Unit? unit) => (unit?.Amount ?? unit)?.Kind is UnitKind.Money or UnitKind.Count;
 
-    private static (char Letter, double Size) ScaleOf(double largest) => largest switch
+    // The scale of the largest, or the next below it where the smallest would begin with zeros: 1,300M and 20M, not 1.3B and 0.02B.
+    private static (char Letter, double Size) ScaleOf(double largest, double smallest)
     {
-        >= 0.9995e12 => ('T', 1e12),
-        >= 0.9995e9 => ('B', 1e9),
-        >= 0.9995e6 => ('M', 1e6),
-        _ => ('N', 1),
-    };
+        int place = Array.FindIndex(Scales, scale => largest >= scale.Size * Rounding);
+        return place < 0 ? ('N', 1)
+            : smallest < Scales[place].Size / 10 && place + 1 < Scales.Length && largest < Scales[place].Size * 10 ? Scales[place + 1]
+            : Scales[place];
+    }
 
     private static int Exponent(double value) => (int)Math.Floor(Math.Log10(value));
 

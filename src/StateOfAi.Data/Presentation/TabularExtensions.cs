@@ -67,9 +67,9 @@ public static class TabularExtensions
         TextFormat.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes an HTML <c>div</c> of class <c>state-of-ai</c>: a <c>table</c> with a caption and, below it, notes, numbered doubts and sources, to
-    /// which the rows link. It is readable with or without the page's styles, in light and dark, and is never typeset as formulas. All text is
-    /// encoded, and there are no scripts. Notebooks show this without a call.
+    /// Writes an HTML <c>div</c> of class <c>state-of-ai</c>: a <c>table</c> with a caption and, below it, notes, numbered doubts and
+    /// sources, to which the rows link. It is readable with or without the page's styles, in light and dark, and is never typeset as
+    /// formulas. All text is encoded, and there are no scripts. Notebooks show this without a call.
     /// </summary>
     /// <remarks>
     /// Ids are derived from what is shown: different tables on one page have different ids, and the same table has the same ids each time.
@@ -94,8 +94,8 @@ public static class TabularExtensions
         HtmlFormat.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes a whole HTML document with the table of <see cref="ToHtml"/>: a file to open in a browser, send or print. It loads nothing, and
-    /// is light or dark as the reader's system is.
+    /// Writes a whole HTML document with the table of <see cref="ToHtml"/>: a file to open in a browser, send or print. It loads nothing,
+    /// and is light or dark as the reader's system is.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">

@@ -65,7 +65,7 @@ public sealed class FormulaMutationTests
                 + "against the summary\",\n      \"stated\": { \"value\": 18e9, \"unit\": \"USD\" },\n      \"rounding\": \"exact\",",
                     "¦{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the "
                         + "heading has it against the summary\",\n      \"stated\": { \"value\": 18e9, \"unit\": \"USD\" },", "$.rows[0]",
-                            "claim-shape", "what is stated has a 'rounding' to be met by"),
+                            "claim-shape", "a stated number needs a 'rounding'"),
         ["rounding of nothing stated"] =
             ("{\n      \"id\": \"claim.kaust-share-of-h100\",",
                 "¦{\n      \"id\": \"claim.kaust-share-of-h100\",\n      \"rounding\": \"exact\",", "$.rows[20]", "claim-shape",

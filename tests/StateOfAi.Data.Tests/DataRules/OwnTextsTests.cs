@@ -43,7 +43,7 @@ public sealed class OwnTextsTests
 
         ArgumentException error = Assert.Throws<ArgumentException>(() => StateOfAiCatalog.Load(files));
 
-        Assert.Equal(("files", "The text of 'reference/people.json' is null; omit the file or pass its text. (Parameter 'files')"),
+        Assert.Equal(("files", "The text of 'reference/people.json' is null; leave a file out, or give its text. (Parameter 'files')"),
             (error.ParamName, error.Message));
     }
 

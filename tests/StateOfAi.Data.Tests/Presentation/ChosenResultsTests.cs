@@ -108,7 +108,7 @@ public sealed class ChosenResultsTests
         | visualization | 496M | 379M | -23.6 | -1.7 |
         | OEM | 140M | 66M | -52.9 | -1.1 |
 
-        The whole: \$6.704B to \$13.507B over 1 year: +101.477%, 2.01477x.
+        The whole: \$6.7B to \$13.5B over 1 year: +101.5%, 2.01x.
 
         """, SeriesOf.Platforms.Contributions(FiscalCalendar.Nvidia.Quarter(2023, 2), FiscalCalendar.Nvidia.Quarter(2024, 2))
             .OrderBy(part => part.Points.Value.Value).Take(2).ToMarkdown());

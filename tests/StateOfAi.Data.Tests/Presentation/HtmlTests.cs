@@ -27,7 +27,7 @@ public sealed class HtmlTests
         </thead>
         <tbody>
         <tr><th scope="row">A|B &quot;x&quot;</th><td>1.3B</td><td>2021</td></tr>
-        <tr><td colspan="3">… 2 of 3 rows not shown …</td></tr>
+        <tr><td colspan="3">… 2 more rows …</td></tr>
         </tbody>
         </table>
         <div>

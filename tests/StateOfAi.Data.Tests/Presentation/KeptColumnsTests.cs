@@ -54,7 +54,7 @@ public sealed class KeptColumnsTests
 
         | Label | Country | Reading | Period | Combined value (USD) | Vintage |
         | --- | --- | --- | --- | ---: | --- |
-        | AI unicorns, UK, 2022, slides | GB | Slides | as of 2022 | 207B | 2026-11 |
+        | AI unicorns, UK, 2022, slides | UK | Slides | as of 2022 | 207B | 2026-11 |
 
         How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
 

@@ -14,7 +14,7 @@ public sealed class NotebookTests
 
     public static TheoryData<string, string> Shown => new()
     {
-        { "table", "<td>Databricks buys MosaicML</td>" },
+        { "table", ">Databricks buys MosaicML</th>" },
         { "dataset", "<caption>" },
         { "row", "<tr><th scope=\"row\">Price</th><td><span>$</span>1.3B</td></tr>" },
         { "rows of a row", "<th scope=\"col\">Label</th>" },
@@ -53,7 +53,8 @@ public sealed class NotebookTests
         object value = ValueOf(what);
 
         Assert.NotEqual("", part);
-        Assert.Equal(value is ITabular table ? table.ToText() : value.ToString(), value.ToDisplayString("text/plain"));
+        string? console = value is ITabular table and not IStateOfAiCatalog ? table.ToText() : value.ToString();
+        Assert.Equal(console, value.ToDisplayString("text/plain"));
     }
 
     [Fact]
@@ -67,9 +68,8 @@ public sealed class NotebookTests
         string html = Html(Enumerable.Range(1, 5000).ToView(view => view.Column("Number", _ => 7).Column("Place", number => number)));
 
         Assert.Contains(
-            "<td style=\"text-align:right\">5</td></tr>\n<tr><td colspan=\"1\" style=\"text-align:left\">… 4,990 more rows "
-                + "…</td></tr>\n<tr><td style=\"text-align:right\">4996</td>", html);
-        Assert.Contains("<td style=\"text-align:right\">5000</td></tr>\n</tbody>", html);
+            "<td>5</td></tr>\n<tr><td colspan=\"2\">… 4,990 more rows …</td></tr>\n<tr><td>7</td><td>4996</td>", html);
+        Assert.Contains("<td>5000</td></tr>\n</tbody>", html);
     }
 
     /// <summary>What a notebook shows, without its styles.</summary>

@@ -51,7 +51,7 @@ public sealed class QuietTableTests
         string markdown = SeriesOf.Text("2021=$1; 2022=$2").YearOverYear().Only("To period", "Percent").ToMarkdown();
         Assert.Contains("\nNot available:\n\n- a: The series has no 2020.\n", markdown);
         Assert.Contains(@"| 2021 | n/a \[a\] |", markdown);
-        Assert.Contains("<li>a: The series has no 2020.</li>",
+        Assert.Contains(">a: The series has no 2020.",
             SeriesOf.Text("2021=$1; 2022=$2").YearOverYear().Only("To period", "Percent").ToHtml());
     }
 

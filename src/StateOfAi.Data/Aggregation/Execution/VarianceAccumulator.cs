@@ -19,9 +19,8 @@ namespace StateOfAi.Data;
 /// </param>
 /// <param name="counts">The number of values in each group.</param>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <typeparam name="TCenter">
-/// The type in which differences are computed: that of the values, double, or, for decimals, integers in units of their last place, by
-/// which the result must then be scaled.
+/// <typeparam name="TCenter"> The type in which differences are computed: that of the values, double, or, for decimals, integers in units
+/// of their last place, by which the result must then be scaled.
 /// </typeparam>
 internal sealed class VarianceAccumulator<T, TCenter>(
     MeasureColumn<T> column,

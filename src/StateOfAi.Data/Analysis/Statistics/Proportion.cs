@@ -49,8 +49,8 @@ public sealed class Proportion : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// Computes Wilson's score interval of the rate in percent, without continuity correction. It stays within 0 and 100, and has positive length even
-    /// if none or all have the property.
+    /// Computes Wilson's score interval of the rate in percent, without continuity correction. It stays within 0 and 100, and has positive
+    /// length even if none or all have the property.
     /// </summary>
     /// <param name="level">The confidence level; 0.95 by default.</param>
     /// <returns>The interval; unknown for an empty group, or if it is not known for some members whether they have the property.</returns>

@@ -53,7 +53,8 @@ internal sealed class HtmlColumn
     internal string Cell(string text, bool namesRow, string? reason)
     {
         string width = _width.Length > 0 ? _width : text.Length <= LongestUnbrokenValue ? Unbroken : Wrapped(text.Length);
-        string style = $"style=\"{Padding}{_align}{width}", shown = reason is null ? HtmlProse.Of(text) : $"{ReasonFootnotes.NotAvailable} [{reason}]";
+        string style = $"style=\"{Padding}{_align}{width}",
+            shown = reason is null ? HtmlProse.Of(text) : $"{ReasonFootnotes.NotAvailable} [{reason}]";
         return namesRow
             ? $"<th scope=\"row\" {style};font-weight:normal\">{shown}</th>"
             : $"<td {style}\">{shown}</td>";
