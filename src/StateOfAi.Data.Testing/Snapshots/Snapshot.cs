@@ -24,6 +24,9 @@ public static class Snapshot
     /// <summary>The environment variable that allows writing snapshots: <c>StateOfAi_Snapshots</c>.</summary>
     public const string WriteVariable = "StateOfAi_Snapshots";
 
+    // The last digits of a double may differ from machine to machine.
+    private const string Digits = "G12";
+
     /// <summary>Checks that text matches the committed file.</summary>
     /// <param name="text">The text; it should not depend on culture, time or machine.</param>
     /// <param name="name">The name of the snapshot, if a test has several; by default the name of the test alone.</param>
@@ -57,7 +60,8 @@ public static class Snapshot
         [CallerMemberName] string member = "")
     {
         ArgumentNullException.ThrowIfNull(result);
-        SnapshotFile.Of(sourceFile, member, name, "md").Compare(result.ToMarkdown(maxRows: null), SnapshotMode.OfEnvironment());
+        SnapshotFile.Of(sourceFile, member, name, "md").Compare(
+            WithDigits(result.ToView()).ToMarkdown(maxRows: null), SnapshotMode.OfEnvironment());
     }
 
     /// <summary>
@@ -86,4 +90,10 @@ public static class Snapshot
         else
             file.Compare(RowPin.Of(catalog, result).ToString(), mode);
     }
+
+    /// <summary>
+    /// The table with all digits that arithmetic gives alike on every machine, so that a change too small for readers shows.
+    /// </summary>
+    private static TableView WithDigits(TableView view) =>
+        view.Columns.Where(column => column.Format is null).Aggregate(view, (kept, column) => kept.Format(column.Name, Digits));
 }

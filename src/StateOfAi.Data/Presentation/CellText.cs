@@ -36,7 +36,8 @@ internal static class CellText
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal when format is not null =>
             NumberText.WithUnit(Convert.ToDecimal(value, CultureInfo.InvariantCulture), Unit.Fraction, NumberFormat.Parse(format),
                 CultureInfo.InvariantCulture),
-        IFormattable formattable when format is not null => formattable.ToString(format, CultureInfo.InvariantCulture),
+        IFormattable formattable when format is not null && (CellNumber.Of(value) is not null || !NumberFormat.Is(format)) =>
+            formattable.ToString(format, CultureInfo.InvariantCulture),
         decimal number =>
             number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : DigitText.AllDigits,
                 CultureInfo.InvariantCulture),

@@ -23,7 +23,7 @@ public sealed class FormatTests
 
         | Company | Amount raised (USD) | Year | Score |
         | --- | ---: | ---: | ---: |
-        | A\|B "x" | 1.3B | 2021 | 0.5 |
+        | A\|B "x" | 1,300M | 2021 | 0.5 |
         | &lt;script>alert(1)&lt;/script> | 20M to 25M | 2022 | |
         | C, Inc. New | | 2023 | -12,346 |
 

@@ -21,8 +21,16 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
     /// <summary>Whether the number itself decides how many digits it shows.</summary>
     internal bool IsNatural => Letter is 'G' && Digits is null;
 
-    /// <exception cref="FormatException">The text is not a format.</exception>
-    internal static NumberFormat Parse(string? format)
+    /// <summary>Whether a text is a number format; others may be those of dates.</summary>
+    internal static bool Is(string format) => Read(format) is not null;
+
+    /// <exception cref="FormatException">The text is not a number format.</exception>
+    internal static NumberFormat Parse(string? format) => Read(format) ?? throw new FormatException(
+        $"'{format}' is not a number format. Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as G3 (three "
+            + $"significant digits), N1 (one decimal), B1 (billions with one decimal) or F (all digits); put S first for signs instead of "
+            + $"words, and + last to show the plus sign of a rise.");
+
+    private static NumberFormat? Read(string? format)
     {
         ReadOnlySpan<char> rest = format;
         bool signed = rest is [.., '+'], signs = rest is ['S' or 's', ..];
@@ -31,12 +39,7 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
         int? digits = rest.Length > 1 ? Data.Digits.Read(rest[1..]) : null;
         bool isKnown = letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' && (digits is null) == (rest.Length <= 1)
             && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
-        return isKnown
-            ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed)
-            : throw new FormatException(
-                $"'{format}' is not a number format. Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as G3 "
-                    + $"(three significant digits), N1 (one decimal), B1 (billions with one decimal) or F (all digits); put S first for "
-                    + $"signs instead of words, and + last to show the plus sign of a rise.");
+        return isKnown ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) : null;
     }
 
     /// <summary>The format with a plus sign for a rise.</summary>
