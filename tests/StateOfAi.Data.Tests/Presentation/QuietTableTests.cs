@@ -45,13 +45,13 @@ public sealed class QuietTableTests
 
         Assert.Equal(
             ["2021", "n/a", "[a]"], text.Split('\n')[2].Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Contains("[a] The series has no 2020.", text);
+        Assert.Contains("[a] The series begins with 2021.", text);
         Assert.Single(text.Split('\n'), line => line.StartsWith("[b]", StringComparison.Ordinal));
         Assert.DoesNotContain("not known", text);
         string markdown = SeriesOf.Text("2021=$1; 2022=$2").YearOverYear().Only("To period", "Percent").ToMarkdown();
-        Assert.Contains("\nNot available:\n\n- a: The series has no 2020.\n", markdown);
+        Assert.Contains("\nNot available:\n\n- a: The series begins with 2021.\n", markdown);
         Assert.Contains(@"| 2021 | n/a \[a\] |", markdown);
-        Assert.Contains(">a: The series has no 2020.",
+        Assert.Contains(">a: The series begins with 2021.",
             SeriesOf.Text("2021=$1; 2022=$2").YearOverYear().Only("To period", "Percent").ToHtml());
     }
 

@@ -111,7 +111,7 @@ public sealed partial class Series
         SeriesPoint before = _points[place - 1];
         return point.Through.Grain is Grain.AsOf || IsNext(before.Through, point.Through) ? Growth.Between(before, point)
             : point.Through.Grain is Grain.Span ? Growth.FromNothing(NothingRightBefore(point.Through), null, point)
-            : Growth.FromNothing($"the series has no {point.Through.Previous()}", point.Through.Previous(), point);
+            : Growth.FromNothing(WhyNone(point.Through.Previous()), point.Through.Previous(), point);
     }
 
     private Growth FromMonthsBefore(SeriesPoint point, int months)
@@ -122,7 +122,7 @@ public sealed partial class Series
                 ? Growth.FromNothing(
                     $"no period of the length of {point.Period} lies {(months == 12 ? "a year" : "a quarter")} before it", null, point,
                     UnknownReason.PeriodsNotComparable)
-            : Growth.FromNothing($"the series has no {before}", before, point);
+            : Growth.FromNothing(WhyNone(before), before, point);
     }
 
     /// <summary>
@@ -134,6 +134,10 @@ public sealed partial class Series
             && (PeriodSteps.WeekAfter(only.Through) is not { } next || GetOrNull(next) is null)
             ? only
             : null;
+
+    /// <summary>Why a point does not exist: one reason for all points before the first, so that a table gives it once.</summary>
+    private string WhyNone(TimePeriod period) => period.End >= First.Period.Start ? $"the series has no {period}"
+        : $"the series begins with {(First.Period.Calendar is { } calendar ? calendar.Name + " " : "")}{First.Period.ShortName}";
 
     private static string NothingRightBefore(TimePeriod span) => $"the series has nothing that ends right before {span}";
 
