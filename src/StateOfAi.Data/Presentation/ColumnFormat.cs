@@ -45,7 +45,9 @@ internal static class ColumnFormat
         int decimals = Math.Max(
             // No more than its numbers have: whole numbers have none.
             isComputed
-                ? Math.Min(Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)),
+                ? Math.Min(
+                    // Three digits of the largest, or four where the smallest would otherwise have only one.
+                    Math.Min(Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)), 3 - Exponent(largest / size)),
                     ends.Max(end => DecimalsOf(end.Value, size)))
                 : 0,
             ends.Max(end => end.IsTyped ? DecimalsOf(end.Value, size) : 0));
