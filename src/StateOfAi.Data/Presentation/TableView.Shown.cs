@@ -3,7 +3,10 @@ namespace StateOfAi.Data;
 /// <content>What of a table readers see.</content>
 public sealed partial class TableView
 {
-    private const string Id = "Id", Label = "Label";
+    private const string Id = "Id", Label = "Label", IsProjected = "Is projected", Vintage = "Vintage";
+
+    // Words that say nothing alone.
+    private static readonly HashSet<string> Joining = ["of", "in", "the", "and", "by", "for", "at", "to"];
 
     /// <summary>The places of the columns that a reader is shown: those that tell something.</summary>
     internal int[] ShownColumns
@@ -14,7 +17,8 @@ public sealed partial class TableView
             if (withValues.Length == 0)
                 return [.. Enumerable.Range(0, Columns.Count)];
             int[] telling = [.. withValues.Where(place => _declared[place].IsChosen || !IsFalse(place))];
-            return [.. telling.Where((place, order) => _declared[place].IsChosen || !IsSaidElsewhere(place, telling[..order], telling))];
+            int[] own = [.. telling.Where((place, order) => _declared[place].IsChosen || !IsSaidElsewhere(place, telling[..order], telling))];
+            return [.. own.Where(place => _declared[place].IsChosen || !IsSaidByOthers(place, own))];
         }
     }
 
@@ -30,6 +34,24 @@ public sealed partial class TableView
         Array.Exists(earlier, other => Array.TrueForAll(_made, row => row[column] is string text
             && row[other] is string known && text.Equals(known, StringComparison.OrdinalIgnoreCase)))
         || (_declared[column].Name == Id && Array.Exists(all, other => _declared[other].Name == Label && AreDistinct(other)));
+
+    /// <summary>
+    /// Whether periods are marked as projected already, a note has the vintage, or all words of the labels are in the other cells of their
+    /// rows or in the title.
+    /// </summary>
+    private bool IsSaidByOthers(int column, int[] all) => _declared[column].Name switch
+    {
+        IsProjected => Array.Exists(all, other => Array.Exists(_made, row => row[other] is TimePeriod)),
+        Vintage => _made.Select(row => row[column]?.ToString()).Distinct().ToArray() is [{ } only]
+            && Notes.Any(note => note.Contains($"as read {only}", StringComparison.Ordinal)),
+        Label => all.Length > 2 && Enumerable.Range(0, _made.Length).All(row =>
+        {
+            string others = $"{Title} {string.Join(' ', all.Where(other => other != column).Select(other => Rows[row][other].Text))}";
+            return Rows[row][column].Text.Split([' ', ',', ':', ';'], StringSplitOptions.RemoveEmptyEntries)
+                .All(word => Joining.Contains(word) || others.Contains(word, StringComparison.OrdinalIgnoreCase));
+        }),
+        _ => false,
+    };
 
     private bool AreDistinct(int column) => _made.Select(row => row[column]).Distinct().Count() == _made.Length;
 }
