@@ -1,31 +1,41 @@
 namespace StateOfAi.Data;
 
-/// <summary>Makes estimates: what arithmetic over figures gives when some of them are bounds.</summary>
+/// <summary>Creates estimates, the results of arithmetic on figures.</summary>
 public static class Estimate
 {
-    /// <summary>A value that is known as a point, with no room on either side.</summary>
+    /// <summary>Creates an exact value.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>An estimate with the value as its point and both bounds.</returns>
     /// <exception cref="ArgumentException">The value is infinite, or the default quantity, which has no unit.</exception>
     public static Estimate<T> Exactly<T>(T value)
         where T : struct, IComparable<T> => new(Checked(value), value, value, null, null);
 
-    /// <summary>A value near a point, of unknown tolerance: no bounds.</summary>
+    /// <summary>Creates a value near a point, with unknown tolerance.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>An estimate with a point and no bounds.</returns>
     /// <exception cref="ArgumentException">The point is infinite, or the default quantity, which has no unit.</exception>
     public static Estimate<T> About<T>(T point)
         where T : struct, IComparable<T> => new(null, Checked(point), null, null, null);
 
-    /// <summary>A value within closed bounds; an end that is <see langword="null"/> is open.</summary>
-    /// <param name="lower">The value is not below this.</param>
-    /// <param name="upper">The value is not above this.</param>
-    /// <param name="point">The best single value, where there is one.</param>
+    /// <summary>Creates a value within closed bounds; an end that is <see langword="null"/> is open.</summary>
+    /// <param name="lower">The lower bound, included.</param>
+    /// <param name="upper">The upper bound, included.</param>
+    /// <param name="point">The best single value, if there is one.</param>
+    /// <returns>The estimate. Equal bounds are also the point.</returns>
     /// <exception cref="ArgumentException">The lower bound is above the upper, the point is outside, all three are <see langword="null"/>,
     /// or one is infinite or the default quantity, which has no unit.</exception>
-    /// <exception cref="UnitMismatchException">Quantities of different units.</exception>
+    /// <exception cref="UnitMismatchException">The quantities have different units.</exception>
+    /// <example>
+    /// <code>
+    /// Estimate&lt;Percent&gt; share = Estimate.Between&lt;Percent&gt;(new Percent(20), new Percent(25));     // 20% to 25%
+    /// </code>
+    /// </example>
     public static Estimate<T> Between<T>(T? lower, T? upper, T? point = null)
         where T : struct, IComparable<T>
     {
         if (lower is null && upper is null && point is null)
             throw new ArgumentException(
-                "An estimate needs a bound or a point; for a value that cannot be had use Unknown with the reason.");
+                "An estimate needs a bound or a point; if there is no value, use Unknown with the reason.");
         foreach (T? part in (ReadOnlySpan<T?>)[lower, upper, point])
             _ = part is { } given ? Checked(given) : default;
         if (lower is { } low && upper is { } high && low.CompareTo(high) > 0)
@@ -36,9 +46,10 @@ public static class Estimate
         return new(lower, point, upper, null, null);
     }
 
-    /// <summary>No value, and why.</summary>
-    /// <param name="reason">The reason to switch on.</param>
-    /// <param name="explanation">The reason in words, with the numbers at hand.</param>
+    /// <summary>Creates an estimate without a value, with the reason.</summary>
+    /// <param name="reason">The reason, for code.</param>
+    /// <param name="explanation">The reason in words, with the numbers.</param>
+    /// <returns>An estimate that is not known.</returns>
     public static Estimate<T> Unknown<T>(UnknownReason reason, string explanation)
         where T : struct, IComparable<T>
     {
@@ -49,7 +60,7 @@ public static class Estimate
     private static T Checked<T>(T value)
         where T : struct =>
             value is Quantity { Unit: null }
-                ? throw new ArgumentException("The default quantity has no unit, so it is no number of anything.", nameof(value))
+                ? throw new ArgumentException("The default quantity has no unit, so it is not a value.", nameof(value))
             : Real.IsFinite(value) ? value
-            : throw new ArgumentException($"{value} is no value; an end that nothing bounds is null.", nameof(value));
+            : throw new ArgumentException($"{value} is not a value; use null for an end without a bound.", nameof(value));
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A number that the library computed: the closed bounds that the figures behind it allow, a point where there is one, or the
-/// reason why no value can be had. Never a <see cref="Figure"/>, which is what a page printed.
+/// A number computed by the library: the closed bounds that its input figures allow, a point if there is one, or the reason why there is no
+/// value. It has its own type, so it cannot be mistaken for a printed <see cref="Figure"/>.
 /// </summary>
 /// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or
 /// a <see cref="Quantity"/> with its unit.</typeparam>
@@ -12,7 +12,7 @@ namespace StateOfAi.Data;
 public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable, IBounded
     where T : struct, IComparable<T>
 {
-    /// <summary>What is beyond the range of a double is open; where nothing is left, that is the reason.</summary>
+    /// <summary>Ends beyond the range of a double are open; if neither a bound nor a point is left, the estimate is not known.</summary>
     internal Estimate(
         T? lower, T? point, T? upper, UnknownReason? reason, string? explanation, IBasis? basis = null, Figure? printed = null)
         : base(basis)
@@ -28,22 +28,22 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         static T? Finite(T? value) => value is { } number && Real.IsFinite(number) ? value : null;
     }
 
-    /// <summary>The value is not below this; <see langword="null"/> when nothing bounds it from below.</summary>
+    /// <summary>The lower bound, included; <see langword="null"/> if there is none.</summary>
     public T? Lower { get; }
 
-    /// <summary>The single best value; <see langword="null"/> when the figures give only bounds, or nothing.</summary>
+    /// <summary>The best single value; <see langword="null"/> if only bounds are known, or nothing.</summary>
     public T? Point { get; }
 
-    /// <summary>The value is not above this; <see langword="null"/> when nothing bounds it from above.</summary>
+    /// <summary>The upper bound, included; <see langword="null"/> if there is none.</summary>
     public T? Upper { get; }
 
-    /// <summary>The figure that the estimate is of, as it was printed; <see langword="null"/> where it was computed.</summary>
+    /// <summary>The printed figure that the estimate represents; <see langword="null"/> if it was computed.</summary>
     public Figure? Printed { get; }
 
-    /// <summary>Why there is no value; <see langword="null"/> when there is one.</summary>
+    /// <summary>Why there is no value; <see langword="null"/> if there is one.</summary>
     public UnknownReason? Reason { get; }
 
-    /// <summary>The reason in words; <see langword="null"/> when there is a value.</summary>
+    /// <summary>The reason in words; <see langword="null"/> if there is a value.</summary>
     public string? Explanation { get; }
 
     object? IBounded.Lower => Lower;
@@ -55,23 +55,24 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     /// <summary>Whether there is a point or a bound.</summary>
     public bool IsKnown => Reason is null;
 
-    /// <summary>Whether the value is one number with no room on either side.</summary>
+    /// <summary>Whether the value is a single number, with equal bounds.</summary>
     public bool IsExact => Order(Lower, Upper) == 0;
 
     /// <summary>The point.</summary>
-    /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
+    /// <exception cref="InvalidOperationException">There is no point; the message says what is known instead.</exception>
     public T Value => Point ?? throw new InvalidOperationException(
-        $"There is no single value here: {this}.{(IsKnown ? " Lower and Upper have the bounds; Point is null." : "")}");
+        $"There is no single value here: {this}.{(IsKnown ? " Use Lower and Upper for the bounds; Point is null." : "")}");
 
     /// <summary>
-    /// The point as a plain number on its scale: of a percentage hundredths, of a quantity the number in its unit.
-    /// <c>growth.Percent.Number</c> is 171 for +171 %.
+    /// The point as a plain number on its scale: hundredths for a percentage, the number in its unit for a quantity.
+    /// <c>growth.Percent.Number</c> is 171 for +171%.
     /// </summary>
-    /// <exception cref="InvalidOperationException">There is no point; the message says what there is instead.</exception>
+    /// <exception cref="InvalidOperationException">There is no point; the message says what is known instead.</exception>
     public double Number => NumberOf(Value);
 
-    /// <summary>The same estimate on another scale; an end that comes to be infinite is open.</summary>
-    /// <param name="rising">A conversion that never turns a larger number into a smaller one.</param>
+    /// <summary>Converts the estimate to another scale.</summary>
+    /// <param name="rising">A conversion that preserves order: a larger number never becomes a smaller one.</param>
+    /// <returns>The converted estimate; an end that becomes infinite is open, and one that is not known stays so.</returns>
     /// <exception cref="ArgumentException">The conversion reverses the bounds.</exception>
     public Estimate<TOther> Select<TOther>(Func<T, TOther> rising)
         where TOther : struct, IComparable<TOther>
@@ -80,7 +81,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         TOther? lower = Converted(Lower), upper = Converted(Upper);
         if (Order(Lower, Upper) < 0 && Order(lower, upper) > 0)
             throw new ArgumentException(
-                $"The conversion reverses the bounds {this}; pass one that never turns a larger number into a smaller one.",
+                $"The conversion reverses the bounds {this}; pass one that preserves order.",
                 nameof(rising));
         return new(lower, Converted(Point), upper, Reason, Explanation, Basis);
 
@@ -91,14 +92,14 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     public override Estimate<Quantity> ToEstimate() => this as Estimate<Quantity> ?? Select(value =>
         new Quantity(NumberOf(value), (value as IScale)?.Unit ?? Unit.Multiple));
 
-    /// <summary>The same number, resting on that and on more.</summary>
+    /// <summary>The same number with a further origin.</summary>
     internal Estimate<T> WithBasis(IBasis? more) =>
         JointBasis.Of(Basis, more) is var basis && basis == Basis
             ? this
             : new(Lower, Point, Upper, Reason, Explanation, basis, Printed?.WithBasis(more));
 
     /// <summary>
-    /// Whether bounds and point are the same, or neither is known for the same reason; the words of the explanation do not count.
+    /// Whether bounds and point are equal, or both estimates are not known for the same reason. Explanations are not compared.
     /// </summary>
     public bool Equals(Estimate<T>? other) =>
         other is not null && Nullable.Equals(Lower, other.Lower) && Nullable.Equals(Point, other.Point)
@@ -110,7 +111,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Lower, Point, Upper, Reason);
 
-    /// <summary>Whether two estimates are the same.</summary>
+    /// <summary>Whether two estimates are equal.</summary>
     public static bool operator ==(Estimate<T>? left, Estimate<T>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two estimates differ.</summary>
@@ -118,17 +119,17 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
     /// <summary>
     /// The point, the bounds, or the reason, culture-invariant: <c>62.6%</c>, <c>3x to 4x</c>, <c>at least 2x</c>, <c>about 32%</c>,
-    /// <c>-40 % or lower</c>, <c>not known: …</c>.
+    /// <c>-40% or lower</c>, <c>not known: …</c>.
     /// </summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The point, the bounds, or the reason.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: three significant digits, or one decimal of percentages and percentage points, and all digits of a figure that
-    /// nothing was computed from; <c>G6</c>, <c>N1</c>, <c>B1</c>, <c>F</c> and the other number formats; <c>S</c> first for signs in place
-    /// of words (<c>≥2x</c>, <c>3x–4x</c>); <c>+</c> last for the plus sign of a rise.
+    /// <see langword="null"/> or <c>G</c>: three significant digits, one decimal for percentages and percentage points, and all digits of a
+    /// printed figure. Otherwise a number format such as <c>G6</c>, <c>N1</c>, <c>B1</c> or <c>F</c>. A leading <c>S</c> writes symbols
+    /// instead of words (<c>≥2x</c>, <c>3x–4x</c>), and a trailing <c>+</c> writes a plus sign before positive numbers.
     /// </param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
@@ -146,7 +147,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
             (null, { } point, { } upper) => $"{Text(point)} ({AtMost(upper)})",
         };
 
-        // A bound below zero: "at most -40%" would be read as a fall of at most 40%.
+        // "At most -40%" would be read as a fall of at most 40%.
         string AtLeast(T lower) => parsed.Signs ? "≥" + Text(lower)
             : NumberOf(lower) < 0 ? $"{Text(lower)} or higher" : $"at least {Text(lower)}";
         string AtMost(T upper) => parsed.Signs ? "≤" + Text(upper)
@@ -154,7 +155,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
         string Text(T value) => value switch
         {
-            // A bare number, such as a t value, is written as the scales are.
+            // A bare number, such as a t value, is written like a scale.
             double bare => NumberText.Scaled(bare, "", format, formatProvider, Precision.Three),
             Quantity quantity when Printed is not null =>
                 NumberText.Computed(quantity.Value, quantity.Unit, format, formatProvider, Precision.All),
@@ -165,7 +166,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
     private static double NumberOf(T value) => value is IScale scale ? scale.Value : Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
-    // Bounds that meet leave one value.
+    // Equal bounds leave a single value.
     private static T? Single(T? lower, T? upper) => Order(lower, upper) == 0 ? lower : null;
 
     private static int? Order<TNumber>(TNumber? lower, TNumber? upper)

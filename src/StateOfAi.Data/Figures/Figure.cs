@@ -5,10 +5,10 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A number as a page printed it: the number or its two ends, how it was qualified, and its unit. It is immutable, never NaN and
-/// never stands for something absent. Arithmetic on figures gives an <see cref="Estimate{T}"/>, which keeps the bounds.
+/// A number as printed on a page: the number or the two ends of a range, its qualifier and its unit. It is immutable, is never NaN and
+/// never represents a missing value. Arithmetic on figures returns an <see cref="Estimate{T}"/>, which keeps the bounds.
 /// </summary>
-/// <remarks>Two figures are equal when numbers, qualifier and unit are; the words they were printed in do not count.</remarks>
+/// <remarks>Two figures are equal if their numbers, qualifiers and units are. The printed words are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsable<Figure>
@@ -33,37 +33,31 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <summary>What it counts or measures.</summary>
     public Unit Unit { get; }
 
-    /// <summary>
-    /// The words on the page, where the number is our reading of words such as "a third"; otherwise <see langword="null"/>.
-    /// </summary>
+    /// <summary>The words on the page if the number was read from words such as "a third"; otherwise <see langword="null"/>.</summary>
     public string? Printed { get; }
 
     /// <summary>
-    /// The number, in <see cref="Unit"/>, where one was printed for what it is, exact or "about"; <see langword="null"/> for a bound and
-    /// for a range, of which no single number is known.
+    /// The number, in <see cref="Unit"/>, if it is exact or "about"; <see langword="null"/> for a bound or a range, which has no single
+    /// value.
     /// </summary>
     public decimal? Value => Qualifier is Qualifier.Exact or Qualifier.About ? _first : null;
 
     /// <summary>
-    /// The one number that was printed, in <see cref="Unit"/>, be it the number or its bound: 5 of "more than $5"; <see langword="null"/>
+    /// The single printed number, in <see cref="Unit"/>, whether it is the value or a bound: 5 for "more than $5"; <see langword="null"/>
     /// for a range.
     /// </summary>
     public decimal? PrintedNumber => Qualifier is Qualifier.Range ? null : _first;
 
-    /// <summary>
-    /// The lower bound; <see langword="null"/> when nothing bounds the figure from below ("about", "less than", "up to").
-    /// </summary>
+    /// <summary>The lower bound; <see langword="null"/> if there is none ("about", "less than", "up to").</summary>
     public decimal? Lower => Qualifier is Qualifier.Exact or Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.Range ? _first : null;
 
-    /// <summary>
-    /// The upper bound; <see langword="null"/> when nothing bounds the figure from above ("about", "more than", "at least").
-    /// </summary>
+    /// <summary>The upper bound; <see langword="null"/> if there is none ("about", "more than", "at least").</summary>
     public decimal? Upper => Qualifier is Qualifier.Exact or Qualifier.LessThan or Qualifier.UpTo or Qualifier.Range ? _second : null;
 
     /// <summary>
-    /// An order to sort lists by: the unit, then the printed number (of a range its middle), then the qualifier, then the low end;
-    /// <see langword="null"/> first. Only equal figures are of one rank.
-    /// It does not say which of two figures is larger; <see cref="Operand.CompareWith"/> does.
+    /// An order for sorting lists: by unit, then by printed number (for a range, its midpoint), then by qualifier, then by low end;
+    /// <see langword="null"/> first. Only equal figures compare as equal. To find out which of two figures is larger, use
+    /// <see cref="Operand.CompareWith"/>.
     /// </summary>
     public static IComparer<Figure?> SortOrder { get; } = Comparer<Figure?>.Create(static (left, right) =>
     {
@@ -76,62 +70,93 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
         return order != 0 ? order : left._first.CompareTo(right._first);
     });
 
-    /// <summary>Whether it is one number with no room on either side.</summary>
+    /// <summary>Whether it is an exact number.</summary>
     public bool IsExact => Qualifier is Qualifier.Exact;
 
-    /// <summary>A number as it stands.</summary>
+    /// <summary>Creates an exact number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>The figure.</returns>
     public static Figure Exact(decimal value, Unit unit) => new(value, value, Qualifier.Exact, unit);
 
-    /// <summary>A number given as "about"; it bounds nothing until <see cref="WithTolerance"/> says how near is meant.</summary>
+    /// <summary>Creates a number printed as "about".</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>A figure without bounds; <see cref="WithTolerance"/> adds them.</returns>
+    /// <example><code>Figure share = Figure.About(32, Unit.Percent).WithTolerance(new Fraction(0.1));     // 28.8 to 35.2%</code></example>
     public static Figure About(decimal value, Unit unit) => new(value, value, Qualifier.About, unit);
 
-    /// <summary>A lower bound that is excluded.</summary>
+    /// <summary>Creates an excluded lower bound: "more than".</summary>
+    /// <param name="value">The bound.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>The figure.</returns>
     public static Figure MoreThan(decimal value, Unit unit) => new(value, value, Qualifier.MoreThan, unit);
 
-    /// <summary>A lower bound that is included.</summary>
+    /// <summary>Creates an included lower bound: "at least".</summary>
+    /// <param name="value">The bound.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>The figure.</returns>
     public static Figure AtLeast(decimal value, Unit unit) => new(value, value, Qualifier.AtLeast, unit);
 
-    /// <summary>An upper bound that is excluded.</summary>
+    /// <summary>Creates an excluded upper bound: "less than".</summary>
+    /// <param name="value">The bound.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>The figure.</returns>
     public static Figure LessThan(decimal value, Unit unit) => new(value, value, Qualifier.LessThan, unit);
 
-    /// <summary>An upper bound that is included.</summary>
+    /// <summary>Creates an included upper bound: "up to".</summary>
+    /// <param name="value">The bound.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>The figure.</returns>
     public static Figure UpTo(decimal value, Unit unit) => new(value, value, Qualifier.UpTo, unit);
 
-    /// <summary>Two included bounds.</summary>
+    /// <summary>Creates a range with two included bounds.</summary>
+    /// <param name="lower">The lower end.</param>
+    /// <param name="upper">The upper end.</param>
+    /// <param name="unit">The unit of both.</param>
+    /// <returns>The figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The lower end is above the upper end.</exception>
+    /// <example><code>Figure share = Figure.Range(20, 25, Unit.Percent);     // 20 to 25%</code></example>
     public static Figure Range(decimal lower, decimal upper, Unit unit) => lower <= upper
         ? new(lower, upper, Qualifier.Range, unit)
         : throw new ArgumentOutOfRangeException(
             nameof(lower), lower, string.Create(CultureInfo.InvariantCulture, $"The lower end of a range is above its upper end {upper}."));
 
-    /// <summary>One number with any qualifier but <see cref="Qualifier.Range"/>.</summary>
-    /// <exception cref="ArgumentException">The qualifier is a range, which has two ends, or none of the enumeration.</exception>
+    /// <summary>Creates a figure from one number with any qualifier except <see cref="Qualifier.Range"/>.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="qualifier">How it is qualified.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentException">The qualifier is a range, which has two ends, or is not defined.</exception>
     public static Figure Of(decimal value, Qualifier qualifier, Unit unit) => qualifier is >= Qualifier.Exact and < Qualifier.Range
         ? new(value, value, qualifier, unit)
         : throw new ArgumentException($"One number cannot be qualified as {qualifier}; a range has two ends.", nameof(qualifier));
 
-    /// <summary>The same figure with the words in which the page printed it.</summary>
+    /// <summary>Adds the words that the page printed.</summary>
+    /// <param name="words">The words, such as <c>a third</c>.</param>
+    /// <returns>An equal figure with the words.</returns>
+    /// <exception cref="ArgumentException">The words are empty.</exception>
     public Figure PrintedAs(string words)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);
         return new(_first, _second, Qualifier, Unit, words, Basis);
     }
 
-    /// <summary>An "about" figure as the range within a tolerance of your choice; any other figure unchanged.</summary>
-    /// <param name="relative">How far the true number may be off, as a part of the printed one from 0 to 1: 0.1 is a tenth.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The tolerance is not between 0 and 1; 10 would be a thousand percent.</exception>
-    /// <exception cref="OverflowException">An end of the range is beyond <see cref="decimal"/>.</exception>
+    /// <summary>Turns an "about" figure into a range with a tolerance of your choice.</summary>
+    /// <param name="relative">The relative tolerance, from 0 to 1: 0.1 is 10% in each direction.</param>
+    /// <returns>The range; any other figure is returned unchanged.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is not between 0 and 1; 10 would be 1,000%.</exception>
+    /// <exception cref="OverflowException">An end of the range is out of range for <see cref="decimal"/>.</exception>
     public Figure WithTolerance(Fraction relative)
     {
         if (relative.Value is not (>= 0 and <= 1))
-            throw new ArgumentOutOfRangeException(nameof(relative), relative, "A tolerance is a part of the printed number, from 0 to 1.");
+            throw new ArgumentOutOfRangeException(nameof(relative), relative, "A tolerance is a fraction of the printed number, from 0 to 1.");
         decimal room = Math.Abs(_first) * (decimal)relative.Value;
         return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed, Basis) : this;
     }
 
-    /// <summary>
-    /// The figure as a number to compute with: its closed bounds and, where one number was printed without a bound, the point.
-    /// </summary>
+    /// <summary>Converts the figure to an estimate.</summary>
+    /// <returns>Its bounds, and its number as the point if that is exact or "about".</returns>
     public override Estimate<Quantity> ToEstimate() =>
         new(ToQuantity(Lower), ToQuantity(Value), ToQuantity(Upper), null, null, Basis, this);
 
@@ -145,24 +170,24 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_first, _second, Qualifier, Unit);
 
-    /// <summary>Whether two figures are the same.</summary>
+    /// <summary>Whether two figures are equal.</summary>
     public static bool operator ==(Figure? left, Figure? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two figures differ.</summary>
     public static bool operator !=(Figure? left, Figure? right) => !(left == right);
 
-    /// <summary>The figure in words, culture-invariant: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25%</c>.</summary>
+    /// <summary>The figure as text, culture-invariant: <c>$10.32B</c>, <c>more than 45,000 GPUs</c>, <c>20 to 25%</c>.</summary>
     public override string ToString() => ToString(null, null);
 
     /// <summary>The figure as text.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: words and all digits that were printed, millions and up shortened (<c>at least 45,000 GPUs</c>); <c>S</c>:
-    /// signs (<c>45,000+ GPUs</c>); <c>F</c>: all digits, written out; <c>N1</c>, <c>G3</c>, <c>B1</c> and the other formats of computed
-    /// numbers round (<c>$89.0B</c>); a <c>+</c> at the end writes the sign of a rise (<c>+171%</c>). A bound below zero reads as a fall
-    /// where it is a change (<c>a fall of more than 40%</c>), and otherwise as <c>below -$2M</c>, unless signs are asked for.
+    /// <see langword="null"/> or <c>G</c>: words and all printed digits, with millions and more abbreviated (<c>at least 45,000 GPUs</c>).
+    /// <c>S</c>: symbols (<c>45,000+ GPUs</c>). <c>F</c>: all digits, written out. <c>N1</c>, <c>G3</c>, <c>B1</c> and the other number
+    /// formats round (<c>$89.0B</c>). A trailing <c>+</c> writes a plus sign before positive numbers (<c>+171%</c>). Except with symbols, a
+    /// negative bound of a change reads as a fall (<c>a fall of more than 40%</c>), and other negative bounds read as <c>below -$2M</c>.
     /// </param>
-    /// <param name="formatProvider">The culture of digits; <see langword="null"/> is the invariant one.</param>
-    /// <exception cref="FormatException">The format is not one of these.</exception>
+    /// <param name="formatProvider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         NumberFormat letters = NumberFormat.Parse(format);
@@ -182,15 +207,13 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
         };
     }
 
-    /// <summary>
-    /// The number, of which only some digits are meant where it is our reading of words: "a third" is about 33.3 %.
-    /// </summary>
+    /// <summary>The number, with only the meaningful digits if it was read from words: "a third" is about 33.3%.</summary>
     private decimal Readable =>
         Printed is null || Qualifier is not Qualifier.About ? _first
         : decimal.Parse(((double)_first).ToString("G3", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A bound below zero, which "less than" would turn around for most readers: a fall of more than 40 % is less than -40 %.
+    /// The text of a negative bound. "Less than -40%" confuses most readers, so it is written as a fall of more than 40%.
     /// </summary>
     private string? NegativeBound(NumberFormat letters, IFormatProvider provider)
     {
@@ -207,7 +230,7 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
         };
     }
 
-    /// <summary>The fall of which this is the size: of "more than 40 %" less than -40 %.</summary>
+    /// <summary>The fall of this size: "more than 40%" becomes "less than -40%".</summary>
     internal Figure AsFall() => Qualifier switch
     {
         Qualifier.Range => Range(-_second, -_first, Unit),
@@ -219,25 +242,25 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     };
 
     /// <summary>
-    /// Reads a figure: <c>$10.32B</c>, <c>+171%</c>, <c>45,000+ GPUs</c>, <c>about 32%</c>, <c>up to €500M</c>, <c>20 to 25%</c>, <c>USD
+    /// Parses a figure: <c>$10.32B</c>, <c>+171%</c>, <c>45,000+ GPUs</c>, <c>about 32%</c>, <c>up to €500M</c>, <c>20 to 25%</c>, <c>USD
     /// 1.3 billion</c>.
     /// </summary>
     /// <remarks>
-    /// Reads what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except units of your own, rates, and
-    /// fractions and calendar years, which have no sign: a number without a unit is refused. So is what can be read in two ways: <c>20-25M
-    /// users</c> and <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3%</c> (a range or a minus sign? Write
-    /// <c>to</c>), <c>€45.000</c> (does the point group the digits?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c>, <c>USD
-    /// 5</c>), and <c>billion</c> where the provider's language has the word for 10^12. Words are English in every culture.
+    /// Parses what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except custom units, rates, and fractions
+    /// and calendar years, which have no symbol: a number without a unit is rejected. Ambiguous text is rejected too: <c>20-25M users</c>
+    /// and <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3%</c> (a range or a minus sign? Write <c>to</c>),
+    /// <c>€45.000</c> (is the point a group separator?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c> or <c>USD 5</c>), and
+    /// <c>billion</c> if it means 10^12 in the provider's language. Words are English in every culture.
     /// </remarks>
-    /// <param name="s">The text; the units are those of <see cref="Unit.Parse"/>, magnitudes are k, M, B, T or words.</param>
-    /// <param name="provider">The culture of digits; nothing is the invariant one.</param>
-    /// <returns>The figure, with qualifier, bounds and unit as the text has them.</returns>
-    /// <exception cref="FigureFormatException">The text is no figure; the exception says where and what was expected.</exception>
+    /// <param name="s">The text. Magnitudes are k, M, B, T or words.</param>
+    /// <param name="provider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>
+    /// <returns>The figure, with the qualifier, bounds and unit in the text.</returns>
+    /// <exception cref="FigureFormatException">The text is not a figure; the exception says where, and what was expected.</exception>
     /// <example>
     /// <code>
     /// Figure price = Figure.Parse("$10.32B");
-    /// Figure clusters = Figure.Parse("more than 45,000 GPUs");     // has a lower bound and no upper one
-    /// Figure range = Figure.Parse("20 to 25 %");
+    /// Figure clusters = Figure.Parse("more than 45,000 GPUs");     // a lower bound, no upper bound
+    /// Figure range = Figure.Parse("20 to 25%");
     /// </code>
     /// </example>
     public static Figure Parse(string s, IFormatProvider? provider = null)
@@ -246,23 +269,25 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
         return FigureParser.Parse(s, provider, out FigureFormatException? error) ?? throw error!;
     }
 
-    /// <summary>Reads a figure if the text is one.</summary>
+    /// <summary>Parses a figure if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>
+    /// <param name="result">The figure; <see langword="null"/> if the text is not one.</param>
+    /// <returns>Whether the text is a figure.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) =>
         (result = s is null ? null : FigureParser.Parse(s, provider, out _)) is not null;
 
-    /// <summary>The same figure, resting on that and on more.</summary>
+    /// <summary>The same figure with a further origin.</summary>
     internal Figure WithBasis(IBasis? more) =>
         JointBasis.Of(Basis, more) is var basis && basis == Basis ? this : new(_first, _second, Qualifier, Unit, Printed, basis);
 
-    /// <summary>Says what a figure rests on that was just read, and that nobody else has yet: no load makes each figure twice.</summary>
+    /// <summary>Sets the origin of a figure that was just read and is not yet shared, which saves creating each figure twice.</summary>
     internal void ReadFrom(IBasis? basis) => Basis = basis;
 
-    /// <summary>The same numbers in another unit, read from the same words.</summary>
+    /// <summary>The same numbers and words in another unit.</summary>
     internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit, Printed, Basis);
 
-    /// <summary>
-    /// A multiple that says by how much something grew, as the percentage of change that it is: "grew by 3x the base" is +300 %.
-    /// </summary>
+    /// <summary>Converts a multiple that states an increase to a percentage change: "grew by 3x" is +300%.</summary>
     internal Figure AsIncrease() => Unit == Unit.Multiple ? new(_first * 100, _second * 100, Qualifier, Unit.Percent, null, Basis) : this;
 
     private Quantity? ToQuantity(decimal? value) => value is { } number ? new Quantity((double)number, Unit) : null;

@@ -1,8 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// A number between bounds whatever its scale, for those who write numbers of all scales: an estimate, or a confidence interval.
-/// </summary>
+/// <summary>A number with bounds on any scale, so that formatters handle every scale alike: an estimate or a confidence interval.</summary>
 internal interface IBounded
 {
     object? Lower { get; }
@@ -15,6 +13,6 @@ internal interface IBounded
 
     string? Explanation { get; }
 
-    /// <summary>How often the bounds hold; <see langword="null"/> where they always do.</summary>
+    /// <summary>The confidence level of the bounds; <see langword="null"/> if they always hold.</summary>
     Fraction? Level => null;
 }

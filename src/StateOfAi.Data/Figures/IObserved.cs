@@ -1,28 +1,28 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something that is one figure of one period, such as a row of a table, so that growth can be measured from it or to it, and sums and
-/// shares know whether its figure adds up with others.
+/// A single figure for a single period, such as a row of a table. Growth can be measured between two of them, and sums and shares check
+/// whether their figures add up.
 /// </summary>
 public interface IObserved
 {
-    /// <summary>What the figure covers, or when it was taken; <see langword="null"/> where that is not known.</summary>
+    /// <summary>The period that the figure covers, or the moment when it was measured; <see langword="null"/> if it is not known.</summary>
     TimePeriod? Period { get; }
 
-    /// <summary>The figure; <see langword="null"/> where it is missing.</summary>
+    /// <summary>The figure; <see langword="null"/> if it is missing.</summary>
     Figure? Value { get; }
 
     /// <summary>
-    /// When the figure was read, where the same is read at several times; <see langword="null"/> where that is not stated.
+    /// When the figure was read, if the same figure is read at several times; <see langword="null"/> if it is not stated.
     /// </summary>
     PartialDate? Vintage => null;
 
     /// <summary>
-    /// What is counted, and how, where the same is counted in several ways, such as a definition or a publisher; <see langword="null"/>
-    /// where that is not stated. A series has one scope, and so has a growth.
+    /// What is counted and how, such as a definition or a publisher, if there are several ways to count; <see langword="null"/> if it is
+    /// not stated. A series has one scope, and so does a growth.
     /// </summary>
     string? Scope => null;
 
-    /// <summary>Whether the figure is a projection, and not yet counted or measured.</summary>
+    /// <summary>Whether the figure is a projection rather than a measurement.</summary>
     bool IsProjected => false;
 }

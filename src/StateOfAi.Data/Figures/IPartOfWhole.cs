@@ -1,11 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// An observation whose scope says more than what all parts of a whole share: it also tells the part. Parts are added up where the rest of
-/// their scopes agrees.
+/// An observation whose scope also identifies a part of a whole. Parts can be added up if the rest of their scopes is the same.
 /// </summary>
 internal interface IPartOfWhole : IObserved
 {
-    /// <summary>What is counted, and how, in whatever part of the whole; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>What is counted and how, regardless of the part; <see langword="null"/> if it is not stated.</summary>
     string? ScopeOfWhole { get; }
 }

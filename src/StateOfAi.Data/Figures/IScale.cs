@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>A computed number on a scale, for those who write numbers of all scales.</summary>
+/// <summary>A computed number on a scale, so that formatters handle every scale alike.</summary>
 internal interface IScale
 {
     double Value { get; }
 
-    /// <summary>The unit that the scale is; <see langword="null"/> for one of its own.</summary>
+    /// <summary>The unit of the scale; <see langword="null"/> if the scale is not a unit.</summary>
     Unit? Unit { get; }
 }

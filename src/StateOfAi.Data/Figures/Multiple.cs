@@ -1,34 +1,33 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// How many times a base: 2 is twice as much. An increase OF two times the base is the multiple 3; the two are never confused here.
-/// </summary>
+/// <summary>How many times a base: 2 is twice as much. An increase by two times the base is the multiple 3.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IScale
 {
-    /// <summary>A multiple.</summary>
-    /// <param name="value">The end over the base.</param>
+    /// <summary>Creates a multiple.</summary>
+    /// <param name="value">The end divided by the base.</param>
     /// <exception cref="ArgumentException">The value is NaN.</exception>
     public Multiple(double value) => Value = Real.Number(value);
 
-    /// <summary>The end over the base.</summary>
+    /// <summary>The end divided by the base.</summary>
     public double Value { get; }
 
     Unit? IScale.Unit => Unit.Multiple;
 
-    /// <summary>The change that makes this multiple: 2.71x is +171 %, 0.5x is -50 %.</summary>
+    /// <summary>Converts the multiple to a percentage change: 2.71x is +171%, 0.5x is -50%.</summary>
+    /// <returns>The change in percent.</returns>
     public Percent ToChange() => new((Value - 1) * 100);
 
-    /// <summary>Whether the left is below the right.</summary>
+    /// <summary>Whether the left is less than the right.</summary>
     public static bool operator <(Multiple left, Multiple right) => left.Value < right.Value;
 
-    /// <summary>Whether the left is above the right.</summary>
+    /// <summary>Whether the left is greater than the right.</summary>
     public static bool operator >(Multiple left, Multiple right) => left.Value > right.Value;
 
-    /// <summary>Whether the left is not above the right.</summary>
+    /// <summary>Whether the left is less than or equal to the right.</summary>
     public static bool operator <=(Multiple left, Multiple right) => left.Value <= right.Value;
 
-    /// <summary>Whether the left is not below the right.</summary>
+    /// <summary>Whether the left is greater than or equal to the right.</summary>
     public static bool operator >=(Multiple left, Multiple right) => left.Value >= right.Value;
 
     /// <inheritdoc/>
@@ -39,10 +38,10 @@ public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IS
 
     /// <summary>The number in a format, then an x.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: three significant digits; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits; a
-    /// <c>+</c> at the end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
+    /// <see langword="null"/> or <c>G</c>: three significant digits; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>:
+    /// all digits; a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as 0.
     /// </param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => 
         NumberText.Scaled(Value, "x", format, formatProvider, Precision.Three);

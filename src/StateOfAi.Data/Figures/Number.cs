@@ -3,21 +3,20 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A number of any kind, as series, shares, cohorts and samples take it: a figure, an estimate, a decimal, a double or a whole number.
-/// There is nothing to call: a lambda such as <c>row =&gt; row.Amount</c> that returns one of these types, nullable or not, converts by
-/// itself.
+/// A number of any kind, as accepted by series, shares, cohorts and samples: a figure, an estimate, a decimal, a double or an integer. The
+/// conversion is implicit: a lambda such as <c>row =&gt; row.Amount</c> can return any of these types, nullable or not.
 /// </summary>
 /// <remarks>
-/// Decimals and whole numbers stay exact, and so do figures. Percentages, fractions and multiples that the library computed bring their
-/// unit along. A bare number has no unit, so the method that takes it asks for one. What is missing is <see langword="null"/>, and never
-/// zero. F# and other languages without implicit conversions call <see cref="Of(Operand)"/> and its overloads.
+/// Decimals, integers and figures stay exact. Computed percentages, fractions and multiples keep their unit. A bare number has no unit, so
+/// the method that accepts it has a parameter for the unit. A missing number is <see langword="null"/>, never zero. In F# and other
+/// languages without implicit conversions, call <see cref="Of(Operand)"/> and its overloads.
 /// </remarks>
-[SuppressMessage("Performance", "CA1815", Justification = "It is a way in: nobody compares two of them.")]
-[SuppressMessage("Usage", "CA2225", Justification = "Of is the named way.")]
+[SuppressMessage("Performance", "CA1815", Justification = "It is a parameter type: nobody compares two of them.")]
+[SuppressMessage("Usage", "CA2225", Justification = "Of is the named alternative.")]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly struct Number
 {
-    // A figure or an estimate itself; nothing for a decimal; this mark for a double.
+    // A figure or an estimate itself; null for a decimal; this marker for a double.
     private static readonly object IsDouble = new();
 
     private readonly object? _known;
@@ -30,8 +29,10 @@ public readonly struct Number
 
     private Number(double number) => (_known, _double) = (IsDouble, number);
 
-    /// <summary>A figure or an estimate; <see langword="null"/> where it is missing. An estimate that is not known keeps its reason, and a
-    /// fraction that was computed counts as the percentage that it is.</summary>
+    /// <summary>
+    /// A figure or an estimate; <see langword="null"/> if it is missing. An estimate that is not known keeps its reason, and a computed
+    /// fraction becomes a percentage.
+    /// </summary>
     public static implicit operator Number?(Operand? operand) => operand switch
     {
         null => null,
@@ -44,10 +45,10 @@ public readonly struct Number
     /// <summary>An exact decimal number.</summary>
     public static implicit operator Number?(decimal? number) => number is { } exact ? new Number(exact) : null;
 
-    /// <summary>A double, taken as exact; where it is used it must be finite.</summary>
+    /// <summary>A double, taken as exact. It must be finite where it is used.</summary>
     public static implicit operator Number?(double? number) => number is { } value ? new Number(value) : null;
 
-    /// <summary>A whole number.</summary>
+    /// <summary>An integer.</summary>
     public static implicit operator Number?(long? number) => number is { } whole ? new Number((decimal)whole) : null;
 
     /// <inheritdoc cref="op_Implicit(Operand)"/>
@@ -59,11 +60,11 @@ public readonly struct Number
     /// <inheritdoc cref="op_Implicit(double?)"/>
     public static Number? Of(double? number) => number;
 
-    /// <summary>The figure, or the decimal, as it is; <see langword="null"/> for a double or an estimate.</summary>
-    /// <param name="unit">The unit of a decimal, once <see cref="Check{TWhere}"/> has passed it.</param>
+    /// <summary>The figure, or the decimal as a figure; <see langword="null"/> for a double or an estimate.</summary>
+    /// <param name="unit">The unit of a decimal, checked by <see cref="Check{TWhere}"/>.</param>
     internal Figure? ToFigure(Unit? unit) => _known is null ? Figure.Exact(_exact, unit!) : _known as Figure;
 
-    /// <summary>The number with its unit and bounds, once <see cref="Check{TWhere}"/> has passed it.</summary>
+    /// <summary>The number with its unit and bounds, after <see cref="Check{TWhere}"/>.</summary>
     internal Estimate<Quantity> ToEstimate(Unit? unit) => _known switch
     {
         null => Figure.Exact(_exact, unit!).ToEstimate(),
@@ -73,7 +74,7 @@ public readonly struct Number
     };
 
     /// <summary>
-    /// The one number as a double: exact, or about; <see langword="null"/> where there are only bounds, or nothing is known.
+    /// The single number as a double, exact or "about"; <see langword="null"/> if there are only bounds, or nothing is known.
     /// </summary>
     internal double? Point => _known switch
     {
@@ -83,7 +84,7 @@ public readonly struct Number
         _ => _double,
     };
 
-    /// <summary>The unit that it brings along; <see langword="null"/> for a bare number, and for an estimate that is not known.</summary>
+    /// <summary>Its own unit; <see langword="null"/> for a bare number, and for an estimate that is not known.</summary>
     internal Unit? OwnUnit => _known switch
     {
         Figure figure => figure.Unit,
@@ -94,31 +95,31 @@ public readonly struct Number
     /// <summary>The figure or the estimate; <see langword="null"/> for a bare number.</summary>
     internal Operand? Operand => _known as Operand;
 
-    /// <summary>The decimal, of a decimal or a whole number.</summary>
+    /// <summary>The decimal or integer; <see langword="null"/> for any other number.</summary>
     internal decimal? Exact => _known is null ? _exact : null;
 
-    /// <summary>The double, of a double.</summary>
+    /// <summary>The double; <see langword="null"/> for any other number.</summary>
     internal double? Double => _known == IsDouble ? _double : null;
 
-    /// <summary>Refuses what is no number, what lacks a unit, and what has another unit than the one that was given.</summary>
+    /// <summary>Rejects NaN and infinity, a number without a unit, and a unit other than the given one.</summary>
     /// <param name="unit">The unit that the caller gave.</param>
-    /// <param name="where">What has the number, as the message calls it.</param>
-    /// <param name="parameter">What of the caller's gave it.</param>
+    /// <param name="where">What has the number, for the message.</param>
+    /// <param name="parameter">The caller's parameter that returned the number.</param>
     /// <param name="needsUnit">Whether a bare number must have one.</param>
     internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
     {
         if (_known == IsDouble && !double.IsFinite(_double))
-            throw new ArgumentException(FormattableString.Invariant($"{where} has {_double}, which is no value; a missing one is null."),
+            throw new ArgumentException(FormattableString.Invariant($"{where} has {_double}, which is not a value; use null for a missing value."),
                 parameter);
         if (needsUnit && unit is null && (_known is null || _known == IsDouble))
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"{where} has {this}, a number without a unit; say what it counts or measures by the parameter unit."), nameof(unit));
+                    $"{where} has {this}, a number without a unit; pass its unit as the argument 'unit'."), nameof(unit));
         }
 
         if (unit is not null && OwnUnit is { } own && own != unit)
-            throw new UnitMismatchException(unit, own, $"{where} has {this}, and the unit given is {unit}");
+            throw new UnitMismatchException(unit, own, $"{where} has {this}, but the given unit is {unit}");
         return this;
     }
 

@@ -1,13 +1,13 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A percentage of a base: 25 is a quarter of it, and as a change +171 means 2.71 times the base. It never turns into a
-/// <see cref="Fraction"/>, a <see cref="Multiple"/> or <see cref="PercentagePoints"/> unless asked to by name.
+/// A percentage of a base: 25 is a quarter of it, and as a change +171 means 2.71 times the base. Conversions to <see cref="Fraction"/> or
+/// <see cref="Multiple"/> are always explicit.
 /// </summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Percent : IComparable<Percent>, IFormattable, IScale
 {
-    /// <summary>A percentage.</summary>
+    /// <summary>Creates a percentage.</summary>
     /// <param name="value">Hundredths of the base.</param>
     /// <exception cref="ArgumentException">The value is NaN.</exception>
     public Percent(double value) => Value = Real.Number(value);
@@ -17,31 +17,33 @@ public readonly record struct Percent : IComparable<Percent>, IFormattable, ISca
 
     Unit? IScale.Unit => Unit.Percent;
 
-    /// <summary>The same part of the whole on a scale from 0 to 1: 25 % is 0.25.</summary>
+    /// <summary>Converts the percentage to a fraction: 25% is 0.25.</summary>
+    /// <returns>The fraction.</returns>
     public Fraction ToFraction() => new(Value / 100);
 
-    /// <summary>The multiple that a change by this percentage makes: +171 % is 2.71x, -100 % is 0x.</summary>
+    /// <summary>Converts a percentage change to a multiple: +171% is 2.71x, -100% is 0x.</summary>
+    /// <returns>The multiple.</returns>
     public Multiple ChangeToMultiple() => new(1 + (Value / 100));
 
-    /// <summary>The distance between two percentages of the same kind, in percentage points.</summary>
+    /// <summary>The difference between two percentages of the same kind, in percentage points.</summary>
     public static PercentagePoints operator -(Percent left, Percent right) => new(left.Value - right.Value);
 
-    /// <summary>A percentage moved up by percentage points.</summary>
+    /// <summary>A percentage plus percentage points.</summary>
     public static Percent operator +(Percent left, PercentagePoints right) => new(left.Value + right.Value);
 
-    /// <summary>A percentage moved down by percentage points.</summary>
+    /// <summary>A percentage minus percentage points.</summary>
     public static Percent operator -(Percent left, PercentagePoints right) => new(left.Value - right.Value);
 
-    /// <summary>Whether the left is below the right.</summary>
+    /// <summary>Whether the left is less than the right.</summary>
     public static bool operator <(Percent left, Percent right) => left.Value < right.Value;
 
-    /// <summary>Whether the left is above the right.</summary>
+    /// <summary>Whether the left is greater than the right.</summary>
     public static bool operator >(Percent left, Percent right) => left.Value > right.Value;
 
-    /// <summary>Whether the left is not above the right.</summary>
+    /// <summary>Whether the left is less than or equal to the right.</summary>
     public static bool operator <=(Percent left, Percent right) => left.Value <= right.Value;
 
-    /// <summary>Whether the left is not below the right.</summary>
+    /// <summary>Whether the left is greater than or equal to the right.</summary>
     public static bool operator >=(Percent left, Percent right) => left.Value >= right.Value;
 
     /// <inheritdoc/>
@@ -52,10 +54,11 @@ public readonly record struct Percent : IComparable<Percent>, IFormattable, ISca
 
     /// <summary>The number in a format, then a percent sign.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>:
-    /// all digits; a <c>+</c> at the end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
+    /// <see langword="null"/> or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two
+    /// decimals; <c>F</c>: all digits; a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as
+    /// 0.
     /// </param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => 
         NumberText.Scaled(Value, "%", format, formatProvider, Precision.OneDecimal);

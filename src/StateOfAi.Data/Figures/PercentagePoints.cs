@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>The difference of two percentages: from 55 % to 70 % is +15 points, which is not a growth of 15 %.</summary>
+/// <summary>The difference between two percentages: from 55% to 70% is +15 percentage points, which is not growth of 15%.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct PercentagePoints : IComparable<PercentagePoints>, IFormattable, IScale
 {
-    /// <summary>A distance in percentage points.</summary>
+    /// <summary>Creates a difference in percentage points.</summary>
     /// <param name="value">Percentage points.</param>
     /// <exception cref="ArgumentException">The value is NaN.</exception>
     public PercentagePoints(double value) => Value = Real.Number(value);
@@ -14,22 +14,22 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
 
     Unit? IScale.Unit => Unit.PercentagePoints;
 
-    /// <summary>Both distances together.</summary>
+    /// <summary>The sum of two differences.</summary>
     public static PercentagePoints operator +(PercentagePoints left, PercentagePoints right) => new(left.Value + right.Value);
 
-    /// <summary>How much further the left is than the right.</summary>
+    /// <summary>The left minus the right.</summary>
     public static PercentagePoints operator -(PercentagePoints left, PercentagePoints right) => new(left.Value - right.Value);
 
-    /// <summary>Whether the left is below the right.</summary>
+    /// <summary>Whether the left is less than the right.</summary>
     public static bool operator <(PercentagePoints left, PercentagePoints right) => left.Value < right.Value;
 
-    /// <summary>Whether the left is above the right.</summary>
+    /// <summary>Whether the left is greater than the right.</summary>
     public static bool operator >(PercentagePoints left, PercentagePoints right) => left.Value > right.Value;
 
-    /// <summary>Whether the left is not above the right.</summary>
+    /// <summary>Whether the left is less than or equal to the right.</summary>
     public static bool operator <=(PercentagePoints left, PercentagePoints right) => left.Value <= right.Value;
 
-    /// <summary>Whether the left is not below the right.</summary>
+    /// <summary>Whether the left is greater than or equal to the right.</summary>
     public static bool operator >=(PercentagePoints left, PercentagePoints right) => left.Value >= right.Value;
 
     /// <inheritdoc/>
@@ -40,10 +40,11 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
 
     /// <summary>The number in a format, then <c>pp</c>.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>:
-    /// all digits; a <c>+</c> at the end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
+    /// <see langword="null"/> or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two
+    /// decimals; <c>F</c>: all digits; a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as
+    /// 0.
     /// </param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => 
         NumberText.Scaled(Value, " pp", format, formatProvider, Precision.OneDecimal);

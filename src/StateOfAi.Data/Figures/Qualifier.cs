@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a printed number is to be read: as it stands, as a bound, or as one of two ends.</summary>
+/// <summary>How to read a printed number: exactly, as a bound, or as a range.</summary>
 public enum Qualifier
 {
-    /// <summary>The number as printed, no more and no less.</summary>
+    /// <summary>The exact number.</summary>
     Exact,
 
-    /// <summary>"About", "roughly": near the number, with no stated tolerance, so it bounds nothing.</summary>
+    /// <summary>"About", "roughly": near the number, without a stated tolerance or bounds.</summary>
     About,
 
     /// <summary>"More than": a lower bound that is itself excluded.</summary>
@@ -21,6 +21,6 @@ public enum Qualifier
     /// <summary>"Up to", "at most": an upper bound that is included.</summary>
     UpTo,
 
-    /// <summary>"20 to 25": two included bounds and no single number between them.</summary>
+    /// <summary>"20 to 25": two included bounds without a single number.</summary>
     Range,
 }

@@ -1,12 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Keeps NaN out of computed numbers, where it would pass for one, and infinity out of estimates, where an end without limit is none.
-/// </summary>
+/// <summary>Keeps NaN out of computed numbers and infinity out of estimates, where an open end is <see langword="null"/>.</summary>
 internal static class Real
 {
     internal static double Number(double value) => double.IsNaN(value)
-        ? throw new ArgumentException("NaN is no number; a value that cannot be had is Estimate.Unknown with the reason.", nameof(value))
+        ? throw new ArgumentException("NaN is not a number; if there is no value, use Estimate.Unknown with the reason.", nameof(value))
         : value;
 
     internal static bool IsFinite<T>(T value)

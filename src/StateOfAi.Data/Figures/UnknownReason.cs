@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Why a value cannot be had. Switch on it; <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.
+/// Why a value is not known, for code to switch on. <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.
 /// </summary>
 public enum UnknownReason
 {
-    /// <summary>A number that is needed is absent.</summary>
+    /// <summary>A required number is missing.</summary>
     ValueMissing,
 
     /// <summary>There is nothing to compute from.</summary>
@@ -17,10 +17,10 @@ public enum UnknownReason
     /// <summary>The base is negative, so a growth rate over it has no meaning.</summary>
     BaseIsNegative,
 
-    /// <summary>The base is known only by bounds that reach to zero or below.</summary>
+    /// <summary>The bounds of the base include zero or negative numbers.</summary>
     BaseMayNotBePositive,
 
-    /// <summary>The end is, or by its bounds may be, negative, so no compound rate leads to it.</summary>
+    /// <summary>The end is or may be negative, so there is no compound rate.</summary>
     EndIsNegative,
 
     /// <summary>The units measure different things.</summary>
@@ -30,26 +30,26 @@ public enum UnknownReason
     CurrenciesDiffer,
 
     /// <summary>
-    /// The numbers are no amounts of anything: places in an order have neither sum, difference nor ratio, years of the calendar neither sum
-    /// nor ratio, and multiples no sum.
+    /// The unit does not support the operation: ranks have no sum, difference or ratio, calendar years have no sum or ratio, and multiples
+    /// have no sum.
     /// </summary>
     UnitHasNoAmount,
 
-    /// <summary>The length of time between the ends is needed and is not known.</summary>
+    /// <summary>The time between the ends is required but not known.</summary>
     PeriodMissing,
 
-    /// <summary>The end does not come after the base, or may not, where dates are known by their year or month.</summary>
+    /// <summary>The end is not after the base, or may not be, since only the year or month of a date is known.</summary>
     PeriodsNotOrdered,
 
     /// <summary>
-    /// The two periods differ in length or in kind, such as a quarter against a year, or a flow against a level; of a sum also levels at
-    /// two moments, and stretches that overlap.
+    /// The periods differ in length or kind, such as a quarter and a year, or a flow and a level; in a sum, also levels at two moments and
+    /// periods that overlap.
     /// </summary>
     PeriodsNotComparable,
 
     /// <summary>
-    /// The bounds of the figures leave nothing on either side, such as "about" over "more than", or the number is too large or too small
-    /// for a double.
+    /// The figures leave no bound and no point, such as "about" divided by "more than", or the number is too large or too small for a
+    /// double.
     /// </summary>
     BoundsTooWide,
 
@@ -59,42 +59,42 @@ public enum UnknownReason
     /// <summary>A part is negative.</summary>
     PartIsNegative,
 
-    /// <summary>A part, or the sum of the parts, is above the stated whole.</summary>
+    /// <summary>A part, or the sum of the parts, is larger than the stated whole.</summary>
     PartAboveWhole,
 
-    /// <summary>The numbers were read at different times, and no splice links them.</summary>
+    /// <summary>The numbers were read at different times and are not spliced.</summary>
     VintagesDiffer,
 
     /// <summary>The numbers cover different things, such as another region or another definition.</summary>
     ScopesDiffer,
 
-    /// <summary>The end is not, or by its bounds may not be, above the base, so nothing doubles.</summary>
+    /// <summary>The end is not or may not be above the base, so nothing doubles.</summary>
     DoesNotGrow,
 
-    /// <summary>The end is not, or by its bounds may not be, below the base, so nothing halves.</summary>
+    /// <summary>The end is not or may not be below the base, so nothing halves.</summary>
     DoesNotFall,
 
-    /// <summary>A number of which the logarithm is needed is, or by its bounds may be, zero or below.</summary>
+    /// <summary>A number that must be positive, such as for a logarithm, is or may be zero or negative.</summary>
     NotPositive,
 
     /// <summary>There are fewer numbers than the calculation needs, such as one for a standard deviation.</summary>
     TooFewValues,
 
-    /// <summary>Two series have no period in common with a value in both, so nothing links them.</summary>
+    /// <summary>Two series have no common period with a value in both.</summary>
     NoOverlap,
 
-    /// <summary>The values do not differ from one another, so nothing says by how much a statistic may vary.</summary>
+    /// <summary>All values are equal, so the variation of a statistic cannot be estimated.</summary>
     NoVariation,
 
-    /// <summary>A single number is needed, and only bounds are known.</summary>
+    /// <summary>A single number is required, but only bounds are known.</summary>
     PointMissing,
 
-    /// <summary>The groups share members, and what is asked for needs independent ones.</summary>
+    /// <summary>The groups share members, but the calculation requires independent groups.</summary>
     GroupsOverlap,
 
-    /// <summary>A rest of the whole is not divided into named parts, so how many there are is not known.</summary>
+    /// <summary>The rest of the whole is not divided into named parts, so the number of parts is not known.</summary>
     PartsNotNamed,
 
-    /// <summary>A product or quotient would be in no unit, such as dollars times dollars.</summary>
+    /// <summary>The product or quotient has no unit, such as dollars times dollars.</summary>
     ResultHasNoUnit,
 }

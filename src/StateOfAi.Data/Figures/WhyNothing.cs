@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Says which numbers leave neither a bound nor a point of what is computed of them, and the way out.</summary>
+/// <summary>Explains which numbers leave a result without bounds and without a point, and how to proceed.</summary>
 internal static class WhyNothing
 {
-    internal const string WayOut = "Figure.WithTolerance makes a range of an \"about\"";
+    internal const string WayOut = "use Figure.WithTolerance to turn an \"about\" into a range";
 
     internal static string Of<T>(IReadOnlyList<Estimate<T>> numbers)
         where T : struct, IComparable<T>
@@ -21,7 +21,7 @@ internal static class WhyNothing
         }
 
         return about is not null && loose is not null
-            ? $"{about} bounds nothing and {loose} has no single value, so that neither bounds nor a point are left; {WayOut}"
+            ? $"{about} has no bounds and {loose} has no single value, so neither bounds nor a point are left; {WayOut}"
             : about is null && open.Count > 0 && numbers.Count > 1
                 ? $"{string.Join(" and ", open.Count > 1 ? open : numbers.Take(2))} leave neither a lower nor an upper bound"
             : "the number is too large, or too small, for a double";

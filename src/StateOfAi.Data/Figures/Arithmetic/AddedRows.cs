@@ -1,12 +1,11 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The rows whose figures are added up, as far as they say what time they cover, when they were read and what they count: they tell whether
-/// the sum means anything.
+/// The period, vintage and scope of the rows whose figures are added up, where known. They decide whether the sum is meaningful.
 /// </summary>
 /// <remarks>
-/// Levels add up at one moment only. Amounts of stretches add up where the stretches are the same, or of one length and apart, as the
-/// quarters of a year are; percentages and other ratios only where they are the same.
+/// Levels add up only at the same moment. Amounts over time add up if their periods are the same, or are of equal length and do not
+/// overlap, like the quarters of a year. Percentages and other ratios add up only within one period.
 /// </remarks>
 internal sealed class AddedRows
 {
@@ -16,11 +15,11 @@ internal sealed class AddedRows
     private bool _areRatios;
     private (UnknownReason, string)? _why;
 
-    /// <summary>The row of a number: the row itself where the number is its figure, or else the one that it was read from.</summary>
+    /// <summary>The row of a number: the row itself if the number is its figure, otherwise the row that the number was read from.</summary>
     internal static IObserved? RowOf<T>(T row, Operand? number) =>
         number is not null && row is IObserved own && ReferenceEquals(own.Value, number) ? own : number?.Basis as IObserved;
 
-    /// <summary>The rows of all parts of one whole; <see langword="null"/> where none is known.</summary>
+    /// <summary>The rows of all parts of a whole; <see langword="null"/> if none is known.</summary>
     internal static AddedRows? Together(IEnumerable<AddedRows?> parts)
     {
         AddedRows? all = null;
@@ -29,7 +28,7 @@ internal sealed class AddedRows
         return all;
     }
 
-    /// <summary>Takes in the row of a number.</summary>
+    /// <summary>Adds the row of a number.</summary>
     internal void Add(IObserved row, Unit unit)
     {
         Add(row, row.Period, unit);
@@ -39,7 +38,7 @@ internal sealed class AddedRows
             AddScope(row, scope);
     }
 
-    /// <summary>Takes in what is known to cover a period, and no more.</summary>
+    /// <summary>Adds something of which only the period is known.</summary>
     internal void Add(object row, TimePeriod? period, Unit? unit)
     {
         _areRatios |= unit is { Kind: UnitKind.Percent or UnitKind.Fraction };
@@ -60,7 +59,8 @@ internal sealed class AddedRows
     }
 
     /// <summary>
-    /// Why a total is not the whole of the rows: it is of another time, or was read at another; <see langword="null"/> where it may be.
+    /// Why a total cannot be the whole of the rows: it covers a different time or was read at a different time. <see langword="null"/> if
+    /// it can be.
     /// </summary>
     internal (UnknownReason Reason, string Explanation)? WhyNotOf(IObserved total)
     {
@@ -77,7 +77,7 @@ internal sealed class AddedRows
             : null;
     }
 
-    /// <summary>Why the rows have no sum, naming the two that do not go together; <see langword="null"/> where they have one.</summary>
+    /// <summary>Why the rows have no sum, naming two that do not match; <see langword="null"/> if they have one.</summary>
     internal (UnknownReason Reason, string Explanation)? Why() => _why ??= WhyPeriodsDiffer();
 
     private void AddVintage(object row, PartialDate vintage)
@@ -105,15 +105,15 @@ internal sealed class AddedRows
         foreach (KeyValuePair<TimePeriod, object> row in ordered[1..])
         {
             if (first.Key.Grain is Grain.AsOf != row.Key.Grain is Grain.AsOf)
-                return Differ(first, row, "a level at a moment and an amount of a stretch do not add up");
+                return Differ(first, row, "a level at a moment and an amount over a period do not add up");
             if (row.Key.Grain is Grain.AsOf)
                 return Differ(first, row, "levels at two moments do not add up");
             if (_areRatios)
-                return Differ(first, row, "percentages of two times do not add up");
+                return Differ(first, row, "percentages of different periods do not add up");
             if (row.Key.Start <= last.Key.End)
-                return Differ(last, row, "the two overlap, and their sum counts some days twice");
+                return Differ(last, row, "the two overlap, so their sum would count some days twice");
             if (!first.Key.IsAboutAsLongAs(row.Key))
-                return Differ(first, row, "the two are not of one length");
+                return Differ(first, row, "the two differ in length");
             last = row;
         }
 

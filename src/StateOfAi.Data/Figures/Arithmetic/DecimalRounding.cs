@@ -2,22 +2,22 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <summary>The decimal nearest to a fraction of whole numbers, ties to even: the one rounding of an exact sum, mean or quantile.</summary>
+/// <summary>Rounds a ratio of integers to the nearest decimal, ties to even: the only rounding of an exact sum, mean or quantile.</summary>
 internal static class DecimalRounding
 {
     private const int BitsOfDecimal = 96;
     private static readonly BigInteger Largest = (BigInteger.One << BitsOfDecimal) - 1;
     private static readonly double DigitsOfBit = Math.Log10(2);
 
-    /// <summary>A fraction in as many places as there is room for; <see langword="null"/> beyond a decimal.</summary>
-    /// <param name="above">What is above the line.</param>
-    /// <param name="below">What is below the line, above zero.</param>
-    /// <param name="mostPlaces">No more places than these.</param>
-    /// <param name="leastPlaces">Zeros behind these are left out.</param>
+    /// <summary>The ratio with as many decimal places as fit; <see langword="null"/> if it is out of range.</summary>
+    /// <param name="above">The numerator.</param>
+    /// <param name="below">The denominator, positive.</param>
+    /// <param name="mostPlaces">The maximum number of places.</param>
+    /// <param name="leastPlaces">The minimum number of places; trailing zeros after them are removed.</param>
     internal static decimal? Round(BigInteger above, BigInteger below, int mostPlaces, int leastPlaces)
     {
         BigInteger magnitude = BigInteger.Abs(above);
-        // Where the digits are too many, so many places fewer, or one more than that.
+        // If there are too many digits, drop that many places, or one more.
         long surplus = (long)(magnitude * DecimalScale.PowerOf10(mostPlaces) / below).GetBitLength() - BitsOfDecimal;
         for (int places = mostPlaces - (int)(Math.Max(surplus - 1, 0) * DigitsOfBit); places >= 0; places--)
         {
@@ -36,7 +36,7 @@ internal static class DecimalRounding
         return whole + (order > 0 || (order == 0 && !whole.IsEven) ? 1 : 0);
     }
 
-    /// <summary>Digits with a point among them; <see langword="null"/> where they are too many.</summary>
+    /// <summary>A decimal from its digits and its number of places; <see langword="null"/> if there are too many digits.</summary>
     internal static decimal? ToDecimal(UInt128 digits, bool isNegative, int places, int leastPlaces)
     {
         for (; places > leastPlaces; places--)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A column of decimals as whole numbers of the last place that any of them has. Where these are below 2^96, sums of any rows of a table
-/// are exact in 128 bits; where one number has too many digits for that, <see cref="DecimalSum"/> takes two such sums.
+/// Converts a column of decimals to integers in units of the smallest decimal place that any of them uses. If these are below 2^96, the sum
+/// of any rows of a table is exact in 128 bits; otherwise <see cref="DecimalSum"/> uses two such sums.
 /// </summary>
 internal sealed class DecimalScale
 {
@@ -18,10 +18,10 @@ internal sealed class DecimalScale
 
     private DecimalScale(int places, bool areWhole) => (_places, AreWhole) = (places, areWhole);
 
-    /// <summary>Whether every number is such a whole number.</summary>
+    /// <summary>Whether every number fits such an integer.</summary>
     internal bool AreWhole { get; }
 
-    /// <summary>The places of the number that has most.</summary>
+    /// <summary>The number of decimal places of the number that has the most.</summary>
     internal int Places => _places;
 
     internal static DecimalScale Of(ReadOnlySpan<decimal> numbers)
@@ -40,7 +40,7 @@ internal sealed class DecimalScale
 
     internal static UInt128 PowerOf10(int places) => Powers[places];
 
-    /// <summary>The digits of a number, without its sign and its point.</summary>
+    /// <summary>The digits of a number, without sign and decimal point.</summary>
     internal static UInt128 Magnitude(decimal number)
     {
         Span<int> bits = stackalloc int[4];
@@ -48,7 +48,7 @@ internal sealed class DecimalScale
         return new((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
     }
 
-    /// <summary>Writes the whole numbers.</summary>
+    /// <summary>Writes the integers.</summary>
     internal void ToWhole(ReadOnlySpan<decimal> numbers, Span<Int128> whole)
     {
         for (int i = 0; i < numbers.Length; i++)
@@ -61,13 +61,13 @@ internal sealed class DecimalScale
         }
     }
 
-    /// <summary>Whether a sum is a decimal, if rounded.</summary>
+    /// <summary>Whether a sum, once rounded, fits a decimal.</summary>
     internal bool IsInRange(Int128 sum) => Rounded(sum, _places) <= Largest;
 
-    /// <summary>The digits before the point.</summary>
+    /// <summary>The integer part.</summary>
     internal Int128 Truncated(Int128 sum) => sum / (Int128)Powers[_places];
 
-    /// <summary>A sum in as many places as there is room for, rounded to nearest, ties to even.</summary>
+    /// <summary>A sum with as many decimal places as fit, rounded to nearest, ties to even.</summary>
     internal decimal ToDecimal(Int128 sum)
     {
         int dropped = 0;
@@ -77,7 +77,7 @@ internal sealed class DecimalScale
         return new((int)(uint)digits, (int)(uint)(digits >> 32), (int)(uint)(digits >> 64), sum < 0, (byte)(_places - dropped));
     }
 
-    /// <summary>A sum over a count, rounded once, also where the sum is beyond a decimal.</summary>
+    /// <summary>A sum divided by a count, rounded once, even if the sum is out of range for a decimal.</summary>
     internal decimal Over(Int128 sum, int count) => Rounded(sum, 0) <= Largest
         ? ToDecimal(sum) / count
         : DecimalRounding.Round(sum, (BigInteger)Powers[_places] * count, MostPlaces, _places)!.Value;

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// An exact sum of decimals of any digits: what is before the point, and what is behind it in units of the last of 28 places. Both are
-/// below 2^96 in a number, so that the sums of any rows of a table fit in 128 bits.
+/// An exact sum of any decimals: the integer parts, and the fractional parts in units of 10^-28. In each number both are below 2^96, so the
+/// sum of any rows of a table fits in 128 bits.
 /// </summary>
 internal readonly struct DecimalSum(Int128 whole, Int128 fraction)
 {
@@ -14,7 +14,7 @@ internal readonly struct DecimalSum(Int128 whole, Int128 fraction)
 
     internal const int MostPlaces = DecimalScale.MostPlaces;
 
-    /// <summary>The double nearest to the sum, also beyond a decimal.</summary>
+    /// <summary>The double nearest to the sum, even if it is out of range for a decimal.</summary>
     internal double Value =>
         Fraction == 0 ? ExactRounding.Round(Whole, 0) : ExactRounding.Quotient(ToUnits(), 0, DecimalScale.PowerOf10(MostPlaces));
 
@@ -34,11 +34,11 @@ internal readonly struct DecimalSum(Int128 whole, Int128 fraction)
 
     public static DecimalSum operator +(DecimalSum left, DecimalSum right) => new(left.Whole + right.Whole, left.Fraction + right.Fraction);
 
-    /// <summary>All of it in units of the last of 28 places.</summary>
+    /// <summary>The sum in units of 10^-28.</summary>
     internal BigInteger ToUnits() => ((BigInteger)Whole * DecimalScale.PowerOf10(MostPlaces)) + Fraction;
 
     /// <summary>
-    /// The sum in as many places as are asked for and there is room for, rounded once; <see langword="null"/> beyond a decimal.
+    /// The sum with at most the given number of decimal places, as many as fit, rounded once; <see langword="null"/> if it is out of range.
     /// </summary>
     internal decimal? ToDecimal(int places) => DecimalRounding.Round(ToUnits(), DecimalScale.PowerOf10(MostPlaces), places, places);
 }

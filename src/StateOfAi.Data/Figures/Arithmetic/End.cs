@@ -1,9 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A bound or a point in a calculation: a double and, where that was read from a decimal of up to fifteen digits or from a printed figure,
-/// that decimal. As long as both sides have one, sums, products and quotients are taken in decimal, so that 0.1 and 0.2 are 0.3. An end
-/// without limit is infinite.
+/// A bound or a point in a calculation: a double and, if it came from a printed figure or a decimal of up to 15 digits, that decimal. If
+/// both operands have a decimal, sums, products and quotients are computed in decimal, so 0.1 plus 0.2 is 0.3. An open end is infinite.
 /// </summary>
 internal readonly struct End(double value, decimal? @decimal = null)
 {
@@ -19,7 +18,7 @@ internal readonly struct End(double value, decimal? @decimal = null)
 
     internal static End Of(decimal number) => new((double)number, number);
 
-    /// <summary>The decimal of a double is the shortest that reads back as it.</summary>
+    /// <summary>The decimal of a double is the shortest one that round-trips.</summary>
     internal static End Of(double number) =>
         Math.Abs(number) < Largest && (decimal)number is var shortest && (double)shortest == number ? new(number, shortest) : new(number);
 
@@ -30,8 +29,7 @@ internal readonly struct End(double value, decimal? @decimal = null)
         : AreShort(left, right, Math.Max(a.Scale, b.Scale)) ? Of(a + b) : OfSum(default(DecimalSum) + a + b);
 
     /// <summary>
-    /// Nothing times anything is nothing, also where there is no limit. What a double cannot hold with all its digits becomes one that has
-    /// not.
+    /// Zero times anything is zero, even times infinity. A product that underflows becomes the smallest double of its sign.
     /// </summary>
     public static End operator *(End left, End right) =>
         left.Value == 0 || right.Value == 0 ? Zero
@@ -40,7 +38,8 @@ internal readonly struct End(double value, decimal? @decimal = null)
         : new(Kept(left.Value * right.Value, left, right));
 
     /// <summary>
-    /// Over nothing, which stands for anything above it, there is no limit; over what has none, no more is left than the sign.
+    /// Zero as a divisor stands for an arbitrarily small positive number, so the quotient is infinite; divided by infinity, only the sign
+    /// remains.
     /// </summary>
     public static End operator /(End left, End right) =>
         left.Value == 0 ? Zero
@@ -49,7 +48,7 @@ internal readonly struct End(double value, decimal? @decimal = null)
             ? Of(a / b)
         : new(Kept(left.Value / right.Value, left, right));
 
-    /// <summary>The sum of numbers all of which are short decimals; otherwise none.</summary>
+    /// <summary>The sum of numbers that are all short decimals; otherwise <see langword="null"/>.</summary>
     internal static double? Sum(ReadOnlySpan<double> numbers)
     {
         DecimalSum sum = default;
@@ -63,15 +62,15 @@ internal readonly struct End(double value, decimal? @decimal = null)
         return sum.Value;
     }
 
-    /// <summary>A percentage as the part that it is.</summary>
+    /// <summary>A percentage as a fraction.</summary>
     internal End Hundredth() => this / Of(100m);
 
-    /// <summary>Whether it is a number with all its digits, and no open end.</summary>
+    /// <summary>Whether it is a number at full precision, not an open end.</summary>
     internal bool IsNumber => Value == 0 || double.IsNormal(Value);
 
     private static End OfSum(DecimalSum sum) => sum.ToDecimal(MostPlaces) is { } total ? new(sum.Value, total) : new(sum.Value);
 
-    /// <summary>Whether both have so few digits that a decimal holds the sum, and a double all digits of it but for the point.</summary>
+    /// <summary>Whether both have so few digits that a decimal holds the sum and a double holds all its digits as an integer.</summary>
     private static bool AreShort(End left, End right, int places)
     {
         const int Places = 12;

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The bounds and the point of a number in a calculation; a bound without limit is infinite, a point that is not known is none.
+/// The bounds and the point of a number in a calculation. An open bound is infinite, and an unknown point is <see langword="null"/>.
 /// </summary>
 internal readonly struct Ends(End lower, End? point, End upper)
 {
@@ -30,7 +30,7 @@ internal readonly struct Ends(End lower, End? point, End upper)
 
     internal static End Open(int sign) => new(sign * double.PositiveInfinity);
 
-    /// <summary>The same percentages as the parts that they are.</summary>
+    /// <summary>The same percentages as fractions.</summary>
     internal Ends Hundredths() => new(Lower.Hundredth(), Point?.Hundredth(), Upper.Hundredth());
 
     public static Ends operator -(Ends ends) => new(-ends.Upper, ends.Point is { } point ? -point : null, -ends.Lower);
@@ -40,10 +40,10 @@ internal readonly struct Ends(End lower, End? point, End upper)
 
     public static Ends operator *(Ends left, Ends right) => Corners(left, right, static (a, b) => a * b);
 
-    /// <summary>Over a divisor on one side of zero.</summary>
+    /// <summary>The quotient by a divisor that lies on one side of zero.</summary>
     public static Ends operator /(Ends left, Ends right) => Corners(left, right, static (a, b) => a / b);
 
-    /// <summary>What is known of it in a unit; an end that is open, or that a double cannot hold with all its digits, is not.</summary>
+    /// <summary>The estimate in a unit. An end that is open, or that a double cannot hold at full precision, is left open.</summary>
     internal Estimate<Quantity> In(Unit unit, IBasis? basis, Func<string> why)
     {
         Estimate<Quantity> known = EstimateArithmetic.Known(Number(Lower), Number(Point), Number(Upper), why);
@@ -52,7 +52,7 @@ internal readonly struct Ends(End lower, End? point, End upper)
         Quantity? Number(End? end) => end is { IsNumber: true, Value: var value } ? new Quantity(value, unit) : null;
     }
 
-    /// <summary>Smallest and largest at some pair of ends. The point is rounded as the ends are, and is not outside them.</summary>
+    /// <summary>The extremes over all pairs of ends. The point is rounded like the ends and kept within them.</summary>
     private static Ends Corners(Ends left, Ends right, Func<End, End, End> of)
     {
         End[] corners =

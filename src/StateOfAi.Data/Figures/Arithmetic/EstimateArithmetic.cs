@@ -2,15 +2,15 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Interval arithmetic over estimates (Moore, Kearfott and Cloud, Introduction to Interval Analysis, SIAM 2009, ch. 2): each end of the
-/// result is taken where the true values could make it smallest or largest. An end that nothing bounds stays open. An "about" bounds
-/// nothing, so neither does what comes of it. Ends are doubles rounded to nearest, true to about fifteen digits; one that is too large for
-/// a double, or is not zero and too small, stays open.
+/// result is the smallest or largest value that the true values allow. An end without a bound stays open. An "about" bounds nothing, so
+/// neither does a result computed from it. Ends are doubles rounded to nearest, accurate to about 15 digits; an end that overflows or
+/// underflows stays open.
 /// </summary>
 internal static class EstimateArithmetic
 {
-    /// <summary>The sum of at least one estimate; not known when one is not.</summary>
-    /// <param name="terms">What is added up.</param>
-    /// <param name="areParts">Whether the terms are parts of a whole, of which one that is bounded only from above is not negative.</param>
+    /// <summary>The sum of at least one estimate; not known if any term is not.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="areParts">Whether the terms are parts of a whole, so that a term with only an upper bound is not negative.</param>
     internal static Estimate<Quantity> Sum(IReadOnlyList<Estimate<Quantity>> terms, bool areParts = false)
     {
         if (terms.Count == 0)
@@ -21,7 +21,7 @@ internal static class EstimateArithmetic
                 return unknown;
         }
 
-        // Figures are added up in decimal, which keeps the digits they were printed with.
+        // Figures are added in decimal, which keeps their printed digits.
         if (terms.All(term => term.Printed is not null))
         {
             Figure?[] figures = [.. terms.Select(term => term.Printed)];
@@ -31,9 +31,9 @@ internal static class EstimateArithmetic
         Unit unit = UnitOf(terms[0]);
         if (WhyNoSum(unit, terms.Count) is { } refused)
             return refused;
-        // Of nothing but upper bounds there is no lower one.
+        // With only upper bounds, the sum has no lower bound.
         bool isHeld = areParts && terms.Any(term => term.Lower is not null);
-        // Of exact numbers all three ends are one, which is worked out once.
+        // For exact numbers all three ends are the same, so compute them once.
         bool areExact = terms.All(term => term.IsExact);
         Quantity? point = Total(term => term.Point);
         Quantity? lower = areExact ? point
@@ -55,7 +55,7 @@ internal static class EstimateArithmetic
         }
     }
 
-    /// <summary>The left less the right; percentages give percentage points.</summary>
+    /// <summary>The left minus the right; for percentages, in percentage points.</summary>
     internal static Estimate<Quantity> Difference(Estimate<Quantity> left, Estimate<Quantity> right)
     {
         if (Unknown<Quantity>(left, right) is { } unknown)
@@ -65,7 +65,7 @@ internal static class EstimateArithmetic
         if (left.Printed is { } figure && right.Printed is { } other)
             return FigureSum.Difference(figure, other);
         Unit unit = UnitOfDifference(UnitOf(left));
-        // Of exact numbers all three ends are one, which is worked out once.
+        // For exact numbers all three ends are the same, so compute them once.
         Quantity? point = Less(left.Point, right.Point);
         bool isExact = point is not null && left.Lower == left.Upper && right.Lower == right.Upper;
         Quantity? lower = isExact ? point : Less(left.Lower, right.Upper), upper = isExact ? point : Less(left.Upper, right.Lower);
@@ -77,9 +77,9 @@ internal static class EstimateArithmetic
     }
 
     /// <summary>
-    /// The end over the base. A base that is bounded only from above is taken to be positive, since a ratio has no meaning otherwise. Over
-    /// one that is bounded only from below the ratio comes as near to zero as one likes, which says no more than its sign: that end stays
-    /// open.
+    /// The end divided by the base. A base with only an upper bound is assumed to be positive, since a ratio has no meaning otherwise. With
+    /// a base that has only a lower bound, the ratio can be arbitrarily close to zero, which says nothing beyond its sign, so that end
+    /// stays open.
     /// </summary>
     internal static Estimate<Multiple> Ratio(Estimate<Quantity> end, Estimate<Quantity> start)
     {
@@ -88,15 +88,15 @@ internal static class EstimateArithmetic
         if (WhyNoAmount(UnitOf(start)) is { } places)
             return Estimate.Unknown<Multiple>(UnknownReason.UnitHasNoAmount, $"{places} have no ratio");
         if (BaseProblem(start) is { } problem)
-            return Estimate.Unknown<Multiple>(problem, $"the base is {start}, and a ratio needs a positive one");
-        // A negative end is furthest from zero over the smallest base, a positive end over the largest.
+            return Estimate.Unknown<Multiple>(problem, $"the base is {start}, and a ratio needs a positive base");
+        // A negative end is lowest over the smallest base, a positive end over the largest.
         return Known(
             Over(end.Lower, end.Lower?.Value < 0 ? start.Lower : start.Upper),
             Over(end.Point, start.Point),
             Over(end.Upper, end.Upper?.Value < 0 ? start.Upper : start.Lower),
             () => WhyNothing.Of([end, start])).WithBasis(JointBasis.Of(end.Basis, start.Basis));
 
-        // Nothing over any base is nothing.
+        // Zero over any base is zero.
         static Multiple? Over(Quantity? above, Quantity? below) =>
             above is { Value: 0 } ? new(0) : above is { } a && below is { } b && Normal(a.Value / b.Value) is { } ratio ? new(ratio) : null;
     }
@@ -108,7 +108,7 @@ internal static class EstimateArithmetic
         terms <= 1 ? null
         : WhyNoAmount(unit) is { } places ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, $"{places} have no sum")
         : unit.Kind is UnitKind.Multiple
-            ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "multiples have no sum: each is of a base of its own")
+            ? Estimate.Unknown<Quantity>(UnknownReason.UnitHasNoAmount, "multiples have no sum: each has its own base")
         : null;
 
     internal static Estimate<Quantity>? WhyNoDifference(Unit unit) => unit.Kind is UnitKind.Rank
@@ -125,22 +125,22 @@ internal static class EstimateArithmetic
 
     internal static Unit UnitOf(Estimate<Quantity> estimate) => (estimate.Point ?? estimate.Lower ?? estimate.Upper)!.Value.Unit;
 
-    /// <summary>An estimate of what is known of the three; not known when nothing is.</summary>
+    /// <summary>An estimate from the bounds and the point that are known; not known if none is.</summary>
     internal static Estimate<T> Known<T>(T? lower, T? point, T? upper)
         where T : struct, IComparable<T> => new(lower, point, upper, null, null);
 
-    /// <summary>The same, with the reason in words where nothing is known.</summary>
+    /// <summary>The same, with the reason in words if none is known.</summary>
     internal static Estimate<T> Known<T>(T? lower, T? point, T? upper, Func<string> why)
         where T : struct, IComparable<T> =>
             Known(lower, point, upper) is { IsKnown: true } known ? known : Estimate.Unknown<T>(UnknownReason.BoundsTooWide, why());
 
-    /// <summary>One number that was computed of exact ones; not known where it is beyond a double.</summary>
+    /// <summary>A number computed from exact numbers; not known if it overflows a double.</summary>
     internal static Estimate<T> Computed<T>(T value)
         where T : struct, IComparable<T> => new(value, value, value, null, null);
 
     /// <summary>
-    /// A product or quotient of numbers that are not zero; <see langword="null"/> where a double cannot hold it: too large, or so small
-    /// that it loses its digits or becomes zero.
+    /// A product or quotient of nonzero numbers; <see langword="null"/> if it overflows a double, or is so small that it loses precision or
+    /// becomes zero.
     /// </summary>
     internal static double? Normal(double result) => double.IsNormal(result) ? result : null;
 
@@ -161,7 +161,7 @@ internal static class EstimateArithmetic
     internal static string? WhyNoAmount(Unit unit) => unit.Kind switch
     {
         UnitKind.Rank => "places in an order",
-        UnitKind.CalendarYear => "years of the calendar",
+        UnitKind.CalendarYear => "calendar years",
         _ => null,
     };
 

@@ -1,18 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <summary>Tells numbers that a decimal holds with all their digits from those it would round, or make 0 of, without a word.</summary>
-/// <remarks>No culture takes part, for the reason given at <see cref="Digits"/>.</remarks>
+/// <summary>Distinguishes numbers that a decimal holds exactly from those that it would silently round or flush to zero.</summary>
+/// <remarks>Culture is not used, for the reason given at <see cref="Digits"/>.</remarks>
 internal static class ExactDecimal
 {
     internal const string Limit = "it has more than the 28 digits, or the 28 decimals, that are kept";
 
     private const int MostDecimals = 28;
 
-    // What a decimal holds beside its decimal point is a whole number of 96 bits.
+    // The digits of a decimal are a 96-bit integer.
     private static readonly UInt128 MostDigits = (UInt128.One << 96) - 1;
 
-    /// <summary>Whether no digit would be lost.</summary>
-    /// <param name="number">A number as JSON writes it, such as <c>-12.50e3</c>; that it is not too large is not asked here.</param>
+    /// <summary>Whether a decimal holds the number without losing a digit.</summary>
+    /// <param name="number">A number as JSON writes it, such as <c>-12.50e3</c>. Its size is not checked here.</param>
     internal static bool Holds(ReadOnlySpan<char> number)
     {
         int end = number.IndexOfAny('e', 'E') is var exponentSign and >= 0 ? exponentSign : number.Length;
@@ -28,7 +28,7 @@ internal static class ExactDecimal
             zeros++;
             if (letter == '0')
                 continue;
-            // Zeros count once another digit stands behind them; at the end they say nothing.
+            // Zeros count only if another digit follows; trailing zeros do not matter.
             for (; zeros > 0; zeros--)
             {
                 digits *= 10;
@@ -42,7 +42,7 @@ internal static class ExactDecimal
         return digits == 0 || (digits <= MostDigits && decimals - zeros - Exponent(number[end..]) <= MostDecimals);
     }
 
-    /// <summary>The number behind the e; beyond nine digits it is as good as endless.</summary>
+    /// <summary>The exponent; one of more than nine digits is treated as unlimited.</summary>
     private static long Exponent(ReadOnlySpan<char> text) => text switch
     {
         [] => 0,

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The double nearest to a whole number of some power of two, or to such a number over a count, ties to even: the one rounding of an exact
-/// sum or mean.
+/// Rounds an integer times a power of two, or such a number divided by a count, to the nearest double, ties to even: the only rounding of
+/// an exact sum or mean.
 /// </summary>
 internal static class ExactRounding
 {
@@ -13,7 +13,7 @@ internal static class ExactRounding
     private const int Smallest = -1074;
     private const long MostDigits = 1L << BitsOfDouble;
 
-    // Between these the product of a quotient and a count leaves a remainder that is a double.
+    // Between these limits the remainder of a division by a count is exactly a double.
     private static readonly double LeastNormal = Math.ScaleB(1, -900);
     private static readonly double MostNormal = Math.ScaleB(1, 1000);
 
@@ -35,17 +35,17 @@ internal static class ExactRounding
         return Scale(leading, isInexact, exponent + surplus, number.Sign < 0);
     }
 
-    /// <summary>A whole number of a power of two over a count, which is above zero.</summary>
+    /// <summary>An integer times a power of two, divided by a positive count.</summary>
     internal static double Quotient(BigInteger number, int exponent, BigInteger count)
     {
-        // So many bits of the quotient that what is left after them decides only ties, and may stand in one more.
+        // Enough bits of the quotient that the remainder only decides ties, so one extra bit can represent it.
         int shift = (int)Math.Max((2 * Bits) + (long)count.GetBitLength() - (long)number.GetBitLength(), 0);
         BigInteger quotient = BigInteger.DivRem(BigInteger.Abs(number) << shift, count, out BigInteger rest);
         quotient = (quotient << 1) + (rest.IsZero ? 0 : 1);
         return Round(number.Sign < 0 ? -quotient : quotient, exponent - shift - 1);
     }
 
-    /// <summary>A whole number of a power of two over a count.</summary>
+    /// <summary>An integer times a power of two, divided by a count.</summary>
     internal static double Quotient(Int128 number, int exponent, int count)
     {
         if (exponent == 0 && number > -MostDigits && number < MostDigits)
@@ -57,7 +57,7 @@ internal static class ExactRounding
             : Quotient((BigInteger)number, exponent, count);
     }
 
-    /// <summary>The exact sum of two doubles over a count.</summary>
+    /// <summary>The exact sum of two doubles, divided by a count.</summary>
     internal static double Quotient(double high, double low, int count)
     {
         if (Fast(high, low, count) is { } quotient)
@@ -69,8 +69,8 @@ internal static class ExactRounding
     }
 
     /// <summary>
-    /// By one division and the correction by what it leaves (W. Kahan): right unless the correction was rounded and comes out next to half
-    /// a unit of the last place, where its own rounding may decide; then, and where remainders may be no doubles, <see langword="null"/>.
+    /// One division, corrected by its remainder (W. Kahan). <see langword="null"/> if the correction was rounded and is close to half a
+    /// unit in the last place, where its own rounding could decide the result, or if the remainder might not be exactly a double.
     /// </summary>
     private static double? Fast(double high, double low, int count)
     {
@@ -82,13 +82,15 @@ internal static class ExactRounding
             return null;
         (double left, double lost) = ExactSum.Add(Math.FusedMultiplyAdd(-quotient, count, sum), rest);
         double correction = left / count;
-        // In quarters of a unit, as below a power of two the unit is half as much.
+        // In quarters of a unit, since just below a power of two the unit is half as large.
         double quarters = correction / (Math.BitIncrement(size) - size) * 4;
         bool isExact = lost == 0 && Math.FusedMultiplyAdd(-correction, count, left) == 0;
         return isExact || Math.Abs(quarters - Math.Round(quarters)) > 1e-9 ? quotient + correction : null;
     }
 
-    /// <summary>What was cut off only decides ties, so that it may stand in the last of 64 bits, eleven below those of a double.</summary>
+    /// <summary>
+    /// The bits cut off only decide ties, so the last of the 64 bits, eleven below those of a double, can represent them.
+    /// </summary>
     private static double Scale(ulong leading, bool isInexact, int exponent, bool isNegative)
     {
         ulong digits = leading | (isInexact ? 1UL : 0UL);
@@ -97,9 +99,7 @@ internal static class ExactRounding
         return isNegative && magnitude != 0 ? -magnitude : magnitude;
     }
 
-    /// <summary>
-    /// Without so many of the last bits: below the normal doubles fewer than 53 are left, and rounding to 53 first would round twice.
-    /// </summary>
+    /// <summary>Rounds off the last bits. Subnormal doubles have fewer than 53 bits, and rounding to 53 first would round twice.</summary>
     private static ulong RoundedAt(int below, ulong digits)
     {
         if (below > Bits)

@@ -3,8 +3,8 @@ using System.Numerics;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A sum of doubles without rounding, in any order: what plain addition loses is added up beside it, and what that loses goes to whole
-/// numbers of 32 bits each, kept in 64, of which mostly none are there. A number that is not finite has no place in it.
+/// A sum of doubles without rounding, independent of their order. A second double collects what plain addition loses. What that loses in
+/// turn goes into 32-bit words, each kept in 64 bits, which are rarely needed. All numbers must be finite.
 /// </summary>
 internal sealed class ExactSum
 {
@@ -21,7 +21,7 @@ internal sealed class ExactSum
     private int _first;
     private int _additions;
 
-    /// <summary>The sum, rounded once; infinite beyond a double.</summary>
+    /// <summary>The sum, rounded once; infinite if it overflows.</summary>
     internal double Total
     {
         get
@@ -29,7 +29,7 @@ internal sealed class ExactSum
             if (_words.Length == 0)
                 return _sum + _rest;
             (int low, int high) = Normalize();
-            // Mostly few words, which need no memory.
+            // Usually only a few words, which need no allocation.
             if (high - low < WordsOfInt128 && _words[high] == (int)_words[high])
                 return ExactRounding.Round(Whole<Int128>(low, high), ExponentOf(low));
             return ExactRounding.Round(Whole<BigInteger>(low, high), ExponentOf(low));
@@ -45,7 +45,7 @@ internal sealed class ExactSum
     }
 
     /// <summary>
-    /// The sum of two doubles and what rounding takes from it (D. Knuth, The Art of Computer Programming 2, 1997, 4.2.2, theorem B).
+    /// The sum of two doubles and its rounding error (D. Knuth, The Art of Computer Programming 2, 1997, 4.2.2, theorem B).
     /// </summary>
     internal static (double Sum, double Lost) Add(double first, double second)
     {
@@ -70,10 +70,10 @@ internal sealed class ExactSum
             AddToWords(lost);
     }
 
-    /// <summary>The sum of all numbers but one of them.</summary>
+    /// <summary>The sum of all numbers except one.</summary>
     internal double Without(double number)
     {
-        // Mostly two doubles hold all of it, and nothing has to be taken out and put back.
+        // Usually two doubles hold the whole sum, so nothing has to be removed and added back.
         (double sum, double lost) = Add(_sum, -number);
         (double small, double left) = Add(_rest, lost);
         if (_words.Length == 0 && left == 0 && double.IsFinite(sum))
@@ -84,17 +84,17 @@ internal sealed class ExactSum
         return rest;
     }
 
-    /// <summary>The sum over a count, rounded once.</summary>
+    /// <summary>The sum divided by a count, rounded once.</summary>
     internal double Over(int count) => _words.Length == 0 ? ExactRounding.Quotient(_sum, _rest, count) : OfWhole(count);
 
-    /// <summary>The same by whole numbers, which are slower and always right.</summary>
+    /// <summary>The same with integers: slower, but always correct.</summary>
     internal double OfWhole(int count)
     {
         (int low, int high) = Normalize();
         return ExactRounding.Quotient(Whole<BigInteger>(low, high), ExponentOf(low), count);
     }
 
-    /// <summary>Moves everything to the words, and gives the first and the last that is not zero.</summary>
+    /// <summary>Moves everything into the words and returns the first and the last nonzero one.</summary>
     private (int Low, int High) Normalize()
     {
         AddToWords(_sum);
@@ -144,7 +144,7 @@ internal sealed class ExactSum
         (_words, _first) = (larger, first);
     }
 
-    /// <summary>Leaves 32 bits in each word but the last, which has the sign.</summary>
+    /// <summary>Leaves 32 bits in each word except the last, which has the sign.</summary>
     private void Carry()
     {
         for (int word = 0; word < _words.Length; word++)

@@ -1,27 +1,36 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Sums of figures and estimates, as LINQ has them over numbers, and what reports do with shares, exchange rates and parts of a year.
+/// Sums of figures and estimates, in the style of LINQ, and common operations on shares, exchange rates and parts of a year.
 /// </summary>
 public static partial class FigureExtensions
 {
-    /// <summary>
-    /// The sum of numbers of one unit, with bounds. Not known, with the reason, when there are none, when one is missing (it is not zero),
-    /// when units or currencies differ, or when the rows that the numbers were read from have no sum: levels at two moments, amounts of
-    /// stretches that overlap or are not of one length (<see cref="UnknownReason.PeriodsNotComparable"/>), readings of two vintages or of
-    /// two scopes.
-    /// </summary>
-    /// <remarks>Of figures, exact in decimal up to about 7.9e28; in double precision beyond, and where estimates are among them.</remarks>
-    /// <param name="numbers">The figures or estimates; <see langword="null"/> where one is missing.</param>
+    /// <summary>Adds up numbers of one unit, with their bounds.</summary>
+    /// <remarks>
+    /// The sum of figures is exact in decimal up to about 7.9e28. Larger sums, and sums that include estimates, are in double precision.
+    /// </remarks>
+    /// <param name="numbers">The figures or estimates; <see langword="null"/> for a missing one.</param>
+    /// <returns>
+    /// The sum. Not known, with the reason, if there are no numbers, a number is missing (which is not zero), units or currencies differ,
+    /// or the rows of the numbers do not add up: levels at two moments, amounts of periods that overlap or differ in length
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>), two vintages or two scopes.
+    /// </returns>
+    /// <example>
+    /// <code>
+    /// Figure[] prices = [Figure.Parse("$1.3B"), Figure.Parse("more than $5B")];
+    /// Estimate&lt;Quantity&gt; total = prices.Sum();     // at least $6.3B
+    /// </code>
+    /// </example>
     public static Estimate<Quantity> Sum(this IEnumerable<Operand?> numbers)
     {
         ArgumentNullException.ThrowIfNull(numbers);
         return SumOf(numbers.Select(number => ((object?)null, number)));
     }
 
-    /// <summary>The sum of a figure of each row, with bounds; not known as for <see cref="Sum(IEnumerable{Operand})"/>.</summary>
+    /// <summary>Adds up a figure of each row, with its bounds.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="figure">The figure of a row; <see langword="null"/> where it is missing.</param>
+    /// <param name="figure">The figure of a row; <see langword="null"/> if it is missing.</param>
+    /// <returns>The sum; not known in the same cases as <see cref="Sum(IEnumerable{Operand})"/>.</returns>
     public static Estimate<Quantity> Sum<T>(this IEnumerable<T> rows, Func<T, Figure?> figure)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -29,11 +38,12 @@ public static partial class FigureExtensions
         return SumOf(rows.Select(row => (row, (Operand?)figure(row))));
     }
 
-    // A selector of any operand would take the sums of plain numbers away from LINQ.
+    // A selector of any operand would hide LINQ's sums of plain numbers.
 
-    /// <summary>The sum of an estimate of each row, with bounds; not known as for <see cref="Sum(IEnumerable{Operand})"/>.</summary>
+    /// <summary>Adds up an estimate of each row, with its bounds.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="estimate">The estimate of a row; <see langword="null"/> where it is missing.</param>
+    /// <param name="estimate">The estimate of a row; <see langword="null"/> if it is missing.</param>
+    /// <returns>The sum; not known in the same cases as <see cref="Sum(IEnumerable{Operand})"/>.</returns>
     public static Estimate<Quantity> Sum<T>(this IEnumerable<T> rows, Func<T, Estimate<Quantity>?> estimate)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -42,37 +52,41 @@ public static partial class FigureExtensions
     }
 
     /// <summary>
-    /// The amount that a share of a whole is: share x whole, in the unit of the whole. The share lies between nothing and all, which bounds
-    /// it where it is open: "up to 24 %" of $100 is $0 to $24.
+    /// The amount that a share of a whole represents: share x whole, in the unit of the whole. A share lies between 0 and 100%, which
+    /// closes its open ends: "up to 24%" of $100 is $0 to $24.
     /// </summary>
-    /// <param name="share">The share, in percent or as a fraction; <see langword="null"/> where it is missing.</param>
-    /// <param name="whole">The whole; <see langword="null"/> where it is missing.</param>
-    /// <returns>Not known where a number is missing, and where the share is no share, below zero or above the whole.</returns>
+    /// <param name="share">The share, in percent or as a fraction; <see langword="null"/> if it is missing.</param>
+    /// <param name="whole">The whole; <see langword="null"/> if it is missing.</param>
+    /// <returns>The amount. Not known if a number is missing, or if the share is in another unit, is negative or is above 100%.</returns>
+    /// <example><code>Estimate&lt;Quantity&gt; part = Figure.Parse("up to 24%").Of(Figure.Parse("$100"));     // $0 to $24</code></example>
     public static Estimate<Quantity> Of(this Operand? share, Operand? whole) => Shared(share, whole, held => held * whole);
 
     /// <summary>
-    /// The whole that a part and its share imply, which nobody printed: part / share, in the unit of the part. The share lies between
-    /// nothing and all, which bounds it where it is open: $24 that are "at least 24 %" are a part of $24 to $100.
+    /// The whole that a part and its share imply: part / share, in the unit of the part. A share lies between 0 and 100%, which closes its
+    /// open ends: $24 that is "at least 24%" is part of $24 to $100.
     /// </summary>
-    /// <param name="part">The part; <see langword="null"/> where it is missing.</param>
-    /// <param name="share">Its share of the whole, in percent or as a fraction; <see langword="null"/> where it is missing.</param>
-    /// <returns>Not known where a number is missing, and where the share is no share, zero, below zero or above the whole.</returns>
+    /// <param name="part">The part; <see langword="null"/> if it is missing.</param>
+    /// <param name="share">Its share of the whole, in percent or as a fraction; <see langword="null"/> if it is missing.</param>
+    /// <returns>
+    /// The whole. Not known if a number is missing, or if the share is in another unit, is zero or negative, or is above 100%.
+    /// </returns>
+    /// <example><code>Estimate&lt;Quantity&gt; whole = Figure.Parse("$24").ImpliedWhole(Figure.Parse("24%"));     // $100</code></example>
     public static Estimate<Quantity> ImpliedWhole(this Operand? part, Operand? share) =>
         Shared(share, part, held => part / held, isDivisor: true);
 
     /// <summary>
-    /// The amount of a year at the pace of a part of one: amount x 12 / months, so of a month x 12, of a quarter x 4, of a half x 2. It is
-    /// no forecast, and knows nothing of seasons.
+    /// Annualizes an amount: amount x 12 / months, so a month x 12, a quarter x 4, a half x 2. This is not a forecast and does not adjust
+    /// for seasons.
     /// </summary>
-    /// <param name="amount">The amount of the period; <see langword="null"/> where it is missing.</param>
+    /// <param name="amount">The amount of the period; <see langword="null"/> if it is missing.</param>
     /// <param name="period">
-    /// What the amount covers: a month, quarter, half or year, of the calendar or fiscal, or a span of whole months, or of as many weeks as
-    /// fiscal quarters have: 13 or 14, 26 or 27, 39 or 40, 52 or 53.
+    /// The period that the amount covers: a calendar or fiscal month, quarter, half or year, a span of whole months, or a span of as many
+    /// weeks as fiscal quarters have (13 or 14, 26 or 27, 39 or 40, 52 or 53).
     /// </param>
     /// <returns>
-    /// Not known (<see cref="UnknownReason.PeriodsNotComparable"/>) for a moment, for a figure whose row says that it is a level at one,
-    /// for a day, and for a span of other lengths, and (<see cref="UnknownReason.UnitHasNoAmount"/>) for what does not add up over time,
-    /// such as a percentage or a rate.
+    /// The annual amount. Not known for a moment, a figure whose row is a level at a moment, a day, or a span of another length
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>), and for a number that does not add up over time, such as a percentage or a rate
+    /// (<see cref="UnknownReason.UnitHasNoAmount"/>).
     /// </returns>
     public static Estimate<Quantity> Annualized(this Operand? amount, TimePeriod period)
     {
@@ -85,7 +99,7 @@ public static partial class FigureExtensions
             ? Unknown(UnknownReason.PeriodsNotComparable, $"'{level}' is {moment}, and levels at moments do not add up over time")
             : !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")
             : MonthsOf(period) is not { } months
-                ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: that is no number of whole months")
+                ? Unknown(UnknownReason.PeriodsNotComparable, $"{known} of {period}: the period is not a whole number of months")
             : known * 12 / months;
 
         Estimate<Quantity> Unknown(UnknownReason reason, string why) => Estimate.Unknown<Quantity>(reason, why).WithBasis(known.Basis);
@@ -140,15 +154,15 @@ public static partial class FigureExtensions
         double all = unit == Unit.Percent ? 100 : 1;
         double least = (stated.Upper ?? stated.Point)?.Value ?? 0, most = (stated.Lower ?? stated.Point)?.Value ?? 0;
         if (unit.Kind is not (UnitKind.Percent or UnitKind.Fraction))
-            return Unknown(UnknownReason.UnitsDiffer, $"{stated} and {number}: a share is in percent or a fraction");
+            return Unknown(UnknownReason.UnitsDiffer, $"{stated} and {number}: a share must be a percentage or a fraction");
         if (least < 0 || most > all)
         {
             return Unknown(
                 least < 0 ? UnknownReason.PartIsNegative : UnknownReason.PartAboveWhole,
-                $"a share lies between nothing and all, found {stated}");
+                $"a share must be between 0 and 100%, found {stated}");
         }
 
-        // A divisor that is open below is above zero already; an "about" bounds nothing.
+        // A divisor without a lower bound is already taken to be positive; an "about" bounds nothing.
         bool isAbout = stated is { Lower: null, Upper: null };
         double? lower = stated.Lower?.Value is > 0 and var low ? low : isDivisor && stated.Upper is not { Value: 0 } ? null : 0;
         double upper = Math.Min(stated.Upper?.Value ?? all, all);

@@ -1,13 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Sums and differences of figures with their bounds, exact in decimal, as far as one reaches, before they become estimates.
-/// </summary>
+/// <summary>Sums and differences of figures with their bounds, exact in decimal within its range, before they become estimates.</summary>
 internal static class FigureSum
 {
     internal static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures) => Of(figures, areParts: false);
 
-    /// <summary>The sum of parts of a whole: one that is bounded only from above is not negative.</summary>
+    /// <summary>The sum of parts of a whole; a part with only an upper bound is not negative.</summary>
     internal static Estimate<Quantity> OfParts(IReadOnlyList<Figure?> figures) => Of(figures, areParts: true);
 
     private static Estimate<Quantity> Of(IReadOnlyList<Figure?> figures, bool areParts)
@@ -15,7 +13,7 @@ internal static class FigureSum
         if ((WhyNot(figures) ?? EstimateArithmetic.WhyNoSum(figures[0]!.Unit, figures.Count)) is { } unknown)
             return unknown.WithBasis(JointBasis.Of(figures));
         Unit unit = figures[0]!.Unit;
-        // Of nothing but upper bounds there is no lower one.
+        // With only upper bounds, the sum has no lower bound.
         bool isHeld = areParts && figures.Any(figure => figure!.Lower is not null);
         return EstimateArithmetic.Known(
             Total(figure => figure.Lower ?? (isHeld && figure.Upper >= 0 ? 0 : null)),
@@ -38,11 +36,11 @@ internal static class FigureSum
         }
     }
 
-    /// <summary>A percentage moved up by percentage points is a percentage; anything else is the sum of both.</summary>
+    /// <summary>A percentage plus percentage points is a percentage; otherwise the plain sum.</summary>
     internal static Estimate<Quantity> Of(Figure? left, Figure? right) => Of([left, Moving(left, right) ?? right]);
 
     /// <summary>
-    /// The left less the right; percentages give percentage points, and a percentage moved down by points is a percentage.
+    /// The left minus the right; the difference of percentages is in percentage points, and a percentage minus points is a percentage.
     /// </summary>
     internal static Estimate<Quantity> Difference(Figure? left, Figure? right)
     {
@@ -61,7 +59,7 @@ internal static class FigureSum
             () => WhyNothing.Of(Estimates([left, right])))
             .WithBasis(JointBasis.Of(left.Basis, right.Basis));
 
-    /// <summary>Percentage points that move a percentage, on its scale; <see langword="null"/> where it is not that.</summary>
+    /// <summary>Percentage points that are added to a percentage, in percent; <see langword="null"/> in any other case.</summary>
     private static Figure? Moving(Figure? left, Figure? right) =>
         left?.Unit == Unit.Percent && right?.Unit == Unit.PercentagePoints ? right!.WithUnit(Unit.Percent) : null;
 

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Something that a number rests on, such as the row that it was read from. Arithmetic keeps it and never asks what it is; the floors
-/// above, which know rows and what is in doubt about them, make it and read it.
+/// The origin of a number, such as the row that it was read from. Arithmetic only passes it on; the layers above, which know rows and their
+/// doubts, create and read it.
 /// </summary>
 internal interface IBasis;

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What several numbers rest on together. It is taken apart when somebody asks, and no sooner.</summary>
+/// <summary>The combined origins of several numbers, expanded only on request.</summary>
 internal sealed class JointBasis : IBasis
 {
     private readonly IBasis[] _parts;
@@ -14,19 +14,19 @@ internal sealed class JointBasis : IBasis
 
     internal static IBasis? Of(IReadOnlyCollection<Operand?> numbers)
     {
-        // Mostly numbers of one's own, which rest on nothing that is known.
+        // Usually the caller's own numbers, which have no known origin.
         if (numbers.All(number => number?.Basis is null))
             return null;
         IBasis[] parts = [.. numbers.Select(number => number?.Basis).OfType<IBasis>().Distinct()];
         return parts.Length switch { 0 => null, 1 => parts[0], _ => new JointBasis(parts) };
     }
 
-    /// <summary>What a number rests on, each once, in the order in which it came in.</summary>
+    /// <summary>The origins of a number, each once, in order of first use.</summary>
     internal static IEnumerable<IBasis> PartsOf(IBasis? basis)
     {
         if (basis is null)
             yield break;
-        // Long calculations nest deeply, and what was used twice is gone through once.
+        // No recursion, since long calculations nest deeply; shared parts are visited once.
         var seen = new HashSet<IBasis>(ReferenceEqualityComparer.Instance);
         var open = new Stack<IBasis>([basis]);
         while (open.TryPop(out IBasis? next))

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>Says that numbers are missing: how many, the first row that lacks one, and the way out.</summary>
+/// <summary>The message that numbers are missing: how many, the first row without one, and how to proceed.</summary>
 internal static class MissingNumbers
 {
     /// <param name="missing">How many are missing; at least one.</param>
-    /// <param name="all">How many there are, missing ones included.</param>
-    /// <param name="what">What one of them is called: figure, amount, value.</param>
-    /// <param name="first">The first row that lacks its number; left out where the numbers have no rows.</param>
+    /// <param name="all">The total, including missing numbers.</param>
+    /// <param name="what">The word for one of them: figure, amount, value.</param>
+    /// <param name="first">The first row without a number; omitted if the numbers have no rows.</param>
     internal static string Why(long missing, long all, string what, string? first = null)
     {
         string count = all == 1 ? $"the {what} is missing"
@@ -18,7 +18,7 @@ internal static class MissingNumbers
                 + $"Where(row => row.… is not null) leaves such rows out";
     }
 
-    /// <summary>The same as the reason of an estimate.</summary>
+    /// <summary>The same message as an estimate that is not known.</summary>
     internal static Estimate<Quantity> Estimate(long missing, long all, string what, string? first = null) =>
         Data.Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, Why(missing, all, what, first));
 }

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A sum of numbers of any kind as they come: decimals and figures in decimal, doubles without rounding, each rounded once. Where kinds are
-/// mixed, or an estimate is among them, all are added up as estimates, with their bounds.
+/// A running sum of numbers of any kind. Decimals and figures are added in decimal and doubles exactly, each rounded once. If kinds are
+/// mixed or an estimate is included, all are added as estimates, with their bounds.
 /// </summary>
 /// <param name="unit">The unit of bare numbers.</param>
-/// <param name="areParts">Whether the terms are parts of a whole, of which one that is bounded only from above is not negative.</param>
+/// <param name="areParts">Whether the terms are parts of a whole, so that a term with only an upper bound is not negative.</param>
 internal sealed class NumberSum(Unit? unit, bool areParts = false)
 {
     private DecimalSum _exact;
@@ -15,17 +15,17 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     private long _decimals;
     private string? _firstMissing;
 
-    /// <summary>The rows of the numbers, as far as they are known; <see langword="null"/> where none is.</summary>
+    /// <summary>The known rows of the numbers; <see langword="null"/> if none is known.</summary>
     internal AddedRows? Added { get; private set; }
 
     internal long Rows { get; private set; }
 
     internal long Missing { get; private set; }
 
-    /// <summary>Adds a number, whatever row it is of.</summary>
+    /// <summary>Adds a number without checking its row.</summary>
     internal void Add(Number? number, RowPlace where) => Add(number, 1, number is null ? 1 : 0, where);
 
-    /// <summary>Adds the number of a row, which says what it is a part of.</summary>
+    /// <summary>Adds the number of a row, whose period, vintage and scope are checked.</summary>
     internal void Add<TRow>(Number? number, RowPlace where, TRow row)
     {
         AddLevel(number, where, row);
@@ -33,7 +33,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
             (Added ??= new()).Add(observed, own);
     }
 
-    /// <summary>Adds the number of a row, whatever time the row is of.</summary>
+    /// <summary>Adds the number of a row without checking the row's period.</summary>
     internal void AddLevel<TRow>(Number? number, RowPlace where, TRow row)
     {
         if (number is null)
@@ -50,7 +50,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
             (Added ??= new()).Add(where, period, sum?.OwnUnit ?? unit);
     }
 
-    /// <summary>Adds the sum of rows, of which some are missing.</summary>
+    /// <summary>Adds the sum of rows, some of which may have no number.</summary>
     private void Add<TWhere>(Number? term, long rows, long missing, TWhere where)
     {
         Rows += rows;
@@ -68,7 +68,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
             (_estimates ??= []).Add(number.ToEstimate(unit));
     }
 
-    /// <summary>The sum; not known where a number is missing, of no rows, and of what has no sum.</summary>
+    /// <summary>The sum; not known if a number is missing, there are no rows, or the numbers do not add up.</summary>
     internal Estimate<Quantity> Total()
     {
         if (Missing > 0)
@@ -83,7 +83,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
         if (_estimates is null && _decimals == 0 && _doubles is null)
         {
             Estimate<Quantity> sum = areParts ? FigureSum.OfParts(_figures ?? []) : FigureSum.Of(_figures ?? []);
-            // A single figure stays the printed one, with all of its digits.
+            // A single figure stays as printed, with all its digits.
             return _figures is [{ } single] && single.ToEstimate() is var own && own == sum ? own : sum;
         }
 

@@ -4,10 +4,10 @@ namespace StateOfAi.Data;
 public abstract partial class Operand
 {
     /// <summary>
-    /// The sum of two numbers of one unit. Percentage points move a percentage; a plain number adds to fractions alone, as in <c>1 -
-    /// share</c>.
+    /// The sum of two numbers of one unit. A percentage plus percentage points is a percentage. A plain number can be added only to a
+    /// fraction, as in <c>1 - share</c>.
     /// </summary>
-    /// <remarks>Exact in decimal as long as both sides have up to fifteen digits, or are figures; in double precision beyond.</remarks>
+    /// <remarks>Exact in decimal if both operands are figures or have up to 15 digits; otherwise in double precision.</remarks>
     public static Estimate<Quantity> operator +(Operand? left, Operand? right)
     {
         if (WhyUnknown(left, right) is { } unknown)
@@ -17,9 +17,12 @@ public abstract partial class Operand
             : WithWayOut(EstimateArithmetic.Sum([left.ToEstimate(), Moving(left.ToEstimate(), right.ToEstimate())]), left, right);
     }
 
-    /// <summary>The left less the right; percentages give percentage points, and a percentage is moved down by points.</summary>
+    /// <summary>
+    /// The left minus the right. The difference of percentages is in percentage points; a percentage minus percentage points is a
+    /// percentage.
+    /// </summary>
     /// <remarks>
-    /// Exact as a sum is. A number with bounds that occurs on both sides is taken for two: <c>x - x</c> has bounds around zero.
+    /// As exact as a sum. A number with bounds that occurs on both sides is treated as two numbers: <c>x - x</c> has bounds around zero.
     /// </remarks>
     public static Estimate<Quantity> operator -(Operand? left, Operand? right)
     {
@@ -33,7 +36,7 @@ public abstract partial class Operand
             : (Ends.Of(left) + -Ends.Of(right)).In(Unit.Percent, JointBasis.Of(left.Basis, right.Basis), WhyNone(left, right));
     }
 
-    /// <summary>The same number below zero instead of above, and the other way round.</summary>
+    /// <summary>The number with its sign reversed.</summary>
     public static Estimate<Quantity> operator -(Operand? number)
     {
         if (number is null)
@@ -45,11 +48,11 @@ public abstract partial class Operand
     }
 
     /// <summary>
-    /// The product: a plain number, a multiple, a fraction or a percentage of anything, and a rate times the unit that it is for one of
-    /// (dollars a deal times deals are dollars).
+    /// The product: anything times a plain number, a multiple, a fraction or a percentage, or a rate times its denominator (dollars per
+    /// deal times deals is dollars).
     /// </summary>
     /// <remarks>
-    /// Each end is taken where the two numbers make it smallest or largest, whatever their signs; an end that nothing bounds stays open.
+    /// Each end of the result is the smallest or largest possible product, whatever the signs; an end without a bound stays open.
     /// </remarks>
     public static Estimate<Quantity> operator *(Operand? left, Operand? right)
     {
@@ -63,12 +66,13 @@ public abstract partial class Operand
     }
 
     /// <summary>
-    /// The quotient: anything over a plain number, a multiple, a fraction or a percentage; an amount over another of its unit, which is a
-    /// multiple; and an amount over things or time, which is a rate (dollars over deals are dollars a deal).
+    /// The quotient: anything divided by a plain number, a multiple, a fraction or a percentage; an amount divided by an amount in the same
+    /// unit, which is a multiple; or an amount divided by a count or a duration, which is a rate (dollars divided by deals is dollars per
+    /// deal).
     /// </summary>
     /// <remarks>
-    /// Not known over zero (<see cref="UnknownReason.BaseIsZero"/>) and over bounds that hold it (<see
-    /// cref="UnknownReason.BaseMayNotBePositive"/>). A divisor that is bounded only from above ("up to") is taken to be positive.
+    /// Not known if the divisor is zero (<see cref="UnknownReason.BaseIsZero"/>) or if its bounds include zero
+    /// (<see cref="UnknownReason.BaseMayNotBePositive"/>). A divisor with only an upper bound ("up to") is assumed to be positive.
     /// </remarks>
     public static Estimate<Quantity> operator /(Operand? left, Operand? right)
     {
@@ -78,12 +82,12 @@ public abstract partial class Operand
         if (result.Unit is null)
             return Unknown(left!, right!, result.Reason, $"{left} over {right}: {result.Why}");
         Ends divisor = Side(right!, result.RightInHundredths);
-        // Of an "about" nothing is known but the point.
+        // Only the point of an "about" is known.
         bool isAbout = double.IsInfinity(divisor.Lower.Value) && double.IsInfinity(divisor.Upper.Value);
         if (!isAbout && double.IsInfinity(divisor.Lower.Value) && divisor.Upper.Value > 0)
             divisor = divisor with { Lower = End.Zero };
         else if (divisor.Point is { Value: 0 })
-            return Unknown(left!, right!, UnknownReason.BaseIsZero, $"{left} over {right}: nothing is so many times zero");
+            return Unknown(left!, right!, UnknownReason.BaseIsZero, $"{left} over {right}: the divisor is zero");
         else if (!isAbout && divisor.Lower.Value <= 0 && divisor.Upper.Value >= 0)
             return Unknown(left!, right!, UnknownReason.BaseMayNotBePositive, $"{left} over {right}: the divisor may be zero");
         Ends divided = Side(left!, result.LeftInHundredths);
@@ -92,15 +96,15 @@ public abstract partial class Operand
         return quotient.In(result.Unit, JointBasis.Of(left!.Basis, right!.Basis), WhyNone(left!, right!));
     }
 
-    /// <summary>The figure that a number is of; a computed one is of none.</summary>
+    /// <summary>The figure that a number was read from; <see langword="null"/> for a computed number.</summary>
     private static Figure? PrintedOf(Operand number) => number as Figure ?? (number as Estimate<Quantity>)?.Printed;
 
-    /// <summary>The unit of a known number; a plain one has none.</summary>
+    /// <summary>The unit of a known number; <see langword="null"/> for a plain number.</summary>
     private static Unit? UnitOf(Operand number) => number is PlainNumber ? null : EstimateArithmetic.UnitOf(number.ToEstimate());
 
     private static Ends Side(Operand number, bool inHundredths) => inHundredths ? Ends.Of(number).Hundredths() : Ends.Of(number);
 
-    /// <summary>A plain number beside a fraction is one too.</summary>
+    /// <summary>Treats a plain number as a fraction if the other operand is one.</summary>
     private static (Operand Left, Operand Right) Alike(Operand left, Operand right) => (left, right) switch
     {
         (PlainNumber plain, not PlainNumber) when UnitOf(right) == Unit.Fraction => (plain.In(Unit.Fraction), right),
@@ -108,7 +112,7 @@ public abstract partial class Operand
         _ => (left, right),
     };
 
-    /// <summary>Percentage points that move a percentage, on its scale.</summary>
+    /// <summary>Converts percentage points to percent if they are added to a percentage.</summary>
     private static Estimate<Quantity> Moving(Estimate<Quantity> moved, Estimate<Quantity> by) =>
         EstimateArithmetic.UnitOf(moved) == Unit.Percent && EstimateArithmetic.UnitOf(by) == Unit.PercentagePoints
             ? by.Select(points => new Quantity(points.Value, Unit.Percent))
@@ -142,7 +146,7 @@ public abstract partial class Operand
             Unknown(left, right, UnknownReason.CurrenciesDiffer, $"{result.Explanation}; {UnitAlgebra.WayOut}"),
         UnknownReason.UnitsDiffer when left is PlainNumber || right is PlainNumber => Unknown(
             left, right, UnknownReason.UnitsDiffer,
-            $"{left} and {right}: one of them has no unit; new Quantity(number, unit) gives it one"),
+            $"{left} and {right}: one of them has no unit; use new Quantity(number, unit) to give it one"),
         _ => result,
     };
 }

@@ -4,14 +4,17 @@ namespace StateOfAi.Data;
 public abstract partial class Operand
 {
     /// <summary>
-    /// What can be said of the order of two numbers: below zero where this one is smaller and above zero where it is larger, whatever the
-    /// true values within their bounds; 0 where both are one number, and the same; <see langword="null"/> where bounds overlap or an end is
-    /// open, so that either may be the larger. <c>a.CompareWith(b) &gt; 0</c> is true only where <c>a</c> is surely larger.
+    /// Compares two numbers, taking their bounds into account. <c>a.CompareWith(b) &gt; 0</c> is true only if <c>a</c> is certainly larger.
     /// </summary>
     /// <remarks>
-    /// A bound that is excluded ("more than") decides also where it is met. To sort a list of figures, use <see cref="Figure.SortOrder"/>.
+    /// An excluded bound also decides if the bounds are equal: "more than 5" is larger than 5. To sort a list of figures, use
+    /// <see cref="Figure.SortOrder"/>.
     /// </remarks>
-    /// <param name="other">The number to compare with, of the same unit.</param>
+    /// <param name="other">The number to compare with, in the same unit.</param>
+    /// <returns>
+    /// Negative if this number is certainly smaller, positive if it is certainly larger, 0 if both are the same single number;
+    /// <see langword="null"/> if bounds overlap or are open so that either could be larger, or if a number is not known.
+    /// </returns>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public int? CompareWith(Operand other)
     {

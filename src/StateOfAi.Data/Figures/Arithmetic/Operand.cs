@@ -1,13 +1,12 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A number that can be computed with: a <see cref="Figure"/>, which a page printed, or an <see cref="Estimate{T}"/>, which the library
-/// computed. Quantities, percentages, fractions, multiples and plain numbers turn into one where they stand beside one.
+/// A number that supports arithmetic: a <see cref="Figure"/>, printed on a page, or an <see cref="Estimate{T}"/>, computed by the library.
+/// Quantities, percentages, fractions, multiples and plain numbers convert implicitly when combined with one.
 /// </summary>
 /// <remarks>
-/// Arithmetic goes on as long as units allow, and carries bounds, points, reasons and sources along. It never throws for what the data
-/// holds: where a number is missing, units are unlike or a divisor may be zero, the result is not known and says why. The formulas are in
-/// docs/methods.md.
+/// Arithmetic checks units and preserves bounds, points, reasons and sources. It never throws because of the data: if a number is missing,
+/// units do not match or a divisor may be zero, the result is not known and says why. The formulas are in docs/methods.md.
 /// </remarks>
 /// <example><code>Estimate&lt;Quantity&gt; perDeal = (first.Value + second.Value) * 0.24 / deals;</code></example>
 [TypeFormatterSource(typeof(TextFormatterSource))]
@@ -15,13 +14,14 @@ public abstract partial class Operand
 {
     private protected Operand(IBasis? basis) => Basis = basis;
 
-    /// <summary>What the number rests on; <see langword="null"/> where that is not known.</summary>
+    /// <summary>The origin of the number; <see langword="null"/> if it is not known.</summary>
     internal IBasis? Basis { get; private protected set; }
 
-    /// <summary>The number with its unit: the closed bounds, and the point where there is one. A plain number is a multiple.</summary>
+    /// <summary>The number as an estimate with its unit.</summary>
+    /// <returns>Its closed bounds, and its point if it has one. A plain number becomes a multiple.</returns>
     public abstract Estimate<Quantity> ToEstimate();
 
-    /// <summary>The number in words, culture-invariant.</summary>
+    /// <summary>The number as text, culture-invariant.</summary>
     public abstract override string ToString();
 
     /// <summary>A number without a unit, such as a factor.</summary>
@@ -35,7 +35,7 @@ public abstract partial class Operand
     public static implicit operator Operand(long number) => new PlainNumber((decimal)number);
 
     /// <summary>A computed number with its unit.</summary>
-    /// <exception cref="ArgumentException">The quantity is infinite, or the default one, which has no unit.</exception>
+    /// <exception cref="ArgumentException">The quantity is infinite, or the default quantity, which has no unit.</exception>
     public static implicit operator Operand(Quantity quantity) => Estimate.Exactly(quantity);
 
     /// <summary>A percentage.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A number without a unit in a calculation: it scales anything, and adds up with fractions alone.</summary>
+/// <summary>A number without a unit in a calculation. It scales anything, but can be added only to fractions.</summary>
 internal sealed class PlainNumber : Operand
 {
     internal PlainNumber(decimal number)
@@ -9,7 +9,7 @@ internal sealed class PlainNumber : Operand
     internal PlainNumber(double number)
         : base(null) => End = double.IsFinite(Real.Number(number))
             ? End.Of(number)
-            : throw new ArgumentException($"{number} is no number to compute with.", nameof(number));
+            : throw new ArgumentException($"{number} is not a finite number.", nameof(number));
 
     internal End End { get; }
 

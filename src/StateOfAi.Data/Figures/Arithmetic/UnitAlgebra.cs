@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The units of products and quotients. Plain numbers, multiples, fractions and percentages scale whatever they stand beside; of the
-/// others, a rate times its unit is an amount, and an amount over things, time or a rate of its own gives what is left when like units
-/// cancel.
+/// The units of products and quotients. Plain numbers, multiples, fractions and percentages scale the other operand. Otherwise units
+/// cancel: a rate times its denominator is an amount, and an amount divided by a count, a duration or a matching rate has the unit that
+/// remains.
 /// </summary>
 internal static class UnitAlgebra
 {
     /// <summary>
-    /// The unit of a result, and which sides are percentages that count as parts in it; without a unit, why there is none.
+    /// The unit of a result, and which operands are percentages to be treated as fractions; if there is no unit, the reason.
     /// </summary>
     internal readonly struct Result(
         Unit? unit, bool leftInHundredths = false, bool rightInHundredths = false, UnknownReason reason = default, string why = "")
@@ -24,7 +24,7 @@ internal static class UnitAlgebra
         internal string Why { get; } = why;
     }
 
-    internal const string WayOut = "ConvertAt converts one of them at a rate of exchange";
+    internal const string WayOut = "use ConvertAt to convert one of them at an exchange rate";
 
     internal static Result Product(Unit? left, Unit? right)
     {
@@ -32,7 +32,7 @@ internal static class UnitAlgebra
             return none;
         if (IsScalar(left) && IsScalar(right))
         {
-            // Of two percentages one is taken of the other.
+            // A percentage of a percentage is a percentage.
             return left == Unit.Percent && right == Unit.Percent ? new(Unit.Percent, leftInHundredths: true) : new(OfScalars(left, right));
         }
 
@@ -44,7 +44,7 @@ internal static class UnitAlgebra
         (Unit b, Unit? perB) = Parts(right!);
         return (perA == b ? Over(a, perB) : perB == a ? Over(b, perA) : null) is { } unit
             ? new(unit)
-            : None($"{left} times {right} is no unit; a rate goes with the unit that it is for one of");
+            : None($"{left} times {right} is not a unit; multiply a rate by the unit after its slash");
     }
 
     internal static Result Quotient(Unit? left, Unit? right)
@@ -64,7 +64,7 @@ internal static class UnitAlgebra
         if (left is not null && AreMoney(left, right!))
             return new(null, reason: UnknownReason.CurrenciesDiffer, why: $"{EstimateArithmetic.UnitsDiffer(left, right!)}; {WayOut}");
         return left is not null && OfAmounts(left, right!) is { } unit ? new(unit)
-            : None($"{left?.Code ?? "a plain number"} over {right} is no unit");
+            : None($"{left?.Code ?? "a plain number"} over {right} is not a unit");
     }
 
     private static Unit? OfAmounts(Unit left, Unit right)
@@ -76,7 +76,7 @@ internal static class UnitAlgebra
             : null;
     }
 
-    /// <summary>What is left of one unit over another; nothing where there is no such rate.</summary>
+    /// <summary>The unit of one unit divided by another; <see langword="null"/> if there is no such rate.</summary>
     private static Unit? Over(Unit amount, Unit? each) =>
         each is null ? amount
         : amount == each ? Unit.Multiple

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <content>Ranges, and numbers that could be read in two ways: they are refused.</content>
+/// <content>Ranges, and ambiguous numbers, which are rejected.</content>
 internal ref partial struct FigureParser
 {
-    // The ends of a range are of one magnitude or of the next; so are most amounts below a thousand written with one.
+    // The ends of a range usually have the same magnitude or the next one, and a number with a magnitude is usually below 1,000.
     private const int Widest = 1000;
 
-    /// <summary>What stands between the ends of a range. A dash that could be the sign of the number behind it is refused.</summary>
+    /// <summary>Reads the word or dash between the ends of a range. A dash that could be the sign of the next number is rejected.</summary>
     private bool TakeDash(Amount low)
     {
         if (Take("to") || Take("–"))
@@ -42,9 +42,7 @@ internal ref partial struct FigureParser
             : Fail("the high end of the range is below the low end", start);
     }
 
-    /// <summary>
-    /// A magnitude at one end may be meant for both: "$2,100-2,400 million". "500,000 to 2M" can be read in one way only.
-    /// </summary>
+    /// <summary>A magnitude at one end may apply to both: "$2,100-2,400 million". "500,000 to 2M" is unambiguous.</summary>
     private bool IsClear(Amount low, Amount high, int start)
     {
         decimal bare = low.Size == 1 ? low.Value : high.Value, size = Math.Max(low.Size, high.Size);
@@ -57,7 +55,7 @@ internal ref partial struct FigureParser
         if (!isClear)
         {
             Fail($"it is not clear whether {Ends(low.Value, high.Value)} or {Ends(lowMeant, highMeant)} is meant; "
-                + "expected the magnitude behind both, as in 20M to 25M", start);
+                + "expected the magnitude after both, as in 20M to 25M", start);
         }
 
         return isClear;
@@ -70,8 +68,8 @@ internal ref partial struct FigureParser
         $"{low.ToString(DigitText.AllDigits, _symbols)} to {high.ToString(DigitText.AllDigits, _symbols)}";
 
     /// <summary>
-    /// "45.000 GPUs" was most likely written where the point groups digits, and "€1.299" may have been. Things have no thousandths at all;
-    /// other numbers seldom have some that end in 0 or, before a magnitude, that are all 0.
+    /// In "45.000 GPUs" the point is most likely a group separator, and in "€1.299" it may be. Counts have no thousandths; in other
+    /// numbers, thousandths rarely end in 0 or, before a magnitude, are all 0.
     /// </summary>
     private bool IsClear(Amount amount, Unit unit)
     {
@@ -84,8 +82,8 @@ internal ref partial struct FigureParser
             : unit.Kind is UnitKind.Money or UnitKind.Count && amount.Digits.EndsWith("000", StringComparison.Ordinal);
         if (isUnclear)
         {
-            Fail($"it is not clear whether '{separator}' divides or groups the digits of this number of {unit.Plural}; "
-                + $"expected the number without it, a fourth decimal, or a culture in which it groups, such as "
+            Fail($"it is not clear whether '{separator}' is the decimal or the group separator in this number of {unit.Plural}; "
+                + $"expected the number without it, a fourth decimal, or a culture with it as group separator, such as "
                 + $"{(separator == "." ? "de-DE" : "en-US")}, as the provider", amount.Position);
         }
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <content>Words and blanks of the text.</content>
+/// <content>Words and spaces of the text.</content>
 internal ref partial struct FigureParser
 {
     private bool Take<TValue>((string Words, TValue Value)[] table, [MaybeNullWhen(false)] out TValue value)
@@ -23,7 +23,7 @@ internal ref partial struct FigureParser
     private bool Take(string words)
     {
         SkipSpaces();
-        // The letters T, B and M are capitals, as the months and metres they could be are not; words may be either.
+        // T, B and M must be uppercase, unlike the months and meters that they could mean; words may be in either case.
         StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         int end = _position + words.Length;
         bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Reads figures from text: qualifier, sign, currency, digits, magnitude, unit; a range has two numbers.</summary>
+/// <summary>Parses figures: qualifier, sign, currency, digits, magnitude and unit; a range has two numbers.</summary>
 internal ref partial struct FigureParser
 {
     private const int CodeLength = 3;
@@ -28,13 +28,13 @@ internal ref partial struct FigureParser
         return figure;
     }
 
-    /// <summary>What a fall is given by, which is its size.</summary>
+    /// <summary>Reads the size of a fall.</summary>
     private Figure? ReadFall()
     {
         SkipSpaces();
         int start = _position;
         return ReadFigure() is not { } size ? null
-            : (size.Lower ?? size.Value ?? size.Upper) < 0 ? Fail("a fall is given by its size, which is not below zero", start)
+            : (size.Lower ?? size.Value ?? size.Upper) < 0 ? Fail("the size of a fall must not be negative", start)
             : size.AsFall();
     }
 
@@ -77,11 +77,11 @@ internal ref partial struct FigureParser
         int start = _position;
         decimal size = Take(FigureWords.Magnitudes, out decimal magnitude) ? magnitude : 1;
         if (_hasLongScale && size > 1e6m && _position - start > "bn".Length)
-            Fail($"'{_text[start.._position]}' names another number in that language than in English; expected B or T", start);
+            Fail($"'{_text[start.._position]}' means a different number in that language than in English; expected B or T", start);
         return size;
     }
 
-    /// <summary>A currency before a number. What runs into the number is more likely a name: TOP500.</summary>
+    /// <summary>Reads a currency before a number. A code without a space before the number is more likely a name: TOP500.</summary>
     private Unit? ReadMoneyBefore()
     {
         SkipSpaces();
@@ -91,11 +91,11 @@ internal ref partial struct FigureParser
         if (isCode && _position < _text.Length && !char.IsWhiteSpace(_text[_position]))
             Fail("a space was expected between the currency code and the number");
         else if (isCode && unit!.Currency!.IsWord)
-            Fail($"'{unit}' is also a word; expected the currency code behind the number, as in 5M {unit}", start);
+            Fail($"'{unit}' is also a word; expected the currency code after the number, as in 5M {unit}", start);
         return unit;
     }
 
-    /// <summary>A currency by its sign or its code.</summary>
+    /// <summary>Reads a currency symbol or code.</summary>
     private Unit? ReadMoney()
     {
         SkipSpaces();
@@ -122,26 +122,26 @@ internal ref partial struct FigureParser
         {
             Fail(unit is null
                 ? $"the unit '{rest}' is not known; expected one such as %, x, GPUs or USD"
-                : $"the text goes on with '{rest}'");
+                : $"the text continues with '{rest}'");
         }
         else if (unit is null)
             Fail("a unit was expected, such as %, x, GPUs or USD");
         return _error is null;
     }
 
-    /// <summary>A number as it was read.</summary>
+    /// <summary>A number as read.</summary>
     private readonly struct Amount(decimal value, decimal size, Unit? unit, int position, string digits)
     {
         /// <summary>The number times its magnitude.</summary>
         internal decimal Value { get; } = value;
 
-        /// <summary>The magnitude; 1 where none was written.</summary>
+        /// <summary>The magnitude; 1 if there is none.</summary>
         internal decimal Size { get; } = size;
 
-        /// <summary>The unit; <see langword="null"/> where none was written.</summary>
+        /// <summary>The unit; <see langword="null"/> if there is none.</summary>
         internal Unit? Unit { get; init; } = unit;
 
-        /// <summary>Where its digits begin.</summary>
+        /// <summary>The position of its first digit.</summary>
         internal int Position { get; } = position;
 
         /// <summary>The digits with their separators.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>The words and signs of figures; they are English in every culture.</summary>
+/// <summary>The words and symbols of figures, in English in every culture.</summary>
 internal static class FigureWords
 {
     internal static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
@@ -22,7 +22,7 @@ internal static class FigureWords
         ("T", 1e12m), ("B", 1e9m), ("M", 1e6m), ("K", 1e3m), ("k", 1e3m),
     ];
 
-    /// <summary>Whether the language of a culture has the words billion and trillion, spelled alike, for 10^12 and 10^18.</summary>
+    /// <summary>Whether billion and trillion, with the same spelling, mean 10^12 and 10^18 in the language of a culture.</summary>
     internal static bool HasLongScale(IFormatProvider? provider) =>
         provider is CultureInfo { TwoLetterISOLanguageName: "da" or "de" or "fr" or "nb" or "nn" or "no" };
 }

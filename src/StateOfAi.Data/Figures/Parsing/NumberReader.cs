@@ -4,13 +4,13 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Reads the digits of a number. Stricter than the parser of .NET, which skips group separators wherever they stand: there "1,5" is 15,
-/// here it is refused unless the comma is the decimal separator.
+/// Reads the digits of a number. It is stricter than the .NET parser, which ignores group separators anywhere: .NET reads "1,5" as 15; here
+/// it is rejected unless the comma is the decimal separator.
 /// </summary>
 internal static class NumberReader
 {
-    /// <summary>Reads digits from a position on and moves it behind them.</summary>
-    /// <returns>What is wrong; <see langword="null"/> when a number was read.</returns>
+    /// <summary>Reads digits at a position and moves it past them.</summary>
+    /// <returns>The problem; <see langword="null"/> if a number was read.</returns>
     internal static string? Read(string text, ref int position, NumberFormatInfo symbols, out decimal value)
     {
         value = 0;
@@ -34,15 +34,15 @@ internal static class NumberReader
 
         if (digits.Length == 0)
             return "a number was expected";
-        // No number begins with a group of zeros: "0,500" has a decimal comma.
+        // A number does not begin with a group of zeros: "0,500" has a decimal comma.
         if (groups.Count > 1 && (text[position] == '0' || !AreGroups(groups, symbols.NumberGroupSizes)))
-            return $"the digits are not in groups as in {1234567.ToString("N0", symbols)}, and the decimal separator is "
-                + $"'{symbols.NumberDecimalSeparator}'; for another, give a culture as the provider";
+            return $"the digits are not grouped as in {1234567.ToString("N0", symbols)}, and the decimal separator is "
+                + $"'{symbols.NumberDecimalSeparator}'; for another, pass a culture as the provider";
         string number = digits.ToString();
         if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return "the number is too large";
         if (!ExactDecimal.Holds(number))
-            return $"the number cannot be kept as printed: {ExactDecimal.Limit}";
+            return $"the number cannot be stored as printed: {ExactDecimal.Limit}";
         position = end;
         return null;
     }
@@ -50,7 +50,7 @@ internal static class NumberReader
     internal static bool StartsAt(string text, int position, string part) =>
         part.Length > 0 && string.CompareOrdinal(text, position, part, 0, part.Length) == 0;
 
-    /// <summary>Moves the position behind the digits and returns how many there are.</summary>
+    /// <summary>Moves the position past the digits and returns their number.</summary>
     private static int TakeDigits(string text, ref int position, StringBuilder digits)
     {
         int start = position;
@@ -65,13 +65,13 @@ internal static class NumberReader
         string separator = symbols.NumberGroupSeparator;
         if (StartsAt(text, position, separator))
             return separator.Length;
-        // Where a culture groups by one of the spaces that do not break, people type another of them.
+        // If a culture groups by one kind of non-breaking space, people type another kind.
         return IsSpace(separator) && position < text.Length && IsSpace(text[position].ToString()) ? 1 : 0;
 
         static bool IsSpace(string separator) => separator is " " or "\u00A0" or "\u202F";
     }
 
-    /// <summary>Whether two or more groups, the last of which is the lowest, are as long as a culture has them.</summary>
+    /// <summary>Whether two or more groups, from the highest to the lowest, have the lengths that a culture prescribes.</summary>
     private static bool AreGroups(List<int> groups, int[] sizes)
     {
         for (int group = groups.Count - 1, index = 0; group >= 0; group--, index++)

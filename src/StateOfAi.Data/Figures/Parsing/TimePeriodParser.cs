@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Reads the codes of periods; anything that is not exactly one is no period.</summary>
+/// <summary>Parses the codes of periods; the whole text must be a code.</summary>
 internal static class TimePeriodParser
 {
     private const string AsOf = "as-of ";
@@ -31,7 +31,7 @@ internal static class TimePeriodParser
             ? TimePeriod.Fiscal(calendar, part.Grain, part.Year, part.Number)
             : null;
 
-    /// <summary>A year, or a year with a quarter or half that a year has.</summary>
+    /// <summary>Splits a year, or a year with a quarter or half.</summary>
     private static (Grain Grain, int Year, int Number)? Split(string code)
     {
         if (code.Length < 4 || Digits.Read(code.AsSpan(0, 4)) is not (>= 1 and { } year))

@@ -4,10 +4,16 @@ using NodaTime;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A company's own year. A fiscal year bears the number of the calendar year in which it ends; its quarters and halves have their true
-/// first and last days.
+/// A company's fiscal calendar. A fiscal year has the number of the calendar year in which it ends, and its quarters and halves have their
+/// actual first and last days.
 /// </summary>
-/// <remarks><see cref="TimePeriod.Parse"/> reads the codes of these three calendars, not of those that you make.</remarks>
+/// <remarks><see cref="TimePeriod.Parse"/> reads the codes of the three built-in calendars, but not of calendars that you create.</remarks>
+/// <example>
+/// <code>
+/// FiscalCalendar apple = FiscalCalendar.EndingOnLast("apple", "Apple", IsoDayOfWeek.Saturday, 9, longQuarter: 1);
+/// TimePeriod year = apple.Year(2023);     // 2022-09-25 to 2023-09-30
+/// </code>
+/// </example>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class FiscalCalendar
 {
@@ -19,15 +25,15 @@ public sealed class FiscalCalendar
             (Id, Name, _endOfYear, _endOfQuarter) = (id, name, endOfYear, endOfQuarter);
 
     /// <summary>
-    /// NVIDIA's: 52 or 53 weeks to the last Sunday in January; a 53rd week falls into the fourth quarter. Fiscal 2024 is mostly calendar
-    /// 2023.
+    /// NVIDIA's fiscal year: 52 or 53 weeks, ending on the last Sunday in January. A 53rd week belongs to the fourth quarter. Fiscal 2024
+    /// is mostly calendar 2023.
     /// </summary>
     public static FiscalCalendar Nvidia { get; } = OfWeeks("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1, longQuarter: 4);
 
-    /// <summary>Arm's: twelve months to the end of March.</summary>
+    /// <summary>Arm's fiscal year: twelve months, ending with March.</summary>
     public static FiscalCalendar Arm { get; } = OfMonths("arm", "Arm", 3);
 
-    /// <summary>Microsoft's: twelve months to the end of June.</summary>
+    /// <summary>Microsoft's fiscal year: twelve months, ending with June.</summary>
     public static FiscalCalendar Microsoft { get; } = OfMonths("microsoft", "Microsoft", 6);
 
     /// <summary>The word before the colon in a period's code, such as <c>nvidia</c>.</summary>
@@ -36,13 +42,15 @@ public sealed class FiscalCalendar
     /// <summary>The company's name.</summary>
     public string Name { get; }
 
-    /// <summary>A year of twelve calendar months that ends with the last day of a month.</summary>
-    /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
+    /// <summary>Creates a calendar with years of twelve months that end with a month.</summary>
+    /// <param name="id">The id for the codes of periods: lowercase letters, digits and hyphens.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="month">The last month, 1 to 12.</param>
-    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in
-    /// calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentException">
+    /// The id or the name is empty or white space, or the id has an invalid character or is the id of a built-in calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The month is not from 1 to 12.</exception>
     public static FiscalCalendar EndingInMonth(string id, string name, int month)
     {
         Check(id, name, month);
@@ -56,20 +64,23 @@ public sealed class FiscalCalendar
         static (year, quarter) => year.Start.PlusMonths(3 * quarter).PlusDays(-1));
 
     /// <summary>
-    /// A year of 52 or 53 weeks that ends on the last given weekday of a month: quarters of 13 weeks, one of 14 in a year of 53.
+    /// Creates a calendar with years of 52 or 53 weeks that end on the last given weekday of a month. Quarters have 13 weeks; one quarter
+    /// of a 53-week year has 14.
     /// </summary>
     /// <remarks>
-    /// Which quarter takes the 53rd week is the company's choice, and its filings say so: the fourth at NVIDIA, the first at Apple (fiscal
-    /// 2023).
+    /// Which quarter gets the 53rd week depends on the company and is stated in its filings: the fourth at NVIDIA, the first at Apple
+    /// (fiscal 2023).
     /// </remarks>
-    /// <param name="id">A word of lower-case letters, digits and hyphens, for the codes of periods.</param>
+    /// <param name="id">The id for the codes of periods: lowercase letters, digits and hyphens.</param>
     /// <param name="name">The company's name.</param>
     /// <param name="day">The weekday on which every period ends.</param>
     /// <param name="month">The month of that weekday, 1 to 12.</param>
-    /// <param name="longQuarter">The quarter, 1 to 4, that has 14 weeks in a year of 53.</param>
-    /// <exception cref="ArgumentException">The id or the name is empty or blank, or the id has another letter or is that of a built-in
-    /// calendar.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month, weekday or quarter.</exception>
+    /// <param name="longQuarter">The quarter, 1 to 4, that has 14 weeks in a 53-week year.</param>
+    /// <returns>The calendar.</returns>
+    /// <exception cref="ArgumentException">
+    /// The id or the name is empty or white space, or the id has an invalid character or is the id of a built-in calendar.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">The month, weekday or quarter does not exist.</exception>
     public static FiscalCalendar EndingOnLast(string id, string name, IsoDayOfWeek day, int month, int longQuarter)
     {
         Check(id, name, month);
@@ -94,25 +105,29 @@ public sealed class FiscalCalendar
     }
 
     /// <summary>A fiscal year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year, or the day on which it begins, is not within the years 1 to
-    /// 9999.</exception>
+    /// <param name="year">The fiscal year.</param>
+    /// <returns>The period, with its actual first and last day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year, or its first day, is not within the years 1 to 9999.</exception>
     public TimePeriod Year(int year) => TimePeriod.Fiscal(this, Grain.Year, year, 1);
 
     /// <summary>A quarter of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
-    /// <param name="quarter">1 to 4.</param>
+    /// <param name="quarter">The quarter, 1 to 4.</param>
+    /// <returns>The period, with its actual first and last day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter within the years 1 to 9999.</exception>
     public TimePeriod Quarter(int year, int quarter) => TimePeriod.Fiscal(this, Grain.Quarter, year, quarter);
 
     /// <summary>A half of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
-    /// <param name="half">1 or 2.</param>
+    /// <param name="half">The half, 1 or 2.</param>
+    /// <returns>The period, with its actual first and last day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such half within the years 1 to 9999.</exception>
     public TimePeriod Half(int year, int half) => TimePeriod.Fiscal(this, Grain.Half, year, half);
 
-    /// <summary>The fiscal quarter that a day falls into; of another calendar, the same day of the Gregorian.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The quarter, or the fiscal year it is in, is not within the years 1 to
-    /// 9999.</exception>
+    /// <summary>The fiscal quarter that contains a day.</summary>
+    /// <param name="date">The day; one in another calendar system is converted to the Gregorian calendar.</param>
+    /// <returns>The quarter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The quarter or its fiscal year is not within the years 1 to 9999.</exception>
     public TimePeriod QuarterOf(LocalDate date)
     {
         LocalDate day = date.WithCalendar(CalendarSystem.Iso);
@@ -128,7 +143,7 @@ public sealed class FiscalCalendar
     /// <summary>The company's name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>The calendar that a code names before its colon.</summary>
+    /// <summary>The calendar named before the colon of a code.</summary>
     internal static bool TryFromId(string id, [NotNullWhen(true)] out FiscalCalendar? calendar) =>
         (calendar = id switch
         {
@@ -159,11 +174,11 @@ public sealed class FiscalCalendar
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(month, 12);
         if (id.Any(letter => !char.IsAsciiLetterLower(letter) && !char.IsAsciiDigit(letter) && letter != '-'))
-            throw new ArgumentException($"'{id}' cannot stand in a period's code; expected lower-case letters, digits and hyphens.",
+            throw new ArgumentException($"'{id}' cannot be used in the code of a period; expected lowercase letters, digits and hyphens.",
                 nameof(id));
-        // The code of such a period would be read as another period.
+        // The code of its periods would be read as a period of the built-in calendar.
         if (TryFromId(id, out FiscalCalendar? taken))
             throw new ArgumentException(
-                $"'{id}' is the id of the calendar of {taken.Name} that is built in; expected another, such as '{id}-own'.", nameof(id));
+                $"'{id}' is the id of the built-in calendar of {taken.Name}; expected a different id, such as '{id}-own'.", nameof(id));
     }
 }

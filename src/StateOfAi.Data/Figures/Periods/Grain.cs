@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The length of time that a period is.</summary>
+/// <summary>The length of a period.</summary>
 public enum Grain
 {
     /// <summary>One day.</summary>
@@ -18,9 +18,9 @@ public enum Grain
     /// <summary>One calendar or fiscal year.</summary>
     Year,
 
-    /// <summary>Any other stretch of days, such as the year to a date.</summary>
+    /// <summary>Any other range of days, such as a year to date.</summary>
     Span,
 
-    /// <summary>A moment, known as well as its date is: what a level (a market value, a number of users) is taken at.</summary>
+    /// <summary>The moment at which a level, such as a market value or a number of users, is measured; as precise as its date.</summary>
     AsOf,
 }

@@ -5,8 +5,8 @@ using NodaTime;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A date of the Gregorian calendar of which the day, or the month and the day, may be unknown. What is unknown is never made up:
-/// <see cref="Start"/> and <see cref="End"/> give the days it may be.
+/// A date in the Gregorian calendar whose day, or month and day, may be unknown. Unknown parts are never made up: <see cref="Start"/> and
+/// <see cref="End"/> are the first and last possible day.
 /// </summary>
 /// <remarks>Years are 1 to 9999. The default value is the year 1, not an absent date.</remarks>
 [TypeFormatterSource(typeof(TextFormatterSource))]
@@ -26,16 +26,16 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <summary>The year.</summary>
     public int Year => _start.Year;
 
-    /// <summary>The month, 1 to 12; <see langword="null"/> when only the year is known.</summary>
+    /// <summary>The month, 1 to 12; <see langword="null"/> if only the year is known.</summary>
     public int? Month => Precision >= DatePrecision.Month ? _start.Month : null;
 
-    /// <summary>The quarter of the year, 1 to 4; <see langword="null"/> when only the year is known.</summary>
+    /// <summary>The quarter of the year, 1 to 4; <see langword="null"/> if only the year is known.</summary>
     public int? Quarter => (Month + 2) / 3;
 
-    /// <summary>The first day it may be.</summary>
+    /// <summary>The first possible day.</summary>
     public LocalDate Start => _start;
 
-    /// <summary>The last day it may be.</summary>
+    /// <summary>The last possible day.</summary>
     public LocalDate End => Precision switch
     {
         DatePrecision.Year => new(_start.Year, 12, 31),
@@ -43,24 +43,35 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         _ => _start,
     };
 
-    /// <summary>A year.</summary>
+    /// <summary>Creates a date from a year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The date.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is not from 1 to 9999.</exception>
     public static PartialDate OfYear(int year) => new(new LocalDate(year, 1, 1), DatePrecision.Year);
 
-    /// <summary>A month of a year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    /// <summary>Creates a date from a year and a month.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The month does not exist.</exception>
     public static PartialDate OfMonth(int year, int month) => new(new LocalDate(year, month, 1), DatePrecision.Month);
 
-    /// <summary>A day; of another calendar, the same day of the Gregorian.</summary>
+    /// <summary>Creates a date from a day.</summary>
+    /// <param name="date">The day; one in another calendar system is converted to the Gregorian calendar.</param>
+    /// <returns>The date.</returns>
     public static PartialDate OfDay(LocalDate date) => new(date.WithCalendar(CalendarSystem.Iso), DatePrecision.Day);
 
-    /// <summary>A day.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
+    /// <summary>Creates a date from a year, a month and a day.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day, from 1.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day does not exist.</exception>
     public static PartialDate OfDay(int year, int month, int day) => OfDay(new LocalDate(year, month, day));
 
-    /// <summary>
-    /// Whether it comes before another whatever the days are that are not known: 2022 before 2023-01, but not 2023 before 2023-06.
-    /// </summary>
+    /// <summary>Whether it is certainly before another date: 2022 is before 2023-01, but 2023 is not certainly before 2023-06.</summary>
+    /// <param name="other">The other date.</param>
+    /// <returns>Whether its last possible day is before the first possible day of the other.</returns>
     public bool IsSurelyBefore(PartialDate other) => End < other.Start;
 
     /// <summary>Whether the left sorts before the right; see <see cref="CompareTo"/>.</summary>
@@ -69,23 +80,25 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <summary>Whether the left sorts after the right; see <see cref="CompareTo"/>.</summary>
     public static bool operator >(PartialDate left, PartialDate right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left does not sort after the right; see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether the left sorts before the right or is equal to it; see <see cref="CompareTo"/>.</summary>
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left does not sort before the right; see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether the left sorts after the right or is equal to it; see <see cref="CompareTo"/>.</summary>
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>
-    /// An order to sort by: the first day it may be, then the wider date before the narrower. What is sure, <see cref="IsSurelyBefore"/>
-    /// says.
+    /// An order for sorting: by first possible day, then less precise dates first. For the order in time, use <see cref="IsSurelyBefore"/>.
     /// </summary>
+    /// <param name="other">The other date.</param>
+    /// <returns>Negative if this date sorts first, 0 if they are equal, positive if it sorts last.</returns>
     public int CompareTo(PartialDate other) =>
         Start.CompareTo(other.Start) is var order and not 0 ? order : Precision.CompareTo(other.Precision);
 
-    /// <summary>Reads <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>.</summary>
-    /// <param name="s">The text, as ISO 8601 writes dates, cut where knowledge ends.</param>
+    /// <summary>Parses <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>.</summary>
+    /// <param name="s">The text: an ISO 8601 date, or its year and month, or its year.</param>
     /// <param name="provider">Not used: dates do not depend on culture.</param>
-    /// <exception cref="FormatException">The text is something else, or no date of the calendar.</exception>
+    /// <returns>The date.</returns>
+    /// <exception cref="FormatException">The text is not such a date.</exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -94,13 +107,17 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
             : throw new FormatException($"'{s}' is not a date; expected 2023, 2023-07 or 2023-07-12.");
     }
 
-    /// <summary>Reads <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c>, if the text is one.</summary>
+    /// <summary>Parses <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c> if the text is a date.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: dates do not depend on culture.</param>
+    /// <param name="result">The date; the default value if the text is not a date.</param>
+    /// <returns>Whether the text is a date.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PartialDate result)
     {
         result = default;
         if (s is null || s.Length is not (4 or 7 or 10))
             return false;
-        // The first day of what is known decides whether it is a date at all.
+        // Complete the text to a day, which must exist.
         string whole = s + "-01-01"[..(10 - s.Length)];
         if (whole[4] != '-' || whole[7] != '-' || Digits.Read(whole.AsSpan(0, 4)) is not (>= 1 and { } year)
             || Digits.Read(whole.AsSpan(5, 2)) is not (>= 1 and <= 12 and { } month)
@@ -110,7 +127,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         return true;
     }
 
-    /// <summary>As ISO 8601 writes it, as far as it is known: <c>2023</c>, <c>2023-07</c>, <c>2023-07-12</c>.</summary>
+    /// <summary>The known part in ISO 8601: <c>2023</c>, <c>2023-07</c>, <c>2023-07-12</c>.</summary>
     public override string ToString() => Precision switch
     {
         DatePrecision.Year => _start.Year.ToString("0000", CultureInfo.InvariantCulture),

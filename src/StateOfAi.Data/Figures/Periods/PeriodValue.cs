@@ -1,15 +1,17 @@
 namespace StateOfAi.Data;
 
-/// <summary>A figure of a period of your own, where no row holds it.</summary>
-/// <param name="period">What the figure covers, or when it was taken; <see langword="null"/> where that is not known.</param>
-/// <param name="value">The figure; <see langword="null"/> where it is missing.</param>
+/// <summary>Your own figure for a period, without a row.</summary>
+/// <param name="period">
+/// The period that the figure covers, or the moment when it was measured; <see langword="null"/> if it is not known.
+/// </param>
+/// <param name="value">The figure; <see langword="null"/> if it is missing.</param>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class PeriodValue(TimePeriod? period, Figure? value) : IObserved
 {
-    /// <summary>What the figure covers, or when it was taken; <see langword="null"/> where that is not known.</summary>
+    /// <summary>The period that the figure covers, or the moment when it was measured; <see langword="null"/> if it is not known.</summary>
     public TimePeriod? Period { get; } = period;
 
-    /// <summary>The figure; <see langword="null"/> where it is missing.</summary>
+    /// <summary>The figure; <see langword="null"/> if it is missing.</summary>
     public Figure? Value { get; } = value;
 
     /// <summary>The period and the figure.</summary>

@@ -1,19 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <content>The longer period that a period lies in.</content>
+/// <content>The longer period that contains a period.</content>
 public sealed partial class TimePeriod
 {
     /// <summary>
-    /// The day, month, quarter, half or year that all its days lie in, of its own calendar: of July 2023 the third quarter, of a fiscal
-    /// quarter the fiscal year.
+    /// The day, month, quarter, half or year that contains it, in its own calendar: the third quarter for July 2023, the fiscal year for a
+    /// fiscal quarter.
     /// </summary>
-    /// <param name="grain">How long it is to be.</param>
-    /// <exception cref="ArgumentException">It reaches into two of them, as a year does into two quarters.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">As-of dates and spans are of no length of their own.</exception>
+    /// <param name="grain">The length of the containing period.</param>
+    /// <returns>The containing period; the period itself if it has that length.</returns>
+    /// <exception cref="ArgumentException">No single period contains it; a year, for example, is not within one quarter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The grain is a span or an as-of date, which have no fixed length.</exception>
     public TimePeriod In(Grain grain)
     {
         if (grain is Grain.AsOf or Grain.Span || !Enum.IsDefined(grain))
-            throw new ArgumentOutOfRangeException(nameof(grain), grain, "A period lies in a day, a month, a quarter, a half or a year.");
+            throw new ArgumentOutOfRangeException(nameof(grain), grain, "Expected a day, a month, a quarter, a half or a year.");
         TimePeriod period = grain == Grain
             ? this
             : Calendar is { } calendar && grain is not (Grain.Day or Grain.Month) ? Fiscal(calendar, grain) : Common(grain);

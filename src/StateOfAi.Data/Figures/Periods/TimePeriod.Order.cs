@@ -1,11 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <content>Equality and the order to sort by.</content>
+/// <content>Equality and sort order.</content>
 public sealed partial class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>
 {
-    /// <summary>
-    /// An order to sort by: the first day, then the last, then the grain, then the calendar. 0 where the periods are equal.
-    /// </summary>
+    /// <summary>An order for sorting: by first day, then last day, then grain, then calendar.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>
+    /// Negative if this period sorts first, 0 if they are equal, positive if it sorts last or the other is <see langword="null"/>.
+    /// </returns>
     public int CompareTo(TimePeriod? other)
     {
         if (other is null)
@@ -26,7 +28,7 @@ public sealed partial class TimePeriod : IEquatable<TimePeriod>, IComparable<Tim
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Grain, Start, End);
 
-    /// <summary>Whether two periods are the same.</summary>
+    /// <summary>Whether two periods are equal.</summary>
     public static bool operator ==(TimePeriod? left, TimePeriod? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two periods differ.</summary>
@@ -38,9 +40,9 @@ public sealed partial class TimePeriod : IEquatable<TimePeriod>, IComparable<Tim
     /// <summary>Whether the left sorts after the right; see <see cref="CompareTo"/>.</summary>
     public static bool operator >(TimePeriod left, TimePeriod right) => Comparer<TimePeriod>.Default.Compare(left, right) > 0;
 
-    /// <summary>Whether the left does not sort after the right; see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether the left sorts before the right or is equal to it; see <see cref="CompareTo"/>.</summary>
     public static bool operator <=(TimePeriod left, TimePeriod right) => !(left > right);
 
-    /// <summary>Whether the left does not sort before the right; see <see cref="CompareTo"/>.</summary>
+    /// <summary>Whether the left sorts after the right or is equal to it; see <see cref="CompareTo"/>.</summary>
     public static bool operator >=(TimePeriod left, TimePeriod right) => !(left < right);
 }

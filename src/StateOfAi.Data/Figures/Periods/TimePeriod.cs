@@ -6,10 +6,10 @@ using NodaTime;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a figure covers: a day, month, quarter, half or year, a span of days, or the moment that a level was taken at; of the calendar or
-/// of a company's fiscal calendar. Its first and last days are true days, whatever the label on the page said.
+/// The period that a figure covers: a day, month, quarter, half or year, a span of days, or the moment at which a level was measured. It
+/// follows the calendar or a company's fiscal calendar and knows its actual first and last day, whatever the page called it.
 /// </summary>
-/// <remarks>Two periods are equal when grain, calendar and days are; the printed label does not count.</remarks>
+/// <remarks>Two periods are equal if their grains, calendars and days are. Printed labels are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class TimePeriod : IParsable<TimePeriod>
@@ -20,7 +20,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     private TimePeriod(Grain grain, FiscalCalendar? calendar, int year, int number, LocalDate start, LocalDate end,
         PartialDate from = default, PartialDate to = default, string? printed = null)
     {
-        // A fiscal year 1 may begin in the year 0, which no date can be written in.
+        // Fiscal year 1 may begin in year 0, which cannot be written as a date.
         ArgumentOutOfRangeException.ThrowIfLessThan(Math.Min(year, start.Year), 1, nameof(year));
         Grain = grain;
         Calendar = calendar;
@@ -33,30 +33,30 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         PrintedLabel = printed;
     }
 
-    /// <summary>How long it is.</summary>
+    /// <summary>The length of the period.</summary>
     public Grain Grain { get; }
 
-    /// <summary>The fiscal calendar it belongs to; <see langword="null"/> for the common calendar.</summary>
+    /// <summary>Its fiscal calendar; <see langword="null"/> for the Gregorian calendar.</summary>
     public FiscalCalendar? Calendar { get; }
 
-    /// <summary>The calendar or fiscal year; of a span, the year of its last day.</summary>
+    /// <summary>The calendar or fiscal year; for a span, the year of its last day.</summary>
     public int Year { get; }
 
     /// <summary>Which quarter, half or month of the year, or day of the month, from 1; 1 for the other grains.</summary>
     public int Number { get; }
 
-    /// <summary>The first day; of an as-of date that is partly known, the first day it may be.</summary>
+    /// <summary>The first day; for a partly known as-of date, the first possible day.</summary>
     public LocalDate Start { get; }
 
-    /// <summary>The last day, included; of an as-of date that is partly known, the last day it may be.</summary>
+    /// <summary>The last day, included; for a partly known as-of date, the last possible day.</summary>
     public LocalDate End { get; }
 
-    /// <summary>What the page called the period, where that differs from what it is; otherwise <see langword="null"/>.</summary>
+    /// <summary>The label on the page if it differs from the actual period; otherwise <see langword="null"/>.</summary>
     public string? PrintedLabel { get; }
 
     /// <summary>
-    /// The period as data files write it: <c>2023</c>, <c>2023-Q2</c>, <c>as-of 2023-10</c>, <c>2022-07/2023-07</c>,
-    /// <c>nvidia:FY2024-Q2</c>. <see cref="Parse"/> reads it, but for fiscal calendars of your own.
+    /// The period as written in data files: <c>2023</c>, <c>2023-Q2</c>, <c>as-of 2023-10</c>, <c>2022-07/2023-07</c>,
+    /// <c>nvidia:FY2024-Q2</c>. <see cref="Parse"/> reads it, except for fiscal calendars that you create.
     /// </summary>
     public string Code => Grain switch
     {
@@ -68,8 +68,8 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     };
 
     /// <summary>
-    /// The period in a few letters, as a chart or a column of a table has it: <c>2023 Q2</c>, <c>as of 2023-10</c>, <c>FY2024 Q2</c>
-    /// without the company that the fiscal calendar is of.
+    /// A short name for charts and tables: <c>2023 Q2</c>, <c>as of 2023-10</c>, <c>FY2024 Q2</c>. It omits the company of a fiscal
+    /// calendar.
     /// </summary>
     public string ShortName => Grain switch
     {
@@ -80,10 +80,10 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         _ => Code,
     };
 
-    /// <summary>Whether it is a moment of which the day is not known.</summary>
+    /// <summary>Whether it is a moment whose day is not known.</summary>
     internal bool IsPartlyKnown => Grain is Grain.AsOf && Start != End;
 
-    /// <summary>Of a moment, how much of its date is known; any other period has true days.</summary>
+    /// <summary>How much of the date of a moment is known; other periods have exact days.</summary>
     internal DatePrecision KnownTo => Grain is Grain.AsOf ? _from.Precision : DatePrecision.Day;
 
     private string Part => Grain switch
@@ -93,64 +93,94 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         _ => "",
     };
 
-    /// <summary>A calendar year.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
+    /// <summary>Creates a calendar year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period does not exist in the years 1 to 9999.</exception>
     public static TimePeriod OfYear(int year) => new(Grain.Year, null, year, 1, new(year, 1, 1), new(year, 12, 31));
 
-    /// <summary>A half of a calendar year, 1 or 2.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
+    /// <summary>Creates a half of a calendar year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="half">The half, 1 or 2.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period does not exist in the years 1 to 9999.</exception>
     public static TimePeriod OfHalf(int year, int half) => OfMonths(Grain.Half, year, half, 6);
 
-    /// <summary>A quarter of a calendar year, 1 to 4.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
+    /// <summary>Creates a quarter of a calendar year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="quarter">The quarter, 1 to 4.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period does not exist in the years 1 to 9999.</exception>
     public static TimePeriod OfQuarter(int year, int quarter) => OfMonths(Grain.Quarter, year, quarter, 3);
 
-    /// <summary>A month, 1 to 12.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such period in the years 1 to 9999.</exception>
+    /// <summary>Creates a month.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period does not exist in the years 1 to 9999.</exception>
     public static TimePeriod OfMonth(int year, int month) => OfDate(PartialDate.OfMonth(year, month));
 
-    /// <summary>A day.</summary>
+    /// <summary>Creates a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The period.</returns>
     public static TimePeriod OfDay(LocalDate day) => OfDate(PartialDate.OfDay(day));
 
-    /// <summary>The moment of a level, known as well as the date is.</summary>
+    /// <summary>Creates a moment at which a level is measured.</summary>
+    /// <param name="date">The date, which may be partly known.</param>
+    /// <returns>The period.</returns>
     public static TimePeriod AsOf(PartialDate date) => new(Grain.AsOf, null, date.Year, 1, date.Start, date.End, date, date);
 
-    /// <summary>The days from the first of one date to the last of another, both included.</summary>
-    /// <exception cref="ArgumentException">The second begins before the first.</exception>
+    /// <summary>Creates a span of days.</summary>
+    /// <param name="first">The date with the first day.</param>
+    /// <param name="last">The date with the last day, included.</param>
+    /// <returns>The span from the first possible day of the first date to the last possible day of the last date.</returns>
+    /// <exception cref="ArgumentException">The span would end before it begins.</exception>
     public static TimePeriod Between(PartialDate first, PartialDate last) => first.Start <= last.End
         ? new(Grain.Span, null, last.Year, 1, first.Start, last.End, first, last)
         : throw new ArgumentException($"A period cannot end ({last}) before it begins ({first}).", nameof(last));
 
-    /// <summary>The same period with the label that a page gave it.</summary>
+    /// <summary>Adds the label that the page printed.</summary>
+    /// <param name="label">The label, such as <c>Q2 2023</c>.</param>
+    /// <returns>An equal period with the label.</returns>
+    /// <exception cref="ArgumentException">The label is empty.</exception>
     public TimePeriod PrintedAs(string label)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(label);
         return new(Grain, Calendar, Year, Number, Start, End, _from, _to, label);
     }
 
-    /// <summary>The period right after it, of the same grain and calendar; of a span, the equally many days after it.</summary>
-    /// <exception cref="InvalidOperationException">It is an as-of date, which nothing follows.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year, half, quarter or fiscal period after it is not within the years 1 to
-    /// 9999.</exception>
-    /// <exception cref="OverflowException">The day, month or span after it is not within the years 1 to 9999.</exception>
+    /// <summary>The next period with the same grain and calendar.</summary>
+    /// <returns>The next period; for a span, the same number of days after it.</returns>
+    /// <exception cref="InvalidOperationException">It is an as-of date, which has no next period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The next year, half, quarter or fiscal period is not within the years 1 to 9999.
+    /// </exception>
+    /// <exception cref="OverflowException">The next day, month or span is not within the years 1 to 9999.</exception>
     public TimePeriod Next() => Moved(1);
 
-    /// <summary>The period right before it, of the same grain and calendar; of a span, the equally many days before it.</summary>
-    /// <exception cref="InvalidOperationException">It is an as-of date, which nothing precedes.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The period before it is not within the years 1 to 9999.</exception>
+    /// <summary>The previous period with the same grain and calendar.</summary>
+    /// <returns>The previous period; for a span, the same number of days before it.</returns>
+    /// <exception cref="InvalidOperationException">It is an as-of date, which has no previous period.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The previous period is not within the years 1 to 9999.</exception>
     public TimePeriod Previous() => Moved(-1);
 
-    /// <summary>Whether a day falls into it; of another calendar, the same day of the Gregorian.</summary>
+    /// <summary>Whether it contains a day.</summary>
+    /// <param name="day">The day; one in another calendar system is converted to the Gregorian calendar.</param>
+    /// <returns>Whether the day is within the period.</returns>
     public bool Contains(LocalDate day) => day.WithCalendar(CalendarSystem.Iso) is var date && Start <= date && date <= End;
 
-    /// <summary>Whether all days of another period fall into it; of an as-of date that is partly known, all days it may be.</summary>
+    /// <summary>Whether it contains all days of another period.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether all days, or all possible days of a partly known as-of date, are within the period.</returns>
     public bool Contains(TimePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return Start <= other.Start && other.End <= End;
     }
 
-    /// <summary>Whether some day falls into both periods.</summary>
+    /// <summary>Whether it has a day in common with another period.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whether the two overlap.</returns>
     public bool Overlaps(TimePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -159,26 +189,25 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
 
     internal int Days => NodaTime.Period.DaysBetween(Start, End) + 1;
 
-    /// <summary>Whether two stretches are of a length: months and quarters differ by up to a tenth, and so may these.</summary>
+    /// <summary>Whether two periods are about equally long. Like months and quarters, they may differ by up to a tenth.</summary>
     internal bool IsAboutAsLongAs(TimePeriod other) => Math.Min(Days, other.Days) >= 0.9 * Math.Max(Days, other.Days);
 
-    /// <summary>
-    /// The true time from the end of this period to the end of another, in calendar months: whole months, and days as a part of the month
-    /// they fall into. Negative when the other ends first.
-    /// </summary>
+    /// <summary>The actual time from the end of this period to the end of another, in calendar months.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>Whole months, plus the remaining days as a fraction of their month; negative if the other period ends first.</returns>
     public double MonthsUntil(TimePeriod other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return MonthsBetween(End, other.End);
     }
 
-    /// <summary>The time from the end of one day to the end of another; negative when the second is the earlier.</summary>
+    /// <summary>The months from the end of one day to the end of another; negative if the second is earlier.</summary>
     internal static double MonthsBetween(LocalDate first, LocalDate second)
     {
         if (second < first)
             return -MonthsBetween(second, first);
-        // From the morning after to the morning after, so that ends of months are whole months apart.
-        // All of it 400 years back, where the same days come again, since nothing follows the last day of 9999.
+        // Count from the next day to the next day, so that ends of months are whole months apart. Shift by 400 years, after which the
+        // calendar repeats, since the last day of 9999 has no next day.
         LocalDate from = first.PlusYears(-400).PlusDays(1), to = second.PlusYears(-400).PlusDays(1);
         int months = NodaTime.Period.Between(from, to, PeriodUnits.Months).Months;
         LocalDate reached = from.PlusMonths(months);
@@ -188,14 +217,16 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
             : months + ((double)days / NodaTime.Period.Between(reached, from.PlusMonths(months + 1), PeriodUnits.Days).Days);
     }
 
-    /// <summary>The true time from the end of this period to the end of another in years: a twelfth of <see cref="MonthsUntil"/>.</summary>
+    /// <summary>The actual time from the end of this period to the end of another, in years.</summary>
+    /// <param name="other">The other period.</param>
+    /// <returns>A twelfth of <see cref="MonthsUntil"/>.</returns>
     public double YearsUntil(TimePeriod other) => MonthsUntil(other) / 12;
 
-    /// <summary>Reads what <see cref="Code"/> writes.</summary>
+    /// <summary>Parses a period as written by <see cref="Code"/>.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: codes do not depend on culture.</param>
-    /// <returns>The period, with its true first and last day.</returns>
-    /// <exception cref="FormatException">The text is no period.</exception>
+    /// <returns>The period, with its actual first and last day.</returns>
+    /// <exception cref="FormatException">The text is not a period.</exception>
     /// <example>
     /// <code>
     /// TimePeriod year = TimePeriod.Parse("2023"), quarter = TimePeriod.Parse("2023-Q2"), month = TimePeriod.Parse("2023-07");
@@ -213,13 +244,16 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
                     + $"or nvidia:FY2024-Q2.");
     }
 
-    /// <summary>Reads what <see cref="Code"/> writes, if the text is that.</summary>
+    /// <summary>Parses a period as written by <see cref="Code"/> if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
+    /// <param name="result">The period; <see langword="null"/> if the text is not one.</param>
+    /// <returns>Whether the text is a period.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimePeriod result) =>
         (result = s is null ? null : TimePeriodParser.Parse(s)) is not null;
 
     /// <summary>
-    /// The period for a reader: <c>2023-Q2</c>, <c>as of 2023-10</c>, <c>NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30; printed "Q2
-    /// 2023")</c>.
+    /// The period for readers: <c>2023-Q2</c>, <c>as of 2023-10</c>, <c>NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30; printed "Q2 2023")</c>.
     /// </summary>
     public override string ToString()
     {
@@ -268,7 +302,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         switch (Grain)
         {
             case Grain.AsOf:
-                throw new InvalidOperationException($"{this} is a moment: no period stands next to it.");
+                throw new InvalidOperationException($"{this} is a moment, which has no next or previous period.");
             case Grain.Day:
                 return OfDay(Start.PlusDays(by));
             case Grain.Month:

@@ -2,22 +2,22 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>The digits of a number that is not negative, rounded and shortened as a format asks.</summary>
+/// <summary>The digits of a nonnegative number, rounded and abbreviated as a format requires.</summary>
 internal static class DigitText
 {
-    /// <summary>All digits: as many decimals as a <see cref="decimal"/> has, so that no figure loses one.</summary>
+    /// <summary>All digits: as many decimals as a <see cref="decimal"/> has, so that figures stay exact.</summary>
     internal const string AllDigits = "#,0.############################";
 
-    // Outside of these a row of zeros would hide the digits, so a power of ten is written.
+    // Outside these limits zeros would hide the digits, so the number is written with a power of ten.
     private const double Smallest = 1e-6, Largest = 1e15, LargestShortened = 1e18;
 
     private static readonly (decimal Size, string Suffix)[] Magnitudes = [(1e12m, "T"), (1e9m, "B"), (1e6m, "M")];
 
-    /// <summary>A computed number.</summary>
+    /// <summary>Formats a computed number.</summary>
     /// <param name="value">The number, not negative.</param>
-    /// <param name="shortens">Whether it may be shortened to millions and more: an amount of money or a count.</param>
+    /// <param name="shortens">Whether it may be abbreviated to millions and more: an amount of money or a count.</param>
     /// <param name="format">The format.</param>
-    /// <param name="natural">The digits that it shows where the format leaves them open.</param>
+    /// <param name="natural">The precision if the format does not specify one.</param>
     /// <param name="provider">The culture.</param>
     internal static string Of(double value, bool shortens, NumberFormat format, Precision natural, IFormatProvider provider)
     {
@@ -35,11 +35,11 @@ internal static class DigitText
                 .ToString(CultureInfo.InvariantCulture), provider);
     }
 
-    /// <summary>A number of which all digits are known.</summary>
+    /// <summary>Formats a number with known digits.</summary>
     /// <param name="value">The number, not negative.</param>
-    /// <param name="shortens">Whether it may be shortened to millions and more: an amount of money or a count.</param>
+    /// <param name="shortens">Whether it may be abbreviated to millions and more: an amount of money or a count.</param>
     /// <param name="format">The format.</param>
-    /// <param name="natural">The digits that it shows where the format leaves them open.</param>
+    /// <param name="natural">The precision if the format does not specify one.</param>
     /// <param name="provider">The culture.</param>
     internal static string Of(decimal value, bool shortens, NumberFormat format, Precision natural, IFormatProvider provider)
     {
@@ -48,7 +48,7 @@ internal static class DigitText
             case 'F':
                 return format.Digits is { } places ? Fixed(value, places, provider) : value.ToString(AllDigits, provider);
             case 'N' when shortens:
-                // 999.96 million with one decimal is a billion.
+                // With one decimal, 999.96 million is 1.0 billion.
                 (decimal size, string suffix) = Array.Find(Magnitudes,
                     step => value >= step.Size || Rounded(value / (step.Size / 1000), format.Digits!.Value) >= 1000);
                 return size is 0 ? Fixed(value, format.Digits!.Value, provider)
@@ -68,7 +68,9 @@ internal static class DigitText
         }
     }
 
-    /// <summary>Shortened only where nothing is lost: 934,533 users stay as they are, and so does an amount to the last dollar.</summary>
+    /// <summary>
+    /// Abbreviates a number only if no digit is lost: 934,533 users stay as they are, and so does an amount to the last dollar.
+    /// </summary>
     internal static string? ShortenedOrNull(decimal value, IFormatProvider provider)
     {
         foreach ((decimal size, string suffix) in Magnitudes)
@@ -80,7 +82,7 @@ internal static class DigitText
         return null;
     }
 
-    /// <summary>The size of a scale, by its letter.</summary>
+    /// <summary>The factor of a scale, by its letter.</summary>
     internal static decimal SizeOf(char letter) => letter switch { 'K' => 1e3m, 'M' => 1e6m, 'B' => 1e9m, 'T' => 1e12m, _ => 1 };
 
     internal static decimal Significant(decimal value, int digits) =>
@@ -100,7 +102,7 @@ internal static class DigitText
             : rounded.ToString(decimals == 0 ? "#,0" : "#,0." + new string('0', decimals), provider);
     }
 
-    // What is not zero is never shown as zero.
+    // A nonzero number is never shown as zero.
     private static decimal NotZero(decimal value, decimal rounded) => rounded == 0 && value != 0 ? Significant(value, 1) : rounded;
 
     private static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);

@@ -1,19 +1,19 @@
 namespace StateOfAi.Data;
 
-/// <summary>Text as HTML has it.</summary>
+/// <summary>HTML encoding of text.</summary>
 internal static class HtmlText
 {
-    /// <summary>The classes of an element in which MathJax 2 and 3 look for no formulas.</summary>
+    /// <summary>The classes of an element that MathJax 2 and 3 do not search for formulas.</summary>
     internal const string WithoutFormulas = "tex2jax_ignore mathjax_ignore";
 
-    /// <summary>Text for an attribute, or for an element in which nothing looks for formulas.</summary>
+    /// <summary>Encodes text for an attribute, or for an element that is not searched for formulas.</summary>
     internal static string Encoded(string text) => OneLine.Of(text)
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
     /// <summary>
-    /// Text for an element. Pages with KaTeX, which looks at no classes, typeset as a formula what is between two dollar signs, or between
-    /// signs that begin with a backslash, within one element; so each sign is in a separate element.
+    /// Encodes text for an element. KaTeX, which ignores these classes, typesets text between two dollar signs or two backslash delimiters
+    /// within one element as a formula, so each of these characters is in a separate element.
     /// </summary>
     internal static string Shown(string text) => Encoded(text)
         .Replace("$", "<span>$</span>", StringComparison.Ordinal).Replace("\\", "<span>\\</span>", StringComparison.Ordinal);

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A format of numbers, the same for figures, computed numbers and results: <c>G</c> for readers, <c>G3</c> with three significant digits;
-/// <c>N1</c> with one decimal, amounts and counts shortened to millions and more; <c>K1</c>, <c>M1</c>, <c>B1</c> and <c>T1</c> on one
-/// scale; <c>F</c> with all digits, <c>F2</c> with two decimals, written out. An <c>S</c> before the letter asks for signs instead of
-/// words, and a <c>+</c> after it for the plus sign of a rise.
+/// A number format, the same for figures, computed numbers and results: <c>G</c>, the default; <c>G3</c>, three significant digits;
+/// <c>N1</c>, one decimal, with amounts and counts abbreviated to millions and more; <c>K1</c>, <c>M1</c>, <c>B1</c> and <c>T1</c>, one
+/// decimal on that scale; <c>F</c>, all digits, and <c>F2</c>, two decimals, written out. A leading <c>S</c> writes symbols instead of
+/// words, and a trailing <c>+</c> writes a plus sign before positive numbers.
 /// </summary>
 internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool signed)
 {
@@ -18,7 +18,7 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
 
     internal bool Signed { get; init; } = signed;
 
-    /// <summary>Whether the number itself decides how many digits it shows.</summary>
+    /// <summary>Whether the precision depends on the number.</summary>
     internal bool IsNatural => Letter is 'G' && Digits is null;
 
     /// <summary>Whether a text is a number format; others may be those of dates.</summary>
@@ -42,9 +42,9 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
         return isKnown ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) : null;
     }
 
-    /// <summary>The format with a plus sign for a rise.</summary>
+    /// <summary>The format with plus signs.</summary>
     internal static string WithSign(string? format) => format is [.., '+'] ? format : format + "+";
 
-    /// <summary>The format without a plus sign for a rise.</summary>
+    /// <summary>The format without plus signs.</summary>
     internal static string? WithoutSign(string? format) => format is [.., '+'] ? format[..^1] : format;
 }

@@ -2,15 +2,13 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>
-/// How numbers are written, in one place: shortened to millions, billions and trillions, grouped, with the unit where it belongs.
-/// </summary>
+/// <summary>Formats numbers with their units: abbreviated to millions, billions and trillions, and grouped.</summary>
 internal static class NumberText
 {
-    // Years of the calendar are not grouped.
+    // Calendar years are not grouped.
     private const string Year = "0.######";
 
-    /// <summary>A computed number on a scale.</summary>
+    /// <summary>Formats a computed number on a scale.</summary>
     internal static string Scaled(double value, string suffix, string? format, IFormatProvider? provider, Precision precision)
     {
         NumberFormat parsed = NumberFormat.Parse(format);
@@ -19,7 +17,7 @@ internal static class NumberText
             + (suffix is "%" ? PercentSign(culture) : suffix);
     }
 
-    /// <summary>A computed number with its unit.</summary>
+    /// <summary>Formats a computed number with its unit.</summary>
     internal static string Computed(double value, Unit unit, string? format, IFormatProvider? provider, Precision? precision = null)
     {
         if (unit is { Amount: { } amount, Each: { } each })
@@ -33,24 +31,24 @@ internal static class NumberText
             culture);
     }
 
-    /// <summary>A printed number with its unit.</summary>
+    /// <summary>Formats a printed number with its unit.</summary>
     /// <param name="value">The number.</param>
     /// <param name="unit">Its unit.</param>
-    /// <param name="format">How to write it.</param>
+    /// <param name="format">The format.</param>
     /// <param name="provider">The culture.</param>
-    /// <param name="after">What stands right behind the digits, such as the plus of "45,000+ GPUs".</param>
+    /// <param name="after">Text right after the digits, such as the plus sign in "45,000+ GPUs".</param>
     internal static string WithUnit(decimal value, Unit unit, NumberFormat format, IFormatProvider provider, string after = "") =>
         unit is { Amount: { } amount, Each: { } each } ? $"{WithUnit(value, amount, format, provider, after)} per {each.Singular}"
         : unit.Kind is UnitKind.CalendarYear ? value.ToString(Year, provider) + after
         : WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit,
             value is 1 or -1 ? unit.Singular : unit.Plural, provider);
 
-    /// <summary>Two ends; a unit that is a word or sign behind the number stands only behind the high end, money stands at both.</summary>
+    /// <summary>Formats a range. Money is written at both ends, and a unit that follows the number only at the high end.</summary>
     internal static string Range(decimal low, decimal high, Unit unit, NumberFormat format, IFormatProvider provider)
     {
         if (unit is { Amount: { } amount, Each: { } each })
             return $"{Range(low, high, amount, format, provider)} per {each.Singular}";
-        // "20 to 25M" would be read as 20 million: either both ends are shortened or neither is.
+        // "20 to 25M" would be read as 20 million, so either both ends are abbreviated or neither is.
         if (format.Letter is 'G' or 'N' && IsShortened(low) != IsShortened(high))
             format = format with { Letter = 'F', Digits = format.Letter is 'N' ? format.Digits : null };
         string to = format.Signs ? "–" : " to ";
@@ -78,7 +76,7 @@ internal static class NumberText
         _ => $"{sign}{number} {word}",
     };
 
-    /// <summary>The percent sign after a number: without a blank in English, and with one where the culture writes it so.</summary>
+    /// <summary>The percent sign after a number: without a space in English, with a space if the culture has one.</summary>
     private static string PercentSign(IFormatProvider provider) =>
         provider is not CultureInfo { Name: "" } && NumberFormatInfo.GetInstance(provider) is { PercentPositivePattern: 0 } numbers
             && numbers != NumberFormatInfo.InvariantInfo
@@ -97,7 +95,7 @@ internal static class NumberText
             return DigitText.Of(value, Shortens(unit), format, Precision.All, provider);
         if (Shortens(unit) && DigitText.ShortenedOrNull(value, provider) is { } shortened)
             return shortened;
-        // "1.125 GPUs" and "€1.125" would be 1,125 to readers who group by the point; a fourth decimal leaves no doubt.
+        // Readers who group digits with a point would read "1.125 GPUs" and "€1.125" as 1,125; a fourth decimal avoids that.
         bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000
             && HasThreeDecimals(value - decimal.Truncate(value));
         return value.ToString(isUnclear ? "#,0.0000" : DigitText.AllDigits, provider);

@@ -2,15 +2,12 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Text for people on one line, without signs that are no text: those that a terminal acts on, and those that reverse the direction of
-/// text.
-/// </summary>
+/// <summary>Text on one line, without control characters for terminals and for text direction.</summary>
 internal static class OneLine
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>The text with a blank for each end of a line and each tab, and a visible replacement for each other such sign.</summary>
+    /// <summary>Replaces each line break and tab by a space, and each other control character by a visible character.</summary>
     internal static string Of(string text)
     {
         int first = 0;
@@ -28,7 +25,7 @@ internal static class OneLine
         return line.ToString();
     }
 
-    /// <summary>The text of <see cref="Of"/> with one blank between its words.</summary>
+    /// <summary>The text of <see cref="Of"/> with single spaces between words.</summary>
     internal static string Words(string text) => string.Join(' ', Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static char Shown(string text, int place) => text[place] switch
@@ -40,7 +37,7 @@ internal static class OneLine
         var sign => sign,
     };
 
-    /// <summary>Whether a half of a sign of two stands beside the other.</summary>
+    /// <summary>Whether a surrogate is part of a valid pair.</summary>
     private static bool IsWhole(string text, int place) => char.IsHighSurrogate(text[place])
         ? place + 1 < text.Length && char.IsLowSurrogate(text[place + 1])
         : place > 0 && char.IsHighSurrogate(text[place - 1]);

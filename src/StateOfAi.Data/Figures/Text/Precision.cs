@@ -1,14 +1,14 @@
 namespace StateOfAi.Data;
 
-/// <summary>How many digits a number shows when its reader has not asked for a format.</summary>
+/// <summary>The number of digits shown if no format is specified.</summary>
 internal readonly struct Precision
 {
     private Precision(int? significant, int? decimals) => (Significant, Decimals) = (significant, decimals);
 
-    /// <summary>All digits, as they were printed or typed.</summary>
+    /// <summary>All digits, as printed or typed.</summary>
     internal static Precision All => default;
 
-    /// <summary>Three significant digits: what a computed number deserves by default.</summary>
+    /// <summary>Three significant digits: the default for computed numbers.</summary>
     internal static Precision Three { get; } = new(3, null);
 
     /// <summary>One decimal: percentages and percentage points.</summary>
@@ -17,12 +17,12 @@ internal readonly struct Precision
     /// <summary>No decimals: points of the Herfindahl-Hirschman index.</summary>
     internal static Precision Whole { get; } = new(null, 0);
 
-    /// <summary>How many significant digits; <see langword="null"/> where they do not count.</summary>
+    /// <summary>The number of significant digits; <see langword="null"/> if it is not limited.</summary>
     internal int? Significant { get; }
 
-    /// <summary>How many decimals at most; <see langword="null"/> where they do not count.</summary>
+    /// <summary>The maximum number of decimals; <see langword="null"/> if it is not limited.</summary>
     internal int? Decimals { get; }
 
-    /// <summary>The precision of a computed number in a unit.</summary>
+    /// <summary>The default precision of computed numbers in a unit.</summary>
     internal static Precision Of(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.PercentagePoints ? OneDecimal : Three;
 }

@@ -4,8 +4,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How .NET Interactive shows values that are one text, such as figures, instead of a list of their properties; it finds the members by
-/// their names.
+/// Makes .NET Interactive show values such as figures as text rather than as a list of properties. It finds the members by name.
 /// </summary>
 internal sealed class TextFormatterSource
 {

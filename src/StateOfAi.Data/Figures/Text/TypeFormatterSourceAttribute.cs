@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Tells .NET Interactive notebooks how to show values of a type. They find it by the name of this class and of its properties, so that the
-/// library need not refer to them.
+/// Tells .NET Interactive how to show values of a type. It finds this class and its properties by name, so the library does not need a
+/// reference to it.
 /// </summary>
 /// <param name="formatterSourceType">A class with a parameterless constructor and a method <c>CreateTypeFormatters</c>.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface)]
@@ -10,6 +10,6 @@ internal sealed class TypeFormatterSourceAttribute(Type formatterSourceType) : A
 {
     public Type FormatterSourceType { get; } = formatterSourceType;
 
-    /// <summary>What notebooks show; an empty list they refuse.</summary>
+    /// <summary>The MIME types that notebooks show; the list must not be empty.</summary>
     public string[] PreferredMimeTypes { get; } = ["text/html"];
 }

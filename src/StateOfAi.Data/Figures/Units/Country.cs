@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>A country by its two letters of ISO 3166-1, such as <c>US</c> or <c>GB</c>.</summary>
+/// <summary>A country, identified by its ISO 3166-1 alpha-2 code, such as <c>US</c> or <c>GB</c>.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Country : IParsable<Country>
 {
@@ -18,7 +18,7 @@ public readonly record struct Country : IParsable<Country>
         "SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA "
             + "ZM ZW";
 
-    // What people write in place of a code, for the countries that the data names.
+    // What people write instead of a code, for countries in the data.
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.OrdinalIgnoreCase)
     {
         ["UK"] = "GB", ["United Kingdom"] = "GB", ["Great Britain"] = "GB", ["USA"] = "US", ["United States"] = "US",
@@ -32,23 +32,28 @@ public readonly record struct Country : IParsable<Country>
 
     private Country(string code) => _code = code;
 
-    /// <summary>Two capital letters of ISO 3166-1; empty for the default value, which is no country.</summary>
+    /// <summary>The two-letter code; empty for the default value, which is not a country.</summary>
     public string Code => _code ?? "";
 
-    /// <summary>The country of two letters.</summary>
-    /// <param name="s">Two capital letters of ISO 3166-1.</param>
+    /// <summary>Parses a country code.</summary>
+    /// <param name="s">The two uppercase letters.</param>
     /// <param name="provider">Not used: codes do not depend on culture.</param>
-    /// <exception cref="FormatException">The letters name no country.</exception>
+    /// <returns>The country.</returns>
+    /// <exception cref="FormatException">The text is not a country code.</exception>
     public static Country Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out Country country)
             ? country
             : throw new FormatException(
-                $"'{s}' is not a country code of ISO 3166-1; expected two capital letters such as US or GB.{Hint(s)}");
+                $"'{s}' is not an ISO 3166-1 country code; expected two uppercase letters such as US or GB.{Hint(s)}");
     }
 
-    /// <summary>The country of two letters, if they name one.</summary>
+    /// <summary>Parses a country code if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
+    /// <param name="result">The country; the default value if the text is not a country code.</param>
+    /// <returns>Whether the text is a country code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Country result)
     {
         bool known = s is { Length: 2 } && s[0] is >= 'A' and <= 'Z' && s[1] is >= 'A' and <= 'Z'
@@ -57,10 +62,10 @@ public readonly record struct Country : IParsable<Country>
         return known;
     }
 
-    /// <summary>The two letters.</summary>
+    /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>What readers call the country: the two letters, except for the United Kingdom, which English texts call UK.</summary>
+    /// <summary>The name for readers: the code, except UK for the United Kingdom.</summary>
     internal string ForReaders => Code == "GB" ? "UK" : Code;
 
     private static string Hint(string s)

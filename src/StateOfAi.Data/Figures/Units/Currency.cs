@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>A currency of ISO 4217. Amounts in different currencies are never added or compared.</summary>
+/// <summary>An ISO 4217 currency. Amounts in different currencies are never added or compared.</summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Currency : IParsable<Currency>
 {
-    // The active codes of ISO 4217, funds and metals left out.
+    // The active ISO 4217 codes, without funds and metals.
     private const string Codes =
         "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC " +
         "CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK " +
@@ -17,7 +17,7 @@ public sealed class Currency : IParsable<Currency>
     // "TOP 500" is a list, "AMD 300" a chip, "PHP 8" a language and "SDG 13" a goal more often than an amount.
     private const string Words = "ALL AMD BAM BOB BSD COP CUP GEL MAD MOP PEN PHP RON SDG SOS TOP TRY";
 
-    // Most of the countries that pay in these write a decimal comma, so that a point there groups digits.
+    // Most countries with these currencies use a decimal comma and group digits with a point.
     private const string WithComma =
         "ALL AMD AOA ARS AWG AZN BAM BOB BRL BYN CDF CLP COP CRC CVE CZK DKK DZD EUR GEL HTG HUF IDR ISK KGS KHR KZT LAK LYD MAD MDL MKD " +
         "MZN NOK PLN PYG RON RSD RUB SEK SRD STN TJS TMT TND TRY UAH UYU UZS VED VES VND XAF XCG XOF XPF ZAR";
@@ -36,34 +36,37 @@ public sealed class Currency : IParsable<Currency>
     /// <summary>The pound sterling.</summary>
     public static Currency Gbp => ByCode["GBP"];
 
-    /// <summary>The three capital letters of ISO 4217, such as <c>USD</c>.</summary>
+    /// <summary>The ISO 4217 code, such as <c>USD</c>.</summary>
     public string Code { get; }
 
-    /// <summary>
-    /// The sign written before an amount, such as <c>$</c>; <see langword="null"/> where a sign would not be clear without the country.
-    /// </summary>
+    /// <summary>The symbol written before an amount, such as <c>$</c>; <see langword="null"/> if a symbol would be ambiguous.</summary>
     public string? Symbol { get; }
 
-    /// <summary>Whether the code is also a word or name, so that it stands behind an amount: <c>500 TOP</c>.</summary>
+    /// <summary>Whether the code is also a word or a name, so that it is written after the amount: <c>500 TOP</c>.</summary>
     internal bool IsWord => Words.Contains(Code, StringComparison.Ordinal);
 
-    /// <summary>Whether its own countries group digits by what divides them elsewhere: €1.299 is €1,299 in German.</summary>
+    /// <summary>Whether its own countries group digits with this separator: €1.299 is €1,299 in German.</summary>
     internal bool IsGroupedBy(string separator) => separator == (WithComma.Contains(Code, StringComparison.Ordinal) ? "." : ",");
 
-    /// <summary>The currency of a code.</summary>
-    /// <param name="s">Three capital letters of ISO 4217.</param>
+    /// <summary>Parses a currency code.</summary>
+    /// <param name="s">The three uppercase letters.</param>
     /// <param name="provider">Not used: codes do not depend on culture.</param>
-    /// <exception cref="FormatException">The code is not an active one of ISO 4217.</exception>
+    /// <returns>The currency.</returns>
+    /// <exception cref="FormatException">The text is not an active ISO 4217 code.</exception>
     public static Currency Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out Currency? currency)
             ? currency
             : throw new FormatException(
-                $"'{s}' is not an active currency code of ISO 4217; expected three capital letters such as USD or EUR.");
+                $"'{s}' is not an active ISO 4217 currency code; expected three uppercase letters such as USD or EUR.");
     }
 
-    /// <summary>The currency of a code, if it is an active one of ISO 4217.</summary>
+    /// <summary>Parses a currency code if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
+    /// <param name="result">The currency; <see langword="null"/> if the text is not an active ISO 4217 code.</param>
+    /// <returns>Whether the text is an active ISO 4217 code.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Currency result) =>
         ByCode.TryGetValue(s ?? "", out result);
 

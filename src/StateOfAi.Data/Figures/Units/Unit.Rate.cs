@@ -1,36 +1,34 @@
 namespace StateOfAi.Data;
 
-/// <content>Units of rates: so much for each one of something.</content>
+/// <content>Units of rates, such as dollars per user.</content>
 public sealed partial class Unit
 {
     private Unit(Unit amount, Unit each)
         : this($"{amount.Code}/{each.Code}", UnitKind.Rate, amount.Singular, amount.Plural) => (Amount, Each) = (amount, each);
 
-    /// <summary>
-    /// What a rate counts or measures, such as the dollars of dollars per user; <see langword="null"/> for every other kind.
-    /// </summary>
+    /// <summary>The numerator of a rate, such as dollars in dollars per user; <see langword="null"/> for every other kind.</summary>
     public Unit? Amount { get; }
 
-    /// <summary>What a rate is for one of, such as the user of dollars per user; <see langword="null"/> for every other kind.</summary>
+    /// <summary>The denominator of a rate, such as users in dollars per user; <see langword="null"/> for every other kind.</summary>
     public Unit? Each { get; }
 
-    /// <summary>An amount for each one of something: dollars per user, percent per year.</summary>
-    /// <param name="amount">Any unit of which there can be more or less for each one; not a rate, a place in an order or a calendar
-    /// year.</param>
+    /// <summary>Creates the unit of a rate: dollars per user, percent per year.</summary>
+    /// <param name="amount">The numerator: any unit except a rate, a rank or a calendar year.</param>
     /// <param name="each">
-    /// A number of things, a length of time, or money of another unit than the amount, as in a rate of exchange: dollars per euro.
+    /// The denominator: a count, a duration, or money in a different currency than the amount, as in an exchange rate: dollars per euro.
     /// </param>
-    /// <exception cref="ArgumentException">One of the two is of another kind.</exception>
+    /// <returns>The unit.</returns>
+    /// <exception cref="ArgumentException">One of the two has another kind.</exception>
     public static Unit Per(Unit amount, Unit each)
     {
         ArgumentNullException.ThrowIfNull(amount);
         ArgumentNullException.ThrowIfNull(each);
         if (amount.Kind is UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
-            throw new ArgumentException($"A rate is of an amount, found '{amount}', which is none.", nameof(amount));
+            throw new ArgumentException($"The numerator of a rate cannot be '{amount}'; expected a unit that is not a rate, a rank or a calendar year.", nameof(amount));
         if (each.Kind is not (UnitKind.Count or UnitKind.Duration or UnitKind.Money) || amount == each)
         {
             throw new ArgumentException(
-                $"A rate is for each thing, each length of time or each of a currency that it is not of, found '{each}'.", nameof(each));
+                $"The denominator of a rate cannot be '{each}'; expected a count, a duration or a different currency.", nameof(each));
         }
 
         return new(amount, each);
@@ -42,7 +40,7 @@ public sealed partial class Unit
             ? new(of, one)
             : null;
 
-    /// <summary>Whether there is such a rate.</summary>
+    /// <summary>Whether two units form a rate.</summary>
     internal static bool IsRate(Unit amount, Unit each) => amount.Kind is not (UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
         && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money && amount != each;
 }

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a number counts or measures: a currency, a percentage, a multiple, a number of things, a length of time.
-/// Two units are equal when their codes and kinds are.
+/// A unit of numbers: a currency, a percentage, a multiple, a count of things, a duration. Two units are equal if their codes and kinds
+/// are.
 /// </summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
@@ -21,7 +21,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>Percent: hundredths of a base.</summary>
     public static Unit Percent { get; } = new("percent", UnitKind.Percent, "%", "%");
 
-    /// <summary>Percentage points: the difference of two percentages.</summary>
+    /// <summary>Percentage points: the difference between two percentages.</summary>
     public static Unit PercentagePoints { get; } = new("percentagePoints", UnitKind.PercentagePoints, "pp", "pp");
 
     /// <summary>A part of a whole on a scale from 0 to 1.</summary>
@@ -45,37 +45,37 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A number of users.</summary>
     public static Unit Users { get; } = New("user", "users");
 
-    /// <summary>A length in calendar years.</summary>
+    /// <summary>A duration in calendar years.</summary>
     public static Unit Years { get; } = new("year", UnitKind.Duration, "year", "years");
 
-    /// <summary>A length in calendar months.</summary>
+    /// <summary>A duration in calendar months.</summary>
     public static Unit Months { get; } = new("month", UnitKind.Duration, "month", "months");
 
-    /// <summary>A length in days.</summary>
+    /// <summary>A duration in days.</summary>
     public static Unit Days { get; } = new("day", UnitKind.Duration, "day", "days");
 
-    /// <summary>A length in hours.</summary>
+    /// <summary>A duration in hours.</summary>
     public static Unit Hours { get; } = new("hour", UnitKind.Duration, "hour", "hours");
 
-    /// <summary>A length in minutes.</summary>
+    /// <summary>A duration in minutes.</summary>
     public static Unit Minutes { get; } = new("minute", UnitKind.Duration, "minute", "minutes");
 
-    /// <summary>10^18 floating-point operations a second, at a precision that the source states or leaves open.</summary>
+    /// <summary>10^18 floating-point operations per second, at the precision that the source states, if any.</summary>
     public static Unit Exaflops { get; } = new("exaflops", UnitKind.Performance, "exaFLOPS", "exaFLOPS");
 
     /// <summary>10^9 watts of electric power.</summary>
     public static Unit Gigawatts { get; } = new("gigawatt", UnitKind.Power, "GW", "GW");
 
-    /// <summary>Points of an index, of which the base period has 100.</summary>
+    /// <summary>Points of an index; the base period has 100.</summary>
     public static Unit IndexPoints { get; } = new("indexPoint", UnitKind.Count, "index point", "index points");
 
-    /// <summary>A place in an order; 1 is first.</summary>
+    /// <summary>A rank; 1 is first.</summary>
     public static Unit Rank { get; } = new("rank", UnitKind.Rank, "rank", "rank");
 
-    /// <summary>A year of the calendar, such as 2026: a place in time. <see cref="Years"/> is a length of time.</summary>
+    /// <summary>A calendar year, such as 2026. For durations, use <see cref="Years"/>.</summary>
     public static Unit CalendarYear { get; } = new("calendarYear", UnitKind.CalendarYear, "calendar year", "calendar years");
 
-    // Below the units that it lists: static members are set in the order of the text.
+    // After the units that it lists, since static members are initialized in textual order.
     private static readonly Unit[] Known =
     [
         Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Exaflops, Gigawatts, IndexPoints,
@@ -90,7 +90,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
     ];
 
-    /// <summary>The words and signs that a text may have behind a number; made anew at each call.</summary>
+    /// <summary>The words and symbols that may follow a number in a text; a new array at each call.</summary>
     internal static (string Words, Unit Unit)[] AllWords() =>
     [
         .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear))
@@ -100,7 +100,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     ];
 
     /// <summary>
-    /// The name that data files use: a currency code such as <c>USD</c>, a word such as <c>percent</c> or <c>gpu</c>, or two such as
+    /// The name in data files: a currency code such as <c>USD</c>, a word such as <c>percent</c> or <c>gpu</c>, or a rate such as
     /// <c>USD/user</c>.
     /// </summary>
     public string Code { get; }
@@ -111,32 +111,34 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The currency of money; <see langword="null"/> for every other kind.</summary>
     public Currency? Currency { get; }
 
-    /// <summary>The word or sign after one, such as <c>GPU</c>.</summary>
+    /// <summary>The word or symbol after the number 1, such as <c>GPU</c>.</summary>
     public string Singular { get; }
 
-    /// <summary>The word or sign after any other number, such as <c>GPUs</c>.</summary>
+    /// <summary>The word or symbol after any other number, such as <c>GPUs</c>.</summary>
     public string Plural { get; }
 
-    /// <summary>Whether it counts what comes in whole numbers; points of an index do not.</summary>
+    /// <summary>Whether it counts whole things, which index points do not.</summary>
     internal bool CountsThings => Kind is UnitKind.Count && this != IndexPoints;
 
     /// <summary>
-    /// Whether three digits behind a separator may be a group of them: things have no thousandths, and money may be written as at home.
+    /// Whether three digits after a separator may be a digit group: counts have no thousandths, and money may be written in the style of
+    /// its country.
     /// </summary>
     internal bool MayBeGroupedBy(string separator) => CountsThings || Currency?.IsGroupedBy(separator) == true;
 
-    /// <summary>Money in a currency.</summary>
+    /// <summary>Creates a unit of money.</summary>
+    /// <param name="currency">The currency.</param>
+    /// <returns>The unit.</returns>
     public static Unit Of(Currency currency)
     {
         ArgumentNullException.ThrowIfNull(currency);
         return new(currency.Code, UnitKind.Money, currency.Code, currency.Code, currency);
     }
 
-    /// <summary>
-    /// A number of things of your own, such as deals; the unit of the data files where they count the same things by the same words.
-    /// </summary>
+    /// <summary>Creates a unit of things to count, such as deals.</summary>
     /// <param name="singular">The word for one; also the unit's code.</param>
     /// <param name="plural">The word for many.</param>
+    /// <returns>The unit; the built-in one if it has the same words.</returns>
     /// <exception cref="ArgumentException">A word is empty.</exception>
     public static Unit Count(string singular, string plural)
     {
@@ -146,10 +148,11 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
             ?? New(singular, plural);
     }
 
-    /// <summary>The unit of a code that the data files use.</summary>
+    /// <summary>Parses the code of a unit.</summary>
     /// <param name="s">The <see cref="Code"/>, such as <c>USD</c>, <c>percent</c> or <c>gpu</c>.</param>
     /// <param name="provider">Not used: codes do not depend on culture.</param>
-    /// <exception cref="FormatException">No unit has that code.</exception>
+    /// <returns>The unit.</returns>
+    /// <exception cref="FormatException">The text is not the code of a built-in unit, a currency or a rate.</exception>
     public static Unit Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -160,7 +163,11 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
                     + $"{string.Join(", ", Known.Select(known => known.Code))}.");
     }
 
-    /// <summary>The unit of a code that the data files use, if there is one.</summary>
+    /// <summary>Parses the code of a unit if the text is one.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used: codes do not depend on culture.</param>
+    /// <param name="result">The unit; <see langword="null"/> if the text is not a code.</param>
+    /// <returns>Whether the text is the code of a unit.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result)
     {
         result = Currency.TryParse(s, provider, out Currency? currency)
@@ -180,7 +187,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether two units are the same.</summary>
+    /// <summary>Whether two units are equal.</summary>
     public static bool operator ==(Unit? left, Unit? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether two units differ.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a unit measures. Figures of different kinds are never compared or added.</summary>
+/// <summary>The kind of a unit. Figures of different kinds are never compared or added.</summary>
 public enum UnitKind
 {
     /// <summary>An amount of money in one <see cref="Currency"/>.</summary>
@@ -9,7 +9,7 @@ public enum UnitKind
     /// <summary>Hundredths of a base: 25 is a quarter.</summary>
     Percent,
 
-    /// <summary>The difference of two percentages.</summary>
+    /// <summary>The difference between two percentages.</summary>
     PercentagePoints,
 
     /// <summary>A part of one whole, where 1 is all of it.</summary>
@@ -18,10 +18,10 @@ public enum UnitKind
     /// <summary>How many times a base: 2 is twice as much.</summary>
     Multiple,
 
-    /// <summary>A number of things, such as GPUs or users.</summary>
+    /// <summary>A count of things, such as GPUs or users.</summary>
     Count,
 
-    /// <summary>A length of time.</summary>
+    /// <summary>A duration.</summary>
     Duration,
 
     /// <summary>A rate of computing work.</summary>
@@ -30,12 +30,12 @@ public enum UnitKind
     /// <summary>Electric power.</summary>
     Power,
 
-    /// <summary>A place in an order, where 1 is first.</summary>
+    /// <summary>A rank, where 1 is first.</summary>
     Rank,
 
-    /// <summary>An amount for each one of something, such as dollars per user.</summary>
+    /// <summary>A rate, such as dollars per user.</summary>
     Rate,
 
-    /// <summary>A year of the calendar, which is a place in time and no amount.</summary>
+    /// <summary>A calendar year, which is a point in time, not an amount.</summary>
     CalendarYear,
 }
