@@ -101,6 +101,8 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     /// <summary>
     /// Whether bounds and point are equal, or both estimates are not known for the same reason. Explanations are not compared.
     /// </summary>
+    /// <param name="other">The other estimate.</param>
+    /// <returns>Whether the two are equal.</returns>
     public bool Equals(Estimate<T>? other) =>
         other is not null && Nullable.Equals(Lower, other.Lower) && Nullable.Equals(Point, other.Point)
             && Nullable.Equals(Upper, other.Upper) && Reason == other.Reason;

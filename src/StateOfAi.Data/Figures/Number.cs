@@ -109,8 +109,11 @@ public readonly struct Number
     internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
     {
         if (_known == IsDouble && !double.IsFinite(_double))
-            throw new ArgumentException(FormattableString.Invariant($"{where} has {_double}, which is not a value; use null for a missing value."),
-                parameter);
+            {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{where} has {_double}, which is not a value; use null for a missing value."), parameter);
+        }
+
         if (needsUnit && unit is null && (_known is null || _known == IsDouble))
         {
             throw new ArgumentException(

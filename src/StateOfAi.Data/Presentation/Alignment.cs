@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>On which side the cells of a column stand.</summary>
+/// <summary>The horizontal alignment of the cells of a column.</summary>
 public enum Alignment
 {
-    /// <summary>On the left, as words do.</summary>
+    /// <summary>Left-aligned, like text.</summary>
     Left,
 
-    /// <summary>On the right, as numbers do.</summary>
+    /// <summary>Right-aligned, like numbers.</summary>
     Right,
 }

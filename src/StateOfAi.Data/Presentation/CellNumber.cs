@@ -2,21 +2,19 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>
-/// A number with its unit and bounds taken apart: what is left of figures, estimates and scales once a machine is to read them.
-/// </summary>
+/// <summary>The parts of a number for machine-readable output, whether it is a figure, an estimate or a number on a scale.</summary>
 internal sealed class CellNumber(Unit? unit, object? value, object? low, object? high)
 {
-    /// <summary>The unit; <see langword="null"/> for a bare number, and where no value is known.</summary>
+    /// <summary>The unit; <see langword="null"/> for a bare number, or if the value is not known.</summary>
     internal Unit? Unit { get; } = unit;
 
-    /// <summary>The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> where there is none.</summary>
+    /// <summary>The single value, a <see cref="decimal"/> or a <see cref="double"/>; <see langword="null"/> if there is none.</summary>
     internal object? Value { get; } = value;
 
-    /// <summary>The lower bound; <see langword="null"/> where there is none.</summary>
+    /// <summary>The lower bound; <see langword="null"/> if there is none.</summary>
     internal object? Low { get; } = low;
 
-    /// <summary>The upper bound; <see langword="null"/> where there is none.</summary>
+    /// <summary>The upper bound; <see langword="null"/> if there is none.</summary>
     internal object? High { get; } = high;
 
     /// <summary>How a printed number was qualified.</summary>
@@ -34,12 +32,10 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
     /// <summary>How often a confidence interval covers the true value.</summary>
     internal double? Level { get; private init; }
 
-    /// <summary>Whether the value says all: it is one number with no room on either side.</summary>
+    /// <summary>Whether the value is exact, with equal bounds.</summary>
     internal bool IsExact => Value is not null && Value.Equals(Low) && Value.Equals(High);
 
-    /// <summary>
-    /// The number that a value is; <see langword="null"/> when it is something else, or a number without unit and bounds.
-    /// </summary>
+    /// <summary>The parts of a value; <see langword="null"/> if it is not a number, or is a number without unit and bounds.</summary>
     internal static CellNumber? Of(object? value) => value switch
     {
         Figure figure =>
@@ -50,7 +46,7 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
     };
 
     /// <summary>
-    /// The single number of a value and its bounds, as far as it has them; a number printed as a bound, such as "at least 5", is no single
+    /// The single number of a value and its bounds, if it has them. A number printed as a bound, such as "at least 5", is not a single
     /// number. A plain number is its own bounds.
     /// </summary>
     internal static (double? Lower, double? Number, double? Upper) Ends(object? value)

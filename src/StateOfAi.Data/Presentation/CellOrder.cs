@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// <summary>
 /// The order of the values of a column: numbers by size within their unit, periods and dates by time, other values by their own order.
 /// </summary>
-/// <param name="descending">Whether the largest comes first. What is missing or not known comes last either way.</param>
+/// <param name="descending">Whether the largest comes first. Missing and unknown values come last either way.</param>
 internal sealed class CellOrder(bool descending) : IComparer<object?>
 {
     private const int Unordered = 3, Unknown = 4, Missing = 5;
@@ -36,7 +36,7 @@ internal sealed class CellOrder(bool descending) : IComparer<object?>
         _ => (Unordered, "", CellText.Of(value)),
     };
 
-    /// <summary>The number, or the middle of its bounds, or the only bound.</summary>
+    /// <summary>The number, or the midpoint of its bounds, or its only bound.</summary>
     private static double? SizeOf(object value)
     {
         (double? lower, double? number, double? upper) = CellNumber.Ends(value);

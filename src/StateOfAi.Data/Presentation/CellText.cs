@@ -3,24 +3,24 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Values of cells as readers see them, by the same rules in every form and culture-invariant.</summary>
+/// <summary>Formats the values of cells for readers: the same in every output format, and culture-invariant.</summary>
 internal static class CellText
 {
-    // Smaller whole numbers may be years, which are not grouped.
+    // Smaller integers may be years, which are not grouped.
     private const int LeastGrouped = 10_000;
 
     private const double ThreeDigits = 1e3;
 
-    // Beyond this a double has not all digits before the point.
+    // Above this limit a double cannot hold every integer.
     private const double MostExact = 1e15;
 
-    // A sign that no text has, so that it can be taken out again.
+    // A private-use character that no text contains, so that it can be removed again.
     private const string NoWord = "\uE000";
 
     private static readonly Unit Things = Unit.Count(NoWord, NoWord);
 
     /// <param name="value">The value of a cell.</param>
-    /// <param name="withUnit">Whether the text has the unit; otherwise it is in the heading.</param>
+    /// <param name="withUnit">Whether to include the unit; otherwise it is in the heading.</param>
     /// <param name="format">The format of numbers and dates; <see langword="null"/> for the format of each type.</param>
     internal static string Of(object? value, bool withUnit = true, string? format = null) => value switch
     {
@@ -46,7 +46,7 @@ internal static class CellText
         _ => Plain(value),
     };
 
-    /// <summary>The one text of a value that both readers and machines take.</summary>
+    /// <summary>The text of a value that is the same for readers and machines.</summary>
     internal static string Plain(object value) => value switch
     {
         LocalDate day => PartialDate.OfDay(day).ToString(),
@@ -56,7 +56,7 @@ internal static class CellText
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Three digits, and all that stand before the point: others in their place would seem to be known.</summary>
+    /// <summary>Three digits, and all digits before the decimal point: zeros in their place would look exact.</summary>
     private static string Real(double number, string? format) => format is null && Math.Abs(number) is >= ThreeDigits and < MostExact
         ? number.ToString("#,0", CultureInfo.InvariantCulture)
         : NumberText.Scaled(number, "", format, null, Precision.Three);
@@ -64,7 +64,7 @@ internal static class CellText
     private static string Whole(decimal number) =>
         number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>A number whose unit is in the heading: written in a unit without words and signs.</summary>
+    /// <summary>Formats a number whose unit is in the heading, in a unit without words and symbols.</summary>
     private static string? WithoutUnit(object value, string? format) => value switch
     {
         Figure figure => WithoutWord(figure.WithUnit(Bare(figure.Unit)).ToString(format, null)),
@@ -81,7 +81,7 @@ internal static class CellText
         _ => null,
     };
 
-    /// <summary>An estimate that is a printed figure keeps its digits.</summary>
+    /// <summary>Formats an estimate; one that is a printed figure keeps its digits.</summary>
     private static string WithoutUnit(Estimate<Quantity> estimate, Figure? printed, string? format)
     {
         if (format is null && printed is not null)
@@ -92,7 +92,9 @@ internal static class CellText
 
     private static string? NaturalOf(Unit? unit) => unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints ? "N1" : null;
 
-    /// <summary>Amounts and counts are shortened to millions and more; a number on any other scale is not.</summary>
+    /// <summary>
+    /// The unit without words and symbols: amounts and counts are abbreviated to millions and more, other numbers are not.
+    /// </summary>
     private static Unit Bare(Unit unit) => unit.Kind switch
     {
         UnitKind.Rate => Bare(unit.Amount!),

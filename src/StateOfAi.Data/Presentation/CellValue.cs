@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace StateOfAi.Data;
 
-/// <summary>What cells hold, and what of it a whole column shares.</summary>
+/// <summary>The values of cells, and what the cells of a column have in common.</summary>
 internal static class CellValue
 {
-    /// <summary>The value to keep: a list as it is now, and nothing for what is no value.</summary>
+    /// <summary>The value to keep: a copy of a list, and <see langword="null"/> for NaN and empty lists.</summary>
     internal static object? OrMissing(object? value) => value switch
     {
         double number when double.IsNaN(number) => null,

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The format of a column that its reader chose none for: one scale and one number of decimals where its numbers are within a factor of
-/// 1,000, and otherwise that of each number.
+/// The default format of a column: a common scale and number of decimals if its numbers are within a factor of 1,000; otherwise each number
+/// has its own.
 /// </summary>
 internal static class ColumnFormat
 {
@@ -13,12 +13,12 @@ internal static class ColumnFormat
 
     private static readonly (char Letter, double Size)[] Scales = [('T', 1e12), ('B', 1e9), ('M', 1e6)];
 
-    // A column in which a figure has more decimals keeps the digits of each figure.
+    // If a figure has more decimals than this, each figure keeps its digits.
     private const int MostDecimals = 3;
 
-    /// <summary>The format; <see langword="null"/> where each number has that of its own.</summary>
+    /// <summary>The format; <see langword="null"/> if each number has its own.</summary>
     /// <param name="values">The cells of the column.</param>
-    /// <param name="unit">The unit of all of them; <see langword="null"/> where they have none or differ.</param>
+    /// <param name="unit">The unit of all cells; <see langword="null"/> if they have none or differ.</param>
     /// <param name="signed">Whether rises have a plus sign.</param>
     internal static string? Of(IEnumerable<object?> values, Unit? unit, bool signed = false)
     {
@@ -43,7 +43,7 @@ internal static class ColumnFormat
             return signed ? "+" : null;
         (char letter, double size) = Shortens(unit) ? ScaleOf(largest, smallest) : ('N', 1);
         int decimals = Math.Max(
-            // No more than its numbers have: whole numbers have none.
+            // No more than the numbers have: integers have none.
             isComputed
                 ? Math.Min(
                     // Three digits of the largest, or four where the smallest would otherwise have only one.
@@ -51,7 +51,7 @@ internal static class ColumnFormat
                     ends.Max(end => DecimalsOf(end.Value, size)))
                 : 0,
             ends.Max(end => end.IsTyped ? DecimalsOf(end.Value, size) : 0));
-        // Thousands without a unit of measure are whole; rounding them to three digits is what each does by itself.
+        // Large numbers that are not abbreviated keep their own format of three significant digits.
         return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
             : letter + Math.Max(decimals, 0).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
     }

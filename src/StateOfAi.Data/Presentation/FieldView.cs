@@ -1,20 +1,20 @@
 namespace StateOfAi.Data;
 
-/// <summary>One thing as names and values.</summary>
+/// <summary>A single object as a table of names and values.</summary>
 internal static partial class FieldView
 {
     internal const string Field = "Field", Value = "Value";
 
-    /// <summary>Whether a table is one thing as names and values.</summary>
+    /// <summary>Whether a table has names and values of a single object.</summary>
     internal static bool Is(TableView view) => view.Names is [Field, Value];
 
-    /// <param name="title">What it is.</param>
-    /// <param name="fields">Its parts; those that are missing are left out.</param>
-    /// <param name="notes">What must be known to read them.</param>
-    /// <param name="sources">The citations that all of them rest on.</param>
-    /// <param name="doubts">What is in doubt about any of them.</param>
-    /// <param name="credits">Whom to credit for them.</param>
-    /// <param name="cited">The publications behind citations, where they are known.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="fields">Its fields; missing ones are omitted.</param>
+    /// <param name="notes">The notes for readers.</param>
+    /// <param name="sources">The citations for all of them.</param>
+    /// <param name="doubts">The doubts about any of them.</param>
+    /// <param name="credits">The attributions.</param>
+    /// <param name="cited">The publications of citations, if known.</param>
     internal static TableView Of(string? title, (string Name, object? Value)[] fields, IEnumerable<string>? notes = null,
         IEnumerable<string>? sources = null, IEnumerable<string>? doubts = null, IEnumerable<string>? credits = null,
         IEnumerable<KeyValuePair<string, object>>? cited = null)

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>The days that fiscal periods cover, once for a whole table, since their names do not tell.</summary>
+/// <summary>Notes on the days that fiscal periods cover, one per table, since the names of the periods do not tell.</summary>
 internal static class FiscalDates
 {
-    /// <summary>A note for each fiscal calendar.</summary>
+    /// <summary>One note per fiscal calendar.</summary>
     internal static IEnumerable<string> NotesOn(IEnumerable<TimePeriod> periods) =>
         periods.Where(period => period.Calendar is not null).GroupBy(period => period.Calendar!.Id, NoteOn);
 

@@ -1,18 +1,15 @@
 namespace StateOfAi.Data;
 
-/// <summary>How much a table for readers shows of its sources or its doubts. CSV and JSON always have all of them.</summary>
+/// <summary>How much detail a table for readers shows about its sources or doubts. CSV and JSON always contain all of them.</summary>
 public enum FootnoteDetail
 {
     /// <summary>
-    /// Of sources, one line that fits under a slide and joins publications of one kind; a single source has its whole citation, and HTML
-    /// unfolds the line to the full list. Of doubts, the first sentence of each.
+    /// For sources, a single line that fits under a slide and groups publications of the same kind. A single source keeps its full
+    /// citation, and HTML expands the line to the full list. For doubts, the first sentence of each.
     /// </summary>
     Brief,
 
-    /// <summary>
-    /// A numbered list with everything there is to say. Where rows rest on different sources, or differ in what is in doubt, each row has
-    /// its own numbers.
-    /// </summary>
+    /// <summary>A numbered list with all details. If rows differ in their sources or doubts, each row refers to its own numbers.</summary>
     Full,
 
     /// <summary>Nothing.</summary>

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>Lines below a table, each once, that rows refer to by number.</summary>
+/// <summary>The lines below a table, each once, that rows refer to by number.</summary>
 internal sealed class FootnoteList
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly int[][] _ofRows;
 
-    /// <param name="common">The lines that are there even without rows.</param>
+    /// <param name="common">The lines that are listed even without rows.</param>
     /// <param name="rows">The lines of each row.</param>
     internal FootnoteList(IEnumerable<string> common, IEnumerable<IEnumerable<string>> rows)
     {

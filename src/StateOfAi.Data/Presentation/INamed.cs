@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Something with its own name, which stands for it where it is a key.</summary>
+/// <summary>Something with a name that represents it as a key.</summary>
 internal interface INamed
 {
-    /// <summary>The name, without what else its text says.</summary>
+    /// <summary>The name, without the rest of its text.</summary>
     string Name { get; }
 }

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 public interface ITabular
 {
-    /// <summary>The thing as columns and rows with notes and sources.</summary>
+    /// <summary>Creates the table: columns and rows with notes and sources.</summary>
     /// <returns>A new view at each call.</returns>
     TableView ToView();
 }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Values of several rows as one row, which rests on all that those rows do.</summary>
+/// <summary>Values of several rows as one row, with the sources and doubts of all of them.</summary>
 internal sealed class JoinedRow(object?[] values, ViewRow[] rows) : ViewRow(values.Length)
 {
     private protected override object? ValueOf(int column) => values[column];

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Results that are kept with the way to show them.</summary>
-/// <param name="results">The results, gone through once.</param>
+/// <summary>Results with the function that shows them as a table.</summary>
+/// <param name="results">The results, enumerated once.</param>
 /// <param name="view">Makes a table of results.</param>
-/// <param name="maker">The results that these were chosen of; <see langword="null"/> where they come from elsewhere.</param>
+/// <param name="maker">The results from which these were selected; <see langword="null"/> if they come from elsewhere.</param>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 internal sealed class KeptResults<T>(IEnumerable<T> results, Func<IEnumerable<T>, TableView> view,
     ResultSet<T>? maker = null) : ResultList<T>

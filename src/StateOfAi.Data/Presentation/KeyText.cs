@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>How keys are written, in texts and in errors: culture-invariant unless one is given.</summary>
+/// <summary>Formats keys for texts and error messages, culture-invariant unless a culture is given.</summary>
 internal static class KeyText
 {
-    // An error that lists thousands of names helps nobody.
+    // An error message with thousands of names does not help.
     private const int Listed = 10;
 
     /// <summary>
-    /// A key that has a format is written in the culture, an enumeration in words, a row by its label, a tuple by its parts, another by its
-    /// own text, and one without any text is said to have no name.
+    /// Formattable keys are written in the culture, enumerations in words, rows by their label, tuples by their parts, and other keys by
+    /// their text. A key without text is written as having no name.
     /// </summary>
     internal static string Of<TKey>(TKey key, IFormatProvider? provider = null)
     {
@@ -28,8 +28,8 @@ internal static class KeyText
     }
 
     /// <summary>
-    /// A key in a cell: numbers, periods, dates and countries as what they are, so that machines can read them, and anything else by its
-    /// text.
+    /// The value of a key in a cell: numbers, periods, dates and countries keep their type for machine-readable output; anything else
+    /// becomes its text.
     /// </summary>
     internal static object Cell<TKey>(TKey key) =>
         key is TimePeriod or PartialDate or Country or Enum or int or long or double or decimal ? key : Of(key);
@@ -38,7 +38,7 @@ internal static class KeyText
     internal static string All<TKey>(IEnumerable<TKey> keys, IFormatProvider? provider) =>
         string.Join(", ", keys.Select(key => Of(key, provider)));
 
-    /// <summary>The first keys of what may be a long list, and how many more there are.</summary>
+    /// <summary>The first keys of a list, and how many more there are.</summary>
     internal static string First<TKey>(IEnumerable<TKey> keys, int count) =>
         All(keys.Take(Listed), null) + (count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {count - Listed} more") : "");
 

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Things that are tables each, as one table: what is shown as names and values is one row of it, and of other tables all rows are.
+/// Combines several tables into one: a table of names and values becomes one row, and other tables contribute all their rows.
 /// </summary>
 internal static class ManyViews
 {

@@ -5,7 +5,7 @@ internal static class NearIds
 {
     private const int Most = 3;
 
-    // No id is longer, and the time for a comparison grows with the product of both lengths.
+    // No id is longer, and a comparison takes time proportional to the product of both lengths.
     private const int Longest = 100;
 
     private static readonly char[] WordEnds = ['.', '-'];

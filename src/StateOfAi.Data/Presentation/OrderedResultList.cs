@@ -1,8 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Ordered rows or results, of which those that are equal can be ordered further. The table keeps its columns; see
-/// <see cref="ResultSet{T}"/>.
+/// Ordered rows or results, which can be ordered by further keys. The table keeps its columns; see <see cref="ResultSet{T}"/>.
 /// </summary>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -18,21 +17,23 @@ public sealed class OrderedResultList<T> : ResultList<T>
         Maker = maker;
     }
 
-    /// <summary>Orders the rows that are equal so far by a further key.</summary>
-    /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by their own order, figures by <see cref="Figure.SortOrder"/>, texts by the
-    /// culture.</param>
+    /// <summary>Orders rows with equal keys by a further key.</summary>
+    /// <param name="keySelector">The key, which must be comparable.</param>
+    /// <param name="comparer">
+    /// The comparer of keys. By default keys use their own order, figures <see cref="Figure.SortOrder"/>, and strings the current culture.
+    /// </param>
     /// <returns>A list in that order.</returns>
-    /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
+    /// <exception cref="ArgumentException">The type of the keys has no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenBy<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(_ordered.ThenBy(keySelector, SortKeys.Of(comparer)), Maker);
 
-    /// <summary>Orders the rows that are equal so far by a further key, the largest first.</summary>
-    /// <param name="keySelector">The key; one that can be compared.</param>
-    /// <param name="comparer">How keys compare; left out, by their own order, figures by <see cref="Figure.SortOrder"/>, texts by the
-    /// culture.</param>
+    /// <summary>Orders rows with equal keys by a further key, largest first.</summary>
+    /// <param name="keySelector">The key, which must be comparable.</param>
+    /// <param name="comparer">
+    /// The comparer of keys. By default keys use their own order, figures <see cref="Figure.SortOrder"/>, and strings the current culture.
+    /// </param>
     /// <returns>A list in that order.</returns>
-    /// <exception cref="ArgumentException">Keys of the type have no order, and no comparer is given.</exception>
+    /// <exception cref="ArgumentException">The type of the keys has no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
         new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer)), Maker);
 

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Some values of a row, in another order, which rest on all that the row does.</summary>
+/// <summary>Selected values of a row, in a given order, with the sources and doubts of the row.</summary>
 internal sealed class PickedRow(ViewRow row, int[] columns) : ViewRow(columns.Length)
 {
     private protected override object? ValueOf(int column) => row[columns[column]];

@@ -3,18 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace StateOfAi.Data;
 
-/// <summary>Places in lists, from 0; every list of the library that is asked for one that it does not have says which there are.</summary>
+/// <summary>Checks indexes of lists. Every list of the library names the valid range in its error message.</summary>
 internal static class Positions
 {
-    /// <summary>The place, which is there.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Returns the index if it is valid.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     internal static int Checked(int index, int count, [CallerArgumentExpression(nameof(index))] string? parameter = null) =>
         (uint)index < (uint)count ? index : throw new ArgumentOutOfRangeException(parameter, index, count == 0
             ? string.Create(CultureInfo.InvariantCulture, $"The index {index} is outside an empty list.")
             : string.Create(CultureInfo.InvariantCulture, $"The index {index} is outside 0 to {count - 1}."));
 
-    /// <summary>Where a range begins, and how many places it has.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The range does not lie within the places, or ends before it begins.</exception>
+    /// <summary>The offset and the length of a range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is outside the list, or ends before it begins.</exception>
     internal static (int Offset, int Length) Of(Range range, int count)
     {
         int start = range.Start.GetOffset(count), end = range.End.GetOffset(count);

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Why numbers are not known: each reason once below the table, and a mark in the cells.</summary>
+/// <summary>The reasons why numbers are not known: each one once below the table, with marks in the cells.</summary>
 internal sealed class ReasonFootnotes : ShownFootnotes
 {
-    /// <summary>What a cell shows in place of a number that is not known.</summary>
+    /// <summary>The text of a cell whose number is not known.</summary>
     internal const string NotAvailable = "n/a";
 
     private const int Letters = 26;
@@ -15,7 +15,7 @@ internal sealed class ReasonFootnotes : ShownFootnotes
 
     internal static ReasonFootnotes Of(IEnumerable<object?> values) => new([.. values.Select(ReasonOf).OfType<string>().Distinct()]);
 
-    /// <summary>What a cell shows for a number that is not known; <see langword="null"/> for any other value.</summary>
+    /// <summary>The text and the mark for a number that is not known; <see langword="null"/> for any other value.</summary>
     internal string? TextOf(object? value) => MarkOf(value) is { } mark ? $"{NotAvailable} [{mark}]" : null;
 
     /// <summary>The mark of the reason why a number is not known; <see langword="null"/> for any other value.</summary>

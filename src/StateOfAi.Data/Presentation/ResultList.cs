@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A read-only list that is also a table: rows or results of one kind, all of a table or what was chosen of it.</summary>
+/// <summary>A read-only list that is also a table: rows or results of one type, either all of a table or a selection.</summary>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class ResultList<T> : ResultSet<T>, IReadOnlyList<T>
@@ -9,8 +9,8 @@ public abstract class ResultList<T> : ResultSet<T>, IReadOnlyList<T>
     {
     }
 
-    /// <summary>The one at a place; of a series, 0 is the earliest.</summary>
-    /// <param name="index">The place, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place; the message says which exist.</exception>
+    /// <summary>Gets the row or result at an index. In a series, 0 is the earliest.</summary>
+    /// <param name="index">The index, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range; the message names the valid range.</exception>
     public T this[int index] => At(Positions.Checked(index, Length));
 }

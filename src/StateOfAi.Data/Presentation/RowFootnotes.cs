@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Footnotes that whole rows refer to. Those of all rows come first where they say so themselves.</summary>
+/// <summary>Footnotes that rows refer to. Footnotes to all rows come first if they are marked as such.</summary>
 internal sealed class RowFootnotes : ShownFootnotes
 {
     private readonly int[][] _ofRows;
@@ -10,13 +10,13 @@ internal sealed class RowFootnotes : ShownFootnotes
     private RowFootnotes(string[] lines, int[][] ofRows, bool areByRow, string mark)
         : base(lines, number => mark + number.ToString(CultureInfo.InvariantCulture)) => (_ofRows, AreByRow) = (ofRows, areByRow);
 
-    /// <summary>Whether rows refer to different ones, so that each must say to which.</summary>
+    /// <summary>Whether rows refer to different footnotes, so that each row needs marks.</summary>
     internal bool AreByRow { get; }
 
     /// <param name="lines">The footnotes of the rows shown.</param>
     /// <param name="ofRows">The numbers, from 1, that each row refers to.</param>
-    /// <param name="mark">What is written before a number.</param>
-    /// <param name="saysAllOnce">Whether what all rows refer to says so itself, and not each row.</param>
+    /// <param name="mark">The prefix of the numbers.</param>
+    /// <param name="saysAllOnce">Whether footnotes to all rows are marked as such, instead of in each row.</param>
     internal static RowFootnotes Of(IReadOnlyList<string> lines, IReadOnlyList<int>[] ofRows, string mark, bool saysAllOnce = false)
     {
         bool areByRow = Array.Exists(ofRows, row => !row.SequenceEqual(ofRows[0]));
@@ -29,6 +29,6 @@ internal sealed class RowFootnotes : ShownFootnotes
             areByRow, mark);
     }
 
-    /// <summary>What a row refers to, by its place among the rows shown.</summary>
+    /// <summary>The marks of a row, by its index among the rows shown.</summary>
     internal string Of(int row) => string.Join(", ", _ofRows[row].Select(Mark));
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The rows that a reader is shown of many, the first and the last with a gap between, and the footnotes of those rows. The other rows are
-/// not made.
+/// The rows that are shown to a reader, the first and the last with a gap between, and the footnotes to those rows. The other rows are not
+/// created.
 /// </summary>
 internal sealed class RowWindow
 {
-    /// <summary>How many rows a reader is shown unless another number is asked for.</summary>
+    /// <summary>The default number of rows shown.</summary>
     internal const int DefaultRows = 10;
 
     /// <summary>The headings of the columns that refer to footnotes.</summary>
@@ -20,10 +20,9 @@ internal sealed class RowWindow
     private readonly int _periodColumn;
 
     /// <param name="view">The view.</param>
-    /// <param name="maxRows">How many rows to show at most; <see langword="null"/> for all. One thing as names and values is never
-    /// cut.</param>
-    /// <param name="sources">How much of the sources to show.</param>
-    /// <param name="doubts">How much of the doubts to show.</param>
+    /// <param name="maxRows">The maximum number of rows; <see langword="null"/> for all. A table of names and values is never cut.</param>
+    /// <param name="sources">The detail of the sources.</param>
+    /// <param name="doubts">The detail of the doubts.</param>
     internal RowWindow(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
     {
         if (maxRows is { } most)
@@ -43,27 +42,27 @@ internal sealed class RowWindow
         Notes = [.. View.ShownNotes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>())];
     }
 
-    /// <summary>The rows shown, as a view of them alone.</summary>
+    /// <summary>A view of only the rows shown.</summary>
     internal TableView View { get; }
 
-    /// <summary>The places of the columns shown.</summary>
+    /// <summary>The indexes of the columns shown.</summary>
     internal int[] Columns { get; }
 
-    /// <summary>The places of the rows before the gap.</summary>
+    /// <summary>The indexes of the rows before the gap.</summary>
     internal int[] Head { get; }
 
-    /// <summary>The places of the rows after the gap.</summary>
+    /// <summary>The indexes of the rows after the gap.</summary>
     internal int[] Tail { get; }
 
-    /// <summary>What the gap says; <see langword="null"/> where all rows are shown.</summary>
+    /// <summary>The text of the gap; <see langword="null"/> if all rows are shown.</summary>
     internal string? Gap => _rows - View.Length is > 0 and var hidden
         ? string.Create(CultureInfo.InvariantCulture, $"… {hidden:N0} more {(hidden == 1 ? "row" : "rows")} …")
         : null;
 
-    /// <summary>What must be known to read the rows.</summary>
+    /// <summary>The notes for readers.</summary>
     internal string[] Notes { get; }
 
-    /// <summary>Why numbers are not known.</summary>
+    /// <summary>The reasons why numbers are not known.</summary>
     internal ReasonFootnotes Reasons { get; }
 
     /// <summary>The citations of the rows shown.</summary>
@@ -72,18 +71,18 @@ internal sealed class RowWindow
     /// <summary>The doubts about the rows shown.</summary>
     internal RowFootnotes Doubts { get; }
 
-    /// <summary>The headings of the columns that refer to footnotes; such a column is shown where rows differ in it.</summary>
+    /// <summary>The headings of the columns that refer to footnotes; such a column is shown if rows differ in it.</summary>
     internal string[] Headings => [.. Sources.AreByRow ? [SourcesHeading] : Array.Empty<string>(),
         .. Doubts.AreByRow ? [DoubtsHeading] : Array.Empty<string>()];
 
     private IEnumerable<object?> Values => View.Rows.SelectMany(row => Columns.Select(column => row[column].Value));
 
-    /// <summary>What a row refers to, in the order of <see cref="Headings"/>.</summary>
+    /// <summary>The marks of a row, in the order of <see cref="Headings"/>.</summary>
     internal string[] MarksOf(int row) =>
         [.. Sources.AreByRow ? [Sources.All.Of(row)] : Array.Empty<string>(),
             .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
 
-    /// <summary>What a cell shows.</summary>
+    /// <summary>The text of a cell.</summary>
     internal string TextOf(int row, int column)
     {
         TableCell cell = View.Rows[row][column];

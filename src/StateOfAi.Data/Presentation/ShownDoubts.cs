@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>The doubts about the rows shown, in as much detail as was asked for.</summary>
+/// <summary>The doubts about the rows shown, in the requested detail.</summary>
 internal static class ShownDoubts
 {
     private const int Longest = 100;
 
     /// <param name="view">The rows shown.</param>
-    /// <param name="detail">How much to show.</param>
+    /// <param name="detail">The detail.</param>
     internal static RowFootnotes Of(TableView view, FootnoteDetail detail) => detail is FootnoteDetail.None
         ? RowFootnotes.Of([], [], "")
         : RowFootnotes.Of(

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>The sources of the rows shown, in as much detail as was asked for.</summary>
+/// <summary>The sources of the rows shown, in the requested detail.</summary>
 internal sealed class ShownSources
 {
     /// <param name="view">The rows shown.</param>
-    /// <param name="detail">How much to show.</param>
+    /// <param name="detail">The detail.</param>
     internal ShownSources(TableView view, FootnoteDetail detail)
     {
         All = RowFootnotes.Of(view.Sources, [.. view.Rows.Select(row => row.SourceNumbers)], "");
@@ -16,15 +16,15 @@ internal sealed class ShownSources
         Brief = known.Length > 0 ? [known, .. unknown] : unknown;
     }
 
-    /// <summary>All of them.</summary>
+    /// <summary>All sources.</summary>
     internal RowFootnotes All { get; }
 
     /// <summary>Whether they are shown as a list.</summary>
     internal bool IsListed { get; }
 
-    /// <summary>Whether each row says on which it rests.</summary>
+    /// <summary>Whether rows refer to different sources.</summary>
     internal bool AreByRow => IsListed && All.AreByRow;
 
-    /// <summary>The lines that stand for the list; citations in the user's own words are not shortened.</summary>
+    /// <summary>The lines that replace the list; citations in the user's own words are not abbreviated.</summary>
     internal IReadOnlyList<string> Brief { get; } = [];
 }

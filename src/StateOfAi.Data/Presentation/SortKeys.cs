@@ -1,10 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>How keys without a natural order compare.</summary>
+/// <summary>Comparers of keys.</summary>
 internal static class SortKeys
 {
-    /// <summary>The comparer asked for, or else one for figures, or the keys' own.</summary>
-    /// <exception cref="ArgumentException">Keys of the type have no order; the message says the way out.</exception>
+    /// <summary>The given comparer, or the one for figures, or the default.</summary>
+    /// <exception cref="ArgumentException">The type has no order; the message says how to proceed.</exception>
     internal static IComparer<TKey> Of<TKey>(IComparer<TKey>? comparer)
     {
         if (comparer is not null)
@@ -17,7 +17,7 @@ internal static class SortKeys
         return hasOrder || type != typeof(TKey)
             ? Comparer<TKey>.Default
             : throw new ArgumentException(
-                $"{type.Name} has no natural order; order by one of its numbers, such as x => x.Point?.Value, by a text, or give a "
+                $"{type.Name} has no natural order; order by one of its numbers, such as x => x.Point?.Value, by a text, or pass a "
                     + $"comparer.",
                 nameof(comparer));
     }

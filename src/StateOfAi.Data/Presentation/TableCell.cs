@@ -9,29 +9,29 @@ public readonly struct TableCell : IEquatable<TableCell>
     internal TableCell(object? value, TableColumn? column = null) => (Value, _column) = (value, column);
 
     /// <summary>
-    /// What the cell shows, as the row or result has it: a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>,
-    /// a number, a text, a list; <see langword="null"/> where it is missing.
+    /// The value, as in the row or result: a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a <see cref="TimePeriod"/>, a number, a
+    /// text or a list; <see langword="null"/> if it is missing.
     /// </summary>
     public object? Value { get; }
 
-    /// <summary>Whether there is no value, which is not zero.</summary>
+    /// <summary>Whether the value is missing, which is not the same as zero.</summary>
     public bool IsMissing => Value is null;
 
     /// <summary>
-    /// The value as a plain number in its unit: 28.3 for 28.3%, 1,300,000,000 for $1.3B. <see langword="null"/> where the value is missing,
-    /// is not a number, or is known only by its bounds.
+    /// The value as a plain number in its unit: 28.3 for 28.3%, 1,300,000,000 for $1.3B. <see langword="null"/> if the value is missing, is
+    /// not a number, or is known only by its bounds.
     /// </summary>
     public double? Number => Parts.Number;
 
-    /// <summary>The lower bound as a plain number; <see langword="null"/> where nothing bounds the value from below.</summary>
+    /// <summary>The lower bound as a plain number; <see langword="null"/> if there is none.</summary>
     public double? Lower => Parts.Lower;
 
-    /// <summary>The upper bound as a plain number; <see langword="null"/> where nothing bounds the value from above.</summary>
+    /// <summary>The upper bound as a plain number; <see langword="null"/> if there is none.</summary>
     public double? Upper => Parts.Upper;
 
     /// <summary>
-    /// The value for a reader, culture-invariant: in the format of its column, and without the unit where the column's heading has it.
-    /// Empty where the value is missing.
+    /// The text for readers, culture-invariant: in the format of the column, and without the unit if the column's heading has it. Empty if
+    /// the value is missing.
     /// </summary>
     public string Text => Value is TimePeriod period
         ? PeriodText(period)
@@ -47,6 +47,8 @@ public readonly struct TableCell : IEquatable<TableCell>
     private (double? Lower, double? Number, double? Upper) Parts => CellNumber.Ends(Value);
 
     /// <summary>Whether two cells show the same value.</summary>
+    /// <param name="other">The other cell.</param>
+    /// <returns>Whether the values are equal.</returns>
     public bool Equals(TableCell other) => Equals(Value, other.Value);
 
     /// <inheritdoc/>

@@ -16,30 +16,30 @@ public sealed class TableColumn
         Periods = periods;
     }
 
-    /// <summary>What the cells are, such as <c>Price</c>.</summary>
+    /// <summary>The name, such as <c>Price</c>.</summary>
     public string Name { get; }
 
     /// <summary>
-    /// The unit of all its cells, such as <c>USD</c>, <c>%</c> or <c>GPUs</c>; <see langword="null"/> where they have none, or where they
-    /// differ and each cell has its own.
+    /// The unit of all its cells, such as <c>USD</c>, <c>%</c> or <c>GPUs</c>; <see langword="null"/> if they have none, or if each cell
+    /// has its own.
     /// </summary>
     public string? Unit => SharedUnit is { } unit ? UnitOf(unit) : null;
 
     /// <summary>
-    /// The format that was chosen for the cells, such as <c>N1</c>; <see langword="null"/> where none was. Then numbers within a factor of
-    /// 1,000 share one scale and one number of decimals, and others are each written as they are. CSV and JSON keep all digits.
+    /// The specified format of the cells, such as <c>N1</c>; <see langword="null"/> if none was specified. In that case, numbers within a
+    /// factor of 1,000 share a scale and a number of decimals; otherwise each number has its own. CSV and JSON keep all digits.
     /// </summary>
     public string? Format { get; }
 
-    /// <summary>On which side the cells stand: on the right where all are numbers.</summary>
+    /// <summary>The alignment of the cells: right if all are numbers.</summary>
     public Alignment Alignment { get; }
 
-    /// <summary>Whether no row has a value. The forms for readers leave such a column out; CSV and JSON keep it.</summary>
+    /// <summary>Whether no row has a value. Output for readers omits such a column; CSV and JSON keep it.</summary>
     public bool IsEmpty { get; }
 
     /// <summary>
-    /// The name followed by the unit, unless the name is the unit: <c>Price (USD)</c>, <c>Papers</c>. Across periods, one that rests on a
-    /// projection says so: <c>2026 (%, projected)</c>.
+    /// The name followed by the unit, unless the name is the unit: <c>Price (USD)</c>, <c>Papers</c>. If columns are periods, a projected
+    /// one is marked: <c>2026 (%, projected)</c>.
     /// </summary>
     public string Heading
     {
@@ -55,19 +55,19 @@ public sealed class TableColumn
         }
     }
 
-    /// <summary>What the period that the column is of is, such as "projected".</summary>
+    /// <summary>The mark of the column's period, such as "projected".</summary>
     internal string? Mark { get; }
 
-    /// <summary>The name in JSON: words run together, <c>dataCenter</c> for <c>Data center</c>.</summary>
+    /// <summary>The name in JSON, in camel case: <c>dataCenter</c> for <c>Data center</c>.</summary>
     internal string Key => Words.ToCamelCase(Name);
 
-    /// <summary>The format that readers see the cells in; <see langword="null"/> where each cell has its own.</summary>
+    /// <summary>The format of the cells for readers; <see langword="null"/> if each cell has its own.</summary>
     internal string? ShownFormat { get; }
 
-    /// <summary>What all numbers of the column count or measure; the cells then leave it to the heading.</summary>
+    /// <summary>The unit of all numbers of the column, which is in the heading and not in the cells.</summary>
     internal Unit? SharedUnit { get; }
 
-    /// <summary>How its periods are named.</summary>
+    /// <summary>The form of its periods.</summary>
     internal PeriodForm Periods { get; }
 
     /// <summary>The heading.</summary>

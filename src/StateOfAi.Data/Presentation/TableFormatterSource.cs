@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>How .NET Interactive shows whatever is a table; it finds the members by their names.</summary>
+/// <summary>Makes .NET Interactive show tables as such. It finds the members by name.</summary>
 internal sealed class TableFormatterSource
 {
     [SuppressMessage("Performance", "CA1822", Justification = "Found as an instance method.")]
@@ -16,7 +16,8 @@ internal sealed class TableFormatterSource
     {
         public string MimeType { get; } = mimeType;
 
-        /// <summary>Writes a value; false where it is none of ours, which leaves it to other formatters.</summary>
+        /// <summary>Writes a value if it is a table.</summary>
+        /// <returns>Whether it is; other formatters write any other value.</returns>
         public bool Format(object instance, TextWriter writer)
         {
             if (instance is not ITabular table)

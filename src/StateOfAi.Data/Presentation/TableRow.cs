@@ -11,35 +11,36 @@ public sealed class TableRow : IReadOnlyList<TableCell>
 
     internal TableRow(TableView view, ViewRow made, int place) => (_view, Made, _place) = (view, made, place);
 
-    /// <summary>The row with its values and what it rests on.</summary>
+    /// <summary>The row with its values, sources and doubts.</summary>
     internal ViewRow Made { get; }
 
     /// <summary>
-    /// Which of the view's <see cref="TableView.Sources"/> the row rests on, counted from 1; empty where that is not known row by row.
+    /// The numbers of the row's sources among the view's <see cref="TableView.Sources"/>, from 1; empty if the sources of single rows are
+    /// not known.
     /// </summary>
     public IReadOnlyList<int> SourceNumbers => _view.SourcesOf(_place);
 
     /// <summary>
-    /// Which of the view's <see cref="TableView.Doubts"/> concern the row, counted from 1; empty where nothing about it is in doubt.
+    /// The numbers of the doubts about the row among the view's <see cref="TableView.Doubts"/>, from 1; empty if there are none.
     /// </summary>
     public IReadOnlyList<int> DoubtNumbers => _view.DoubtsOf(_place);
 
     /// <inheritdoc/>
     public int Count => _view.Columns.Count;
 
-    /// <summary>The cell of a column, by the column's place from 0.</summary>
-    /// <param name="index">The place.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <summary>Gets the cell of a column by index.</summary>
+    /// <param name="index">The index of the column, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public TableCell this[int index] => new(Made[Positions.Checked(index, Count)], _view.Columns[index]);
 
-    /// <summary>The cell of a column, by the column's name.</summary>
+    /// <summary>Gets the cell of a column by name.</summary>
     /// <param name="column">The name, such as <c>Percent</c>, without the unit.</param>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     public TableCell this[string column] => this[_view.PlaceOf(column)];
 
-    /// <summary>The cell of a column, by the column's name.</summary>
+    /// <summary>Gets the cell of a column by name.</summary>
     /// <param name="column">The name, such as <c>Percent</c>, without the unit.</param>
-    /// <returns>The cell; <see langword="null"/> where there is no such column.</returns>
+    /// <returns>The cell; <see langword="null"/> if there is no column with this name.</returns>
     public TableCell? GetOrNull(string column) =>
         _view.IndexOf(column) is >= 0 and var place ? this[place] : null;
 
@@ -52,6 +53,6 @@ public sealed class TableRow : IReadOnlyList<TableCell>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The texts of the cells, with bars between.</summary>
+    /// <summary>The texts of the cells, separated by bars.</summary>
     public override string ToString() => string.Join(" | ", this.Select(cell => cell.Text));
 }

@@ -1,17 +1,17 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Shapes a table for a page or a slide: which columns, in which order, under which names and formats. Each call returns another view,
-/// which keeps the rows, notes, sources, doubts and credits; the table itself does not change. Columns are named as in
-/// <see cref="TableColumn.Name"/>, without the unit, in capitals or not.
+/// Shapes a table for a page or a slide: selects, orders, renames and formats columns. Each method returns a new view that keeps the rows,
+/// notes, sources, doubts and credits; the table itself does not change. Column names are those of <see cref="TableColumn.Name"/>, without
+/// the unit, and ignore case.
 /// </summary>
 public static class TableShapeExtensions
 {
-    /// <summary>The table with some of its columns only, in the order in which they are named.</summary>
+    /// <summary>Keeps only some columns, in the given order.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="columns">The names, at least one.</param>
-    /// <returns>A view with these columns. Readers see all of them that have a value.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <param name="columns">The names of the columns, at least one.</param>
+    /// <returns>A view with these columns. Readers see each one that has a value.</returns>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">No column is named, or one is named twice.</exception>
     public static TableView Only(this ITabular table, params string[] columns)
     {
@@ -21,11 +21,11 @@ public static class TableShapeExtensions
             : throw new ArgumentException("A table needs at least one column, and none was named.", nameof(columns));
     }
 
-    /// <summary>The table without some of its columns.</summary>
+    /// <summary>Omits some columns.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="columns">The names of those to leave out.</param>
+    /// <param name="columns">The names of the columns to omit.</param>
     /// <returns>A view with the other columns, in their order.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">No column is left, or one is named twice.</exception>
     public static TableView Without(this ITabular table, params string[] columns)
     {
@@ -35,34 +35,35 @@ public static class TableShapeExtensions
             : throw new ArgumentException("A table needs at least one column, and none is left.", nameof(columns));
     }
 
-    /// <summary>The table with its rows in the order of a column, the smallest value first.</summary>
+    /// <summary>Orders the rows by a column, smallest value first.</summary>
     /// <remarks>
-    /// Numbers go by size within their unit, those known only by bounds by the middle of the bounds; periods and dates by time; texts by
-    /// their letters, capitals first. Rows with equal values keep their order, and those without a known value come last.
+    /// Numbers are ordered by size within their unit, and by the midpoint of their bounds if only those are known; periods and dates by
+    /// time; texts by character code, uppercase first. Rows with equal values keep their order, and rows without a known value come last.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="column">The name of the column.</param>
     /// <returns>A view of the same rows in that order.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     public static TableView OrderBy(this ITabular table, string column) =>
         TabularExtensions.ToView(table).Sorted(column, descending: false);
 
-    /// <summary>The table with its rows in the order of a column, the largest value first; otherwise as <see cref="OrderBy"/>.</summary>
+    /// <summary>Orders the rows by a column, largest value first; otherwise like <see cref="OrderBy"/>.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The name of the column.</param>
     /// <returns>A view of the same rows in that order. Rows without a known value come last here too.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     public static TableView OrderByDescending(this ITabular table, string column) =>
         TabularExtensions.ToView(table).Sorted(column, descending: true);
 
-    /// <summary>The table with another name for a column.</summary>
+    /// <summary>Renames a column.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="column">The name that the column has.</param>
-    /// <param name="name">Its new name; readers see the unit after it.</param>
+    /// <param name="column">The current name.</param>
+    /// <param name="name">The new name; readers see the unit after it.</param>
     /// <returns>A view with the new name.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
-    /// <exception cref="ArgumentException">The new name is empty, another column has it, or sources or doubts are written under
-    /// it.</exception>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
+    /// <exception cref="ArgumentException">
+    /// The new name is empty, is used by another column, or is reserved for sources or doubts.
+    /// </exception>
     public static TableView Rename(this ITabular table, string column, string name)
     {
         TableView view = TabularExtensions.ToView(table);
@@ -71,13 +72,16 @@ public static class TableShapeExtensions
         return view.With(place, new(name, view.DeclaredAt(place).Format, isChosen: true, view.DeclaredAt(place).Mark));
     }
 
-    /// <summary>The table with a format for the numbers of a column. Cells stay numbers, of which CSV and JSON have all digits.</summary>
+    /// <summary>Formats the numbers of a column for readers. The cells stay numbers, and CSV and JSON keep all their digits.</summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The name of the column.</param>
-    /// <param name="format">The format, such as <c>N1</c> for one decimal; <see langword="null"/> for the format of each type.</param>
-    /// <returns>A view with the format. One that the values do not understand throws a <see cref="FormatException"/> when it is
-    /// written.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <param name="format">
+    /// The format, such as <c>N1</c> for one decimal; <see langword="null"/> for the default format of each type.
+    /// </param>
+    /// <returns>
+    /// A view with the format. A format that the values do not support throws a <see cref="FormatException"/> when the view is written.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     public static TableView Format(this ITabular table, string column, string? format)
     {
         TableView view = TabularExtensions.ToView(table);
@@ -85,7 +89,7 @@ public static class TableShapeExtensions
         return view.With(place, new(view.Names[place], format, isChosen: true, view.DeclaredAt(place).Mark));
     }
 
-    /// <summary>The table under another title.</summary>
+    /// <summary>Changes the title.</summary>
     /// <param name="table">The table.</param>
     /// <param name="title">The title; <see langword="null"/> for none.</param>
     /// <returns>A view with the title.</returns>
@@ -95,12 +99,12 @@ public static class TableShapeExtensions
         return view.With(string.IsNullOrWhiteSpace(title) ? null : title, view.Notes);
     }
 
-    /// <summary>The table with other notes.</summary>
+    /// <summary>Replaces the notes.</summary>
     /// <param name="table">The table.</param>
     /// <param name="notes">
-    /// The notes, each a sentence; none leaves the table without notes. To add one, give the old ones too: <c>[.. view.Notes, "…"]</c>.
+    /// The notes, each a sentence; pass none to remove all notes. To add a note, pass the old ones too: <c>[.. view.Notes, "…"]</c>.
     /// </param>
-    /// <returns>A view with these notes. Readers are still told whom to credit, and which days fiscal periods cover.</returns>
+    /// <returns>A view with these notes. The attribution and the days of fiscal periods are still shown to readers.</returns>
     public static TableView WithNotes(this ITabular table, params IEnumerable<string> notes)
     {
         ArgumentNullException.ThrowIfNull(notes);
@@ -109,24 +113,25 @@ public static class TableShapeExtensions
     }
 
     /// <summary>
-    /// The table in wide form: a row for each value of one column, and a column for each value of another, such as parts down and periods
+    /// Pivots the table into wide form: one row per value of a column and one column per value of another, such as parts down and periods
     /// across.
     /// </summary>
     /// <remarks>
-    /// Periods across are in the order of time, anything else in the order in which it first comes. A cell is empty where the table has no
-    /// row for it. Each row rests on the sources and doubts of all rows that went into it. Other columns are left out.
+    /// Periods across are in time order; other values are in order of first appearance. A cell is empty if the table has no row for it.
+    /// Each row has the sources and doubts of all its original rows. Other columns are omitted.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="rows">The column whose values go down, such as <c>Part</c>.</param>
     /// <param name="columns">The column whose values go across, such as <c>Period</c>.</param>
     /// <param name="values">The column whose values fill the cells, such as <c>Share</c>.</param>
-    /// <returns>A view in wide form; without rows and with one column where the table has no rows.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <returns>A view in wide form; if the table has no rows, a view with one column and no rows.</returns>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">Two rows fall into one cell, or two of the three columns are the same.</exception>
     /// <example>
     /// <code>
-    /// MarketSharesByPeriod&lt;string&gt; shares = deals.ToMarketSharesByPeriod(deal => deal.Year, deal => deal.Region, deal =>
-    /// deal.Amount); Console.WriteLine(shares.ToWide(rows: "Part", columns: "Period", values: "Share").ToText());
+    /// MarketSharesByPeriod&lt;string&gt; shares =
+    ///     deals.ToMarketSharesByPeriod(deal => deal.Year, deal => deal.Region, deal => deal.Amount);
+    /// Console.WriteLine(shares.ToWide(rows: "Part", columns: "Period", values: "Share").ToText());
     /// </code>
     /// </example>
     public static TableView ToWide(this ITabular table, string rows, string columns, string values) =>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <content>What of a table readers see.</content>
+/// <content>The parts of a table that readers see.</content>
 public sealed partial class TableView
 {
     private const string Id = "Id", Label = "Label", IsProjected = "Is projected", Vintage = "Vintage";
@@ -8,7 +8,7 @@ public sealed partial class TableView
     // Words that say nothing alone.
     private static readonly HashSet<string> Joining = ["of", "in", "the", "and", "by", "for", "at", "to"];
 
-    /// <summary>The places of the columns that a reader is shown: those that tell something.</summary>
+    /// <summary>The indexes of the columns shown to readers, without those that add no information.</summary>
     internal int[] ShownColumns
     {
         get
@@ -26,10 +26,10 @@ public sealed partial class TableView
     internal IEnumerable<string> ShownNotes =>
         [.. Notes, .. Credits.Count > 0 ? [$"Credit: {string.Join("; ", Credits)}."] : Array.Empty<string>()];
 
-    /// <summary>Whether no row says yes.</summary>
+    /// <summary>Whether no row has true.</summary>
     private bool IsFalse(int column) => Array.TrueForAll(_made, row => row[column] is null or false);
 
-    /// <summary>Whether an earlier column has the same words in every row, or a label names each row as well as its id does.</summary>
+    /// <summary>Whether an earlier column has the same text in every row, or labels identify rows as well as ids do.</summary>
     private bool IsSaidElsewhere(int column, int[] earlier, int[] all) =>
         Array.Exists(earlier, other => Array.TrueForAll(_made, row => row[column] is string text
             && row[other] is string known && text.Equals(known, StringComparison.OrdinalIgnoreCase)))

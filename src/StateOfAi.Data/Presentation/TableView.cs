@@ -3,11 +3,11 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A table as it is shown: columns, rows of cells, notes on what must be known to read them, and the sources and doubts that they rest on.
-/// Immutable: whatever shapes it returns another view. <see cref="TabularExtensions"/> writes it.
+/// A table to show: columns, rows of cells, notes for readers, and the sources of the rows and the doubts about them. It is immutable:
+/// methods that shape it return a new view. <see cref="TabularExtensions"/> writes it.
 /// </summary>
 /// <remarks>
-/// Cells, sources and doubts are made when they are first asked for. A table for readers that shows ten rows of many makes those ten only.
+/// Cells, sources and doubts are created on first use. A table for readers that shows ten of many rows creates only those ten.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class TableView : ITabular
@@ -21,12 +21,12 @@ public sealed partial class TableView : ITabular
     private readonly Lazy<FootnoteList> _doubts;
     private readonly Lazy<FootnoteList> _credits;
 
-    /// <param name="title">What it is.</param>
+    /// <param name="title">The title.</param>
     /// <param name="columns">The columns.</param>
     /// <param name="rows">The rows, each with a value for each column.</param>
-    /// <param name="notes">What must be known to read them.</param>
+    /// <param name="notes">The notes for readers.</param>
     /// <param name="commonSources">The citations that are listed even without rows; each row has them too.</param>
-    /// <param name="cited">The publications by their citations, filled in as rows are made.</param>
+    /// <param name="cited">The publications by their citations, filled in as rows are created.</param>
     internal TableView(string? title, ViewColumn[] columns, ViewRow[] rows, string[] notes, string[] commonSources,
         IReadOnlyDictionary<string, object> cited)
     {
@@ -44,7 +44,7 @@ public sealed partial class TableView : ITabular
         _credits = new(() => new([], _made.Select(row => row.Credits)));
     }
 
-    /// <summary>What the table is; <see langword="null"/> where it has no name.</summary>
+    /// <summary>The title; <see langword="null"/> if there is none.</summary>
     public string? Title { get; }
 
     /// <summary>The columns, in order; at least one.</summary>
@@ -53,43 +53,41 @@ public sealed partial class TableView : ITabular
     /// <summary>The rows, in order; may be empty.</summary>
     public IReadOnlyList<TableRow> Rows => Array.AsReadOnly(_rows.Value);
 
-    /// <summary>What must be known to read the rows; may be empty.</summary>
+    /// <summary>The notes for readers; may be empty.</summary>
     public IReadOnlyList<string> Notes { get; }
 
-    /// <summary>The citations of the publications that the rows rest on, each once and in one line; empty where none are known.</summary>
+    /// <summary>The citations of the sources of the rows, each once and on one line; empty if none are known.</summary>
     public IReadOnlyList<string> Sources => _sources.Value.Lines;
 
-    /// <summary>
-    /// What is known to be wrong or uncertain about the rows, each once and in a sentence or two; empty where nothing is.
-    /// </summary>
+    /// <summary>The known errors and uncertainties of the rows, each once and in a sentence or two; may be empty.</summary>
     public IReadOnlyList<string> Doubts => _doubts.Value.Lines;
 
     /// <summary>
-    /// Whom the licenses of the data ask to credit, with the license, each once; empty where the rows come from no table of a catalog.
+    /// The attributions that the licenses of the data require, with the license, each once; empty if no row comes from a catalog.
     /// </summary>
     public IReadOnlyList<string> Credits => _credits.Value.Lines;
 
-    /// <summary>The names of the columns, without making them.</summary>
+    /// <summary>The names of the columns, without creating the columns.</summary>
     internal string[] Names => Array.ConvertAll(_declared, column => column.Name);
 
-    /// <summary>A column before it is made.</summary>
+    /// <summary>The declaration of a column.</summary>
     internal ViewColumn DeclaredAt(int column) => _declared[column];
 
-    /// <summary>How many rows there are, without making them.</summary>
+    /// <summary>The number of rows, without creating them.</summary>
     internal int Length => _made.Length;
 
-    /// <summary>The publications by their citations, as far as rows have been made.</summary>
+    /// <summary>The publications by their citations, for rows created so far.</summary>
     internal IReadOnlyDictionary<string, object> Cited { get; }
 
-    /// <summary>The place of a column, by its name in capitals or not; below zero where there is none.</summary>
+    /// <summary>The index of a column by name, ignoring case; negative if there is none.</summary>
     internal int IndexOf(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
         return Array.FindIndex(Names, name => name.Equals(column, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>The place of a column, by its name.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such column; the message lists the columns.</exception>
+    /// <summary>The index of a column by name.</summary>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     internal int PlaceOf(string column)
     {
         if (IndexOf(column) is >= 0 and var place)
@@ -109,7 +107,7 @@ public sealed partial class TableView : ITabular
     /// <summary>The view itself.</summary>
     TableView ITabular.ToView() => this;
 
-    /// <summary>The title, and how many rows and columns there are.</summary>
+    /// <summary>The title and the numbers of rows and columns.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
         $"{(Title is null ? "" : Title + ": ")}{Length:N0} {(Length == 1 ? "row" : "rows")}, {_declared.Length} "

@@ -13,7 +13,7 @@ public sealed partial class TableViewBuilder<T>
     private Func<T, IEnumerable<string>>? _doubtsOf;
     private Func<T, IEnumerable<string>>? _creditsOf;
     private Func<T, string?>? _markOf;
-    // The publications behind citations, where they are known; filled in when rows are made, by whichever thread that is.
+    // The publications by their citations, if known; filled in when rows are created, on any thread.
     private readonly ConcurrentDictionary<string, object> _cited = new(StringComparer.Ordinal);
     private string? _title;
     private bool _isQuiet;
@@ -34,29 +34,27 @@ public sealed partial class TableViewBuilder<T>
     }
 
     /// <summary>Adds a column.</summary>
-    /// <param name="name">What its cells are; no two columns have the same name.</param>
+    /// <param name="name">The name, different from that of every other column.</param>
     /// <param name="value">
     /// The value of a row: a text, a number, a date, an enumeration, a <see cref="Figure"/>, an <see cref="Estimate{T}"/>, a
-    /// <see cref="TimePeriod"/>, a list of them; anything else is shown by its own text. <see langword="null"/>, and a number that is NaN,
-    /// is missing.
+    /// <see cref="TimePeriod"/>, or a list of these; anything else is shown as its text. <see langword="null"/> and NaN are missing values.
     /// </param>
     /// <returns>The builder itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under it:
+    /// <exception cref="ArgumentException">The name is empty, is used by another column, or is reserved for sources or doubts:
     /// <c>Sources</c> and <c>Doubts</c> in CSV, <c>sourceNumbers</c> and <c>doubtNumbers</c> in JSON.</exception>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value) => Column(name, value, format: null);
 
     /// <summary>
-    /// Adds a column that readers see in a format: <c>Column("YoY", x => x.Percent, "N1")</c>. The cells stay numbers, and CSV and JSON
-    /// have all their digits.
+    /// Adds a column with a format for readers: <c>Column("YoY", x => x.Percent, "N1")</c>. The cells stay numbers, and CSV and JSON keep
+    /// all their digits.
     /// </summary>
-    /// <param name="name">What its cells are; no two columns have the same name.</param>
-    /// <param name="value">The value of a row; <see langword="null"/>, and a number that is NaN, is missing.</param>
+    /// <param name="name">The name, different from that of every other column.</param>
+    /// <param name="value">The value of a row; <see langword="null"/> and NaN are missing values.</param>
     /// <param name="format">
-    /// The format of its numbers, such as <c>N1</c> for one decimal; <see langword="null"/> for the format of each type.
+    /// The format of its numbers, such as <c>N1</c> for one decimal; <see langword="null"/> for the default format of each type.
     /// </param>
     /// <returns>The builder itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty, another column has it, or sources or doubts are written under
-    /// it.</exception>
+    /// <exception cref="ArgumentException">The name is empty, is used by another column, or is reserved for sources or doubts.</exception>
     public TableViewBuilder<T> Column<TValue>(string name, Func<T, TValue> value, string? format)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -66,11 +64,11 @@ public sealed partial class TableViewBuilder<T>
     }
 
     /// <summary>Adds a column of plain numbers, all in one unit.</summary>
-    /// <param name="name">What its cells are; no two columns have the same name.</param>
-    /// <param name="value">The number of a row; <see langword="null"/>, and NaN, is missing.</param>
+    /// <param name="name">The name, different from that of every other column.</param>
+    /// <param name="value">The number of a row; <see langword="null"/> and NaN are missing values.</param>
     /// <param name="unit">The unit of all of them.</param>
     /// <returns>The builder itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty or another column has it.</exception>
+    /// <exception cref="ArgumentException">The name is empty or is used by another column.</exception>
     public TableViewBuilder<T> Column(string name, Func<T, double?> value, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -79,11 +77,11 @@ public sealed partial class TableViewBuilder<T>
     }
 
     /// <summary>Adds a column of exact amounts, all in one unit.</summary>
-    /// <param name="name">What its cells are; no two columns have the same name.</param>
-    /// <param name="value">The amount of a row; <see langword="null"/> is missing.</param>
+    /// <param name="name">The name, different from that of every other column.</param>
+    /// <param name="value">The amount of a row; <see langword="null"/> if it is missing.</param>
     /// <param name="unit">The unit of all of them.</param>
     /// <returns>The builder itself.</returns>
-    /// <exception cref="ArgumentException">The name is empty or another column has it.</exception>
+    /// <exception cref="ArgumentException">The name is empty or is used by another column.</exception>
     public TableViewBuilder<T> Column(string name, Func<T, decimal?> value, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -91,7 +89,7 @@ public sealed partial class TableViewBuilder<T>
         return Column(name, row => value(row) is { } number ? Figure.Exact(number, unit) : null);
     }
 
-    /// <summary>Adds a note: what must be known to read the table.</summary>
+    /// <summary>Adds a note for readers.</summary>
     /// <param name="note">A sentence.</param>
     /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The note is empty.</exception>
@@ -102,8 +100,8 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>Adds a publication that all rows rest on.</summary>
-    /// <param name="citation">Its citation in one line.</param>
+    /// <summary>Adds a source of all rows.</summary>
+    /// <param name="citation">Its citation, on one line.</param>
     /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The citation is empty.</exception>
     public TableViewBuilder<T> Source(string citation)
@@ -113,10 +111,8 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>
-    /// Names the publications that each row rests on; every citation is listed once below the table, and rows refer to it by number.
-    /// </summary>
-    /// <param name="citations">The citations of a row, each in one line.</param>
+    /// <summary>Sets the sources of each row. Every citation is listed once below the table, and rows refer to it by number.</summary>
+    /// <param name="citations">The citations of a row, each on one line.</param>
     /// <returns>The builder itself.</returns>
     public TableViewBuilder<T> Sources(Func<T, IEnumerable<string>> citations)
     {
@@ -125,7 +121,7 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>Adds the publications that citations are of.</summary>
+    /// <summary>Adds the publications of citations.</summary>
     internal TableViewBuilder<T> Citing(IEnumerable<KeyValuePair<string, object>> cited)
     {
         foreach ((string citation, object source) in cited)
@@ -135,20 +131,20 @@ public sealed partial class TableViewBuilder<T>
 
     /// <summary>Replaces the sources, doubts and credits that rows know themselves.</summary>
     /// <param name="sources">The citations of a row.</param>
-    /// <param name="doubts">What is in doubt about a row.</param>
-    /// <param name="credits">Whom to credit for a row.</param>
+    /// <param name="doubts">The doubts about a row.</param>
+    /// <param name="credits">The attributions of a row.</param>
     internal void Footnotes(Func<T, IEnumerable<string>> sources, Func<T, IEnumerable<string>> doubts,
         Func<T, IEnumerable<string>> credits) =>
             (_sourcesOf, _doubtsOf, _creditsOf) = (sources, doubts, credits);
 
-    /// <summary>What the period of a row is, such as "partial", in place of what its doubts say.</summary>
+    /// <summary>Sets the mark of a row's period, such as "partial", instead of deriving it from the doubts.</summary>
     internal TableViewBuilder<T> Marking(Func<T, string?> mark)
     {
         _markOf = mark;
         return this;
     }
 
-    /// <summary>Readers do not see those columns that tell nothing new, since nobody chose them one by one.</summary>
+    /// <summary>Hides columns that add no information from readers, since nobody chose them one by one.</summary>
     internal TableViewBuilder<T> Quiet()
     {
         _isQuiet = true;

@@ -3,9 +3,9 @@ namespace StateOfAi.Data;
 /// <summary>Views of your own rows, whatever their type.</summary>
 public static class TableViewExtensions
 {
-    /// <summary>Makes a table of your own rows, with the columns that you name.</summary>
-    /// <param name="rows">The rows, read once and in order; there may be none.</param>
-    /// <param name="columns">Declares the columns; the cells are made when they are first shown.</param>
+    /// <summary>Creates a table from your own rows, with the columns that you declare.</summary>
+    /// <param name="rows">The rows, enumerated once and in order; may be empty.</param>
+    /// <param name="columns">Declares the columns; cells are created on first use.</param>
     /// <returns>The view.</returns>
     /// <exception cref="InvalidOperationException">No column was declared.</exception>
     /// <example>
@@ -27,11 +27,11 @@ public static class TableViewExtensions
     }
 
     /// <summary>
-    /// Makes a list of your own rows that is a table with these columns, and stays one when it is filtered, ordered or cut; see
+    /// Creates a list of your own rows that is also a table with these columns, and stays one when it is filtered or ordered; see
     /// <see cref="ResultSet{T}"/>.
     /// </summary>
-    /// <param name="rows">The rows, read once and in order; there may be none.</param>
-    /// <param name="columns">Declares the columns; called whenever the table is made.</param>
+    /// <param name="rows">The rows, enumerated once and in order; may be empty.</param>
+    /// <param name="columns">Declares the columns; called whenever the table is created.</param>
     /// <returns>The list.</returns>
     public static ResultList<T> ToResultList<T>(this IEnumerable<T> rows, Action<TableViewBuilder<T>> columns)
     {

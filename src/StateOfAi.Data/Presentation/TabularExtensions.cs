@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 public static class TabularExtensions
 {
-    /// <summary>The thing as columns and rows with notes and sources.</summary>
+    /// <summary>Creates a view: columns and rows with notes and sources.</summary>
     /// <param name="table">The table.</param>
     /// <returns>A new view at each call; <see cref="TableShapeExtensions"/> shapes it further.</returns>
     /// <example>
@@ -22,17 +22,18 @@ public static class TabularExtensions
     }
 
     /// <summary>
-    /// Writes a table of GitHub's Markdown: the title in bold, units in the headings, then notes, numbered doubts and sources. Whatever
-    /// Markdown would read is escaped, dollar signs included; addresses are links, with such signs in percent-encoding.
+    /// Writes a table in GitHub Flavored Markdown: the title in bold, units in the headings, then notes, numbered doubts and sources. All
+    /// characters with a meaning in Markdown are escaped, including dollar signs; addresses are links, with such characters
+    /// percent-encoded.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// How many rows to show at most, the first and the last of them; <see langword="null"/> for all. One thing shown as names and values
-    /// is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
+    /// cut.
     /// </param>
-    /// <param name="sources">How much of the sources to show.</param>
-    /// <param name="doubts">How much of the doubts to show.</param>
-    /// <returns>The table in Markdown; with its headings and notes alone where it has no rows.</returns>
+    /// <param name="sources">The detail of the sources.</param>
+    /// <param name="doubts">The detail of the doubts.</param>
+    /// <returns>The table in Markdown; only headings and notes if it has no rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <example>
     /// <code>
@@ -45,17 +46,17 @@ public static class TabularExtensions
         MarkdownFormat.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes aligned plain text for the console: numbers on the right, units in the headings, then notes, numbered doubts and sources. A
-    /// cell of more than 60 characters is cut and ends in an ellipsis, except in the last column. Control characters become <c>�</c>.
+    /// Writes aligned plain text for the console: numbers right-aligned, units in the headings, then notes, numbered doubts and sources.
+    /// Cells of more than 60 characters are truncated with an ellipsis, except in the last column. Control characters become <c>�</c>.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// How many rows to show at most, the first and the last of them; <see langword="null"/> for all. One thing shown as names and values
-    /// is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
+    /// cut.
     /// </param>
-    /// <param name="sources">How much of the sources to show.</param>
-    /// <param name="doubts">How much of the doubts to show.</param>
-    /// <returns>The table as text; with its headings and notes alone where it has no rows.</returns>
+    /// <param name="sources">The detail of the sources.</param>
+    /// <param name="doubts">The detail of the doubts.</param>
+    /// <returns>The table as text; only headings and notes if it has no rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <example>
     /// <code>
@@ -67,21 +68,21 @@ public static class TabularExtensions
         TextFormat.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes an HTML <c>div</c> of class <c>state-of-ai</c>: a <c>table</c> with a caption and, below it, notes, numbered doubts and
-    /// sources, to which the rows link. It is readable with or without the page's styles, in light and dark, and is never typeset as
-    /// formulas. All text is encoded, and there are no scripts. Notebooks show this without a call.
+    /// Writes an HTML <c>div</c> of class <c>state-of-ai</c>: a <c>table</c> with a caption, followed by notes, numbered doubts and sources
+    /// that the rows link to. It is readable with or without the page's styles, in light and dark mode, and is never typeset as formulas.
+    /// All text is encoded, and there are no scripts. Notebooks show this output automatically.
     /// </summary>
     /// <remarks>
-    /// Ids are derived from what is shown: different tables on one page have different ids, and the same table has the same ids each time.
+    /// Ids are derived from the content: different tables on one page have different ids, and the same table always has the same ids.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// How many rows to show at most, the first and the last of them; <see langword="null"/> for all. One thing shown as names and values
-    /// is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
+    /// cut.
     /// </param>
-    /// <param name="sources">How much of the sources to show.</param>
-    /// <param name="doubts">How much of the doubts to show.</param>
-    /// <returns>The table as an HTML element; with its headings and notes alone where it has no rows.</returns>
+    /// <param name="sources">The detail of the sources.</param>
+    /// <param name="doubts">The detail of the doubts.</param>
+    /// <returns>The table as an HTML element; only headings and notes if it has no rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <example>
     /// <code>
@@ -94,38 +95,37 @@ public static class TabularExtensions
         HtmlFormat.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes a whole HTML document with the table of <see cref="ToHtml"/>: a file to open in a browser, send or print. It loads nothing,
-    /// and is light or dark as the reader's system is.
+    /// Writes a complete HTML document with the table of <see cref="ToHtml"/>, to open in a browser, send or print. It loads no resources
+    /// and follows the light or dark mode of the reader's system.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// How many rows to show at most, the first and the last of them; <see langword="null"/> for all. One thing shown as names and values
-    /// is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
+    /// cut.
     /// </param>
-    /// <param name="sources">How much of the sources to show.</param>
-    /// <param name="doubts">How much of the doubts to show.</param>
-    /// <returns>The document, in UTF-8 once it is written to a file.</returns>
+    /// <param name="sources">The detail of the sources.</param>
+    /// <param name="doubts">The detail of the doubts.</param>
+    /// <returns>The document; save it as UTF-8.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     public static string ToHtmlPage(this ITabular table, int? maxRows = RowWindow.DefaultRows,
         FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full) =>
         HtmlPage.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes CSV by RFC 4180, except that lines end in <c>\n</c>. All rows and columns are there, and numbers have all their digits, a
-    /// point, and no separators of thousands.
+    /// Writes CSV according to RFC 4180, except that lines end in <c> </c>. It has all rows and columns, and numbers with all their digits,
+    /// a decimal point and no group separators.
     /// </summary>
     /// <remarks>
-    /// A missing value is an empty field. Where a figure or an estimate is more than one number, columns for its bounds, qualifier, printed
-    /// words and the reason why it is not known follow. The unit is in the heading, or in its own column where it differs from row to row.
-    /// The last columns are the sources of each row, and what is in doubt about it.
+    /// A missing value is an empty field. If figures or estimates are more than single numbers, further columns have their bounds,
+    /// qualifiers, printed words and the reasons why they are not known. The unit is in the heading, or in its own column if it differs
+    /// between rows. The last columns have the sources of each row and the doubts about it.
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="guardFormulas">
-    /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or the end of a
-    /// line and is not a number, so that no spreadsheet runs it as a formula. Use it for texts that others wrote. Otherwise texts are
-    /// written as they are.
+    /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break
+    /// and is not a number, so that spreadsheets do not run it as a formula. Use it for text from untrusted sources.
     /// </param>
-    /// <returns>The table as CSV; its headings alone where it has no rows.</returns>
+    /// <returns>The table as CSV; only headings if it has no rows.</returns>
     /// <example>
     /// <code>
     /// File.WriteAllText("revenue.csv", StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter.ToCsv());
@@ -134,14 +134,14 @@ public static class TabularExtensions
     public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
 
     /// <summary>
-    /// Writes JSON with all rows and columns: <c>title</c>, <c>rows</c> as objects with a property for each column, <c>notes</c>, and the
-    /// <c>sources</c> and <c>doubts</c> that rows name by number.
+    /// Writes JSON with all rows and columns: <c>title</c>, <c>rows</c> as objects with one property per column, <c>notes</c>, and the
+    /// <c>sources</c> and <c>doubts</c> that rows refer to by number.
     /// </summary>
     /// <remarks>
-    /// Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and more where there is
-    /// more to say. A missing value, and a number that is not finite, is <c>null</c>.
+    /// Figures and estimates are objects with <c>value</c>, <c>low</c>, <c>high</c>, <c>unit</c> and <c>text</c>, and further properties if
+    /// applicable. Missing values and numbers that are not finite are <c>null</c>.
     /// </remarks>
     /// <param name="table">The table.</param>
-    /// <returns>The table as an indented JSON object; with empty <c>rows</c> where it has none.</returns>
+    /// <returns>The table as an indented JSON object; <c>rows</c> may be empty.</returns>
     public static string ToJson(this ITabular table) => JsonFormat.Write(ToView(table));
 }

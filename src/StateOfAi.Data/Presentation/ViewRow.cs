@@ -1,10 +1,7 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// A row of a view before it is shown. Its values and what it rests on are made when somebody first asks for them, so that rows nobody sees
-/// cost nothing.
-/// </summary>
-/// <param name="columns">How many columns the row has.</param>
+/// <summary>A row of a view. Its values, sources and doubts are created on first use, so rows that are not shown cost nothing.</summary>
+/// <param name="columns">The number of columns.</param>
 internal abstract class ViewRow(int columns)
 {
     private static readonly object NotMade = new();
@@ -22,16 +19,16 @@ internal abstract class ViewRow(int columns)
     /// <summary>All values.</summary>
     internal object?[] Values => [.. Enumerable.Range(0, _values.Length).Select(column => this[column])];
 
-    /// <summary>The citations of the publications that it rests on, each once.</summary>
+    /// <summary>The citations of its sources, each once.</summary>
     internal IReadOnlyList<string> Sources => _sources ??= [.. MakeSources().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>What is in doubt about it, each once.</summary>
+    /// <summary>The doubts about it, each once.</summary>
     internal IReadOnlyList<string> Doubts => _doubts ??= [.. MakeDoubts().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>Whom to credit for it.</summary>
+    /// <summary>Its attributions, each once.</summary>
     internal IReadOnlyList<string> Credits => _credits ??= [.. MakeCredits().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>What its period is, such as "projected"; <see langword="null"/> for a period that is over and counted.</summary>
+    /// <summary>The mark of its period, such as "projected"; <see langword="null"/> for a complete period.</summary>
     internal string? Mark
     {
         get

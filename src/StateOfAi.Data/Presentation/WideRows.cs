@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Rows of a long table as a wide one: a row for each key, a column for each key of another column.</summary>
+/// <summary>Pivots the rows of a long table into wide form: one row per key, and one column per key of another column.</summary>
 internal sealed class WideRows
 {
     private readonly ViewColumn[] _declared;
@@ -10,19 +10,19 @@ internal sealed class WideRows
     private readonly JoinedRow[] _joined;
 
     /// <param name="made">The rows of the long table.</param>
-    /// <param name="rows">The place of the column whose values go down.</param>
-    /// <param name="columns">The place of the column whose values go across.</param>
-    /// <param name="values">The place of the column whose values go into the cells.</param>
+    /// <param name="rows">The index of the column whose values go down.</param>
+    /// <param name="columns">The index of the column whose values go across.</param>
+    /// <param name="values">The index of the column whose values fill the cells.</param>
     /// <param name="declared">The columns of the long table.</param>
     internal WideRows(ViewRow[] made, int rows, int columns, int values, ViewColumn[] declared)
     {
         if (rows == columns || rows == values || columns == values)
             throw new ArgumentException(
-                $"Rows, columns and values of a wide table are three columns; '{declared[rows].Name}', '{declared[columns].Name}' and "
-                    + $"'{declared[values].Name}' were given.");
+                $"Rows, columns and values of a wide table must be three different columns; '{declared[rows].Name}', "
+                    + $"'{declared[columns].Name}' and '{declared[values].Name}' were given.");
         (_declared, _rows, _values) = (declared, rows, values);
         object?[] keys = [.. made.Select(row => row[columns]).Distinct()];
-        // Periods read from left to right; other keys keep the order in which they come.
+        // Periods are in time order; other keys are in order of appearance.
         if (Array.TrueForAll(keys, key => key is TimePeriod))
             keys = [.. keys.Order(new CellOrder(descending: false))];
         TableColumn column = declared[columns].Of(keys, areFields: false);

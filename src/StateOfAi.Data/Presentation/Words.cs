@@ -2,10 +2,12 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Names of code as words for readers, and words as names for machines; ASCII case alone, which no culture changes.</summary>
+/// <summary>
+/// Converts names in code to words for readers, and words to names for machines. Only ASCII letters change case, independent of culture.
+/// </summary>
 internal static class Words
 {
-    // Names of code write them as words.
+    // Names in code write these like words.
     private static readonly string[] Abbreviations = ["ai", "doi", "gdp", "gpu", "hpc", "nvidia", "oem", "url"];
 
     /// <summary><c>DataCenter</c> as <c>Data center</c>, <c>NationalHpc</c> as <c>National HPC</c>.</summary>
@@ -24,7 +26,7 @@ internal static class Words
             .Select(word => Abbreviations.Contains(word.ToLowerInvariant()) ? word.ToUpperInvariant() : word));
     }
 
-    /// <summary>A name within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
+    /// <summary>A name for use within a sentence: <c>FairlySure</c> as <c>fairly sure</c>.</summary>
     internal static string InProse(Enum name)
     {
         string words = OfName(name.ToString());
@@ -49,7 +51,7 @@ internal static class Words
             begins = !char.IsLetterOrDigit(sign);
         }
 
-        // A first word in capitals is lower case as a whole.
+        // A first word in uppercase becomes lowercase as a whole.
         int first = words.TakeWhile(char.IsLetterOrDigit).Count();
         if (first > 1 && words.Take(first).All(sign => !char.IsLower(sign)))
             return name.ToString(0, first).ToLowerInvariant() + name.ToString(first, name.Length - first);

@@ -5,7 +5,8 @@ public sealed class FigureFormatException : FormatException
 {
     internal FigureFormatException(string text, int position, string expected)
         : base(
-            $"'{Excerpt(text)}' is not a figure: at position {position} {expected}. Examples: $10.32B, +171%, 45,000+ GPUs, about 32%, " + $"20 to 25%.") =>
+            $"'{Excerpt(text)}' is not a figure: at position {position} {expected}. Examples: $10.32B, +171%, 45,000+ GPUs, about 32%, "
+                + $"20 to 25%.") =>
             (Text, Position) = (text, position);
 
     // A message that repeats a page of text would hide the problem.

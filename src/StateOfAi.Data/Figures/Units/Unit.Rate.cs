@@ -24,7 +24,12 @@ public sealed partial class Unit
         ArgumentNullException.ThrowIfNull(amount);
         ArgumentNullException.ThrowIfNull(each);
         if (amount.Kind is UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
-            throw new ArgumentException($"The numerator of a rate cannot be '{amount}'; expected a unit that is not a rate, a rank or a calendar year.", nameof(amount));
+            {
+            throw new ArgumentException(
+                $"The numerator of a rate cannot be '{amount}'; expected a unit that is not a rate, a rank or a calendar year.",
+                nameof(amount));
+        }
+
         if (each.Kind is not (UnitKind.Count or UnitKind.Duration or UnitKind.Money) || amount == each)
         {
             throw new ArgumentException(

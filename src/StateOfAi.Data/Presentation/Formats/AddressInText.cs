@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
-/// <summary>Addresses of the web within a text, which are shown as links.</summary>
+/// <summary>Finds web addresses in texts, which are shown as links.</summary>
 internal static class AddressInText
 {
-    /// <summary>How many characters of an address begin at a place; 0 where none does.</summary>
+    /// <summary>The length of the address at an index; 0 if there is none.</summary>
     internal static int LengthAt(string line, int place)
     {
         ReadOnlySpan<char> rest = line.AsSpan(place);
@@ -12,7 +12,7 @@ internal static class AddressInText
         bool isWithinWord = place > 0 && char.IsLetterOrDigit(line[place - 1]);
         if (scheme == 0 || isWithinWord || rest.Length == scheme || !char.IsLetterOrDigit(rest[scheme]))
             return 0;
-        // The sign that ends a sentence or a part of it is no part of an address, but the end of a parenthesis within it is.
+        // Punctuation at the end is not part of an address, but a closing parenthesis is if the address contains the opening one.
         ReadOnlySpan<char> word = line.AsSpan(place..EndOfWord(line, place)), address = word.TrimEnd(".,;:!?'\")");
         bool endsWithin = address.Length < word.Length && word[address.Length] == ')' && address.Count('(') > address.Count(')');
         return address.Length + (endsWithin ? 1 : 0);

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Tables as RFC 4180 has them, with each part of a figure in its own column.</summary>
+/// <summary>Writes tables as CSV (RFC 4180), with each part of a figure in its own column.</summary>
 internal static class CsvFormat
 {
-    // What a spreadsheet takes for the beginning of a formula, or skips before it.
+    // Characters that begin a formula in a spreadsheet, or are skipped before it.
     private const string BeginsFormula = "=+-@\t\r\n";
 
     internal static string Write(TableView view, bool guardFormulas)
@@ -25,7 +25,7 @@ internal static class CsvFormat
             Line(fields.Select(field => field.Field(row)));
         return csv.ToString();
 
-        // A line that is blank is none to many readers, so an only cell that is empty is quoted.
+        // Many readers skip blank lines, so a single empty cell is quoted.
         void Line(IEnumerable<string> values) => csv.AppendJoin(',', values.Select(value =>
             fields.Length == 1 && value.Length == 0 ? "\"\"" : Quoted(guardFormulas ? Guarded(value) : value))).Append('\n');
     }
@@ -49,7 +49,7 @@ internal static class CsvFormat
             yield return (column.Name + " level", Of(number => number.Level));
         if (Array.Exists(numbers, number => number.Reason is not null))
             yield return (column.Name + " reason", Of(number => number.Explanation));
-        // The days of a fiscal period cannot be read off its name.
+        // The days of a fiscal period cannot be inferred from its name.
         if (Array.Exists(periods, period => period.Calendar is not null))
         {
             yield return (column.Name + " start", row => Text((row[place].Value as TimePeriod)?.Start));

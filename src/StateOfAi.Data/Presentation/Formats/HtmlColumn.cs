@@ -3,18 +3,18 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the cells of a column are laid out. What is short, a number or a period stays on one line; long texts wrap, in a column that is
-/// neither so narrow that each word has a line nor wider than one can read.
+/// The layout of the cells of a column. Short texts, numbers and periods stay on one line. Long texts wrap, in a column that is neither too
+/// narrow nor too wide to read.
 /// </summary>
 internal sealed class HtmlColumn
 {
     /// <summary>The start of a row.</summary>
     internal const string Row = "<tr style=\"border-top:1px solid #8886\">";
 
-    // In letters. A number, date or period may be longer than words and still not be broken.
+    // In characters. Numbers, dates and periods may be longer than words without being wrapped.
     private const int LongestUnbroken = 32, LongestUnbrokenWord = 40, LongestUnbrokenValue = 60;
 
-    // In em, which two letters fill. Where room is short, a text of mean length has some three lines.
+    // In em, about two characters each. If space is short, a text of average length takes about three lines.
     private const int Narrowest = 12, WideEnough = 22, Widest = 30, Lines = 3;
 
     private const string Padding = "padding:.3em .6em;vertical-align:top", Unbroken = ";white-space:nowrap";
@@ -33,7 +33,7 @@ internal sealed class HtmlColumn
             : Wrapped((int)texts.Where(text => text.Length > 0).Average(text => text.Length));
     }
 
-    /// <summary>Whether each cell is there and differs from the others, so that it can name its row.</summary>
+    /// <summary>Whether all cells are present and distinct, so that they can serve as row headers.</summary>
     internal bool NamesRows { get; }
 
     internal static string HeadingOfMarks(string heading) =>
@@ -47,14 +47,14 @@ internal sealed class HtmlColumn
     internal string Heading() =>
         $"<th scope=\"col\" style=\"{Padding}{_align};vertical-align:bottom\">{HtmlText.Shown(_column.Heading)}</th>";
 
-    /// <param name="text">What the cell shows.</param>
-    /// <param name="namesRow">Whether it names its row.</param>
-    /// <param name="reason">Where a number is not known, the link to the reason why.</param>
+    /// <param name="text">The text of the cell.</param>
+    /// <param name="namesRow">Whether it is a row header.</param>
+    /// <param name="reason">The link to the reason if a number is not known.</param>
     internal string Cell(string text, bool namesRow, string? reason)
     {
         string width = _width.Length > 0 ? _width : text.Length <= LongestUnbrokenValue ? Unbroken : Wrapped(text.Length);
-        string style = $"style=\"{Padding}{_align}{width}",
-            shown = reason is null ? HtmlProse.Of(text) : $"{ReasonFootnotes.NotAvailable} [{reason}]";
+        string style = $"style=\"{Padding}{_align}{width}";
+        string shown = reason is null ? HtmlProse.Of(text) : $"{ReasonFootnotes.NotAvailable} [{reason}]";
         return namesRow
             ? $"<th scope=\"row\" {style};font-weight:normal\">{shown}</th>"
             : $"<td {style}\">{shown}</td>";

@@ -5,16 +5,16 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What stands below a table: notes, doubts and sources. A row's mark is a link to its footnote, and the footnote one to the first row that
-/// refers to it.
+/// The part below a table: notes, doubts and sources. The mark of a row links to its footnote, and the footnote links back to the first row
+/// that refers to it.
 /// </summary>
 /// <param name="window">The rows shown.</param>
 internal sealed class HtmlFootnotes(RowWindow window)
 {
-    // A list of hundreds of footnotes would hide the table that refers to them.
+    // A list of hundreds of footnotes would hide the table.
     private const int MostOpen = 10;
 
-    // In place of the id of the table, which is known when all else is; no text shown has this sign.
+    // A placeholder for the id of the table, which depends on the rest; shown text never contains this character.
     private const char Id = '\0';
 
     private const string Paragraph = "<p style=\"margin:.4em 0\">",
@@ -23,8 +23,7 @@ internal sealed class HtmlFootnotes(RowWindow window)
     private readonly HashSet<string> _marked = [];
 
     /// <summary>
-    /// The HTML with its id in all places: a hash of it, so that the same table has the same id everywhere, and no two tables of a page
-    /// that differ have one.
+    /// Inserts the id of the table, a hash of its HTML: the same table always has the same id, and different tables have different ids.
     /// </summary>
     internal static string WithIds(string html) =>
         html.Contains(Id, StringComparison.Ordinal)
@@ -38,7 +37,7 @@ internal sealed class HtmlFootnotes(RowWindow window)
             ? $"{HtmlProse.Link} id=\"{Id}-{mark}-row\" href=\"#{Id}-{mark}\">{mark}</a>"
             : $"{HtmlProse.Link} href=\"#{Id}-{mark}\">{mark}</a>"));
 
-    /// <summary>Writes all of it, after the rows.</summary>
+    /// <summary>Writes the part below the table.</summary>
     internal void Write(StringBuilder html)
     {
         var below = new StringBuilder();
@@ -65,7 +64,7 @@ internal sealed class HtmlFootnotes(RowWindow window)
     private static string Unfolding(string summary, string items) =>
         $"<details style=\"margin:.4em 0\"><summary>{summary}</summary>\n{items}</details>\n";
 
-    // A list that HTML numbers itself has no place for marks such as D1.
+    // An ordered list cannot show marks such as D1.
     private string Items(ShownFootnotes footnotes)
     {
         bool isNumbered = char.IsAsciiDigit(footnotes.Mark(1)[0]);

@@ -4,12 +4,12 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Tables as HTML that stands alone: elements, text and a few inline styles, nothing that a notebook must load or run. Colors are those of
-/// the page, so that a dark page is as readable as a light one.
+/// Writes tables as self-contained HTML: elements, text and a few inline styles, without scripts or external resources. Colors are those of
+/// the page, so it is readable in light and dark mode.
 /// </summary>
 internal static class HtmlFormat
 {
-    /// <summary>What a page's own styles can refer to.</summary>
+    /// <summary>The class for a page's own styles.</summary>
     internal const string Class = "state-of-ai";
 
     // Longer titles wrap with the table.
@@ -53,7 +53,7 @@ internal static class HtmlFormat
         }
     }
 
-    /// <summary>A title on one line that makes no column of a narrow table wider.</summary>
+    /// <summary>A title on one line that does not widen a narrow table.</summary>
     private static string Caption(string title) => title.Length > LongestTitle
         ? $"<strong>{HtmlText.Shown(title)}</strong>"
         : $"<div style=\"width:0;white-space:nowrap\"><strong>{HtmlText.Shown(title)}</strong></div>";

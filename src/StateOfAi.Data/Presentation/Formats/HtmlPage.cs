@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A table as a document, for a browser: light or dark as the reader prefers, and loading nothing.</summary>
+/// <summary>Writes a table as an HTML document in light or dark mode, without external resources.</summary>
 internal static class HtmlPage
 {
     private const string Style =

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Text of several lines as HTML: addresses are links, and dates and the like are not broken at their hyphens.</summary>
+/// <summary>Encodes prose as HTML: addresses become links, and dates and similar words do not wrap at hyphens.</summary>
 internal static class HtmlProse
 {
-    /// <summary>A link that is told from text by its line alone, so that it is as readable as the text on every background.</summary>
+    /// <summary>A link that differs from text only by its underline, so it is as readable as the text on every background.</summary>
     internal const string Link = "<a style=\"" + LinkStyle + "\"";
 
     private const string LinkStyle = "color:inherit;text-decoration:underline";
@@ -23,7 +23,7 @@ internal static class HtmlProse
             if (i < from || AddressInText.LengthAt(line, i) is not (> 0 and var length))
                 continue;
             string address = line.Substring(i, length);
-            // Where a long address must be broken, nobody minds where.
+            // Long addresses may be broken anywhere.
             string breaks = length <= LongestUnbrokenAddress ? "white-space:nowrap" : "word-break:break-all";
             html.Append(Unbroken(line[from..i])).Append("<a style=\"").Append(LinkStyle).Append(';').Append(breaks).Append("\" href=\"")
                 .Append(HtmlText.Encoded(address)).Append("\">").Append(HtmlText.Shown(address)).Append("</a>");

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace StateOfAi.Data;
 
-/// <summary>Tables as JSON, with types kept and nothing looked up by reflection.</summary>
+/// <summary>Writes tables as JSON, preserving types and without reflection.</summary>
 internal static class JsonFormat
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -80,7 +80,7 @@ internal static class JsonFormat
                 writer.WriteNumberValue(number);
                 break;
             case double or float:
-                // JSON has no such number, and a text among numbers is none either.
+                // JSON has no such number, and a string among numbers would not be one either.
                 writer.WriteNullValue();
                 break;
             case decimal number:

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Tables as GitHub's Markdown has them.</summary>
+/// <summary>Writes tables in GitHub Flavored Markdown.</summary>
 internal static class MarkdownFormat
 {
     internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
@@ -33,7 +33,7 @@ internal static class MarkdownFormat
             text.Append("\nSource: ").Append(MarkdownText.Paragraph(line)).Append('\n');
         return text.ToString();
 
-        // A list that Markdown numbers itself has no place for marks such as D1.
+        // An ordered list cannot show marks such as D1.
         void Footnotes(string heading, ShownFootnotes footnotes)
         {
             if (footnotes.Lines.Count > 0)

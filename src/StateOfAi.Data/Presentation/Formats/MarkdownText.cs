@@ -5,12 +5,12 @@ using System.Text;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Text that no reader of Markdown takes for more than text, be it one of CommonMark, of GitHub's dialect, or with formulas, footnotes,
-/// attributes or emoji. Addresses stay links: a backslash would be read as a part of them, so their signs are percent-encoded.
+/// Escapes text so that no Markdown dialect interprets it: CommonMark, GitHub, or dialects with formulas, footnotes, attributes or emoji.
+/// Addresses stay links. A backslash would become part of them, so their special characters are percent-encoded.
 /// </summary>
 internal static class MarkdownText
 {
-    // The longest name of an entity has 31 letters.
+    // The longest entity name has 31 letters.
     private const int LongestEntity = 32;
 
     private const string LettersAndDigits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -21,7 +21,7 @@ internal static class MarkdownText
     private static readonly SearchValues<char> OfRomanNumber = SearchValues.Create("ivxlcdmIVXLCDM");
     private static readonly SearchValues<char> OfEmoji = SearchValues.Create(LettersAndDigits + "_+-");
 
-    /// <summary>Text for a place within a line, such as a cell.</summary>
+    /// <summary>Escapes text within a line, such as in a cell.</summary>
     internal static string Escaped(string text)
     {
         string line = OneLine.Of(text).Trim();
@@ -37,12 +37,12 @@ internal static class MarkdownText
             }
             else if (i == behindAddress)
             {
-                // Readers end an address at a plain blank only, and would take one that does not break for a part of it.
+                // An address ends only at a plain space; a non-breaking space would become part of it.
                 escaped.Append(' ');
             }
             else if (line[i] == '<')
             {
-                // A backslash would do, were it not read as the end of what looks like an address.
+                // Not a backslash, which would be read as part of something that looks like an address.
                 escaped.Append("&lt;");
             }
             else
@@ -54,7 +54,7 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>Text for its own line, which is not read as a heading, list, quotation or rule, whatever it begins with.</summary>
+    /// <summary>Escapes text on its own line so that its beginning is not read as a heading, list, quotation or rule.</summary>
     internal static string Paragraph(string text)
     {
         string escaped = Escaped(text);
@@ -63,7 +63,7 @@ internal static class MarkdownText
             : escaped;
     }
 
-    /// <summary>Where the label of a list ends, such as <c>1.</c>, <c>a)</c>, <c>iv.</c> or <c>(2)</c>; 0 where there is none.</summary>
+    /// <summary>The end of a list label, such as <c>1.</c>, <c>a)</c>, <c>iv.</c> or <c>(2)</c>; 0 if there is none.</summary>
     private static int EndOfLabel(string text)
     {
         int start = text is ['(', ..] ? 1 : 0, end = start;
@@ -77,7 +77,7 @@ internal static class MarkdownText
     private static bool IsRead(string line, int place) => line[place] switch
     {
         '&' => IsEntity(line.AsSpan(place + 1)),
-        // Emphasis, boxes and quotations of some dialects.
+        // Emphasis, boxes and quotations in some dialects.
         '=' or '+' or '"' => IsDoubled(line, place),
         ':' => IsDoubled(line, place) || line.AsSpan(place).StartsWith("://") || IsEmoji(line.AsSpan(place + 1)),
         '.' => place >= 3 && line.AsSpan(place - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase),
@@ -87,14 +87,14 @@ internal static class MarkdownText
     private static bool IsDoubled(ReadOnlySpan<char> line, int place) =>
         (place > 0 && line[place - 1] == line[place]) || (place + 1 < line.Length && line[place + 1] == line[place]);
 
-    /// <summary>Whether an ampersand begins a sign written by its name or number, such as that of "less than".</summary>
+    /// <summary>Whether an ampersand begins a character entity, such as the one for "less than".</summary>
     private static bool IsEntity(ReadOnlySpan<char> after)
     {
         int end = after[..Math.Min(after.Length, LongestEntity + 1)].IndexOf(';');
         return end > 0 && !after[(after[0] == '#' ? 1 : 0)..end].ContainsAnyExcept(OfEntity);
     }
 
-    /// <summary>Whether a colon begins a name such as <c>:smile:</c>.</summary>
+    /// <summary>Whether a colon begins an emoji name such as <c>:smile:</c>.</summary>
     private static bool IsEmoji(ReadOnlySpan<char> after)
     {
         int end = after.IndexOfAnyExcept(OfEmoji);
@@ -107,7 +107,7 @@ internal static class MarkdownText
         {
             char sign = address[i];
             bool isMark = sign is '=' or '+' or '"' or ':' && IsDoubled(address, i);
-            // Within a word an underscore has no meaning.
+            // An underscore within a word has no meaning.
             bool isPlain = (OfAddress.Contains(sign) && !isMark) || !char.IsAscii(sign)
                 || (sign == '_' && i + 1 < address.Length && char.IsLetterOrDigit(address[i - 1]) && char.IsLetterOrDigit(address[i + 1]));
             if (isPlain)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StateOfAi.Data;
 
-/// <summary>Tables as plain text, with columns that line up in a font of one width.</summary>
+/// <summary>Writes tables as plain text, with columns aligned for a monospaced font.</summary>
 internal static class TextFormat
 {
     private const int Widest = 60;
@@ -13,7 +13,7 @@ internal static class TextFormat
         var text = new StringBuilder();
         var window = new RowWindow(view, maxRows, sources, doubts);
         int[] columns = window.Columns;
-        // A last column of long texts has nothing after it, so it need not be cut.
+        // A last column with long texts is not truncated, so it comes after the marks.
         int marksAt = columns.Length > 0
             && window.Head.Concat(window.Tail).Any(row => Width(OneLine.Of(window.TextOf(row, columns[^1]))) > Widest)
             ? columns.Length - 1
@@ -70,7 +70,7 @@ internal static class TextFormat
         }
     }
 
-    /// <summary>A cell on one line; the last column has nothing after it, so it may be long.</summary>
+    /// <summary>Truncates a cell to one line; the last column may be long.</summary>
     private static string Cut(string cell, bool isLast)
     {
         string line = OneLine.Of(cell);
