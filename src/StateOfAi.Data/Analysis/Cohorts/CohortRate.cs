@@ -34,8 +34,8 @@ public sealed class CohortRate : FormattableResult, ITabular
 
     /// <summary>The group, its rate and counts, and the interval.</summary>
     /// <param name="format">The format of the percentages; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; nothing is the invariant one.</param>
-    /// <exception cref="FormatException">The format is another.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string interval = Interval is { Lower: { } lower, Upper: { } upper }

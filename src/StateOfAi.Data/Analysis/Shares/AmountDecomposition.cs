@@ -38,7 +38,7 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
         format = string.IsNullOrEmpty(format) ? "+" : format;
         return Change.IsKnown
             ? $"{Change.ToString(format, formatProvider)}: {MarketGrowth.ToString(format, formatProvider)} with the market, "
-                + $"{OwnGain.ToString(format, formatProvider)} of its own{Projection.Mark(this, " (with a projection)")}"
+                + $"{OwnGain.ToString(format, formatProvider)} from its change in share{Projection.Mark(this, " (with a projection)")}"
             : Change.ToString(format, formatProvider);
     }
 }

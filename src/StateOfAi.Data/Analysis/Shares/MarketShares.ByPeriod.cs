@@ -12,7 +12,7 @@ public static partial class MarketShares
     /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
     /// <param name="total">
     /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. If
-    /// omitted, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
+    /// omitted, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
     /// </param>
     /// <returns>The shares of each period, in order; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A period or key is <see langword="null"/>; an amount has no unit, or is NaN or

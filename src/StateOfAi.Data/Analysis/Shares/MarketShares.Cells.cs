@@ -9,8 +9,8 @@ public static partial class MarketShares
     /// </summary>
     /// <param name="cells">The cells.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
-    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100 % or 1 for
-    /// percentages and fractions.</param>
+    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
+    /// and fractions.</param>
     /// <returns>The shares, largest first; empty for no cells.</returns>
     /// <exception cref="ArgumentException">A cell has no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketShares<TKey> ToMarketShares<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Number? total = null)
@@ -23,7 +23,7 @@ public static partial class MarketShares
     /// <param name="cells">The cells, in any order; cells with the same key and period are added up.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
     /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. If omitted, the whole is the sum,
-    /// or 100 % or 1.</param>
+    /// or 100% or 1.</param>
     /// <returns>The shares of each period, in order; empty for no cells.</returns>
     /// <exception cref="ArgumentException">A cell has no period or no sum; a number has no unit, or is NaN or infinite.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey>(

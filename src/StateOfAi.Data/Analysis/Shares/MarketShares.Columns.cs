@@ -6,14 +6,14 @@ namespace StateOfAi.Data;
 public static partial class MarketShares
 {
     /// <summary>
-    /// The shares of the amounts of a column table, added up by a dimension: the same as for rows, but for millions of them.
+    /// The shares of the amounts of a column table, added up by a dimension: the same as for rows, but fast for millions of them.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="key">The part that the amount of a row belongs to.</param>
     /// <param name="value">The amount of a row, in the unit; where it is missing, the amount of its key is missing.</param>
     /// <param name="unit">What the amounts count or measure.</param>
-    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100 % or 1 for
-    /// percentages and fractions.</param>
+    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
+    /// and fractions.</param>
     /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
     /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64
     /// bits.</exception>
@@ -35,7 +35,7 @@ public static partial class MarketShares
     /// <param name="unit">What the amounts count or measure.</param>
     /// <param name="total">
     /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. If
-    /// omitted, the whole of each period is the sum of its parts, or 100 % or 1 for percentages and fractions.
+    /// omitted, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
     /// </param>
     /// <returns>The shares of each period, in order; empty for no rows.</returns>
     /// <exception cref="ArgumentException">A dimension or the measure is of another table.</exception>

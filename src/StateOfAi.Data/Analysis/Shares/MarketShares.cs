@@ -20,7 +20,7 @@ public static partial class MarketShares
     /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
     /// <param name="parts">
     /// Each part by name, all in one unit. A missing amount leaves all shares of a sum unknown, but only its own share of a reported total.
-    /// Without parts there is no sum, and all of a reported total is rest. Percentages and fractions are parts of 100 % or 1, which is the
+    /// Without parts there is no sum, and all of a reported total is rest. Percentages and fractions are parts of 100% or 1, which is the
     /// whole if no total is given.
     /// </param>
     /// <param name="total">The reported total; the <see cref="MarketShares{TKey}.Rest"/> is the part that no named part covers. If omitted,

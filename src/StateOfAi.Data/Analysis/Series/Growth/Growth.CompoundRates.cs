@@ -6,7 +6,7 @@ public sealed partial class Growth
     /// <summary>
     /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. If a date is known only by its year
     /// or month, the shortest and the longest time bound the rate. Not known without the time, where the end may not come after the base,
-    /// or where the end may be negative; it is -100 % for an end of zero.
+    /// or where the end may be negative; it is -100% for an end of zero.
     /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
 

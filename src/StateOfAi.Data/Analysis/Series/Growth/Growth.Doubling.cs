@@ -74,7 +74,7 @@ public sealed partial class Growth
     /// multiple, because the values themselves may not be known, and it has the same rates as the values would have.
     /// </summary>
     /// <param name="multiple">
-    /// The multiple; a change in percent counts as the multiple that it comes to, +100 % as 2x. <see langword="null"/> where it is missing.
+    /// The multiple; a change in percent counts as the multiple that it comes to, +100% as 2x. <see langword="null"/> where it is missing.
     /// </param>
     /// <param name="fromPeriod">The period of the base; <see langword="null"/> leaves the rates unknown.</param>
     /// <param name="toPeriod">The period of the end, the later; <see langword="null"/> leaves the rates unknown.</param>

@@ -10,8 +10,8 @@ namespace StateOfAi.Data;
 /// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
 /// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
 /// a quarter does not grow into a year, and a rank into nothing (<see cref="UnknownReason.UnitHasNoAmount"/>).
-/// <see cref="Between(Operand, Operand)"/> compares the bare figures all the same. A base that is bounded only from above ("up to") is
-/// taken to be positive. The formulas and their sources are in docs/methods.md.
+/// <see cref="Between(Operand, Operand)"/> compares the bare figures anyway. A base with only an upper bound ("up to") is assumed to be
+/// positive. The formulas and their sources are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Growth : FormattableResult, ITabular
@@ -71,7 +71,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// <summary>End / base; not known when the base is zero, negative, or may be either.</summary>
     public Estimate<Multiple> Multiple { get; }
 
-    /// <summary>(End / base - 1) x 100: 2.71x is +171 %; not known when <see cref="Multiple"/> is not.</summary>
+    /// <summary>(End / base - 1) x 100: 2.71x is +171%; not known when <see cref="Multiple"/> is not.</summary>
     public Estimate<Percent> Percent { get; }
 
     /// <summary>
@@ -112,8 +112,8 @@ public sealed partial class Growth : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// Growth between two rows, or observations of your own, over the time from one period to the other. It is not known between two
-    /// vintages or two scopes, if both rows state theirs: what is counted changed along with them, by an unknown amount.
+    /// Growth between two rows, or your own observations, over the time from one period to the other. It is not known between two vintages
+    /// or two scopes, if both rows state theirs: what is counted changed along with them, by an unknown amount.
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
     /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
@@ -139,12 +139,11 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// The growth, in percent (of change) or as a multiple (end over base); one in another unit leaves the base not known.
     /// </param>
     /// <returns>
-    /// The base in the unit of the end; not known where a number is missing, or the growth is -100 % or less, or a multiple of zero or
-    /// less.
+    /// The base in the unit of the end; not known where a number is missing, or the growth is -100% or less, or a multiple of zero or less.
     /// </returns>
     /// <example>
     /// <code>
-    /// Estimate&lt;Quantity&gt; before = Growth.ImpliedBase(Figure.Parse("$10.32B"), Figure.Parse("141 %"));
+    /// Estimate&lt;Quantity&gt; before = Growth.ImpliedBase(Figure.Parse("$10.32B"), Figure.Parse("141%"));
     /// Console.WriteLine(before);     // $4.28B
     /// </code>
     /// </example>
@@ -191,7 +190,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// <summary>The same text with its numbers in a format and a culture.</summary>
     /// <param name="format">The format of the amounts, the percentages and the multiple, such as <c>G6</c> or <c>N1</c>; see
     /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {

@@ -6,7 +6,7 @@ public static class GrowthRates
     /// <summary>The growth that successive rates compound to: ((1 + r1 / 100) x (1 + r2 / 100) x … - 1) x 100.</summary>
     /// <param name="rates">The rates in percent of change, each of the level that the one before led to.</param>
     /// <returns>
-    /// The growth in percent of change; not known without any rate (<see cref="UnknownReason.NoValues"/>), or where a rate is below -100 %
+    /// The growth in percent of change; not known without any rate (<see cref="UnknownReason.NoValues"/>), or where a rate is below -100%
     /// (<see cref="UnknownReason.EndIsNegative"/>).
     /// </returns>
     /// <example>

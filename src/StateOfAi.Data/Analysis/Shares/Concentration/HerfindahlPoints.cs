@@ -21,16 +21,16 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
     /// <returns>The index as a fraction.</returns>
     public Fraction ToFraction() => new(Value / 10_000);
 
-    /// <summary>Whether the left is below the right.</summary>
+    /// <summary>Whether the left is less than the right.</summary>
     public static bool operator <(HerfindahlPoints left, HerfindahlPoints right) => left.Value < right.Value;
 
-    /// <summary>Whether the left is above the right.</summary>
+    /// <summary>Whether the left is greater than the right.</summary>
     public static bool operator >(HerfindahlPoints left, HerfindahlPoints right) => left.Value > right.Value;
 
-    /// <summary>Whether the left is not above the right.</summary>
+    /// <summary>Whether the left is less than or equal to the right.</summary>
     public static bool operator <=(HerfindahlPoints left, HerfindahlPoints right) => left.Value <= right.Value;
 
-    /// <summary>Whether the left is not below the right.</summary>
+    /// <summary>Whether the left is greater than or equal to the right.</summary>
     public static bool operator >=(HerfindahlPoints left, HerfindahlPoints right) => left.Value >= right.Value;
 
     /// <inheritdoc/>
@@ -41,10 +41,10 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
 
     /// <summary>The number in a format.</summary>
     /// <param name="format">
-    /// Nothing or <c>G</c>: whole points; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits; a <c>+</c> at
-    /// the end, or alone, writes the plus sign of a rise. What is not zero is never written as 0.
+    /// <see langword="null"/> or <c>G</c>: whole points; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits;
+    /// a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as 0.
     /// </param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => 
         NumberText.Scaled(Value, "", format, formatProvider, Precision.Whole);

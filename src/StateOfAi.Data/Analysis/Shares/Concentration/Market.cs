@@ -40,7 +40,7 @@ internal sealed class Market
     /// <summary>Whether the parts are all of the whole.</summary>
     internal bool IsSum => Total is null;
 
-    /// <summary>Whether an "about" is involved, so that there are only points.</summary>
+    /// <summary>Whether an "about" is involved, so only points are known.</summary>
     internal bool IsAbout { get; }
 
     /// <summary>Whether each part, and a total, is one number.</summary>

@@ -29,12 +29,12 @@ public sealed class UnnamedParts
     /// <summary>The assumption that no unnamed part has more than a given share of the whole.</summary>
     /// <param name="share">The largest share that one may have, above 0 and up to 1.</param>
     /// <returns>The assumption, for <see cref="MarketShares{TKey}.HerfindahlIf"/> and others.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and up to 1; 5 would be 500 %.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and up to 1; 5 would be 500%.</exception>
     public static UnnamedParts NoneAbove(Fraction share) => share.Value is > 0 and <= 1
         ? new($"no unnamed part above {share.ToPercent()}", limit: share)
         : throw new ArgumentOutOfRangeException(nameof(share), share, "The largest share of an unnamed part is above 0 and up to 1.");
 
-    /// <summary>The assumption that there are at most so many unnamed parts.</summary>
+    /// <summary>Assumes a maximum number of unnamed parts.</summary>
     /// <param name="count">The number, from 1.</param>
     /// <returns>The assumption, for <see cref="MarketShares{TKey}.HerfindahlIf"/> and others.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The most even division that the bounds allow: every part is filled to a common level as far as its bounds permit, max(lower, min(upper,
-/// level)). For each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
+/// The most even division that the bounds allow: every part is filled to a common level within its bounds, max(lower, min(upper, level)).
+/// For each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
 /// concentration is least on it. Sums below and above a level are kept, so that a level costs two searches.
 /// </summary>
 internal sealed class WaterLevel
