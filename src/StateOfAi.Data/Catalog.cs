@@ -99,7 +99,8 @@ internal sealed class Catalog : IStateOfAiCatalog
         .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath)
         .Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
-    /// <summary>The table of contents. Counts rows without reading them.</summary>
+    /// <summary>Creates the table of contents. Rows are counted without being read.</summary>
+    /// <returns>A new view at each call.</returns>
     public TableView ToView() => CatalogContents.Of(this);
 
     /// <summary>The table of contents as text.</summary>

@@ -6,8 +6,8 @@ namespace StateOfAi.Data;
 public abstract partial class Operand : ISourced
 {
     /// <summary>
-    /// The publications behind the number, without duplicates: those of the row that a figure was read from, or of all figures that an
-    /// estimate was computed from. Empty if none is known, as for your own figures; add them with
+    /// The sources of the number, without duplicates: those of the row that a figure was read from, or of all figures that an estimate was
+    /// computed from. Empty if none is known, as for your own figures; add them with
     /// <see cref="SourcedExtensions.RestingOn(Figure, ISourced[])"/>.
     /// </summary>
     public IReadOnlyList<Source> Sources => AllOf(static part => part.Sources);

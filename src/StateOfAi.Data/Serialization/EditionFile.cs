@@ -28,7 +28,7 @@ internal sealed class EditionFile
     /// <summary>The name relative to the data folder.</summary>
     internal string Name => PathOf("edition");
 
-    /// <summary>The contents of the file; empty while checking data that lacks it.</summary>
+    /// <summary>The contents of the file; empty while checking data without it.</summary>
     internal EditionHeader Header
     {
         get

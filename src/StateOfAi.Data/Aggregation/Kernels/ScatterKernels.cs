@@ -12,8 +12,8 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// Two facts keep every pointer in bounds. First, the entry methods slice index and values to the same length. Second, every index is below
 /// the number of slots: codes are checked against the number of keys when a column is created, mixed radix keeps indices below their
-/// product, which is the number of groups, rows that do not count go to the <see cref="DummySlots"/> after these, and the methods check
-/// that there are accumulators for all slots.
+/// product, which is the number of groups, rows that do not count go to the <see cref="DummySlots"/> after these, and the methods check the
+/// number of accumulators.
 /// </remarks>
 internal static unsafe partial class ScatterKernels
 {

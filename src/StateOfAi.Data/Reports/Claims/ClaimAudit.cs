@@ -53,7 +53,7 @@ public sealed class ClaimAudit : FormattableResult, ITabular
     /// <summary>The same text with its numbers in a format and a culture.</summary>
     /// <param name="format">The format of the numbers, such as <c>G6</c>; see
     /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> is the invariant one.</param>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Word}: {Claim.Label}: {Explain(format, formatProvider ?? CultureInfo.InvariantCulture)}";

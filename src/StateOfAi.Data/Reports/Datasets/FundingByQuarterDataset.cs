@@ -21,7 +21,7 @@ public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
 
     /// <summary>
     /// The average deal size, in US dollars per deal: money divided by deals in the same quarter, both from the vintage of
-    /// <see cref="Deals"/>. A quarter that lacks either, or had no deals, is a point without a value.
+    /// <see cref="Deals"/>. A quarter without both, or without deals, is a point without a value.
     /// </summary>
     public Series AmountPerDeal =>
         WithDeals.ToSeries(row => row.Period,
