@@ -9,8 +9,8 @@ public sealed class AboutTests
     public void A_sum_names_the_about_and_what_stands_beside_it()
     {
         const string Why =
-            "about $1.8B bounds nothing and $300M to $310M has no single value, so that neither bounds nor a point are left; "
-                + "Figure.WithTolerance makes a range of an \"about\"";
+            "about $1.8B has no bounds and $300M to $310M has no single value, so neither bounds nor a point are left; "
+                + "use Figure.WithTolerance to turn an \"about\" into a range";
 
         Assert.Equal(Why, (F("about $1.8B") + F("$300M to $310M")).Explanation);
         Assert.Equal(Why, new[] { F("$1"), F("$300M to $310M"), F("$2"), F("about $1.8B") }.Sum().Explanation);
@@ -53,7 +53,7 @@ public sealed class AboutTests
 
         Assert.Null(lead.Leader);
         Assert.Equal(
-            "A has about $60, which bounds nothing, so no part is certain to be first; Figure.WithTolerance makes a range of an \"about\"",
+            "A has about $60, which bounds nothing, so no part is certain to be first; use Figure.WithTolerance to turn an \"about\" into a range",
             lead.Gap.Explanation);
         // 54 to 66 beside 20: 34 of 74, 46 of 86.
         Assert.Equal("A leads B by 45.9459 pp to 53.4884 pp",
@@ -67,7 +67,7 @@ public sealed class AboutTests
 
         Assert.Equal(
             "A has about 10%, which bounds nothing, and beside bounds or a rest that nobody named the index has no point either; "
-                + "Figure.WithTolerance makes a range of an \"about\"",
+                + "use Figure.WithTolerance to turn an \"about\" into a range",
             shares.Herfindahl.Fraction.Explanation);
         Assert.Contains("A has about 10%", shares.ConcentrationRatio(2).Explanation, StringComparison.Ordinal);
     }
@@ -77,11 +77,11 @@ public sealed class AboutTests
     {
         Series series = SeriesOf.Text("2022=about $5; 2023=up to $3");
 
-        Assert.StartsWith("about $5 bounds nothing and at most $3 has no single value", series.Peak().Value.Explanation,
+        Assert.StartsWith("about $5 has no bounds and at most $3 has no single value", series.Peak().Value.Explanation,
             StringComparison.Ordinal);
-        Assert.StartsWith("about $5 bounds nothing and at most $3 has no single value", series.TrailingSums(2).Last.Value.Explanation,
+        Assert.StartsWith("about $5 has no bounds and at most $3 has no single value", series.TrailingSums(2).Last.Value.Explanation,
             StringComparison.Ordinal);
-        Assert.StartsWith("about 10% bounds nothing and 20% to 30% has no single value",
+        Assert.StartsWith("about 10% has no bounds and 20% to 30% has no single value",
             new[] { F("about 10%"), F("20 to 30%") }.Compounded().Explanation, StringComparison.Ordinal);
         SeriesByKey<string> parts = new (string Key, string Period, string Value)[] { ("a", "2022", "about $4"), ("b", "2022", "$5 to $6"),
             ("a", "2023", "$20"), ("b", "2023", "$20") }

@@ -95,14 +95,14 @@ public sealed class NumberTests
     public void A_bare_number_needs_a_unit_and_a_figure_of_another_one_is_refused()
     {
         ArgumentException lacking = Assert.Throws<ArgumentException>("unit", () => Rows.ToMarketShares(row => row.Key, row => row.Value));
-        Assert.StartsWith("The row at 0 has 30, a number without a unit; say what it counts or measures by the parameter unit.",
+        Assert.StartsWith("The row at 0 has 30, a number without a unit; pass its unit as the argument 'unit'.",
             lacking.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("unit", () => Rows[..1].ToSeries(row => row.Period, row => row.Value));
         Assert.Throws<ArgumentException>("unit", () => Rows.ToSample(row => row.Value));
         Assert.Throws<ArgumentException>("unit", () => CohortValue.Of("A", 5));
         UnitMismatchException other =
             Assert.Throws<UnitMismatchException>(() => Rows.ToMarketShares(row => row.Key, row => row.Figure, Unit.Eur));
-        Assert.StartsWith("The row at 0 has $30, and the unit given is EUR", other.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The row at 0 has $30, but the given unit is EUR", other.Message, StringComparison.Ordinal);
         Assert.Throws<UnitMismatchException>(() => Rows.ToSample(row => row.Figure, Unit.Eur));
         Assert.Throws<UnitMismatchException>(() => new[] { "$1", "5 users" }.ToSample(text => F(text)));
         Assert.Throws<UnitMismatchException>(() =>

@@ -127,8 +127,8 @@ public sealed class ArithmeticTests
     [Theory]
     [InlineData("up to $20", "up to 50%", "at most $20 and at most 50% leave neither a lower nor an upper bound")]
     [InlineData("about $20", "at least 50%",
-        "about $20 bounds nothing and at least 50% has no single value, so that neither bounds nor a point are left; "
-            + "Figure.WithTolerance makes a range of an \"about\"")]
+        "about $20 has no bounds and at least 50% has no single value, so neither bounds nor a point are left; "
+            + "use Figure.WithTolerance to turn an \"about\" into a range")]
     public void What_leaves_nothing_says_why(string left, string right, string why)
     {
         Assert.Equal(UnknownReason.BoundsTooWide, (F(left) * F(right)).Reason);
@@ -176,7 +176,7 @@ public sealed class ArithmeticTests
 
     [Theory]
     [InlineData("$5", "€5", UnknownReason.CurrenciesDiffer,
-        "$5 and €5: the currencies differ (USD and EUR); ConvertAt converts one of them at a rate of exchange")]
+        "$5 and €5: the currencies differ (USD and EUR); use ConvertAt to convert one of them at an exchange rate")]
     [InlineData("$5", "5 users", UnknownReason.UnitsDiffer, "$5 and 5 users: the units differ (USD and user)")]
     [InlineData("rank 1", "rank 2", UnknownReason.UnitHasNoAmount, "places in an order have no sum")]
     public void Unlike_units_have_no_sum_and_say_so(string left, string right, UnknownReason reason, string why)
@@ -188,11 +188,11 @@ public sealed class ArithmeticTests
 
     [Theory]
     [InlineData("$5", "$5", UnknownReason.ResultHasNoUnit,
-        "$5 times $5: USD times USD is no unit; a rate goes with the unit that it is for one of")]
+        "$5 times $5: USD times USD is not a unit; multiply a rate by the unit after its slash")]
     [InlineData("$5", "5 users", UnknownReason.ResultHasNoUnit,
-        "$5 times 5 users: USD times user is no unit; a rate goes with the unit that it is for one of")]
+        "$5 times 5 users: USD times user is not a unit; multiply a rate by the unit after its slash")]
     [InlineData("$5", "5 pp", UnknownReason.ResultHasNoUnit,
-        "$5 times 5 pp: USD times percentagePoints is no unit; a rate goes with the unit that it is for one of")]
+        "$5 times 5 pp: USD times percentagePoints is not a unit; multiply a rate by the unit after its slash")]
     [InlineData("rank 1", "2x", UnknownReason.UnitHasNoAmount, "rank 1 times 2x: places in an order have no product")]
     public void Products_without_a_unit_say_so(string left, string right, UnknownReason reason, string why)
     {
@@ -203,11 +203,11 @@ public sealed class ArithmeticTests
     [Fact]
     public void Quotients_without_a_unit_say_so()
     {
-        Assert.Equal("$5 over €5: the currencies differ (USD and EUR); ConvertAt converts one of them at a rate of exchange",
+        Assert.Equal("$5 over €5: the currencies differ (USD and EUR); use ConvertAt to convert one of them at an exchange rate",
             (F("$5") / F("€5")).Explanation);
         Assert.Equal(UnknownReason.ResultHasNoUnit, (1 / F("$5")).Reason);
         Assert.Equal(UnknownReason.ResultHasNoUnit, (F("5 exaFLOPS") / F("5 GW")).Reason);
-        Assert.Equal("$5 and 5: one of them has no unit; new Quantity(number, unit) gives it one", (F("$5") + 5).Explanation);
+        Assert.Equal("$5 and 5: one of them has no unit; use new Quantity(number, unit) to give it one", (F("$5") + 5).Explanation);
     }
 
     [Fact]
@@ -251,7 +251,7 @@ public sealed class ArithmeticTests
         Assert.Equal(5, F("about $5").ToEstimate().Number);
         Assert.Equal(2.5, Estimate.Exactly(2.5).Number);
         Assert.Equal(
-            "There is no single value here: at least $5. Lower and Upper have the bounds; Point is null.",
+            "There is no single value here: at least $5. Use Lower and Upper for the bounds; Point is null.",
             Assert.Throws<InvalidOperationException>(() => F("more than $5").ToEstimate().Number).Message);
         Assert.Throws<ArgumentException>(() => F("$5") * double.NaN);
         Assert.Throws<ArgumentException>(() => F("$5") * double.PositiveInfinity);

@@ -35,7 +35,7 @@ public sealed class EstimateTests
     public void Bounds_alone_have_no_value()
     {
         InvalidOperationException thrown = Assert.Throws<InvalidOperationException>(() => Estimate.Between<Multiple>(new(3), new(4)).Value);
-        Assert.Equal("There is no single value here: 3x to 4x. Lower and Upper have the bounds; Point is null.", thrown.Message);
+        Assert.Equal("There is no single value here: 3x to 4x. Use Lower and Upper for the bounds; Point is null.", thrown.Message);
     }
 
     [Fact]

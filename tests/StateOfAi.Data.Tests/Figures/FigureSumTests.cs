@@ -11,8 +11,8 @@ public sealed class FigureSumTests
     [InlineData("$1M to $2M", "at least $3M", "at least $4M")]
     [InlineData("more than $1M", "less than $2M", "not known: at least $1M and at most $2M leave neither a lower nor an upper bound")]
     [InlineData("about $1M", "more than $2M",
-        "not known: about $1M bounds nothing and at least $2M has no single value, so that neither bounds nor a point are left; "
-            + "Figure.WithTolerance makes a range of an \"about\"")]
+        "not known: about $1M has no bounds and at least $2M has no single value, so neither bounds nor a point are left; "
+            + "use Figure.WithTolerance to turn an \"about\" into a range")]
     public void Sums_keep_the_bounds(string left, string right, string sum)
     {
         Assert.Equal(sum, (Figure.Parse(left) + Figure.Parse(right)).ToString());

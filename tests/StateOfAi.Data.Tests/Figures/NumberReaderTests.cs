@@ -15,7 +15,7 @@ public sealed class NumberReaderTests
     [InlineData("1 to 1", ",111", " %", "the number is too large")]
     [InlineData("", " ", "", "a number was expected")]
     [InlineData("", "-", "", "a number was expected")]
-    [InlineData("5 ", "%", "", "the text goes on with")]
+    [InlineData("5 ", "%", "", "the text continues with")]
     public void Long_texts_are_read_once(string first, string repeated, string last, string expected)
     {
         string text = first + string.Concat(Enumerable.Repeat(repeated, Length / repeated.Length)) + last;

@@ -67,7 +67,7 @@ public sealed class SharesAndRatesTests
     {
         Figure? missing = null;
 
-        Assert.Equal("£5 at $1.25 per EUR: the amount is in GBP, the rate between USD and EUR",
+        Assert.Equal("£5 at $1.25 per EUR: the amount is in GBP, and the rate is between USD and EUR",
             F("£5").ConvertAt(DollarsPerEuro).Explanation);
         Assert.Equal(UnknownReason.CurrenciesDiffer, F("£5").ConvertAt(DollarsPerEuro).Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, F("$5").ConvertAt(F("2x")).Reason);

@@ -60,7 +60,7 @@ public sealed class UnclearFigureTests
     [InlineData("SDG 13")]
     public void A_code_that_is_a_word_stands_behind(string text)
     {
-        AssertRefused(text, null, $"'{text[..3]}' is also a word; expected the currency code behind the number, as in 5M {text[..3]}");
+        AssertRefused(text, null, $"'{text[..3]}' is also a word; expected the currency code after the number, as in 5M {text[..3]}");
         Figure figure = Figure.Parse($"{text[4..]} {text[..3]}");
         Assert.Equal(Figure.Exact(decimal.Parse(text[4..], CultureInfo.InvariantCulture), Unit.Parse(text[..3])), figure);
         Assert.Equal($"{text[4..]} {text[..3]}", figure.ToString());
@@ -116,7 +116,7 @@ public sealed class UnclearFigureTests
     public void A_comma_may_group_the_digits_of_money_that_is_written_so_at_home()
     {
         CultureInfo german = CultureInfo.GetCultureInfo("de-DE");
-        AssertRefused("$1,299", german, "a culture in which it groups, such as en-US");
+        AssertRefused("$1,299", german, "a culture with it as group separator, such as en-US");
         Assert.Equal(Figure.Exact(1.299m, Unit.Eur), Figure.Parse("1,299 €", german));
         Assert.Equal("$1,2990", Figure.Exact(1.299m, Unit.Usd).ToString(null, german));
         Assert.Equal("€1,299", Figure.Exact(1.299m, Unit.Eur).ToString(null, german));
@@ -145,7 +145,7 @@ public sealed class UnclearFigureTests
     [InlineData("5 billion €", "da-DK")]
     [InlineData("5 billion €", "nb-NO")]
     public void A_billion_is_another_number_in_other_languages(string text, string culture) =>
-        AssertRefused(text, CultureInfo.GetCultureInfo(culture), "names another number in that language than in English; expected B or T");
+        AssertRefused(text, CultureInfo.GetCultureInfo(culture), "means a different number in that language than in English; expected B or T");
 
     [Theory]
     [InlineData("5B €", "de-DE")]

@@ -38,8 +38,8 @@ public sealed class SeriesExtremesTests
     [InlineData("2021=about $5; 2022=$3", "$5 (at least $3) in 2021 or 2022", 2)]
     [InlineData("2021=about $5; 2022=about $3", "about $5 in 2021 or 2022", 2)]
     [InlineData("2021=about $5; 2022=up to $3",
-        "not known: about $5 bounds nothing and at most $3 has no single value, so that neither bounds nor a point are left; "
-            + "Figure.WithTolerance makes a range of an \"about\"", 2)]
+        "not known: about $5 has no bounds and at most $3 has no single value, so neither bounds nor a point are left; "
+            + "use Figure.WithTolerance to turn an \"about\" into a range", 2)]
     [InlineData("2021=?; 2022=?", "not known: 2021 has no value", 2)]
     public void Bounds_leave_the_highest_open(string series, string peak, int candidates)
     {

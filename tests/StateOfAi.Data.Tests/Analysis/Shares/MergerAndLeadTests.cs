@@ -91,8 +91,8 @@ public sealed class MergerAndLeadTests
     // "About" bounds no share and so no lead.
     [InlineData("A=$60; B=$30", "about $100", "A leads B by about 30 pp")]
     [InlineData("A=$60 to $65; B=$30", "about $100",
-        "A leads: not known: the whole is about $100, which bounds nothing, and a part has no single value; Figure.WithTolerance makes a "
-            + "range of an \"about\"")]
+        "A leads: not known: the whole is about $100, which bounds nothing, and a part has no single value; "
+            + "use Figure.WithTolerance to turn an \"about\" into a range")]
     [InlineData("A=$60", null, "A leads: not known: A is the only part that is named")]
     public void The_leader_is_ahead_by_percentage_points(string parts, string? total, string lead) =>
         Assert.Equal(lead, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Lead.ToString("G6", null));

@@ -27,10 +27,10 @@ public sealed class ShareShiftTests
 
     [Theory]
     // 20 x 0.5 with a market that grew by half, and 60 - 20 x 1.5.
-    [InlineData("A", "+$40: +$10 with the market, +$30 of its own")]
-    [InlineData("B", "$0: +$30 with the market, -$30 of its own")]
-    [InlineData("C", "-$20: +$10 with the market, -$30 of its own")]
-    [InlineData("D", "+$30: $0 with the market, +$30 of its own")]
+    [InlineData("A", "+$40: +$10 with the market, +$30 from its change in share")]
+    [InlineData("B", "$0: +$30 with the market, -$30 from its change in share")]
+    [InlineData("C", "-$20: +$10 with the market, -$30 from its change in share")]
+    [InlineData("D", "+$30: $0 with the market, +$30 from its change in share")]
     public void An_amount_changes_with_the_market_and_of_its_own(string part, string decomposition) =>
         Assert.Equal(decomposition, Shift[part].Amount.ToString());
 
@@ -49,7 +49,7 @@ public sealed class ShareShiftTests
         AmountDecomposition jobs = MarketShares.Of(Parts("Local=10,600 people"), F("1,030,000 people"))
             .ShiftFrom(MarketShares.Of(Parts("Local=10,000 people"), F("1,000,000 people")))["Local"].Amount;
 
-        Assert.Equal("+600 people: +300 people with the market, +300 people of its own", jobs.ToString());
+        Assert.Equal("+600 people: +300 people with the market, +300 people from its change in share", jobs.ToString());
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class ShareShiftTests
         // Of 60 that nobody named B had from none to all: 30 less 0 to 60, and a market that doubled.
         ShareShift<string> amounts = MarketShares.Of(Parts("A=$100; B=$30"), F("$200"))
             .ShiftFrom(MarketShares.Of(Parts("A=$40"), F("$100")));
-        Assert.Equal("-$30 to +$30: $0 to +$60 with the market, -$90 to +$30 of its own", amounts["B"].Amount.ToString());
+        Assert.Equal("-$30 to +$30: $0 to +$60 with the market, -$90 to +$30 from its change in share", amounts["B"].Amount.ToString());
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class ShareShiftTests
     public void An_empty_format_is_none()
     {
         Assert.Equal("A: +20 pp, rank 2 to 1", Shift["A"].ToString("", null));
-        Assert.Equal("+$40: +$10 with the market, +$30 of its own", Shift["A"].Amount.ToString("", null));
+        Assert.Equal("+$40: +$10 with the market, +$30 from its change in share", Shift["A"].Amount.ToString("", null));
         Assert.Equal("+20 pp: +33.3 pp by its own growth, -13.3 pp by the market's", Shift["A"].Share.ToString("", null));
         Assert.Throws<FormatException>(() => Shift.ToString("X", null));
     }

@@ -51,11 +51,11 @@ public sealed class SharesOfUnlikeRowsTests
     [InlineData("2023-Q1=$1", "2023-Q1=$3", null, "75%")]
     [InlineData("2023-01-05=$1", "2023-07-12=$3", null, "75%")]
     [InlineData("2023-Q1=$1", "2023=$3", "the two overlap", null)]
-    [InlineData("2023-Q1=$1", "2024=$3", "the two are not of one length", null)]
+    [InlineData("2023-Q1=$1", "2024=$3", "the two differ in length", null)]
     [InlineData("2023-01/2023-06=$1", "2023-04/2023-09=$3", "the two overlap", null)]
     [InlineData("as-of 2023=$1", "as-of 2024=$3", "levels at two moments do not add up", null)]
-    [InlineData("as-of 2023=$1", "2023=$3", "a level at a moment and an amount of a stretch do not add up", null)]
-    [InlineData("2022=40%", "2023=30%", "percentages of two times do not add up", null)]
+    [InlineData("as-of 2023=$1", "2023=$3", "a level at a moment and an amount over a period do not add up", null)]
+    [InlineData("2022=40%", "2023=30%", "percentages of different periods do not add up", null)]
     [InlineData("2023=40%", "2023=30%", null, "30%")]
     public void Periods_tell_what_adds_up(string first, string second, string? why, string? share)
     {
