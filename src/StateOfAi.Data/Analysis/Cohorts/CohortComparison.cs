@@ -69,8 +69,8 @@ public sealed class CohortComparison : FormattableResult, ITabular
 
     /// <summary>Shows both groups, the difference, and the ratio if it is known.</summary>
     /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ratio = Ratio.IsKnown ? ", " + Ratio.ToString(NumberFormat.WithoutSign(format), formatProvider) : "";

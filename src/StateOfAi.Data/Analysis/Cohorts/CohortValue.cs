@@ -42,8 +42,8 @@ public sealed class CohortValue : FormattableResult, ITabular
 
     /// <summary>Shows the name and the number.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Name}: {Value.ToString(format, formatProvider)}{Projection.Mark(this)}";
 }

@@ -109,8 +109,8 @@ public sealed class DifferenceInDifferences : FormattableResult, ITabular
 
     /// <summary>Shows the effect and both changes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Effect.ToString(format, formatProvider))}: "
             + $"{Group.Change.ToString(format, formatProvider)} against {Reference.Change.ToString(format, formatProvider)}"

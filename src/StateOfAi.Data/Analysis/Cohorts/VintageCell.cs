@@ -64,8 +64,8 @@ public sealed class VintageCell : FormattableResult, ITabular
 
     /// <summary>Shows the age, the amount, and whether it is partial.</summary>
     /// <param name="format">The format of the amount; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? CultureInfo.InvariantCulture,
         $"age {Age}: {(Amount.Reason is UnknownReason.NoValues ? "missing" : Amount.ToString(format, formatProvider))}{(IsPartial ? " "

@@ -30,8 +30,8 @@ public sealed class VintageCohort : FormattableResult, ITabular
 
     /// <summary>Shows the period and the cells.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Period}: {string.Join(", ", _cells.Select(cell => cell.ToString(format, formatProvider)))}";
 

@@ -56,8 +56,8 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
 
     /// <summary>Shows one line per cohort.</summary>
     /// <param name="format">The format of the amounts; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.Join('\n', _cohorts.Select(cohort => cohort.ToString(format, formatProvider)));
 }

@@ -50,8 +50,8 @@ public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
 
     /// <summary>Shows the key, the old and the new figure, and the change.</summary>
     /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         string.Create(formatProvider ?? CultureInfo.InvariantCulture, $"{Key}: {Growth.ToString(format, formatProvider)}");
 }

@@ -59,8 +59,8 @@ public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
 
     /// <summary>Shows the numbers of rows added, removed, revised and unchanged, and one line per revision.</summary>
     /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Join('\n',
     [
         string.Create(formatProvider ?? CultureInfo.InvariantCulture,

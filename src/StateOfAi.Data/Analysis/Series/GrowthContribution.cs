@@ -35,8 +35,8 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
 
     /// <summary>The name of the part and its points.</summary>
     /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}"
             + Projection.Mark(this, " (with a projection)");

@@ -89,8 +89,8 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
 
     /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out.</summary>
     /// <param name="format">The format of the numbers; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         format = string.IsNullOrEmpty(format) ? Signed : format;

@@ -53,8 +53,8 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
 
     /// <summary>The rate a year, R² and n.</summary>
     /// <param name="format">The format of the rate; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(NumberFormat.WithoutSign(format), formatProvider)}" : "";

@@ -34,8 +34,8 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
 
     /// <summary>The fall, with the periods that it starts and ends at.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         Fall.ToString(format, formatProvider)
             + (Peak is null || Trough is null

@@ -113,8 +113,8 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 
     /// <summary>How many points, the first and the last, gaps, vintage and scope.</summary>
     /// <param name="format">The format of computed values; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ends = Count == 1 ? End(First) : $"{End(First)} to {End(Last)}";

@@ -35,8 +35,8 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
 
     /// <summary>The value, and its period or the number of candidates.</summary>
     /// <param name="format">The format of the value; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         !Value.IsKnown
             ? Value.ToString(format, formatProvider)

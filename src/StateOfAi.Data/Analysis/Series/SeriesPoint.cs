@@ -65,8 +65,8 @@ public sealed class SeriesPoint : FormattableResult, ITabular
     /// <summary>The period and the value.</summary>
     /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a
     /// printed one as printed.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Period}: {ValueText(format, formatProvider)}{Projection.Mark(this)}";
 

@@ -48,8 +48,8 @@ public sealed class SpliceSeam : FormattableResult, ITabular
 
     /// <summary>Where the seam is, and how it was made.</summary>
     /// <param name="format">Nothing, or <c>G</c>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string link = Link is null

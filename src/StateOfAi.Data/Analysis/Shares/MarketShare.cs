@@ -56,8 +56,8 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
 
     /// <summary>The name of the part and its share in percent.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture, for keys too; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, for keys too, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}{Projection.Mark(this)}";
 }

@@ -91,8 +91,8 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>All parts with their shares, and the rest where there is one.</summary>
     /// <param name="format">The format of the shares, which are written in percent; see
     /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));

@@ -64,8 +64,8 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     /// <summary>The name of the part, the points and the ranks.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";

@@ -103,8 +103,8 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// <summary>All parts with their changes, and the parts that entered and left.</summary>
     /// <param name="format">The format of the points; nothing is <c>+</c>. See
     /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));

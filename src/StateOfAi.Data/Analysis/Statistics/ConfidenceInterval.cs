@@ -62,8 +62,8 @@ public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     /// Shows the point, the level and the ends, or the reason why there is no interval: <c>20 pp (95% interval 5.24 pp to 33.39 pp)</c>.
     /// </summary>
     /// <param name="format">The format of the numbers.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         return IsKnown

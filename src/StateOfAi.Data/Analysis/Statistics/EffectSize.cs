@@ -83,8 +83,8 @@ public sealed class EffectSize : FormattableResult, ITabular
 
     /// <summary>Shows both effect sizes.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => CohensD.IsKnown
         ? $"d = {CohensD.ToString(format, formatProvider)}, g = {HedgesG.ToString(format, formatProvider)}"
             + Projection.Mark(this, ", with projections")

@@ -108,8 +108,8 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
 
     /// <summary>Shows U for both groups and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
         ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = "
             + $"{PValue.ToString(format, formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"

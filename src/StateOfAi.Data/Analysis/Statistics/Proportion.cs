@@ -76,8 +76,8 @@ public sealed class Proportion : FormattableResult, ITabular
     /// <summary>Shows the rate and the counts.</summary>
     /// <param name="format">The format of the rate, which is written in percent; see
     /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"{Percent.ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "

@@ -60,8 +60,8 @@ public sealed class RateDifference : FormattableResult, ITabular
 
     /// <summary>Shows both rates and the difference with its interval.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Fraction.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Group.ToString(format, formatProvider)} against {Reference.ToString(format, formatProvider)}: "
             + $"{(Interval.IsKnown ? Interval.ToString(format, formatProvider) : Difference.ToString(format, formatProvider) + ", its "

@@ -79,8 +79,8 @@ public sealed class SampleSummary : FormattableResult, ITabular
 
     /// <summary>Shows the count, the mean and the standard deviation.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
         $"n = {Count}, mean {Mean.ToString(format, formatProvider)}{(StandardDeviation.IsKnown ? ", "

@@ -75,8 +75,8 @@ public sealed class StatedEffect : FormattableResult, ITabular
 
     /// <summary>Shows the effect with its interval, z and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p {PValue.ToString(format, formatProvider)}"
             + Projection.Mark(this);

@@ -88,8 +88,8 @@ public sealed class WelchTest : FormattableResult, ITabular
 
     /// <summary>Shows the difference with its interval, t, degrees of freedom and p.</summary>
     /// <param name="format">The format of the numbers; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
         ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = "
             + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(format, formatProvider)}"

@@ -62,8 +62,8 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
 
     /// <summary>The index in points.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"HHI {Points.ToString(format, formatProvider)}{Projection.Mark(this, " (with a projection)")}";
 }

@@ -35,8 +35,8 @@ public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
     /// <summary>The period, the index in points, and the leader with its share.</summary>
     /// <param name="format">The format of the index and of the share; see
     /// <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string leader = Lead.Leader is { } first

@@ -38,8 +38,8 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
 
     /// <summary>The leader, the challenger and the gap.</summary>
     /// <param name="format">The format of the gap; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string gap = Gap.ToString(format, formatProvider);

@@ -52,8 +52,8 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
 
     /// <summary>Both names, the change, and the index before and after.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(First.Key, formatProvider)} and {KeyText.Of(Second.Key, formatProvider)}: {Change.ToString(format, formatProvider)} "
             + $"points, from HHI {Before.Points.ToString(format, formatProvider)} to HHI "

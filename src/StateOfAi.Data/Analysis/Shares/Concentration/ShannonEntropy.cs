@@ -39,8 +39,8 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
 
     /// <summary>The entropy in bits.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture; <see langword="null"/> for the invariant culture.</param>
-    /// <exception cref="FormatException">The format is not supported.</exception>
+    /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
+    /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         Bits.ToString(format, formatProvider) + Projection.Mark(this, " (with a projection)");
 }
