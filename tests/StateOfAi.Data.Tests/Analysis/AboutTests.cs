@@ -53,7 +53,8 @@ public sealed class AboutTests
 
         Assert.Null(lead.Leader);
         Assert.Equal(
-            "A has about $60, which bounds nothing, so no part is certain to be first; use Figure.WithTolerance to turn an \"about\" into a range",
+            "A has about $60, which bounds nothing, so no part is certain to be first; "
+                + "use Figure.WithTolerance to turn an \"about\" into a range",
             lead.Gap.Explanation);
         // 54 to 66 beside 20: 34 of 74, 46 of 86.
         Assert.Equal("A leads B by 45.9459 pp to 53.4884 pp",
@@ -86,7 +87,7 @@ public sealed class AboutTests
         SeriesByKey<string> parts = new (string Key, string Period, string Value)[] { ("a", "2022", "about $4"), ("b", "2022", "$5 to $6"),
             ("a", "2023", "$20"), ("b", "2023", "$20") }
             .ToSeriesBy(row => row.Key, row => TimePeriod.Parse(row.Period), row => F(row.Value));
-        Assert.StartsWith("about $4 bounds nothing",
+        Assert.StartsWith("about $4 has no bounds",
             parts.Contributions(TimePeriod.OfYear(2022), TimePeriod.OfYear(2023))["a"].Points.Explanation, StringComparison.Ordinal);
     }
 }

@@ -33,7 +33,7 @@ public sealed class CountryTests
     {
         Assert.False(Country.TryParse(code, null, out Country none));
         Assert.Equal(default, none);
-        Assert.Contains($"'{code}' is not a country code", Assert.Throws<FormatException>(() => Country.Parse(code)).Message);
+        Assert.Contains($"'{code}' is not an ISO 3166-1 country code", Assert.Throws<FormatException>(() => Country.Parse(code)).Message);
     }
 
     [Theory]

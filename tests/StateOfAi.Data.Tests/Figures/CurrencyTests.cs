@@ -46,7 +46,7 @@ public sealed class CurrencyTests
     {
         Assert.False(Currency.TryParse(code, null, out Currency? none));
         Assert.Null(none);
-        Assert.Contains($"'{code}' is not an active currency code of ISO 4217",
+        Assert.Contains($"'{code}' is not an active ISO 4217 currency code",
             Assert.Throws<FormatException>(() => Currency.Parse(code)).Message);
     }
 }

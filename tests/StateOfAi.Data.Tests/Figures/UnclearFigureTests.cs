@@ -71,11 +71,11 @@ public sealed class UnclearFigureTests
     [InlineData("0,123 GW")]
     [InlineData("00,123 users")]
     [InlineData("0,000,000 users")]
-    public void No_group_of_digits_begins_with_zero(string text) => AssertRefused(text, null, "not in groups as in 1,234,567");
+    public void No_group_of_digits_begins_with_zero(string text) => AssertRefused(text, null, "not grouped as in 1,234,567");
 
     [Fact]
     public void No_group_begins_with_zero_in_other_cultures_either() =>
-        AssertRefused("0.500%", CultureInfo.GetCultureInfo("de-DE"), "not in groups as in 1.234.567");
+        AssertRefused("0.500%", CultureInfo.GetCultureInfo("de-DE"), "not grouped as in 1.234.567");
 
     [Theory]
     [InlineData("€45.000")]
@@ -92,7 +92,7 @@ public sealed class UnclearFigureTests
     [InlineData("€1.299-1.399")]
     [InlineData("about BRL 1.299")]
     public void A_point_before_three_digits_may_group_them(string text) =>
-        AssertRefused(text, null, "not clear whether '.' divides or groups the digits");
+        AssertRefused(text, null, "not clear whether '.' is the decimal or the group separator");
 
     [Theory]
     [InlineData("$1.995", "1.995", "USD")]
@@ -145,7 +145,8 @@ public sealed class UnclearFigureTests
     [InlineData("5 billion €", "da-DK")]
     [InlineData("5 billion €", "nb-NO")]
     public void A_billion_is_another_number_in_other_languages(string text, string culture) =>
-        AssertRefused(text, CultureInfo.GetCultureInfo(culture), "means a different number in that language than in English; expected B or T");
+        AssertRefused(
+            text, CultureInfo.GetCultureInfo(culture), "means a different number in that language than in English; expected B or T");
 
     [Theory]
     [InlineData("5B €", "de-DE")]

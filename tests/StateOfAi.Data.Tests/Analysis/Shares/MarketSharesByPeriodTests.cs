@@ -57,7 +57,8 @@ public sealed class MarketSharesByPeriodTests
         Assert.Equal("0 pp", shares.Shifts[0]["NVIDIA"].Points.ToString());
         Assert.Equal("0 pp", shares.Shifts[0].Rest.ToString());
         Assert.Equal(UnknownReason.PeriodsNotComparable, shares.Shifts[0]["NVIDIA"].Amount.Change.Reason);
-        Assert.Equal("+10 users: +10 users with the market, 0 users from its change in share", shares.Shifts[1]["NVIDIA"].Amount.ToString());
+        Assert.Equal(
+            "+10 users: +10 users with the market, 0 users from its change in share", shares.Shifts[1]["NVIDIA"].Amount.ToString());
         Assert.Equal(UnknownReason.PeriodsNotOrdered,
             shares.Shift(TimePeriod.OfQuarter(2023, 2), TimePeriod.OfQuarter(2023, 1))["NVIDIA"].Points.Reason);
     }
