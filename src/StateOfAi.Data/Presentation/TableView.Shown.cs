@@ -17,7 +17,8 @@ public sealed partial class TableView
             if (withValues.Length == 0)
                 return [.. Enumerable.Range(0, Columns.Count)];
             int[] telling = [.. withValues.Where(place => _declared[place].IsChosen || !IsFalse(place))];
-            int[] own = [.. telling.Where((place, order) => _declared[place].IsChosen || !IsSaidElsewhere(place, telling[..order], telling))];
+            int[] own = [
+                .. telling.Where((place, order) => _declared[place].IsChosen || !IsSaidElsewhere(place, telling[..order], telling))];
             return [.. own.Where(place => _declared[place].IsChosen || !IsSaidByOthers(place, own))];
         }
     }
