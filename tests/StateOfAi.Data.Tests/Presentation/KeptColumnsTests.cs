@@ -52,9 +52,9 @@ public sealed class KeptColumnsTests
         """
         **AI unicorns by country**
 
-        | Label | Country | Reading | Period | Combined value (USD) | Vintage |
-        | --- | --- | --- | --- | ---: | --- |
-        | AI unicorns, UK, 2022, slides | UK | Slides | as of 2022 | 207B | 2026-11 |
+        | Country | Reading | Period | Combined value (USD) |
+        | --- | --- | --- | ---: |
+        | UK | Slides | as of 2022 | 207B |
 
         How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
 
