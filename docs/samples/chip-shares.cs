@@ -6,22 +6,14 @@
 using StateOfAi.Data;
 
 ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;
-Chip nvidia = StateOfAiCatalog.Embedded.Chips["chip.nvidia"];
 MarketSharesByPeriod<Chip> families = citations.SharesByYear(ChipGroup.Family);
 
-Console.Write(families.ToView(view => view
-    .Title("NVIDIA's share of the chips that AI papers name")
-    .Column("Year", year => year.Key.Code)
-    .Column("Share", year => year.Value[nvidia].Percent)
-    .Column("HHI", year => year.Value.Herfindahl.Points)
-    .RestingOn(year => year.Value)).ToText());
+Console.WriteLine(families.ToWide(rows: "Part", columns: "Period", values: "Share")
+    .WithTitle("Chips that AI papers name").ToText(doubts: FootnoteDetail.None));
+
+Console.WriteLine(families.Concentration
+    .WithTitle("How concentrated that is").ToText(sources: FootnoteDetail.None, doubts: FootnoteDetail.None));
 
 ShareShift<Chip> shift = citations.SharesByYear(ChipGroup.NvidiaChip).Shift(TimePeriod.OfYear(2022), TimePeriod.OfYear(2025));
-Console.WriteLine();
-Console.Write(shift.OrderByDescending(part => part.Points.Point?.Value).ToView(view => view
-    .Title("Among NVIDIA's chips, 2022 to 2025")
-    .Column("Chip", part => part.Key.Name)
-    .Column("Change", part => part.Points)
-    .Column("Rank before", part => part.Earlier?.Rank)
-    .Column("Rank after", part => part.Later?.Rank)
-    .RestingOn(part => part)).ToText());
+Console.Write(shift.OrderByDescending(part => part.Points.Point?.Value)
+    .WithTitle("Among NVIDIA's chips, 2022 to 2025").ToText(maxRows: null, doubts: FootnoteDetail.None));

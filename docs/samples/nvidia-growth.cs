@@ -1,19 +1,15 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// How fast did NVIDIA's data center revenue grow, quarter by quarter, and says who?
+// How fast does NVIDIA's data center revenue grow? A table for a slide.
 
 using StateOfAi.Data;
 
 Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
 
-TableView table = revenue.Where(point => point.Period.Year >= 2023).ToView(view => view
-    .Title("NVIDIA's data center revenue, as in its filings")
-    .Column("Quarter", point => point.Period.Code)
-    .Column("Ends", point => point.Period.End)
-    .Column("Revenue", point => point.Figure)
-    .Column("On the quarter", point => revenue.PeriodOverPeriod(point.Period).Percent)
-    .Column("On the year", point => revenue.YearOverYear(point.Period).Percent)
-    .Note($"As read {revenue.Vintage}; fiscal years end in January.")
-    .RestingOn(point => point));
-Console.Write(table.ToText());
+Console.Write(revenue.YearOverYear()[^8..]
+    .Only("To period", "To", "Percent")
+    .Rename("To period", "Quarter").Rename("To", "Revenue").Rename("Percent", "On the year")
+    .Format("Revenue", "B1").Format("On the year", "N0+")
+    .WithTitle("NVIDIA data center revenue")
+    .ToMarkdown());

@@ -1,30 +1,29 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
+#:package Sep@0.17.1
 
-// Who leads in my own market? dotnet run own-deals.cs -- deals.csv, with the columns company, year, amount in dollars
+// Who leads in my own market? dotnet run own-deals.cs -- deals.csv, with the columns company, year and amount in dollars
 
-using System.Globalization;
+using nietras.SeparatedValues;
 using StateOfAi.Data;
 
-string csv = args is [var path] ? File.ReadAllText(path) : """
+const string Example = """
     company,year,amount
-    Ours,2023,12500000
-    Ours,2024,21000000
-    Theirs,2023,20000000
-    Theirs,2024,18500000
+    "Ours, Inc.",2023,"12,500,000"
+    "Ours, Inc.",2024,"21,000,000"
+    Theirs,2023,"20,000,000"
+    Theirs,2024,"18,500,000"
     Small,2023,4000000
     New,2024,9000000
     """;
-var deals = csv.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Skip(1).Select(line => line.Split(','))
-    .Select(cells => (Company: cells[0], Year: TimePeriod.Parse(cells[1]), Amount: decimal.Parse(cells[2], CultureInfo.InvariantCulture)))
-    .ToList();
 
-MarketSharesByPeriod<string> shares = deals.ToMarketSharesByPeriod(deal => deal.Year, deal => deal.Company, deal => deal.Amount, Unit.Usd);
-foreach (var (year, market) in shares)
-{
-    Console.WriteLine($"{year}: {market.Whole} in all, {market.Herfindahl}");
-    Console.Write(market.ToText());
-    Console.WriteLine();
-}
+SepReaderOptions options = Sep.New(',').Reader(o => o with { Unescape = true });
+using SepReader csv = args is [var path] ? options.FromFile(path) : options.FromText(Example);
 
+MarketSharesByPeriod<string> shares = csv
+    .Enumerate(row => (Company: row["company"].ToString(), Year: row["year"].Parse<int>(), Amount: row["amount"].Parse<decimal>()))
+    .ToMarketSharesByPeriod(deal => TimePeriod.OfYear(deal.Year), deal => deal.Company, deal => deal.Amount, Unit.Usd);
+
+Console.WriteLine(shares.ToWide(rows: "Part", columns: "Period", values: "Share").WithTitle("Shares of the market").ToText());
+Console.WriteLine(shares.Concentration.ToText());
 Console.Write(shares.Shift(TimePeriod.OfYear(2023), TimePeriod.OfYear(2024)).ToText());

@@ -6,6 +6,8 @@ namespace StateOfAi.Data;
 /// </summary>
 public static class TabularExtensions
 {
+    private const string ByteOrderMark = "\uFEFF";
+
     /// <summary>Creates a view: columns and rows with notes and sources.</summary>
     /// <param name="table">The table.</param>
     /// <returns>A new view at each call; <see cref="TableShapeExtensions"/> shapes it further.</returns>
@@ -112,7 +114,7 @@ public static class TabularExtensions
         HtmlPage.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes CSV according to RFC 4180, except that lines end in <c> </c>. It has all rows and columns, and numbers with all their digits,
+    /// Writes CSV according to RFC 4180, except that lines end in <c>\n</c>. It has all rows and columns, and numbers with all their digits,
     /// a decimal point and no group separators.
     /// </summary>
     /// <remarks>
@@ -125,13 +127,18 @@ public static class TabularExtensions
     /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break
     /// and is not a number, so that spreadsheets do not run it as a formula. Use it for text from untrusted sources.
     /// </param>
+    /// <param name="withByteOrderMark">
+    /// Whether the text starts with a byte order mark (U+FEFF), by which Excel recognizes UTF-8; without it, Excel may misread <c>€</c> and
+    /// accented letters. Other programs usually need none.
+    /// </param>
     /// <returns>The table as CSV; only headings if it has no rows.</returns>
     /// <example>
     /// <code>
     /// File.WriteAllText("revenue.csv", StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter.ToCsv());
     /// </code>
     /// </example>
-    public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
+    public static string ToCsv(this ITabular table, bool guardFormulas = false, bool withByteOrderMark = false) =>
+        (withByteOrderMark ? ByteOrderMark : "") + CsvFormat.Write(ToView(table), guardFormulas);
 
     /// <summary>
     /// Writes JSON with all rows and columns: <c>title</c>, <c>rows</c> as objects with one property per column, <c>notes</c>, and the

@@ -192,4 +192,13 @@ public sealed class HostileTextTests
     }
 
     private static TableView Table(string text) => new[] { text }.ToView(view => view.Column("Text", each => each));
+
+    [Fact]
+    public void Csv_has_a_byte_order_mark_only_where_it_is_asked_for()
+    {
+        TableView view = new[] { "ö" }.ToView(view => view.Column("A", text => text));
+
+        Assert.Equal("A\nö\n", view.ToCsv());
+        Assert.Equal("\uFEFFA\nö\n", view.ToCsv(withByteOrderMark: true));
+    }
 }
