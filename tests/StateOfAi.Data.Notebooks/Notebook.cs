@@ -39,7 +39,9 @@ internal sealed class Notebook
                 ["cell_type"] = "code", ["id"] = $"cell-{place}", ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(),
                 ["source"] = Lines(cell),
             })]),
-            ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
+            ["metadata"] = new JsonObject(),
+            ["nbformat"] = 4,
+            ["nbformat_minor"] = 5,
         });
 
     /// <summary>The code of a cell.</summary>

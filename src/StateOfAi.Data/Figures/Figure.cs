@@ -150,7 +150,7 @@ public sealed class Figure : Operand, IEquatable<Figure>, IFormattable, IParsabl
     public Figure WithTolerance(Fraction relative)
     {
         if (relative.Value is not (>= 0 and <= 1))
-            {
+        {
             throw new ArgumentOutOfRangeException(
                 nameof(relative), relative, "A tolerance is a fraction of the printed number, from 0 to 1.");
         }

@@ -109,7 +109,7 @@ public readonly struct Number
     internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
     {
         if (_known == IsDouble && !double.IsFinite(_double))
-            {
+        {
             throw new ArgumentException(
                 FormattableString.Invariant($"{where} has {_double}, which is not a value; use null for a missing value."), parameter);
         }

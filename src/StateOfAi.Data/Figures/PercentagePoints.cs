@@ -46,6 +46,6 @@ public readonly record struct PercentagePoints : IComparable<PercentagePoints>, 
     /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => 
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
         NumberText.Scaled(Value, " pp", format, formatProvider, Precision.OneDecimal);
 }

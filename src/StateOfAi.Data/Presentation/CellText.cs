@@ -71,12 +71,13 @@ internal static class CellText
         Estimate<Quantity> { Printed: { } printed } => WithoutUnit(printed.ToEstimate(), printed, format),
         Estimate<Quantity> estimate => WithoutUnit(estimate, null, format),
         Quantity { Unit: { } unit } quantity =>
-            WithoutWord(new Quantity(quantity.Value, Bare(unit)).ToString(format ?? NaturalOf(unit), null)),
-        Estimate<Percent> estimate => estimate.Select(percent => new Fraction(percent.Value)).ToString(format ?? "N1", null),
-        Estimate<PercentagePoints> estimate => estimate.Select(points => new Fraction(points.Value)).ToString(format ?? "N1+", null),
+            WithoutWord(new Quantity(quantity.Value, Bare(unit)).ToString(OfUnit(format, unit), null)),
+        Estimate<Percent> estimate => estimate.Select(percent => new Fraction(percent.Value)).ToString(Natural(format, "N1"), null),
+        Estimate<PercentagePoints> estimate =>
+            estimate.Select(points => new Fraction(points.Value)).ToString(Natural(format, "N1", signed: true), null),
         Estimate<Multiple> estimate => estimate.Select(multiple => new Fraction(multiple.Value)).ToString(format, null),
-        Percent percent => new Fraction(percent.Value).ToString(format ?? "N1", null),
-        PercentagePoints points => new Fraction(points.Value).ToString(format ?? "N1+", null),
+        Percent percent => new Fraction(percent.Value).ToString(Natural(format, "N1"), null),
+        PercentagePoints points => new Fraction(points.Value).ToString(Natural(format, "N1", signed: true), null),
         Multiple multiple => new Fraction(multiple.Value).ToString(format, null),
         _ => null,
     };
@@ -84,13 +85,31 @@ internal static class CellText
     /// <summary>Formats an estimate; one that is a printed figure keeps its digits.</summary>
     private static string WithoutUnit(Estimate<Quantity> estimate, Figure? printed, string? format)
     {
-        if (format is null && printed is not null)
-            format = printed.Unit.Kind is UnitKind.Money or UnitKind.Count ? "G15" : "F";
-        return WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit)))
-            .ToString(format ?? NaturalOf((estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit), null));
+        if (printed is not null)
+            format = Natural(format, printed.Unit.Kind is UnitKind.Money or UnitKind.Count ? "G15" : "F");
+        Estimate<Quantity> bare = estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit)));
+        string text = WithoutWord(bare.ToString(OfUnit(format, (estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit), null));
+        // "20 to 25M" would be read as 20 million: either both ends are shortened or neither is.
+        return estimate is { Lower: { } lower, Upper: { } upper } && NumberFormat.Parse(format) is { Letter: 'G' or 'N' } parsed
+                && IsShortened(lower) != IsShortened(upper)
+            ? WithoutWord(bare.ToString($"{(parsed.Signs ? "S" : "")}F{(parsed.Letter is 'N' ? parsed.Digits : 0)}", null))
+            : text;
+
+        bool IsShortened(Quantity end) => WithoutWord(new Quantity(end.Value, Bare(end.Unit)).ToString(format, null))
+            is [.., 'M' or 'B' or 'T'];
     }
 
-    private static string? NaturalOf(Unit? unit) => unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints ? "N1" : null;
+    private static string? OfUnit(string? format, Unit? unit) =>
+        unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints ? Natural(format, "N1") : format;
+
+    /// <summary>A format that leaves the digits to the number, with those that it has in its own unit; any other format as it is.</summary>
+    private static string Natural(string? format, string digits, bool signed = false)
+    {
+        NumberFormat parsed = NumberFormat.Parse(format);
+        return parsed.IsNatural
+            ? (parsed.Signs ? "S" : "") + digits + (parsed.Signed || (signed && format is null) ? "+" : "")
+            : format!;
+    }
 
     /// <summary>
     /// The unit without words and symbols: amounts and counts are abbreviated to millions and more, other numbers are not.

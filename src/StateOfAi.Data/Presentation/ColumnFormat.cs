@@ -6,6 +6,9 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class ColumnFormat
 {
+    // From here on a double does not have all digits before the point.
+    private const double MostExact = 1e15;
+
     private const double WidestFactor = 1000;
 
     // What is so near to a scale is rounded up to it.
@@ -22,22 +25,22 @@ internal static class ColumnFormat
     /// <param name="signed">Whether rises have a plus sign.</param>
     internal static string? Of(IEnumerable<object?> values, Unit? unit, bool signed = false)
     {
-        var ends = new List<(double Value, bool IsTyped)>();
+        var ends = new List<(double Value, decimal? Typed)>();
         foreach (object value in values.OfType<object>())
         {
             if (value is double or float or decimal)
-                ends.Add((Convert.ToDouble(value, null), value is decimal));
+                ends.Add((Convert.ToDouble(value, null), value as decimal?));
             else if (CellNumber.Of(value) is { } number && (unit is not null || number.Unit is null))
-                ends.AddRange(EndsOf(number, value is Figure or Estimate<Quantity> { Printed: not null }));
+                ends.AddRange(EndsOf(number, value is Estimate<Quantity> { Printed: not null }));
         }
 
         ends.RemoveAll(end => end.Value is 0 || !double.IsFinite(end.Value));
         string sign = signed || unit?.Kind is UnitKind.PercentagePoints ? "+" : "";
-        bool isComputed = ends.Exists(end => !end.IsTyped);
+        bool isComputed = ends.Exists(end => end.Typed is null);
         if (unit?.Kind is UnitKind.CalendarYear or UnitKind.Rank || ends.Count == 0)
             return signed ? "+" : null;
         if (unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints && isComputed)
-            return (ends.Exists(end => DecimalsOf(end.Value, 1) > 0) ? "N1" : "N0") + sign;
+            return Percentages(ends.Max(end => DecimalsOf(end, 1)), ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, 1)), sign);
         double largest = ends.Max(end => Math.Abs(end.Value)), smallest = ends.Min(end => Math.Abs(end.Value));
         if (largest / smallest > WidestFactor)
             return signed ? "+" : null;
@@ -48,16 +51,22 @@ internal static class ColumnFormat
                 ? Math.Min(
                     // Three digits of the largest, or four where the smallest would otherwise have only one.
                     Math.Min(Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)), 3 - Exponent(largest / size)),
-                    ends.Max(end => DecimalsOf(end.Value, size)))
+                    ends.Max(end => DecimalsOf(end, size)))
                 : 0,
-            ends.Max(end => end.IsTyped ? DecimalsOf(end.Value, size) : 0));
+            ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, size)));
         // Large numbers that are not abbreviated keep their own format of three significant digits.
         return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
             : letter + Math.Max(decimals, 0).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
     }
 
-    private static IEnumerable<(double Value, bool IsTyped)> EndsOf(CellNumber number, bool isTyped) =>
-        new[] { number.Value, number.Low, number.High }.OfType<object>().Select(end => (Convert.ToDouble(end, null), isTyped));
+    private static IEnumerable<(double Value, decimal? Typed)> EndsOf(CellNumber number, bool isTyped) =>
+        new[] { number.Value, number.Low, number.High }.OfType<object>().Select(end => (Convert.ToDouble(end, null),
+            end as decimal? ?? (isTyped && end is double typed && Math.Abs(typed) < MostExact ? (decimal)typed : null)));
+
+    /// <summary>One decimal of computed percentages, and as many as the printed ones have.</summary>
+    private static string? Percentages(int needed, int typed, string sign) => typed > MostDecimals
+        ? sign.Length > 0 ? sign : null
+        : "N" + Math.Max(Math.Min(needed, 1), typed).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
 
     private static bool Shortens(Unit? unit) => (unit?.Amount ?? unit)?.Kind is UnitKind.Money or UnitKind.Count;
 
@@ -72,9 +81,14 @@ internal static class ColumnFormat
 
     private static int Exponent(double value) => (int)Math.Floor(Math.Log10(value));
 
-    private static int DecimalsOf(double value, double size)
+    private static int DecimalsOf((double Value, decimal? Typed) end, double size)
     {
-        decimal scaled = Math.Abs(value) < 1e15 ? (decimal)value / (decimal)size : 0;
+        if (end.Typed is null && Math.Abs(end.Value) >= MostExact)
+            return 0;
+        decimal number = end.Typed ?? (decimal)end.Value, scaled = number / (decimal)size;
+        // What division loses is a digit too many.
+        if (scaled * (decimal)size != number)
+            return MostDecimals + 1;
         int decimals = 0;
         while (decimals <= MostDecimals && decimal.Round(scaled, decimals) != scaled)
             decimals++;

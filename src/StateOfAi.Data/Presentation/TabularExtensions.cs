@@ -114,8 +114,8 @@ public static class TabularExtensions
         HtmlPage.Write(ToView(table), maxRows, sources, doubts);
 
     /// <summary>
-    /// Writes CSV according to RFC 4180, except that lines end in <c>\n</c>. It has all rows and columns, and numbers with all their digits,
-    /// a decimal point and no group separators.
+    /// Writes CSV according to RFC 4180, except that lines end in <c>\n</c>. It has all rows and columns, and numbers with all their
+    /// digits, a decimal point and no group separators.
     /// </summary>
     /// <remarks>
     /// A missing value is an empty field. If figures or estimates are more than single numbers, further columns have their bounds,
@@ -128,8 +128,8 @@ public static class TabularExtensions
     /// and is not a number, so that spreadsheets do not run it as a formula. Use it for text from untrusted sources.
     /// </param>
     /// <param name="withByteOrderMark">
-    /// Whether the text starts with a byte order mark (U+FEFF), by which Excel recognizes UTF-8; without it, Excel may misread <c>€</c> and
-    /// accented letters. Other programs usually need none.
+    /// Whether the text starts with a byte order mark (U+FEFF), by which Excel recognizes UTF-8; without it, Excel may misread <c>€</c>
+    /// and accented letters. Other programs usually need none.
     /// </param>
     /// <returns>The table as CSV; only headings if it has no rows.</returns>
     /// <example>

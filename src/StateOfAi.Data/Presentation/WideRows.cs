@@ -40,6 +40,8 @@ internal sealed class WideRows
             .FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new ArgumentException(
                 $"A wide table would have several columns named {string.Join(" and ", twice.Select(name => $"'{name}'"))}.");
+        foreach (string name in names)
+            ViewColumn.CheckName(name, []);
         return new(title,
             [new(down, _declared[_rows].Format, isChosen: true),
                 .. names.Select((name, place) => new ViewColumn(name, _declared[_values].Format, isChosen: true, _across[place].Mark))],

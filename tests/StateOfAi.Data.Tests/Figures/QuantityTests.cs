@@ -21,6 +21,7 @@ public sealed class QuantityTests
     [InlineData(950_000_000, "N0", "$950M")]
     [InlineData(0.004, "N2", "$0.004")]
     [InlineData(5e15, null, "$5,000T")]
+    [InlineData(1e-30, "F", "$1E-30")]
     [InlineData(-1e30, "F", "-$1E+30")]
     [InlineData(1_000_000, "+", "+$1M")]
     [InlineData(-1_000_000, "+", "-$1M")]

@@ -9,7 +9,7 @@ internal static class DigitText
     internal const string AllDigits = "#,0.############################";
 
     // Outside these limits zeros would hide the digits, so the number is written with a power of ten.
-    private const double Smallest = 1e-6, Largest = 1e15, LargestShortened = 1e18;
+    private const double Smallest = 1e-6, SmallestWritten = 1e-13, Largest = 1e15, LargestShortened = 1e18;
 
     private static readonly (decimal Size, string Suffix)[] Magnitudes = [(1e12m, "T"), (1e9m, "B"), (1e6m, "M")];
 
@@ -23,8 +23,9 @@ internal static class DigitText
     {
         bool isWritten = value is 0 || (value >= Smallest && value < (shortens ? LargestShortened : Largest));
         if (format is { Letter: 'F', Digits: null } || (format.IsNatural && natural is { Significant: null, Decimals: null }))
-            return decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
-                out decimal all)
+            return value is 0 or >= SmallestWritten
+                && decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
+                    out decimal all)
                 ? Of(all, shortens, format, natural, provider)
                 : value.ToString("R", provider);
         if (isWritten)
@@ -62,6 +63,9 @@ internal static class DigitText
                 if (!shortens)
                     return Of(value, false, format with { Letter = format.Digits is null ? 'G' : 'N' }, natural, provider);
                 decimal scaled = value / SizeOf(format.Letter);
+                // Too small for the scale, but not zero.
+                if (scaled == 0 && value != 0)
+                    return value.ToString(AllDigits, provider);
                 return (format.Digits is { } decimals ? Fixed(scaled, decimals, provider)
                     : Natural(scaled, natural.Significant is null && natural.Decimals is null ? natural : Precision.Three)
                         .ToString(AllDigits, provider)) + format.Letter;

@@ -91,9 +91,10 @@ internal static class NumberText
 
     private static string Number(decimal value, Unit unit, NumberFormat format, IFormatProvider provider)
     {
-        if (!format.IsNatural)
+        bool isWritten = format is { Letter: 'F', Digits: null };
+        if (!format.IsNatural && !isWritten)
             return DigitText.Of(value, Shortens(unit), format, Precision.All, provider);
-        if (Shortens(unit) && DigitText.ShortenedOrNull(value, provider) is { } shortened)
+        if (!isWritten && Shortens(unit) && DigitText.ShortenedOrNull(value, provider) is { } shortened)
             return shortened;
         // Readers who group digits with a point would read "1.125 GPUs" and "€1.125" as 1,125; a fourth decimal avoids that.
         bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000

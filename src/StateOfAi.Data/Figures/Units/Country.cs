@@ -21,11 +21,33 @@ public readonly record struct Country : IParsable<Country>
     // What people write instead of a code, for countries in the data.
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["UK"] = "GB", ["United Kingdom"] = "GB", ["Great Britain"] = "GB", ["USA"] = "US", ["United States"] = "US",
-        ["United States of America"] = "US", ["China"] = "CN", ["Germany"] = "DE", ["France"] = "FR", ["Canada"] = "CA",
-        ["Japan"] = "JP", ["India"] = "IN", ["South Korea"] = "KR", ["Switzerland"] = "CH", ["Taiwan"] = "TW", ["Spain"] = "ES",
-        ["Italy"] = "IT", ["Netherlands"] = "NL", ["Norway"] = "NO", ["Sweden"] = "SE", ["Denmark"] = "DK", ["Australia"] = "AU",
-        ["Indonesia"] = "ID", ["Singapore"] = "SG", ["Saudi Arabia"] = "SA", ["United Arab Emirates"] = "AE", ["UAE"] = "AE",
+        ["UK"] = "GB",
+        ["United Kingdom"] = "GB",
+        ["Great Britain"] = "GB",
+        ["USA"] = "US",
+        ["United States"] = "US",
+        ["United States of America"] = "US",
+        ["China"] = "CN",
+        ["Germany"] = "DE",
+        ["France"] = "FR",
+        ["Canada"] = "CA",
+        ["Japan"] = "JP",
+        ["India"] = "IN",
+        ["South Korea"] = "KR",
+        ["Switzerland"] = "CH",
+        ["Taiwan"] = "TW",
+        ["Spain"] = "ES",
+        ["Italy"] = "IT",
+        ["Netherlands"] = "NL",
+        ["Norway"] = "NO",
+        ["Sweden"] = "SE",
+        ["Denmark"] = "DK",
+        ["Australia"] = "AU",
+        ["Indonesia"] = "ID",
+        ["Singapore"] = "SG",
+        ["Saudi Arabia"] = "SA",
+        ["United Arab Emirates"] = "AE",
+        ["UAE"] = "AE",
     };
 
     private readonly string? _code;

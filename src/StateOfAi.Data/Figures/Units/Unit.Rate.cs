@@ -24,7 +24,7 @@ public sealed partial class Unit
         ArgumentNullException.ThrowIfNull(amount);
         ArgumentNullException.ThrowIfNull(each);
         if (amount.Kind is UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
-            {
+        {
             throw new ArgumentException(
                 $"The numerator of a rate cannot be '{amount}'; expected a unit that is not a rate, a rank or a calendar year.",
                 nameof(amount));

@@ -1,0 +1,46 @@
+namespace StateOfAi.Data.Tests;
+
+public sealed class ColumnFormatTests
+{
+    [Fact]
+    public void Numbers_within_a_factor_of_a_thousand_share_one_scale_and_one_number_of_decimals()
+    {
+        Assert.Equal(["0.701B", "1.141B", "89.023B"], Cells(F("$701M"), F("$1.141B"), F("$89.023B")));
+        Assert.Equal(["1,300M", "20M to 25M"], Cells(F("$1.3B"), F("$20M to $25M")));
+        Assert.Equal(["1.38", "16.6", "249"], [.. new[] { 1.375, 16.625, 249.4 }.Select(number => Cells(new Multiple(number))[0])]);
+        Assert.Equal(["1.4", "16.6", "249.4"], Cells(new Multiple(1.375), new Multiple(16.625), new Multiple(249.4)));
+        Assert.Equal(["33.3", "50.0", "0.04"], Cells(new Percent(100d / 3), new Percent(50), new Percent(0.04)));
+        Assert.Equal(["50", "25"], Cells(new Percent(50), new Percent(25)));
+    }
+
+    [Fact]
+    public void Beyond_a_factor_of_a_thousand_each_has_its_own() =>
+        Assert.Equal(["40", "25.1M"], Cells(new Quantity(40, Unit.Users), new Quantity(25_123_456, Unit.Users)));
+
+    [Fact]
+    public void Figures_keep_their_digits_beside_computed_numbers()
+    {
+        Assert.Equal(["12.345", "50.123"], Cells(F("12.345%"), new Percent(50.123)));
+        Assert.Equal(["12.34", "50.12"], Cells(F("12.34%").ToEstimate(), new Percent(50.123)));
+        Assert.Equal(["123,456"], Cells(F("123,456 GPUs").ToEstimate()));
+        Assert.Equal(["1,234,567,890,123,456"], Cells(Figure.Exact(1_234_567_890_123_456m, Unit.Usd)));
+        Assert.Equal(["1.00000000000000001"], Cells(1.00000000000000001m));
+    }
+
+    [Fact]
+    public void Ends_of_a_range_are_both_shortened_or_neither_is() =>
+        Assert.Equal(["20 to 25,123,456"], Cells(Figure.Range(20, 25_123_456, Unit.Gpus).ToEstimate()));
+
+    [Theory]
+    [InlineData("+", "+171.2")]
+    [InlineData("G", "171.2")]
+    [InlineData("N0", "171")]
+    [InlineData("F", "171.2345")]
+    public void A_chosen_format_keeps_the_digits_of_its_scale(string format, string text) => Assert.Equal(text,
+        new[] { new Percent(171.2345) }.ToView(view => view.Column("A", one => one, format)).Rows[0][0].Text);
+
+    private static Figure F(string text) => Figure.Parse(text);
+
+    private static string[] Cells(params object[] values) =>
+        [.. values.ToView(view => view.Column("A", value => value)).Rows.Select(row => row[0].Text)];
+}
