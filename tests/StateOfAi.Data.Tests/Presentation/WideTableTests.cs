@@ -6,7 +6,7 @@ namespace StateOfAi.Data.Tests;
 public sealed class WideTableTests
 {
     private static readonly MarketSharesByPeriod<string> ByYear =
-        Sales.Reverse().ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount);
+        Enumerable.Reverse(Sales).ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount);
 
     [Fact]
     public void Periods_go_across_in_their_order_and_a_cell_without_a_row_is_empty()
