@@ -159,8 +159,8 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         {
             // A bare number, such as a t value, is written like a scale.
             double bare => NumberText.Scaled(bare, "", format, formatProvider, Precision.Three),
-            Quantity quantity when Printed is not null =>
-                NumberText.Computed(quantity.Value, quantity.Unit, format, formatProvider, Precision.All),
+            Quantity quantity when Printed is not null => NumberText.Computed(quantity.Value, quantity.Unit, format, formatProvider,
+                Printed.IsReadingOfWords ? Precision.Three : Precision.All),
             IFormattable number => number.ToString(value is IScale ? format : null, formatProvider ?? CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };

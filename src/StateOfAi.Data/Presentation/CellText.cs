@@ -36,7 +36,7 @@ internal static class CellText
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal when format is not null =>
             NumberText.WithUnit(Convert.ToDecimal(value, CultureInfo.InvariantCulture), Unit.Fraction, NumberFormat.Parse(format),
                 CultureInfo.InvariantCulture),
-        IFormattable formattable when format is not null && (CellNumber.Of(value) is not null || !NumberFormat.Is(format)) =>
+        IFormattable formattable when format is not null && !(IsDate(value) && NumberFormat.Is(format)) =>
             formattable.ToString(format, CultureInfo.InvariantCulture),
         decimal number =>
             number.ToString(Math.Abs(number) < LeastGrouped ? "0.############################" : DigitText.AllDigits,
@@ -55,6 +55,10 @@ internal static class CellText
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
+
+    // A column of results may have dates in some cells, which number formats do not concern.
+    private static bool IsDate(object value) =>
+        value is LocalDate or DateTime or DateTimeOffset or DateOnly or TimeOnly or PartialDate or TimePeriod;
 
     /// <summary>Three digits, and all digits before the decimal point: zeros in their place would look exact.</summary>
     private static string Real(double number, string? format) => format is null && Math.Abs(number) is >= ThreeDigits and < MostExact
@@ -86,14 +90,12 @@ internal static class CellText
     private static string WithoutUnit(Estimate<Quantity> estimate, Figure? printed, string? format)
     {
         if (printed is not null)
-            format = Natural(format, printed.Unit.Kind is UnitKind.Money or UnitKind.Count ? "G15" : "F");
-        Estimate<Quantity> bare = estimate.Select(quantity => new Quantity(quantity.Value, Bare(quantity.Unit)));
-        string text = WithoutWord(bare.ToString(OfUnit(format, (estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit), null));
-        // "20 to 25M" would be read as 20 million: either both ends are shortened or neither is.
-        return estimate is { Lower: { } lower, Upper: { } upper } && NumberFormat.Parse(format) is { Letter: 'G' or 'N' } parsed
-                && IsShortened(lower) != IsShortened(upper)
-            ? WithoutWord(bare.ToString($"{(parsed.Signs ? "S" : "")}F{(parsed.Letter is 'N' ? parsed.Digits : 0)}", null))
-            : text;
+            format = Natural(format, printed.IsReadingOfWords ? "G3" : printed.Unit.Kind is UnitKind.Money or UnitKind.Count ? "G15" : "F");
+        format = OfUnit(format, (estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit);
+        // "20 to 25M" would be read as 20 million, so either both ends are abbreviated or neither is.
+        bool isMixed = estimate is { Lower: { } lower, Upper: { } upper } && IsShortened(lower) != IsShortened(upper);
+        return WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, isMixed ? Unit.Fraction : Bare(quantity.Unit)))
+            .ToString(format, null));
 
         bool IsShortened(Quantity end) => WithoutWord(new Quantity(end.Value, Bare(end.Unit)).ToString(format, null))
             is [.., 'M' or 'B' or 'T'];

@@ -11,9 +11,6 @@ internal static class ColumnFormat
 
     private const double WidestFactor = 1000;
 
-    // What is so near to a scale is rounded up to it.
-    private const double Rounding = 0.9995;
-
     private static readonly (char Letter, double Size)[] Scales = [('T', 1e12), ('B', 1e9), ('M', 1e6)];
 
     // If a figure has more decimals than this, each figure keeps its digits.
@@ -25,11 +22,14 @@ internal static class ColumnFormat
     /// <param name="signed">Whether rises have a plus sign.</param>
     internal static string? Of(IEnumerable<object?> values, Unit? unit, bool signed = false)
     {
+        // Integers alone may be years, which are not grouped.
+        if (values.OfType<object>().All(value => CellValue.IsBareNumber(value) && value is not (double or float or decimal)))
+            return signed ? "+" : null;
         var ends = new List<(double Value, decimal? Typed)>();
         foreach (object value in values.OfType<object>())
         {
-            if (value is double or float or decimal)
-                ends.Add((Convert.ToDouble(value, null), value as decimal?));
+            if (CellValue.IsBareNumber(value))
+                ends.Add((Convert.ToDouble(value, null), value is double or float ? null : Convert.ToDecimal(value, null)));
             else if (CellNumber.Of(value) is { } number && (unit is not null || number.Unit is null))
                 ends.AddRange(EndsOf(number, value is Estimate<Quantity> { Printed: not null }));
         }
@@ -49,7 +49,7 @@ internal static class ColumnFormat
             // No more than the numbers have: integers have none.
             isComputed
                 ? Math.Min(
-                    // Three digits of the largest, or four where the smallest would otherwise have only one.
+                    // Three digits of the largest, or four if the smallest has more.
                     Math.Min(Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)), 3 - Exponent(largest / size)),
                     ends.Max(end => DecimalsOf(end, size)))
                 : 0,
@@ -73,7 +73,7 @@ internal static class ColumnFormat
     // The scale of the largest, or the next below it where the smallest would begin with zeros: 1,300M and 20M, not 1.3B and 0.02B.
     private static (char Letter, double Size) ScaleOf(double largest, double smallest)
     {
-        int place = Array.FindIndex(Scales, scale => largest >= scale.Size * Rounding);
+        int place = Array.FindIndex(Scales, scale => largest >= scale.Size);
         return place < 0 ? ('N', 1)
             : smallest < Scales[place].Size / 10 && place + 1 < Scales.Length && largest < Scales[place].Size * 10 ? Scales[place + 1]
             : Scales[place];

@@ -11,5 +11,6 @@ internal sealed class JoinedRow(object?[] values, ViewRow[] rows) : ViewRow(valu
 
     private protected override IEnumerable<string> MakeCredits() => rows.SelectMany(row => row.Credits);
 
-    private protected override string? MakeMark() => null;
+    private protected override string? MakeMark() =>
+        values[0] is TimePeriod ? rows.Select(row => row.Mark).FirstOrDefault(mark => mark is not null) : null;
 }

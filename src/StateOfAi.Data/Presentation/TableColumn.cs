@@ -9,6 +9,7 @@ public sealed class TableColumn
         Name = declared.Name;
         Format = declared.Format;
         Mark = declared.Mark;
+        Key = declared.Key ?? Words.ToCamelCase(declared.Name);
         SharedUnit = unit;
         Alignment = alignment;
         IsEmpty = isEmpty;
@@ -59,7 +60,7 @@ public sealed class TableColumn
     internal string? Mark { get; }
 
     /// <summary>The name in JSON, in camel case: <c>dataCenter</c> for <c>Data center</c>.</summary>
-    internal string Key => Words.ToCamelCase(Name);
+    internal string Key { get; }
 
     /// <summary>The format of the cells for readers; <see langword="null"/> if each cell has its own.</summary>
     internal string? ShownFormat { get; }

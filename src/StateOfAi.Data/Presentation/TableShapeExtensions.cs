@@ -86,7 +86,7 @@ public static class TableShapeExtensions
     {
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
-        return view.With(place, new(view.Names[place], format, isChosen: true, view.DeclaredAt(place).Mark));
+        return view.With(place, new(view.Names[place], format, isChosen: true, view.DeclaredAt(place).Mark, view.DeclaredAt(place).Key));
     }
 
     /// <summary>Changes the title.</summary>

@@ -33,7 +33,7 @@ public sealed partial class TableView
     internal TableView WithColumns(int[] places, bool areChosen) => new(
         Title,
         [.. places.Select(place => _declared[place]).Select(column =>
-            new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark))],
+            new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark, column.Key))],
         [.. _made.Select(row => new PickedRow(row, places))], [.. Notes], _commonSources, Cited);
 
     /// <summary>The same rows with a changed column.</summary>

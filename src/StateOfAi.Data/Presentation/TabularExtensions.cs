@@ -130,6 +130,7 @@ public static class TabularExtensions
     /// <param name="withByteOrderMark">
     /// Whether the text starts with a byte order mark (U+FEFF), by which Excel recognizes UTF-8; without it, Excel may misread <c>€</c>
     /// and accented letters. Other programs usually need none.
+    /// <c>File.WriteAllText(path, csv)</c> adds no mark; <c>Encoding.UTF8</c> would add a second one.
     /// </param>
     /// <returns>The table as CSV; only headings if it has no rows.</returns>
     /// <example>

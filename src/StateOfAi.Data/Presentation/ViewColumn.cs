@@ -7,13 +7,19 @@ namespace StateOfAi.Data;
 /// Whether it was selected explicitly, so that readers see it if it has a value. Other columns are hidden if they add no information.
 /// </param>
 /// <param name="mark">The mark of the column's period, such as "projected"; <see langword="null"/> for any other column.</param>
-internal readonly struct ViewColumn(string name, string? format, bool isChosen, string? mark = null)
+/// <param name="key">The name in JSON; <see langword="null"/> for the name in camel case.</param>
+internal readonly struct ViewColumn(string name, string? format, bool isChosen, string? mark = null, string? key = null)
 {
+    /// <summary>The names that JSON and CSV give to sources and doubts.</summary>
+    internal static readonly string[] Reserved = ["sourceNumbers", "sources", "doubtNumbers", "doubts"];
+
     internal string Name { get; } = name;
 
     internal string? Format { get; } = format;
 
     internal string? Mark { get; } = mark;
+
+    internal string? Key { get; } = key;
 
     internal bool IsChosen { get; } = isChosen;
 
@@ -27,7 +33,7 @@ internal readonly struct ViewColumn(string name, string? format, bool isChosen, 
             throw new ArgumentException(
                 taken == name ? $"There is already a column '{name}'." : $"The column '{name}' has the same name in JSON as '{taken}'.",
                 nameof(name));
-        if (key.ToLowerInvariant() is "sourcenumbers" or "sources" or "doubtnumbers" or "doubts")
+        if (Reserved.Contains(key, StringComparer.OrdinalIgnoreCase))
             throw new ArgumentException($"'{name}' is reserved for sources or doubts in CSV or JSON; choose another name.", nameof(name));
     }
 

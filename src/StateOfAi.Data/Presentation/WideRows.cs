@@ -3,7 +3,11 @@ namespace StateOfAi.Data;
 /// <summary>Pivots the rows of a long table into wide form: one row per key, and one column per key of another column.</summary>
 internal sealed class WideRows
 {
+    // In place of a missing key, which is not the same as an empty text.
+    private static readonly object Missing = new();
+
     private readonly ViewColumn[] _declared;
+    private readonly string _columnName;
     private readonly int _values;
     private readonly int _rows;
     private readonly (object? Key, string Text, string? Mark)[] _across;
@@ -20,7 +24,7 @@ internal sealed class WideRows
             throw new ArgumentException(
                 $"Rows, columns and values of a wide table must be three different columns; '{declared[rows].Name}', "
                     + $"'{declared[columns].Name}' and '{declared[values].Name}' were given.");
-        (_declared, _rows, _values) = (declared, rows, values);
+        (_declared, _rows, _values, _columnName) = (declared, rows, values, declared[columns].Name);
         object?[] keys = [.. made.Select(row => row[columns]).Distinct()];
         // Periods are in time order; other keys are in order of appearance.
         if (Array.TrueForAll(keys, key => key is TimePeriod))
@@ -29,36 +33,47 @@ internal sealed class WideRows
         ILookup<object, ViewRow> ofPeriods = made.Where(row => row[columns] is TimePeriod).ToLookup(row => row[columns]!);
         _across = [.. keys.Select(key => (key, new TableCell(key, column).Text,
             key is null ? null : ofPeriods[key].Select(row => row.Mark).FirstOrDefault(mark => mark is not null)))];
-        _joined = [.. made.GroupBy(row => row[rows] ?? "").Select(group => Joined(group.Key, [.. group], columns))];
+        _joined = [.. made.GroupBy(row => row[rows]).Select(group => Joined(group.Key, [.. group], columns))];
     }
 
     internal TableView View(string? title, string[] notes, string[] commonSources, IReadOnlyDictionary<string, object> cited)
     {
         string down = _declared[_rows].Name;
-        string[] names = [.. _across.Select(key => key.Text.Length == 0 ? "(none)" : key.Text)];
-        if (names.Append(down).GroupBy(Words.ToCamelCase, StringComparer.OrdinalIgnoreCase)
-            .FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new ArgumentException(
-                $"A wide table would have several columns named {string.Join(" and ", twice.Select(name => $"'{name}'"))}.");
-        foreach (string name in names)
-            ViewColumn.CheckName(name, []);
+        (string Name, string Key)[] names = NamesBeside(down);
         return new(title,
             [new(down, _declared[_rows].Format, isChosen: true),
-                .. names.Select((name, place) => new ViewColumn(name, _declared[_values].Format, isChosen: true, _across[place].Mark))],
+                .. names.Select((name, place) =>
+                    new ViewColumn(name.Name, _declared[_values].Format, isChosen: true, _across[place].Mark, name.Key))],
             [.. _joined], notes, commonSources, cited);
     }
 
-    private JoinedRow Joined(object key, ViewRow[] rows, int columns)
+    /// <summary>The names of the columns across, and their names in JSON. Keys are data, so any text has its own column.</summary>
+    private (string Name, string Key)[] NamesBeside(string down)
+    {
+        HashSet<string> reserved = new(StringComparer.OrdinalIgnoreCase) { down, RowWindow.SourcesHeading, RowWindow.DoubtsHeading },
+            names = new(reserved, StringComparer.OrdinalIgnoreCase),
+            keys = new(ViewColumn.Reserved, StringComparer.OrdinalIgnoreCase) { Words.ToCamelCase(down) };
+        return Array.ConvertAll(_across, across =>
+        {
+            string name = across.Text.Length == 0 ? "(none)" : across.Text;
+            // A key that is the name of another column says which column it is a key of.
+            if (reserved.Contains(name))
+                name = $"{name} ({_columnName})";
+            return (UniqueName.Of(name, names, " "), UniqueName.Of(Words.ToCamelCase(name), keys, ""));
+        });
+    }
+
+    private JoinedRow Joined(object? key, ViewRow[] rows, int columns)
     {
         var cells = new Dictionary<object, object?>();
         foreach (ViewRow row in rows)
         {
-            if (!cells.TryAdd(row[columns] ?? "", row[_values]))
+            if (!cells.TryAdd(row[columns] ?? Missing, row[_values]))
                 throw new ArgumentException(
                     $"Two rows fall into one cell: '{_declared[_rows].Name}' is {CellText.Of(key)} and '{_declared[columns].Name}' is "
                         + $"{CellText.Of(row[columns])} in both. Filter or sum the rows before they go across.");
         }
 
-        return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? ""))], rows);
+        return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? Missing))], rows);
     }
 }

@@ -19,6 +19,7 @@ public sealed class QuantityTests
     [InlineData(999_960_000, "N1", "$1.0B")]
     [InlineData(999_960_000, null, "$1B")]
     [InlineData(950_000_000, "N0", "$950M")]
+    [InlineData(999_500, "N0", "$999,500")]
     [InlineData(0.004, "N2", "$0.004")]
     [InlineData(5e15, null, "$5,000T")]
     [InlineData(1e-30, "F", "$1E-30")]

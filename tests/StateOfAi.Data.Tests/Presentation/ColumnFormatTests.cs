@@ -28,8 +28,30 @@ public sealed class ColumnFormatTests
     }
 
     [Fact]
-    public void Ends_of_a_range_are_both_shortened_or_neither_is() =>
+    public void Ends_of_a_range_are_both_shortened_or_neither_is()
+    {
         Assert.Equal(["20 to 25,123,456"], Cells(Figure.Range(20, 25_123_456, Unit.Gpus).ToEstimate()));
+        Assert.Equal(["1.5 to 2,000,000", "7"], Cells(Figure.Range(1.5m, 2_000_000, Unit.Usd).ToEstimate(), F("$7")));
+        Assert.Equal(["0.75 to 2,000,000"], Cells(F("$0.5 to $2,000,000") + F("$0.25")));
+    }
+
+    [Fact]
+    public void A_reading_of_words_shows_few_digits_as_an_estimate_too()
+    {
+        Figure third = Figure.About(100m / 3, Unit.Percent).PrintedAs("a third");
+
+        Assert.Equal("about 33.3%", third.ToString());
+        Assert.Equal("about 33.3%", third.ToEstimate().ToString());
+        Assert.Equal(["about 33.3"], Cells(third.ToEstimate()));
+    }
+
+    [Fact]
+    public void Bare_integers_count_for_the_scale_too() => Assert.Equal(["5,000,000", "2.5", "0.125"], Cells(5_000_000L, 2.5m, 0.125));
+
+    [Fact]
+    public void A_chosen_format_reaches_results_and_leaves_dates_alone() => Assert.Equal(["80.00% (56 of 70)", "2023-10-12"],
+        new object[] { Proportion.Of(56, 70), new NodaTime.LocalDate(2023, 10, 12) }.ToView(view => view.Column("A", one => one, "N2"))
+            .Rows.Select(row => row[0].Text));
 
     [Theory]
     [InlineData("+", "+171.2")]

@@ -201,4 +201,9 @@ public sealed class HostileTextTests
         Assert.Equal("A\nö\n", view.ToCsv());
         Assert.Equal("\uFEFFA\nö\n", view.ToCsv(withByteOrderMark: true));
     }
+
+    [Fact]
+    public void Csv_has_each_heading_once() => Assert.Equal("Price (USD),Price low,Price high,Price qualifier,Price low 2",
+        new[] { Figure.Parse("at least $5") }.ToView(view => view.Column("Price", price => price).Column("Price low", _ => 1))
+            .ToCsv().Split('\n')[0]);
 }

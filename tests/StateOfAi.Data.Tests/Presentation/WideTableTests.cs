@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using static StateOfAi.Data.Tests.SaleExamples;
 
 namespace StateOfAi.Data.Tests;
@@ -50,9 +52,17 @@ public sealed class WideTableTests
     {
         Assert.Throws<ArgumentException>(() => ByYear.ToWide("Part", "Part", "Share"));
         Assert.Throws<KeyNotFoundException>(() => ByYear.ToWide("Part", "Year", "Share"));
-        Assert.Contains("several columns named", Assert.Throws<ArgumentException>(() => new[] { "x", "X" }
-            .ToView(view => view.Column("Row", _ => 1).Column("Text", text => text).Column("Value", _ => 2))
-            .ToWide("Row", "Text", "Value")).Message);
+        string[] keys = ["x", "X", "C", "C++", "C#", "Sources", "sourceNumbers", "Row", "", "1.5"];
+        TableView wide = keys.Append(null).Select((key, place) => (Row: "a", Key: key, Value: place))
+            .ToView(view => view.Column("Row", one => one.Row).Column("Key", one => one.Key).Column("Value", one => one.Value))
+            .ToWide(rows: "Row", columns: "Key", values: "Value");
+
+        Assert.Equal(["Row", "x", "X 2", "C", "C++", "C#", "Sources (Key)", "sourceNumbers", "Row (Key)", "(none)", "1.5", "(none) 2"],
+            wide.Columns.Select(column => column.Name));
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], wide.Rows[0].Skip(1).Select(cell => (int)cell.Value!));
+        using JsonDocument json = JsonDocument.Parse(wide.ToJson());
+        Assert.Equal(["row", "x", "x2", "c", "c2", "c3", "sourcesKey", "sourceNumbers2", "rowKey", "none", "15", "none2"],
+            json.RootElement.GetProperty("rows")[0].EnumerateObject().Select(property => property.Name));
     }
 
     [Fact]

@@ -78,7 +78,11 @@ public sealed class MarketSharesByPeriod<TKey> :
             [.. _shares.Where(pair => pair.Value.GetOrNull(key) is not null)
                 .Select(pair => KeyValuePair.Create(pair.Key, pair.Value[key]))];
         if (parts.Length > 0)
-            return parts.ToSeries(part => part.Key, part => part.Value.Share, Unit.Percent);
+        {
+            Series shares = parts.ToSeries(part => part.Key, part => part.Value.Share, Unit.Percent);
+            return Subject.Of(shares) is { } subject ? shares.Named($"{KeyText.Of(key)}, share of {subject}") : shares;
+        }
+
         TKey[] names = [.. Values.SelectMany(shares => shares.Select(part => part.Key)).Distinct()];
         throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' in any period", "parts", names, names.Length);
     }

@@ -51,7 +51,8 @@ internal static class DigitText
             case 'N' when shortens:
                 // With one decimal, 999.96 million is 1.0 billion.
                 (decimal size, string suffix) = Array.Find(Magnitudes,
-                    step => value >= step.Size || Rounded(value / (step.Size / 1000), format.Digits!.Value) >= 1000);
+                    step => value >= step.Size
+                        || (step.Size > 1e6m && Rounded(value / (step.Size / 1000), format.Digits!.Value) >= 1000));
                 return size is 0 ? Fixed(value, format.Digits!.Value, provider)
                     : Fixed(value / size, format.Digits!.Value, provider) + suffix;
             case 'N':

@@ -27,8 +27,7 @@ internal static class NumberText
         if (unit.Kind is UnitKind.CalendarYear)
             return value.ToString(Year, culture);
         string digits = DigitText.Of(Math.Abs(value), Shortens(unit), parsed, precision ?? Precision.Of(unit), culture);
-        return WithUnit(Sign(Math.Sign(value), parsed.Signed, culture), digits, unit, Math.Abs(value) == 1 ? unit.Singular : unit.Plural,
-            culture);
+        return WithUnit(Sign(Math.Sign(value), parsed.Signed, culture), digits, unit, digits is "1" ? unit.Singular : unit.Plural, culture);
     }
 
     /// <summary>Formats a printed number with its unit.</summary>

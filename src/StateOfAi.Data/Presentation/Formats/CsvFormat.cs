@@ -20,7 +20,9 @@ internal static class CsvFormat
             fields = [.. fields,
                 (RowWindow.DoubtsHeading, row => string.Join("; ", row.DoubtNumbers.Select(number => view.Doubts[number - 1])))];
         var csv = new StringBuilder();
-        Line(fields.Select(field => field.Heading));
+        // "Price" with bounds has a column "Price low", which may be the name of another column too.
+        var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        Line(fields.Select(field => UniqueName.Of(field.Heading, headings, " ")));
         foreach (TableRow row in view.Rows)
             Line(fields.Select(field => field.Field(row)));
         return csv.ToString();

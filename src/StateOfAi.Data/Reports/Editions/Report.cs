@@ -43,7 +43,7 @@ public sealed partial class Report : ITabular
     public partial Table<ComputeCluster> ComputeClusters { get; }
 
     /// <summary>
-    /// Figures of the report in long form: what is measured, about whom, when, and how much, or what is said about it in words.
+    /// Figures of the report in long form: measure, subject, period and value, or the words of the report if it prints no number.
     /// </summary>
     [Table("observations", "observation.")]
     public partial Table<Observation> Observations { get; }

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A figure of an edition in long form: what is measured, about whom, when, and how much. If no number was printed, it has the words.
+/// A figure of an edition in long form: measure, subject, period and value, or the words of the edition if it prints no number.
 /// </summary>
 /// <remarks>
 /// An observation identifies its subject by rows: organization, product, chip, country. If these do not suffice, <see cref="Subject"/>
