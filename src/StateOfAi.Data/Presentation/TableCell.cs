@@ -30,6 +30,12 @@ public readonly struct TableCell : IEquatable<TableCell>
     public double? Upper => Parts.Upper;
 
     /// <summary>
+    /// The unit of the number and its bounds, such as <c>USD</c>, <c>%</c> or <c>GPUs</c>, whether or not the whole column has it;
+    /// <see langword="null"/> if there is none.
+    /// </summary>
+    public string? Unit => CellNumber.Of(Value)?.Unit is { } unit ? TableColumn.UnitOf(unit) : null;
+
+    /// <summary>
     /// The text for readers, culture-invariant: in the format of the column, and without the unit if the column's heading has it. Empty if
     /// the value is missing.
     /// </summary>

@@ -74,7 +74,8 @@ public sealed class TableColumn
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;
 
-    private static string? UnitOf(Unit unit) => unit.Kind switch
+    /// <summary>The name of a unit in headings; <see langword="null"/> if readers need none.</summary>
+    internal static string? UnitOf(Unit unit) => unit.Kind switch
     {
         UnitKind.Rate => $"{UnitOf(unit.Amount!) ?? unit.Amount!.Code} per {unit.Each!.Singular}",
         UnitKind.Rank or UnitKind.CalendarYear or UnitKind.Fraction => null,

@@ -6,8 +6,6 @@ namespace StateOfAi.Data;
 /// </summary>
 public static class TabularExtensions
 {
-    private const string ByteOrderMark = "\uFEFF";
-
     /// <summary>Creates a view: columns and rows with notes and sources.</summary>
     /// <param name="table">The table.</param>
     /// <returns>A new view at each call; <see cref="TableShapeExtensions"/> shapes it further.</returns>
@@ -121,25 +119,24 @@ public static class TabularExtensions
     /// A missing value is an empty field. If figures or estimates are more than single numbers, further columns have their bounds,
     /// qualifiers, printed words and the reasons why they are not known. The unit is in the heading, or in its own column if it differs
     /// between rows. The last columns have the sources of each row and the doubts about it.
+    /// <para>
+    /// For Excel, name the encoding when you write the file: <c>File.WriteAllText(path, csv, Encoding.UTF8)</c> starts it with a byte order
+    /// mark, by which Excel recognizes UTF-8. Without the mark, it may misread <c>€</c> and accented letters.
+    /// </para>
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="guardFormulas">
-    /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break
-    /// and is not a number, so that spreadsheets do not run it as a formula. Use it for text from untrusted sources.
+    /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, the full-width form of
+    /// one of them, a tab or a line break and is not a number, so that spreadsheets do not run it as a formula. Use it for text from
+    /// untrusted sources.
     /// </param>
-    /// <param name="withByteOrderMark">
-    /// Whether the text starts with a byte order mark (U+FEFF), by which Excel recognizes UTF-8; without it, Excel may misread <c>€</c>
-    /// and accented letters. Other programs usually need none.
-    /// <c>File.WriteAllText(path, csv)</c> adds no mark; <c>Encoding.UTF8</c> would add a second one.
-    /// </param>
-    /// <returns>The table as CSV; only headings if it has no rows.</returns>
+    /// <returns>The table as CSV, without a byte order mark; only headings if it has no rows.</returns>
     /// <example>
     /// <code>
     /// File.WriteAllText("revenue.csv", StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter.ToCsv());
     /// </code>
     /// </example>
-    public static string ToCsv(this ITabular table, bool guardFormulas = false, bool withByteOrderMark = false) =>
-        (withByteOrderMark ? ByteOrderMark : "") + CsvFormat.Write(ToView(table), guardFormulas);
+    public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
 
     /// <summary>
     /// Writes JSON with all rows and columns: <c>title</c>, <c>rows</c> as objects with one property per column, <c>notes</c>, and the

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace StateOfAi.Data.Tests;
@@ -171,6 +172,22 @@ public sealed class HostileTextTests
     }
 
     [Theory]
+    [InlineData("=1,2", "\"'=1,2\"")]
+    [InlineData("=HYPERLINK(\"x\",1)", "\"'=HYPERLINK(\"\"x\"\",1)\"")]
+    [InlineData("\r=1", "\"'\r=1\"")]
+    [InlineData("\n=1", "\"'\n=1\"")]
+    [InlineData("\uFF1D1", "'\uFF1D1")]
+    [InlineData("\uFF0BA1", "'\uFF0BA1")]
+    [InlineData("\uFF0DA1", "'\uFF0DA1")]
+    [InlineData("\uFF20A1", "'\uFF20A1")]
+    [InlineData("-5%", "'-5%")]
+    [InlineData("-5", "-5")]
+    [InlineData("+1.5e3", "+1.5e3")]
+    [InlineData("a=1", "a=1")]
+    public void Guarded_csv_quotes_around_the_apostrophe_and_leaves_numbers_alone(string text, string field) =>
+        Assert.Equal($"Text\n{field}\n", Table(text).ToCsv(guardFormulas: true));
+
+    [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
@@ -194,12 +211,22 @@ public sealed class HostileTextTests
     private static TableView Table(string text) => new[] { text }.ToView(view => view.Column("Text", each => each));
 
     [Fact]
-    public void Csv_has_a_byte_order_mark_only_where_it_is_asked_for()
+    public void A_csv_file_has_one_byte_order_mark_if_its_encoding_is_named_and_none_otherwise()
     {
-        TableView view = new[] { "ö" }.ToView(view => view.Column("A", text => text));
+        string csv = new[] { "ö" }.ToView(view => view.Column("A", text => text)).ToCsv();
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, csv);
+            Assert.Equal("A\nö\n"u8, File.ReadAllBytes(path));
 
-        Assert.Equal("A\nö\n", view.ToCsv());
-        Assert.Equal("\uFEFFA\nö\n", view.ToCsv(withByteOrderMark: true));
+            File.WriteAllText(path, csv, Encoding.UTF8);
+            Assert.Equal([0xEF, 0xBB, 0xBF, .. "A\nö\n"u8], File.ReadAllBytes(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

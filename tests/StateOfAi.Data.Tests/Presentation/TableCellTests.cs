@@ -24,6 +24,21 @@ public sealed class TableCellTests
     }
 
     [Fact]
+    public void A_cell_has_its_unit_whether_or_not_the_whole_column_has_it()
+    {
+        object?[] values =
+        [
+            Figure.Parse("$1.3B"), Figure.Parse("€500M"), Figure.Parse("at least 45,000 GPUs"), new Percent(12.5),
+            Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "it is missing"), 7, "text", null,
+        ];
+        TableView differing = values.ToView(view => view.Column("A", each => each));
+        TableView shared = new[] { 1.0, 2.0 }.ToView(view => view.Column("A", each => each, StateOfAi.Data.Unit.Usd));
+
+        Assert.Equal(["USD", "EUR", "GPUs", "%", null, null, null, null], differing.Rows.Select(row => row[0].Unit));
+        Assert.Equal(["USD", "USD"], shared.Rows.Select(row => row[0].Unit));
+    }
+
+    [Fact]
     public void A_format_of_a_column_is_for_readers_and_the_cells_stay_numbers()
     {
         TableView view = new[] { (Part: "A", Percent: new Percent(28.28)), (Part: "B", Percent: new Percent(7)) }

@@ -6,8 +6,8 @@ namespace StateOfAi.Data;
 /// <summary>Writes tables as CSV (RFC 4180), with each part of a figure in its own column.</summary>
 internal static class CsvFormat
 {
-    // Characters that begin a formula in a spreadsheet, or are skipped before it.
-    private const string BeginsFormula = "=+-@\t\r\n";
+    // Characters that begin a formula in a spreadsheet, in its Japanese version also full-width, or are skipped before it.
+    private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     internal static string Write(TableView view, bool guardFormulas)
     {
