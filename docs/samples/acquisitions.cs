@@ -7,14 +7,8 @@ using StateOfAi.Data;
 
 Report report = StateOfAiCatalog.Embedded.Reports[2023];
 
-Console.Write(report.Acquisitions.OrderByDescending(deal => deal.Price?.PrintedNumber).ToView(view => view
-    .Title($"Acquisitions in the {report.Title}")
-    .Column("Buyer", deal => deal.Acquirer.Name)
-    .Column("Bought", deal => deal.Target.Name)
-    .Column("Price", deal => deal.Price)
-    .Column("Stage", deal => deal.Stage)
-    .Column("Announced", deal => deal.Announced)
-    .RestingOn(deal => deal)).ToText());
+Console.Write(report.Acquisitions.OrderByDescending("Price").Only("Acquirer", "Target", "Price", "Stage", "Completed")
+    .ToText(doubts: FootnoteDetail.Brief));
 
 // Dollars and euros are never added silently.
 Console.WriteLine($"\nAll prices: {report.Acquisitions.Where(deal => deal.Price is not null).Sum(deal => deal.Price)}");

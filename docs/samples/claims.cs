@@ -5,16 +5,8 @@
 
 using StateOfAi.Data;
 
-Report report = StateOfAiCatalog.Embedded.Reports[2023];
-ResultList<ClaimAudit> audits = report.Audit();
+ClaimAudits audits = StateOfAiCatalog.Embedded.Reports[2023].Audit();
 
-Console.Write(audits.Where(audit => audit.Verdict is Verdict.Disagrees).ToView(view => view
-    .Title($"Claims of the {report.Title} that do not hold")
-    .Column("Claim", audit => audit.Claim.Label)
-    .Column("Against", audit => audit.Claim.Datasets.Count == 0 ? "the report" : string.Join(", ", audit.Claim.Datasets))
-    .Column("Why", audit => audit.Explanation)).ToText());
-
-Console.WriteLine(
-    $"\n{audits.Count(audit => audit.Verdict is Verdict.Agrees)} claims hold, "
-        + $"{audits.Count(audit => audit.Verdict is Verdict.Consistent)} are consistent with bounds, "
-        + $"{audits.Count(audit => audit.Verdict is Verdict.NotCheckable)} cannot be checked.");
+Console.WriteLine(audits.Verdicts.ToText(doubts: FootnoteDetail.None));
+Console.Write(audits.Where(audit => audit.Verdict is Verdict.Disagrees).Only("Claim", "Stated", "Recomputed", "Datasets")
+    .WithTitle("Claims that do not hold").ToText(maxRows: null, doubts: FootnoteDetail.Brief));

@@ -8,16 +8,14 @@ using StateOfAi.Data;
 Report report = StateOfAiCatalog.Embedded.Reports[2023];
 Observation[] rows = [.. report.Observations.OfMeasure("measure.enterprise-value").Where(row => row.Subject is "AI unicorns")];
 Growth us = Value("US"), uk = Value("GB");
+CohortComparison lead = CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent));
 
-Console.Write(new[] { ("US", us), ("UK", uk) }.ToView(view => view
+Console.Write(new[] { (Country: "US", Growth: us), (Country: "UK", Growth: uk) }.ToView(view => view
     .Title("Value of AI unicorns, 2022 to 2023")
-    .Column("Country", line => line.Item1)
-    .Column("From", line => line.Item2.From)
-    .Column("To", line => line.Item2.To)
-    .Column("Growth", line => line.Item2.Percent)
-    .Note(
-        "The US is ahead by "
-        + $"{CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints}.")
-    .Source(rows[0].Provenance.Citation.ToString())).ToText());
+    .Column("Country", line => line.Country)
+    .Column("From", line => line.Growth.From, "B0")
+    .Column("To", line => line.Growth.To, "B0")
+    .Column("Growth", line => line.Growth.Percent)
+    .Note($"The US is ahead by {lead.PercentagePoints}.")).ToText());
 
 Growth Value(string country) => rows.Where(row => row.Country == Country.Parse(country)).ToSeries().Cagr();
