@@ -22,7 +22,7 @@ using SepReader csv = args is [var path] ? options.FromFile(path) : options.From
 
 MarketSharesByPeriod<string> shares = csv
     .Enumerate(row => (Company: row["company"].ToString(), Day: row["date"].Parse<DateOnly>(), Amount: row["amount"].Parse<decimal>()))
-    .ToMarketSharesByPeriod(deal => TimePeriod.OfYear(deal.Day.Year), deal => deal.Company, deal => deal.Amount, Unit.Usd);
+    .ToMarketSharesByPeriod(deal => TimePeriod.OfDay(deal.Day).In(Grain.Year), deal => deal.Company, deal => deal.Amount, Unit.Usd);
 
 Console.WriteLine(shares.ToWide(rows: "Part", columns: "Period", values: "Share")
     .Rename("Part", "Company").WithTitle("Shares of the market").WithNotes().ToText());

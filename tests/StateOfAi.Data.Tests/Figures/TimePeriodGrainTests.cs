@@ -18,6 +18,14 @@ public class TimePeriodGrainTests
         Assert.Equal(expected, TimePeriod.Parse(code).In(grain).Code);
 
     [Theory]
+    [InlineData(Grain.Day, "2024-05-02")]
+    [InlineData(Grain.Month, "2024-05")]
+    [InlineData(Grain.Quarter, "2024-Q2")]
+    [InlineData(Grain.Year, "2024")]
+    public void A_day_of_the_framework_lies_in_each(Grain grain, string expected) =>
+        Assert.Equal(expected, TimePeriod.OfDay(new DateOnly(2024, 5, 2)).In(grain).Code);
+
+    [Theory]
     [InlineData("2023", Grain.Quarter, "2023 is not within one quarter.")]
     [InlineData("2023-Q3", Grain.Month, "2023-Q3 is not within one month.")]
     [InlineData("as-of 2023", Grain.Half, "as of 2023 is not within one half.")]

@@ -37,6 +37,16 @@ public sealed partial class TimePeriod
     /// <returns>The period.</returns>
     public static TimePeriod OfDay(LocalDate day) => OfDate(PartialDate.OfDay(day));
 
+    /// <summary>Creates a day; <see cref="In"/> returns the year, quarter or month around it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The period.</returns>
+    /// <example>
+    /// <code>
+    /// TimePeriod quarter = TimePeriod.OfDay(new DateOnly(2024, 5, 2)).In(Grain.Quarter);
+    /// </code>
+    /// </example>
+    public static TimePeriod OfDay(DateOnly day) => OfDay(LocalDate.FromDateOnly(day));
+
     /// <summary>Creates a moment at which a level is measured.</summary>
     /// <param name="date">The date, which may be partly known.</param>
     /// <returns>The period.</returns>
