@@ -6,10 +6,9 @@ open System
 open StateOfAi.Data
 
 let catalog = StateOfAiCatalog.Embedded
-let nvidia = catalog.Chips["chip.nvidia"]
+let families = catalog.Datasets.ChipCitations.SharesByYear ChipGroup.Family
 
-for KeyValue(year, shares) in catalog.Datasets.ChipCitations.SharesByYear ChipGroup.Family do
-    printfn $"{year.Code}  {nvidia.Name} {shares[nvidia].Percent:F1}  {shares.Herfindahl:F0}"
+printf $"{families.Concentration.ToText(doubts = FootnoteDetail.None)}"
 
 // Your own rows are tuples or records; Number.Of takes a figure, an estimate, a decimal or a double, missing or not.
 let deals = [ "Ours", 30.0m; "Theirs", 50.0m; "Others", 20.0m ]

@@ -8,5 +8,5 @@ using StateOfAi.Data;
 ClaimAudits audits = StateOfAiCatalog.Embedded.Reports[2023].Audit();
 
 Console.WriteLine(audits.Verdicts.ToText(doubts: FootnoteDetail.None));
-Console.Write(audits.Where(audit => audit.Verdict is Verdict.Disagrees).Only("Claim", "Stated", "Recomputed", "Datasets")
+Console.Write(audits.Where(audit => audit.Verdict is Verdict.Disagrees).Only("Stated", "Recomputed", "Datasets", "Claim")
     .WithTitle("Claims that do not hold").ToText(maxRows: null, doubts: FootnoteDetail.Brief));

@@ -27,7 +27,7 @@ var editions = StateOfAiCatalog.Embedded.Datasets.InvestmentByYear.Where(row => 
 Series before = editions[PartialDate.OfYear(2024)].ToSeries(), after = editions[PartialDate.OfYear(2025)].ToSeries();
 Console.Write(before.ToView(view => view
     .Title("Corporate investment in AI, by edition of the AI Index")
-    .Column("Year", point => point.Period.Code)
+    .Column("Year", point => point.Period)
     .Column("Edition 2024", point => point.Figure)
     .Column("Edition 2025", point => after[point.Period].Figure)
     .Column("Change", point => Growth.Between(point.Value, after[point.Period].Value).Percent)).ToText());

@@ -19,6 +19,19 @@ public sealed class SampleTests(UserMachine machine)
     }
 
     [Fact]
+    public async Task The_slide_is_a_page_with_its_title_and_platforms()
+    {
+        string page = machine.Folder("slide.html");
+
+        await machine.DotNetAsync("run", $"{Samples}/slide.cs", "--", page);
+
+        string html = File.ReadAllText(page);
+        Assert.StartsWith("<!DOCTYPE html>", html, StringComparison.Ordinal);
+        Assert.Contains("<title>NVIDIA revenue by platform, fiscal 2026</title>", html, StringComparison.Ordinal);
+        Assert.Contains("Professional visualization", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_fsharp_script_prints_what_is_kept() => Assert.Equal(Expected("chips"), await PrintedByFSharpAsync());
 
     /// <summary>Writes what the scripts print, to be read before it is kept.</summary>

@@ -1,2 +1,2 @@
 /// <summary>How much the value of a country's AI unicorns grew.</summary>
-public sealed record CountryGrowth(Country Country, Growth Growth, IReadOnlyList<Source> Sources);
+public sealed record CountryGrowth(Country Country, Growth Growth);

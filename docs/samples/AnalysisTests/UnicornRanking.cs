@@ -18,11 +18,8 @@ public sealed class UnicornRanking(IStateOfAiCatalog catalog)
         .Column("Country", row => row.Country)
         .Column("From", row => row.Growth.From)
         .Column("To", row => row.Growth.To)
-        .Column("Growth", row => row.Growth.Percent)
-        .Sources(row => row.Sources.Select(source => source.Citation.ToString())));
+        .Column("Growth", row => row.Growth.Percent));
 
     private static CountryGrowth Growth(Country country, IReadOnlyList<UnicornCount> rows) => new(
-        country,
-        StateOfAi.Data.Growth.Between(rows[0].CombinedValue, rows[^1].CombinedValue),
-        [.. rows.SelectMany(row => row.Provenance.Sources).Distinct()]);
+        country, StateOfAi.Data.Growth.Between(rows[0].CombinedValue, rows[^1].CombinedValue));
 }
