@@ -43,14 +43,20 @@ static async Task WriteAsync(string path, params (string Name, TableView Table)[
         string[] headings = [.. shown.Select(place => Heading(table.Columns[place]))];
         WorksheetOptions options = new() { FrozenRows = 2 };
         foreach ((int column, int place) in shown.Index())
-            options.Column(column + 1).Width = 3 + table.Rows.Select(row => row[place].Text).Append(headings[column]).Max(text => text.Length);
+        {
+            // With room for a unit.
+            options.Column(column + 1).Width =
+                8 + table.Rows.Select(row => row[place].Text).Append(headings[column]).Max(text => text.Length);
+        }
+
         await workbook.StartWorksheetAsync(name, options);
         await workbook.AddRowAsync([new StyledCell(table.Title, bold)]);
         await workbook.AddHeaderRowAsync(headings, bold);
         foreach (TableRow row in table.Rows)
         {
-            if (row.DoubtNumbers.Count > 0)
-                workbook.AddNote($"A{workbook.NextRowNumber}", string.Join("\n", row.DoubtNumbers.Select(doubt => table.Doubts[doubt - 1])));
+            string doubts = string.Join("\n", row.DoubtNumbers.Select(doubt => table.Doubts[doubt - 1]));
+            if (doubts.Length > 0)
+                workbook.AddNote($"A{workbook.NextRowNumber}", doubts);
             await workbook.AddRowAsync([.. shown.Select(place => Cell(row[place], table, place))]);
         }
 

@@ -18,5 +18,6 @@ Console.Write(revenue[^8..].ToView(view => view
 // ...or some of those that a result already has.
 Console.WriteLine();
 Console.Write(revenue.YearOverYear().OrderByDescending("Percent").Take(3)
-    .Only("To period", "From", "To", "Percent").Rename("To period", "Quarter").Rename("From", "Year before").Rename("To", "Revenue").Rename("Percent", "YoY")
+    .Only("To period", "From", "To", "Percent")
+    .Rename("To period", "Quarter").Rename("From", "Year before").Rename("To", "Revenue").Rename("Percent", "YoY")
     .WithTitle("The three fastest quarters, year over year").ToMarkdown(doubts: FootnoteDetail.None));

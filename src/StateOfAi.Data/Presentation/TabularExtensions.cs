@@ -126,9 +126,9 @@ public static class TabularExtensions
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="guardFormulas">
-    /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, the full-width form of
-    /// one of them, a tab or a line break and is not a number, so that spreadsheets do not run it as a formula. Use it for text from
-    /// untrusted sources.
+    /// Whether to put an apostrophe before a text or heading that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c> (or the full-width
+    /// form of one of them), a tab or a line break and is not a number, so that spreadsheets do not run it as a formula. Use it for text
+    /// from untrusted sources.
     /// </param>
     /// <returns>The table as CSV, without a byte order mark; only headings if it has no rows.</returns>
     /// <example>
