@@ -191,42 +191,6 @@ public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, 
         _ => Of(-_first, Qualifier, Unit),
     };
 
-    /// <summary>
-    /// Parses a figure: <c>$10.32B</c>, <c>+171%</c>, <c>45,000+ GPUs</c>, <c>about 32%</c>, <c>up to €500M</c>, <c>20 to 25%</c>, <c>USD
-    /// 1.3 billion</c>.
-    /// </summary>
-    /// <remarks>
-    /// Parses what <see cref="ToString(string, IFormatProvider)"/> writes in the same culture, except custom units, rates, and fractions
-    /// and calendar years, which have no symbol: a number without a unit is rejected. Ambiguous text is rejected too: <c>20-25M users</c>
-    /// and <c>$2,100-2,400 million</c> (20 or 20M? Write <c>20M to 25M users</c>), <c>-5-3%</c> (a range or a minus sign? Write <c>to</c>),
-    /// <c>€45.000</c> (is the point a group separator?), <c>TOP 500</c> and <c>USD5</c> (a name? Write <c>500 TOP</c> or <c>USD 5</c>), and
-    /// <c>billion</c> if it means 10^12 in the provider's language. Words are English in every culture.
-    /// </remarks>
-    /// <param name="s">The text. Magnitudes are k, M, B, T or words.</param>
-    /// <param name="provider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>
-    /// <returns>The figure, with the qualifier, bounds and unit in the text.</returns>
-    /// <exception cref="FigureFormatException">The text is not a figure; the exception says where, and what was expected.</exception>
-    /// <example>
-    /// <code>
-    /// Figure price = Figure.Parse("$10.32B");
-    /// Figure clusters = Figure.Parse("more than 45,000 GPUs");     // a lower bound, no upper bound
-    /// Figure range = Figure.Parse("20 to 25%");
-    /// </code>
-    /// </example>
-    public static Figure Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return FigureParser.Parse(s, provider, out FigureFormatException? error) ?? throw error!;
-    }
-
-    /// <summary>Parses a figure if the text is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>
-    /// <param name="result">The figure; <see langword="null"/> if the text is not one.</param>
-    /// <returns>Whether the text is a figure.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Figure result) =>
-        (result = s is null ? null : FigureParser.Parse(s, provider, out _)) is not null;
-
     /// <summary>The same figure with a further origin.</summary>
     internal Figure WithBasis(IBasis? more) =>
         JointBasis.Of(Basis, more) is var basis && basis == Basis ? this : new(_first, _second, Qualifier, Unit, Printed, basis);

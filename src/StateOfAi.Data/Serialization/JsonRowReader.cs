@@ -99,7 +99,7 @@ internal sealed class JsonRowReader : RowReader
 
     internal override Figure? FigureOrNull(string name, FigureKind kind)
     {
-        Figure? figure = ObjectOrNull(name) is { } json ? json.Closed(FigureReader.Read(json, name, kind)) : null;
+        Figure? figure = ObjectOrNull(name) is { } json ? json.Closed(JsonFigureReader.Read(json, name, kind)) : null;
         figure?.ReadFrom(Basis);
         return figure;
     }
@@ -117,7 +117,7 @@ internal sealed class JsonRowReader : RowReader
             return labeled.Closed(label is null ? period : period.PrintedAs(label));
         }
 
-        if (value.ValueKind == JsonValueKind.String && TimePeriod.TryParse(value.GetString(), null, out TimePeriod? plain))
+        if (value.ValueKind == JsonValueKind.String && TimePeriod.TryParseCode(value.GetString(), out TimePeriod? plain))
         {
             if (NumberLimits.YearProblem(plain.Start.Year, plain.End.Year) is { } problem)
                 Problem(name, RuleId.YearWithinReason, problem);

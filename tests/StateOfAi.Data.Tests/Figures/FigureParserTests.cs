@@ -76,7 +76,6 @@ public sealed class FigureParserTests
     [InlineData("  ", 2, "a number was expected")]
     [InlineData("$", 1, "a number was expected")]
     [InlineData("about", 5, "a number was expected")]
-    [InlineData("$-5M", 1, "a number was expected")]
     [InlineData("1. %", 0, "a number was expected")]
     [InlineData("12 apples", 3, "the unit 'apples' is not known; expected one such as %, x, GPUs or USD")]
     [InlineData("5 tons", 2, "the unit 'tons' is not known")]
@@ -97,14 +96,11 @@ public sealed class FigureParserTests
     [InlineData("€45.000", 1, "not clear whether '.' is the decimal or the group separator")]
     [InlineData("10 to 20.000 GPUs", 6, "or a culture with it as group separator, such as de-DE")]
     [InlineData("$5 GPUs", 3, "the text continues with 'GPUs'")]
-    [InlineData("$5m", 2, "the text continues with 'm'")]
     [InlineData("5 % of all", 4, "the text continues with 'of all'")]
     [InlineData("about 45,000+ GPUs", 18, "there is both a qualifier and a +")]
     [InlineData("25 to 20 %", 6, "the high end of the range is below the low end")]
     [InlineData("$20M to €25M", 8, "different units, USD and EUR")]
     [InlineData("20 % to 25 pp", 8, "different units, percent and percentagePoints")]
-    [InlineData("20 to 25M users", 6, "as in 20M to 25M")]
-    [InlineData("20-25M users", 3, "as in 20M to 25M")]
     [InlineData("20 to", 5, "a number was expected")]
     public void Errors_say_where_and_what(string text, int position, string expected)
     {

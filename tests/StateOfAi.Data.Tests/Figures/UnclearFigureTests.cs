@@ -6,13 +6,6 @@ namespace StateOfAi.Data.Tests;
 public sealed class UnclearFigureTests
 {
     [Theory]
-    [InlineData("$2,100-2,400 million", "2,100 to 2,400,000,000", "2,100,000,000 to 2,400,000,000")]
-    [InlineData("$1,000-$1,200 million", "1,000 to 1,200,000,000", "1,000,000,000 to 1,200,000,000")]
-    [InlineData("1200-1500M users", "1,200 to 1,500,000,000", "1,200,000,000 to 1,500,000,000")]
-    [InlineData("1,200 to 1,500 million users", "1,200 to 1,500,000,000", "1,200,000,000 to 1,500,000,000")]
-    [InlineData("1,200–1,500k GPUs", "1,200 to 1,500,000", "1,200,000 to 1,500,000")]
-    [InlineData("2,100 to 2,400 bn USD", "2,100 to 2,400,000,000,000", "2,100,000,000,000 to 2,400,000,000,000")]
-    [InlineData("20-25M users", "20 to 25,000,000", "20,000,000 to 25,000,000")]
     [InlineData("-5 to 3M USD", "-5 to 3,000,000", "-5,000,000 to 3,000,000")]
     [InlineData("-$5M to -$3", "-5,000,000 to -3", "-5,000,000 to -3,000,000")]
     [InlineData("-5M to 3 users", "-5,000,000 to 3", "-5,000,000 to 3,000,000")]
@@ -25,8 +18,8 @@ public sealed class UnclearFigureTests
 
     [Fact]
     public void Both_readings_are_written_in_the_culture_of_the_text() => Assert.Contains(
-        "2.100 to 2.400.000.000 or 2.100.000.000 to 2.400.000.000",
-        Assert.Throws<FigureFormatException>(() => Figure.Parse("$2.100-2.400M", CultureInfo.GetCultureInfo("de-DE"))).Message);
+        "1.200 to 1.000.000.000 or 1.200.000.000.000 to 1.000.000.000",
+        Assert.Throws<FigureFormatException>(() => Figure.Parse("1.200 to 1B users", CultureInfo.GetCultureInfo("de-DE"))).Message);
 
     [Theory]
     [InlineData("$5 -10M", "a minus sign or the dash of a range")]
@@ -43,7 +36,6 @@ public sealed class UnclearFigureTests
     [InlineData("TOP500")]
     [InlineData("ALL100")]
     [InlineData("CUP2026")]
-    [InlineData("USD5M")]
     [InlineData("AMD300")]
     public void A_code_without_a_space_is_a_name(string text) =>
         AssertRefused(text, null, "a space was expected between the currency code and the number");
@@ -161,9 +153,7 @@ public sealed class UnclearFigureTests
     [InlineData("1 234 users")]
     [InlineData("1\u2009234 users")]
     [InlineData("1,5%")]
-    [InlineData("1e3 users")]
     [InlineData("٣%")]
-    [InlineData("５%")]
     [InlineData("½ %")]
     [InlineData("1½ %")]
     [InlineData("1/2%")]
@@ -175,20 +165,11 @@ public sealed class UnclearFigureTests
     [InlineData("5+ to 7%")]
     [InlineData("at least 5 to 7%")]
     [InlineData("5-10-15%")]
-    [InlineData("between 5 and 7%")]
-    [InlineData("US$5M")]
-    [InlineData("HK$5M")]
-    [InlineData("5 A$")]
-    [InlineData("$5M CAD")]
-    [InlineData("$5m")]
-    [InlineData("5MM USD")]
-    [InlineData("5 b USD")]
     [InlineData("80GB")]
     [InlineData("2 x 5 GPUs")]
     [InlineData("5 percent points")]
     [InlineData("5% points")]
     [InlineData("%5")]
-    [InlineData("(5)%")]
     public void What_has_no_form_here_is_refused(string text) =>
         Assert.False(Figure.TryParse(text, null, out Figure? figure), $"{text} is read as {figure}");
 

@@ -9,7 +9,7 @@ internal static class PeriodSteps
 {
     private static readonly LocalDate LastWeek = new(9999, 12, 24);
 
-    /// <summary>The months that one period stands for; <see langword="null"/> for days, spans and moments.</summary>
+    /// <summary>The months that one period stands for; <see langword="null"/> for days, weeks, spans and moments.</summary>
     internal static int? MonthsOf(Grain grain) => grain switch
     {
         Grain.Month => 1,
@@ -40,6 +40,9 @@ internal static class PeriodSteps
         {
             case Grain.Day:
                 return TimePeriod.OfDay(period.Start.PlusMonths(-months));
+            case Grain.Week:
+                int year = period.Year - (months / 12);
+                return months % 12 == 0 && period.Number <= TimePeriod.WeeksOf(year) ? TimePeriod.OfWeek(year, period.Number) : null;
             case Grain.Month:
                 LocalDate month = period.Start.PlusMonths(-months);
                 return TimePeriod.OfMonth(month.Year, month.Month);

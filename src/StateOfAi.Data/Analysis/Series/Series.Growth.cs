@@ -95,6 +95,7 @@ public sealed partial class Series
     private string Before => Grain switch
     {
         Grain.Day => "day over day",
+        Grain.Week => "week over week",
         Grain.Month => "month over month",
         Grain.Quarter => "quarter over quarter",
         Grain.Year => "year over year",

@@ -24,6 +24,7 @@ public sealed partial class Series
     private string Frequency => Grain switch
     {
         Grain.Day => ", daily",
+        Grain.Week => ", weekly",
         Grain.Month => ", monthly",
         Grain.Quarter => ", quarterly",
         Grain.Half => ", half-yearly",

@@ -3,21 +3,30 @@ namespace StateOfAi.Data;
 /// <content>Ranges, and ambiguous numbers, which are rejected.</content>
 internal ref partial struct FigureParser
 {
-    // The ends of a range usually have the same magnitude or the next one, and a number with a magnitude is usually below 1,000.
+    // The ends of a range usually have the same magnitude or the next one.
     private const int Widest = 1000;
+
+    private bool TakeAnd() => Take("and") || Take("to") || Take("–") || Take("-");
 
     /// <summary>Reads the word or dash between the ends of a range. A dash that could be the sign of the next number is rejected.</summary>
     private bool TakeDash(Amount low)
     {
-        if (Take("to") || Take("–"))
+        if (Take("to") || Take("–") || Take("—") || Take("‒") || Take("~") || Take("〜"))
             return true;
-        if (!Take("-") && !Take("−"))
+        if (!Take("-") && !Take("−") && !Take("‐") && !Take("‑"))
             return false;
+        // "$1bn-plus" is a bound.
+        if (Take("plus"))
+        {
+            _position -= "-plus".Length;
+            return false;
+        }
+
         int next = _position;
-        bool isNextToHighEnd = next < _text.Length && !char.IsWhiteSpace(_text[next]) && char.IsWhiteSpace(_text[next - 2]);
+        bool isNextToHighEnd = next < _text.Length && !IsSpace(_text[next]) && IsSpace(_text[next - 2]);
         SkipSpaces();
         bool isUnsigned = _position == _text.Length || _text[_position] is not ('-' or '−' or '+');
-        if (isNextToHighEnd || (low.Value < 0 && isUnsigned))
+        if (isNextToHighEnd || (low.Value < 0 && isUnsigned && !low.IsEnclosed))
         {
             Fail("it is not clear whether there is a minus sign or the dash of a range; expected 'to' between the ends of a range",
                 next - 1);
@@ -30,49 +39,70 @@ internal ref partial struct FigureParser
     {
         SkipSpaces();
         int start = _position;
+        _unitOfLow = low.Measure?.Unit;
         if (ReadAmount() is not { } high)
             return null;
-        Unit? unit = high.Unit ?? ReadUnit() ?? low.Unit;
-        if (low.Unit is not null && unit != low.Unit)
-            return Fail($"the two ends of the range have different units, {low.Unit} and {unit}", start);
-        if (!AtEnd(unit) || !IsClear(low, unit!) || !IsClear(high, unit!) || !IsClear(low, high, start))
-            return null;
-        return low.Value <= high.Value
-            ? Figure.Range(low.Value, high.Value, unit!)
-            : Fail("the high end of the range is below the low end", start);
+        high = WithMeasure(high);
+        // The unit may be at one end only, and so may the denominator of a rate.
+        if (low.Measure is not { } first || high.Measure?.Unit.Amount == first.Unit)
+            low = low with { Measure = high.Measure };
+        else if (high.Measure is null)
+            high = high with { Measure = first };
+        else if (high.Measure.Value.Unit != first.Unit)
+            return Fail($"the two ends of the range have different units, {first.Unit} and {high.Measure.Value.Unit}", start);
+        low = low with { Size = SizeOfLow(low, high, start) };
+        return IsComplete(high) && WithGiven(low) is { } from && WithGiven(high) is { } to && IsClear(from) && IsClear(to)
+            && Total(from) is { } lower && Total(to) is { } upper
+            ? lower <= upper
+                ? Figure.Range(lower, upper, to.Measure!.Value.Unit)
+                : Fail("the high end of the range is below the low end", start)
+            : null;
     }
 
-    /// <summary>A magnitude at one end may apply to both: "$2,100-2,400 million". "500,000 to 2M" is unambiguous.</summary>
-    private bool IsClear(Amount low, Amount high, int start)
+    /// <summary>
+    /// The magnitude of the low end of a range. One at the high end alone is that of both if the low number is not above the digits of the
+    /// high one ("$66-72 billion", "$2,100-2,400 million"). Otherwise, the low end is as printed if the ends are then within a factor of
+    /// 1,000 ("500,000 to 2M"). Anything else is ambiguous.
+    /// </summary>
+    private decimal SizeOfLow(Amount low, Amount high, int start)
     {
-        decimal bare = low.Size == 1 ? low.Value : high.Value, size = Math.Max(low.Size, high.Size);
-        if (low.Size == 1 == (high.Size == 1) || bare == 0 || Math.Abs(bare) > decimal.MaxValue / size)
-            return true;
-        decimal lowMeant = low.Size == 1 ? bare * size : low.Value;
-        decimal highMeant = high.Size == 1 ? bare * size : high.Value;
-        bool isClear = Math.Abs(bare) >= Widest && !IsLikely(lowMeant, highMeant)
-            && (low.Value > high.Value || IsLikely(low.Value, high.Value));
-        if (!isClear)
-        {
-            Fail($"it is not clear whether {Ends(low.Value, high.Value)} or {Ends(lowMeant, highMeant)} is meant; "
-                + "expected the magnitude after both, as in 20M to 25M", start);
-        }
-
-        return isClear;
+        if (low.Value == 0 || high.Value == 0 || low.Size == 1 == (high.Size == 1))
+            return low.Size;
+        decimal size = Math.Max(low.Size, high.Size);
+        if (low.Size == 1 && IsSmaller(low.Value, high.Value))
+            return size;
+        if (IsLikely(low.Value, low.Size, high.Value, high.Size) && !IsLikely(low.Value, size, high.Value, size))
+            return low.Size;
+        Fail($"it is not clear whether {Ends(low.Value, low.Size, high.Value, high.Size)} or {Ends(low.Value, size, high.Value, size)} is "
+            + "meant; expected the magnitude after both, as in 20M to 25M", start);
+        return low.Size;
     }
 
-    private static bool IsLikely(decimal low, decimal high) =>
-        low <= high && Math.Max(Math.Abs(low), Math.Abs(high)) / Widest <= Math.Min(Math.Abs(low), Math.Abs(high));
+    /// <summary>Whether a low number is not above a high one; ends below zero are compared in reverse, since -5 to -3 mirrors 3 to 5.</summary>
+    private static bool IsSmaller(decimal low, decimal high) => low < 0 && high < 0
+        ? -low >= -high && -low / Widest <= -high
+        : Math.Abs(low) <= Math.Abs(high);
 
-    private readonly string Ends(decimal low, decimal high) =>
-        $"{low.ToString(DigitText.AllDigits, _symbols)} to {high.ToString(DigitText.AllDigits, _symbols)}";
+    private static bool IsLikely(decimal low, decimal lowSize, decimal high, decimal highSize)
+    {
+        double first = (double)low * (double)lowSize, second = (double)high * (double)highSize;
+        return first <= second && Math.Max(Math.Abs(first), Math.Abs(second)) <= Widest * Math.Min(Math.Abs(first), Math.Abs(second));
+    }
+
+    private readonly string Ends(decimal low, decimal lowSize, decimal high, decimal highSize) =>
+        $"{Text(low, lowSize)} to {Text(high, highSize)}";
+
+    private readonly string Text(decimal value, decimal size) => Math.Abs(value) > decimal.MaxValue / size
+        ? ((double)value * (double)size).ToString("G3", _symbols)
+        : (value * size).ToString(DigitText.AllDigits, _symbols);
 
     /// <summary>
     /// In "45.000 GPUs" the point is most likely a group separator, and in "€1.299" it may be. Counts have no thousandths; in other
     /// numbers, thousandths rarely end in 0 or, before a magnitude, are all 0.
     /// </summary>
-    private bool IsClear(Amount amount, Unit unit)
+    private bool IsClear(Amount amount)
     {
+        Unit unit = amount.Measure!.Value.Unit;
         string separator = _symbols.NumberDecimalSeparator;
         int point = amount.Digits.IndexOf(separator, StringComparison.Ordinal);
         if (point is < 1 or > 3 || amount.Digits[0] == '0' || amount.Digits.Length - point - separator.Length != 3)

@@ -5,6 +5,8 @@ namespace StateOfAi.Data;
 /// <content>Words and spaces of the text.</content>
 internal ref partial struct FigureParser
 {
+    private const char FirstIdeograph = '\u2E80';
+
     private bool Take<TValue>((string Words, TValue Value)[] table, [MaybeNullWhen(false)] out TValue value)
     {
         foreach ((string words, TValue known) in table)
@@ -23,11 +25,12 @@ internal ref partial struct FigureParser
     private bool Take(string words)
     {
         SkipSpaces();
-        // T, B and M must be uppercase, unlike the months and meters that they could mean; words may be in either case.
+        // T, B and M must be uppercase, unlike the months and meters that they could mean; words may be in either case. Chinese, Japanese
+        // and Korean do not separate words.
         StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         int end = _position + words.Length;
         bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0
-            && (!char.IsLetter(words[^1]) || IsWordEnd(end));
+            && (!char.IsLetter(words[^1]) || words[^1] >= FirstIdeograph || IsWordEnd(end));
         _position = found ? end : _position;
         return found;
     }
@@ -36,13 +39,17 @@ internal ref partial struct FigureParser
 
     private void SkipSpaces()
     {
-        while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
+        while (_position < _text.Length && IsSpace(_text[_position]))
             _position++;
     }
 
+    /// <summary>Whether a character is a space, or one without a width that web pages put between words.</summary>
+    private static bool IsSpace(char letter) =>
+        char.IsWhiteSpace(letter) || letter is '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF';
+
     private Figure? Fail(string expected, int? position = null)
     {
-        _error ??= new FigureFormatException(_text, position ?? _position, expected);
+        _error ??= new FigureFormatException(_original, position ?? _position, expected);
         return null;
     }
 }

@@ -5,27 +5,41 @@ namespace StateOfAi.Data;
 /// <summary>Parses figures: qualifier, sign, currency, digits, magnitude and unit; a range has two numbers.</summary>
 internal ref partial struct FigureParser
 {
-    private const int CodeLength = 3;
-
+    private readonly string _original;
     private readonly string _text;
+    private readonly IFormatProvider? _provider;
     private readonly NumberFormatInfo _symbols;
-    private readonly bool _hasLongScale;
+    private readonly string _language;
+    private readonly Unit? _given;
+    private readonly decimal _scale;
+    private Unit? _unitOfLow;
     private int _position;
     private FigureFormatException? _error;
 
-    private FigureParser(string text, IFormatProvider? provider)
+    private FigureParser(string text, IFormatProvider? provider, Unit? given, decimal scale)
     {
-        _text = text;
+        _original = text;
+        _text = FullWidth.ToHalfWidth(text);
+        _provider = provider;
         _symbols = NumberFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture);
-        _hasLongScale = FigureWords.HasLongScale(provider);
+        _language = provider is CultureInfo { Name: not "" } culture ? culture.TwoLetterISOLanguageName : "";
+        _given = given;
+        _scale = scale;
     }
 
-    internal static Figure? Parse(string text, IFormatProvider? provider, out FigureFormatException? error)
+    /// <summary>Parses a figure.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="provider">The culture of the digits.</param>
+    /// <param name="given">The unit of a number without a unit; <see langword="null"/> if the text must have one.</param>
+    /// <param name="error">What is wrong; <see langword="null"/> if nothing is.</param>
+    /// <param name="scale">What a number without a magnitude is multiplied by.</param>
+    internal static Figure? Parse(
+        string text, IFormatProvider? provider, Unit? given, out FigureFormatException? error, decimal scale = 1)
     {
-        var parser = new FigureParser(text, provider);
+        var parser = new FigureParser(text, provider, given, scale);
         Figure? figure = parser.Take("a fall of") ? parser.ReadFall() : parser.ReadFigure();
         error = parser._error;
-        return figure;
+        return error is null ? figure : null;
     }
 
     /// <summary>Reads the size of a fall.</summary>
@@ -40,111 +54,141 @@ internal ref partial struct FigureParser
 
     private Figure? ReadFigure()
     {
-        Qualifier qualifier = Take(FigureWords.Qualifiers, out Qualifier found) ? found : Qualifier.Exact;
+        Qualifier? before = Take(FigureWords.Qualifiers, out Qualifier found) ? found : null;
+        bool isBetween = before is null && Take("between");
+        bool isFrom = before is null && !isBetween && Take("from");
         if (ReadAmount() is not { } first)
             return null;
         bool orMore = Take("+");
-        Unit? unit = first.Unit ?? ReadUnit();
-        if (qualifier is Qualifier.Exact && !orMore && TakeDash(first))
-            return ReadRange(first with { Unit = unit });
-        if (qualifier is Qualifier.Exact && !orMore)
-            qualifier = Take("or lower") ? Qualifier.UpTo : Take("or higher") ? Qualifier.AtLeast : qualifier;
-        if (orMore && qualifier is not Qualifier.Exact)
+        first = WithMeasure(first);
+        orMore |= Take("+");
+        if (before is null && !orMore && (isBetween ? TakeAnd() : TakeDash(first)))
+            return ReadRange(first);
+        if (isFrom || isBetween)
+            return Fail($"the second end of a range was expected, as in {(isFrom ? "from 20 to 25%" : "between 20 and 25%")}");
+        if (orMore && before is not null)
             return Fail("there is both a qualifier and a +");
-        return AtEnd(unit) && IsClear(first, unit!) ? Figure.Of(first.Value, orMore ? Qualifier.AtLeast : qualifier, unit!) : null;
+        Qualifier qualifier = orMore ? Qualifier.AtLeast
+            : before ?? (Take(FigureWords.QualifiersAfter, out Qualifier after) ? after : Qualifier.Exact);
+        return IsComplete(first, before is not null) && WithGiven(first) is { } whole && IsClear(whole) && Total(whole) is { } value
+            ? Figure.Of(value, qualifier, whole.Measure!.Value.Unit)
+            : null;
     }
 
     private Amount? ReadAmount()
     {
-        decimal sign = Take(_symbols.NegativeSign) || Take("-") || Take("−") ? -1 : 1;
-        if (sign > 0)
-            Take(_symbols.PositiveSign);
-        Unit? unit = Take("rank") ? Unit.Rank : ReadMoneyBefore();
+        decimal? sign = ReadSign();
+        bool isEnclosed = sign is null && Take("(");
+        UnitWord? measure = Take("rank") ? new UnitWord(Unit.Rank) : null;
+        Currencies? money = measure is null ? ReadCurrencyBefore() : null;
+        if (sign is null && !isEnclosed && money is not null)
+        {
+            sign = ReadSign();
+            isEnclosed = sign is null && Take("(");
+        }
+
         SkipSpaces();
         int start = _position;
         if (NumberReader.Read(_text, ref _position, _symbols, out decimal value) is { } problem)
             Fail(problem, start);
         string digits = _text[start.._position];
-        decimal size = ReadMagnitude();
+        decimal size = ReadMagnitude(money);
+        if (isEnclosed)
+        {
+            int end = _position;
+            measure ??= money is null ? ReadMeasure() : null;
+            if (measure is { Unit.CountsThings: true })
+                Fail("a count in parentheses is a remark, not a negative number; expected a minus sign", end);
+            if (!Take(")"))
+                Fail("a closing parenthesis was expected");
+            size = size == 1 ? ReadMagnitude(money) : size;
+        }
+
+        measure ??= money is { } currencies ? ReadRestOfMoney(currencies, start) : null;
         if (value > decimal.MaxValue / size)
             Fail("the number is too large", start);
-        return _error is null ? new(sign * value * size, size, unit, start, digits) : null;
+        return _error is null ? new(isEnclosed ? -value : (sign ?? 1) * value, size, measure, start, digits, isEnclosed) : null;
     }
 
-    private decimal ReadMagnitude()
+    /// <summary>Reads a plus or minus sign; a minus may be typed as any dash right before the number or its currency.</summary>
+    private decimal? ReadSign()
     {
+        if (Take(_symbols.NegativeSign) || Take("-") || Take("−"))
+            return -1;
+        if (Take(_symbols.PositiveSign) || Take("+"))
+            return 1;
         SkipSpaces();
-        int start = _position;
-        decimal size = Take(FigureWords.Magnitudes, out decimal magnitude) ? magnitude : 1;
-        if (_hasLongScale && size > 1e6m && _position - start > "bn".Length)
-            Fail($"'{_text[start.._position]}' means a different number in that language than in English; expected B or T", start);
-        return size;
+        bool isDash = _position + 1 < _text.Length && _text[_position] is '–' or '‒' or '‐' or '‑' or '﹣'
+            && !char.IsWhiteSpace(_text[_position + 1]);
+        _position += isDash ? 1 : 0;
+        return isDash ? -1 : null;
     }
 
-    /// <summary>Reads a currency before a number. A code without a space before the number is more likely a name: TOP500.</summary>
-    private Unit? ReadMoneyBefore()
+    /// <summary>The number in its unit; an error if it is too large or cannot be stored as printed.</summary>
+    private decimal? Total(Amount amount)
     {
-        SkipSpaces();
-        int start = _position;
-        Unit? unit = ReadMoney();
-        bool isCode = _position - start == CodeLength;
-        if (isCode && _position < _text.Length && !char.IsWhiteSpace(_text[_position]))
-            Fail("a space was expected between the currency code and the number");
-        else if (isCode && unit!.Currency!.IsWord)
-            Fail($"'{unit}' is also a word; expected the currency code after the number, as in 5M {unit}", start);
-        return unit;
-    }
-
-    /// <summary>Reads a currency symbol or code.</summary>
-    private Unit? ReadMoney()
-    {
-        SkipSpaces();
-        if (_position < _text.Length && Currency.FromSymbol(_text[_position]) is { } bySymbol)
+        decimal factor = amount.Measure!.Value.Factor * _scale;
+        if (_scale != 1 && amount.Size != 1)
         {
-            _position++;
-            return Unit.Of(bySymbol);
+            Fail($"there is a magnitude in a column whose numbers are multiplied by {_scale.ToString(DigitText.AllDigits, _symbols)}; "
+                + "expected one of the two", amount.Position);
+            return null;
         }
 
-        int end = _position + CodeLength;
-        if (end > _text.Length || !IsWordEnd(end) || !Currency.TryParse(_text[_position..end], null, out Currency? byCode))
-            return null;
-        _position = end;
-        return Unit.Of(byCode);
+        try
+        {
+            decimal total = amount.Value * amount.Size * factor;
+            if (factor == 1 || total / factor == amount.Value * amount.Size)
+                return total;
+            Fail("the number cannot be stored as printed: " + ExactDecimal.Limit, amount.Position);
+        }
+        catch (OverflowException)
+        {
+            Fail("the number is too large", amount.Position);
+        }
+
+        return null;
     }
 
-    private Unit? ReadUnit() => ReadMoney() ?? (Take(FigureWords.Units, out Unit? unit) ? unit : null);
+    /// <summary>The amount in the given unit, if there is one, with which the unit in the text must agree.</summary>
+    private Amount? WithGiven(Amount amount)
+    {
+        if (_given is null)
+            return amount;
+        if (amount.Measure is not { } word || word.Unit == _given.Amount)
+            return amount with { Measure = new(_given, amount.Measure?.Factor ?? 1) };
+        if (word.Unit == _given)
+            return amount;
+        Fail($"the unit is {word.Unit}; expected {_given}, or none", amount.Position);
+        return null;
+    }
 
-    private bool AtEnd(Unit? unit)
+    private bool IsComplete(Amount amount, bool isQualified = false)
     {
         SkipSpaces();
-        string rest = FigureFormatException.Excerpt(_text[_position..].TrimEnd());
+        string rest = FigureFormatException.Excerpt(_original[_position..].TrimEnd());
         if (rest.Length > 0)
         {
-            Fail(unit is null
-                ? $"the unit '{rest}' is not known; expected one such as %, x, GPUs or USD"
-                : $"the text continues with '{rest}'");
+            Fail(isQualified && (Take("to") || Take("-") || Take("–"))
+                ? "the ends of a range have no qualifier; expected a range without it, or one number with it"
+                : amount.Measure is not null ? $"the text continues with '{rest}'"
+                : char.IsDigit(rest[0]) ? $"the number continues with '{rest}' after a space; expected the digits grouped as in "
+                    + $"{1234567.ToString("N0", _symbols)}, or a culture that groups digits with a space, such as fr-FR, as the provider"
+                : $"the unit '{rest}' is not known; expected one such as %, x, GPUs or USD"
+                    + (_given is null ? ", or ParseIn with the unit" : $", or none, for {_given.Plural}"));
         }
-        else if (unit is null)
-            Fail("a unit was expected, such as %, x, GPUs or USD");
+        else if (amount.Measure is null && _given is null)
+            Fail("a unit was expected, such as %, x, GPUs or USD; ParseIn takes the unit of a number without one");
         return _error is null;
     }
 
     /// <summary>A number as read.</summary>
-    private readonly struct Amount(decimal value, decimal size, Unit? unit, int position, string digits)
-    {
-        /// <summary>The number times its magnitude.</summary>
-        internal decimal Value { get; } = value;
-
-        /// <summary>The magnitude; 1 if there is none.</summary>
-        internal decimal Size { get; } = size;
-
-        /// <summary>The unit; <see langword="null"/> if there is none.</summary>
-        internal Unit? Unit { get; init; } = unit;
-
-        /// <summary>The position of its first digit.</summary>
-        internal int Position { get; } = position;
-
-        /// <summary>The digits with their separators.</summary>
-        internal string Digits { get; } = digits;
-    }
+    /// <param name="Value">The number before its magnitude.</param>
+    /// <param name="Size">The magnitude; 1 if there is none.</param>
+    /// <param name="Measure">The unit; <see langword="null"/> if there is none.</param>
+    /// <param name="Position">The position of the first digit.</param>
+    /// <param name="Digits">The digits with their separators.</param>
+    /// <param name="IsEnclosed">Whether it is negative because it is in parentheses.</param>
+    private readonly record struct Amount(
+        decimal Value, decimal Size, UnitWord? Measure, int Position, string Digits, bool IsEnclosed);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data;
 
 /// <summary>The words and symbols of figures, in English in every culture.</summary>
@@ -7,22 +5,31 @@ internal static class FigureWords
 {
     internal static readonly (string Words, Qualifier Qualifier)[] Qualifiers =
     [
-        ("about", Qualifier.About), ("roughly", Qualifier.About), ("approximately", Qualifier.About), ("around", Qualifier.About),
-        ("~", Qualifier.About), ("more than", Qualifier.MoreThan), ("over", Qualifier.MoreThan), ("above", Qualifier.MoreThan),
-        (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast), (">", Qualifier.MoreThan), ("at least", Qualifier.AtLeast),
-        ("less than", Qualifier.LessThan), ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
-        ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo), ("<", Qualifier.LessThan), ("up to", Qualifier.UpTo), ("at most", Qualifier.UpTo),
+        ("about", Qualifier.About), ("roughly", Qualifier.About), ("approximately", Qualifier.About), ("approx.", Qualifier.About),
+        ("approx", Qualifier.About), ("around", Qualifier.About), ("circa", Qualifier.About), ("ca.", Qualifier.About),
+        ("ca ", Qualifier.About), ("c.", Qualifier.About), ("some", Qualifier.About), ("nearly", Qualifier.About),
+        ("almost", Qualifier.About), ("est.", Qualifier.About), ("estimated", Qualifier.About), ("~", Qualifier.About),
+        ("≈", Qualifier.About), ("≃", Qualifier.About), ("∼", Qualifier.About),
+        ("more than", Qualifier.MoreThan), ("greater than", Qualifier.MoreThan), ("in excess of", Qualifier.MoreThan),
+        ("upwards of", Qualifier.MoreThan), ("just over", Qualifier.MoreThan), ("over", Qualifier.MoreThan),
+        ("above", Qualifier.MoreThan), (">=", Qualifier.AtLeast), ("≥", Qualifier.AtLeast), ("⩾", Qualifier.AtLeast),
+        (">", Qualifier.MoreThan), ("at least", Qualifier.AtLeast), ("no less than", Qualifier.AtLeast),
+        ("not less than", Qualifier.AtLeast), ("no fewer than", Qualifier.AtLeast),
+        ("less than", Qualifier.LessThan), ("fewer than", Qualifier.LessThan), ("just under", Qualifier.LessThan),
+        ("under", Qualifier.LessThan), ("below", Qualifier.LessThan),
+        ("<=", Qualifier.UpTo), ("≤", Qualifier.UpTo), ("⩽", Qualifier.UpTo), ("<", Qualifier.LessThan), ("up to", Qualifier.UpTo),
+        ("at most", Qualifier.UpTo), ("as much as", Qualifier.UpTo), ("as many as", Qualifier.UpTo), ("no more than", Qualifier.UpTo),
+        ("not more than", Qualifier.UpTo),
     ];
 
-    internal static readonly (string Words, Unit Unit)[] Units = Unit.AllWords();
-
-    internal static readonly (string Words, decimal Size)[] Magnitudes =
+    /// <summary>Qualifiers after the number and its unit.</summary>
+    internal static readonly (string Words, Qualifier Qualifier)[] QualifiersAfter =
     [
-        ("trillion", 1e12m), ("billion", 1e9m), ("million", 1e6m), ("thousand", 1e3m), ("tn", 1e12m), ("bn", 1e9m),
-        ("T", 1e12m), ("B", 1e9m), ("M", 1e6m), ("K", 1e3m), ("k", 1e3m),
+        ("or more", Qualifier.AtLeast), ("or higher", Qualifier.AtLeast), ("or above", Qualifier.AtLeast), ("or over", Qualifier.AtLeast),
+        ("and up", Qualifier.AtLeast), ("and above", Qualifier.AtLeast), ("-plus", Qualifier.AtLeast), ("plus", Qualifier.AtLeast),
+        ("or less", Qualifier.UpTo), ("or fewer", Qualifier.UpTo), ("or lower", Qualifier.UpTo), ("or below", Qualifier.UpTo),
+        ("and below", Qualifier.UpTo),
     ];
 
-    /// <summary>Whether billion and trillion, with the same spelling, mean 10^12 and 10^18 in the language of a culture.</summary>
-    internal static bool HasLongScale(IFormatProvider? provider) =>
-        provider is CultureInfo { TwoLetterISOLanguageName: "da" or "de" or "fr" or "nb" or "nn" or "no" };
+    internal static readonly (string Words, UnitWord Unit)[] Measures = Unit.AllWords();
 }

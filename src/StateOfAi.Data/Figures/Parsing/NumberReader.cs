@@ -34,12 +34,13 @@ internal static class NumberReader
 
         if (digits.Length == 0)
             return "a number was expected";
+        TakeExponent(text, ref end, digits);
         // A number does not begin with a group of zeros: "0,500" has a decimal comma.
-        if (groups.Count > 1 && (text[position] == '0' || !AreGroups(groups, symbols.NumberGroupSizes)))
+        if (groups.Count > 1 && (text[position] == '0' || !(AreGroups(groups, symbols.NumberGroupSizes) || AreLakhs(groups))))
             return $"the digits are not grouped as in {1234567.ToString("N0", symbols)}, and the decimal separator is "
                 + $"'{symbols.NumberDecimalSeparator}'; for another, pass a culture as the provider";
         string number = digits.ToString();
-        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (!decimal.TryParse(number, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out value))
             return "the number is too large";
         if (!ExactDecimal.Holds(number))
             return $"the number cannot be stored as printed: {ExactDecimal.Limit}";
@@ -60,16 +61,42 @@ internal static class NumberReader
         return position - start;
     }
 
+    /// <summary>Moves the position past an exponent as files write it: 9.9e+22. Nothing else after a number is an E and a digit.</summary>
+    private static void TakeExponent(string text, ref int position, StringBuilder digits)
+    {
+        int end = position;
+        if (end >= text.Length || text[end] is not ('e' or 'E'))
+            return;
+        end++;
+        int start = digits.Length;
+        digits.Append('e');
+        if (end < text.Length && text[end] is '+' or '-')
+            digits.Append(text[end++]);
+        if (TakeDigits(text, ref end, digits) > 0)
+            position = end;
+        else
+            digits.Length = start;
+    }
+
     private static int LengthOfGroupSeparator(string text, int position, NumberFormatInfo symbols)
     {
         string separator = symbols.NumberGroupSeparator;
         if (StartsAt(text, position, separator))
             return separator.Length;
-        // If a culture groups by one kind of non-breaking space, people type another kind.
-        return IsSpace(separator) && position < text.Length && IsSpace(text[position].ToString()) ? 1 : 0;
+        // If a culture groups by one kind of space or apostrophe, people type another kind.
+        return position < text.Length && separator.Length == 1
+            && (AreSpaces(separator[0], text[position]) || AreApostrophes(separator[0], text[position]))
+            ? 1
+            : 0;
 
-        static bool IsSpace(string separator) => separator is " " or "\u00A0" or "\u202F";
+        static bool AreSpaces(char one, char other) => IsSpace(one) && IsSpace(other);
+        static bool IsSpace(char letter) => letter is ' ' or '\u00A0' or '\u2009' or '\u202F';
+        static bool AreApostrophes(char one, char other) => IsApostrophe(one) && IsApostrophe(other);
+        static bool IsApostrophe(char letter) => letter is '\'' or '’';
     }
+
+    /// <summary>Whether digits are grouped as in India, which no other grouping resembles: 1,23,45,678.</summary>
+    private static bool AreLakhs(List<int> groups) => groups.Count > 2 && AreGroups(groups, [3, 2]);
 
     /// <summary>Whether two or more groups, from the highest to the lowest, have the lengths that a culture prescribes.</summary>
     private static bool AreGroups(List<int> groups, int[] sizes)

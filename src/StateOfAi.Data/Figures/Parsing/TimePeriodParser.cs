@@ -20,18 +20,19 @@ internal static class TimePeriodParser
         {
             (Grain.Quarter, int year, int number) => TimePeriod.OfQuarter(year, number),
             (Grain.Half, int year, int number) => TimePeriod.OfHalf(year, number),
+            (Grain.Week, int year, int number) when number <= TimePeriod.WeeksOf(year) => TimePeriod.OfWeek(year, number),
             _ => null,
         };
     }
 
     private static TimePeriod? ParseFiscal(string id, string code) =>
         FiscalCalendar.TryFromId(id, out FiscalCalendar? calendar) && code.StartsWith("FY", StringComparison.Ordinal)
-            && Split(code[2..]) is { } part
+            && Split(code[2..]) is { Grain: not Grain.Week } part
             && calendar.Days(part.Grain, part.Year, part.Number).Start.Year >= 1
             ? TimePeriod.Fiscal(calendar, part.Grain, part.Year, part.Number)
             : null;
 
-    /// <summary>Splits a year, or a year with a quarter or half.</summary>
+    /// <summary>Splits a year, or a year with a quarter, half or week.</summary>
     private static (Grain Grain, int Year, int Number)? Split(string code)
     {
         if (code.Length < 4 || Digits.Read(code.AsSpan(0, 4)) is not (>= 1 and { } year))
@@ -41,6 +42,7 @@ internal static class TimePeriodParser
             "" => (Grain.Year, year, 1),
             ['-', 'Q', >= '1' and <= '4' and char quarter] => (Grain.Quarter, year, quarter - '0'),
             ['-', 'H', ('1' or '2') and char half] => (Grain.Half, year, half - '0'),
+            ['-', 'W', .. { Length: 2 } week] when Digits.Read(week) is >= 1 and { } number => (Grain.Week, year, number),
             _ => null,
         };
     }

@@ -6,6 +6,9 @@ public enum Grain
     /// <summary>One day.</summary>
     Day,
 
+    /// <summary>One week of ISO 8601, from Monday to Sunday; week 1 of a year contains January 4.</summary>
+    Week,
+
     /// <summary>One month.</summary>
     Month,
 

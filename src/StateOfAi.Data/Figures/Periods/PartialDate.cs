@@ -61,6 +61,11 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <returns>The date.</returns>
     public static PartialDate OfDay(LocalDate date) => new(date.WithCalendar(CalendarSystem.Iso), DatePrecision.Day);
 
+    /// <summary>Creates a date from a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The date.</returns>
+    public static PartialDate OfDay(DateOnly date) => OfDay(LocalDate.FromDateOnly(date));
+
     /// <summary>Creates a date from a year, a month and a day.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>

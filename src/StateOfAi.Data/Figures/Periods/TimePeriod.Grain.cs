@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 public sealed partial class TimePeriod
 {
     /// <summary>
-    /// The day, month, quarter, half or year that contains it, in its own calendar: the third quarter for July 2023, the fiscal year for a
+    /// The day, week, month, quarter, half or year that contains it, in its own calendar: the third quarter for July 2023, the fiscal year for a
     /// fiscal quarter.
     /// </summary>
     /// <param name="grain">The length of the containing period.</param>
@@ -14,10 +14,10 @@ public sealed partial class TimePeriod
     public TimePeriod In(Grain grain)
     {
         if (grain is Grain.AsOf or Grain.Span || !Enum.IsDefined(grain))
-            throw new ArgumentOutOfRangeException(nameof(grain), grain, "Expected a day, a month, a quarter, a half or a year.");
+            throw new ArgumentOutOfRangeException(nameof(grain), grain, "Expected a day, a week, a month, a quarter, a half or a year.");
         TimePeriod period = grain == Grain
             ? this
-            : Calendar is { } calendar && grain is not (Grain.Day or Grain.Month) ? Fiscal(calendar, grain) : Common(grain);
+            : Calendar is { } calendar && grain is not (Grain.Day or Grain.Week or Grain.Month) ? Fiscal(calendar, grain) : Common(grain);
         return period.Contains(this)
             ? period
             : throw new ArgumentException($"{this} is not within one {grain.ToString().ToLowerInvariant()}.", nameof(grain));
@@ -37,6 +37,7 @@ public sealed partial class TimePeriod
     private TimePeriod Common(Grain grain) => grain switch
     {
         Grain.Day => OfDay(Start),
+        Grain.Week => OfWeekOf(Start),
         Grain.Month => OfMonth(Start.Year, Start.Month),
         Grain.Quarter => OfQuarter(Start.Year, (Start.Month + 2) / 3),
         Grain.Half => OfHalf(Start.Year, (Start.Month + 5) / 6),

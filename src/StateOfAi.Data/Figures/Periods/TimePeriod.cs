@@ -2,11 +2,12 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
+using NodaTime.Calendars;
 
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The period that a figure covers: a day, month, quarter, half or year, a span of days, or the moment at which a level was measured. It
+/// The period that a figure covers: a day, week, month, quarter, half or year, a span of days, or the moment at which a level was measured. It
 /// follows the calendar or a company's fiscal calendar and knows its actual first and last day, whatever the page called it.
 /// </summary>
 /// <remarks>Two periods are equal if their grains, calendars and days are. Printed labels are not compared.</remarks>
@@ -42,7 +43,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <summary>The calendar or fiscal year; for a span, the year of its last day.</summary>
     public int Year { get; }
 
-    /// <summary>Which quarter, half or month of the year, or day of the month, from 1; 1 for the other grains.</summary>
+    /// <summary>Which quarter, half, month or week of the year, or day of the month, from 1; 1 for the other grains.</summary>
     public int Number { get; }
 
     /// <summary>The first day; for a partly known as-of date, the first possible day.</summary>
@@ -64,6 +65,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         Grain.Span => $"{_from}/{_to}",
         _ when Calendar is { } calendar => string.Create(CultureInfo.InvariantCulture, $"{calendar.Id}:FY{Year:0000}{Part}"),
         Grain.Day or Grain.Month => _from.ToString(),
+        Grain.Week => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-W{Number:00}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}{Part}"),
     };
 
@@ -176,36 +178,6 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <returns>A twelfth of <see cref="MonthsUntil"/>.</returns>
     public double YearsUntil(TimePeriod other) => MonthsUntil(other) / 12;
 
-    /// <summary>Parses a period as written by <see cref="Code"/>.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: codes do not depend on culture.</param>
-    /// <returns>The period, with its actual first and last day.</returns>
-    /// <exception cref="FormatException">The text is not a period.</exception>
-    /// <example>
-    /// <code>
-    /// TimePeriod year = TimePeriod.Parse("2023"), quarter = TimePeriod.Parse("2023-Q2"), month = TimePeriod.Parse("2023-07");
-    /// TimePeriod moment = TimePeriod.Parse("as-of 2023-10-12");
-    /// TimePeriod fiscal = TimePeriod.Parse("nvidia:FY2024-Q2");     // 2023-05-01 to 2023-07-30
-    /// </code>
-    /// </example>
-    public static TimePeriod Parse(string s, IFormatProvider? provider = null)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return TryParse(s, provider, out TimePeriod? period)
-            ? period
-            : throw new FormatException(
-                $"'{s}' is not a period; expected one such as 2023, 2023-H1, 2023-Q2, 2023-07, 2023-07-12, as-of 2023-10, 2022-07/2023-07 "
-                    + $"or nvidia:FY2024-Q2.");
-    }
-
-    /// <summary>Parses a period as written by <see cref="Code"/> if the text is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: codes do not depend on culture.</param>
-    /// <param name="result">The period; <see langword="null"/> if the text is not one.</param>
-    /// <returns>Whether the text is a period.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out TimePeriod result) =>
-        (result = s is null ? null : TimePeriodParser.Parse(s)) is not null;
-
     /// <summary>
     /// The period for readers: <c>2023-Q2</c>, <c>as of 2023-10</c>, <c>NVIDIA FY2024 Q2 (2023-05-01 to 2023-07-30; printed "Q2 2023")</c>.
     /// </summary>
@@ -219,6 +191,9 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
             : (Grain is Grain.AsOf ? $"as of {_from}" : Grain is Grain.Span ? $"{_from} to {_to}" : Code)
                 + (label.Length > 0 ? $" ({label})" : "");
     }
+
+    internal static TimePeriod OfWeekOf(LocalDate day) =>
+        OfWeek(WeekYearRules.Iso.GetWeekYear(day), WeekYearRules.Iso.GetWeekOfWeekYear(day));
 
     internal static TimePeriod OfDate(PartialDate date) => date.Precision switch
     {
@@ -259,6 +234,8 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
                 throw new InvalidOperationException($"{this} is a moment, which has no next or previous period.");
             case Grain.Day:
                 return OfDay(Start.PlusDays(by));
+            case Grain.Week:
+                return OfWeekOf(Start.PlusWeeks(by));
             case Grain.Month:
                 LocalDate month = Start.PlusMonths(by);
                 return OfMonth(month.Year, month.Month);

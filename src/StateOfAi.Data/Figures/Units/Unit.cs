@@ -91,12 +91,16 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     ];
 
     /// <summary>The words and symbols that may follow a number in a text; a new array at each call.</summary>
-    internal static (string Words, Unit Unit)[] AllWords() =>
+    internal static (string Words, UnitWord Unit)[] AllWords() =>
     [
         .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear))
-            .SelectMany(unit => new[] { (unit.Plural, unit), (unit.Singular, unit) }),
-        ("percent", Percent), ("per cent", Percent), ("percentage points", PercentagePoints), ("X", Multiple), ("×", Multiple),
-        ("gigawatts", Gigawatts), ("gigawatt", Gigawatts),
+            .SelectMany(unit => new[] { (unit.Plural, new UnitWord(unit)), (unit.Singular, new UnitWord(unit)) }),
+        ("percentage points", new(PercentagePoints)), ("percentage point", new(PercentagePoints)), ("p.p.", new(PercentagePoints)),
+        ("ppts", new(PercentagePoints)), ("basis points", new(PercentagePoints, 0.01m)), ("bps", new(PercentagePoints, 0.01m)),
+        ("percent", new(Percent)), ("per cent", new(Percent)), ("pct.", new(Percent)), ("pct", new(Percent)),
+        ("X", new(Multiple)), ("×", new(Multiple)), ("-fold", new(Multiple)), ("fold", new(Multiple)),
+        ("yrs", new(Years)), ("yr", new(Years)), ("mos", new(Months)), ("hrs", new(Hours)), ("hr", new(Hours)),
+        ("gigawatts", new(Gigawatts)), ("gigawatt", new(Gigawatts)),
     ];
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace StateOfAi.Data;
 /// <summary>
 /// Reads figures: <c>{ "value": 45000, "qualifier": "moreThan", "unit": "gpu" }</c> or <c>{ "low": 20, "high": 25, "unit": "percent" }</c>.
 /// </summary>
-internal static class FigureReader
+internal static class JsonFigureReader
 {
     internal static Figure? Read(JsonRowReader json, string field, FigureKind kind)
     {

@@ -1,0 +1,178 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace StateOfAi.Data;
+
+/// <summary>Parses periods as people write them. The codes of data files are read by <see cref="TimePeriodParser"/>.</summary>
+internal sealed partial class WrittenPeriod
+{
+    private const int Longest = 200;
+
+    private readonly CultureInfo? _culture;
+    private readonly IReadOnlyList<FiscalCalendar> _calendars;
+
+    internal WrittenPeriod(IFormatProvider? provider, IReadOnlyList<FiscalCalendar> calendars)
+    {
+        _culture = provider is CultureInfo { Name: not "" } culture ? culture : null;
+        _calendars = calendars;
+    }
+
+    internal TimePeriod Parse(string text) => ParseOrNull(text, out string? why) ?? throw new FormatException(why is null
+        ? $"'{FigureFormatException.Excerpt(text)}' is not a period; expected one such as 2023, 2023-H1, Q2 2023, 2023-Q2, Jul 2023, 2023-07, "
+            + "2023-07-12, 2024-W05, as of 2023-10, 2022-07 to 2023-07 or nvidia:FY2024-Q2."
+        : $"'{FigureFormatException.Excerpt(text)}' is not a clear period: {why}.");
+
+    /// <summary>The period; <see langword="null"/> if the text is none, or has several readings, which are then the reason.</summary>
+    internal TimePeriod? ParseOrNull(string text, out string? why)
+    {
+        why = null;
+        if (text.Length > Longest)
+            return null;
+        string normal = Normal(text);
+        if (TimePeriodParser.Parse(normal) is { } code)
+            return code;
+        try
+        {
+            return Moment(normal, ref why) ?? Fiscal(normal, ref why) ?? Part(normal) ?? WrittenDate.Parse(normal, _culture, ref why)
+                ?? Span(normal, ref why) ?? Unclear(normal, ref why);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The year 0, a fifth quarter, or a fiscal year that begins before year 1.
+            return null;
+        }
+    }
+
+    /// <summary>Usual spaces, hyphens and apostrophes, each once.</summary>
+    private static string Normal(string text) =>
+        Spaces().Replace(Apostrophes().Replace(Dashes().Replace(FullWidth.ToHalfWidth(text), "-"), "'"), " ").Trim();
+
+    private TimePeriod? Moment(string text, ref string? why) => AsOf().Match(text) is { Success: true } match
+        && (PartialDate.TryParse(match.Groups["date"].Value, null, out PartialDate date)
+            || WrittenDate.TryParse(match.Groups["date"].Value, _culture, out date, ref why))
+        ? TimePeriod.AsOf(date)
+        : null;
+
+    /// <summary>A quarter, half, month or week of a calendar year.</summary>
+    private static TimePeriod? Part(string text)
+    {
+        if (YearAndPart().Match(text) is { Success: true } whole)
+            return PartOf(Year(whole.Groups["year"].Value), whole.Groups["grain"].Value, whole.Groups["number"].Value);
+        if (PartAndYear().Match(text) is { Success: true } turned)
+            return PartOf(Year(turned.Groups["year"].Value), turned.Groups["grain"].Value, turned.Groups["number"].Value);
+        if (OrdinalOfYear().Match(text) is { Success: true } words)
+            return PartOf(Year(words.Groups["year"].Value), words.Groups["grain"].Value, NumberOf(words.Groups["number"].Value));
+        if (CalendarYear().Match(text) is { Success: true } year)
+            return TimePeriod.OfYear(Year(year.Groups["year"].Value));
+        return WeekDay().Match(text) is { Success: true } day && int.Parse(day.Groups["week"].Value, CultureInfo.InvariantCulture) is var week
+            && Year(day.Groups["year"].Value) is var weekYear && week >= 1 && week <= TimePeriod.WeeksOf(weekYear)
+            ? TimePeriod.OfDay(TimePeriod.OfWeek(weekYear, week).Start.PlusDays(day.Groups["day"].Value[0] - '1'))
+            : null;
+    }
+
+    private static TimePeriod? PartOf(int year, string grain, string number)
+    {
+        int part = int.Parse(number, CultureInfo.InvariantCulture);
+        return (char.ToUpperInvariant(grain[0]), part) switch
+        {
+            ('Q', >= 1 and <= 4) => TimePeriod.OfQuarter(year, part),
+            ('H' or 'S', 1 or 2) => TimePeriod.OfHalf(year, part),
+            ('M', >= 1 and <= 12) => TimePeriod.OfMonth(year, part),
+            ('W', >= 1) when part <= TimePeriod.WeeksOf(year) => TimePeriod.OfWeek(year, part),
+            _ => null,
+        };
+    }
+
+    private TimePeriod? Span(string text, ref string? why)
+    {
+        if (Ends().Match(text) is not { Success: true } match)
+            return null;
+        string? ignored = null;
+        return DateOrNull(match.Groups["first"].Value, ref ignored) is { } first && DateOrNull(match.Groups["last"].Value, ref ignored) is { } last
+            && first.Start <= last.End ? TimePeriod.Between(first, last) : null;
+    }
+
+    private PartialDate? DateOrNull(string text, ref string? why) =>
+        PartialDate.TryParse(text, null, out PartialDate date) || WrittenDate.TryParse(text, _culture, out date, ref why) ? date : null;
+
+    /// <summary>Texts that are often periods but could be several.</summary>
+    private static TimePeriod? Unclear(string text, ref string? why)
+    {
+        why ??= text switch
+        {
+            _ when YearToYear().Match(text) is { Success: true } years
+                && Year(years.Groups["last"].Value) % 100 > Year(years.Groups["first"].Value) % 100 => "it could be the years from the first to the last, a fiscal year, or a month; expected 2023/2024 "
+                + "for both years, 2024 or a fiscal calendar for one, or 2023-12 for a month",
+            _ when FiscalWords().IsMatch(text) && !FiscalCalendar.BuiltIn.Any(calendar => WithoutName(text, calendar) is not null) =>
+                "a fiscal period is known only with its company's calendar; expected nvidia:FY2024-Q2, or a reader with that calendar",
+            _ when Estimated().IsMatch(text) => "a period cannot keep the mark for an estimate or an actual; expected the year alone",
+            _ when Trailing().IsMatch(text) => "trailing periods need their last day; expected a span such as 2022-07/2023-06",
+            _ => null,
+        };
+        return null;
+    }
+
+    /// <summary>A year of four digits, or of two, from 1950 to 2049.</summary>
+    internal static int Year(string digits) => int.Parse(digits, CultureInfo.InvariantCulture) is var year && digits.Length > 2 ? year
+        : year < 50 ? 2000 + year : 1900 + year;
+
+    private static string NumberOf(string word) => word.ToLowerInvariant() switch
+    {
+        "first" or "1st" => "1",
+        "second" or "2nd" => "2",
+        "third" or "3rd" => "3",
+        _ => "4",
+    };
+
+    [GeneratedRegex(@"[\s\u200B\u200E\u200F\u2060\uFEFF]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex("[‐‑‒–—−]", RegexOptions.CultureInvariant)]
+    private static partial Regex Dashes();
+
+    [GeneratedRegex("[’‘ʼ`]", RegexOptions.CultureInvariant)]
+    private static partial Regex Apostrophes();
+
+    [GeneratedRegex(@"^as[ -]of (?<date>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsOf();
+
+    // 2024Q1, 2024 Q1, 2024-Q01, CY2024Q1, 2023H1, 2023-S1, 2023M01, 2024W05
+    [GeneratedRegex(@"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])|(?<grain>[MW])(?<number>[0-9]{2}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearAndPart();
+
+    // Q1 2024, Q1'24, Q1-2024, 1Q24, 1Q 2024, H1 2023, W05 2024
+    [GeneratedRegex(
+        @"^(?:(?<grain>[QH])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>W)(?<number>[0-9]{2}))[ ,/-]*(?:CY ?)?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartAndYear();
+
+    [GeneratedRegex(
+        @"^(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?<grain>quarter|half)(?: of|,)? (?<year>[0-9]{4})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OrdinalOfYear();
+
+    [GeneratedRegex(@"^(?:CY|calendar year|calendar) ?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CalendarYear();
+
+    [GeneratedRegex(@"^(?<year>[0-9]{4})-W(?<week>[0-9]{2})-(?<day>[1-7])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WeekDay();
+
+    [GeneratedRegex(@"^(?:from )?(?<first>.{4,40}?)(?: to | - |(?<=^[0-9]{4})-(?=[0-9]{4}$))(?<last>.{4,40})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ends();
+
+    [GeneratedRegex("^(?<first>[0-9]{4}) ?[-/] ?(?<last>[0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearToYear();
+
+    [GeneratedRegex(@"FY|fiscal|\bF[1-4]?[QH]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FiscalWords();
+
+    [GeneratedRegex("^[0-9]{4} ?(?:E|F|A|P|est\\.?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Estimated();
+
+    [GeneratedRegex(@"\b(?:LTM|TTM|NTM|YTD|MRQ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Trailing();
+}
