@@ -17,4 +17,7 @@ public enum DoubtKind
 
     /// <summary>The number rests on two vintages that were joined.</summary>
     Seam,
+
+    /// <summary>The number covers only part of its period, such as three quarters of a year.</summary>
+    Partial,
 }

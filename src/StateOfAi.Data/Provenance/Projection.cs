@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Tells projections from actual numbers.</summary>
+/// <summary>Tells projections, and numbers of partial periods, from actual numbers.</summary>
 internal static class Projection
 {
     internal const string Text = "A projection, not yet counted.";
@@ -16,6 +16,13 @@ internal static class Projection
         _ => part.Doubts.Any(doubt => doubt.Kind is DoubtKind.Projection),
     });
 
+    /// <summary>What tables put next to a period: "projected", "partial", or nothing.</summary>
+    internal static string? PeriodMark(ISourced of) => IsIn(of) ? "projected" : IsPartial(of) ? "partial" : null;
+
     /// <summary>The suffix for a number that is a projection or rests on one.</summary>
     internal static string Mark(ISourced of, string mark = " (projected)") => IsIn(of) ? mark : "";
+
+    // Only sums add this doubt, so rows need not be asked.
+    private static bool IsPartial(ISourced of) =>
+        SourceUnion.PartsOf(of).Any(part => part is not Row && part.Doubts.Any(doubt => doubt.Kind is DoubtKind.Partial));
 }

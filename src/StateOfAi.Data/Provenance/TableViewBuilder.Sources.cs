@@ -22,7 +22,7 @@ public sealed partial class TableViewBuilder<T>
     {
         ArgumentNullException.ThrowIfNull(of);
         Footnotes(row => of(row)?.Sources.Select(Line) ?? [], row => of(row)?.DoubtLines() ?? [], row => of(row)?.Credits() ?? []);
-        _markOf ??= row => of(row) is { } known ? Projected(known) : null;
+        _markOf ??= row => of(row) is { } known ? Projection.PeriodMark(known) : null;
         return this;
     }
 
@@ -33,9 +33,7 @@ public sealed partial class TableViewBuilder<T>
 
     private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
 
-    private static string? MarkOf(T row, object?[] cells) => Known(row, cells).Select(Projected).FirstOrDefault(mark => mark is not null);
-
-    private static string? Projected(ISourced of) => Projection.IsIn(of) ? "projected" : null;
+    private static string? MarkOf(T row, object?[] cells) => Known(row, cells).Select(Projection.PeriodMark).FirstOrDefault(mark => mark is not null);
 
     // Other rows linked from a cell are not numbers of this row, and a figure read from the row itself adds no further sources.
     private static IEnumerable<ISourced> Known(T row, object?[] cells)

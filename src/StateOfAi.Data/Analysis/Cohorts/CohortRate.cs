@@ -26,7 +26,7 @@ public sealed class CohortRate : FormattableResult, ITabular
     [
         ("Group", Name),
         ("Rows", Proportion.Trials),
-        ("Successes", Proportion.Successes),
+        ("Yes", Proportion.Successes),
         ("Not known", NotKnown),
         ("Rate", Proportion.Percent),
         ("Interval", Interval),
@@ -46,12 +46,21 @@ public sealed class CohortRate : FormattableResult, ITabular
     }
 
     /// <summary>A row for each group.</summary>
-    internal static TableView View(IEnumerable<CohortRate> shown, Fraction level) => shown.ToView(view => view
-        .Column("Group", group => group.Name).Column("Rows", group => group.Proportion.Trials)
-        .Column("Successes", group => group.Proportion.Successes).Column("Not known", group => group.NotKnown)
-        .Column("Rate", group => group.Proportion.Percent)
-        .Column("From", group => group.Interval.Lower).Column("To", group => group.Interval.Upper).RestingOn(group => group)
-        .Note($"From and To are the {level.ToPercent()} interval of the rate (Wilson)."));
+    /// <param name="shown">The rates.</param>
+    /// <param name="level">The level of the intervals.</param>
+    /// <param name="key">The heading of the groups.</param>
+    /// <param name="title">The title; <see langword="null"/> for none.</param>
+    internal static TableView View(IEnumerable<CohortRate> shown, Fraction level, string key, string? title) => shown.ToView(view =>
+    {
+        string interval = $"{level.ToPercent():G6} CI";
+        if (title is not null)
+            view.Title(title);
+        view.Column(key, group => group.Name).Column("Rows", group => group.Proportion.Trials)
+            .Column("Yes", group => group.Proportion.Successes).Column("Not known", group => group.NotKnown)
+            .Column("Rate", group => group.Proportion.Percent)
+            .Column($"{interval} low", group => group.Interval.Lower).Column($"{interval} high", group => group.Interval.Upper)
+            .RestingOn(group => group).Note($"{interval}: Wilson's confidence interval of the rate.");
+    });
 
     private long? NotKnown => Proportion.Missing > 0 ? Proportion.Missing : null;
 }

@@ -45,6 +45,12 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     /// <summary>The pairs of groups that share rows. Groups by a key, a dimension or bands never do.</summary>
     public IEnumerable<CohortPair<TCohort>> Overlaps => _shared is null ? [] : Pairs().Where(pair => pair.Shared > 0);
 
+    /// <summary>The heading of the groups: what the keys are, if their type says it, such as "Organization".</summary>
+    internal string KeyName { get; set; } =
+        typeof(TKey).IsEnum || typeof(TKey).IsSubclassOf(typeof(Row)) || typeof(TKey) == typeof(Country)
+            ? Words.OfName(typeof(TKey).Name)
+            : "Group";
+
     private IEnumerable<(string, string, long)> OverlapTexts =>
         Overlaps.Select(pair => (pair.Group.Name, pair.Reference.Name, pair.Shared));
 
@@ -86,7 +92,8 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
         ArgumentNullException.ThrowIfNull(value);
         Fraction given = ConfidenceLevel.Checked(level);
         return new KeptResults<CohortRate>(
-            _groups.Select(group => new CohortRate(group.Name, value(group), given)), shown => CohortRate.View(shown, given));
+            _groups.Select(group => new CohortRate(group.Name, value(group), given)),
+            shown => CohortRate.View(shown, given, KeyName, Subject.Of(RestsOn)));
     }
 
     internal override int Length => _groups.Length;
@@ -99,7 +106,9 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     /// </summary>
     internal override TableView ViewOf(IEnumerable<TCohort> shown) => shown.ToView(view =>
     {
-        view.Column("Group", group => group.Name).Column("Rows", group => group.Count);
+        if (Subject.Of(RestsOn) is { } subject)
+            view.Title(subject);
+        view.Column(KeyName, group => group.Name).Column("Rows", group => group.Count);
         foreach ((string name, int place) in (Count == 0 ? [] : _groups[0].Numbers).Select((number, place) => (number.Name, place)))
             view.Column(name, group => group.Numbers.ElementAt(place).Value);
         CohortText.AddNotes(view.RestingOn(group => group), RowCount, InNone, OverlapTexts);

@@ -5,7 +5,9 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>
 /// A missing amount is not zero: where one is missing, the sum of its period is not known, with the reason. To sum only the known amounts,
-/// leave the other rows out first. A period without rows has no point; it is one of <see cref="Series.Gaps"/>.
+/// leave the other rows out first. A period without rows has no point; it is one of <see cref="Series.Gaps"/>. Rows that know their own
+/// period (<see cref="IObserved.Period"/>) must fill a longer one: the sum of a year with three of four quarters is not known either,
+/// unless partial sums are allowed. Other rows, such as deals on a day, are added up as they are.
 /// </remarks>
 public static class SeriesOfSumsExtensions
 {
@@ -17,13 +19,18 @@ public static class SeriesOfSumsExtensions
     /// units have no sum either. Decimals and doubles are added up exactly, and rounded once.
     /// </param>
     /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="allowPartial">
+    /// Whether to add up the rows of a period that they do not fill. Such a sum has a doubt (<see cref="DoubtKind.Partial"/>), and tables
+    /// mark its period as partial.
+    /// </param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
     /// There are no rows; a row has no period; two periods have different grains or calendars; a number has no unit, or is NaN or infinite.
     /// </exception>
     public static Series ToSeriesOfSums<TRow>(
-        this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null) =>
-        Sums(rows, _ => true, period, value, unit).ToSeries(sum => sum.Period, sum => sum.Value);
+        this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null,
+        bool allowPartial = false) =>
+        Sums(rows, _ => true, period, value, unit, allowPartial).ToSeries(sum => sum.Period, sum => sum.Value);
 
     /// <summary>One series for each key, of the sums of a number by period.</summary>
     /// <param name="rows">The rows; there may be none.</param>
@@ -31,17 +38,23 @@ public static class SeriesOfSumsExtensions
     /// <param name="period">The period of a row.</param>
     /// <param name="value">The number of a row, added up as for <see cref="ToSeriesOfSums{TRow}"/>.</param>
     /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="allowPartial">
+    /// Whether to add up the rows of a period that they do not fill, as for <see cref="ToSeriesOfSums{TRow}"/>.
+    /// </param>
     /// <returns>A series for each key; empty for no rows.</returns>
     /// <exception cref="ArgumentException">
     /// A row has no key or no period; two periods of one key have different grains or calendars; a number has no unit, or is NaN or
     /// infinite.
     /// </exception>
     public static SeriesByKey<TKey> ToSeriesOfSumsBy<TRow, TKey>(
-        this IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null)
-        where TKey : notnull => Sums(rows, key, period, value, unit).ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value);
+        this IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null,
+        bool allowPartial = false)
+        where TKey : notnull => Sums(rows, key, period, value, unit, allowPartial)
+            .ToSeriesBy(sum => sum.Key, sum => sum.Period, sum => sum.Value);
 
     private static IEnumerable<SumOfRows<TKey>> Sums<TRow, TKey>(
-        IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit)
+        IEnumerable<TRow> rows, Func<TRow, TKey> key, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit,
+        bool allowPartial)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -49,7 +62,7 @@ public static class SeriesOfSumsExtensions
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(value);
         Dictionary<(TKey, TimePeriod), int> places = [];
-        List<(TKey Key, TimePeriod Period, NumberSum Sum, SourcedRows From)> sums = [];
+        List<SumOfRows<TKey>> sums = [];
         int read = 0;
         foreach (TRow row in rows)
         {
@@ -58,13 +71,13 @@ public static class SeriesOfSumsExtensions
             if (!places.TryGetValue(group, out int place))
             {
                 places.Add(group, place = sums.Count);
-                sums.Add((group.Item1, group.Item2, new(unit), new()));
+                sums.Add(new(group.Item1, group.Item2, unit, allowPartial));
             }
 
-            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(read++), row);
+            sums[place].Add(row, value(row), new RowPlace(read++));
         }
 
-        return sums.Select(sum => new SumOfRows<TKey>(sum.Key, sum.Period, sum.Sum.Total(), sum.From.Together()));
+        return sums;
     }
 
     private static ArgumentException Lacks<TRow>(TRow row, int place, string what, string parameter) =>

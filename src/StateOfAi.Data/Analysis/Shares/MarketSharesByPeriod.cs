@@ -41,7 +41,8 @@ public sealed class MarketSharesByPeriod<TKey> :
 
     /// <summary>The concentration of the market in each period: its Herfindahl-Hirschman index and its leader.</summary>
     public ResultList<MarketConcentration<TKey>> Concentration => new KeptResults<MarketConcentration<TKey>>(
-        _shares.Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)), MarketConcentration<TKey>.View);
+        _shares.Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)),
+        shown => MarketConcentration<TKey>.View(shown, ShareColumns.TitleOf("Market concentration", RestsOn)));
 
     /// <summary>The shares of a period.</summary>
     /// <param name="key">The period.</param>
@@ -80,7 +81,8 @@ public sealed class MarketSharesByPeriod<TKey> :
         if (parts.Length > 0)
         {
             Series shares = parts.ToSeries(part => part.Key, part => part.Value.Share, Unit.Percent);
-            return Subject.Of(shares) is { } subject ? shares.Named($"{KeyText.Of(key)}, share of {subject}") : shares;
+            return shares.Named(
+                Subject.Of(shares) is { } subject ? $"{KeyText.Of(key)}, share of {subject}" : $"{KeyText.Of(key)}, market share");
         }
 
         TKey[] names = [.. Values.SelectMany(shares => shares.Select(part => part.Key)).Distinct()];

@@ -93,7 +93,11 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         view.Column("Part", line => line.Part).Column("Earlier share", line => line.Earlier).Column("Later share", line => line.Later)
             .Column("Change", line => line.Points).Column("Rank change", line => line.RankChange).Column("Moved", line => line.Moved)
             .RestingOn(line => line.From);
-        if (isOwn && FromPeriod is not null && ToPeriod is not null)
+        if (!isOwn)
+            return;
+        string periods = FromPeriod is not null && ToPeriod is not null ? $", {FromPeriod.ShortName} to {ToPeriod.ShortName}" : "";
+        view.Title(ShareColumns.TitleOf("Changes in market shares", RestsOn) + periods);
+        if (periods.Length > 0)
             view.Note($"From {FromPeriod} to {ToPeriod}.");
     });
 

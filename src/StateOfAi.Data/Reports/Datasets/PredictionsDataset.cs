@@ -15,8 +15,16 @@ public sealed class PredictionsDataset : Dataset<GradedPrediction>
     /// <summary>
     /// The graded predictions by the edition that made them, oldest first. An edition without grades has no group.
     /// </summary>
-    public Cohorts<GradedPrediction, int> ByEdition =>
-        Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
+    public Cohorts<GradedPrediction, int> ByEdition
+    {
+        get
+        {
+            Cohorts<GradedPrediction, int> editions =
+                Graded.OrderBy(prediction => prediction.Edition).ToCohorts(prediction => prediction.Edition);
+            editions.KeyName = "Edition";
+            return editions;
+        }
+    }
 
     /// <summary>The graded predictions by topic, with all topics in the order of <see cref="PredictionTopic"/>.</summary>
     public Cohorts<GradedPrediction, PredictionTopic> ByTopic =>

@@ -40,14 +40,14 @@ public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string leader = Lead.Leader is { } first
-            ? $", {KeyText.Of(first.Key, formatProvider)} leads with {first.Percent.ToString(format, formatProvider)}"
+            ? $"; leader: {KeyText.Of(first.Key, formatProvider)}, {first.Percent.ToString(format, formatProvider)}"
             : "";
         return $"{Period}: HHI {Herfindahl.Points.ToString(format, formatProvider)}{leader}{Projection.Mark(this)}";
     }
 
     /// <summary>A row for each period.</summary>
-    internal static TableView View(IEnumerable<MarketConcentration<TKey>> shown) => shown.ToView(view => view
-        .Column("Period", one => one.Period).Column("Parts", one => one.Parts).Column("HHI", one => one.Herfindahl.Points)
+    internal static TableView View(IEnumerable<MarketConcentration<TKey>> shown, string title) => shown.ToView(view => view
+        .Title(title).Column("Period", one => one.Period).Column("Parts", one => one.Parts).Column("HHI", one => one.Herfindahl.Points)
         .Column("Leader", one => one.LeaderCell).Column("Leader share", one => one.LeaderShare).RestingOn(one => one));
 
     private object? LeaderCell => Lead.Leader is { } leader ? KeyText.Cell(leader.Key) : null;

@@ -44,11 +44,11 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
     {
         string gap = Gap.ToString(format, formatProvider);
         if (Leader is null)
-            return $"no one leader: {gap}";
+            return $"no single leader: {gap}";
         string leader = KeyText.Of(Leader.Key, formatProvider);
         return !Gap.IsKnown
-            ? $"{leader} leads: {gap}"
-            : $"{leader} leads {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))} by {gap}"
+            ? $"leader: {leader}; gap {gap}"
+            : $"leader: {leader}, {gap} ahead of {(Challenger is null ? "all others" : KeyText.Of(Challenger.Key, formatProvider))}"
                 + Projection.Mark(this, " (with a projection)");
     }
 }
