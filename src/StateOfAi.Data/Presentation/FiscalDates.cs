@@ -7,6 +7,16 @@ internal static class FiscalDates
     internal static IEnumerable<string> NotesOn(IEnumerable<TimePeriod> periods) =>
         periods.Where(period => period.Calendar is not null).GroupBy(period => period.Calendar!.Id, NoteOn);
 
+    /// <summary>Notes on periods that are shown under others, one per calendar, with the latest as the example.</summary>
+    internal static IEnumerable<string> NotesOnAligned(IEnumerable<(TimePeriod Period, TimePeriod Under)> aligned) =>
+        aligned.Where(pair => !pair.Period.Equals(pair.Under)).Distinct().GroupBy(pair => pair.Period.Calendar?.Id).Select(pairs =>
+        {
+            (TimePeriod period, TimePeriod under) = pairs.MaxBy(pair => pair.Period.End);
+            string name = $"{(period.Calendar is { } calendar ? $"{calendar.Name} " : "")}{period.ShortName}";
+            return $"{name} ({PartialDate.OfDay(period.Start)} to {PartialDate.OfDay(period.End)}) is shown under {under.ShortName}"
+                + (pairs.Count() > 1 ? ", and the other periods likewise." : ".");
+        });
+
     private static string NoteOn(string calendar, IEnumerable<TimePeriod> periods)
     {
         TimePeriod first = periods.MinBy(period => period.Start)!, last = periods.MaxBy(period => period.End)!;

@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>Selected values of a row, in a given order, with the sources and doubts of the row.</summary>
-internal sealed class PickedRow(ViewRow row, int[] columns) : ViewRow(columns.Length)
+internal sealed class PickedRow(ViewRow row, int[] columns, bool hasNotes = true) : ViewRow(columns.Length)
 {
     private protected override object? ValueOf(int column) => row[columns[column]];
 
@@ -12,4 +12,6 @@ internal sealed class PickedRow(ViewRow row, int[] columns) : ViewRow(columns.Le
     private protected override IEnumerable<string> MakeCredits() => row.Credits;
 
     private protected override string? MakeMark() => row.Mark;
+
+    internal override IEnumerable<string> Notes => hasNotes ? row.Notes : [];
 }

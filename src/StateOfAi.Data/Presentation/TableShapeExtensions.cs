@@ -69,7 +69,8 @@ public static class TableShapeExtensions
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
         ViewColumn.CheckName(name, view.Names.Where((_, other) => other != place));
-        return view.With(place, new(name, view.DeclaredAt(place).Format, isChosen: true, view.DeclaredAt(place).Mark));
+        return view.With(place, new(name, view.DeclaredAt(place).Format, isChosen: true, view.DeclaredAt(place).Mark,
+            period: view.DeclaredAt(place).Period));
     }
 
     /// <summary>Formats the numbers of a column for readers. The cells stay numbers, and CSV and JSON keep all their digits.</summary>
@@ -86,7 +87,8 @@ public static class TableShapeExtensions
     {
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
-        return view.With(place, new(view.Names[place], format, isChosen: true, view.DeclaredAt(place).Mark, view.DeclaredAt(place).Key));
+        ViewColumn old = view.DeclaredAt(place);
+        return view.With(place, new(old.Name, format, isChosen: true, old.Mark, old.Key, old.Period));
     }
 
     /// <summary>Changes the title.</summary>
@@ -96,7 +98,7 @@ public static class TableShapeExtensions
     public static TableView WithTitle(this ITabular table, string? title)
     {
         TableView view = TabularExtensions.ToView(table);
-        return view.With(string.IsNullOrWhiteSpace(title) ? null : title, view.Notes);
+        return view.WithTitle(string.IsNullOrWhiteSpace(title) ? null : title);
     }
 
     /// <summary>Replaces the notes.</summary>
@@ -109,7 +111,7 @@ public static class TableShapeExtensions
     {
         ArgumentNullException.ThrowIfNull(notes);
         TableView view = TabularExtensions.ToView(table);
-        return view.With(view.Title, notes.Where(note => !string.IsNullOrWhiteSpace(note)));
+        return view.WithNotes(notes.Where(note => !string.IsNullOrWhiteSpace(note)));
     }
 
     /// <summary>
@@ -124,6 +126,10 @@ public static class TableShapeExtensions
     /// <param name="rows">The column whose values go down, such as <c>Part</c>.</param>
     /// <param name="columns">The column whose values go across, such as <c>Period</c>.</param>
     /// <param name="values">The column whose values fill the cells, such as <c>Share</c>.</param>
+    /// <param name="align">
+    /// The period under which to show a period, so that companies with different fiscal years share columns:
+    /// <c>period => period.MostlyIn(Grain.Year)</c>. A note says which periods moved. By default, each period has its own column.
+    /// </param>
     /// <returns>A view in wide form; if the table has no rows, a view with one column and no rows.</returns>
     /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
     /// <exception cref="ArgumentException">Two rows fall into one cell, or two of the three columns are the same.</exception>
@@ -134,8 +140,32 @@ public static class TableShapeExtensions
     /// Console.WriteLine(shares.ToWide(rows: "Part", columns: "Period", values: "Share").ToText());
     /// </code>
     /// </example>
-    public static TableView ToWide(this ITabular table, string rows, string columns, string values) =>
-        TabularExtensions.ToView(table).Across(rows, columns, values);
+    public static TableView ToWide(this ITabular table, string rows, string columns, string values,
+        Func<TimePeriod, TimePeriod>? align = null) => TabularExtensions.ToView(table).Across(rows, columns, values, align);
+
+    /// <summary>
+    /// Adds the columns of another table, matched by a column that both have: the concentration of each year next to its shares, or the
+    /// revenue of a second company next to that of the first.
+    /// </summary>
+    /// <param name="table">The table, whose title and order are kept.</param>
+    /// <param name="other">The other table. Its rows without a match are omitted.</param>
+    /// <param name="by">The column that both have, such as <c>Period</c>.</param>
+    /// <returns>
+    /// A view with the columns of both. Each row has the sources and doubts of both; cells without a match are empty.
+    /// </returns>
+    /// <exception cref="KeyNotFoundException">One of the tables has no such column; the message lists its columns.</exception>
+    /// <exception cref="ArgumentException">
+    /// Another column is in both tables, or two rows of the other table match; see <see cref="Rename"/> and <see cref="Only"/>.
+    /// </exception>
+    /// <example>
+    /// <code>
+    /// MarketSharesByPeriod&lt;Chip&gt; shares = StateOfAiCatalog.Embedded.Datasets.ChipCitations.SharesByYear(ChipGroup.Family);
+    /// TableView years = shares.ToWide(rows: "Period", columns: "Part", values: "Share");
+    /// Console.WriteLine(years.WithColumnsOf(shares.Concentration.Without("Parts"), by: "Period").ToText());
+    /// </code>
+    /// </example>
+    public static TableView WithColumnsOf(this ITabular table, ITabular other, string by) =>
+        TabularExtensions.ToView(table).Beside(TabularExtensions.ToView(other), by);
 
     private static int[] Places(TableView view, string[] columns)
     {

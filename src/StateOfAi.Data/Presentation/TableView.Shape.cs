@@ -33,23 +33,57 @@ public sealed partial class TableView
     internal TableView WithColumns(int[] places, bool areChosen) => new(
         Title,
         [.. places.Select(place => _declared[place]).Select(column =>
-            new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark, column.Key))],
-        [.. _made.Select(row => new PickedRow(row, places))], [.. Notes], _commonSources, Cited);
+            new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark, column.Key,
+                column.Period))],
+        [.. _made.Select(row => new PickedRow(row, places))], _notes, _commonSources, Cited);
 
     /// <summary>The same rows with a changed column.</summary>
     internal TableView With(int place, ViewColumn column)
     {
         ViewColumn[] columns = [.. _declared];
         columns[place] = column;
-        return new(Title, columns, _made, [.. Notes], _commonSources, Cited);
+        return new(Title, columns, _made, _notes, _commonSources, Cited);
     }
 
-    /// <summary>The same rows with another title and other notes.</summary>
-    internal TableView With(string? title, IEnumerable<string> notes) => new(title, _declared, _made, [.. notes], _commonSources, Cited);
+    /// <summary>The same rows with another title.</summary>
+    internal TableView WithTitle(string? title) => new(title, _declared, _made, _notes, _commonSources, Cited);
+
+    /// <summary>The same rows with other notes, in place of those of single rows too.</summary>
+    internal TableView WithNotes(IEnumerable<string> notes)
+    {
+        int[] all = [.. Enumerable.Range(0, _declared.Length)];
+        return new(Title, _declared, [.. _made.Select(row => new PickedRow(row, all, hasNotes: false))], [.. notes], _commonSources, Cited);
+    }
 
     /// <summary>The rows in wide form.</summary>
-    internal TableView Across(string rows, string columns, string values) =>
-        new WideRows(_made, PlaceOf(rows), PlaceOf(columns), PlaceOf(values), _declared).View(Title, [.. Notes], _commonSources, Cited);
+    internal TableView Across(string rows, string columns, string values, Func<TimePeriod, TimePeriod>? align) =>
+        new WideRows(_made, PlaceOf(rows), PlaceOf(columns), PlaceOf(values), _declared, align).View(Title, _notes, _commonSources, Cited);
 
-    private TableView With(ViewRow[] rows) => new(Title, _declared, rows, [.. Notes], _commonSources, Cited);
+    /// <summary>The rows with the columns of another table, matched by a column.</summary>
+    internal TableView Beside(TableView other, string by)
+    {
+        int own = PlaceOf(by), its = other.PlaceOf(by);
+        int[] added = [.. Enumerable.Range(0, other._declared.Length).Where(place => place != its)];
+        foreach (int place in added)
+        {
+            if (IndexOf(other.Names[place]) >= 0)
+                throw new ArgumentException($"Both tables have a column '{other.Names[place]}'. Rename one of them, or omit it with Without.");
+        }
+
+        ILookup<object, ViewRow> matches = other._made.Where(row => row[its] is not null).ToLookup(row => row[its]!);
+        JoinedRow[] rows = [.. _made.Select(row =>
+        {
+            ViewRow[] match = row[own] is { } key ? [.. matches[key]] : [];
+            return match.Length > 1
+                ? throw new ArgumentException(
+                    $"{match.Length} rows of the other table have {CellText.Of(row[own])} in '{by}'; filter or sum them, or use ToWide first.")
+                : new JoinedRow([.. row.Values, .. added.Select(place => match is [var one] ? one[place] : null)], [row, .. match]);
+        })];
+        // Both tables note the publications of rows that they have made.
+        Dictionary<string, object> cited = Sources.Count + other.Sources.Count == 0 ? [] : new(Cited.Concat(other.Cited).DistinctBy(one => one.Key));
+        return new(Title, [.. _declared, .. added.Select(place => other._declared[place])], rows, [.. _notes.Union(other._notes)],
+            [.. _commonSources.Union(other._commonSources)], cited);
+    }
+
+    private TableView With(ViewRow[] rows) => new(Title, _declared, rows, _notes, _commonSources, Cited);
 }

@@ -14,6 +14,7 @@ public sealed partial class TableView : ITabular
 {
     private readonly ViewColumn[] _declared;
     private readonly ViewRow[] _made;
+    private readonly string[] _notes;
     private readonly string[] _commonSources;
     private readonly Lazy<TableColumn[]> _columns;
     private readonly Lazy<TableRow[]> _rows;
@@ -33,7 +34,7 @@ public sealed partial class TableView : ITabular
         Title = title;
         _declared = columns;
         _made = rows;
-        Notes = Array.AsReadOnly(notes);
+        _notes = notes;
         _commonSources = commonSources;
         Cited = cited;
         _columns = new(() =>
@@ -54,7 +55,8 @@ public sealed partial class TableView : ITabular
     public IReadOnlyList<TableRow> Rows => Array.AsReadOnly(_rows.Value);
 
     /// <summary>The notes for readers; may be empty.</summary>
-    public IReadOnlyList<string> Notes { get; }
+    public IReadOnlyList<string> Notes =>
+        field ??= Array.AsReadOnly(_notes.Concat(_made.SelectMany(row => row.Notes)).Distinct().ToArray());
 
     /// <summary>The citations of the sources of the rows, each once and on one line; empty if none are known.</summary>
     public IReadOnlyList<string> Sources => _sources.Value.Lines;

@@ -13,6 +13,7 @@ public sealed partial class TableViewBuilder<T>
     private Func<T, IEnumerable<string>>? _doubtsOf;
     private Func<T, IEnumerable<string>>? _creditsOf;
     private Func<T, string?>? _markOf;
+    private Func<T, string?>? _noteOf;
     // The publications by their citations, if known; filled in when rows are created, on any thread.
     private readonly ConcurrentDictionary<string, object> _cited = new(StringComparer.Ordinal);
     private string? _title;
@@ -100,6 +101,13 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
+    /// <summary>Adds a note that only stands below tables that have one of the rows it is about.</summary>
+    internal TableViewBuilder<T> NoteOf(Func<T, string?> note)
+    {
+        _noteOf = note;
+        return this;
+    }
+
     /// <summary>Adds a source of all rows.</summary>
     /// <param name="citation">Its citation, on one line.</param>
     /// <returns>The builder itself.</returns>
@@ -175,6 +183,8 @@ public sealed partial class TableViewBuilder<T>
         private protected override IEnumerable<string> MakeDoubts() => builder._doubtsOf is { } of ? of(row) : DoubtsOf(row, Values);
 
         private protected override IEnumerable<string> MakeCredits() => builder._creditsOf is { } of ? of(row) : CreditsOf(row, Values);
+
+        internal override IEnumerable<string> Notes => builder._noteOf?.Invoke(row) is { } note ? [note] : [];
 
         private protected override string? MakeMark() => builder._markOf is { } of ? of(row) : MarkOf(row, Values);
     }

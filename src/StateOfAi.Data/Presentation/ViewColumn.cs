@@ -8,7 +8,9 @@ namespace StateOfAi.Data;
 /// </param>
 /// <param name="mark">The mark of the column's period, such as "projected"; <see langword="null"/> for any other column.</param>
 /// <param name="key">The name in JSON; <see langword="null"/> for the name in camel case.</param>
-internal readonly struct ViewColumn(string name, string? format, bool isChosen, string? mark = null, string? key = null)
+/// <param name="period">The period that the column is of, in a wide table with periods across.</param>
+internal readonly struct ViewColumn(
+    string name, string? format, bool isChosen, string? mark = null, string? key = null, TimePeriod? period = null)
 {
     /// <summary>The names that JSON and CSV give to sources and doubts.</summary>
     internal static readonly string[] Reserved = ["sourceNumbers", "sources", "doubtNumbers", "doubts"];
@@ -20,6 +22,8 @@ internal readonly struct ViewColumn(string name, string? format, bool isChosen, 
     internal string? Mark { get; } = mark;
 
     internal string? Key { get; } = key;
+
+    internal TimePeriod? Period { get; } = period;
 
     internal bool IsChosen { get; } = isChosen;
 

@@ -12,28 +12,34 @@ internal sealed class WideRows
     private readonly int _rows;
     private readonly (object? Key, string Text, string? Mark)[] _across;
     private readonly JoinedRow[] _joined;
+    private readonly string[] _aligned;
 
     /// <param name="made">The rows of the long table.</param>
     /// <param name="rows">The index of the column whose values go down.</param>
     /// <param name="columns">The index of the column whose values go across.</param>
     /// <param name="values">The index of the column whose values fill the cells.</param>
     /// <param name="declared">The columns of the long table.</param>
-    internal WideRows(ViewRow[] made, int rows, int columns, int values, ViewColumn[] declared)
+    /// <param name="align">The period under which to show a period; <see langword="null"/> for itself.</param>
+    internal WideRows(ViewRow[] made, int rows, int columns, int values, ViewColumn[] declared, Func<TimePeriod, TimePeriod>? align)
     {
         if (rows == columns || rows == values || columns == values)
             throw new ArgumentException(
                 $"Rows, columns and values of a wide table must be three different columns; '{declared[rows].Name}', "
                     + $"'{declared[columns].Name}' and '{declared[values].Name}' were given.");
         (_declared, _rows, _values, _columnName) = (declared, rows, values, declared[columns].Name);
-        object?[] keys = [.. made.Select(row => row[columns]).Distinct()];
+        object?[] keys = [.. made.Select(Key).Distinct()];
         // Periods are in time order; other keys are in order of appearance.
         if (Array.TrueForAll(keys, key => key is TimePeriod))
             keys = [.. keys.Order(new CellOrder(descending: false))];
         TableColumn column = declared[columns].Of(keys, areFields: false);
-        ILookup<object, ViewRow> ofPeriods = made.Where(row => row[columns] is TimePeriod).ToLookup(row => row[columns]!);
+        ILookup<object, ViewRow> ofPeriods = made.Where(row => Key(row) is TimePeriod).ToLookup(row => Key(row)!);
         _across = [.. keys.Select(key => (key, new TableCell(key, column).Text,
             key is null ? null : ofPeriods[key].Select(row => row.Mark).FirstOrDefault(mark => mark is not null)))];
-        _joined = [.. made.GroupBy(row => row[rows]).Select(group => Joined(group.Key, [.. group], columns))];
+        _joined = [.. made.GroupBy(row => row[rows]).Select(group => Joined(group.Key, [.. group], Key))];
+        _aligned = align is null ? [] : [.. FiscalDates.NotesOnAligned(
+            made.Select(row => row[columns]).OfType<TimePeriod>().Distinct().Select(period => (period, align(period))))];
+
+        object? Key(ViewRow row) => align is not null && row[columns] is TimePeriod period ? align(period) : row[columns];
     }
 
     internal TableView View(string? title, string[] notes, string[] commonSources, IReadOnlyDictionary<string, object> cited)
@@ -43,8 +49,9 @@ internal sealed class WideRows
         return new(title,
             [new(down, _declared[_rows].Format, isChosen: true),
                 .. names.Select((name, place) =>
-                    new ViewColumn(name.Name, _declared[_values].Format, isChosen: true, _across[place].Mark, name.Key))],
-            [.. _joined], notes, commonSources, cited);
+                    new ViewColumn(name.Name, _declared[_values].Format, isChosen: true, _across[place].Mark, name.Key,
+                        _across[place].Key as TimePeriod))],
+            [.. _joined], [.. notes, .. _aligned], commonSources, cited);
     }
 
     /// <summary>The names of the columns across, and their names in JSON. Keys are data, so any text has its own column.</summary>
@@ -63,15 +70,15 @@ internal sealed class WideRows
         });
     }
 
-    private JoinedRow Joined(object? key, ViewRow[] rows, int columns)
+    private JoinedRow Joined(object? key, ViewRow[] rows, Func<ViewRow, object?> column)
     {
         var cells = new Dictionary<object, object?>();
         foreach (ViewRow row in rows)
         {
-            if (!cells.TryAdd(row[columns] ?? Missing, row[_values]))
+            if (!cells.TryAdd(column(row) ?? Missing, row[_values]))
                 throw new ArgumentException(
-                    $"Two rows fall into one cell: '{_declared[_rows].Name}' is {CellText.Of(key)} and '{_declared[columns].Name}' is "
-                        + $"{CellText.Of(row[columns])} in both. Filter or sum the rows before they go across.");
+                    $"Two rows fall into one cell: '{_declared[_rows].Name}' is {CellText.Of(key)} and '{_columnName}' is "
+                        + $"{CellText.Of(column(row))} in both. Filter or sum the rows before they go across.");
         }
 
         return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? Missing))], rows);

@@ -62,7 +62,7 @@ public static class SeriesOfSumsExtensions
         ArgumentNullException.ThrowIfNull(period);
         ArgumentNullException.ThrowIfNull(value);
         Dictionary<(TKey, TimePeriod), int> places = [];
-        List<SumOfRows<TKey>> sums = [];
+        List<PeriodSum<TKey>> sums = [];
         int read = 0;
         foreach (TRow row in rows)
         {
@@ -77,7 +77,7 @@ public static class SeriesOfSumsExtensions
             sums[place].Add(row, value(row), new RowPlace(read++));
         }
 
-        return sums;
+        return sums.Select(sum => sum.Total());
     }
 
     private static ArgumentException Lacks<TRow>(TRow row, int place, string what, string parameter) =>

@@ -116,9 +116,10 @@ public sealed class MarketSharesByPeriod<TKey> :
             if (ShareColumns.TitleOf(SourceUnion.OfAll(Values)) is { } title)
                 view.Title(title);
             ShareColumns.Add(view.Column("Period", line => line.Period));
-            foreach (MarketConcentration<TKey> one in Ends(periods.OrderBy(pair => pair.Key))
-                .Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)).Where(one => one.Herfindahl.Points.IsKnown))
-                view.Note($"{one}.");
+            Dictionary<TimePeriod, string> notes = Ends(periods.OrderBy(pair => pair.Key))
+                .Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)).Where(one => one.Herfindahl.Points.IsKnown)
+                .ToDictionary(one => one.Period, one => $"{one}.");
+            view.NoteOf(line => notes.GetValueOrDefault(line.Period!));
         });
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace StateOfAi.Data;
 
 /// <content>The longer period that contains a period.</content>
@@ -13,14 +15,48 @@ public sealed partial class TimePeriod
     /// <exception cref="ArgumentOutOfRangeException">The grain is a span or an as-of date, which have no fixed length.</exception>
     public TimePeriod In(Grain grain)
     {
-        if (grain is Grain.AsOf or Grain.Span || !Enum.IsDefined(grain))
-            throw new ArgumentOutOfRangeException(nameof(grain), grain, "Expected a day, a week, a month, a quarter, a half or a year.");
+        CheckFixed(grain);
         TimePeriod period = grain == Grain
             ? this
-            : Calendar is { } calendar && grain is not (Grain.Day or Grain.Week or Grain.Month) ? Fiscal(calendar, grain) : Common(grain);
+            : Calendar is { } calendar && grain is not (Grain.Day or Grain.Week or Grain.Month) ? Fiscal(calendar, grain) : Common(Start, grain);
         return period.Contains(this)
             ? period
             : throw new ArgumentException($"{this} is not within one {grain.ToString().ToLowerInvariant()}.", nameof(grain));
+    }
+
+    /// <summary>
+    /// The calendar day, month, quarter, half or year that has most of its days, whatever its own calendar is: the calendar year 2023 for
+    /// NVIDIA's fiscal 2024, which ends in January 2024.
+    /// </summary>
+    /// <remarks>
+    /// It aligns companies with different fiscal years. A year that ends in June is mostly, by a few days, in the year before; to go by the
+    /// name of a fiscal year instead, use <c>TimePeriod.OfYear(period.Year)</c>.
+    /// </remarks>
+    /// <param name="grain">The length of the calendar period.</param>
+    /// <returns>The calendar period; the earlier one if two have equally many days.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The grain is a span or an as-of date, which have no fixed length.</exception>
+    public TimePeriod MostlyIn(Grain grain)
+    {
+        CheckFixed(grain);
+        TimePeriod most = Common(Start, grain);
+        int days = DaysIn(most);
+        for (TimePeriod next = most; next.End < End;)
+        {
+            next = next.Next();
+            if (DaysIn(next) > days)
+                (most, days) = (next, DaysIn(next));
+        }
+
+        return most;
+
+        int DaysIn(TimePeriod other) =>
+            NodaTime.Period.DaysBetween(LocalDate.Max(Start, other.Start), LocalDate.Min(End, other.End)) + 1;
+    }
+
+    private static void CheckFixed(Grain grain)
+    {
+        if (grain is Grain.AsOf or Grain.Span || !Enum.IsDefined(grain))
+            throw new ArgumentOutOfRangeException(nameof(grain), grain, "Expected a day, a week, a month, a quarter, a half or a year.");
     }
 
     private TimePeriod Fiscal(FiscalCalendar calendar, Grain grain)
@@ -34,13 +70,13 @@ public sealed partial class TimePeriod
         };
     }
 
-    private TimePeriod Common(Grain grain) => grain switch
+    private static TimePeriod Common(LocalDate day, Grain grain) => grain switch
     {
-        Grain.Day => OfDay(Start),
-        Grain.Week => OfWeekOf(Start),
-        Grain.Month => OfMonth(Start.Year, Start.Month),
-        Grain.Quarter => OfQuarter(Start.Year, (Start.Month + 2) / 3),
-        Grain.Half => OfHalf(Start.Year, (Start.Month + 5) / 6),
-        _ => OfYear(Start.Year),
+        Grain.Day => OfDay(day),
+        Grain.Week => OfWeekOf(day),
+        Grain.Month => OfMonth(day.Year, day.Month),
+        Grain.Quarter => OfQuarter(day.Year, (day.Month + 2) / 3),
+        Grain.Half => OfHalf(day.Year, (day.Month + 5) / 6),
+        _ => OfYear(day.Year),
     };
 }
