@@ -41,7 +41,8 @@ public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
-        ("Row", KeyText.Cell(Key)),
+        ("Row", RevisionKey.Name(Key)),
+        ("Period", RevisionKey.PeriodOf(Key)),
         ("From", From),
         ("To", To),
         ("Change", Growth.Change),

@@ -36,9 +36,9 @@ public static class Revisions
                 .Select(each => new Revision<TRow, TKey>(each, old[each], @new[each], value(old[each]), value(@new[each])))];
         Revision<TRow, TKey>[] revised = Array.FindAll(kept, row => row.From != row.To);
         return new(
-            Array.AsReadOnly(newKeys.Where(each => !old.ContainsKey(each)).Select(each => @new[each]).ToArray()),
-            Array.AsReadOnly(oldKeys.Where(each => !@new.ContainsKey(each)).Select(each => old[each]).ToArray()),
-            Array.AsReadOnly(revised),
+            [.. newKeys.Where(each => !old.ContainsKey(each)).Select(each => (each, @new[each]))],
+            [.. oldKeys.Where(each => !@new.ContainsKey(each)).Select(each => (each, old[each]))],
+            revised,
             kept.Length - revised.Length);
     }
 

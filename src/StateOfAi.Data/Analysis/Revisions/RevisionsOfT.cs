@@ -11,13 +11,18 @@ namespace StateOfAi.Data;
 public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
     where TKey : notnull
 {
-    internal Revisions(IReadOnlyList<TRow> added, IReadOnlyList<TRow> removed, IReadOnlyList<Revision<TRow, TKey>> revised, int unchanged)
+    private readonly (TKey Key, TRow Row)[] _added;
+    private readonly (TKey Key, TRow Row)[] _removed;
+
+    internal Revisions((TKey Key, TRow Row)[] added, (TKey Key, TRow Row)[] removed, Revision<TRow, TKey>[] revised, int unchanged)
     {
-        Added = added;
-        Removed = removed;
-        Revised = ListOf(revised);
+        _added = added;
+        _removed = removed;
+        Added = Array.AsReadOnly(Array.ConvertAll(added, one => one.Row));
+        Removed = Array.AsReadOnly(Array.ConvertAll(removed, one => one.Row));
+        Revised = new KeptResults<Revision<TRow, TKey>>(revised, ViewOf);
         Unchanged = unchanged;
-        RestsOn = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(added), SourceUnion.OfRows(removed));
+        RestsOn = SourceUnion.Of(SourceUnion.OfAll(revised), SourceUnion.OfRows(Added), SourceUnion.OfRows(Removed));
     }
 
     /// <summary>The rows that are only in the later vintage, in its order.</summary>
@@ -38,24 +43,31 @@ public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
     /// <summary>One row per revised figure and per row added or removed. A note tells how many rows did not change.</summary>
     TableView ITabular.ToView()
     {
-        IEnumerable<(string What, object Row, Figure? From, Figure? To, Estimate<Percent>? Change, ISourced? Sourced)> lines =
+        Line[] lines =
         [
-            .. Revised.Select(row =>
-                ("revised", KeyText.Cell(row.Key), row.From, row.To, (Estimate<Percent>?)row.Growth.Percent, (ISourced?)row)),
-            .. Added.Select(row => ("added", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
-            .. Removed.Select(row =>
-                ("removed", KeyText.Cell(row), (Figure?)null, (Figure?)null, (Estimate<Percent>?)null, row as ISourced)),
+            .. Revised.Select(row => new Line("revised", row.Key, row, row)),
+            .. _added.Select(one => new Line("added", one.Key, null, SourceUnion.OfRow(one.Row))),
+            .. _removed.Select(one => new Line("removed", one.Key, null, SourceUnion.OfRow(one.Row))),
         ];
-        return lines.ToView(view => view
-            .Column("What", line => line.What).Column("Row", line => line.Row).Column("From", line => line.From)
-            .Column("To", line => line.To).Column("Change", line => line.Change)
-            .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change.")).RestingOn(line => line.Sourced));
+        return View(lines, isOfAll: true);
     }
 
-    private static ResultList<Revision<TRow, TKey>> ListOf(IEnumerable<Revision<TRow, TKey>> revised) => revised
-        .ToResultList(static view =>
-            view.Column("Row", row => KeyText.Cell(row.Key)).Column("From", row => row.From).Column("To", row => row.To)
-            .Column("Change", row => row.Growth.Percent).RestingOn(row => row));
+    private TableView ViewOf(IEnumerable<Revision<TRow, TKey>> shown) =>
+        View([.. shown.Select(row => new Line("revised", row.Key, row, row))], isOfAll: false);
+
+    private TableView View(Line[] lines, bool isOfAll) => lines.ToView(view =>
+    {
+        if (Subject.Of(RestsOn) is { } subject)
+            view.Title($"Revisions: {subject}");
+        if (isOfAll)
+            view.Column("What", line => line.What)
+                .Note(string.Create(CultureInfo.InvariantCulture, $"{Unchanged:N0} rows did not change."));
+        view.Column("Row", line => RevisionKey.Name(line.Key));
+        if (Array.Exists(lines, line => RevisionKey.PeriodOf(line.Key) is not null))
+            view.Column("Period", line => RevisionKey.PeriodOf(line.Key));
+        view.Column("From", line => line.Revised?.From).Column("To", line => line.Revised?.To)
+            .Column("Change", line => line.Revised?.Growth.Percent).RestingOn(line => line.From);
+    });
 
     /// <summary>Shows the numbers of rows added, removed, revised and unchanged, and one line per revision.</summary>
     /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
@@ -67,4 +79,15 @@ public sealed class Revisions<TRow, TKey> : FormattableResult, ITabular
             $"{Added.Count:N0} added, {Removed.Count:N0} removed, {Revised.Count:N0} revised, {Unchanged:N0} unchanged"),
         .. Revised.Select(revision => revision.ToString(format, formatProvider)),
     ]);
+
+    private sealed class Line(string what, TKey key, Revision<TRow, TKey>? revised, ISourced from)
+    {
+        internal string What { get; } = what;
+
+        internal TKey Key { get; } = key;
+
+        internal Revision<TRow, TKey>? Revised { get; } = revised;
+
+        internal ISourced From { get; } = from;
+    }
 }

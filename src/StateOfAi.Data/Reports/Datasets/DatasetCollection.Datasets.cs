@@ -43,11 +43,11 @@ public sealed partial class DatasetCollection
 
     /// <summary>Capital expenditure of Alphabet, Amazon, Meta and Microsoft by year.</summary>
     [Dataset("annual-capex", "annual-capex.")]
-    public partial CapitalExpenditureDataset AnnualCapex { get; }
+    public partial CapexDataset AnnualCapex { get; }
 
     /// <summary>Capital expenditure of the same four companies by calendar quarter.</summary>
     [Dataset("quarterly-capex", "quarterly-capex.")]
-    public partial CapitalExpenditureDataset QuarterlyCapex { get; }
+    public partial CapexDataset QuarterlyCapex { get; }
 
     /// <summary>Capital expenditure of groups of companies by year.</summary>
     [Dataset("capex-totals", "capex-total.")]

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>Capital expenditure of companies, with the most common series, each with a single definition.</summary>
-public sealed class CapitalExpenditureDataset : Dataset<CapitalExpenditure>
+public sealed class CapexDataset : Dataset<CapitalExpenditure>
 {
-    internal CapitalExpenditureDataset(TableSlot<CapitalExpenditure>[] vintages) : base(vintages) { }
+    internal CapexDataset(TableSlot<CapitalExpenditure>[] vintages) : base(vintages) { }
 
     /// <summary>
     /// Each company's expenditure by the definition in its rows, in US dollars; <see cref="Series.Scope"/> says which. Series with
