@@ -11,7 +11,7 @@ internal sealed class JoinedRow(object?[] values, ViewRow[] rows) : ViewRow(valu
 
     private protected override IEnumerable<string> MakeCredits() => rows.SelectMany(row => row.Credits);
 
-    internal override IEnumerable<string> Notes => rows.SelectMany(row => row.Notes);
+    internal override IEnumerable<(int Order, string Text)> Notes => rows.SelectMany(row => row.Notes);
 
     private protected override string? MakeMark() =>
         values[0] is TimePeriod ? rows.Select(row => row.Mark).FirstOrDefault(mark => mark is not null) : null;

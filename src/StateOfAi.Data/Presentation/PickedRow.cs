@@ -13,5 +13,5 @@ internal sealed class PickedRow(ViewRow row, int[] columns, bool hasNotes = true
 
     private protected override string? MakeMark() => row.Mark;
 
-    internal override IEnumerable<string> Notes => hasNotes ? row.Notes : [];
+    internal override IEnumerable<(int Order, string Text)> Notes => hasNotes ? row.Notes : [];
 }

@@ -52,7 +52,8 @@ public sealed partial class TableView
     internal TableView WithNotes(IEnumerable<string> notes)
     {
         int[] all = [.. Enumerable.Range(0, _declared.Length)];
-        return new(Title, _declared, [.. _made.Select(row => new PickedRow(row, all, hasNotes: false))], [.. notes], _commonSources, Cited);
+        PickedRow[] rows = [.. _made.Select(row => new PickedRow(row, all, hasNotes: false))];
+        return new(Title, _declared, rows, [.. notes], _commonSources, Cited);
     }
 
     /// <summary>The rows in wide form.</summary>
@@ -67,7 +68,8 @@ public sealed partial class TableView
         foreach (int place in added)
         {
             if (IndexOf(other.Names[place]) >= 0)
-                throw new ArgumentException($"Both tables have a column '{other.Names[place]}'. Rename one of them, or omit it with Without.");
+                throw new ArgumentException(
+                    $"Both tables have a column '{other.Names[place]}'. Rename one of them, or omit it with Without.");
         }
 
         ILookup<object, ViewRow> matches = other._made.Where(row => row[its] is not null).ToLookup(row => row[its]!);
@@ -76,11 +78,14 @@ public sealed partial class TableView
             ViewRow[] match = row[own] is { } key ? [.. matches[key]] : [];
             return match.Length > 1
                 ? throw new ArgumentException(
-                    $"{match.Length} rows of the other table have {CellText.Of(row[own])} in '{by}'; filter or sum them, or use ToWide first.")
+                    $"{match.Length} rows of the other table have {CellText.Of(row[own])} in '{by}'. Filter or sum them, or use ToWide "
+                        + "first.")
                 : new JoinedRow([.. row.Values, .. added.Select(place => match is [var one] ? one[place] : null)], [row, .. match]);
         })];
-        // Both tables note the publications of rows that they have made.
-        Dictionary<string, object> cited = Sources.Count + other.Sources.Count == 0 ? [] : new(Cited.Concat(other.Cited).DistinctBy(one => one.Key));
+        // A table knows its publications once its rows have made their sources.
+        Dictionary<string, object> cited = Sources.Count + other.Sources.Count == 0
+            ? []
+            : new(Cited.Concat(other.Cited).DistinctBy(one => one.Key));
         return new(Title, [.. _declared, .. added.Select(place => other._declared[place])], rows, [.. _notes.Union(other._notes)],
             [.. _commonSources.Union(other._commonSources)], cited);
     }

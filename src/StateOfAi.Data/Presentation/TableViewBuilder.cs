@@ -13,7 +13,7 @@ public sealed partial class TableViewBuilder<T>
     private Func<T, IEnumerable<string>>? _doubtsOf;
     private Func<T, IEnumerable<string>>? _creditsOf;
     private Func<T, string?>? _markOf;
-    private Func<T, string?>? _noteOf;
+    private Func<T, (int, string)?>? _noteOf;
     // The publications by their citations, if known; filled in when rows are created, on any thread.
     private readonly ConcurrentDictionary<string, object> _cited = new(StringComparer.Ordinal);
     private string? _title;
@@ -101,8 +101,8 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>Adds a note that only stands below tables that have one of the rows it is about.</summary>
-    internal TableViewBuilder<T> NoteOf(Func<T, string?> note)
+    /// <summary>Adds notes on single rows, with their order. A table without the row omits the note.</summary>
+    internal TableViewBuilder<T> NoteOf(Func<T, (int Order, string Text)?> note)
     {
         _noteOf = note;
         return this;
@@ -184,7 +184,7 @@ public sealed partial class TableViewBuilder<T>
 
         private protected override IEnumerable<string> MakeCredits() => builder._creditsOf is { } of ? of(row) : CreditsOf(row, Values);
 
-        internal override IEnumerable<string> Notes => builder._noteOf?.Invoke(row) is { } note ? [note] : [];
+        internal override IEnumerable<(int Order, string Text)> Notes => builder._noteOf?.Invoke(row) is { } note ? [note] : [];
 
         private protected override string? MakeMark() => builder._markOf is { } of ? of(row) : MarkOf(row, Values);
     }

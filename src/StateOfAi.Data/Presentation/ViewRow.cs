@@ -28,8 +28,8 @@ internal abstract class ViewRow(int columns)
     /// <summary>Its attributions, each once.</summary>
     internal IReadOnlyList<string> Credits => _credits ??= [.. MakeCredits().Distinct(StringComparer.Ordinal)];
 
-    /// <summary>What a table says as long as it has this row.</summary>
-    internal virtual IEnumerable<string> Notes => [];
+    /// <summary>The notes that a table has as long as it has this row, with their order.</summary>
+    internal virtual IEnumerable<(int Order, string Text)> Notes => [];
 
     /// <summary>The mark of its period, such as "projected"; <see langword="null"/> for a complete period.</summary>
     internal string? Mark

@@ -33,7 +33,8 @@ public sealed partial class TableViewBuilder<T>
 
     private static IEnumerable<string> CreditsOf(T row, object?[] cells) => Known(row, cells).SelectMany(one => one.Credits());
 
-    private static string? MarkOf(T row, object?[] cells) => Known(row, cells).Select(Projection.PeriodMark).FirstOrDefault(mark => mark is not null);
+    private static string? MarkOf(T row, object?[] cells) =>
+        Known(row, cells).Select(Projection.PeriodMark).FirstOrDefault(mark => mark is not null);
 
     // Other rows linked from a cell are not numbers of this row, and a figure read from the row itself adds no further sources.
     private static IEnumerable<ISourced> Known(T row, object?[] cells)

@@ -57,7 +57,7 @@ public sealed class AboutTests
                 + "use Figure.WithTolerance to turn an \"about\" into a range",
             lead.Gap.Explanation);
         // 54 to 66 beside 20: 34 of 74, 46 of 86.
-        Assert.Equal("A leads B by 45.9459 pp to 53.4884 pp",
+        Assert.Equal("leader: A, 45.9459 pp to 53.4884 pp ahead of B",
             MarketShares.Of([new("A", F("about $60").WithTolerance(new(0.1))), .. Parts("B=$20")]).Lead.ToString("G6", null));
     }
 

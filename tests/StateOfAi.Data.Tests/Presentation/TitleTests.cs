@@ -34,6 +34,14 @@ public sealed class TitleTests
         Assert.Equal("Market shares: AI papers that cite chips", Title(Data.ChipCitations.SharesByYear(ChipGroup.Family)));
         Assert.Equal("Market shares: AI papers that cite chips, 2024",
             Title(Data.ChipCitations.SharesByYear(ChipGroup.Family)[TimePeriod.OfYear(2024)]));
+        Assert.Equal("Market concentration: AI papers that cite chips",
+            Title(Data.ChipCitations.SharesByYear(ChipGroup.Family).Concentration));
+        Assert.Equal("Changes in market shares: AI papers that cite chips, 2023 to 2024",
+            Title(Data.ChipCitations.SharesByYear(ChipGroup.Family).Shift(TimePeriod.OfYear(2023), TimePeriod.OfYear(2024))));
+        Assert.Equal("NVIDIA chips, share of AI papers that cite chips, yearly",
+            Title(Data.ChipCitations.SharesByYear(ChipGroup.Family).Of(Nvidia)));
+        Assert.Equal("Revisions: AI papers that cite chips",
+            Title(Data.ChipCitations.RevisionsBetween(Data.ChipCitations.Vintages[0], Data.ChipCitations.Vintages[^1])));
         Assert.Equal("Contributions to growth: AI papers that cite chips, 2023 to 2024",
             Title(Data.ChipCitations.ByChip(ChipGroup.Family).Contributions(TimePeriod.OfYear(2023), TimePeriod.OfYear(2024))));
     }
@@ -58,6 +66,16 @@ public sealed class TitleTests
         Assert.Null(Title(SeriesOf.DataCenter));
         Assert.Null(Title(BySeller));
         Assert.Null(Title(Shares));
+    }
+
+    [Fact]
+    public void Shares_of_your_own_rows_over_time_say_what_they_are()
+    {
+        MarketSharesByPeriod<string> shares = Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount);
+
+        Assert.Equal("A, market share, yearly", Title(shares.Of("A")));
+        Assert.Equal("Market concentration", Title(shares.Concentration));
+        Assert.Equal("Changes in market shares, 2022 to 2023", Title(shares.Shifts[0]));
     }
 
     private static string? Title(ITabular table) => table.ToView().Title;

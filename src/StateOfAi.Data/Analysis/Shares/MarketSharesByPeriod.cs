@@ -116,10 +116,11 @@ public sealed class MarketSharesByPeriod<TKey> :
             if (ShareColumns.TitleOf(SourceUnion.OfAll(Values)) is { } title)
                 view.Title(title);
             ShareColumns.Add(view.Column("Period", line => line.Period));
-            Dictionary<TimePeriod, string> notes = Ends(periods.OrderBy(pair => pair.Key))
-                .Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)).Where(one => one.Herfindahl.Points.IsKnown)
-                .ToDictionary(one => one.Period, one => $"{one}.");
-            view.NoteOf(line => notes.GetValueOrDefault(line.Period!));
+            MarketConcentration<TKey>[] ends = [.. Ends(periods.OrderBy(pair => pair.Key))
+                .Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)).Where(one => one.Herfindahl.Points.IsKnown)];
+            string[] notes = Array.ConvertAll(ends, one => $"{one}.");
+            view.NoteOf(line =>
+                Array.FindIndex(ends, one => one.Period == line.Period) is >= 0 and var place ? (place, notes[place]) : null);
         });
     }
 

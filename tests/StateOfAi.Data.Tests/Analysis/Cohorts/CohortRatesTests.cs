@@ -23,9 +23,21 @@ public sealed class CohortRatesTests
     {
         TableView view = Predictions.ByEdition.Rates(row => row.IsHit).ToView();
 
-        Assert.Equal(["Group", "Rows", "Successes", "Not known", "Rate", "From", "To"], view.Columns.Select(column => column.Name));
+        Assert.Equal(["Edition", "Rows", "Yes", "Not known", "Rate", "95% CI low", "95% CI high"],
+            view.Columns.Select(column => column.Name));
         Assert.Equal(["2020", "8", "5", "", "62.5"], view.Rows[2].Take(5).Select(cell => cell.Text));
-        Assert.Single(view.Notes);
+        Assert.Equal(["95% CI: Wilson's confidence interval of the rate."], view.Notes);
+        Assert.Equal(Predictions.ByTopic.ToView().Title, view.Title);
+        Assert.Equal("97.5% CI high", Predictions.ByEdition.Rates(row => row.IsHit, new(0.975)).ToView().Columns[6].Name);
+    }
+
+    [Fact]
+    public void Groups_are_headed_by_what_their_keys_are()
+    {
+        Assert.Equal("Prediction topic", Predictions.ByTopic.Rates(row => row.IsHit).ToView().Columns[0].Name);
+        Assert.Equal("Edition", Predictions.ByEdition.ToView().Columns[0].Name);
+        Assert.Equal("Group", new[] { 1, 2 }.ToCohorts(number => number % 2).ToView().Columns[0].Name);
+        Assert.Null(new[] { 1, 2 }.ToCohorts(number => number % 2).ToView().Title);
     }
 
     [Fact]

@@ -46,6 +46,20 @@ public sealed class RevisionsTests
                 CultureInfo.GetCultureInfo(culture)));
 
     [Fact]
+    public void A_key_of_several_parts_has_columns_and_no_parentheses()
+    {
+        (string, string, int)[] then = [("a", "2022", 1), ("b", "2022", 2)], now = [("a", "2022", 3), ("c", "2023", 4)];
+        var revisions = Revisions.Between(
+            then, now, row => (row.Item1, TimePeriod.Parse(row.Item2)), row => Figure.Exact(row.Item3, Unit.Gpus));
+
+        Assert.Equal("What,Row,Period,From (GPUs),To (GPUs),Change (%)\nrevised,a,2022,1,3,200\nadded,c,2023,,,\nremoved,b,2022,,,\n",
+            revisions.ToCsv());
+        Assert.Equal(["Row", "Period", "From", "To", "Change"], revisions.Revised.ToView().Columns.Select(column => column.Name));
+        Assert.Equal("a, 2022", Revisions.Between(then, now, row => (row.Item1, row.Item2), row => Figure.Exact(row.Item3, Unit.Gpus))
+            .Revised.ToView().Rows[0]["Row"].Text);
+    }
+
+    [Fact]
     public void Wrong_use_is_told()
     {
         ArgumentException twice = Assert.Throws<ArgumentException>(() => Between(Earlier, [.. Later, Later[0]]));

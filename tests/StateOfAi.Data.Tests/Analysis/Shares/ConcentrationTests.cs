@@ -28,7 +28,7 @@ public sealed class ConcentrationTests
 
         // 0.95² + 0.0306452² + 0.0063333², and 0.0130215² more.
         Assert.Equal("HHI 9,034.79 to 9,036.49", chips.Herfindahl.ToString("G6", null));
-        Assert.Equal("NVIDIA leads FPGA by 91.9355 pp", chips.Lead.ToString("G6", null));
+        Assert.Equal("leader: NVIDIA, 91.9355 pp ahead of FPGA", chips.Lead.ToString("G6", null));
         Assert.Equal("0.986978 to 1", chips.ConcentrationRatio(4).ToString("G6", null));
     }
 

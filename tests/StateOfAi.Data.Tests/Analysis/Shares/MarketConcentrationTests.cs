@@ -29,7 +29,7 @@ public sealed class MarketConcentrationTests
     {
         ResultList<MarketConcentration<string>> periods = Of(Rows).Concentration;
 
-        Assert.StartsWith("2022: HHI 6,800, NVIDIA leads with 80", periods[1].ToString(), StringComparison.Ordinal);
+        Assert.Equal("2022: HHI 6,800; leader: NVIDIA, 80%", periods[1].ToString());
         Assert.Equal("2024: HHI 5,000", periods[3].ToString());
         Assert.Equal(["Period", "Parts", "HHI", "Leader", "Leader share"], periods.ToView().Columns.Select(column => column.Name));
         Assert.Equal(["2022", "2", "6,800", "NVIDIA", "80"], periods.ToView().Rows[1].Select(cell => cell.Text));
@@ -38,7 +38,7 @@ public sealed class MarketConcentrationTests
     [Fact]
     public void A_table_of_shares_notes_the_concentration_at_both_ends()
     {
-        Assert.Equal(["2021: HHI 10,000, NVIDIA leads with", "2024: HHI 5,000."],
+        Assert.Equal(["2021: HHI 10,000; leader: NVIDIA,", "2024: HHI 5,000."],
             Of(Rows).ToView().Notes.Select(note => note.Split(" 100")[0]));
         Assert.Single(Of(Rows[..1]).ToView().Notes);
         Assert.Empty(Of([(2021, "NVIDIA", null), (2021, "Google", "1 paper")]).ToView().Notes);

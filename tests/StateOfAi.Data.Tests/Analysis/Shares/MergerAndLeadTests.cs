@@ -77,23 +77,23 @@ public sealed class MergerAndLeadTests
     }
 
     [Theory]
-    [InlineData("A=$60; B=$30; C=$10", null, "A leads B by 30 pp")]
-    [InlineData("A=$60; B=$20; C=$20", null, "A leads all others by 40 pp")]
-    [InlineData("A=$40; B=$40; C=$20", null, "no one leader: 0 pp")]
+    [InlineData("A=$60; B=$30; C=$10", null, "leader: A, 30 pp ahead of B")]
+    [InlineData("A=$60; B=$20; C=$20", null, "leader: A, 40 pp ahead of all others")]
+    [InlineData("A=$40; B=$40; C=$20", null, "no single leader: 0 pp")]
     // (50 - 30) of 90, and (60 - 20) of 90.
-    [InlineData("A=$50 to $60; B=$20 to $30; C=$10", null, "A leads B by 22.2222 pp to 44.4444 pp")]
+    [InlineData("A=$50 to $60; B=$20 to $30; C=$10", null, "leader: A, 22.2222 pp to 44.4444 pp ahead of B")]
     // (50 - 30) of 200, and (60 - 20) of 100.
-    [InlineData("A=$50 to $60; B=$20 to $30", "$100 to $200", "A leads B by 10 pp to 40 pp")]
-    [InlineData("A=more than $9; B=$5", null, "A leads B by 28.5714 pp to 100 pp")]
+    [InlineData("A=$50 to $60; B=$20 to $30", "$100 to $200", "leader: A, 10 pp to 40 pp ahead of B")]
+    [InlineData("A=more than $9; B=$5", null, "leader: A, 28.5714 pp to 100 pp ahead of B")]
     // (60 - 30) of 60 + 30 + 28, and (70 - 25) of 70 + 20 + 25; then both of 150.
-    [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", null, "A leads all others by 25.4237 pp to 39.1304 pp")]
-    [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", "$150", "A leads all others by 20 pp to 30 pp")]
+    [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", null, "leader: A, 25.4237 pp to 39.1304 pp ahead of all others")]
+    [InlineData("A=$60 to $70; B=$20 to $30; C=$25 to $28", "$150", "leader: A, 20 pp to 30 pp ahead of all others")]
     // "About" bounds no share and so no lead.
-    [InlineData("A=$60; B=$30", "about $100", "A leads B by about 30 pp")]
+    [InlineData("A=$60; B=$30", "about $100", "leader: A, about 30 pp ahead of B")]
     [InlineData("A=$60 to $65; B=$30", "about $100",
-        "A leads: not known: the whole is about $100, which bounds nothing, and a part has no single value; "
+        "leader: A; gap not known: the whole is about $100, which bounds nothing, and a part has no single value; "
             + "use Figure.WithTolerance to turn an \"about\" into a range")]
-    [InlineData("A=$60", null, "A leads: not known: A is the only part that is named")]
+    [InlineData("A=$60", null, "leader: A; gap not known: A is the only part that is named")]
     public void The_leader_is_ahead_by_percentage_points(string parts, string? total, string lead) =>
         Assert.Equal(lead, MarketShares.Of(Parts(parts), total is null ? null : F(total)).Lead.ToString("G6", null));
 

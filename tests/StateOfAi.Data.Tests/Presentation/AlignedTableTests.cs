@@ -1,0 +1,74 @@
+using static StateOfAi.Data.Tests.SaleExamples;
+
+namespace StateOfAi.Data.Tests;
+
+/// <summary>Periods of two calendars share columns, and what is said of periods follows the periods shown.</summary>
+public sealed class AlignedTableTests
+{
+    private static readonly SeriesByKey<string> Companies = new (string Company, TimePeriod Year, decimal Amount)[]
+    {
+        ("Other", TimePeriod.OfYear(2022), 5), ("Other", TimePeriod.OfYear(2023), 6),
+        ("NVIDIA", FiscalCalendar.Nvidia.Year(2023), 7), ("NVIDIA", FiscalCalendar.Nvidia.Year(2024), 8),
+    }.ToSeriesBy(row => row.Company, row => row.Year, row => row.Amount, Unit.Usd);
+
+    private static readonly MarketSharesByPeriod<string> Shares =
+        Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount);
+
+    [Fact]
+    public void Fiscal_years_go_under_the_calendar_year_that_has_most_of_them_and_a_note_says_so()
+    {
+        TableView wide = Companies.ToWide("Series", "Period", "Value", period => period.MostlyIn(Grain.Year));
+
+        Assert.Equal(["Series", "2022", "2023"], wide.Columns.Select(column => column.Name));
+        Assert.Equal([("Other", 5.0, 6.0), ("NVIDIA", 7.0, 8.0)], wide.Rows.Select(row => (row[0].Text, row[1].Number!.Value, row[2].Number!.Value)));
+        Assert.Equal(["NVIDIA FY2024 (2023-01-30 to 2024-01-28) is shown under 2023, and the other periods likewise."], wide.Notes);
+    }
+
+    [Fact]
+    public void Fiscal_periods_across_have_their_days_in_a_note() => Assert.EndsWith(
+        "NVIDIA FY2023 begins on 2022-01-31, and FY2024 ends on 2024-01-28.\n",
+        Companies.ToWide("Series", "Period", "Value").Rename("NVIDIA FY2024", "Latest").ToText(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Notes_on_a_period_go_with_its_rows()
+    {
+        TableView all = Shares.ToView();
+
+        Assert.Equal(["2022", "2023"], all.Notes.Select(note => note[..4]));
+        Assert.Equal(["2022", "2023"], all.OrderByDescending("Period").Notes.Select(note => note[..4]));
+        Assert.Equal(["2022"], all.Take(2).Notes.Select(note => note[..4]));
+        Assert.Equal(["2022", "2023"], all.ToWide("Part", "Period", "Share").Only("Part", "2023").Notes.Select(note => note[..4]));
+        Assert.Empty(all.Skip(2).Take(0).Notes);
+        Assert.Equal(["Mine."], all.WithNotes("Mine.").Take(2).WithTitle("Any").Notes);
+    }
+
+    [Fact]
+    public void Concentration_stands_next_to_the_shares_of_each_period()
+    {
+        TableView years = Shares.ToWide(rows: "Period", columns: "Part", values: "Share")
+            .WithColumnsOf(Shares.Concentration.Without("Parts", "Leader share"), by: "Period");
+
+        Assert.Equal(["Period", "B", "A", "C", "HHI", "Leader"], years.Columns.Select(column => column.Name));
+        // 60 and 40 percent; 45, 35 and 20 percent.
+        Assert.Equal([("2022", 5200.0, "B"), ("2023", 3650.0, "B")],
+            years.Rows.Select(row => (row[0].Text, row["HHI"].Number!.Value, row["Leader"].Text)));
+        Assert.Equal(Shares.ToView().Sources.Order(), years.Sources.Order());
+        Assert.Equal(Shares.ToView().Notes, years.Notes);
+    }
+
+    [Fact]
+    public void Rows_without_a_match_are_empty_and_ambiguous_ones_are_refused()
+    {
+        TableView left = Table("2022", "2023").Rename("Value", "Own"), joined = left.WithColumnsOf(Table("2023", "2024"), "Key");
+
+        Assert.Equal([("2022", ""), ("2023", "1")], joined.Rows.Select(row => (row[0].Text, row["Value"].Text)));
+        Assert.Equal("Both tables have a column 'Value'. Rename one of them, or omit it with Without.",
+            Assert.Throws<ArgumentException>(() => Table("2022").WithColumnsOf(Table("2022"), "Key")).Message);
+        Assert.StartsWith("2 rows of the other table have 2022 in 'Key'.",
+            Assert.Throws<ArgumentException>(() => left.WithColumnsOf(Table("2022", "2022"), "Key")).Message, StringComparison.Ordinal);
+        Assert.Throws<KeyNotFoundException>(() => left.WithColumnsOf(Table("2022"), "Year"));
+
+        static TableView Table(params string[] keys) =>
+            keys.ToView(view => view.Column("Key", key => key).Column("Value", _ => 1));
+    }
+}
