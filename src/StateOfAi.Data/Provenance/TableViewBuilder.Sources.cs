@@ -14,7 +14,8 @@ public sealed partial class TableViewBuilder<T>
     /// </summary>
     /// <remarks>
     /// Without this call, rows that implement <see cref="ISourced"/> have their own sources, and every row also has those of the figures
-    /// and estimates in its cells.
+    /// and estimates in its cells. With it, a row has only the sources and doubts that you name; to keep those of a computed cell too, name
+    /// the result that the cell is from.
     /// </remarks>
     /// <param name="of">Returns what a row rests on: a row, a result or a source; <see langword="null"/> if unknown.</param>
     /// <returns>This builder, so that calls can be chained.</returns>

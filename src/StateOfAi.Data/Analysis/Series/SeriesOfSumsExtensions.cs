@@ -6,8 +6,8 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// A missing amount is not zero: where one is missing, the sum of its period is not known, with the reason. To sum only the known amounts,
 /// leave the other rows out first. A period without rows has no point; it is one of <see cref="Series.Gaps"/>. Rows that know their own
-/// period (<see cref="IObserved.Period"/>) must fill a longer one: the sum of a year with three of four quarters is not known either,
-/// unless partial sums are allowed. Other rows, such as deals on a day, are added up as they are.
+/// period (<see cref="IObserved.Period"/>) must fill a longer one: the sum of a year is also unknown with only three of its four quarters,
+/// unless you allow partial sums. Other rows, such as deals on a day, are added up as they are.
 /// </remarks>
 public static class SeriesOfSumsExtensions
 {
