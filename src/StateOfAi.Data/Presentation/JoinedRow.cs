@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>Values of several rows as one row, with the sources and doubts of all of them.</summary>
-internal sealed class JoinedRow(object?[] values, ViewRow[] rows) : ViewRow(values.Length)
+internal sealed class JoinedRow(object?[] values, ViewRow[] rows, bool hasNotes = true) : ViewRow(values.Length)
 {
     private protected override object? ValueOf(int column) => values[column];
 
@@ -11,7 +11,7 @@ internal sealed class JoinedRow(object?[] values, ViewRow[] rows) : ViewRow(valu
 
     private protected override IEnumerable<string> MakeCredits() => rows.SelectMany(row => row.Credits);
 
-    internal override IEnumerable<(int Order, string Text)> Notes => rows.SelectMany(row => row.Notes);
+    internal override IEnumerable<(int Order, string Text)> Notes => hasNotes ? rows.SelectMany(row => row.Notes) : [];
 
     private protected override string? MakeMark() =>
         values[0] is TimePeriod ? rows.Select(row => row.Mark).FirstOrDefault(mark => mark is not null) : null;

@@ -39,7 +39,7 @@ internal sealed class RowWindow
         Doubts = ShownDoubts.Of(View, doubts);
         int[] ofPeriods = areFields ? [] : Array.FindAll(Columns, column => View.Rows.Any(row => row[column].Value is TimePeriod));
         _periodColumn = ofPeriods.OrderBy(column => View.Names[column] == Period).LastOrDefault(-1);
-        IEnumerable<TimePeriod> across = Columns.Select(column => View.DeclaredAt(column).Period).OfType<TimePeriod>();
+        IEnumerable<TimePeriod> across = Columns.Select(column => View.DeclaredAt(column).Across?.Period).OfType<TimePeriod>();
         Notes = [.. View.ShownNotes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>().Concat(across))];
     }
 

@@ -70,7 +70,7 @@ public static class TableShapeExtensions
         int place = view.PlaceOf(column);
         ViewColumn.CheckName(name, view.Names.Where((_, other) => other != place));
         return view.With(place, new(name, view.DeclaredAt(place).Format, isChosen: true, view.DeclaredAt(place).Mark,
-            period: view.DeclaredAt(place).Period));
+            across: view.DeclaredAt(place).Across));
     }
 
     /// <summary>Formats the numbers of a column for readers. The cells stay numbers, and CSV and JSON keep all their digits.</summary>
@@ -88,7 +88,7 @@ public static class TableShapeExtensions
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
         ViewColumn old = view.DeclaredAt(place);
-        return view.With(place, new(old.Name, format, isChosen: true, old.Mark, old.Key, old.Period));
+        return view.With(place, new(old.Name, format, isChosen: true, old.Mark, old.Key, old.Across));
     }
 
     /// <summary>Changes the title.</summary>

@@ -34,7 +34,7 @@ public sealed partial class TableView
         Title,
         [.. places.Select(place => _declared[place]).Select(column =>
             new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark, column.Key,
-                column.Period))],
+                column.Across))],
         [.. _made.Select(row => new PickedRow(row, places))], _notes, _commonSources, Cited);
 
     /// <summary>The same rows with a changed column.</summary>
@@ -48,12 +48,12 @@ public sealed partial class TableView
     /// <summary>The same rows with another title.</summary>
     internal TableView WithTitle(string? title) => new(title, _declared, _made, _notes, _commonSources, Cited);
 
-    /// <summary>The same rows with other notes, in place of those of single rows too.</summary>
+    /// <summary>The same rows with other notes, in place of those of single rows and periods too.</summary>
     internal TableView WithNotes(IEnumerable<string> notes)
     {
         int[] all = [.. Enumerable.Range(0, _declared.Length)];
         PickedRow[] rows = [.. _made.Select(row => new PickedRow(row, all, hasNotes: false))];
-        return new(Title, _declared, rows, [.. notes], _commonSources, Cited);
+        return new(Title, [.. _declared.Select(column => column.WithoutNotes())], rows, [.. notes], _commonSources, Cited);
     }
 
     /// <summary>The rows in wide form.</summary>

@@ -56,8 +56,9 @@ public sealed partial class TableView : ITabular
 
     /// <summary>The notes for readers; may be empty.</summary>
     public IReadOnlyList<string> Notes =>
-        field ??= Array.AsReadOnly(
-            _notes.Concat(_made.SelectMany(row => row.Notes).OrderBy(note => note.Order).Select(note => note.Text)).Distinct().ToArray());
+        field ??= Array.AsReadOnly(_notes.Concat(
+            _made.SelectMany(row => row.Notes).Concat(_declared.SelectMany(column => column.Across?.Notes ?? []))
+                .OrderBy(note => note.Order).Select(note => note.Text)).Distinct().ToArray());
 
     /// <summary>The citations of the sources of the rows, each once and on one line; empty if none are known.</summary>
     public IReadOnlyList<string> Sources => _sources.Value.Lines;

@@ -8,9 +8,9 @@ namespace StateOfAi.Data;
 /// </param>
 /// <param name="mark">The mark of the column's period, such as "projected"; <see langword="null"/> for any other column.</param>
 /// <param name="key">The name in JSON; <see langword="null"/> for the name in camel case.</param>
-/// <param name="period">The period that the column is of, in a wide table with periods across.</param>
+/// <param name="across">The period that the column is of, in a wide table with periods across.</param>
 internal readonly struct ViewColumn(
-    string name, string? format, bool isChosen, string? mark = null, string? key = null, TimePeriod? period = null)
+    string name, string? format, bool isChosen, string? mark = null, string? key = null, PeriodAcross? across = null)
 {
     /// <summary>The names that JSON and CSV give to sources and doubts.</summary>
     internal static readonly string[] Reserved = ["sourceNumbers", "sources", "doubtNumbers", "doubts"];
@@ -23,9 +23,12 @@ internal readonly struct ViewColumn(
 
     internal string? Key { get; } = key;
 
-    internal TimePeriod? Period { get; } = period;
+    internal PeriodAcross? Across { get; } = across;
 
     internal bool IsChosen { get; } = isChosen;
+
+    /// <summary>The column without notes on its period.</summary>
+    internal ViewColumn WithoutNotes() => new(Name, Format, IsChosen, Mark, Key, Across is null ? null : new(Across.Period, []));
 
     /// <summary>Checks the name of a new column.</summary>
     /// <exception cref="ArgumentException">The name is empty, is used by another column, or is reserved for sources or doubts.</exception>

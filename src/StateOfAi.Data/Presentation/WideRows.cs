@@ -13,6 +13,7 @@ internal sealed class WideRows
     private readonly (object? Key, string Text, string? Mark)[] _across;
     private readonly JoinedRow[] _joined;
     private readonly string[] _aligned;
+    private readonly ILookup<object, ViewRow> _ofPeriods;
 
     /// <param name="made">The rows of the long table.</param>
     /// <param name="rows">The index of the column whose values go down.</param>
@@ -32,9 +33,9 @@ internal sealed class WideRows
         if (Array.TrueForAll(keys, key => key is TimePeriod))
             keys = [.. keys.Order(new CellOrder(descending: false))];
         TableColumn column = declared[columns].Of(keys, areFields: false);
-        ILookup<object, ViewRow> ofPeriods = made.Where(row => Key(row) is TimePeriod).ToLookup(row => Key(row)!);
+        _ofPeriods = made.Where(row => Key(row) is TimePeriod).ToLookup(row => Key(row)!);
         _across = [.. keys.Select(key => (key, new TableCell(key, column).Text,
-            key is null ? null : ofPeriods[key].Select(row => row.Mark).FirstOrDefault(mark => mark is not null)))];
+            key is null ? null : _ofPeriods[key].Select(row => row.Mark).FirstOrDefault(mark => mark is not null)))];
         _joined = [.. made.GroupBy(row => row[rows]).Select(group => Joined(group.Key, [.. group], Key))];
         _aligned = align is null ? [] : [.. FiscalDates.NotesOnAligned(
             made.Select(row => row[columns]).OfType<TimePeriod>().Distinct().Select(period => (period, align(period))))];
@@ -50,9 +51,14 @@ internal sealed class WideRows
             [new(down, _declared[_rows].Format, isChosen: true),
                 .. names.Select((name, place) =>
                     new ViewColumn(name.Name, _declared[_values].Format, isChosen: true, _across[place].Mark, name.Key,
-                        _across[place].Key as TimePeriod))],
+                        Across(_across[place].Key)))],
             [.. _joined], [.. notes, .. _aligned], commonSources, cited);
     }
+
+    /// <summary>The period of a column, with the notes of the rows that went into it.</summary>
+    private PeriodAcross? Across(object? key) => key is TimePeriod period
+        ? new(period, [.. _ofPeriods[period].SelectMany(row => row.Notes).Distinct()])
+        : null;
 
     /// <summary>The names of the columns across, and their names in JSON. Keys are data, so any text has its own column.</summary>
     private (string Name, string Key)[] NamesBeside(string down)
@@ -81,6 +87,7 @@ internal sealed class WideRows
                         + $"{CellText.Of(column(row))} in both. Filter or sum the rows before they go across.");
         }
 
-        return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? Missing))], rows);
+        return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? Missing))], rows,
+            hasNotes: _ofPeriods.Count == 0);
     }
 }

@@ -20,7 +20,8 @@ public sealed class AlignedTableTests
         TableView wide = Companies.ToWide("Series", "Period", "Value", period => period.MostlyIn(Grain.Year));
 
         Assert.Equal(["Series", "2022", "2023"], wide.Columns.Select(column => column.Name));
-        Assert.Equal([("Other", 5.0, 6.0), ("NVIDIA", 7.0, 8.0)], wide.Rows.Select(row => (row[0].Text, row[1].Number!.Value, row[2].Number!.Value)));
+        Assert.Equal([("Other", 5.0, 6.0), ("NVIDIA", 7.0, 8.0)],
+            wide.Rows.Select(row => (row[0].Text, row[1].Number!.Value, row[2].Number!.Value)));
         Assert.Equal(["NVIDIA FY2024 (2023-01-30 to 2024-01-28) is shown under 2023, and the other periods likewise."], wide.Notes);
     }
 
@@ -37,7 +38,9 @@ public sealed class AlignedTableTests
         Assert.Equal(["2022", "2023"], all.Notes.Select(note => note[..4]));
         Assert.Equal(["2022", "2023"], all.OrderByDescending("Period").Notes.Select(note => note[..4]));
         Assert.Equal(["2022"], all.Take(2).Notes.Select(note => note[..4]));
-        Assert.Equal(["2022", "2023"], all.ToWide("Part", "Period", "Share").Only("Part", "2023").Notes.Select(note => note[..4]));
+        Assert.Equal(["2022", "2023"], all.ToWide("Part", "Period", "Share").Take(1).Notes.Select(note => note[..4]));
+        Assert.Equal(["2023"], all.ToWide("Part", "Period", "Share").Only("Part", "2023").Notes.Select(note => note[..4]));
+        Assert.Empty(all.ToWide("Part", "Period", "Share").WithNotes().Notes);
         Assert.Empty(all.Skip(2).Take(0).Notes);
         Assert.Equal(["Mine."], all.WithNotes("Mine.").Take(2).WithTitle("Any").Notes);
     }
