@@ -16,7 +16,7 @@ internal static class Projection
         _ => part.Doubts.Any(doubt => doubt.Kind is DoubtKind.Projection),
     });
 
-    /// <summary>What tables put next to a period: "projected", "partial", or nothing.</summary>
+    /// <summary>The mark next to a period in tables: "projected" or "partial"; <see langword="null"/> for neither.</summary>
     internal static string? PeriodMark(ISourced of) => IsIn(of) ? "projected" : IsPartial(of) ? "partial" : null;
 
     /// <summary>The suffix for a number that is a projection or rests on one.</summary>

@@ -2,7 +2,7 @@ using static StateOfAi.Data.Tests.SaleExamples;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Periods of two calendars share columns, and what is said of periods follows the periods shown.</summary>
+/// <summary>Periods of two calendars share columns, and notes on periods follow the periods shown.</summary>
 public sealed class AlignedTableTests
 {
     private static readonly SeriesByKey<string> Companies = new (string Company, TimePeriod Year, decimal Amount)[]
@@ -46,7 +46,7 @@ public sealed class AlignedTableTests
     }
 
     [Fact]
-    public void Concentration_stands_next_to_the_shares_of_each_period()
+    public void Concentration_goes_next_to_the_shares_of_each_period()
     {
         TableView years = Shares.ToWide(rows: "Period", columns: "Part", values: "Share")
             .WithColumnsOf(Shares.Concentration.Without("Parts", "Leader share"), by: "Period");

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Whether the rows of a period fill it, such as the four quarters of a year. Counted in periods, so fiscal quarters fill a calendar year
-/// too. Rows whose own period is unknown, a day, a span or a moment tell nothing, and neither do rows as long as the period.
+/// Checks whether the rows of a period fill it, such as the four quarters of a year. It counts periods, so that fiscal quarters also fill a
+/// calendar year. Rows whose own period is unknown, a day, a span or a moment say nothing about it.
 /// </summary>
 internal sealed class PeriodCoverage(TimePeriod whole)
 {

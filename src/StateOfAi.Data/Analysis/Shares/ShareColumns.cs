@@ -35,7 +35,7 @@ internal static class ShareColumns
     internal static string? TitleOf(ISourced shares) =>
         Subject.Of(shares) is { } subject ? $"Market shares: {subject}{Subject.PeriodOf(shares)}" : null;
 
-    /// <summary>What a table of results of shares is, with their subject if the rows say it.</summary>
+    /// <summary>A title, with the subject of the rows if they have one.</summary>
     internal static string TitleOf(string what, ISourced shares) => Subject.Of(shares) is { } subject ? $"{what}: {subject}" : what;
 
     private static Line LineOf<TKey>(TimePeriod? period, MarketShare<TKey> part, ISourced from)

@@ -1,10 +1,10 @@
 namespace StateOfAi.Data.Tests;
 
-/// <summary>A sum by year of rows that do not fill the year is not the sum of the year.</summary>
+/// <summary>Rows that do not fill a year do not add up to the sum of the year.</summary>
 public sealed class PartialSumsTests
 {
     [Fact]
-    public void Three_of_four_quarters_are_no_year()
+    public void Three_of_four_quarters_do_not_make_a_year()
     {
         Series years = Yearly(Quarters("2022-Q1", "2022-Q2", "2022-Q3", "2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4"));
 
@@ -81,7 +81,7 @@ public sealed class PartialSumsTests
         Assert.Equal(code, TimePeriod.Parse(period).MostlyIn(grain).Code);
 
     [Fact]
-    public void Spans_and_moments_are_no_length() =>
+    public void Spans_and_moments_have_no_fixed_length() =>
         Assert.Throws<ArgumentOutOfRangeException>("grain", () => TimePeriod.OfYear(2022).MostlyIn(Grain.Span));
 
     private static Series Yearly(IEnumerable<Row> rows, bool allowPartial = false) =>
