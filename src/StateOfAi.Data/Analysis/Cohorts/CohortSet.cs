@@ -45,7 +45,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     /// <summary>The pairs of groups that share rows. Groups by a key, a dimension or bands never do.</summary>
     public IEnumerable<CohortPair<TCohort>> Overlaps => _shared is null ? [] : Pairs().Where(pair => pair.Shared > 0);
 
-    /// <summary>The heading of the groups: the type of the keys, such as "Organization", or "Group" if that is only a text or number.</summary>
+    /// <summary>The heading of the groups: the type of the keys, such as "Organization", or "Group" for texts and numbers.</summary>
     internal string KeyName { get; set; } =
         typeof(TKey).IsEnum || typeof(TKey).IsSubclassOf(typeof(Row)) || typeof(TKey) == typeof(Country)
             ? Words.OfName(typeof(TKey).Name)
