@@ -7,19 +7,23 @@ internal sealed class Candidates
     private const float LeastHeld = 0.55f;
 
     private const int FewestLed = 3;
-    private const float LeastOwn = 0.5f, Ahead = 1.001f;
+    private const float LeastOwn = 0.6f, Ahead = 1.001f;
+
+    // A table named by nearly all words answers for every period, company or group, and a row only for its own.
+    private const float NearlyAll = 0.9f, WholeTable = 1.5f;
 
     private readonly List<Candidate> _all = [];
-    private readonly float[] _held;
+    private readonly float[] _held, _named;
     private readonly float _asked, _least;
     private Candidate? _table;
     private int _firstOfTable;
 
     /// <param name="held">How much of the query each entry matches.</param>
+    /// <param name="named">How much of the query names each table, as opposed to some of its rows.</param>
     /// <param name="asked">The weight of the whole query.</param>
-    internal Candidates(float[] held, float asked)
+    internal Candidates(float[] held, float[] named, float asked)
     {
-        (_held, _asked) = (held, asked);
+        (_held, _named, _asked) = (held, named, asked);
         float most = float.Epsilon;
         foreach (float one in held)
             most = Math.Max(most, one);
@@ -34,7 +38,8 @@ internal sealed class Candidates
         if (_held[entry] < _least)
             return;
         float part = _held[entry] / _asked;
-        var candidate = new Candidate(table, entry, _held[entry], score * part * part);
+        float factor = isTable && _named[table] >= NearlyAll * _asked ? WholeTable : 1;
+        var candidate = new Candidate(table, entry, _held[entry], score * part * part * factor);
         _all.Add(candidate);
         if (isTable)
             _table = candidate;

@@ -26,7 +26,7 @@ internal sealed class CatalogSearch
         float asked = 0;
         foreach (string word in Distinct(SearchWords.In(question, isQuestion: true)))
             asked += words.Add(word, scores, held);
-        var candidates = new Candidates(held, asked);
+        var candidates = new Candidates(held, words.Named, asked);
         for (int table = 0; table < _slots.Count && asked > 0; table++)
         {
             for (int entry = starts[table]; entry < starts[table + 1]; entry++)

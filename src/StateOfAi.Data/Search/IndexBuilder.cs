@@ -19,7 +19,7 @@ internal static class IndexBuilder
             IReadOnlyList<Row> rows = slots[table].Table.Rows;
             rowCounts[table] = rows.Count;
             Dictionary<string, WordPlace>[] words = [.. rows.Select(IndexedText.Of)];
-            Dictionary<string, WordPlace> ofTable = rows.Count == 0 ? [] : IndexedText.Of(slots[table], rows[0]);
+            Dictionary<string, WordPlace> ofTable = rows.Count == 0 ? [] : IndexedText.Of(slots[table], rows);
             Gather(ofTable, words);
             Add(places, entry++, ofTable);
             foreach (Dictionary<string, WordPlace> ofRow in words)

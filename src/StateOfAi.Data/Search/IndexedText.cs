@@ -46,7 +46,7 @@ internal static class IndexedText
     }
 
     /// <summary>The words of a table, each with its best place.</summary>
-    internal static Dictionary<string, WordPlace> Of(TableSlot slot, Row row)
+    internal static Dictionary<string, WordPlace> Of(TableSlot slot, IReadOnlyList<Row> rows)
     {
         var words = new Dictionary<string, WordPlace>(StringComparer.Ordinal);
         TableHeader header = slot.Header;
@@ -55,8 +55,16 @@ internal static class IndexedText
         Add(words, Words.OfName(slot.RowType.Name), WordPlace.Label);
         Add(words, header.Description, WordPlace.Text);
         Add(words, header.Dataset?.Coverage, WordPlace.Aside);
-        foreach (DataField field in row.FieldTable)
-            Add(words, field.Heading, WordPlace.Aside);
+        for (int i = 0; i < rows[0].FieldTable.Length; i++)
+        {
+            // A table is about what all of its rows measure.
+            Figure[] figures = [.. rows.Select(row => row.ValueOf(i)).OfType<Figure>()];
+            WordPlace place = figures.Length == rows.Count ? WordPlace.Label : WordPlace.Aside;
+            Add(words, rows[0].FieldTable[i].Heading, place);
+            if (place is WordPlace.Label && IsCounted(figures[0].Unit) && figures.All(figure => figure.Unit == figures[0].Unit))
+                Add(words, figures[0].Unit.Plural, place);
+        }
+
         return words;
     }
 
@@ -76,6 +84,11 @@ internal static class IndexedText
                     foreach (Country country in countries)
                         Add(words, country.Code, WordPlace.Link);
                     break;
+                case Figure figure:
+                    Add(words, part.FieldTable[i].Heading, WordPlace.Link);
+                    if (IsCounted(figure.Unit))
+                        Add(words, figure.Unit.Plural, WordPlace.Link);
+                    break;
                 case TimePeriod period:
                     Add(words, period.Code, WordPlace.Aside);
                     break;
@@ -93,6 +106,9 @@ internal static class IndexedText
             }
         }
     }
+
+    /// <summary>Whether a unit says what is counted, as GPUs do and dollars don't.</summary>
+    private static bool IsCounted(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Power or UnitKind.Performance;
 
     private static void AddNames(Dictionary<string, WordPlace> words, Row named)
     {

@@ -22,17 +22,25 @@ internal static class Synonyms
         genai: generative ai, gen ai
         agi: artificial general intelligence
         cap: capitalization, market value
-        share: stock
+        share: stock, market share
         datacenter: data center
-        driverless: robotaxi, self driving, autonomous
+        driverless: robotaxi, self driving car, driverless car, autonomous vehicle, self driving, autonomous
         retention: stickiness, churn
-        correct: hit rate
+        correct: hit rate, accurate, accuracy
+        revenue: sales, earnings, turnover
+        nyt: new york times
+        daily: dau
+        monthly: mau
+        hyperscaler: big tech, cloud provider
+        music: record label, record company
         wrong: incorrect
         fall: drop, decline, decrease
         rise: increase, growth, grow
         price: cost
         employee: staff, headcount
         gw: gigawatt
+        quarter: quarterly
+        year: yearly
         yoy: year year
         qoq: quarter quarter
         h1: first half

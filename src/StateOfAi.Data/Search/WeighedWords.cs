@@ -8,10 +8,20 @@ internal sealed class WeighedWords(SearchIndex index)
     private static readonly float[] OfTable = [0.4f, 0.5f, 0.85f, 1];
     private static readonly float[] OfRowsOfTable = [0, 0.3f, 0.75f, 0.75f];
 
+    // How much it names a table, as opposed to some of its rows.
+    private static readonly float[] OfName = [0, 0.7f, 0.7f, 1];
+
     // How much of that remains for a word that only stands in for the one typed.
     private const float Near = 0.7f;
 
+    // How much of that remains for a word that says which or how much, not what.
+    private const float Vague = 0.1f;
+
     private readonly float[] _weights = new float[index.EntryCount];
+    private readonly float[] _names = new float[index.TableStarts.Length - 1];
+
+    /// <summary>How much of the query names each table, as opposed to some of its rows.</summary>
+    internal float[] Named { get; } = new float[index.TableStarts.Length - 1];
 
     /// <summary>The words that match no entry, even approximately.</summary>
     internal List<string> Unknown { get; } = [];
@@ -21,6 +31,7 @@ internal sealed class WeighedWords(SearchIndex index)
     internal float Add(string word, float[] scores, float[] held)
     {
         Array.Clear(_weights);
+        Array.Clear(_names);
         if (!Mark(word, 1))
         {
             foreach (string near in NearWords.Of(word, index.AllWords))
@@ -36,18 +47,21 @@ internal sealed class WeighedWords(SearchIndex index)
             return 0;
         }
 
+        float factor = VagueWords.Hold(word) ? Vague : 1;
         float rareness = MathF.Log(1 + (float)_weights.Length / having);
         // Coverage depends less on rarity than the score does: the rarest word of a query is often its least important one.
-        float part = MathF.Sqrt(rareness);
+        float part = factor * MathF.Sqrt(rareness);
         for (int entry = 0; entry < _weights.Length; entry++)
         {
             if (_weights[entry] > 0)
             {
-                scores[entry] += rareness * _weights[entry];
+                scores[entry] += factor * rareness * _weights[entry];
                 held[entry] += part;
             }
         }
 
+        for (int table = 0; table < Named.Length; table++)
+            Named[table] += part * _names[table];
         return part;
     }
 
@@ -65,6 +79,13 @@ internal sealed class WeighedWords(SearchIndex index)
                 table++;
             bool isTable = entries.Entry == starts[table];
             Raise(entries.Entry, factor * (isTable ? OfTable : OfRow)[(int)entries.Place]);
+            if (isTable)
+            {
+                // The name of a table leaves out the years and other numbers of its rows.
+                float ofName = char.IsAsciiDigit(word[0]) ? 1 : OfName[(int)entries.Place];
+                _names[table] = Math.Max(_names[table], factor * ofName);
+            }
+
             float ofRows = isTable ? factor * OfRowsOfTable[(int)entries.Place] : 0;
             for (int row = entries.Entry + 1; ofRows > 0 && row < starts[table + 1]; row++)
                 Raise(row, ofRows);

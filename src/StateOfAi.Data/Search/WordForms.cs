@@ -17,6 +17,7 @@ internal static class WordForms
     {
         [_, _, .., 'i', 'e', 's'] => word[..^3] + "y",
         [.., 's' or 'x', 'e', 's'] or [.., 'c' or 's', 'h', 'e', 's'] => word[..^2],
+        [_, 'p', 'u' or 'i', 's'] => word[..^1], // GPUs, TPUs, APIs
         [.., 's' or 'u' or 'i', 's'] => word,
         [.., 's'] => word[..^1],
         _ => word,
@@ -38,8 +39,8 @@ internal static class WordForms
     {
         foreach (string ending in Endings)
         {
-            // What is left has at least four letters, or three before a bare "e".
-            if (word.Length >= (ending.Length == 1 ? 4 : ending.Length + 4) && word.EndsWith(ending, StringComparison.Ordinal))
+            // What is left has at least four letters, or three before "e", "ed" and "ing".
+            if (word.Length >= ending.Length + (ending is "e" or "ed" or "ing" ? 3 : 4) && word.EndsWith(ending, StringComparison.Ordinal))
                 return WithoutDouble(word[..^ending.Length]);
         }
 

@@ -136,6 +136,21 @@ public sealed class SearchTests
         Assert.Same(Catalog.Datasets[hit.Id], Catalog.Datasets.Unicorns);
     }
 
+    [Theory]
+    [InlineData("NVIDIA data center revenue", "nvidia-revenue")]
+    [InlineData("NVIDIA revenue 2024", "nvidia-revenue")]
+    [InlineData("hit rate", "prediction-tallies")]
+    [InlineData("biggest GPU clusters", "a100-clusters")]
+    public void A_dataset_named_by_all_words_comes_before_rows_elsewhere_that_have_them(string words, string id) =>
+        Assert.Equal(id, Catalog.Search(words)[0].Id);
+
+    [Theory]
+    [InlineData("MSFT", "org.microsoft")]
+    [InlineData("Stability AI", "org.stability-ai")]
+    [InlineData("OpenAI", "org.openai")]
+    public void A_name_finds_whom_it_names_before_tables_that_are_about_it_too(string words, string id) =>
+        Assert.Equal(id, Catalog.Search(words)[0].Id);
+
     [Fact]
     public void Of_a_dataset_only_the_latest_vintage_is_a_hit()
     {

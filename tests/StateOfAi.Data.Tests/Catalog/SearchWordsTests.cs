@@ -19,6 +19,10 @@ public sealed class SearchWordsTests
     [InlineData("shipping", "shipments")]
     [InlineData("compute", "computing")]
     [InlineData("price", "pricing")]
+    [InlineData("gpu", "gpus")]
+    [InlineData("tpu", "tpus")]
+    [InlineData("cite", "cited")]
+    [InlineData("cite", "citing")]
     public void Forms_of_one_word_are_one(string word, string other) => Assert.Equal(WordForms.Of(word), WordForms.Of(other));
 
     [Theory]
