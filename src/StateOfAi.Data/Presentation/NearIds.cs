@@ -8,20 +8,25 @@ internal static class NearIds
     // No id is longer, and a comparison takes time proportional to the product of both lengths.
     private const int Longest = 100;
 
+    // Two slips make another word of one with four letters.
+    private const int ShortLength = 4;
+
     private static readonly char[] WordEnds = ['.', '-'];
 
     /// <summary>
-    /// At most three ids, most similar first: those that contain the text, that are within an edit (Levenshtein) distance of a third of its
-    /// length, or that share its last word. None if the text is empty or longer than 100 characters.
+    /// At most three ids, most similar first: those that contain the text or that it starts with, that are within an edit (Levenshtein)
+    /// distance of a third of its length, or that share its last word. None if the text is empty or longer than 100 characters.
     /// </summary>
     internal static IReadOnlyList<string> Of(string id, IEnumerable<string> ids) => id.Length is 0 or > Longest
         ? []
         : [.. ids
-            .Select(candidate =>
-                (candidate, distance: candidate.Contains(id, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(id, candidate)))
-            .Where(pair => pair.distance <= Math.Max(2, id.Length / 3) || SharesLastWord(id, pair.candidate))
+            .Select(candidate => (candidate, distance: HoldsOther(id, candidate) ? 0 : Distance(id, candidate)))
+            .Where(pair => pair.distance <= Math.Max(id.Length > ShortLength ? 2 : 1, id.Length / 3) || SharesLastWord(id, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Take(Most).Select(pair => pair.candidate)];
+
+    private static bool HoldsOther(string id, string candidate) => candidate.Contains(id, StringComparison.OrdinalIgnoreCase)
+        || (id.StartsWith(candidate, StringComparison.OrdinalIgnoreCase) && !char.IsLetterOrDigit(id[candidate.Length]));
 
     private static bool SharesLastWord(string id, string candidate)
     {

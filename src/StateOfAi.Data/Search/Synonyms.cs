@@ -54,6 +54,7 @@ internal static class Synonyms
         microsoft: msft
         alphabet: googl, goog
         amazon: amzn
+        meta: facebook
         2: two
         3: three
         4: four

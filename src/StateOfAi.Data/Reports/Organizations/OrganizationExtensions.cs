@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 public static class OrganizationExtensions
 {
     /// <summary>
-    /// Finds the organization with a name: its common name, an alias or a former name, ignoring case and accents.
+    /// Finds the organization with a name: its common name, an alias or a former name. Case, accents, spaces, punctuation and
+    /// legal forms do not matter: <c>Open AI, Inc.</c> finds OpenAI.
     /// </summary>
     /// <param name="organizations">The table, such as <see cref="IStateOfAiCatalog.Organizations"/>.</param>
     /// <param name="name">The name.</param>
@@ -23,7 +24,7 @@ public static class OrganizationExtensions
         return found switch
         {
             [Organization one] => one,
-            [] => throw new RowNotFoundException(organizations.Name, name, NearIds.Of(name, organizations.SelectMany(NamesOf).Distinct())),
+            [] => throw new RowNotFoundException(organizations.Name, name, NamesNear(organizations, name)),
             _ => throw new RowNotFoundException(organizations.Name, name, [.. found.Select(one => one.Id)]),
         };
     }
@@ -41,12 +42,27 @@ public static class OrganizationExtensions
         return Find(organizations, name) is [Organization one] ? one : null;
     }
 
-    /// <summary>Those with that common name or, if there are none, those with that alias or former name.</summary>
+    /// <summary>
+    /// Those with that common name or, if there are none, those with that alias or former name or, if there are none either, those with a
+    /// name that differs only in punctuation, spaces and legal form.
+    /// </summary>
     private static Organization[] Find(Table<Organization> organizations, string name)
     {
         string plain = LatinLetters.WithoutAccents(name.Trim());
-        Organization[] byName = [.. organizations.Where(one => IsSame(one.Name, plain))];
-        return byName.Length > 0 ? byName : [.. organizations.Where(one => NamesOf(one).Any(other => IsSame(other, plain)))];
+        Organization[] found = [.. organizations.Where(one => IsSame(one.Name, plain))];
+        if (found.Length == 0)
+            found = [.. organizations.Where(one => NamesOf(one).Any(other => IsSame(other, plain)))];
+        plain = NameForm.Of(name);
+        return found.Length > 0 || plain.Length == 0
+            ? found
+            : [.. organizations.Where(one => NamesOf(one).Any(other => NameForm.Of(other) == plain))];
+    }
+
+    /// <summary>The common names of the organizations with similar names.</summary>
+    private static IReadOnlyList<string> NamesNear(Table<Organization> organizations, string name)
+    {
+        IReadOnlyList<string> near = NearIds.Of(name.Trim(), organizations.SelectMany(NamesOf).Distinct());
+        return [.. near.Select(one => Find(organizations, one)[0].Name).Distinct()];
     }
 
     private static IEnumerable<string> NamesOf(Organization one) =>
