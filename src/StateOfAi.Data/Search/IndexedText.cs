@@ -26,6 +26,9 @@ internal static class IndexedText
     internal static bool IsOnProvenance(Type row) => row == typeof(Source) || row == typeof(Fact) || row == typeof(Section)
         || row == typeof(Slide) || row == typeof(Erratum) || row == typeof(Conflict) || row == typeof(Correction);
 
+    // Every figure is a value, so a search for the value of something does not mean this heading.
+    private const string Generic = "Value";
+
     /// <summary>The words of a row, each with its best place.</summary>
     internal static Dictionary<string, WordPlace> Of(Row row)
     {
@@ -60,7 +63,8 @@ internal static class IndexedText
             // A table is about what all of its rows measure.
             Figure[] figures = [.. rows.Select(row => row.ValueOf(i)).OfType<Figure>()];
             WordPlace place = figures.Length == rows.Count ? WordPlace.Label : WordPlace.Aside;
-            Add(words, rows[0].FieldTable[i].Heading, place);
+            string heading = rows[0].FieldTable[i].Heading;
+            Add(words, heading, heading is Generic ? WordPlace.Aside : place);
             if (place is WordPlace.Label && IsCounted(figures[0].Unit) && figures.All(figure => figure.Unit == figures[0].Unit))
                 Add(words, figures[0].Unit.Plural, place);
         }
@@ -85,7 +89,8 @@ internal static class IndexedText
                         Add(words, country.Code, WordPlace.Link);
                     break;
                 case Figure figure:
-                    Add(words, part.FieldTable[i].Heading, WordPlace.Link);
+                    if (part.FieldTable[i].Heading is var heading and not Generic)
+                        Add(words, heading, WordPlace.Link);
                     if (IsCounted(figure.Unit))
                         Add(words, figure.Unit.Plural, WordPlace.Link);
                     break;
