@@ -41,7 +41,7 @@ foreach ((int index, Row row) in rows.Take(Drawn).Index())
 static string Reading(Source source) => source.Reading switch
 {
     SourceReading.NotRead => "not read",
-    SourceReading.SecondHand => $"read at second hand {source.Accessed} in {source.ReadFrom}",
+    SourceReading.SecondHand => $"read {source.Accessed} through a secondary source, {source.ReadFrom}",
     _ => $"read {source.Accessed}{(source.ReadFrom is { } copy ? $" in the copy {copy}" : "")}",
 };
 

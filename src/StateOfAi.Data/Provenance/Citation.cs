@@ -32,9 +32,9 @@ public sealed class Citation
                 place.Slide is not null || Locators.All(other => other.Slide is null || other.Section != place.Section)));
 
     /// <summary>
-    /// One line: for each source its authors, publisher, title, form and date, whether it was read at second hand, when it was accessed,
-    /// and its address; for the last one, the report, also the place. If the title is unknown, our label appears in brackets; an unknown
-    /// date is omitted.
+    /// One line: for each source its authors, publisher, title, form and date, whether it was read through a secondary source, when it was
+    /// accessed, and its address; for the last one, the report, also the place. If the title is unknown, our label appears in brackets; an
+    /// unknown date is omitted.
     /// </summary>
     public override string ToString()
     {
@@ -48,7 +48,7 @@ public sealed class Citation
 
     /// <summary>
     /// Formats the citation as a line short enough for the bottom of a slide, without addresses and places: <c>NVIDIA 10-Q and 10-K, FY2026
-    /// to FY2027 (read at second hand); Reuters, 3 articles, 2022 to 2023</c>.
+    /// to FY2027 (from secondary sources); Reuters, 3 articles, 2022 to 2023</c>.
     /// </summary>
     /// <remarks>
     /// Sources with the same publisher and kind are grouped: filings by form with the years that they cover, everything else by number with

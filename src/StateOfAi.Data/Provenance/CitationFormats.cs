@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What all citation formats share.</summary>
 internal static class CitationFormats
 {
-    internal const string SecondHand = "read at second hand";
+    internal const string SecondHand = "from a secondary source";
 
     /// <summary>An address without the few characters that would end it early; no valid address has them.</summary>
     internal static string Link(string address) => string.Concat(address.Select(sign =>
@@ -42,7 +42,7 @@ internal static class CitationFormats
             source.TitleBasis is TitleBasis.UrlSlug ? "title read from the address" : null,
             source.Reading switch
             {
-                SourceReading.SecondHand => copy.Length > 0 ? $"{SecondHand}, in {copy}" : SecondHand,
+                SourceReading.SecondHand => copy.Length > 0 ? $"{SecondHand}, {copy}" : SecondHand,
                 SourceReading.FirstHand when copy.Length > 0 => $"read in the copy {copy}",
                 _ => null,
             },

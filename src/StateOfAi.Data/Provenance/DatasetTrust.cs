@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// How reliable the numbers of a dataset are. <see cref="Primary"/>, <see cref="CrossChecked"/>, <see cref="Transcribed"/> and
-/// <see cref="SecondHand"/> are ordered from most to least reliable; the other two depend on each row or on another dataset.
+/// <see cref="Secondary"/> are ordered from most to least reliable; the other two depend on each row or on another dataset.
 /// </summary>
 public enum DatasetTrust
 {
@@ -19,7 +19,7 @@ public enum DatasetTrust
     Mixed,
 
     /// <summary>Taken from the press or from a publication that quotes the original.</summary>
-    SecondHand,
+    Secondary,
 
     /// <summary>Computed from another dataset.</summary>
     Derived,

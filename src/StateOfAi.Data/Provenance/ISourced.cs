@@ -17,7 +17,7 @@ public interface ISourced
     IReadOnlyList<Source> Sources { get; }
 
     /// <summary>
-    /// What is known to be wrong or uncertain, without duplicates: errata, conflicts, projections, numbers read at second hand and seams
+    /// What is known to be wrong or uncertain, without duplicates: errata, conflicts, projections, numbers from secondary sources and seams
     /// between vintages, for everything that went in. Empty if nothing is known, as for your own rows by default.
     /// </summary>
     IReadOnlyList<Doubt> Doubts => [];

@@ -77,8 +77,8 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     public IReadOnlyList<Source> Sources => [.. SourcesOfAll];
 
     /// <summary>
-    /// What is known to be wrong or uncertain about the row: errata and conflicts of its statements, and whether it is a projection or was
-    /// read at second hand. Empty if nothing is.
+    /// What is known to be wrong or uncertain about the row: errata and conflicts of its statements, and whether it is a projection or
+    /// comes from a secondary source. Empty if nothing is.
     /// </summary>
     public IReadOnlyList<Doubt> Doubts => [.. DoubtsOfAll];
 

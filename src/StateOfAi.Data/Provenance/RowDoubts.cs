@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>What is in doubt about one row: its statements, its nature and how it was read.</summary>
 internal static class RowDoubts
 {
-    private const string Quoted = "Read at second hand: in the press, or in a publication that quotes the source.";
+    private const string Quoted = "From a secondary source: the press, or a publication that quotes the original.";
 
     // Errata and conflicts are about statements but are not statements themselves.
     internal static IEnumerable<Doubt> Of(Row row) => row switch
@@ -17,12 +17,12 @@ internal static class RowDoubts
     internal static IEnumerable<Doubt> Of(Provenance provenance) =>
         OfErrata(provenance.Errata, null).Concat(OfConflicts(provenance.Conflicts, null)).Concat(OfReading(provenance.Sources, null));
 
-    /// <summary>Something is read at second hand if none of its sources was read at first hand.</summary>
+    /// <summary>A number comes from a secondary source if none of its sources was read firsthand.</summary>
     internal static IEnumerable<Doubt> OfReading(IReadOnlyList<Source> sources, Row? row) =>
         sources.Any(source => source.Reading is SourceReading.FirstHand)
             ? []
             : sources.Where(source => source.Reading is SourceReading.SecondHand).Select(source => new Doubt(DoubtKind.SecondHand,
-                source.ReadFrom is { } copy ? $"Read at second hand, in {copy}" : Quoted)
+                source.ReadFrom is { } copy ? $"From a secondary source, {copy}" : Quoted)
             { Row = row, Cause = source });
 
     private static Doubt[] OfReading(Row row)

@@ -37,8 +37,9 @@ internal static class ShortCitation
             : FormattableString.Invariant($"{publisher}, {group.Length} {Plural(group[0].Kind)}{AfterComma(Published(group))}");
         int secondHand = group.Count(source => source.Reading is SourceReading.SecondHand);
         string reading = secondHand == 0 ? ""
-            : secondHand == group.Length ? $" ({CitationFormats.SecondHand})"
-            : $" (partly {CitationFormats.SecondHand})";
+            : group.Length == 1 ? $" ({CitationFormats.SecondHand})"
+            : secondHand == group.Length ? " (from secondary sources)"
+            : " (partly from secondary sources)";
         return OneLine.Words(line) + reading;
     }
 

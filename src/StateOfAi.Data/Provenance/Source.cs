@@ -72,13 +72,14 @@ public sealed partial class Source : Row
     public int? ChartVersion { get; init; }
 
     /// <summary>
-    /// Whether it was read, and at first or second hand; <see cref="SourceReading.NotRead"/> for your own sources until you set it.
+    /// Whether it was read, and whether firsthand or through a secondary source; <see cref="SourceReading.NotRead"/> for your own sources
+    /// until you set it.
     /// </summary>
     public SourceReading Reading { get; init; }
 
     /// <summary>
-    /// The address of the copy that was read instead or, at second hand, of the publication that quotes it; <see langword="null"/> if it
-    /// was read at <see cref="Address"/> or not at all.
+    /// The address of the copy that was read instead or of the secondary source that quotes it; <see langword="null"/> if it was read at
+    /// <see cref="Address"/> or not at all.
     /// </summary>
     [Unsearched]
     public string? ReadFrom { get; init; }

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Whether a publication was read before its numbers were taken, and at first or second hand.</summary>
+/// <summary>Whether a publication was read before its numbers were taken, firsthand or through a secondary source.</summary>
 public enum SourceReading
 {
     /// <summary>It was not read: another publication cites it, and its other contents are unknown here.</summary>

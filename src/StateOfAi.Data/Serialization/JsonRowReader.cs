@@ -37,7 +37,7 @@ internal sealed class JsonRowReader : RowReader
     /// <summary>Applies what the file states for all its rows.</summary>
     internal void SetHeader(TableHeader header, DatasetVintage? dataset) =>
         (Credit, Dataset, IsSecondHand) =
-            ($"{header.Credit} ({header.License})", dataset, header.Dataset is { Trust: DatasetTrust.SecondHand });
+            ($"{header.Credit} ({header.License})", dataset, header.Dataset is { Trust: DatasetTrust.Secondary });
 
     internal override bool Has(string name) => PlaceOf(name) >= 0;
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace StateOfAi.Data.Tests;
 
 /// <summary>Documents and sources hold to the list of words in docs/contributing.md.</summary>
@@ -15,6 +17,8 @@ public sealed class EnglishTests
     [InlineData("It has all but for one.")]
     [InlineData("It grew by 28 %.")]
     [InlineData("One property a table.")]
+    [InlineData("The round of 4 December 2022.")]
+    [InlineData("It raised 1.2 billion dollars.")]
     public void Words_on_the_list_are_found(string text) => Assert.Single(EnglishPattern.FindIn("file", text));
 
     [Theory]
@@ -23,6 +27,7 @@ public sealed class EnglishTests
     [InlineData("One of its own rows.")]
     [InlineData("It grew by 28%.")]
     [InlineData("One property per table.")]
+    [InlineData("The round of December 4, 2022 raised $1.2 billion.")]
     public void Other_words_are_not(string text) => Assert.Empty(EnglishPattern.FindIn("file", text));
 
     [Fact]
@@ -53,6 +58,20 @@ public sealed class EnglishTests
         where path.StartsWith("src/", StringComparison.Ordinal)
         from found in EnglishPattern.FindIn(path, Prose.OfCSharp(File.ReadAllText(file)))
         select found);
+
+    [Fact]
+    public void Texts_of_the_data_hold_to_it() => HoldsTo(
+        from text in DataTexts.All
+        from found in EnglishPattern.FindIn(text.Place, text.Text)
+        select found);
+
+    [Fact]
+    public void Quotations_in_the_data_are_not_read()
+    {
+        using var row = JsonDocument.Parse("""{"id": "fact.f1", "title": "28 %", "note": "Amiss.", "parts": [{"printed": "28 %"}]}""");
+
+        Assert.Equal([("fact.f1 id", "fact.f1"), ("fact.f1 note", "Amiss.")], DataTexts.Of(row.RootElement, ""));
+    }
 
     private static void HoldsTo(IEnumerable<string> found)
     {

@@ -7,11 +7,11 @@ public sealed class AuditTests
     [Fact]
     public void Statements_that_the_figures_contradict_are_told_with_the_numbers() => Assert.Equal(
     [
-        "Disagrees: Years from launch to peak that the forecast for the A100 implies: 5 years is stated, but the figures give 6 years.",
-        "Disagrees: A100, year of its peak by the rule of five years: 2026 is stated, but the figures give 2025.",
-        "Disagrees: Gradio monthly active users, increase from January to August in times the start: \"grew by 5 times\", read as 5x, is "
+        "Disagrees: A100, years from launch to forecast peak: 5 years is stated, but the figures give 6 years.",
+        "Disagrees: A100, peak year under the five-year rule: 2026 is stated, but the figures give 2025.",
+        "Disagrees: Gradio monthly active users, January to August, as an increase: \"grew by 5 times\", read as 5x, is "
             + "stated, but the figures give 3.83333x, which is 4x in whole numbers.",
-        "Disagrees: Corporate investment in AI, 2023 against 2022 at face value: \"roughly stable\", read as -10 to 10%, is stated, but "
+        "Disagrees: Corporate AI investment, 2023 vs. 2022 at face value: \"roughly stable\", read as -10 to 10%, is stated, but "
             + "the figures give -24.1379%, which is outside.",
     ], Report.Audit().Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0)
         .Select(audit => audit.ToString("G6", null)));
@@ -84,8 +84,8 @@ public sealed class AuditTests
         Claim claim = Report.Claims["claim.nvidia-data-center-fy2024-q1"];
 
         Assert.True(claim.IsImplied);
-        Assert.Equal("NVIDIA data center revenue of the quarter before: $4.28B (implied)", claim.ToString());
-        Assert.Equal("NVIDIA market capitalization, rise over ten years: 130x",
+        Assert.Equal("NVIDIA data center revenue, previous quarter: $4.28B (implied)", claim.ToString());
+        Assert.Equal("NVIDIA market capitalization, ten-year multiple: 130x",
             Report.Claims["claim.nvidia-market-cap-ten-years"].ToString());
         Assert.Contains("it states no number to audit", Assert.Throws<InvalidOperationException>(claim.Audit).Message,
             StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class ExpectedFiguresTests
     private static readonly Dictionary<string, string> InWords = new()
     {
         ["F005"] = "The third part was due one day after this one.",
-        ["F067"] = "Uses of chips in AI papers are counted since the edition of 2022.",
+        ["F067"] = "Uses of chips in AI papers have been counted since the 2022 edition.",
         ["F262"] = "Issue 1004 of the office's bulletin.",
         // Printed as a third, which no decimal is: the row has it as about -33.3333333333333 percent.
         ["F369"] = "\"printed\": \"a third\"",

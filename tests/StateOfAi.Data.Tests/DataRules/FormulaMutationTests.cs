@@ -61,10 +61,10 @@ public sealed class FormulaMutationTests
                 "\"statedIn\": ¦\"[growth-claim.nvidia-market-cap-ten-years]\",\n\"stated\": { \"value\": 130, \"unit\": \"multiple\" }",
                 "$.rows[2].statedIn", "claim-shape", "not both"),
         ["statement without a rounding"] =
-            ("{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the heading has it "
-                + "against the summary\",\n      \"stated\": { \"value\": 18e9, \"unit\": \"USD\" },\n      \"rounding\": \"exact\",",
-                    "¦{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative-AI funding of 2023, as the "
-                        + "heading has it against the summary\",\n      \"stated\": { \"value\": 18e9, \"unit\": \"USD\" },", "$.rows[0]",
+            ("{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative AI funding in 2023, heading vs. "
+                + "summary\",\n      \"stated\": { \"value\": 18e9, \"unit\": \"USD\" },\n      \"rounding\": \"exact\",",
+                    "¦{\n      \"id\": \"claim.genai-funding-mentions\",\n      \"label\": \"Generative AI funding in 2023, "
+                        + "heading vs. summary\",\n      \"stated\": { \"value\": 18e9, \"unit\": \"USD\" },", "$.rows[0]",
                             "claim-shape", "a stated number needs a 'rounding'"),
         ["rounding of nothing stated"] =
             ("{\n      \"id\": \"claim.kaust-share-of-h100\",",

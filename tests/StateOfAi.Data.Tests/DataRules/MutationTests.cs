@@ -60,10 +60,10 @@ public sealed class MutationTests
             "\"value\": { \"value\": 25139000000, \"unit\": \"USD\" },\n      \"gross\": ¦{ \"value\": 25198000000, \"unit\": \"USD\" },",
             "$.rows[0].gross", "one-definition"),
         ["gross year of net quarters"] = new("datasets/annual-capex.json",
-            "{\n      \"id\": \"annual-capex.meta-2023\",\n      \"label\": \"Meta, capital expenditure of 2023\",\n      "
+            "{\n      \"id\": \"annual-capex.meta-2023\",\n      \"label\": \"Meta, capital expenditure, 2023\",\n      "
                 + "\"organization\": \"org.meta\",\n      \"period\": \"2023\",\n      \"definition\": \"netPurchases\",\n      "
                 + "\"value\": { \"value\": 27045",
-                    "¦{\n      \"id\": \"annual-capex.meta-2023\",\n      \"label\": \"Meta, capital expenditure of 2023\",\n      "
+                    "¦{\n      \"id\": \"annual-capex.meta-2023\",\n      \"label\": \"Meta, capital expenditure, 2023\",\n      "
                         + "\"organization\": \"org.meta\",\n      \"period\": \"2023\",\n      \"definition\": \"netPurchases\",\n      "
                         + "\"value\": { \"value\": 27266", "$.rows[21]", "sums-agree"),
         ["copy at the address itself"] = new("sources.json",
@@ -84,7 +84,7 @@ public sealed class MutationTests
             "{\n      \"id\": \"h100-cluster.google-cloud-a3\",\n      \"label\": \"Google Cloud A3\",\n      \"name\": \"Google Cloud "
                 + "A3\",\n      \"operators\": [\"org.google-cloud\"],\n      \"chips\": [\"chip.h100\"],\n      \"chipCount\": { "
                 + "\"value\": 26000, \"qualifier\": \"upTo\", \"unit\": \"gpu\" },\n      \"status\": \"planned\",\n      \"period\": "
-                + "\"as-of 2023-05\",\n      \"note\": \"One cluster, as a spokesperson said.\",\n      \"reportRow\": "
+                + "\"as-of 2023-05\",\n      \"note\": \"A single cluster, according to a spokesperson.\",\n      \"reportRow\": "
                 + "\"cluster.google-h100\"",
                     "¦{\n      \"id\": \"h100-cluster.google-cloud-a3\",\n      \"label\": \"Google Cloud A3\",\n      \"name\": \"Google "
                         + "Cloud A3\",\n      \"operators\": [\"org.google-cloud\"],\n      \"chips\": [\"chip.h100\"],\n      "
@@ -179,12 +179,12 @@ public sealed class MutationTests
         ["erratum surer than a reading earns"] = new(Errata, "\"certainty\": \"fairlySure\",\n      \"basis\": \"reading\"",
             "\"certainty\": ¦\"verySure\",\n      \"basis\": \"reading\"", "$.rows[9].certainty", "certainty-earned"),
         ["erratum on a source that nobody read"] = new(Errata,
-            "{\n      \"id\": \"erratum.f072\",\n      \"label\": \"When the H100 came\",\n      \"fact\": \"F072\",\n      \"kind\": "
-                + "\"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives the years of the "
+            "{\n      \"id\": \"erratum.f072\",\n      \"label\": \"When the H100 was announced\",\n      \"fact\": \"F072\",\n      "
+                + "\"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives the years of the "
                 + "V100 and the A100 only.\",\n      \"correctPeriod\": \"2022-03\",\n      \"certainty\": \"certain\",\n      \"basis\": "
                 + "\"source\",\n      \"evidence\": [\"tweaktown.h100\"]",
-                    "{\n      \"id\": \"erratum.f072\",\n      \"label\": \"When the H100 came\",\n      \"fact\": \"F072\",\n      "
-                        + "\"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives "
+                    "{\n      \"id\": \"erratum.f072\",\n      \"label\": \"When the H100 was announced\",\n      \"fact\": "
+                        + "\"F072\",\n      \"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives "
                         + "the years of the V100 and the A100 only.\",\n      \"correctPeriod\": \"2022-03\",\n      \"certainty\": "
                         + "\"certain\",\n      \"basis\": \"source\",\n      \"evidence\": ¦[\"the-verge.stack-overflow-ban\"]",
                             "$.rows[50].evidence", "has-evidence"),

@@ -50,13 +50,13 @@ public sealed class AppRetentionTests
                 comparison.PercentagePoints.Point));
     }
 
-    /// <summary>The source gives 64 to 85 percent for apps such as YouTube and Instagram, and no number for Instagram.</summary>
+    /// <summary>The source gives 64 to 85 percent for apps including YouTube and Instagram, and no number for Instagram.</summary>
     [Fact]
     public void No_product_has_a_range_that_belongs_to_a_group()
     {
         Assert.DoesNotContain(Apps, row => row.Product?.Id is "product.instagram");
         Assert.All(Apps.Where(row => row.Product is not null), row => Assert.NotNull(row.Value!.Value));
-        Assert.Contains("such as YouTube and Instagram", Apps["app-retention.established-apps-retention"].Note, StringComparison.Ordinal);
+        Assert.Contains("including YouTube and Instagram", Apps["app-retention.established-apps-retention"].Note, StringComparison.Ordinal);
     }
 
     private static CohortValue Of(string id) => CohortValue.Of(Apps["app-retention." + id].Label, Apps["app-retention." + id].Value);

@@ -21,7 +21,7 @@ public sealed class DatasetHeaderTests
         if (ends.Length > 0)
             Assert.Equal(ends.Max(), Datasets[name].Through?.End);
         else if (Datasets[name].Through is null)
-            Assert.Contains("nothing says how far the numbers go", Datasets[name].Coverage, StringComparison.Ordinal);
+            Assert.Contains("so the dataset has no end date", Datasets[name].Coverage, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -53,12 +53,12 @@ public sealed class DatasetHeaderTests
     }
 
     [Theory]
-    [InlineData("nvidia-revenue", "Q3 of fiscal 2027, due on 18 November 2026, is missing")]
-    [InlineData("quarterly-capex", "from Q3 2024 on were published and are missing")]
-    [InlineData("funding-by-quarter", "from Q2 2024 on were published and are missing")]
+    [InlineData("nvidia-revenue", "Q3 fiscal 2027, due on November 18, 2026, is missing")]
+    [InlineData("quarterly-capex", "from Q3 2024 on have been published but are missing")]
+    [InlineData("funding-by-quarter", "from Q2 2024 on have been published but are missing")]
     [InlineData("investment-by-year", "The AI Index of April 2026, with 2025, is missing")]
     [InlineData("investment-by-country", "The AI Index of April 2026, with 2025, is missing")]
-    [InlineData("report-editions", "that of 8 October 2026 is missing")]
+    [InlineData("report-editions", "the edition of October 8, 2026, is missing")]
     [InlineData("predictions", "Their grades were due in October 2026")]
     [InlineData("prediction-tallies", "graded in October 2026, are missing")]
     public void Coverage_says_what_is_due(string name, string due) =>
@@ -66,10 +66,10 @@ public sealed class DatasetHeaderTests
 
     // The counts of the index: what looks like growth is a change of what is counted.
     [Theory]
-    [InlineData("contracted-power.2026-07.openai.other", "Growth from June is a change of what is counted")]
-    [InlineData("chip-citation.2026-06.tpu.2024", "growth from 2023 compares two counts")]
-    [InlineData("chip-citation.2026-06.big-6-startups.2023", "the other five have 243")]
-    [InlineData("a100-cluster.2023-09-04.tesla", "the jump is no growth of three days")]
+    [InlineData("contracted-power.2026-07.openai.other", "Growth since June reflects a change in what is counted")]
+    [InlineData("chip-citation.2026-06.tpu.2024", "growth from 2023 would compare two different counts")]
+    [InlineData("chip-citation.2026-06.big-6-startups.2023", "the other five startups have 243")]
+    [InlineData("a100-cluster.2023-09-04.tesla", "the jump does not mean that the cluster grew in three days")]
     [InlineData("gpu-fleet.2026-08.hopper.spacexai-colossus-1.deployed", "only the name changed")]
     public void A_row_whose_count_was_based_anew_says_so(string id, string note) =>
         Assert.Contains(note, StateOfAiCatalog.Embedded[id].Note, StringComparison.Ordinal);

@@ -78,11 +78,11 @@ public sealed class ProductivityStudiesTests
     [Fact]
     public void What_was_measured_is_told_where_no_measure_is_named() => Assert.Equal(
         [
-            "less than 30%: suggestions of the product that users accepted",
-            "more than 1M developers: developers who have turned the product on",
-            "more than 20,000 organizations: organizations that have taken the product up",
+            "less than 30%: the product's suggestions that users accepted",
+            "more than 1M developers: developers who have activated the product",
+            "more than 20,000 organizations: organizations that have adopted the product",
             "more than 3B lines of code: code that the product suggested and users accepted",
-            "80%: use of the product in the task by those who were free to use it",
+            "80%: use of the product in the task by participants who could choose",
         ],
         Results.Where(result => result.Measure is StudyMeasure.Other)
             .Select(result => $"{result.Value}: {result.Details.Single(detail => detail.Name is "measured").Text}"));

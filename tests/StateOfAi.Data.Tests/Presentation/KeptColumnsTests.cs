@@ -56,11 +56,11 @@ public sealed class KeptColumnsTests
         | --- | --- | --- | ---: |
         | UK | Slides | as of 2022 | 207B |
 
-        How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
+        The number and total value of AI unicorns in one country or region in one year, as one reader of the report states them.
 
-        Covers: The United States and the United Kingdom 2022 and 2023, of the European Union only a change. China and all other countries are missing.
+        Covers: The United States and the United Kingdom in 2022 and 2023; for the European Union only a change. China and all other countries are missing.
 
-        Trust: Second hand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
+        Trust: Secondary. The slides through their summary; the newspaper, which probably read the live charts, has different numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
 
@@ -68,7 +68,7 @@ public sealed class KeptColumnsTests
 
         Doubts:
 
-        - D1: Read at second hand: in the press, or in a publication that quotes the source.
+        - D1: From a secondary source: the press, or a publication that quotes the original.
 
         Sources:
 
@@ -84,11 +84,11 @@ public sealed class KeptColumnsTests
         | Id | Label | Country | Region | Reading | Period | Count | Net new | Combined value | Vintage | Note |
         | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 
-        How many AI unicorns one country or region has in one year and what they are worth, as one reader has it from the report.
+        The number and total value of AI unicorns in one country or region in one year, as one reader of the report states them.
 
-        Covers: The United States and the United Kingdom 2022 and 2023, of the European Union only a change. China and all other countries are missing.
+        Covers: The United States and the United Kingdom in 2022 and 2023; for the European Union only a change. China and all other countries are missing.
 
-        Trust: Second hand. The slides through their summary; the newspaper, which probably read the live charts, has other numbers for the United States.
+        Trust: Secondary. The slides through their summary; the newspaper, which probably read the live charts, has different numbers for the United States.
 
         Numbers through 2023, as read 2026-11.
 

@@ -26,7 +26,7 @@ public sealed class RowLineTests
     [InlineData("content-license.shutterstock-openai", "Shutterstock's license to OpenAI: term 6 years")]
     [InlineData("content-deal.axel-springer-openai", "Axel Springer and OpenAI: term 3 years; fee €20,000,000 to €99,999,999 per year")]
     [InlineData("prediction-tally.2018",
-        "Predictions of 2018: 3 of 8 predictions correct, 37.5%; 43.8% with half credit for those partly correct")]
+        "2018 predictions: 3 of 8 predictions correct, 37.5%; 43.8% with half credit for those partly correct")]
     [InlineData("transformer-author.aidan-gomez", "Aidan Gomez: raised $270M; valuation $2.2B")]
     [InlineData("report-edition.2023", "State of AI Report 2023: 163 slides")]
     [InlineData("product.gaia-1", "GAIA-1: 9B parameters")]
@@ -37,16 +37,16 @@ public sealed class RowLineTests
     [InlineData("org.hugging-face", "Hugging Face")]
     [InlineData("chip.nvidia", "NVIDIA chips")]
     [InlineData("graded-prediction.2018-1",
-        "Prediction 1 of 2018: A lab in China makes a significant research breakthrough "
+        "2018 prediction 1: A lab in China makes a significant research breakthrough "
             + "(correct)")]
     [InlineData("graded-prediction.2018-3",
-        "Prediction 3 of 2018: Deep learning stays dominant, no major alternative appears (partly "
+        "2018 prediction 3: Deep learning stays dominant, no major alternative appears (partly "
             + "correct)")]
     [InlineData("conflict.genai-funding-wording",
-        "GenAI funding in three wordings: 18 billion dollars, in the summary; against more than 18 "
-            + "billion dollars, in the text; against 18 billion dollars in 2023 alone, in the slide title")]
-    [InlineData("observation.chegg-share-price-fall", "Chegg share price fall: a fall of more than 40%")]
-    [InlineData("observation.public-ai-value-change", "Value of listed AI companies, change after 2021: about -33.3%")]
+        "GenAI funding in three wordings: $18 billion, in the summary; against more than "
+            + "$18 billion, in the text; against $18 billion in 2023 alone, in the slide title")]
+    [InlineData("observation.chegg-share-price-fall", "Chegg share price drop: a fall of more than 40%")]
+    [InlineData("observation.public-ai-value-change", "Value of public AI companies, change after 2021: about -33.3%")]
     public void A_line_reads_like_a_sentence(string id, string line) =>
         Assert.Equal(line, StateOfAiCatalog.Embedded[id].ToString());
 

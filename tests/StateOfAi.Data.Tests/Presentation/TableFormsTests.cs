@@ -56,7 +56,7 @@ public sealed class TableFormsTests
         Assert.Equal(
             ["InstaDeep, \"BioNTech Completes Acquisition of InstaDeep\", press release, 2023-07, "
                 + "https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/",
-                "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, read at second hand, accessed 2026-11, "
+                "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, from a secondary source, accessed 2026-11, "
                     + "https://www.stateof.ai/2023"],
             view.Rows[place].SourceNumbers.Select(number => view.Sources[number - 1]));
     }

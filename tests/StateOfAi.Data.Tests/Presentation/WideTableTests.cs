@@ -27,10 +27,10 @@ public sealed class WideTableTests
 
         Assert.Equal(ByYear.ToView().Sources.Order(), wide.Sources.Order());
         Assert.Equal([2, 2], wide.Rows.Select(row => row.SourceNumbers.Count));
-        Assert.Contains("Read at second hand", string.Concat(Years("2023=$1").ToWide("Series", "Period", "Value").Doubts));
+        Assert.Contains("From a secondary source", string.Concat(Years("2023=$1").ToWide("Series", "Period", "Value").Doubts));
 
         static SeriesByKey<string> Years(string text) => SeriesOf.Text(text).ToSeriesBy(
-            _ => "A", point => point.Period, point => point.Value.RestingOn(new Doubt(DoubtKind.SecondHand, "Read at second hand.")));
+            _ => "A", point => point.Period, point => point.Value.RestingOn(new Doubt(DoubtKind.SecondHand, "From a secondary source.")));
     }
 
     [Fact]

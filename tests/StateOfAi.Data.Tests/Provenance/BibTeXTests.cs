@@ -15,7 +15,7 @@ public sealed class BibTeXTests
           year = {2023},
           month = oct,
           day = {12},
-          note = {read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry},
+          note = {from a secondary source, https://loop.houmin.site/context/state-of-ai-2023-industry},
           url = {https://www.stateof.ai/2023},
           urldate = {2026-11}
         }
@@ -52,7 +52,7 @@ public sealed class BibTeXTests
           year = {2023},
           month = oct,
           day = {12},
-          note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"; read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry},
+          note = {Compute, "GPU demand sees NVIDIA print blowout earnings as it enters the \$1T market cap club"; from a secondary source, https://loop.houmin.site/context/state-of-ai-2023-industry},
           url = {https://www.stateof.ai/2023},
           urldate = {2026-11}
         }
@@ -69,7 +69,7 @@ public sealed class BibTeXTests
           type = {10-Q},
           institution = {NVIDIA},
           year = {2024},
-          note = {read at second hand, in https://github.com/KazooKat/ram-price-outlook/blob/f3a891792c9cd5f54f3fdd78603862b3d53439dd/data/raw/sec\_segments/segment\_revenue.csv},
+          note = {from a secondary source, https://github.com/KazooKat/ram-price-outlook/blob/f3a891792c9cd5f54f3fdd78603862b3d53439dd/data/raw/sec\_segments/segment\_revenue.csv},
           url = {https://www.sec.gov/Archives/edgar/data/1045810/000104581024000264/nvda-20240728.htm},
           urldate = {2026-11}
         }

@@ -6,7 +6,7 @@ public sealed class CitationTests
 
     [Theory]
     [InlineData("soai.2023",
-        "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, read at second hand, accessed 2026-11, "
+        "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, from a secondary source, accessed 2026-11, "
             + "https://www.stateof.ai/2023")]
     [InlineData("arxiv.1512.02595",
         "arXiv, \"Deep Speech 2: End-to-End Speech Recognition in English and Mandarin\", 2015-12, accessed 2026-11-29, "
@@ -24,7 +24,7 @@ public sealed class CitationTests
         "CoreWeave, \"CoreWeave\", "
             + "https://www.coreweave.com/blog/coreweave-nvidia#:~:text=We%20have%20over%2045%2C000%20high%20,on%2Ddemand%20in%20our%20fleet.")]
     [InlineData("nvidia.filing-fy2025-q2",
-        "NVIDIA, [quarterly report for Q2 of fiscal 2025], 10-Q, 2024, read at second hand, accessed 2026-11, "
+        "NVIDIA, [quarterly report for Q2 of fiscal 2025], 10-Q, 2024, from a secondary source, accessed 2026-11, "
             + "https://www.sec.gov/Archives/edgar/data/1045810/000104581024000264/nvda-20240728.htm")]
     [InlineData("new-york-times.filing-2020",
         "The New York Times Company, \"Form 8-K\", 2020-04-10, accessed 2026-11-29, "
@@ -38,7 +38,7 @@ public sealed class CitationTests
         "NVIDIA Newsroom, \"NVIDIA Announces Financial Results for Second Quarter Fiscal 2024\", press release, accessed 2026-11-29, "
             + "https://nvidianews.nvidia.com/news/nvidia-announces-financial-results-for-second-quarter-fiscal-2024; "
         + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Compute, \"GPU demand sees NVIDIA print blowout "
-        + "earnings as it enters the $1T market cap club\", read at second hand, accessed 2026-11, https://www.stateof.ai/2023",
+        + "earnings as it enters the $1T market cap club\", from a secondary source, accessed 2026-11, https://www.stateof.ai/2023",
         Catalog["observation.nvidia-data-center-revenue-fy2024-q2"].Provenance.ToString());
 
     [Fact]
@@ -47,13 +47,13 @@ public sealed class CitationTests
             + "https://www.instadeep.com/2023/07/biontech-completes-acquisition-of-instadeep/; "
         + "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, Biopharma, \"Once ignored by major pharma "
         + "companies, AI is moving front and center for some\" "
-        + "and Investment, \"Although IPOs dried up in 2023, the M&A market continues to stay strong\", read at second hand, accessed "
+        + "and Investment, \"Although IPOs dried up in 2023, the M&A market continues to stay strong\", from a secondary source, accessed "
         + "2026-11, https://www.stateof.ai/2023",
         Catalog["acquisition.biontech-instadeep"].Provenance.Citation.ToString());
 
     [Fact]
     public void A_row_without_facts_of_its_own_is_cited_with_its_sources() => Assert.Equal(
-        "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, read at second hand, accessed 2026-11, "
+        "Nathan Benaich, Air Street Capital, \"State of AI Report 2023\", 2023-10-12, from a secondary source, accessed 2026-11, "
             + "https://www.stateof.ai/2023",
         Catalog["org.discord"].Provenance.Citation.ToString());
 

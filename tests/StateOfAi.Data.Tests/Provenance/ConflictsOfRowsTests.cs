@@ -26,6 +26,6 @@ public sealed class ConflictsOfRowsTests
         Row row = Catalog["unicorns.us-2023-slides"];
 
         Assert.Equal("Number of US unicorns", Assert.Single(row.Provenance.Conflicts).Label);
-        Assert.Contains("307 and 316, by a newspaper on the same report", row.ToText(), StringComparison.Ordinal);
+        Assert.Contains("307 and 316, according to a newspaper covering the same report", row.ToText(), StringComparison.Ordinal);
     }
 }

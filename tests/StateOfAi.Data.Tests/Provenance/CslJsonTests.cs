@@ -8,7 +8,7 @@ public sealed class CslJsonTests
 
     [Theory]
     [InlineData("soai.2023",
-        """{"id":"soai.2023","type":"report","author":[{"family":"Benaich","given":"Nathan"}],"title":"State of AI Report 2023","publisher":"Air Street Capital","issued":{"date-parts":[[2023,10,12]]},"accessed":{"date-parts":[[2026,11]]},"note":"read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry","URL":"https://www.stateof.ai/2023"}""")]
+        """{"id":"soai.2023","type":"report","author":[{"family":"Benaich","given":"Nathan"}],"title":"State of AI Report 2023","publisher":"Air Street Capital","issued":{"date-parts":[[2023,10,12]]},"accessed":{"date-parts":[[2026,11]]},"note":"from a secondary source, https://loop.houmin.site/context/state-of-ai-2023-industry","URL":"https://www.stateof.ai/2023"}""")]
     [InlineData("arxiv.1512.02595",
         """{"id":"arxiv.1512.02595","type":"article","title":"Deep Speech 2: End-to-End Speech Recognition in English and Mandarin","publisher":"arXiv","issued":{"date-parts":[[2015,12]]},"accessed":{"date-parts":[[2026,11,29]]},"note":"read in the copy http://www.wangfz.com/archives/74181","number":"arXiv:1512.02595","URL":"https://arxiv.org/abs/1512.02595"}""")]
     [InlineData("copyright-office.newsnet-1004",
@@ -18,7 +18,7 @@ public sealed class CslJsonTests
     [InlineData("ft.c93d2a76",
         """{"id":"ft.c93d2a76","type":"article-newspaper","title":"[Gulf states and NVIDIA GPUs]","container-title":"Financial Times","URL":"https://www.ft.com/content/c93d2a76-16f3-4585-af61-86667c5090ba"}""")]
     [InlineData("nvidia.filing-fy2025-q2",
-        """{"id":"nvidia.filing-fy2025-q2","type":"report","author":[{"literal":"NVIDIA"}],"title":"[quarterly report for Q2 of fiscal 2025]","publisher":"NVIDIA","genre":"10-Q","issued":{"date-parts":[[2024]]},"accessed":{"date-parts":[[2026,11]]},"note":"read at second hand, in https://github.com/KazooKat/ram-price-outlook/blob/f3a891792c9cd5f54f3fdd78603862b3d53439dd/data/raw/sec_segments/segment_revenue.csv","URL":"https://www.sec.gov/Archives/edgar/data/1045810/000104581024000264/nvda-20240728.htm"}""")]
+        """{"id":"nvidia.filing-fy2025-q2","type":"report","author":[{"literal":"NVIDIA"}],"title":"[quarterly report for Q2 of fiscal 2025]","publisher":"NVIDIA","genre":"10-Q","issued":{"date-parts":[[2024]]},"accessed":{"date-parts":[[2026,11]]},"note":"from a secondary source, https://github.com/KazooKat/ram-price-outlook/blob/f3a891792c9cd5f54f3fdd78603862b3d53439dd/data/raw/sec_segments/segment_revenue.csv","URL":"https://www.sec.gov/Archives/edgar/data/1045810/000104581024000264/nvda-20240728.htm"}""")]
     [InlineData("courtlistener.concord-anthropic",
         """{"id":"courtlistener.concord-anthropic","type":"legal_case","title":"Concord Music Group, Inc. v. Anthropic PBC","publisher":"CourtListener","genre":"docket","note":"title read from the address","URL":"https://www.courtlistener.com/docket/68889092/concord-music-group-inc-v-anthropic-pbc/"}""")]
     public void An_item_has_what_is_known_and_nothing_else(string id, string item)

@@ -58,7 +58,7 @@ public sealed class DoubtsOfRowsTests
 
         Assert.Contains(change.Doubts,
             doubt => doubt is { Kind: DoubtKind.Erratum, Cause.Label: "Growth of the S&P 500" } && doubt.Row == change);
-        Assert.Contains("not the rise of the index, which was 24 percent in the whole year", change.ToText(), StringComparison.Ordinal);
+        Assert.Contains("not the rise of the index, which was 24 percent for the full year", change.ToText(), StringComparison.Ordinal);
         Assert.Equal(change.Doubts, change.Value!.Doubts);
         Assert.Equal(change.Doubts, (change.Value! * 2).Doubts);
     }

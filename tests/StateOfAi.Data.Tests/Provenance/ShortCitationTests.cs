@@ -5,18 +5,18 @@ public sealed class ShortCitationTests
     private static readonly IStateOfAiCatalog Catalog = StateOfAiCatalog.Embedded;
 
     [Theory]
-    [InlineData("soai.2023", "Air Street Capital, \"State of AI Report 2023\" (read at second hand)")]
-    [InlineData("nvidia.filing-fy2025-q2", "NVIDIA 10-Q, FY2025 Q2 (read at second hand)")]
-    [InlineData("amazon.filing-2023-q2", "Amazon 10-Q, 2023 Q2 (read at second hand)")]
+    [InlineData("soai.2023", "Air Street Capital, \"State of AI Report 2023\" (from a secondary source)")]
+    [InlineData("nvidia.filing-fy2025-q2", "NVIDIA 10-Q, FY2025 Q2 (from a secondary source)")]
+    [InlineData("amazon.filing-2023-q2", "Amazon 10-Q, 2023 Q2 (from a secondary source)")]
     [InlineData("nvidia.filing-fy2017", "NVIDIA 10-K, FY2017")]
     [InlineData("coreweave.registration", "CoreWeave S-1/A, 2025")]
     [InlineData("coreweave.debt-2025", "CoreWeave, \"Debt (FY)\", 2025")]
-    [InlineData("meta.annual-reports", "Meta 10-K (read at second hand)")]
+    [InlineData("meta.annual-reports", "Meta 10-K (from a secondary source)")]
     [InlineData("ft.c93d2a76", "Financial Times, [Gulf states and NVIDIA GPUs]")]
     [InlineData("reuters.nvidia-h800",
-        "Reuters, \"NVIDIA Tweaks Flagship H100 Chip for Export to China as H800\", 2023 (read at second hand)")]
+        "Reuters, \"NVIDIA Tweaks Flagship H100 Chip for Export to China as H800\", 2023 (from a secondary source)")]
     [InlineData("arxiv.1512.02595", "arXiv, \"Deep Speech 2: End-to-End Speech Recognition in English and…\", 2015")]
-    [InlineData("courtlistener.kadrey-meta", "CourtListener, \"Kadrey v. Meta Platforms, Inc.\" (read at second hand)")]
+    [InlineData("courtlistener.kadrey-meta", "CourtListener, \"Kadrey v. Meta Platforms, Inc.\" (from a secondary source)")]
     public void A_source_alone_has_its_form_or_title_and_its_year(string id, string line) =>
         Assert.Equal(line, Catalog.Sources[id].Citation.ToShortText());
 
@@ -26,7 +26,7 @@ public sealed class ShortCitationTests
         Source[] sources = [.. Catalog.Datasets.NvidiaRevenue.TakeLast(8).SelectMany(row => row.Provenance.Sources).Distinct()];
         var citation = new Citation(sources);
 
-        Assert.Equal("NVIDIA 10-Q and 10-K, FY2026 to FY2027 (read at second hand)", citation.ToShortText());
+        Assert.Equal("NVIDIA 10-Q and 10-K, FY2026 to FY2027 (from secondary sources)", citation.ToShortText());
         Assert.Equal(sources.Select(source => source.Citation.ToString()), citation.ToString().Split("; "));
     }
 
@@ -68,7 +68,7 @@ public sealed class ShortCitationTests
 
     [Fact]
     public void What_was_partly_read_at_second_hand_says_so() => Assert.Equal(
-        "Own Press, 2 articles (partly read at second hand)",
+        "Own Press, 2 articles (partly from secondary sources)",
         new Citation([Own("Own Press", SourceKind.News), Own("Own Press", SourceKind.News, reading: SourceReading.SecondHand)])
             .ToShortText());
 

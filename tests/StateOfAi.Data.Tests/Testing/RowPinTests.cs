@@ -23,7 +23,7 @@ public sealed class RowPinTests
               Period: as of 2022
               Combined value: $40B
               Vintage: 2026-11
-              Doubt: SecondHand, Read at second hand: in the press, or in a publication that quotes the source.
+              Doubt: SecondHand, From a secondary source: the press, or a publication that quotes the original.
 
             unicorns.fr-2023
               Label: France 2023
@@ -32,7 +32,7 @@ public sealed class RowPinTests
               Period: as of 2023
               Combined value: $50B
               Vintage: 2026-11
-              Doubt: SecondHand, Read at second hand: in the press, or in a publication that quotes the source.
+              Doubt: SecondHand, From a secondary source: the press, or a publication that quotes the original.
 
             """, pin.ToString(), ignoreLineEndingDifferences: true);
     }
@@ -139,10 +139,10 @@ public sealed class RowPinTests
         IReadOnlyList<RowDifference> differences = then.DifferencesIn(Embedded);
 
         Assert.Equal([new("Value", "$31.431B", "$31.186B")], differences[0].Differences);
-        Assert.Equal("The rows mixed gross purchases with those net of proceeds; all are net now, as the company reports them, with the "
-            + "gross figure beside.", differences[0].Why);
+        Assert.Equal("The rows mixed gross purchases with purchases net of proceeds; all are now net, as the company reports them, with "
+            + "the gross figures alongside.", differences[0].Why);
         Assert.Equal([new("Id", "market-aggregate.sp-500-change-2023", "observation.sp-500-change-2023")], differences[1].Differences);
-        Assert.Equal("The tables of figures became one table in long form; the figures are the same.", differences[1].Why);
+        Assert.Equal("The tables of figures were merged into one long-form table; the figures are unchanged.", differences[1].Why);
         Assert.Equal(2, differences.Count);
     }
 

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The number of AI unicorns, private companies worth a billion dollars or more, in a country or region at one time.</summary>
+/// <summary>The number of AI unicorns, private companies worth $1 billion or more, in a country or region at one time.</summary>
 [Row]
 public sealed partial class UnicornCount : Row, IObserved
 {
