@@ -7,7 +7,8 @@ internal static class DataTexts
 {
     private static readonly string[] Quoted =
     [
-        "address", "aliases", "credit", "family", "formula", "name", "plaintiffNames", "printed", "publisher", "readFrom", "title",
+        "address", "aliases", "credit", "family", "formula", "from", "name", "plaintiffNames", "printed", "publisher", "readFrom", "title",
+        "to",
     ];
 
     /// <summary>Each text with its file and the field that it is in.</summary>
