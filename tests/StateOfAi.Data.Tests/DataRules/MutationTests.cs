@@ -180,13 +180,14 @@ public sealed class MutationTests
             "\"certainty\": ¦\"verySure\",\n      \"basis\": \"reading\"", "$.rows[9].certainty", "certainty-earned"),
         ["erratum on a source that nobody read"] = new(Errata,
             "{\n      \"id\": \"erratum.f072\",\n      \"label\": \"When the H100 was announced\",\n      \"fact\": \"F072\",\n      "
-                + "\"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives the years of the "
-                + "V100 and the A100 only.\",\n      \"correctPeriod\": \"2022-03\",\n      \"certainty\": \"certain\",\n      \"basis\": "
-                + "\"source\",\n      \"evidence\": [\"tweaktown.h100\"]",
+                + "\"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives the "
+                + "years of the V100 and the A100 only.\",\n      \"correctPeriod\": \"2022-03\",\n      \"certainty\": "
+                + "\"certain\",\n      \"basis\": \"source\",\n      \"evidence\": [\"tweaktown.h100\"]",
                     "{\n      \"id\": \"erratum.f072\",\n      \"label\": \"When the H100 was announced\",\n      \"fact\": "
-                        + "\"F072\",\n      \"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": \"The page gives "
-                        + "the years of the V100 and the A100 only.\",\n      \"correctPeriod\": \"2022-03\",\n      \"certainty\": "
-                        + "\"certain\",\n      \"basis\": \"source\",\n      \"evidence\": ¦[\"the-verge.stack-overflow-ban\"]",
+                        + "\"F072\",\n      \"kind\": \"incomplete\",\n      \"shouldBe\": \"announced in March 2022\",\n      \"why\": "
+                        + "\"The page gives the years of the V100 and the A100 only.\",\n      \"correctPeriod\": \"2022-03\",\n      "
+                        + "\"certainty\": \"certain\",\n      \"basis\": \"source\",\n      "
+                        + "\"evidence\": ¦[\"the-verge.stack-overflow-ban\"]",
                             "$.rows[50].evidence", "has-evidence"),
         ["evidence of an erratum that is not there"] = new(Errata, "\"soai.2023.launch\"", "¦\"soai.2023.nothing\"",
             "$.rows[0].evidence[1]", "existing-reference"),
