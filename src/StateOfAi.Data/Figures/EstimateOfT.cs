@@ -159,8 +159,15 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
         {
             // A bare number, such as a t value, is written like a scale.
             double bare => NumberText.Scaled(bare, "", format, formatProvider, Precision.Three),
-            Quantity quantity when Printed is not null => NumberText.Computed(quantity.Value, quantity.Unit, format, formatProvider,
-                Printed.IsReadingOfWords ? Precision.Three : Precision.All),
+            Quantity quantity when Printed is { IsReadingOfWords: false } printed && printed.PrintedAt(quantity.Value) is { } digits =>
+                NumberText.WithUnit(digits, quantity.Unit, parsed, formatProvider ?? CultureInfo.InvariantCulture),
+            Quantity quantity when Printed is not null =>
+                NumberText.Computed(quantity.Value, quantity.Unit, format, formatProvider,
+                    Printed.IsReadingOfWords ? Precision.Three : Precision.All),
+            sbyte or byte or short or ushort or int or uint or long or ulong or decimal when !parsed.IsNatural || parsed.Signed =>
+                NumberText.WithUnit(Convert.ToDecimal(value, CultureInfo.InvariantCulture), Unit.Fraction, parsed,
+                    formatProvider ?? CultureInfo.InvariantCulture),
+            float bare => NumberText.Scaled(bare, "", format, formatProvider, Precision.Three),
             IFormattable number => number.ToString(value is IScale ? format : null, formatProvider ?? CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };

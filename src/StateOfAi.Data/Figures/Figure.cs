@@ -59,16 +59,10 @@ public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, 
     /// <see langword="null"/> first. Only equal figures compare as equal. To find out which of two figures is larger, use
     /// <see cref="Operand.CompareWith"/>.
     /// </summary>
-    public static IComparer<Figure?> SortOrder { get; } = Comparer<Figure?>.Create(static (left, right) =>
-    {
-        if (left is null || right is null)
-            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
-        int order = string.CompareOrdinal(left.Unit.Code, right.Unit.Code);
-        order = order != 0 ? order : left.Unit.Kind.CompareTo(right.Unit.Kind);
-        order = order != 0 ? order : ((left._first / 2) + (left._second / 2)).CompareTo((right._first / 2) + (right._second / 2));
-        order = order != 0 ? order : left.Qualifier.CompareTo(right.Qualifier);
-        return order != 0 ? order : left._first.CompareTo(right._first);
-    });
+    public static IComparer<Figure?> SortOrder { get; } = Comparer<Figure?>.Create(static (left, right) => Order(left, right, 1));
+
+    /// <summary>The order to reverse for the largest first: units stay in their order.</summary>
+    internal static IComparer<Figure?> DescendingOrder { get; } = Comparer<Figure?>.Create(static (left, right) => Order(left, right, -1));
 
     /// <summary>Whether it is an exact number.</summary>
     public bool IsExact => Qualifier is Qualifier.Exact;
@@ -198,11 +192,25 @@ public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, 
     /// <summary>Sets the origin of a figure that was just read and is not yet shared, which saves creating each figure twice.</summary>
     internal void ReadFrom(IBasis? basis) => Basis = basis;
 
+    /// <summary>The printed number that an end of its estimate is; <see langword="null"/> if the end is another number.</summary>
+    internal decimal? PrintedAt(double end) => (double)_first == end ? _first : (double)_second == end ? _second : null;
+
     /// <summary>The same numbers and words in another unit.</summary>
     internal Figure WithUnit(Unit unit) => new(_first, _second, Qualifier, unit, Printed, Basis);
 
     /// <summary>Converts a multiple that states an increase to a percentage change: "grew by 3x" is +300%.</summary>
     internal Figure AsIncrease() => Unit == Unit.Multiple ? new(_first * 100, _second * 100, Qualifier, Unit.Percent, null, Basis) : this;
+
+    private static int Order(Figure? left, Figure? right, int ofUnits)
+    {
+        if (left is null || right is null)
+            return (left is null ? 0 : 1) - (right is null ? 0 : 1);
+        int order = ofUnits * string.CompareOrdinal(left.Unit.Code, right.Unit.Code);
+        order = order != 0 ? order : ofUnits * left.Unit.Kind.CompareTo(right.Unit.Kind);
+        order = order != 0 ? order : ((left._first / 2) + (left._second / 2)).CompareTo((right._first / 2) + (right._second / 2));
+        order = order != 0 ? order : left.Qualifier.CompareTo(right.Qualifier);
+        return order != 0 ? order : left._first.CompareTo(right._first);
+    }
 
     private Quantity? ToQuantity(decimal? value) => value is { } number ? new Quantity((double)number, Unit) : null;
 }

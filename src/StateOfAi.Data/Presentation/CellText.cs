@@ -34,8 +34,8 @@ internal static class CellText
         double number => Real(number, format),
         float number => Real(number, format),
         sbyte or byte or short or ushort or int or uint or long or ulong or decimal when format is not null =>
-            NumberText.WithUnit(Convert.ToDecimal(value, CultureInfo.InvariantCulture), Unit.Fraction, NumberFormat.Parse(format),
-                CultureInfo.InvariantCulture),
+            WithoutWord(NumberText.WithUnit(Convert.ToDecimal(value, CultureInfo.InvariantCulture), OfBareNumber(format),
+                NumberFormat.Parse(format), CultureInfo.InvariantCulture)),
         IFormattable formattable when format is not null && !(IsDate(value) && NumberFormat.Is(format)) =>
             formattable.ToString(format, CultureInfo.InvariantCulture),
         decimal number =>
@@ -56,6 +56,11 @@ internal static class CellText
         _ => value.ToString() ?? "",
     };
 
+    /// <summary>Whether a format of numbers, or another one, concerns a value.</summary>
+    internal static bool Takes(object value, bool isOfNumbers) =>
+        CellNumber.Of(value) is not null || CellValue.IsBareNumber(value)
+        || (value is IFormattable and not Enum && (!isOfNumbers || !IsDate(value)));
+
     // A column of results may have dates in some cells, which number formats do not concern.
     private static bool IsDate(object value) =>
         value is LocalDate or DateTime or DateTimeOffset or DateOnly or TimeOnly or PartialDate or TimePeriod;
@@ -63,7 +68,10 @@ internal static class CellText
     /// <summary>Three digits, and all digits before the decimal point: zeros in their place would look exact.</summary>
     private static string Real(double number, string? format) => format is null && Math.Abs(number) is >= ThreeDigits and < MostExact
         ? number.ToString("#,0", CultureInfo.InvariantCulture)
-        : NumberText.Scaled(number, "", format, null, Precision.Three);
+        : WithoutWord(NumberText.Computed(number, OfBareNumber(format), format, null, Precision.Three));
+
+    // A scale in the format says that the numbers are amounts.
+    private static Unit OfBareNumber(string? format) => NumberFormat.Parse(format).IsOfAmounts ? Things : Unit.Fraction;
 
     private static string Whole(decimal number) =>
         number.ToString(Math.Abs(number) < LeastGrouped ? "0" : "#,0", CultureInfo.InvariantCulture);
@@ -72,30 +80,33 @@ internal static class CellText
     private static string? WithoutUnit(object value, string? format) => value switch
     {
         Figure figure => WithoutWord(figure.WithUnit(Bare(figure.Unit)).ToString(format, null)),
-        Estimate<Quantity> { Printed: { } printed } => WithoutUnit(printed.ToEstimate(), printed, format),
-        Estimate<Quantity> estimate => WithoutUnit(estimate, null, format),
+        Estimate<Quantity> { Printed: { } printed } => WithoutUnit(printed.ToEstimate(),
+            printed.Unit, unit => printed.WithUnit(unit).ToEstimate(), format),
+        Estimate<Quantity> estimate when (estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit is var unit => WithoutUnit(estimate,
+            unit, other => estimate.Select(quantity => new Quantity(quantity.Value, other)), OfUnit(format, unit)),
         Quantity { Unit: { } unit } quantity =>
             WithoutWord(new Quantity(quantity.Value, Bare(unit)).ToString(OfUnit(format, unit), null)),
         Estimate<Percent> estimate => estimate.Select(percent => new Fraction(percent.Value)).ToString(Natural(format, "N1"), null),
         Estimate<PercentagePoints> estimate =>
-            estimate.Select(points => new Fraction(points.Value)).ToString(Natural(format, "N1", signed: true), null),
+            estimate.Select(points => new Fraction(points.Value)).ToString(NumberFormat.WithSign(Natural(format, "N1")), null),
         Estimate<Multiple> estimate => estimate.Select(multiple => new Fraction(multiple.Value)).ToString(format, null),
         Percent percent => new Fraction(percent.Value).ToString(Natural(format, "N1"), null),
-        PercentagePoints points => new Fraction(points.Value).ToString(Natural(format, "N1", signed: true), null),
+        PercentagePoints points => new Fraction(points.Value).ToString(NumberFormat.WithSign(Natural(format, "N1")), null),
         Multiple multiple => new Fraction(multiple.Value).ToString(format, null),
         _ => null,
     };
 
-    /// <summary>Formats an estimate; one that is a printed figure keeps its digits.</summary>
-    private static string WithoutUnit(Estimate<Quantity> estimate, Figure? printed, string? format)
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="unit">Its unit; <see langword="null"/> if it is not known.</param>
+    /// <param name="inUnit">The same numbers in another unit.</param>
+    /// <param name="format">The format.</param>
+    private static string WithoutUnit(Estimate<Quantity> estimate, Unit? unit, Func<Unit, Estimate<Quantity>> inUnit, string? format)
     {
-        if (printed is not null)
-            format = Natural(format, printed.IsReadingOfWords ? "G3" : printed.Unit.Kind is UnitKind.Money or UnitKind.Count ? "G15" : "F");
-        format = OfUnit(format, (estimate.Point ?? estimate.Lower ?? estimate.Upper)?.Unit);
+        if (unit is null)
+            return estimate.ToString(format, null);
         // "20 to 25M" would be read as 20 million, so either both ends are abbreviated or neither is.
         bool isMixed = estimate is { Lower: { } lower, Upper: { } upper } && IsShortened(lower) != IsShortened(upper);
-        return WithoutWord(estimate.Select(quantity => new Quantity(quantity.Value, isMixed ? Unit.Fraction : Bare(quantity.Unit)))
-            .ToString(format, null));
+        return WithoutWord(inUnit(isMixed ? Unit.Fraction : Bare(unit)).ToString(format, null));
 
         bool IsShortened(Quantity end) => WithoutWord(new Quantity(end.Value, Bare(end.Unit)).ToString(format, null))
             is [.., 'M' or 'B' or 'T'];
@@ -105,11 +116,11 @@ internal static class CellText
         unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints ? Natural(format, "N1") : format;
 
     /// <summary>A format that leaves the digits to the number, with those that it has in its own unit; any other format as it is.</summary>
-    private static string Natural(string? format, string digits, bool signed = false)
+    private static string Natural(string? format, string digits)
     {
         NumberFormat parsed = NumberFormat.Parse(format);
         return parsed.IsNatural
-            ? (parsed.Signs ? "S" : "") + digits + (parsed.Signed || (signed && format is null) ? "+" : "")
+            ? (parsed.Signs ? "S" : "") + digits + (parsed.Signed ? "+" : "")
             : format!;
     }
 

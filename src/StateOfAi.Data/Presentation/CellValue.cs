@@ -15,10 +15,7 @@ internal static class CellValue
         _ => value,
     };
 
-    // The format that asks for the plus sign of a rise alone.
-    private const string Rise = "+";
-
-    internal static TableColumn ColumnOf(ViewColumn declared, IEnumerable<object?> values, bool areFields)
+    internal static TableColumn ColumnOf(ViewColumn declared, object?[] values, bool areFields, object?[] measured)
     {
         var calendars = new HashSet<string>();
         Unit? unit = null;
@@ -40,8 +37,7 @@ internal static class CellValue
         Unit? shared = shareUnit ? unit : null;
         bool isNumeric = !isEmpty && areNumbers;
         return new(declared, shared, isNumeric ? Alignment.Right : Alignment.Left, isEmpty,
-            (declared.Format is null or Rise) && isNumeric ? ColumnFormat.Of(values, shared, declared.Format is Rise) : declared.Format,
-            periods);
+            isNumeric ? ColumnScale.Of(declared.Format, values, measured, shared, areFields) : new(declared.Format, null), periods);
     }
 
     internal static bool IsBareNumber(object value) =>

@@ -30,8 +30,9 @@ internal static class ColumnFormat
         {
             if (CellValue.IsBareNumber(value))
                 ends.Add((Convert.ToDouble(value, null), value is double or float ? null : Convert.ToDecimal(value, null)));
-            else if (CellNumber.Of(value) is { } number && (unit is not null || number.Unit is null))
-                ends.AddRange(EndsOf(number, value is Estimate<Quantity> { Printed: not null }));
+            else if (CellNumber.Of(value is Estimate<Quantity> { Printed: { } printed } ? printed : value) is { } number
+                && (unit is not null || number.Unit is null))
+                ends.AddRange(EndsOf(number));
         }
 
         ends.RemoveAll(end => end.Value is 0 || !double.IsFinite(end.Value));
@@ -49,26 +50,29 @@ internal static class ColumnFormat
             // No more than the numbers have: integers have none.
             isComputed
                 ? Math.Min(
-                    // Three digits of the largest, or four if the smallest has more.
-                    Math.Min(Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)), 3 - Exponent(largest / size)),
+                    // Three digits of the largest, and at least two of the smallest.
+                    Math.Max(2 - Exponent(largest / size), 1 - Exponent(smallest / size)),
                     ends.Max(end => DecimalsOf(end, size)))
                 : 0,
             ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, size)));
+        // "77.540" might be read as 77,540, so a zero is not added in third place.
+        if (decimals == MostDecimals && letter is 'N' && unit is not null
+            && ends.Exists(end => Math.Abs(end.Value) is >= 1 and < 1000 && DecimalsOf(end, 1) < MostDecimals))
+            return signed ? "+" : null;
         // Large numbers that are not abbreviated keep their own format of three significant digits.
         return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
             : letter + Math.Max(decimals, 0).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
     }
 
-    private static IEnumerable<(double Value, decimal? Typed)> EndsOf(CellNumber number, bool isTyped) =>
-        new[] { number.Value, number.Low, number.High }.OfType<object>().Select(end => (Convert.ToDouble(end, null),
-            end as decimal? ?? (isTyped && end is double typed && Math.Abs(typed) < MostExact ? (decimal)typed : null)));
+    private static IEnumerable<(double Value, decimal? Typed)> EndsOf(CellNumber number) =>
+        new[] { number.Value, number.Low, number.High }.OfType<object>().Select(end => (Convert.ToDouble(end, null), end as decimal?));
 
     /// <summary>One decimal of computed percentages, and as many as the printed ones have.</summary>
     private static string? Percentages(int needed, int typed, string sign) => typed > MostDecimals
         ? sign.Length > 0 ? sign : null
         : "N" + Math.Max(Math.Min(needed, 1), typed).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
 
-    private static bool Shortens(Unit? unit) => (unit?.Amount ?? unit)?.Kind is UnitKind.Money or UnitKind.Count;
+    internal static bool Shortens(Unit? unit) => (unit?.Amount ?? unit)?.Kind is UnitKind.Money or UnitKind.Count;
 
     // The scale of the largest, or the next below it where the smallest would begin with zeros: 1,300M and 20M, not 1.3B and 0.02B.
     private static (char Letter, double Size) ScaleOf(double largest, double smallest)

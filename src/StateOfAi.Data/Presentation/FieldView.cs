@@ -5,9 +5,6 @@ internal static partial class FieldView
 {
     internal const string Field = "Field", Value = "Value";
 
-    /// <summary>Whether a table has names and values of a single object.</summary>
-    internal static bool Is(TableView view) => view.Names is [Field, Value];
-
     /// <param name="title">The title.</param>
     /// <param name="fields">Its fields; missing ones are omitted.</param>
     /// <param name="notes">The notes for readers.</param>
@@ -22,7 +19,7 @@ internal static partial class FieldView
         var view = new TableViewBuilder<(string Name, object? Value)>();
         if (!string.IsNullOrWhiteSpace(title))
             view.Title(title);
-        view.Column(Field, field => field.Name).Column(Value, field => field.Value);
+        view.Fields().Column(Field, field => field.Name).Column(Value, field => field.Value);
         foreach (string note in notes ?? [])
             view.Note(note);
         string[] citations = [.. sources?.Where(citation => citation.Length > 0) ?? []];

@@ -23,7 +23,7 @@ internal static class ManyViews
         });
     }
 
-    private static IEnumerable<Record> RecordsOf(TableView view) => FieldView.Is(view)
+    private static IEnumerable<Record> RecordsOf(TableView view) => view.AreFields
         ? [new(view.Rows.ToDictionary(row => row[0].Text, row => row[1].Value), view.Notes, view.Sources, view.Doubts, view.Credits)]
         : view.Rows.Select(row => new Record(
             view.Columns.Select((column, place) => (column.Name, row[place].Value)).ToDictionary(cell => cell.Name, cell => cell.Value),

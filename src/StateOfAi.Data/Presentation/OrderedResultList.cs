@@ -35,7 +35,7 @@ public sealed class OrderedResultList<T> : ResultList<T>
     /// <returns>A list in that order.</returns>
     /// <exception cref="ArgumentException">The type of the keys has no order, and no comparer is given.</exception>
     public OrderedResultList<T> ThenByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer)), Maker);
+        new(_ordered.ThenByDescending(keySelector, SortKeys.Of(comparer, descending: true)), Maker);
 
     internal override ResultSet<T> Maker { get; }
 

@@ -59,7 +59,7 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// <returns>A list in that order, which <see cref="OrderedResultList{T}.ThenBy"/> orders further.</returns>
     /// <exception cref="ArgumentException">The type of the keys has no order, and no comparer is given.</exception>
     public OrderedResultList<T> OrderByDescending<TKey>(Func<T, TKey> keySelector, IComparer<TKey>? comparer = null) =>
-        new(Enumerable.OrderByDescending(this, keySelector, SortKeys.Of(comparer)), Maker);
+        new(Enumerable.OrderByDescending(this, keySelector, SortKeys.Of(comparer, descending: true)), Maker);
 
     /// <summary>Keeps the first rows.</summary>
     /// <param name="count">The number of rows; none if it is below 1.</param>

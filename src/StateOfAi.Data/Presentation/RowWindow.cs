@@ -28,7 +28,7 @@ internal sealed class RowWindow
         if (maxRows is { } most)
             ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(maxRows));
         _rows = view.Length;
-        bool areFields = FieldView.Is(view);
+        bool areFields = view.AreFields;
         int shown = areFields ? _rows : Math.Min(maxRows ?? int.MaxValue, _rows), tail = shown == _rows ? 0 : shown / 2;
         View = view.Ends(shown - tail, tail);
         Columns = View.ShownColumns;
@@ -88,6 +88,6 @@ internal sealed class RowWindow
     {
         TableCell cell = View.Rows[row][column];
         string mark = column == _periodColumn && cell.Value is TimePeriod && View.Rows[row].Made.Mark is { } text ? $" ({text})" : "";
-        return Reasons.TextOf(cell.Value) ?? cell.Text + mark;
+        return Reasons.TextOf(cell.Value) ?? cell.ShownText + mark;
     }
 }

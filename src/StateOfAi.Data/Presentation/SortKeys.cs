@@ -4,12 +4,14 @@ namespace StateOfAi.Data;
 internal static class SortKeys
 {
     /// <summary>The given comparer, or the one for figures, or the default.</summary>
+    /// <param name="comparer">The given comparer, if any.</param>
+    /// <param name="descending">Whether the caller reverses the order, which units of figures keep.</param>
     /// <exception cref="ArgumentException">The type has no order; the message says how to proceed.</exception>
-    internal static IComparer<TKey> Of<TKey>(IComparer<TKey>? comparer)
+    internal static IComparer<TKey> Of<TKey>(IComparer<TKey>? comparer, bool descending = false)
     {
         if (comparer is not null)
             return comparer;
-        if (Figure.SortOrder is IComparer<TKey> figures && typeof(TKey) == typeof(Figure))
+        if ((descending ? Figure.DescendingOrder : Figure.SortOrder) is IComparer<TKey> figures && typeof(TKey) == typeof(Figure))
             return figures;
         Type type = Nullable.GetUnderlyingType(typeof(TKey)) ?? typeof(TKey);
         bool hasOrder = type == typeof(object) || type.IsEnum || typeof(IComparable).IsAssignableFrom(type)

@@ -36,12 +36,15 @@ public readonly struct TableCell : IEquatable<TableCell>
     public string? Unit => CellNumber.Of(Value)?.Unit is { } unit ? TableColumn.UnitOf(unit) : null;
 
     /// <summary>
-    /// The text for readers, culture-invariant: in the format of the column, and without the unit if the column's heading has it. Empty if
-    /// the value is missing.
+    /// The text for readers, culture-invariant: in the format of the column, and without the unit if <see cref="TableColumn.Heading"/> has
+    /// it. Empty if the value is missing. Tables move the letter of a scale, as in <c>30.8B</c>, to the heading if all cells share it.
     /// </summary>
     public string Text => Value is TimePeriod period
         ? PeriodText(period)
-        : CellText.Of(Value, _column?.SharedUnit is null, _column?.ShownFormat);
+        : CellText.Of(Value, _column?.SharedUnit is null, _column?.Scale.Format);
+
+    /// <summary>The text in a table for readers, without the scale if the heading there has it.</summary>
+    internal string ShownText => _column?.Scale.Letter is null ? Text : CellText.Of(Value, withUnit: false, _column.Scale.CellFormat);
 
     private string PeriodText(TimePeriod period) => _column?.Periods switch
     {

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class TableColumn
 {
-    internal TableColumn(ViewColumn declared, Unit? unit, Alignment alignment, bool isEmpty, string? shownFormat, PeriodForm periods)
+    internal TableColumn(ViewColumn declared, Unit? unit, Alignment alignment, bool isEmpty, ColumnScale scale, PeriodForm periods)
     {
         Name = declared.Name;
         Format = declared.Format;
@@ -13,7 +13,7 @@ public sealed class TableColumn
         SharedUnit = unit;
         Alignment = alignment;
         IsEmpty = isEmpty;
-        ShownFormat = shownFormat;
+        Scale = scale;
         Periods = periods;
     }
 
@@ -42,19 +42,10 @@ public sealed class TableColumn
     /// The name followed by the unit, unless the name is the unit: <c>Price (USD)</c>, <c>Papers</c>. If columns are periods, a projected
     /// one is marked: <c>2026 (%, projected)</c>.
     /// </summary>
-    public string Heading
-    {
-        get
-        {
-            string? unit = Unit is { } known && !known.Equals(Name, StringComparison.OrdinalIgnoreCase) ? known : null;
-            return (unit, Mark) switch
-            {
-                (null, null) => Name,
-                (not null, not null) => $"{Name} ({unit}, {Mark})",
-                _ => $"{Name} ({unit ?? Mark})",
-            };
-        }
-    }
+    public string Heading => HeadingWith(Unit);
+
+    /// <summary>The heading in a table for readers, with the scale if all cells share one: <c>Revenue ($B)</c>.</summary>
+    internal string ShownHeading => HeadingWith(Scale.UnitOf(SharedUnit, Name) ?? Unit);
 
     /// <summary>The mark of the column's period, such as "projected".</summary>
     internal string? Mark { get; }
@@ -62,8 +53,8 @@ public sealed class TableColumn
     /// <summary>The name in JSON, in camel case: <c>dataCenter</c> for <c>Data center</c>.</summary>
     internal string Key { get; }
 
-    /// <summary>The format of the cells for readers; <see langword="null"/> if each cell has its own.</summary>
-    internal string? ShownFormat { get; }
+    /// <summary>The format of the cells for readers, and the scale in the heading.</summary>
+    internal ColumnScale Scale { get; }
 
     /// <summary>The unit of all numbers of the column, which is in the heading and not in the cells.</summary>
     internal Unit? SharedUnit { get; }
@@ -73,6 +64,13 @@ public sealed class TableColumn
 
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;
+
+    private string HeadingWith(string? unit) => (unit is { } && unit.Equals(Name, StringComparison.OrdinalIgnoreCase) ? null : unit, Mark) switch
+    {
+        (null, null) => Name,
+        ({ } known, { } mark) => $"{Name} ({known}, {mark})",
+        var (known, mark) => $"{Name} ({known ?? mark})",
+    };
 
     /// <summary>The name of a unit in headings; <see langword="null"/> if readers need none.</summary>
     internal static string? UnitOf(Unit unit) => unit.Kind switch

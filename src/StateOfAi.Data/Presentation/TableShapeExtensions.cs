@@ -69,26 +69,36 @@ public static partial class TableShapeExtensions
         TableView view = TabularExtensions.ToView(table);
         int place = view.PlaceOf(column);
         ViewColumn.CheckName(name, view.Names.Where((_, other) => other != place));
-        return view.With(place, new(name, view.DeclaredAt(place).Format, isChosen: true, view.DeclaredAt(place).Mark,
-            across: view.DeclaredAt(place).Across));
+        return view.With(place, view.DeclaredAt(place) with { Name = name, IsChosen = true, Key = null });
     }
 
     /// <summary>Formats the numbers of a column for readers. The cells stay numbers, and CSV and JSON keep all their digits.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="column">The name of the column.</param>
-    /// <param name="format">
-    /// The format, such as <c>N1</c> for one decimal; <see langword="null"/> for the default format of each type.
+    /// <param name="column">
+    /// The name of the column. In a wide table, the column whose values went across, such as <c>Share</c>, names all columns across.
     /// </param>
-    /// <returns>
-    /// A view with the format. A format that the values do not support throws a <see cref="FormatException"/> when the view is written.
-    /// </returns>
+    /// <param name="format">
+    /// The format, such as <c>N1</c> for one decimal; <see langword="null"/> for the default format of each type. A column that writes the
+    /// plus sign of a rise keeps it.
+    /// </param>
+    /// <returns>A view with the format.</returns>
     /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
+    /// <exception cref="FormatException">
+    /// The column has no numbers or dates, or they do not support the format; the message lists the formats.
+    /// </exception>
     public static TableView Format(this ITabular table, string column, string? format)
     {
         TableView view = TabularExtensions.ToView(table);
-        int place = view.PlaceOf(column);
-        ViewColumn old = view.DeclaredAt(place);
-        return view.With(place, new(old.Name, format, isChosen: true, old.Mark, old.Key, old.Across));
+        foreach (int place in view.PlacesOf(column))
+        {
+            view.CheckFormat(place, format);
+            ViewColumn declared = view.DeclaredAt(place);
+            // A change keeps its plus sign.
+            string? shown = declared.Format is [.., '+'] && (format is null || NumberFormat.Is(format)) ? NumberFormat.WithSign(format) : format;
+            view = view.With(place, declared with { Format = shown, IsChosen = true });
+        }
+
+        return view;
     }
 
     /// <summary>Changes the title.</summary>

@@ -32,9 +32,7 @@ public sealed partial class TableView
     /// <summary>The columns at some indexes, in that order.</summary>
     internal TableView WithColumns(int[] places, bool areChosen) => new(
         Title,
-        [.. places.Select(place => _declared[place]).Select(column =>
-            new ViewColumn(column.Name, column.Format, areChosen || column.IsChosen, column.Mark, column.Key,
-                column.Across))],
+        [.. places.Select(place => _declared[place] with { IsChosen = areChosen || _declared[place].IsChosen })],
         [.. _made.Select(row => new PickedRow(row, places))], _notes, _commonSources, Cited);
 
     /// <summary>The same rows with a changed column.</summary>
@@ -42,18 +40,18 @@ public sealed partial class TableView
     {
         ViewColumn[] columns = [.. _declared];
         columns[place] = column;
-        return new(Title, columns, _made, _notes, _commonSources, Cited);
+        return new(Title, columns, _made, _notes, _commonSources, Cited, AreFields);
     }
 
     /// <summary>The same rows with another title.</summary>
-    internal TableView WithTitle(string? title) => new(title, _declared, _made, _notes, _commonSources, Cited);
+    internal TableView WithTitle(string? title) => new(title, _declared, _made, _notes, _commonSources, Cited, AreFields);
 
     /// <summary>The same rows with other notes, in place of those of single rows and periods too.</summary>
     internal TableView WithNotes(IEnumerable<string> notes)
     {
         int[] all = [.. Enumerable.Range(0, _declared.Length)];
         PickedRow[] rows = [.. _made.Select(row => new PickedRow(row, all, hasNotes: false))];
-        return new(Title, [.. _declared.Select(column => column.WithoutNotes())], rows, [.. notes], _commonSources, Cited);
+        return new(Title, [.. _declared.Select(column => column.WithoutNotes())], rows, [.. notes], _commonSources, Cited, AreFields);
     }
 
     /// <summary>The rows in wide form.</summary>
@@ -90,5 +88,13 @@ public sealed partial class TableView
             [.. _commonSources.Union(other._commonSources)], cited);
     }
 
-    private TableView With(ViewRow[] rows) => new(Title, _declared, rows, _notes, _commonSources, Cited);
+    private TableColumn[] MadeColumns()
+    {
+        object?[][] values = [.. _declared.Select((_, place) => _made.Select(row => row[place]).ToArray())];
+        object?[] measured = [.. values.Where((_, place) => _declared[place].Measure is not null).SelectMany(column => column)];
+        return [.. _declared.Select((column, place) =>
+            column.Of(values[place], AreFields, column.Measure is null ? null : measured))];
+    }
+
+    private TableView With(ViewRow[] rows) => new(Title, _declared, rows, _notes, _commonSources, Cited, AreFields);
 }

@@ -28,8 +28,9 @@ public sealed partial class TableView : ITabular
     /// <param name="notes">The notes for readers.</param>
     /// <param name="commonSources">The citations that are listed even without rows; each row has them too.</param>
     /// <param name="cited">The publications by their citations, filled in as rows are created.</param>
+    /// <param name="areFields">Whether the rows are the names and values of a single object.</param>
     internal TableView(string? title, ViewColumn[] columns, ViewRow[] rows, string[] notes, string[] commonSources,
-        IReadOnlyDictionary<string, object> cited)
+        IReadOnlyDictionary<string, object> cited, bool areFields = false)
     {
         Title = title;
         _declared = columns;
@@ -37,8 +38,8 @@ public sealed partial class TableView : ITabular
         _notes = notes;
         _commonSources = commonSources;
         Cited = cited;
-        _columns = new(() =>
-            [.. _declared.Select((column, place) => column.Of(_made.Select(row => row[place]), FieldView.Is(this)))]);
+        AreFields = areFields;
+        _columns = new(MadeColumns);
         _rows = new(() => [.. _made.Select((row, place) => new TableRow(this, row, place))]);
         _sources = new(() => new(_commonSources, _made.Select(row => row.Sources)));
         _doubts = new(() => new([], _made.Select(row => row.Doubts)));
@@ -71,6 +72,9 @@ public sealed partial class TableView : ITabular
     /// </summary>
     public IReadOnlyList<string> Credits => _credits.Value.Lines;
 
+    /// <summary>Whether the rows are the names and values of a single object.</summary>
+    internal bool AreFields { get; }
+
     /// <summary>The names of the columns, without creating the columns.</summary>
     internal string[] Names => Array.ConvertAll(_declared, column => column.Name);
 
@@ -100,6 +104,15 @@ public sealed partial class TableView : ITabular
         IReadOnlyList<string> near = NearIds.Of(column, names);
         string meant = near.Count == 0 ? "" : $" Did you mean {string.Join(" or ", near.Select(name => $"'{name}'"))}?";
         throw KeyText.NotFound($"There is no column '{column}'.{meant}", "columns", names, names.Length);
+    }
+
+    /// <summary>The indexes of a column by name; in a wide table, those of all columns of a measure.</summary>
+    /// <exception cref="KeyNotFoundException">There is no column with this name; the message lists the columns.</exception>
+    internal int[] PlacesOf(string column)
+    {
+        int[] across = IndexOf(column) >= 0 ? [] : [.. Enumerable.Range(0, _declared.Length).Where(place =>
+            column.Equals(_declared[place].Measure, StringComparison.OrdinalIgnoreCase))];
+        return across.Length > 0 ? across : [PlaceOf(column)];
     }
 
     /// <summary>The numbers of the sources of a row.</summary>

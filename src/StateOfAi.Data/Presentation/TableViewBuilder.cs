@@ -18,6 +18,7 @@ public sealed partial class TableViewBuilder<T>
     private readonly ConcurrentDictionary<string, object> _cited = new(StringComparer.Ordinal);
     private string? _title;
     private bool _isQuiet;
+    private bool _areFields;
 
     internal TableViewBuilder()
     {
@@ -159,18 +160,30 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
+    /// <summary>Declares that the rows are the fields of a single object.</summary>
+    internal TableViewBuilder<T> Fields()
+    {
+        _areFields = true;
+        return this;
+    }
+
     /// <exception cref="InvalidOperationException">There is no column.</exception>
+    /// <exception cref="FormatException">A column does not support its format.</exception>
     internal TableView Build(IEnumerable<T> rows)
     {
         if (_columns.Count == 0)
             throw new InvalidOperationException("A view needs at least one column, and none was declared; call view.Column(…).");
-        return new(
+        TableView view = new(
             _title,
-            [.. _columns.Select(column => new ViewColumn(column.Name, column.Format, isChosen: !_isQuiet))],
+            [.. _columns.Select(column => new ViewColumn(column.Name, column.Format, IsChosen: !_isQuiet))],
             [.. rows.Select(row => new Made(this, row))],
             [.. _notes],
             [.. _sources],
-            _cited);
+            _cited,
+            _areFields);
+        for (int place = 0; place < _columns.Count; place++)
+            view.CheckFormat(place, _columns[place].Format);
+        return view;
     }
 
     private sealed class Made(TableViewBuilder<T> builder, T row) : ViewRow(builder._columns.Count)

@@ -48,10 +48,9 @@ internal sealed class WideRows
         string down = _declared[_rows].Name;
         (string Name, string Key)[] names = NamesBeside(down);
         return new(title,
-            [new(down, _declared[_rows].Format, isChosen: true),
-                .. names.Select((name, place) =>
-                    new ViewColumn(name.Name, _declared[_values].Format, isChosen: true, _across[place].Mark, name.Key,
-                        Across(_across[place].Key)))],
+            [new(down, _declared[_rows].Format, IsChosen: true),
+                .. names.Select((name, place) => new ViewColumn(name.Name, _declared[_values].Format, IsChosen: true, _across[place].Mark,
+                    name.Key, _declared[_values].Name, Across(_across[place].Key)))],
             [.. _joined], [.. notes, .. _aligned], commonSources, cited);
     }
 

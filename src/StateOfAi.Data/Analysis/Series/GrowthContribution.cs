@@ -38,6 +38,6 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}"
+        $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(NumberFormat.WithSign(format), formatProvider)}"
             + Projection.Mark(this, " (with a projection)");
 }

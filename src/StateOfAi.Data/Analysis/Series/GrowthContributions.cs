@@ -93,7 +93,7 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        format = string.IsNullOrEmpty(format) ? Signed : format;
+        format = NumberFormat.WithSign(format);
         IEnumerable<string> lines = _parts.Select(part => part.ToString(format, formatProvider));
         if (Rest is not { IsExact: true, Point.Value: 0 })
             lines = lines.Append("the rest: " + Rest.ToString(format, formatProvider));

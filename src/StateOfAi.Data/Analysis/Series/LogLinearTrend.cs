@@ -57,7 +57,7 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
-        string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(NumberFormat.WithoutSign(format), formatProvider)}" : "";
+        string fit = RSquared.IsKnown ? $", R² {RSquared.ToString(NumberFormat.OfStatistic(format), formatProvider)}" : "";
         return LogSlope.IsKnown
             ? string.Create(formatProvider ?? CultureInfo.InvariantCulture,
                 $"{AnnualRate.ToString(format, formatProvider)} a year{fit}, n = {Count}{Projection.Mark(this, ", with projections")}")

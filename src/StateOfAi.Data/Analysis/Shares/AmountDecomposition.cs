@@ -35,7 +35,7 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
-        format = string.IsNullOrEmpty(format) ? "+" : format;
+        format = NumberFormat.WithSign(format);
         return Change.IsKnown
             ? $"{Change.ToString(format, formatProvider)}: {MarketGrowth.ToString(format, formatProvider)} with the market, "
                 + $"{OwnGain.ToString(format, formatProvider)} from its change in share{Projection.Mark(this, " (with a projection)")}"

@@ -69,7 +69,7 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
         string ranks = RankChange is null or 0 ? "" : $", rank {Earlier!.Rank} to {Later!.Rank}";
-        return $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(string.IsNullOrEmpty(format) ? "+" : format, formatProvider)}{ranks}"
+        return $"{KeyText.Of(Key, formatProvider)}: {Points.ToString(NumberFormat.WithSign(format), formatProvider)}{ranks}"
             + Projection.Mark(this, " (with a projection)");
     }
 }

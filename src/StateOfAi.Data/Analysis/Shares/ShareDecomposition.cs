@@ -41,7 +41,7 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
-        format = string.IsNullOrEmpty(format) ? "+" : format;
+        format = NumberFormat.WithSign(format);
         return OwnGrowth.IsKnown
             ? $"{Change.ToString(format, formatProvider)}: {OwnGrowth.ToString(format, formatProvider)} by its own growth, "
                 + $"{MarketGrowth.ToString(format, formatProvider)} by the market's{Projection.Mark(this, " (with a projection)")}"

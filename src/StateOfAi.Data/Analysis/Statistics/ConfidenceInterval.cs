@@ -66,6 +66,8 @@ public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
+        // A wrong format is refused whether there is a number or not.
+        _ = NumberFormat.Parse(format);
         return IsKnown
             ? $"{Text(Point)} ({Level.ToPercent().ToString(null, formatProvider)} interval {Text(Lower)} to {Text(Upper)})"
             : $"not known: {Explanation}";

@@ -9,7 +9,7 @@ internal static class DigitText
     internal const string AllDigits = "#,0.############################";
 
     // Outside these limits zeros would hide the digits, so the number is written with a power of ten.
-    private const double Smallest = 1e-6, SmallestWritten = 1e-13, Largest = 1e15, LargestShortened = 1e18;
+    private const double Smallest = 1e-6, SmallestWritten = 1e-13, Largest = 1e15, LargestShortened = 1e21, LargestDecimal = 7e28;
 
     private static readonly (decimal Size, string Suffix)[] Magnitudes = [(1e12m, "T"), (1e9m, "B"), (1e6m, "M")];
 
@@ -30,6 +30,11 @@ internal static class DigitText
                 : value.ToString("R", provider);
         if (isWritten)
             return Of((decimal)value, shortens, format, natural, provider);
+        // The scale may be in a heading, so it holds for the smallest and the largest too.
+        if (shortens && format.IsOfAmounts)
+            return value is >= SmallestWritten and < LargestDecimal
+                ? Of((decimal)value, shortens, format, natural, provider)
+                : (value / (double)SizeOf(format.Letter)).ToString("G3", provider) + (format.HasScaleInHeading ? "" : format.Letter);
         return format.Letter is 'F' or 'N' && value >= Largest
             ? value.ToString("N" + (format.Digits ?? 0).ToString(CultureInfo.InvariantCulture), provider)
             : value.ToString("G" + ((format.Letter is 'G' ? format.Digits : null) ?? natural.Significant ?? 3)
@@ -58,18 +63,21 @@ internal static class DigitText
             case 'N':
                 return Fixed(value, format.Digits!.Value, provider);
             case 'G':
-                decimal rounded = format.Digits is { } asked ? Significant(value, asked) : Natural(value, natural);
+                decimal? digits = format.Digits is { } asked ? SignificantOrNull(value, asked) : Natural(value, natural);
+                // Only the largest numbers are beyond the range of a decimal when they are rounded up.
+                if (digits is not { } rounded)
+                    return ((double)value).ToString("G" + format.Digits!.Value.ToString(CultureInfo.InvariantCulture), provider);
                 return (shortens ? ShortenedOrNull(rounded, provider) : null) ?? rounded.ToString(AllDigits, provider);
             default:
+                // The scale of amounts concerns no other number.
                 if (!shortens)
-                    return Of(value, false, format with { Letter = format.Digits is null ? 'G' : 'N' }, natural, provider);
+                    return Of(value, false, format with { Letter = 'G', Digits = null }, natural, provider);
                 decimal scaled = value / SizeOf(format.Letter);
-                // Too small for the scale, but not zero.
-                if (scaled == 0 && value != 0)
-                    return value.ToString(AllDigits, provider);
-                return (format.Digits is { } decimals ? Fixed(scaled, decimals, provider)
+                // Too small for a decimal on this scale, but not zero.
+                return (scaled == 0 && value != 0 ? ((double)value / (double)SizeOf(format.Letter)).ToString("G1", provider)
+                    : format.Digits is { } decimals ? Fixed(scaled, decimals, provider)
                     : Natural(scaled, natural.Significant is null && natural.Decimals is null ? natural : Precision.Three)
-                        .ToString(AllDigits, provider)) + format.Letter;
+                        .ToString(AllDigits, provider)) + (format.HasScaleInHeading ? "" : format.Letter);
         }
     }
 
@@ -90,9 +98,11 @@ internal static class DigitText
     /// <summary>The factor of a scale, by its letter.</summary>
     internal static decimal SizeOf(char letter) => letter switch { 'K' => 1e3m, 'M' => 1e6m, 'B' => 1e9m, 'T' => 1e12m, _ => 1 };
 
-    internal static decimal Significant(decimal value, int digits) =>
-        decimal.Parse(value.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
-            NumberStyles.Float, CultureInfo.InvariantCulture);
+    internal static decimal Significant(decimal value, int digits) => SignificantOrNull(value, digits) ?? value;
+
+    private static decimal? SignificantOrNull(decimal value, int digits) =>
+        decimal.TryParse(value.ToString("E" + (digits - 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture),
+            NumberStyles.Float, CultureInfo.InvariantCulture, out decimal rounded) ? rounded : null;
 
     private static decimal Natural(decimal value, Precision precision) =>
         precision.Significant is { } significant ? Significant(value, significant)

@@ -1,14 +1,19 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A number format, the same for figures, computed numbers and results: <c>G</c>, the default; <c>G3</c>, three significant digits;
 /// <c>N1</c>, one decimal, with amounts and counts abbreviated to millions and more; <c>K1</c>, <c>M1</c>, <c>B1</c> and <c>T1</c>, one
-/// decimal on that scale; <c>F</c>, all digits, and <c>F2</c>, two decimals, written out. A leading <c>S</c> writes symbols instead of
+/// decimal on that scale, for amounts and counts only; <c>F</c>, all digits, and <c>F2</c>, two decimals, written out. A leading <c>S</c> writes symbols instead of
 /// words, and a trailing <c>+</c> writes a plus sign before positive numbers.
 /// </summary>
 internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool signed)
 {
     private const int MostDigits = 15;
+
+    // A private-use character that nobody types.
+    private const char ScaleInHeading = '\uE001';
 
     internal bool Signs { get; } = signs;
 
@@ -18,29 +23,50 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
 
     internal bool Signed { get; init; } = signed;
 
+    /// <summary>Whether the letter of the scale is in the heading of a table and not after the number.</summary>
+    internal bool HasScaleInHeading { get; init; }
+
     /// <summary>Whether the precision depends on the number.</summary>
     internal bool IsNatural => Letter is 'G' && Digits is null;
+
+    /// <summary>Whether it sets the scale of amounts: other numbers keep their own format.</summary>
+    internal bool IsOfAmounts => Letter is 'K' or 'M' or 'B' or 'T';
 
     /// <summary>Whether a text is a number format; others may be those of dates.</summary>
     internal static bool Is(string format) => Read(format) is not null;
 
     /// <exception cref="FormatException">The text is not a number format.</exception>
     internal static NumberFormat Parse(string? format) => Read(format) ?? throw new FormatException(
-        $"'{format}' is not a number format. Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as G3 (three "
+        $"'{format}' is not a number format. {Hint(format)}Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as G3 (three "
             + $"significant digits), N1 (one decimal), B1 (billions with one decimal) or F (all digits); put S first for signs instead of "
             + $"words, and + last to show the plus sign of a rise.");
+
+    /// <summary>The format for statistics between 0 and 1, which one or two decimals would round away: only significant digits count.</summary>
+    internal static string? OfStatistic(string? format) => Parse(format) is { Letter: 'G' or 'F' } ? WithoutSign(format) : null;
+
+    private static string Hint(string? format) => format is ['P' or 'p' or 'C' or 'c', .. var digits]
+        ? $"Numbers have their percent sign or currency already: N{(Data.Digits.Read(digits) ?? 1).ToString(CultureInfo.InvariantCulture)} "
+            + "is enough. "
+        : "";
 
     private static NumberFormat? Read(string? format)
     {
         ReadOnlySpan<char> rest = format;
+        bool hasScaleInHeading = rest is [.., ScaleInHeading];
+        rest = hasScaleInHeading ? rest[..^1] : rest;
         bool signed = rest is [.., '+'], signs = rest is ['S' or 's', ..];
         rest = rest[(signs ? 1 : 0)..(rest.Length - (signed ? 1 : 0))];
         char letter = rest.Length == 0 ? 'G' : char.ToUpperInvariant(rest[0]);
         int? digits = rest.Length > 1 ? Data.Digits.Read(rest[1..]) : null;
         bool isKnown = letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' && (digits is null) == (rest.Length <= 1)
             && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
-        return isKnown ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) : null;
+        return isKnown 
+            ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) { HasScaleInHeading = hasScaleInHeading }
+            : null;
     }
+
+    /// <summary>The format without the letter of the scale, which the heading has.</summary>
+    internal static string WithScaleInHeading(string format) => format + ScaleInHeading;
 
     /// <summary>The format with plus signs.</summary>
     internal static string WithSign(string? format) => format is [.., '+'] ? format : format + "+";

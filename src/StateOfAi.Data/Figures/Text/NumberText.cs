@@ -25,7 +25,9 @@ internal static class NumberText
         NumberFormat parsed = NumberFormat.Parse(format);
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (unit.Kind is UnitKind.CalendarYear)
-            return value.ToString(Year, culture);
+            return value.ToString(Year, culture) is var year && value != 0 && year.Trim('-') is "0"
+                ? value.ToString("G1", culture)
+                : year;
         string digits = DigitText.Of(Math.Abs(value), Shortens(unit), parsed, precision ?? Precision.Of(unit), culture);
         return WithUnit(Sign(Math.Sign(value), parsed.Signed, culture), digits, unit, digits is "1" ? unit.Singular : unit.Plural, culture);
     }

@@ -45,7 +45,7 @@ internal sealed class HtmlColumn
         string.Create(CultureInfo.InvariantCulture, $"<td colspan=\"{columns}\" style=\"{Padding};text-align:left\">{text}</td>");
 
     internal string Heading() =>
-        $"<th scope=\"col\" style=\"{Padding}{_align};vertical-align:bottom\">{HtmlText.Shown(_column.Heading)}</th>";
+        $"<th scope=\"col\" style=\"{Padding}{_align};vertical-align:bottom\">{HtmlText.Shown(_column.ShownHeading)}</th>";
 
     /// <param name="text">The text of the cell.</param>
     /// <param name="namesRow">Whether it is a row header.</param>

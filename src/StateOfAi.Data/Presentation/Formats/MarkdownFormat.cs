@@ -12,7 +12,7 @@ internal static class MarkdownFormat
         int[] columns = window.Columns;
         if (view.Title is { } title)
             text.Append("**").Append(MarkdownText.Escaped(title)).Append("**\n\n");
-        Line(columns.Select(column => window.View.Columns[column].Heading), window.Headings);
+        Line(columns.Select(column => window.View.Columns[column].ShownHeading), window.Headings);
         text.Append('|');
         foreach (int column in columns)
             text.Append(window.View.Columns[column].Alignment is Alignment.Right ? " ---: |" : " --- |");

@@ -18,7 +18,7 @@ internal static class TextFormat
             && window.Head.Concat(window.Tail).Any(row => Width(OneLine.Of(window.TextOf(row, columns[^1]))) > Widest)
             ? columns.Length - 1
             : columns.Length;
-        string[] headings = WithMarks([.. columns.Select(column => OneLine.Of(window.View.Columns[column].Heading))], window.Headings);
+        string[] headings = WithMarks([.. columns.Select(column => OneLine.Of(window.View.Columns[column].ShownHeading))], window.Headings);
         string[][] head = [.. window.Head.Select(CellsOf)], tail = [.. window.Tail.Select(CellsOf)];
         int[] widths = [
             .. headings.Select((heading, place) => head.Concat(tail).Select(row => Width(row[place])).Append(Width(heading)).Max())];

@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace StateOfAi.Data;
+
+/// <summary>How a table for readers writes the numbers of a column: their format, and the scale in the heading.</summary>
+/// <remarks>
+/// A scale goes to the heading, as in <c>Revenue ($B)</c>, if at least two cells share it. A single number is easier to read with its letter.
+/// </remarks>
+/// <param name="format">The format; <see langword="null"/> if each cell has its own.</param>
+/// <param name="letter">The scale in the heading, <c>K</c>, <c>M</c>, <c>B</c> or <c>T</c>; <see langword="null"/> if none is.</param>
+internal readonly struct ColumnScale(string? format, char? letter)
+{
+    // The format that asks for the plus sign of a rise alone.
+    private const string Rise = "+";
+
+    private const int FewestCells = 2;
+
+    /// <summary>The format of a cell that has the letter of its scale; <see langword="null"/> if each cell has its own.</summary>
+    internal string? Format { get; } = format;
+
+    /// <summary>The scale in the heading; <see langword="null"/> if there is none.</summary>
+    internal char? Letter { get; } = letter;
+
+    /// <summary>The format of a cell whose scale is in the heading.</summary>
+    internal string? CellFormat => Letter is { } scale && NumberFormat.Parse(Format) is var parsed
+        ? NumberFormat.WithScaleInHeading(string.Create(CultureInfo.InvariantCulture,
+            $"{(parsed.Signs ? "S" : "")}{scale}{parsed.Digits}{(parsed.Signed ? "+" : "")}"))
+        : Format;
+
+    /// <param name="asked">The format that was specified, if any.</param>
+    /// <param name="values">The cells of the column, all numbers.</param>
+    /// <param name="measured">The cells of all columns of the same measure, which share a scale.</param>
+    /// <param name="unit">The unit of all cells; <see langword="null"/> if they have none or differ.</param>
+    /// <param name="areFields">Whether they are the fields of a single object.</param>
+    internal static ColumnScale Of(string? asked, object?[] values, object?[] measured, Unit? unit, bool areFields)
+    {
+        if (measured.Length > values.Length && !Array.TrueForAll(measured, value => IsLike(value, unit)))
+            measured = values;
+        bool isDefault = asked is null or Rise;
+        string? format = isDefault ? ColumnFormat.Of(measured, unit, asked is Rise) : asked;
+        // Rows of different measures share no scale, but a column of them may.
+        if (isDefault && format is null or Rise && measured != values)
+            (format, measured) = (ColumnFormat.Of(values, unit, asked is Rise), values);
+        return new(format, areFields ? null : LetterOf(format, measured, unit));
+    }
+
+    /// <summary>The unit on the scale of the heading; <see langword="null"/> if the heading has no scale.</summary>
+    internal string? UnitOf(Unit? unit, string name) => Letter is { } letter ? ScaledUnit(letter, unit, name) : null;
+
+    private static string ScaledUnit(char letter, Unit? unit, string name) => unit switch
+    {
+        { Kind: UnitKind.Rate } => $"{ScaledUnit(letter, unit.Amount, name)} per {unit.Each!.Singular}",
+        { Currency: { } currency } => (currency.Symbol ?? currency.Code + " ") + letter,
+        { } when !unit.Plural.Equals(name, StringComparison.OrdinalIgnoreCase) => $"{WordOf(letter)} {unit.Plural}",
+        _ => WordOf(letter) + "s",
+    };
+
+    private static string WordOf(char letter) => letter switch
+    {
+        'K' => "thousand",
+        'M' => "million",
+        'B' => "billion",
+        _ => "trillion",
+    };
+
+    private static bool IsLike(object? value, Unit? unit) => value is null || (CellNumber.Of(value) is { } number
+        ? number.Reason is not null || number.Unit == unit
+        : unit is null && CellValue.IsBareNumber(value));
+
+    private static char? LetterOf(string? format, object?[] values, Unit? unit)
+    {
+        if (format is null || !NumberFormat.Is(format) || NumberFormat.Parse(format) is not { Letter: 'N' or 'K' or 'M' or 'B' or 'T' } parsed
+            || values.Count(IsKnown) < FewestCells)
+            return null;
+        bool isScaled = parsed.Letter is not 'N';
+        if (unit is null ? !isScaled || !values.All(value => value is null || CellValue.IsBareNumber(value)) : !ColumnFormat.Shortens(unit))
+            return null;
+        // With N, each number has the scale of its size, which may be the same for all.
+        return isScaled ? parsed.Letter
+            : values.SelectMany(EndsOf).Where(end => end is not 0).Select(end => LetterOf(end, parsed)).Distinct().ToArray() is [{ } only]
+                ? only
+                : null;
+    }
+
+    private static char? LetterOf(double value, NumberFormat format) => DigitText.Of(Math.Abs(value), shortens: true, format, Precision.All,
+        CultureInfo.InvariantCulture) is [.., var letter] && char.IsAsciiLetter(letter) ? letter : null;
+
+    private static bool IsKnown(object? value) => EndsOf(value).Any();
+
+    private static IEnumerable<double> EndsOf(object? value) =>
+        value is not null && CellNumber.Ends(value) is var (lower, number, upper)
+            ? new[] { lower, number, upper }.OfType<double>()
+            : [];
+}
