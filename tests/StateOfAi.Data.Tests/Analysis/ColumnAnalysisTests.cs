@@ -146,9 +146,9 @@ public sealed class ColumnAnalysisTests
         // EU: 10, 20, 4 and one that is missing.
         ColumnQuery eu = _table.Where(_region.Is("EU"));
 
-        Assert.Equal("25% (1 of 4)", eu.ToProportion(_amount.AtLeast(15)).ToString());
-        Assert.Equal("25% to 50% (1 of 4, 1 not known)", eu.ToProportion(_amount.AtLeast(15), known: _amount.IsPresent()).ToString());
-        Assert.Equal("50% to 75% (2 of 4, 1 not known)", eu.ToProportion(!_amount.AtLeast(10.5), known: _amount.IsPresent()).ToString());
+        Assert.Equal("25.0% (1 of 4)", eu.ToProportion(_amount.AtLeast(15)).ToString());
+        Assert.Equal("25.0% to 50.0% (1 of 4, 1 not known)", eu.ToProportion(_amount.AtLeast(15), known: _amount.IsPresent()).ToString());
+        Assert.Equal("50.0% to 75.0% (2 of 4, 1 not known)", eu.ToProportion(!_amount.AtLeast(10.5), known: _amount.IsPresent()).ToString());
     }
 
     private static TimePeriod Month(int month) => TimePeriod.OfMonth(2023, month);

@@ -40,7 +40,7 @@ public sealed class QuantityTests
     {
         Assert.Equal("33.3333 images", new Quantity(100d / 3, Unit.Parse("image")).ToString("G6", null));
         Assert.Equal("1 image", new Quantity(1, Unit.Parse("image")).ToString());
-        Assert.Equal("2E+18 GPUs", new Quantity(2e18, Unit.Gpus).ToString());
+        Assert.Equal("2,000,000T GPUs", new Quantity(2e18, Unit.Gpus).ToString());
         Assert.Equal("2,000T GPUs", new Quantity(2e15, Unit.Gpus).ToString());
     }
 

@@ -75,10 +75,10 @@ public sealed class TableFormsTests
     [Fact]
     public void Shares_are_in_percent_and_the_rest_has_a_row() => Assert.Equal(
         """
-        | Part | Rank | Amount (USD) | Share (%) |
+        | Part | Rank | Amount (\$B) | Share (%) |
         | --- | ---: | ---: | ---: |
-        | A | 1 | 6B | 60 |
-        | B | 2 | 1B | 10 |
+        | A | 1 | 6 | 60 |
+        | B | 2 | 1 | 10 |
         | (the rest) | | | 30 |
 
         The whole is \$10B.

@@ -38,6 +38,7 @@ public sealed class CohortRate : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)
     {
+        format = NumberFormat.OfPercentages(format);
         string interval = Interval is { Lower: { } lower, Upper: { } upper }
             ? $", {Interval.Level.ToPercent().ToString(null, formatProvider)} interval {lower.ToString(format, formatProvider)} to "
                 + upper.ToString(format, formatProvider)

@@ -80,7 +80,7 @@ public sealed class Proportion : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => string.Create(
         formatProvider ?? System.Globalization.CultureInfo.InvariantCulture,
-        $"{Percent.ToString(format, formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
+        $"{Percent.ToString(NumberFormat.OfPercentages(format), formatProvider)} ({Successes} of {Trials}{(Missing > 0 ? $", {Missing} "
             + $"not known" : "")}){Projection.Mark(this, ", with projections")}");
 
     internal static Proportion Of(long successes, long trials, long missing, ISourced from) => new(successes, trials, missing, from);

@@ -44,6 +44,11 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
     /// <summary>The format for statistics between 0 and 1, which one or two decimals would round away: only significant digits count.</summary>
     internal static string? OfStatistic(string? format) => Parse(format) is { Letter: 'G' or 'F' } ? WithoutSign(format) : null;
 
+    /// <summary>The format for computed percentages in lines of text, where one decimal is shown even if it is zero.</summary>
+    internal static string? OfPercentages(string? format) => Parse(format) is { IsNatural: true } parsed
+        ? (parsed.Signs ? "S" : "") + "N1" + (parsed.Signed ? "+" : "")
+        : format;
+
     private static string Hint(string? format) => format is ['P' or 'p' or 'C' or 'c', .. var digits]
         ? $"Numbers have their percent sign or currency already: N{(Data.Digits.Read(digits) ?? 1).ToString(CultureInfo.InvariantCulture)} "
             + "is enough. "

@@ -62,7 +62,7 @@ public sealed class RateDifferenceTests
         Proportion rate = answers.ToProportion(answer => answer);
 
         Assert.Equal("50% to 75% (2 of 4, 1 not known)", rate.Rate.Select(part => part.ToPercent()) + " (2 of 4, 1 not known)");
-        Assert.Equal("50% to 75% (2 of 4, 1 not known)", rate.ToString());
+        Assert.Equal("50.0% to 75.0% (2 of 4, 1 not known)", rate.ToString());
         Assert.Equal(UnknownReason.ValueMissing, rate.Interval().Reason);
         var difference = RateDifference.Between(rate, Proportion.Of(1, 4));
         Assert.Equal("25 pp to 50 pp", difference.Difference.ToString());
