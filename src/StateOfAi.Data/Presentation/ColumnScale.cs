@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 
 /// <summary>How a table for readers writes the numbers of a column: their format, and the scale in the heading.</summary>
 /// <remarks>
-/// A scale goes to the heading, as in <c>Revenue ($B)</c>, if at least two cells share it. A single number is easier to read with its letter.
+/// A scale goes to the heading, as in <c>Revenue ($B)</c>, if at least two cells share it. A single number is easier to read with its
+/// letter.
 /// </remarks>
 /// <param name="format">The format; <see langword="null"/> if each cell has its own.</param>
 /// <param name="letter">The scale in the heading, <c>K</c>, <c>M</c>, <c>B</c> or <c>T</c>; <see langword="null"/> if none is.</param>
@@ -69,7 +70,8 @@ internal readonly struct ColumnScale(string? format, char? letter)
 
     private static char? LetterOf(string? format, object?[] values, Unit? unit)
     {
-        if (format is null || !NumberFormat.Is(format) || NumberFormat.Parse(format) is not { Letter: 'N' or 'K' or 'M' or 'B' or 'T' } parsed
+        if (format is null || !NumberFormat.Is(format)
+            || NumberFormat.Parse(format) is not { Letter: 'N' or 'K' or 'M' or 'B' or 'T' } parsed
             || values.Count(IsKnown) < FewestCells)
             return null;
         bool isScaled = parsed.Letter is not 'N';

@@ -30,7 +30,8 @@ public sealed class OrderedResultList<T> : ResultList<T>
     /// <summary>Orders rows with equal keys by a further key, largest first.</summary>
     /// <param name="keySelector">The key, which must be comparable.</param>
     /// <param name="comparer">
-    /// The comparer of keys. By default keys use their own order, figures <see cref="Figure.SortOrder"/>, and strings the current culture.
+    /// The comparer of keys. By default keys use their own order, figures <see cref="Figure.SortOrder"/>, in which units stay in their
+    /// order, and strings the current culture.
     /// </param>
     /// <returns>A list in that order.</returns>
     /// <exception cref="ArgumentException">The type of the keys has no order, and no comparer is given.</exception>

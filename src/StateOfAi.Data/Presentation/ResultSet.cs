@@ -54,7 +54,8 @@ public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
     /// <summary>Orders the rows by a key, largest first. Rows with equal keys stay in their order, and missing keys come last.</summary>
     /// <param name="keySelector">The key, which must be comparable.</param>
     /// <param name="comparer">
-    /// The comparer of keys. By default keys use their own order, figures <see cref="Figure.SortOrder"/>, and strings the current culture.
+    /// The comparer of keys. By default keys use their own order, figures <see cref="Figure.SortOrder"/>, in which units stay in their
+    /// order, and strings the current culture.
     /// </param>
     /// <returns>A list in that order, which <see cref="OrderedResultList{T}.ThenBy"/> orders further.</returns>
     /// <exception cref="ArgumentException">The type of the keys has no order, and no comparer is given.</exception>

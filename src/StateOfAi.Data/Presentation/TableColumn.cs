@@ -65,12 +65,13 @@ public sealed class TableColumn
     /// <summary>The heading.</summary>
     public override string ToString() => Heading;
 
-    private string HeadingWith(string? unit) => (unit is { } && unit.Equals(Name, StringComparison.OrdinalIgnoreCase) ? null : unit, Mark) switch
-    {
-        (null, null) => Name,
-        ({ } known, { } mark) => $"{Name} ({known}, {mark})",
-        var (known, mark) => $"{Name} ({known ?? mark})",
-    };
+    private string HeadingWith(string? unit) =>
+        (unit is { } && unit.Equals(Name, StringComparison.OrdinalIgnoreCase) ? null : unit, Mark) switch
+        {
+            (null, null) => Name,
+            ({ } known, { } mark) => $"{Name} ({known}, {mark})",
+            var (known, mark) => $"{Name} ({known ?? mark})",
+        };
 
     /// <summary>The name of a unit in headings; <see langword="null"/> if readers need none.</summary>
     internal static string? UnitOf(Unit unit) => unit.Kind switch

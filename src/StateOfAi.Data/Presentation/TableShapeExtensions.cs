@@ -94,7 +94,9 @@ public static partial class TableShapeExtensions
             view.CheckFormat(place, format);
             ViewColumn declared = view.DeclaredAt(place);
             // A change keeps its plus sign.
-            string? shown = declared.Format is [.., '+'] && (format is null || NumberFormat.Is(format)) ? NumberFormat.WithSign(format) : format;
+            string? shown = declared.Format is [.., '+'] && (format is null || NumberFormat.Is(format))
+                ? NumberFormat.WithSign(format)
+                : format;
             view = view.With(place, declared with { Format = shown, IsChosen = true });
         }
 

@@ -33,7 +33,8 @@ public sealed partial class TableView
     }
 
     private string ColumnsOfNumbers() =>
-        string.Join(", ", Columns.Where(column => column.Alignment is Alignment.Right).Select(column => column.Name)) is { Length: > 0 } names
+        string.Join(", ",
+            Columns.Where(column => column.Alignment is Alignment.Right).Select(column => column.Name)) is { Length: > 0 } names
             ? $"The columns of numbers are: {names}."
             : "The table has no column of numbers.";
 }

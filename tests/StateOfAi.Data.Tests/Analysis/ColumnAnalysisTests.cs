@@ -148,7 +148,8 @@ public sealed class ColumnAnalysisTests
 
         Assert.Equal("25.0% (1 of 4)", eu.ToProportion(_amount.AtLeast(15)).ToString());
         Assert.Equal("25.0% to 50.0% (1 of 4, 1 not known)", eu.ToProportion(_amount.AtLeast(15), known: _amount.IsPresent()).ToString());
-        Assert.Equal("50.0% to 75.0% (2 of 4, 1 not known)", eu.ToProportion(!_amount.AtLeast(10.5), known: _amount.IsPresent()).ToString());
+        Assert.Equal("50.0% to 75.0% (2 of 4, 1 not known)",
+            eu.ToProportion(!_amount.AtLeast(10.5), known: _amount.IsPresent()).ToString());
     }
 
     private static TimePeriod Month(int month) => TimePeriod.OfMonth(2023, month);

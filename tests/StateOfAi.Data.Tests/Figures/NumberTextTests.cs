@@ -24,7 +24,8 @@ public sealed class NumberTextTests
         Figure users = Figure.Exact(1_234_567_890_123_456_789m, Unit.Users);
 
         Assert.Equal("1,234,567,890,123,456,789 users", users.ToEstimate().ToString());
-        Assert.Equal("1,234,567,890,123,456,789", new[] { users.ToEstimate() }.ToView(view => view.Column("A", one => one)).Rows[0][0].Text);
+        Assert.Equal("1,234,567,890,123,456,789",
+            new[] { users.ToEstimate() }.ToView(view => view.Column("A", one => one)).Rows[0][0].Text);
         Assert.Equal("0.1234567890123456789%", Figure.Exact(0.1234567890123456789m, Unit.Percent).ToEstimate().ToString());
     }
 

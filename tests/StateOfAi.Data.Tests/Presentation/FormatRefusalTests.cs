@@ -25,9 +25,10 @@ public sealed class FormatRefusalTests
     }
 
     [Fact]
-    public void A_format_of_texts_names_the_columns_of_numbers() => Assert.All(new[] { "Company", "Closed", "Year" }, column => Assert.Equal(
-        $"The column '{column}' has no numbers that the format 'N1' could change. The columns of numbers are: Share.",
-        Assert.Throws<FormatException>(() => Deals.Format(column, "N1")).Message));
+    public void A_format_of_texts_names_the_columns_of_numbers() =>
+        Assert.All(new[] { "Company", "Closed", "Year" }, column => Assert.Equal(
+            $"The column '{column}' has no numbers that the format 'N1' could change. The columns of numbers are: Share.",
+            Assert.Throws<FormatException>(() => Deals.Format(column, "N1")).Message));
 
     [Fact]
     public void Dates_have_formats_of_dates_and_a_column_without_values_any()

@@ -55,6 +55,9 @@ public sealed class ResultOperatorsTests
         ];
 
         Assert.Equal(["$1.3B", "$650M"], largest);
+        ResultList<string> mixed = new[] { "€1", "$9", "€7", "$3" }.ToResultList(view => view.Column("A", text => text));
+        Assert.Equal(["€7", "€1", "$9", "$3"], mixed.OrderByDescending(text => Figure.Parse(text)));
+        Assert.Equal(["€7", "€1", "$9", "$3"], mixed.OrderBy(_ => 1).ThenByDescending(text => Figure.Parse(text)));
         var error = Assert.Throws<ArgumentException>(() => StateOfAiCatalog.Embedded.Reports[2023].Audit().OrderBy(audit => audit.Claim));
         Assert.Contains("Claim has no natural order", error.Message, StringComparison.Ordinal);
     }

@@ -112,7 +112,8 @@ public sealed class MannWhitneyTest : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => U.IsKnown
         ? $"U = {U.ToString(format, formatProvider)} and {ReferenceU.ToString(format, formatProvider)}, p = "
-            + $"{PValue.ToString(NumberFormat.OfStatistic(format), formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " (normal approximation)" : "")}"
+            + $"{PValue.ToString(NumberFormat.OfStatistic(format), formatProvider)}{(PValue.IsKnown ? IsExactTest ? " (exact)" : " "
+            + "(normal approximation)" : "")}"
             + Projection.Mark(this, ", with projections")
         : U.ToString(format, formatProvider);
 

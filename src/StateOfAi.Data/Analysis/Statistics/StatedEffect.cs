@@ -78,7 +78,8 @@ public sealed class StatedEffect : FormattableResult, ITabular
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
-        $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p {PValue.ToString(NumberFormat.OfStatistic(format), formatProvider)}"
+        $"{Interval.ToString(format, formatProvider)}, z {Z.ToString(format, formatProvider)}, p "
+            + $"{PValue.ToString(NumberFormat.OfStatistic(format), formatProvider)}"
             + Projection.Mark(this);
 
     private static Quantity Point(Figure figure, string parameter) => figure.ToEstimate().Point

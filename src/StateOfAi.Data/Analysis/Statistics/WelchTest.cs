@@ -92,7 +92,8 @@ public sealed class WelchTest : FormattableResult, ITabular
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) => Interval.IsKnown
         ? $"{Interval.ToString(format, formatProvider)}, t = {T.ToString(format, formatProvider)}, df = "
-            + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = {PValue.ToString(NumberFormat.OfStatistic(format), formatProvider)}"
+            + $"{DegreesOfFreedom.ToString(format, formatProvider)}, p = "
+            + $"{PValue.ToString(NumberFormat.OfStatistic(format), formatProvider)}"
             + Projection.Mark(this, ", with projections")
         : $"{Difference.ToString(format, formatProvider)}, its interval {Interval}";
 }

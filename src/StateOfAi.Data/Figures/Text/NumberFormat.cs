@@ -5,8 +5,8 @@ namespace StateOfAi.Data;
 /// <summary>
 /// A number format, the same for figures, computed numbers and results: <c>G</c>, the default; <c>G3</c>, three significant digits;
 /// <c>N1</c>, one decimal, with amounts and counts abbreviated to millions and more; <c>K1</c>, <c>M1</c>, <c>B1</c> and <c>T1</c>, one
-/// decimal on that scale, for amounts and counts only; <c>F</c>, all digits, and <c>F2</c>, two decimals, written out. A leading <c>S</c> writes symbols instead of
-/// words, and a trailing <c>+</c> writes a plus sign before positive numbers.
+/// decimal on that scale, for amounts and counts only; <c>F</c>, all digits, and <c>F2</c>, two decimals, written out. A leading <c>S</c>
+/// writes symbols instead of words, and a trailing <c>+</c> writes a plus sign before positive numbers.
 /// </summary>
 internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool signed)
 {
@@ -37,12 +37,16 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
 
     /// <exception cref="FormatException">The text is not a number format.</exception>
     internal static NumberFormat Parse(string? format) => Read(format) ?? throw new FormatException(
-        $"'{format}' is not a number format. {Hint(format)}Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as G3 (three "
+        $"'{format}' is not a number format. {Hint(format)}Use G, N, F, K, M, B or T, optionally with up to {MostDigits} digits, such as "
+            + $"G3 (three "
             + $"significant digits), N1 (one decimal), B1 (billions with one decimal) or F (all digits); put S first for signs instead of "
             + $"words, and + last to show the plus sign of a rise.");
 
-    /// <summary>The format for statistics between 0 and 1, which one or two decimals would round away: only significant digits count.</summary>
-    internal static string? OfStatistic(string? format) => Parse(format) is { Letter: 'G' or 'F' } ? WithoutSign(format) : null;
+    /// <summary>
+    /// The format for statistics between 0 and 1, which one or two decimals would round away: only significant digits count.
+    /// </summary>
+    internal static string? OfStatistic(string? format) =>
+        Parse(format) is { Letter: 'G' } or { Letter: 'F', Digits: null } ? WithoutSign(format) : null;
 
     /// <summary>The format for computed percentages in lines of text, where one decimal is shown even if it is zero.</summary>
     internal static string? OfPercentages(string? format) => Parse(format) is { IsNatural: true } parsed
