@@ -103,10 +103,10 @@ public sealed class ChosenResultsTests
     [Fact]
     public void Contributions_in_another_order() => Assert.Equal(
         """
-        | Part | From (USD) | To (USD) | Growth (%) | Contribution (pp) |
+        | Part | From (\$M) | To (\$M) | Growth (%) | Contribution (pp) |
         | --- | ---: | ---: | ---: | ---: |
-        | visualization | 496M | 379M | -23.6 | -1.7 |
-        | OEM | 140M | 66M | -52.9 | -1.1 |
+        | visualization | 496 | 379 | -23.6 | -1.7 |
+        | OEM | 140 | 66 | -52.9 | -1.1 |
 
         The whole: \$6.7B to \$13.5B over 1 year: +101.5%, 2.01x.
 
