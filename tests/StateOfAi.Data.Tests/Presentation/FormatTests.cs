@@ -21,10 +21,10 @@ public sealed class FormatTests
         """
         **Deals & more**
 
-        | Company | Amount raised (USD) | Year | Score |
+        | Company | Amount raised (\$M) | Year | Score |
         | --- | ---: | ---: | ---: |
-        | A\|B "x" | 1,300M | 2021 | 0.5 |
-        | &lt;script>alert(1)&lt;/script> | 20M to 25M | 2022 | |
+        | A\|B "x" | 1,300 | 2021 | 0.5 |
+        | &lt;script>alert(1)&lt;/script> | 20 to 25 | 2022 | |
         | C, Inc. New | | 2023 | -12,346 |
 
         Made up.
