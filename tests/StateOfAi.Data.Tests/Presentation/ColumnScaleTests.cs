@@ -25,7 +25,7 @@ public sealed class ColumnScaleTests
             view.Rows[2][0].Text, view.Rows[2][0].Number));
         Assert.Equal("Revenue (USD)\n701000000\n", view.Take(1).ToCsv());
         Assert.Contains("\"text\": \"$89.023B\"", view.ToJson(), StringComparison.Ordinal);
-        Assert.Contains("Revenue ($B)", view.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("Revenue (<span>$</span>B)", view.ToHtml(), StringComparison.Ordinal);
         Assert.Contains(">89.0<", view.ToHtml(), StringComparison.Ordinal);
         Assert.StartsWith("| Revenue (\\$B) |", view.ToMarkdown(), StringComparison.Ordinal);
     }
