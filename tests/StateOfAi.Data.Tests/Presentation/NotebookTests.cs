@@ -18,7 +18,7 @@ public sealed class NotebookTests
         { "dataset", "<caption>" },
         { "row", "<tr><th scope=\"row\">Price</th><td><span>$</span>1.3B</td></tr>" },
         { "rows of a row", "<th scope=\"col\">Label</th>" },
-        { "series", "<th scope=\"col\">Value (USD)</th>" },
+        { "series", "<th scope=\"col\">Value (<span>$</span>B)</th>" },
         { "shares", "<td>75</td>" },
         { "growth", "<tr><th scope=\"row\">Percent</th><td>50%</td></tr>" },
         { "growth by period", "<th scope=\"col\">Percent (%)</th>" },
