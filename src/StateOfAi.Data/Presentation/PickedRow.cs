@@ -3,6 +3,10 @@ namespace StateOfAi.Data;
 /// <summary>Selected values of a row, in a given order, with the sources and doubts of the row.</summary>
 internal sealed class PickedRow(ViewRow row, int[] columns, bool hasNotes = true) : ViewRow(columns.Length)
 {
+    internal override IReadOnlyList<string>? DoubtsAt(int column) => row.DoubtsAt(columns[column]);
+
+    internal override ViewRow? RowAt(int column) => row.RowAt(columns[column]);
+
     private protected override object? ValueOf(int column) => row[columns[column]];
 
     private protected override IEnumerable<string> MakeSources() => row.Sources;

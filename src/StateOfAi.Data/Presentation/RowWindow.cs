@@ -20,27 +20,44 @@ internal sealed class RowWindow
     private readonly int _periodColumn;
 
     /// <param name="view">The view.</param>
-    /// <param name="maxRows">The maximum number of rows; <see langword="null"/> for all. A table of names and values is never cut.</param>
-    /// <param name="sources">The detail of the sources.</param>
-    /// <param name="doubts">The detail of the doubts.</param>
-    internal RowWindow(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
+    /// <param name="parts">What of it to show. A table of names and values is never cut.</param>
+    internal RowWindow(TableView view, ShownParts parts)
     {
-        if (maxRows is { } most)
-            ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, nameof(maxRows));
+        if (parts.MaxRows is { } most)
+            ArgumentOutOfRangeException.ThrowIfLessThan(most, 1, "maxRows");
         _rows = view.Length;
         bool areFields = view.AreFields;
-        int shown = areFields ? _rows : Math.Min(maxRows ?? int.MaxValue, _rows), tail = shown == _rows ? 0 : shown / 2;
+        // A gap takes a line, so a single row is shown in its place.
+        int shown = areFields || parts.MaxRows is not { } limit || _rows - 1 <= limit ? _rows : limit;
+        int tail = shown == _rows ? 0 : shown / 2;
         View = view.Ends(shown - tail, tail);
         Columns = View.ShownColumns;
         Head = [.. Enumerable.Range(0, shown - tail)];
         Tail = [.. Enumerable.Range(shown - tail, tail)];
         Reasons = ReasonFootnotes.Of(Values);
-        Sources = new(View, sources);
-        Doubts = ShownDoubts.Of(View, doubts);
+        Sources = new(View, parts.Sources);
+        Doubts = ShownDoubts.Of(View, parts.Doubts);
         int[] ofPeriods = areFields ? [] : Array.FindAll(Columns, column => View.Rows.Any(row => row[column].Value is TimePeriod));
         _periodColumn = ofPeriods.OrderBy(column => View.Names[column] == Period).LastOrDefault(-1);
         IEnumerable<TimePeriod> across = Columns.Select(column => View.DeclaredAt(column).Across?.Period).OfType<TimePeriod>();
-        Notes = [.. View.ShownNotes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>().Concat(across))];
+        Notes = parts.Notes is FootnoteDetail.None ? []
+            : [.. View.ShownNotes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>().Concat(across))];
+        Credits = parts.Notes is FootnoteDetail.Full ? View.Credits : [];
+    }
+
+    private RowWindow(RowWindow window, ShownSources sources)
+    {
+        _rows = window._rows;
+        _periodColumn = window._periodColumn;
+        View = window.View;
+        Columns = window.Columns;
+        Head = window.Head;
+        Tail = window.Tail;
+        Notes = window.Notes;
+        Credits = window.Credits;
+        Reasons = window.Reasons;
+        Doubts = window.Doubts;
+        Sources = sources;
     }
 
     /// <summary>A view of only the rows shown.</summary>
@@ -57,11 +74,14 @@ internal sealed class RowWindow
 
     /// <summary>The text of the gap; <see langword="null"/> if all rows are shown.</summary>
     internal string? Gap => _rows - View.Length is > 0 and var hidden
-        ? string.Create(CultureInfo.InvariantCulture, $"… {hidden:N0} more {(hidden == 1 ? "row" : "rows")} …")
+        ? string.Create(CultureInfo.InvariantCulture, $"… {hidden:N0} more rows …")
         : null;
 
-    /// <summary>The notes for readers.</summary>
+    /// <summary>The notes for readers, then the days of fiscal periods.</summary>
     internal string[] Notes { get; }
+
+    /// <summary>The attributions.</summary>
+    internal IReadOnlyList<string> Credits { get; }
 
     /// <summary>The reasons why numbers are not known.</summary>
     internal ReasonFootnotes Reasons { get; }
@@ -82,6 +102,12 @@ internal sealed class RowWindow
     internal string[] MarksOf(int row) =>
         [.. Sources.AreByRow ? [Sources.All.Of(row)] : Array.Empty<string>(),
             .. Doubts.AreByRow ? [Doubts.Of(row)] : Array.Empty<string>()];
+
+    /// <summary>The attributions of one or more tables on one line.</summary>
+    internal static string CreditLine(IEnumerable<string> credits) => $"Credit: {string.Join("; ", credits)}.";
+
+    /// <summary>The same rows with other numbers for their sources, such as those of a whole page.</summary>
+    internal RowWindow Numbered(Func<string, int> numberOf) => new(this, Sources.Numbered(numberOf));
 
     /// <summary>The text of a cell.</summary>
     internal string TextOf(int row, int column)

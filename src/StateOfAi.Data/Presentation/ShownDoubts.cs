@@ -3,22 +3,28 @@ namespace StateOfAi.Data;
 /// <summary>The doubts about the rows shown, in the requested detail.</summary>
 internal static class ShownDoubts
 {
-    private const int Longest = 100;
-
     /// <param name="view">The rows shown.</param>
     /// <param name="detail">The detail.</param>
-    internal static RowFootnotes Of(TableView view, FootnoteDetail detail) => detail is FootnoteDetail.None
-        ? RowFootnotes.Of([], [], "")
-        : RowFootnotes.Of(
-            detail is FootnoteDetail.Full ? view.Doubts : [.. view.Doubts.Select(FirstSentence)],
-            [.. view.Rows.Select(row => row.DoubtNumbers)], "D", saysAllOnce: true);
-
-    private static string FirstSentence(string doubt)
+    internal static RowFootnotes Of(TableView view, FootnoteDetail detail)
     {
-        int end = doubt.IndexOf(". ", StringComparison.Ordinal);
-        string sentence = end < 0 ? doubt : doubt[..(end + 1)];
-        return sentence.EnumerateRunes().Count() <= Longest
-            ? sentence
-            : string.Concat(sentence.EnumerateRunes().Take(Longest - 1)).TrimEnd(' ') + "…";
+        if (detail is FootnoteDetail.None)
+            return RowFootnotes.Of([], [], "");
+        // Doubts that are equal once shortened become one line.
+        string[][] ofRows = [.. view.Rows.Select(row => Shown(row.Made.Doubts))];
+        var list = new FootnoteList([], ofRows);
+        return RowFootnotes.Of(list.Lines, [.. ofRows.Select((_, row) => list.Of(row))], "D", ScopesOf(view, list.Lines, Shown));
+
+        string[] Shown(IEnumerable<string> doubts) =>
+            [.. detail is FootnoteDetail.Full ? doubts : doubts.Select(BriefText.FirstSentence).Distinct()];
+    }
+
+    private static FootnoteScope[] ScopesOf(TableView view, IReadOnlyList<string> lines, Func<IEnumerable<string>, string[]> shown)
+    {
+        string[]?[][] cells =
+            [.. view.Rows.Select(row => view.Names.Select((_, column) =>
+                row.Made.DoubtsAt(column) is { } doubts ? shown(doubts) : null).ToArray())];
+        int[] columns = [.. Enumerable.Range(0, view.Names.Length).Where(column => Array.Exists(cells, row => row[column] is not null))];
+        return [.. lines.Select(line => FootnoteScope.Of(line, cells, columns, view.Names,
+            isInAllRows: view.Rows.All(row => shown(row.Made.Doubts).Contains(line))))];
     }
 }

@@ -78,7 +78,9 @@ public sealed partial class TableView
                 ? throw new ArgumentException(
                     $"{match.Length} rows of the other table have {CellText.Of(row[own])} in '{by}'. Filter or sum them, or use ToWide "
                         + "first.")
-                : new JoinedRow([.. row.Values, .. added.Select(place => match is [var one] ? one[place] : null)], [row, .. match]);
+                : new JoinedRow([.. row.Values, .. added.Select(place => match is [var one] ? one[place] : null)],
+                    [.. Enumerable.Range(0, _declared.Length).Select(row.RowAt),
+                        .. added.Select(place => match is [var one] ? one.RowAt(place) : null)]);
         })];
         // A table knows its publications once its rows have made their sources.
         Dictionary<string, object> cited = Sources.Count + other.Sources.Count == 0

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <content>The parts of a table that readers see.</content>
 public sealed partial class TableView
 {
-    private const string Id = "Id", Label = "Label", IsProjected = "Is projected", Vintage = "Vintage";
+    private const string Id = "Id", Label = "Label", IsProjected = "Is projected", Vintage = "Vintage", Datasets = "Datasets";
 
     // Words that say nothing alone.
     private static readonly HashSet<string> Joining = ["of", "in", "the", "and", "by", "for", "at", "to"];
@@ -23,10 +23,6 @@ public sealed partial class TableView
         }
     }
 
-    /// <summary>The notes for a reader, with the attribution.</summary>
-    internal IEnumerable<string> ShownNotes =>
-        [.. Notes, .. Credits.Count > 0 ? [$"Credit: {string.Join("; ", Credits)}."] : Array.Empty<string>()];
-
     /// <summary>Whether no row has true.</summary>
     private bool IsFalse(int column) => Array.TrueForAll(_made, row => row[column] is null or false);
 
@@ -37,14 +33,17 @@ public sealed partial class TableView
         || (_declared[column].Name == Id && Array.Exists(all, other => _declared[other].Name == Label && AreDistinct(other)));
 
     /// <summary>
-    /// Whether periods are marked as projected already, a note has the vintage, or all words of the labels are in the other cells of their
-    /// rows or in the title.
+    /// Whether periods are marked as projected already, a note has the vintage, a text of each row names the datasets, or all words of the
+    /// labels are in the other cells of their rows or in the title.
     /// </summary>
     private bool IsSaidByOthers(int column, int[] all) => _declared[column].Name switch
     {
         IsProjected => Array.Exists(all, other => Array.Exists(_made, row => row[other] is TimePeriod)),
         Vintage => _made.Select(row => row[column]?.ToString()).Distinct().ToArray() is [{ } only]
             && Notes.Any(note => note.Contains($"as read {only}", StringComparison.Ordinal)),
+        Datasets => Array.Exists(all, other => other != column && Enumerable.Range(0, _made.Length).All(row =>
+            _made[row][column] is not object?[] datasets
+                || Array.TrueForAll(datasets, dataset => Rows[row][other].Text.Contains(CellText.Of(dataset), StringComparison.Ordinal)))),
         Label => all.Length > 2 && Enumerable.Range(0, _made.Length).All(row =>
         {
             string others = $"{Title} {string.Join(' ', all.Where(other => other != column).Select(other => Rows[row][other].Text))}";

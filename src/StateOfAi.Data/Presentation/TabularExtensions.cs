@@ -22,17 +22,18 @@ public static class TabularExtensions
     }
 
     /// <summary>
-    /// Writes a table in GitHub Flavored Markdown: the title in bold, units in the headings, then notes, numbered doubts and sources. All
+    /// Writes a table in GitHub Flavored Markdown: the title in bold, units in the headings, then notes, numbered doubts and sources, and the attribution. All
     /// characters with a meaning in Markdown are escaped, including dollar signs; addresses are links, with such characters
     /// percent-encoded.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
-    /// cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
+    /// of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
+    /// <param name="notes">The detail of the notes, dates and attribution.</param>
     /// <returns>The table in Markdown; only headings and notes if it has no rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <example>
@@ -42,8 +43,9 @@ public static class TabularExtensions
     /// </code>
     /// </example>
     public static string ToMarkdown(this ITabular table, int? maxRows = RowWindow.DefaultRows,
-        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full) =>
-        MarkdownFormat.Write(ToView(table), maxRows, sources, doubts);
+        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full,
+        FootnoteDetail notes = FootnoteDetail.Full) =>
+        MarkdownFormat.Write(ToView(table), new(maxRows, sources, doubts, notes));
 
     /// <summary>
     /// Writes aligned plain text for the console: numbers right-aligned, units in the headings, then notes, numbered doubts and sources.
@@ -51,11 +53,12 @@ public static class TabularExtensions
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
-    /// cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
+    /// of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
+    /// <param name="notes">The detail of the notes, dates and attribution.</param>
     /// <returns>The table as text; only headings and notes if it has no rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <example>
@@ -64,8 +67,9 @@ public static class TabularExtensions
     /// </code>
     /// </example>
     public static string ToText(this ITabular table, int? maxRows = RowWindow.DefaultRows,
-        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full) =>
-        TextFormat.Write(ToView(table), maxRows, sources, doubts);
+        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full,
+        FootnoteDetail notes = FootnoteDetail.Full) =>
+        TextFormat.Write(ToView(table), new(maxRows, sources, doubts, notes));
 
     /// <summary>
     /// Writes an HTML <c>div</c> of class <c>state-of-ai</c>: a <c>table</c> with a caption, followed by notes, numbered doubts and sources
@@ -77,11 +81,12 @@ public static class TabularExtensions
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
-    /// cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
+    /// of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
+    /// <param name="notes">The detail of the notes, dates and attribution.</param>
     /// <returns>The table as an HTML element; only headings and notes if it has no rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     /// <example>
@@ -91,8 +96,9 @@ public static class TabularExtensions
     /// </code>
     /// </example>
     public static string ToHtml(this ITabular table, int? maxRows = RowWindow.DefaultRows,
-        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full) =>
-        HtmlFormat.Write(ToView(table), maxRows, sources, doubts);
+        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full,
+        FootnoteDetail notes = FootnoteDetail.Full) =>
+        HtmlFormat.Write(ToView(table), new(maxRows, sources, doubts, notes));
 
     /// <summary>
     /// Writes a complete HTML document with the table of <see cref="ToHtml"/>, to open in a browser, send or print. It loads no resources
@@ -100,16 +106,50 @@ public static class TabularExtensions
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A table of names and values is never
-    /// cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
+    /// of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
+    /// <param name="notes">The detail of the notes, dates and attribution.</param>
     /// <returns>The document; save it as UTF-8.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
     public static string ToHtmlPage(this ITabular table, int? maxRows = RowWindow.DefaultRows,
-        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full) =>
-        HtmlPage.Write(ToView(table), maxRows, sources, doubts);
+        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full,
+        FootnoteDetail notes = FootnoteDetail.Full) =>
+        HtmlPage.Write(ToView(table), new(maxRows, sources, doubts, notes));
+
+    /// <summary>
+    /// Writes a complete HTML document with several tables under a title. Each table has its own notes, doubts and short source line; below
+    /// all of them, the page lists each source and attribution once.
+    /// </summary>
+    /// <param name="tables">The tables, in order.</param>
+    /// <param name="title">The title of the page.</param>
+    /// <param name="maxRows">
+    /// The maximum number of rows of each table, half of them from the end; <see langword="null"/> for all rows. A single row is not left
+    /// out, and a table of names and values is never cut.
+    /// </param>
+    /// <param name="sources">The detail of the sources. With full detail, rows and tables refer to the sources of the page by number.</param>
+    /// <param name="doubts">The detail of the doubts.</param>
+    /// <param name="notes">The detail of the notes, dates and attribution.</param>
+    /// <returns>The document; save it as UTF-8. Only the title if there are no tables.</returns>
+    /// <exception cref="ArgumentException">The title is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    /// <example>
+    /// <code>
+    /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+    /// ITabular[] tables = [revenue.TakeLast(8), revenue.YearOverYear().TakeLast(8)];
+    /// File.WriteAllText("revenue.html", tables.ToHtmlPage("NVIDIA data center revenue"));
+    /// </code>
+    /// </example>
+    public static string ToHtmlPage(this IEnumerable<ITabular> tables, string title, int? maxRows = RowWindow.DefaultRows,
+        FootnoteDetail sources = FootnoteDetail.Brief, FootnoteDetail doubts = FootnoteDetail.Full,
+        FootnoteDetail notes = FootnoteDetail.Full)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        return HtmlPage.Write(title, tables.Select(ToView), new(maxRows, sources, doubts, notes));
+    }
 
     /// <summary>
     /// Writes CSV according to RFC 4180, except that lines end in <c>\n</c>. It has all rows and columns, and numbers with all their

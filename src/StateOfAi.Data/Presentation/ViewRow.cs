@@ -42,6 +42,15 @@ internal abstract class ViewRow(int columns)
         }
     }
 
+    /// <summary>
+    /// The doubts about the cell of a column in a wide table; <see langword="null"/> if the cell has no row, or the doubts are those of the
+    /// whole row.
+    /// </summary>
+    internal virtual IReadOnlyList<string>? DoubtsAt(int column) => null;
+
+    /// <summary>The row that the value in a column comes from; <see langword="null"/> for a key and for a missing value of a wide table.</summary>
+    internal virtual ViewRow? RowAt(int column) => this;
+
     private protected abstract object? ValueOf(int column);
 
     private protected abstract IEnumerable<string> MakeSources();

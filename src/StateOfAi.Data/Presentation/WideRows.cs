@@ -77,16 +77,16 @@ internal sealed class WideRows
 
     private JoinedRow Joined(object? key, ViewRow[] rows, Func<ViewRow, object?> column)
     {
-        var cells = new Dictionary<object, object?>();
+        var cells = new Dictionary<object, ViewRow>();
         foreach (ViewRow row in rows)
         {
-            if (!cells.TryAdd(column(row) ?? Missing, row[_values]))
+            if (!cells.TryAdd(column(row) ?? Missing, row))
                 throw new ArgumentException(
                     $"Two rows fall into one cell: '{_declared[_rows].Name}' is {CellText.Of(key)} and '{_columnName}' is "
                         + $"{CellText.Of(column(row))} in both. Filter or sum the rows before they go across.");
         }
 
-        return new([key, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? Missing))], rows,
-            hasNotes: _ofPeriods.Count == 0);
+        ViewRow?[] shown = [null, .. _across.Select(across => cells.GetValueOrDefault(across.Key ?? Missing))];
+        return new([key, .. shown[1..].Select(row => row?[_values])], shown, hasNotes: _ofPeriods.Count == 0);
     }
 }

@@ -15,17 +15,22 @@ internal static class HtmlFormat
     // Longer titles wrap with the table.
     private const int LongestTitle = 100;
 
-    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
+    internal static string Write(TableView view, ShownParts parts)
+    {
+        var window = new RowWindow(view, parts);
+        return Write(window, new(window));
+    }
+
+    internal static string Write(RowWindow window, HtmlFootnotes footnotes)
     {
         var html = new StringBuilder();
-        var window = new RowWindow(view, maxRows, sources, doubts);
         int[] columns = window.Columns, rows = [.. window.Head, .. window.Tail];
         HtmlColumn[] shown = [.. columns.Select(column => new HtmlColumn(window.View.Columns[column],
             [.. rows.Select(row => window.View.Rows[row][column])], [.. rows.Select(row => window.TextOf(row, column))]))];
-        var footnotes = new HtmlFootnotes(window);
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"{Class} {HtmlText.WithoutFormulas}\" style=\"overflow-x:auto\">\n");
-        html.Append("<table style=\"border-collapse:collapse\">\n");
-        if (view.Title is { } title)
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"{Class} {HtmlText.WithoutFormulas}\">\n");
+        // A table that is too wide scrolls, and the text below it does not.
+        html.Append("<div style=\"overflow-x:auto\">\n<table style=\"border-collapse:collapse\">\n");
+        if (window.View.Title is { } title)
             html.Append(CultureInfo.InvariantCulture, $"<caption style=\"text-align:left;padding:.3em .6em\">{Caption(title)}</caption>\n");
         html.Append("<thead>\n<tr>");
         foreach (HtmlColumn column in shown)
@@ -37,7 +42,7 @@ internal static class HtmlFormat
         if (window.Gap is { } gap)
             html.Append(HtmlColumn.Row).Append(HtmlColumn.Across(gap, columns.Length + window.Headings.Length)).Append("</tr>\n");
         Array.ForEach(window.Tail, Line);
-        html.Append("</tbody>\n</table>\n");
+        html.Append("</tbody>\n</table>\n</div>\n");
         footnotes.Write(html);
         return HtmlFootnotes.WithIds(html.Append("</div>\n").ToString());
 

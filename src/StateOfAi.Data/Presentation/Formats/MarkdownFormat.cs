@@ -5,10 +5,10 @@ namespace StateOfAi.Data;
 /// <summary>Writes tables in GitHub Flavored Markdown.</summary>
 internal static class MarkdownFormat
 {
-    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
+    internal static string Write(TableView view, ShownParts parts)
     {
         var text = new StringBuilder();
-        var window = new RowWindow(view, maxRows, sources, doubts);
+        var window = new RowWindow(view, parts);
         int[] columns = window.Columns;
         if (view.Title is { } title)
             text.Append("**").Append(MarkdownText.Escaped(title)).Append("**\n\n");
@@ -23,15 +23,19 @@ internal static class MarkdownFormat
             Line(columns.Select((_, place) => place == 0 ? gap : ""), window.Headings.Select(_ => ""));
         foreach (int row in window.Tail)
             Line(columns.Select(column => window.TextOf(row, column)), window.MarksOf(row));
-        foreach (string note in window.Notes)
-            text.Append('\n').Append(MarkdownText.Paragraph(note)).Append('\n');
         Footnotes("Not available:", window.Reasons);
+        foreach (string note in window.Notes)
+            Paragraph(note);
         Footnotes("Doubts:", window.Doubts);
         if (window.Sources.IsListed)
             Footnotes("Sources:", window.Sources.All);
-        foreach (string line in window.Sources.Brief)
-            text.Append("\nSource: ").Append(MarkdownText.Paragraph(line)).Append('\n');
+        if (window.Sources.Brief is { } brief)
+            Paragraph("Source: " + brief);
+        if (window.Credits.Count > 0)
+            Paragraph(RowWindow.CreditLine(window.Credits));
         return text.ToString();
+
+        void Paragraph(string line) => text.Append('\n').Append(MarkdownText.Paragraph(line)).Append('\n');
 
         // An ordered list cannot show marks such as D1.
         void Footnotes(string heading, ShownFootnotes footnotes)

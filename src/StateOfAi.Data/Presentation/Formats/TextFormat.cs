@@ -8,10 +8,10 @@ internal static class TextFormat
     private const int Widest = 60;
     private const string Between = "  ";
 
-    internal static string Write(TableView view, int? maxRows, FootnoteDetail sources, FootnoteDetail doubts)
+    internal static string Write(TableView view, ShownParts parts)
     {
         var text = new StringBuilder();
-        var window = new RowWindow(view, maxRows, sources, doubts);
+        var window = new RowWindow(view, parts);
         int[] columns = window.Columns;
         // A last column with long texts is not truncated, so it comes after the marks.
         int marksAt = columns.Length > 0
@@ -30,14 +30,16 @@ internal static class TextFormat
         if (window.Gap is { } gap)
             text.Append(gap).Append('\n');
         Array.ForEach(tail, Line);
+        Footnotes(window.Reasons);
         foreach (string note in window.Notes)
             text.Append(OneLine.Of(note)).Append('\n');
-        Footnotes(window.Reasons);
         Footnotes(window.Doubts);
         if (window.Sources.IsListed)
             Footnotes(window.Sources.All);
-        foreach (string line in window.Sources.Brief)
-            text.Append("Source: ").Append(OneLine.Of(line)).Append('\n');
+        if (window.Sources.Brief is { } brief)
+            text.Append("Source: ").Append(OneLine.Of(brief)).Append('\n');
+        if (window.Credits.Count > 0)
+            text.Append(OneLine.Of(RowWindow.CreditLine(window.Credits))).Append('\n');
         return text.ToString();
 
         string[] CellsOf(int row) => WithMarks(

@@ -18,8 +18,9 @@ public sealed class ClaimAudits : ResultList<ClaimAudit>
 
     internal override ClaimAudit At(int place) => _audits[place];
 
+    // Explanations name the datasets already, so readers do not see that column.
     internal override TableView ViewOf(IEnumerable<ClaimAudit> shown) => shown.ToView(view => view
-        .Title($"{_report}: stated numbers compared with the figures")
+        .Quiet().Title($"{_report}: stated numbers compared with the figures")
         .Column("Claim", audit => audit.Claim.Label).Column("Verdict", audit => audit.Verdict).Column("Stated", audit => audit.Stated)
         .Column("Recomputed", audit => audit.Recomputed)
         .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).RestingOn(audit => audit));
