@@ -158,7 +158,8 @@ public static class TabularExtensions
     /// <remarks>
     /// A missing value is an empty field. If figures or estimates are more than single numbers, further columns have their bounds,
     /// qualifiers, printed words and the reasons why they are not known. The unit is in the heading, or in its own column if it differs
-    /// between rows. The last columns have the sources of each row and the doubts about it.
+    /// between rows. The last columns have the sources of each row and the doubts about it, separated by bars. Periods are written as
+    /// <see cref="TimePeriod.Code"/>, such as <c>nvidia:FY2025-Q3</c>.
     /// <para>
     /// For Excel, name the encoding when you write the file: <c>File.WriteAllText(path, csv, Encoding.UTF8)</c> starts it with a byte order
     /// mark, by which Excel recognizes UTF-8. Without the mark, it may misread <c>€</c> and accented letters.

@@ -43,7 +43,9 @@ public sealed partial class Conflict : Row
 
     /// <summary>The conflict in a few sentences, for a note under a number.</summary>
     internal string DoubtText =>
-        $"{Label}: {string.Join("; ", Sides.Select(side => side.TrimEnd('.')))}. {Resolved} ({Words.InProse(Certainty)}).";
+        $"{Label}: {string.Join("; ", Sides.Select(side => side.TrimEnd('.')))}. {Outcome}";
+
+    private string Outcome => $"{Resolved} ({Words.InProse(Certainty)}). {Why.TrimEnd('.')}.";
 
     private string Resolved => Resolution switch
     {
@@ -56,5 +58,5 @@ public sealed partial class Conflict : Row
 
     internal override bool HousesFacts => false;
 
-    private protected override string ToText() => LabelWith(string.Join("; against ", Sides));
+    private protected override string ToText() => $"{LabelWith(string.Join("; against ", Sides.Select(side => side.TrimEnd('.'))))}. {Outcome}";
 }

@@ -48,8 +48,9 @@ internal static class RowColumns
             ("Report row", row.ReportRow?.Label),
             ("Note", row.Note),
         ];
+        Citation citation = row.Provenance.Citation;
         return FieldView.Of(row.Label, fields, row.Dataset is { } dataset ? [$"From {dataset}."] : [],
-            [row.Provenance.Citation.ToString()], row.DoubtLines(), row.Credits());
+            [citation.ToString()], row.DoubtLines(), row.Credits(), [new(citation.ToString(), citation)]);
     }
 
     /// <summary>A linked row is shown by its label alone: the figure after it belongs to that row.</summary>

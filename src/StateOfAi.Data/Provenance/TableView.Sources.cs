@@ -4,5 +4,7 @@ namespace StateOfAi.Data;
 public sealed partial class TableView
 {
     /// <summary>Many publications in one short line.</summary>
-    internal static string ShortCitationOf(IEnumerable<object> sources) => new Citation([.. sources.OfType<Source>()]).ToShortText();
+    /// <param name="cited">The sources, or citations of several.</param>
+    internal static string ShortCitationOf(IEnumerable<object> cited) =>
+        new Citation([.. cited.SelectMany(one => one is Citation of ? of.Sources : [(Source)one])]).ToShortText();
 }

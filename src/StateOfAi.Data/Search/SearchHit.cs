@@ -37,7 +37,8 @@ public sealed class SearchHit : ITabular
         ("Id", Id),
         ("Label", Row?.Label ?? Text),
         ("Note", Row is { } row ? row.Note : _slot.Header.Description),
-    ], sources: Row is null ? [] : [Row.Provenance.ToString()]);
+    ], sources: Row is null ? [] : [Row.Provenance.ToString()],
+        cited: Row is null ? [] : [new(Row.Provenance.ToString(), Row.Provenance.Citation)]);
 
     /// <summary>The id and the row in one line, with its figure; for a dataset, its name and title; for another table, its name and
     /// description.</summary>

@@ -9,16 +9,19 @@ internal static class CsvFormat
     // Characters that begin a formula in a spreadsheet, in its Japanese version also full-width, or are skipped before it.
     private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
+    // Citations and doubts contain periods and semicolons.
+    private const string BetweenFootnotes = " | ";
+
     internal static string Write(TableView view, bool guardFormulas)
     {
         (string Heading,
             Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
         if (view.Sources.Count > 0)
             fields = [.. fields,
-                (RowWindow.SourcesHeading, row => string.Join("; ", row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+                (RowWindow.SourcesHeading, row => string.Join(BetweenFootnotes, row.SourceNumbers.Select(number => view.Sources[number - 1])))];
         if (view.Doubts.Count > 0)
             fields = [.. fields,
-                (RowWindow.DoubtsHeading, row => string.Join("; ", row.DoubtNumbers.Select(number => view.Doubts[number - 1])))];
+                (RowWindow.DoubtsHeading, row => string.Join(BetweenFootnotes, row.DoubtNumbers.Select(number => view.Doubts[number - 1])))];
         var csv = new StringBuilder();
         // "Price" with bounds has a column "Price low", which may be the name of another column too.
         var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
