@@ -32,20 +32,25 @@ internal static class BriefText
         return end == line.Length ? line : line[..end].TrimEnd(' ', ',', ';', ':', '"', '(') + "…";
     }
 
-    /// <summary>The end of the last clause that fits, outside quotes and parentheses; 0 if there is none.</summary>
+    /// <summary>
+    /// The end of the last clause that fits, outside quotes and parentheses; 0 if there is none. A semicolon is preferred, unless too
+    /// little would be left.
+    /// </summary>
     private static int EndOfClause(string line, int longest)
     {
-        int end = 0, open = 0;
+        int end = 0, strong = 0, open = 0;
         bool isQuoted = false;
         for (int i = 0; i + 1 < line.Length && i < longest; i++)
         {
             isQuoted ^= line[i] == '"';
             open += line[i] == '(' ? 1 : line[i] == ')' ? -1 : 0;
-            if (!isQuoted && open <= 0 && line[i + 1] == ' ' && (line[i] is ',' or ';' or ':'))
-                end = i;
+            if (isQuoted || open > 0 || line[i + 1] != ' ')
+                continue;
+            strong = line[i] == ';' ? i : strong;
+            end = line[i] is ',' or ';' or ':' ? i : end;
         }
 
-        return end;
+        return strong >= longest / 2 ? strong : end;
     }
 
     private static int EndOfSentence(string line)

@@ -17,21 +17,21 @@ public sealed class ChosenResultsTests
         | --- | --- | ---: | ---: | --- |
         | A100, years from launch to forecast peak | Disagrees | 5 | 6 | 5 years is stated, but the figures give 6 years. |
 
-        Credit: State of AI Report 2023, Nathan Benaich and Air Street Capital (CC-BY-4.0).
-
         Doubts:
 
         - D1: A projection, not yet counted.
-        - D2: Five years to the peak: ambiguous (unsure). Printed: five years. The forecast for the A100 (F078) allows six years from launch to peak, one more than this rule.
-        - D3: Five years to the peak, or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Not settled (moderately sure).
-        - D4: When the A100 peaks: 2026, as forecast; 2024 with 17,384 papers, in the report's own 2026 counts. The second is preferred (moderately sure).
-        - D5: From a secondary source, https://loop.houmin.site/context/state-of-ai-2023-industry
-        - D6: From a secondary source, https://www.moneycontrol.com/news/technology/chinese-vendors-are-making-a-killing-selling-nvidias-ai-chips-10827931.html
+        - D2: Five years to the peak: ambiguous (unsure). Printed: five years. The forecast for the A100 (F078) takes six years from launch to peak, one more than this rule.
+        - D3: Five years to the peak or six: five years from launch to peak; a peak in 2026 for the A100 of 2020, six years. Not settled (moderately sure). The rule gives 2025. The V100 of 2017, still first in 2023 by the report, does not settle it. In the report's own counts of 2026 the V100 peaks in 2023, after six years, and the A100 in 2024, after four.
+        - D4: When the A100 peaks: 2026, as forecast; 2024 with 17,384 papers, in the report's own counts of 2026. The second is preferred (moderately sure). A forecast against counts; the count of 2026 itself is not final.
+        - D5: Read at second hand, in https://loop.houmin.site/context/state-of-ai-2023-industry
+        - D6: Read at second hand, in https://www.moneycontrol.com/news/technology/chinese-vendors-are-making-a-killing-selling-nvidias-ai-chips-10827931.html
 
         Sources:
 
         1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, from a secondary source, accessed 2026-11, https://www.stateof.ai/2023
         2. Reuters, "Focus: Inside China’s underground market for high-end Nvidia AI chips", 2023-06-19, from a secondary source, accessed 2026-11-29, https://www.reuters.com/technology/inside-chinas-underground-market-high-end-nvidia-ai-chips-2023-06-19/
+
+        Credit: State of AI Report 2023, Nathan Benaich and Air Street Capital (CC-BY-4.0).
 
         """,
         Catalog.Reports[2023].Audit().Where(audit => audit.Verdict is Verdict.Disagrees).Take(1).ToMarkdown(sources: FootnoteDetail.Full));

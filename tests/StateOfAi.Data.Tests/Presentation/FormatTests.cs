@@ -29,9 +29,7 @@ public sealed class FormatTests
 
         Made up.
 
-        Sources:
-
-        1. Nobody, "Nothing", https://example.com/a_b
+        Source: Nobody, "Nothing", https://example.com/a_b
 
         """, Deals.ToMarkdown());
 
@@ -70,13 +68,13 @@ public sealed class FormatTests
     public void Text_lines_up() => Assert.Equal(
         """
         Deals & more
-        Company      Amount raised (USD)  Year    Score
-        -----------  -------------------  ----  -------
-        A|B "x"                     1.3B  2021      0.5
-        … 1 more row …
-        C, Inc. New                       2023  -12,346
+        Company                    Amount raised (USD)  Year    Score
+        -------------------------  -------------------  ----  -------
+        A|B "x"                                 1,300M  2021      0.5
+        <script>alert(1)</script>           20M to 25M  2022
+        C, Inc. New                                     2023  -12,346
         Made up.
-        [1] Nobody, "Nothing", https://example.com/a_b
+        Source: Nobody, "Nothing", https://example.com/a_b
 
         """, Deals.ToText(2));
 

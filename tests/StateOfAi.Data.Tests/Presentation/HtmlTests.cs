@@ -20,6 +20,7 @@ public sealed class HtmlTests
     public void A_table_has_a_caption_headings_row_names_notes_and_sources() => Assert.Equal(
         """
         <div class="state-of-ai tex2jax_ignore mathjax_ignore">
+        <div>
         <table>
         <caption><div><strong>Deals &amp; more</strong></div></caption>
         <thead>
@@ -30,12 +31,10 @@ public sealed class HtmlTests
         <tr><td colspan="3">… 2 more rows …</td></tr>
         </tbody>
         </table>
+        </div>
         <div>
         <p>Made up.</p>
-        <p>Sources:</p>
-        <ol>
-        <li id="t-1">Nobody, &quot;Nothing&quot;, <a href="https://example.com/a_b">https://example.com/a_b</a></li>
-        </ol>
+        <p>Source: Nobody, &quot;Nothing&quot;, <a href="https://example.com/a_b">https://example.com/a_b</a></p>
         </div>
         </div>
 
@@ -60,7 +59,7 @@ public sealed class HtmlTests
     [Fact]
     public void Ids_are_the_same_each_time_and_other_ones_in_other_tables()
     {
-        string Ids(ITabular table) => string.Join(' ', Regex.Matches(table.ToHtml(), "id=\"[^\"]*\"").Select(match => match.Value));
+        string Ids(ITabular table) => string.Join(' ', Regex.Matches(table.ToHtml(sources: FootnoteDetail.Full), "id=\"[^\"]*\"").Select(match => match.Value));
 
         Assert.NotEmpty(Ids(View));
         Assert.Equal(Ids(View), Ids(View));
@@ -107,6 +106,38 @@ public sealed class HtmlTests
         Assert.Contains($"<body>\n{View.ToHtml(1, FootnoteDetail.None)}</body>\n</html>\n", page);
         Assert.Contains("<title>Table</title>", Deals.ToView(view => view.Column("Year", deal => deal.Year)).ToHtmlPage());
         Assert.Throws<ArgumentOutOfRangeException>(() => View.ToHtmlPage(0));
+    }
+
+    [Fact]
+    public void A_page_of_several_tables_lists_each_source_once()
+    {
+        ITabular[] tables = [View.Take(1), View, View.WithTitle("Again").TakeLast(1)];
+        string page = Plain(tables.ToHtmlPage("Three <tables>", sources: FootnoteDetail.Full));
+
+        Assert.Contains("<title>Three &lt;tables&gt;</title>", page);
+        Assert.Contains("<body>\n<h1>Three &lt;tables&gt;</h1>\n<div class=\"state-of-ai tex2jax_ignore mathjax_ignore\">\n<div>\n<table>", page);
+        Assert.Equal(3, Regex.Count(page, "<table>"));
+        Assert.Contains("<p>Sources: <a id=\"source-1-row\" href=\"#source-1\">1</a></p>", page);
+        Assert.Contains("<td><a id=\"source-2-row\" href=\"#source-2\">2</a>, <a href=\"#source-1\">1</a></td>", page);
+        Assert.Equal(["source-1", "source-2"], Regex.Matches(page, "<li id=\"([^\"]*)\"").Select(item => item.Groups[1].Value));
+        string[] ids = [.. Regex.Matches(page, " id=\"([^\"]*)\"").Select(id => id.Groups[1].Value)];
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Fact]
+    public void A_page_of_several_tables_has_short_source_lines_and_each_attribution_once()
+    {
+        Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
+        ITabular[] tables = [revenue.TakeLast(1), revenue.TakeLast(2), revenue.TakeLast(2).YearOverYear()];
+        string page = tables.ToHtmlPage("Revenue");
+
+        Assert.Equal(3, Regex.Count(page, ">Source: NVIDIA 10-Q, "));
+        Assert.Single(Regex.Matches(page, ">Credit: "));
+        Assert.Single(Regex.Matches(page, "<summary>2 sources</summary>"));
+        Assert.DoesNotContain("Credit: ", tables.ToHtmlPage("Revenue", notes: FootnoteDetail.Brief));
+        Assert.DoesNotContain("10-Q", tables.ToHtmlPage("Revenue", sources: FootnoteDetail.None));
+        Assert.EndsWith("<body>\n<h1>Nothing</h1>\n</body>\n</html>\n", Array.Empty<ITabular>().ToHtmlPage("Nothing"));
+        Assert.Throws<ArgumentException>(() => tables.ToHtmlPage(" "));
     }
 
     private static TableView View => Deals.ToView(view => view.Title("Deals & more").Column("Company", deal => deal.Company)

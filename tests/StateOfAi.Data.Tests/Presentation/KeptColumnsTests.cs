@@ -64,15 +64,13 @@ public sealed class KeptColumnsTests
 
         Numbers through 2023, as read 2026-11.
 
-        Credit: StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung (CC-BY-4.0).
-
         Doubts:
 
         - D1: From a secondary source: the press, or a publication that quotes the original.
 
-        Sources:
+        Source: loop.houmin.site, \[Chinese summary of the Industry section, 2023\]
 
-        1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry
+        Credit: StateOfAi.Data contributors, from the State of AI Report 2023 by Nathan Benaich and Air Street Capital, and the Börsen-Zeitung (CC-BY-4.0).
 
         """, Catalog.Datasets.Unicorns.Where(row => row.Country == Country.Parse("GB")).Take(1).ToMarkdown());
 

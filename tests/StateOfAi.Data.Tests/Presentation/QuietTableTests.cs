@@ -130,6 +130,82 @@ public sealed class QuietTableTests
     }
 
     [Fact]
+    public void Brief_sources_are_one_short_line()
+    {
+        Row row = Catalog.Reports[2023].Acquisitions["acquisition.thomson-reuters-casetext"];
+
+        Assert.Contains("\nSource: Air Street Capital, \"State of AI Report 2023\" (", row.ToText());
+        Assert.DoesNotContain("https://www.stateof.ai", row.ToText());
+        Assert.DoesNotContain("[1]", row.ToText());
+        Assert.Contains("https://www.stateof.ai", row.ToText(sources: FootnoteDetail.Full));
+        TableView own = new[] { 1, 2, 3, 4, 5, 6 }.ToView(view => view.Column("A", number => number).Sources(number => [$"Book {number}"]));
+        Assert.Contains("\nSource: Book 1; Book 2; Book 3; Book 4; and 2 more sources\n", own.ToText());
+        Assert.Contains("\nSource: Book 1; Book 2; Book 3; Book 4; Book 5\n", own.Take(5).ToText());
+    }
+
+    [Theory]
+    [InlineData("Two sentences. The second is not shown.", "Two sentences.")]
+    [InlineData("Acme Inc. of the U.S. sold it. Twice.", "Acme Inc. of the U.S. sold it.")]
+    [InlineData("Copied, from https://example.com/a", "Copied…")]
+    [InlineData("Copied from https://example.com/a", "Copied from…")]
+    [InlineData("Chips: 19 times all others, in the report of 2023; 31 times FPGAs; 150 times TPUs; 35 times FPGAs in the counts of 2026",
+        "Chips: 19 times all others, in the report of 2023; 31 times FPGAs; 150 times TPUs…")]
+    [InlineData("a word of text that has no clause at all but only words and words and words until the line is over the end of it",
+        "a word of text that has no clause at all but only words and words and words until the line is over…")]
+    public void Brief_doubts_end_at_a_sentence_a_clause_or_a_word(string doubt, string expected) => Assert.Contains(
+        $"[D1] {expected}\n",
+        new[] { Figure.Parse("$1").RestingOn(new Doubt(DoubtKind.Seam, doubt)) }.ToView(view => view.Column("A", figure => figure))
+            .ToText(doubts: FootnoteDetail.Brief));
+
+    [Fact]
+    public void Brief_doubts_that_are_equal_are_one_line()
+    {
+        TableView view = new[] { "a", "b", "" }.ToView(view => view.Column("A", page => page.Length == 0 ? Figure.Parse("$1")
+            : Figure.Parse("$2").RestingOn(new Doubt(DoubtKind.SecondHand, $"Copied, from https://example.com/{page}"))));
+
+        Assert.EndsWith("\n  2  D1\n  2  D1\n  1\n[D1] Copied…\n", view.ToText(doubts: FootnoteDetail.Brief));
+        Assert.EndsWith("\n[D1] Copied, from https://example.com/a\n[D2] Copied, from https://example.com/b\n", view.ToText());
+    }
+
+    [Fact]
+    public void Below_a_table_come_reasons_notes_dates_doubts_sources_and_the_attribution()
+    {
+        string[] lines = Catalog.Datasets.NvidiaRevenue.DataCenter.YearOverYear().Take(5).Only("To period", "Percent").WithNotes("A note.")
+            .ToText().Split('\n');
+        int[] order = [.. new[] { "[a] ", "A note.", "NVIDIA FY", "[D1] ", "Source: ", "Credit: " }
+            .Select(start => Array.FindIndex(lines, line => line.StartsWith(start, StringComparison.Ordinal)))];
+
+        Assert.DoesNotContain(-1, order);
+        Assert.Equal(order.Order(), order);
+    }
+
+    [Fact]
+    public void Notes_dates_and_the_attribution_are_left_out_on_request()
+    {
+        Series revenue = Catalog.Datasets.NvidiaRevenue.DataCenter;
+
+        Assert.Contains("\nCredit: ", revenue.ToText());
+        string brief = revenue.ToText(notes: FootnoteDetail.Brief), none = revenue.ToText(notes: FootnoteDetail.None);
+        Assert.DoesNotContain("Credit: ", brief);
+        Assert.Contains("\nNVIDIA FY2019 Q1 begins on ", brief);
+        Assert.DoesNotContain("Credit: ", none);
+        Assert.DoesNotContain(" begins on ", none);
+        Assert.Contains("\nSource: ", none);
+        Assert.Contains("\nCredit: ", revenue.WithNotes().ToText());
+    }
+
+    [Fact]
+    public void A_gap_hides_at_least_two_rows()
+    {
+        TableView Rows(int count) => Enumerable.Range(1, count).ToView(view => view.Column("Number", number => number));
+
+        Assert.DoesNotContain("more row", Rows(11).ToText());
+        Assert.Contains("… 2 more rows …", Rows(12).ToText());
+        Assert.DoesNotContain("more row", Rows(2).ToMarkdown(maxRows: 1));
+        Assert.Contains("… 2 more rows …", Rows(3).ToMarkdown(maxRows: 1));
+    }
+
+    [Fact]
     public void A_growth_from_year_to_year_has_one_annual_rate()
     {
         Series quarters = SeriesOf.Text("2022-Q1=$1; 2022-Q2=$2; 2023-Q1=$3; 2023-Q2=$4"), years = SeriesOf.Text("2022=$1; 2023=$3");

@@ -92,5 +92,32 @@ public sealed class TableShapeTests
 
         """, BySeller.Rename("Series", "Seller").ToWide("Seller", "Period", "Value").ToMarkdown(sources: FootnoteDetail.None));
 
+    [Fact]
+    public void A_doubt_in_a_wide_table_names_the_columns_that_it_concerns()
+    {
+        Doubt draft = new(DoubtKind.Projection, "A draft."), copied = new(DoubtKind.SecondHand, "A copy."), odd = new(DoubtKind.Seam, "Odd.");
+        TableView wide = new (string Row, string Column, Figure Value)[]
+        {
+            ("A", "x", Figure.Parse("$1").RestingOn(copied)), ("A", "y", Figure.Parse("$2").RestingOn(copied).RestingOn(draft)),
+            ("B", "x", Figure.Parse("$3").RestingOn(copied).RestingOn(odd)), ("B", "y", Figure.Parse("$4").RestingOn(copied).RestingOn(draft)),
+            ("C", "x", Figure.Parse("$5").RestingOn(copied)),
+        }.ToView(view => view.Column("Row", cell => cell.Row).Column("Column", cell => cell.Column).Column("Value", cell => cell.Value))
+            .ToWide("Row", "Column", "Value");
+
+        Assert.Equal(
+            """
+            Row  x (USD)  y (USD)  Doubts
+            ---  -------  -------  ------
+            A          1        2
+            B          3        4  D3
+            C          5
+            [D1] All rows: A copy.
+            [D2] y: A draft.
+            [D3] x: Odd.
+
+            """, wide.ToText());
+        Assert.EndsWith("[D1] All rows: A copy.\n[D2] Odd.\n", wide.Only("Row", "x").ToText());
+    }
+
     private static string[] Names(TableView view) => [.. view.Columns.Select(column => column.Name)];
 }

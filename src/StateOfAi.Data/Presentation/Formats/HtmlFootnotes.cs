@@ -48,7 +48,9 @@ internal sealed class HtmlFootnotes(RowWindow window, HtmlPageSources? page = nu
     {
         ShownSources sources = window.Sources;
         if (sources.Brief is { } brief)
-            below.Append(page is null ? HtmlList.Folded($"Source: {HtmlProse.Of(brief)}", sources.All, _marks)
+            // There is nothing to unfold if the line has it all.
+            below.Append(page is null && brief != string.Join("; ", sources.All.Lines)
+                ? HtmlList.Folded($"Source: {HtmlProse.Of(brief)}", sources.All, _marks)
                 : HtmlList.Paragraph($"Source: {HtmlProse.Of(brief)}"));
         else if (sources.IsListed && page is null)
             below.Append(HtmlList.Headed(sources.All, "Sources", _marks));
