@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>Shortens texts to one line below a table. A text ends at the end of a sentence or clause, never inside a word or address.</summary>
+/// <summary>
+/// Shortens texts to one line below a table. They end at the end of a sentence or clause, never inside a word or address.
+/// </summary>
 internal static class BriefText
 {
     private const int Longest = 100;

@@ -22,14 +22,14 @@ public static class TabularExtensions
     }
 
     /// <summary>
-    /// Writes a table in GitHub Flavored Markdown: the title in bold, units in the headings, then notes, numbered doubts and sources, and the attribution. All
-    /// characters with a meaning in Markdown are escaped, including dollar signs; addresses are links, with such characters
-    /// percent-encoded.
+    /// Writes a table in GitHub Flavored Markdown: the title in bold, units in the headings, then notes, numbered doubts, sources and the
+    /// attribution. All characters with a meaning in Markdown are escaped, including dollar signs; addresses are links, with such
+    /// characters percent-encoded.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
-    /// of names and values is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is never left out, and a
+    /// table of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
@@ -53,8 +53,8 @@ public static class TabularExtensions
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
-    /// of names and values is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is never left out, and a
+    /// table of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
@@ -81,8 +81,8 @@ public static class TabularExtensions
     /// </remarks>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
-    /// of names and values is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is never left out, and a
+    /// table of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
@@ -106,8 +106,8 @@ public static class TabularExtensions
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is not left out, and a table
-    /// of names and values is never cut.
+    /// The maximum number of rows, half of them from the end; <see langword="null"/> for all rows. A single row is never left out, and a
+    /// table of names and values is never cut.
     /// </param>
     /// <param name="sources">The detail of the sources.</param>
     /// <param name="doubts">The detail of the doubts.</param>
@@ -126,10 +126,12 @@ public static class TabularExtensions
     /// <param name="tables">The tables, in order.</param>
     /// <param name="title">The title of the page.</param>
     /// <param name="maxRows">
-    /// The maximum number of rows of each table, half of them from the end; <see langword="null"/> for all rows. A single row is not left
+    /// The maximum number of rows of each table, half of them from the end; <see langword="null"/> for all rows. A single row is never left
     /// out, and a table of names and values is never cut.
     /// </param>
-    /// <param name="sources">The detail of the sources. With full detail, rows and tables refer to the sources of the page by number.</param>
+    /// <param name="sources">
+    /// The detail of the sources. With full detail, rows and tables refer to the sources of the page by number.
+    /// </param>
     /// <param name="doubts">The detail of the doubts.</param>
     /// <param name="notes">The detail of the notes, dates and attribution.</param>
     /// <returns>The document; save it as UTF-8. Only the title if there are no tables.</returns>

@@ -58,5 +58,6 @@ public sealed partial class Conflict : Row
 
     internal override bool HousesFacts => false;
 
-    private protected override string ToText() => $"{LabelWith(string.Join("; against ", Sides.Select(side => side.TrimEnd('.'))))}. {Outcome}";
+    private protected override string ToText() =>
+        $"{LabelWith(string.Join("; against ", Sides.Select(side => side.TrimEnd('.'))))}. {Outcome}";
 }

@@ -59,7 +59,8 @@ public sealed class HtmlTests
     [Fact]
     public void Ids_are_the_same_each_time_and_other_ones_in_other_tables()
     {
-        string Ids(ITabular table) => string.Join(' ', Regex.Matches(table.ToHtml(sources: FootnoteDetail.Full), "id=\"[^\"]*\"").Select(match => match.Value));
+        string Ids(ITabular table) => string.Join(' ',
+            Regex.Matches(table.ToHtml(sources: FootnoteDetail.Full), "id=\"[^\"]*\"").Select(match => match.Value));
 
         Assert.NotEmpty(Ids(View));
         Assert.Equal(Ids(View), Ids(View));
@@ -115,7 +116,8 @@ public sealed class HtmlTests
         string page = Plain(tables.ToHtmlPage("Three <tables>", sources: FootnoteDetail.Full));
 
         Assert.Contains("<title>Three &lt;tables&gt;</title>", page);
-        Assert.Contains("<body>\n<h1>Three &lt;tables&gt;</h1>\n<div class=\"state-of-ai tex2jax_ignore mathjax_ignore\">\n<div>\n<table>", page);
+        Assert.Contains(
+            "<body>\n<h1>Three &lt;tables&gt;</h1>\n<div class=\"state-of-ai tex2jax_ignore mathjax_ignore\">\n<div>\n<table>", page);
         Assert.Equal(3, Regex.Count(page, "<table>"));
         Assert.Contains("<p>Sources: <a id=\"source-1-row\" href=\"#source-1\">1</a></p>", page);
         Assert.Contains("<td><a id=\"source-2-row\" href=\"#source-2\">2</a>, <a href=\"#source-1\">1</a></td>", page);

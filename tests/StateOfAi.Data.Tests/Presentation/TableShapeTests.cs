@@ -95,11 +95,14 @@ public sealed class TableShapeTests
     [Fact]
     public void A_doubt_in_a_wide_table_names_the_columns_that_it_concerns()
     {
-        Doubt draft = new(DoubtKind.Projection, "A draft."), copied = new(DoubtKind.SecondHand, "A copy."), odd = new(DoubtKind.Seam, "Odd.");
+        Doubt draft = new(DoubtKind.Projection, "A draft."), copied = new(DoubtKind.SecondHand, "A copy."),
+            odd = new(DoubtKind.Seam, "Odd.");
         TableView wide = new (string Row, string Column, Figure Value)[]
         {
-            ("A", "x", Figure.Parse("$1").RestingOn(copied)), ("A", "y", Figure.Parse("$2").RestingOn(copied).RestingOn(draft)),
-            ("B", "x", Figure.Parse("$3").RestingOn(copied).RestingOn(odd)), ("B", "y", Figure.Parse("$4").RestingOn(copied).RestingOn(draft)),
+            ("A", "x", Figure.Parse("$1").RestingOn(copied)),
+            ("A", "y", Figure.Parse("$2").RestingOn(copied).RestingOn(draft)),
+            ("B", "x", Figure.Parse("$3").RestingOn(copied).RestingOn(odd)),
+            ("B", "y", Figure.Parse("$4").RestingOn(copied).RestingOn(draft)),
             ("C", "x", Figure.Parse("$5").RestingOn(copied)),
         }.ToView(view => view.Column("Row", cell => cell.Row).Column("Column", cell => cell.Column).Column("Value", cell => cell.Value))
             .ToWide("Row", "Column", "Value");

@@ -9,19 +9,14 @@ internal static class CsvFormat
     // Characters that begin a formula in a spreadsheet, in its Japanese version also full-width, or are skipped before it.
     private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    // Citations and doubts contain periods and semicolons.
-    private const string BetweenFootnotes = " | ";
-
     internal static string Write(TableView view, bool guardFormulas)
     {
         (string Heading,
             Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
         if (view.Sources.Count > 0)
-            fields = [.. fields,
-                (RowWindow.SourcesHeading, row => string.Join(BetweenFootnotes, row.SourceNumbers.Select(number => view.Sources[number - 1])))];
+            fields = [.. fields, (RowWindow.SourcesHeading, row => Footnotes(view.Sources, row.SourceNumbers))];
         if (view.Doubts.Count > 0)
-            fields = [.. fields,
-                (RowWindow.DoubtsHeading, row => string.Join(BetweenFootnotes, row.DoubtNumbers.Select(number => view.Doubts[number - 1])))];
+            fields = [.. fields, (RowWindow.DoubtsHeading, row => Footnotes(view.Doubts, row.DoubtNumbers))];
         var csv = new StringBuilder();
         // "Price" with bounds has a column "Price low", which may be the name of another column too.
         var headings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -34,6 +29,10 @@ internal static class CsvFormat
         void Line(IEnumerable<string> values) => csv.AppendJoin(',', values.Select(value =>
             fields.Length == 1 && value.Length == 0 ? "\"\"" : Quoted(guardFormulas ? Guarded(value) : value))).Append('\n');
     }
+
+    // Citations and doubts contain periods and semicolons, so a bar separates them.
+    private static string Footnotes(IReadOnlyList<string> lines, IReadOnlyList<int> numbers) =>
+        string.Join(" | ", numbers.Select(number => lines[number - 1]));
 
     private static IEnumerable<(string Heading, Func<TableRow, string> Field)> FieldsOf(TableView view, TableColumn column, int place)
     {

@@ -48,7 +48,8 @@ public sealed class ClaimAudit : FormattableResult, ITabular
         ("Datasets", Claim.Datasets),
         ("Explanation", Explanation),
     ], sources: [Claim.Provenance.ToString(), .. Sources.Except(Claim.Provenance.Sources).Select(source => source.Citation.ToString())],
-        doubts: this.DoubtLines(), credits: this.Credits(), cited: [.. this.Cited(), new(Claim.Provenance.ToString(), Claim.Provenance.Citation)]);
+        doubts: this.DoubtLines(), credits: this.Credits(),
+        cited: [.. this.Cited(), new(Claim.Provenance.ToString(), Claim.Provenance.Citation)]);
 
     /// <summary>The same text with its numbers in a format and a culture.</summary>
     /// <param name="format">The format of the numbers, such as <c>G6</c>; see
