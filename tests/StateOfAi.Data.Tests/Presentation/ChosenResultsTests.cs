@@ -84,7 +84,7 @@ public sealed class ChosenResultsTests
 
         1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry
 
-        """, Shares.Take(2).ToMarkdown());
+        """, Shares.Take(2).ToMarkdown(sources: FootnoteDetail.Full));
 
     [Fact]
     public void Shares_as_html() => Assert.Contains(
@@ -138,9 +138,7 @@ public sealed class ChosenResultsTests
         | --- | ---: | ---: | ---: |
         | B | 3 | 9 | 200 |
 
-        Sources:
-
-        1. loop.houmin.site, \[Chinese summary of the Industry section, 2023\], from "State of AI Report 2023", accessed 2026-11, https://loop.houmin.site/context/state-of-ai-2023-industry
+        Source: loop.houmin.site, \[Chinese summary of the Industry section, 2023\]
 
         """, Revisions.Between(Sales[..2], Sales[2..4], sale => sale.Seller, sale => sale.Amount).Revised
             .OrderByDescending(row => row.Growth.Percent.Value.Value).Take(1).ToMarkdown());
@@ -172,7 +170,7 @@ public sealed class ChosenResultsTests
 
             1. Nathan Benaich, Air Street Capital, "State of AI Report 2023", 2023-10-12, from a secondary source, accessed 2026-11, https://www.stateof.ai/2023
 
-            """, parts.ToView("Two of them").ToMarkdown());
+            """, parts.ToView("Two of them").ToMarkdown(sources: FootnoteDetail.Full));
         Assert.Equal("Period,Value (USD)\n2023,1\n", tables[..1].ToView().ToCsv());
         Assert.Equal((3, "Scope: the US."), (tables.ToView().Rows.Count, tables.ToView().Notes.Single()));
         Assert.Equal("Value\n", Array.Empty<Growth>().ToView().ToCsv());

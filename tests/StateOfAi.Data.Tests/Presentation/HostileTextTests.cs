@@ -56,7 +56,8 @@ public sealed class HostileTextTests
     [InlineData("12 apples", "12 apples")]
     public void Notes_and_sources_begin_no_block(string text, string expected)
     {
-        string[] lines = new[] { 1 }.ToView(view => view.Column("Number", each => each).Note(text).Source(text)).ToMarkdown().Split('\n');
+        string[] lines = new[] { 1 }.ToView(view => view.Column("Number", each => each).Note(text).Source(text))
+            .ToMarkdown(sources: FootnoteDetail.Full).Split('\n');
         Assert.Equal(expected, lines[4]);
         Assert.Equal("1. " + expected, lines[8]);
     }

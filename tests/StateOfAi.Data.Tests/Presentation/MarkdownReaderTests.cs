@@ -69,7 +69,8 @@ public sealed class MarkdownReaderTests
     private static XElement Read(string text, MarkdownPipeline reader)
     {
         string markdown = new[] { text }
-            .ToView(view => view.Title(text).Column(text, each => each).Column("Count", _ => 1).Note(text).Source(text)).ToMarkdown();
+            .ToView(view => view.Title(text).Column(text, each => each).Column("Count", _ => 1).Note(text).Source(text))
+            .ToMarkdown(sources: FootnoteDetail.Full);
         string html = Markdown.ToHtml(markdown, reader);
         var read = XElement.Parse($"<html>{html}</html>", LoadOptions.PreserveWhitespace);
         Assert.All(read.DescendantsAndSelf(), each =>

@@ -163,7 +163,7 @@ public sealed class QuietTableTests
         TableView view = new[] { "a", "b", "" }.ToView(view => view.Column("A", page => page.Length == 0 ? Figure.Parse("$1")
             : Figure.Parse("$2").RestingOn(new Doubt(DoubtKind.SecondHand, $"Copied, from https://example.com/{page}"))));
 
-        Assert.EndsWith("\n  2  D1\n  2  D1\n  1\n[D1] Copied…\n", view.ToText(doubts: FootnoteDetail.Brief));
+        Assert.EndsWith("\n      2  D1\n      2  D1\n      1\n[D1] Copied…\n", view.ToText(doubts: FootnoteDetail.Brief));
         Assert.EndsWith("\n[D1] Copied, from https://example.com/a\n[D2] Copied, from https://example.com/b\n", view.ToText());
     }
 

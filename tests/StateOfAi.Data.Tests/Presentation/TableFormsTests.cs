@@ -34,7 +34,7 @@ public sealed class TableFormsTests
         Assert.Equal(table.Rows.Count + 2, markdown.Length);
         Assert.Single(markdown.Select(line => Regex.Count(line, @"(?<!\\)\|")).Distinct());
 
-        XElement html = XElement.Parse(view.ToHtml(maxRows: null), LoadOptions.PreserveWhitespace).Element("table")!;
+        XElement html = XElement.Parse(view.ToHtml(maxRows: null), LoadOptions.PreserveWhitespace).Element("div")!.Element("table")!;
         Assert.Equal(table.Rows.Count, html.Element("tbody")!.Elements("tr").Count());
         int label = html.Element("thead")!.Element("tr")!.Elements("th").ToList().FindIndex(heading => heading.Value == "Label");
         // A label that only repeats the other cells of its row is not shown.
