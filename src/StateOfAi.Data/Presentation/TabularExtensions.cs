@@ -1,9 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// Writes tables: for readers as Markdown, HTML or plain text, for machines as CSV or JSON. The text is the same on every machine and in
 /// every culture, and each line ends in <c>\n</c>.
 /// </summary>
+[SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what is written: one table or several.")]
 public static class TabularExtensions
 {
     /// <summary>Creates a view: columns and rows with notes and sources.</summary>
