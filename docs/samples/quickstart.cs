@@ -9,35 +9,35 @@ IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
 Report report = catalog.Reports[2023];
 
 Title($"{report.Title}, published {report.Published}");
-Line("Inside",
-    $"{catalog.Tables.Sum(table => table.Rows.Count):N0} rows, {report.Facts.Count} facts with their places, {catalog.Sources.Count} "
-        + $"sources, {report.Errata.Count} notes of doubt");
+Line("Contents",
+    $"{catalog.Tables.Sum(table => table.Rows.Count):N0} rows, {report.Facts.Count} facts with locations, {catalog.Sources.Count} "
+        + $"sources, {report.Errata.Count} errata and notes");
 Line("Data", $"version {catalog.DataVersion}, SHA-256 {catalog.ContentHash[..12]}...");
 Console.WriteLine($"  {report.Citation}");
 
-Title("By how much did the value of US AI unicorns grow, and says who?");
+Title("How much did the combined value of US AI unicorns grow, and who says so?");
 Growth us = ValueOfUnicorns("US"), uk = ValueOfUnicorns("GB");
 Line("US", $"{us.From} to {us.To}, {us.Percent:N1+}");
 Line("UK", $"{uk.From} to {uk.To}, {uk.Percent:N1+}");
-Line("US ahead by", $"{CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints:N1}");
+Line("US lead", $"{CohortComparison.Between(CohortValue.Of("US", us.Percent), CohortValue.Of("UK", uk.Percent)).PercentagePoints:N1}");
 Observation value = report.Observations["observation.us-unicorn-value-2023"];
 foreach (Source source in value.Provenance.Sources)
-    Line("Says", source.Citation);
-Line("At", value.Provenance.Locators[0]);
+    Line("Source", source.Citation);
+Line("Location", value.Provenance.Locators[0]);
 foreach (Doubt doubt in value.Doubts)
-    Line("In doubt", doubt);
+    Line("Doubt", doubt);
 
-Title("How much data center revenue did NVIDIA have, and before?");
+Title("How fast is NVIDIA's data center revenue growing?");
 Observation revenue = report.Observations.OfMeasure("measure.revenue").Single(row => row.Group is "data center");
-Line("As printed", $"{revenue.Value} in {revenue.Period}");
+Line("Report", $"{revenue.Value} in {revenue.Period}");
 foreach (GrowthClaim claim in report.GrowthClaims.Where(claim => claim.To == revenue))
-    Line($"So, by {claim.Stated:+}", $"{claim.ImpliedBase:G4} in {claim.ComparedWith!.Code}");
+    Line("Implied earlier", $"{claim.ImpliedBase:G4} in {claim.ComparedWith}, from the stated {claim.Stated:+}");
 Series filed = catalog.Datasets.NvidiaRevenue.DataCenter;
-Line("By the filings",
-    $"{filed[revenue.Period!].Value}, {filed.PeriodOverPeriod(revenue.Period!).Percent:N1+} on the quarter, "
-        + $"{filed.YearOverYear(revenue.Period!).Percent:N1+} on the year");
+Line("SEC filings",
+    $"{filed[revenue.Period!].Value}, {filed.PeriodOverPeriod(revenue.Period!).Percent:N1+} quarter over quarter, "
+        + $"{filed.YearOverYear(revenue.Period!).Percent:N1+} year over year");
 
-Title("Which share of chip use in AI papers does NVIDIA hold?");
+Title("What share of chip use in AI papers does NVIDIA have?");
 IReadOnlyList<Observation> ratios = report.Observations.OfMeasure("measure.chip-use-multiple");
 Observation overall = ratios.Single(row => row.Counterparts[0].Id is "chip.all-other");
 MarketShares<Row> chips = MarketShares.FromRatios(
@@ -46,24 +46,24 @@ foreach (MarketShare<Row> chip in chips)
     Line(chip.Key, $"{chip.Percent:N1}");
 Line("HHI", $"{chips.Herfindahl.Points:N0}");
 
-Title("What did the deals cost?");
+Title("What did the acquisitions cost?");
 Acquisition[] deals = [.. report.Acquisitions.Where(deal => deal.Price is not null)];
 foreach (Acquisition deal in deals)
     Line(deal.Price!, $"{deal.Acquirer} buys {deal.Target}");
-Line("Sum", deals.Sum(deal => deal.Price));
+Line("Total", deals.Sum(deal => deal.Price));
 
-Title("Does the report agree with itself?");
+Title("Do the report's own numbers add up?");
 ClaimAudits audits = report.Audit();
-Line("Claims", string.Join(", ", audits.Verdicts));
+Line("Verdicts", string.Join(", ", audits.Verdicts));
 foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0))
-    Line($"{audit.Stated}", $"stated, {audit.Recomputed:G3} found: {audit.Claim.Label}");
+    Line("Disagrees", $"{audit.Claim.Label}: {audit.Stated} stated, {audit.Recomputed:G3} recomputed");
 
 Title("How often did its predictions come true?");
 Proportion hits = catalog.Datasets.Predictions.Graded.ToProportion(row => row.IsHit);
 ConfidenceInterval<Percent> interval = hits.Interval();
-Line("Came true", $"{hits:N1}; 95 % interval {interval.Lower:N1} to {interval.Upper:N1}");
+Line("Hit rate", $"{hits:N1}; 95% interval {interval.Lower:N1} to {interval.Upper:N1}");
 
-// From the first year that the report gives to the last.
+// From the first year in the report to the last.
 Growth ValueOfUnicorns(string country) => report.Observations.OfMeasure("measure.enterprise-value")
     .Where(row => row.Subject is "AI unicorns" && row.Country?.Code == country)
     .ToSeries().Cagr();
