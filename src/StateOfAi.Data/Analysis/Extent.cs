@@ -19,7 +19,7 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
 
     internal static Extent Zero => Exactly(0);
 
-    /// <summary>A part of which nothing is known but that it is not negative.</summary>
+    /// <summary>A part of which nothing is known except that it is not negative.</summary>
     internal static Extent Open => new(0, null, double.PositiveInfinity, false);
 
     /// <summary>A part about which nothing is known.</summary>

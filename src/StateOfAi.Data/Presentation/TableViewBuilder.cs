@@ -68,7 +68,7 @@ public sealed partial class TableViewBuilder<T>
     /// <summary>Adds a column of plain numbers, all in one unit.</summary>
     /// <param name="name">The name, different from that of every other column.</param>
     /// <param name="value">The number of a row; <see langword="null"/> and NaN are missing values.</param>
-    /// <param name="unit">The unit of all of them.</param>
+    /// <param name="unit">The unit of all values.</param>
     /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty or is used by another column.</exception>
     public TableViewBuilder<T> Column(string name, Func<T, double?> value, Unit unit)
@@ -81,7 +81,7 @@ public sealed partial class TableViewBuilder<T>
     /// <summary>Adds a column of exact amounts, all in one unit.</summary>
     /// <param name="name">The name, different from that of every other column.</param>
     /// <param name="value">The amount of a row; <see langword="null"/> if it is missing.</param>
-    /// <param name="unit">The unit of all of them.</param>
+    /// <param name="unit">The unit of all values.</param>
     /// <returns>The builder itself.</returns>
     /// <exception cref="ArgumentException">The name is empty or is used by another column.</exception>
     public TableViewBuilder<T> Column(string name, Func<T, decimal?> value, Unit unit)

@@ -15,7 +15,7 @@ public abstract class Cohort : SourcedResult, ITabular
     /// <summary>The number of rows, with or without a value.</summary>
     public long Count { get; }
 
-    /// <summary>What tables show of a group after its name and number of rows.</summary>
+    /// <summary>The columns of a group after its name and number of rows.</summary>
     internal virtual IEnumerable<(string Name, object? Value)> Numbers => [];
 
     /// <summary>Returns the number of rows as an estimate.</summary>

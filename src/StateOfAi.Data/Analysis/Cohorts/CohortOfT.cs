@@ -66,7 +66,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
     /// <inheritdoc cref="SampleExtensions.ToSample{TRow}(IEnumerable{TRow}, Func{TRow, Number?}, Unit)"/>
     public Sample Sample(Func<TRow, Number?> value, Unit? unit = null) => _rows.ToSample(value, unit);
 
-    /// <summary>Counts how many of the rows have a property.</summary>
+    /// <summary>Counts the rows that have a property.</summary>
     /// <param name="value">Tells whether a row has it; <see langword="null"/> if it is not known.</param>
     /// <returns>The proportion.</returns>
     public Proportion Proportion(Func<TRow, bool?> value) => _rows.ToProportion(value);

@@ -21,7 +21,7 @@ public sealed class CohortRate : FormattableResult, ITabular
     /// <summary>Wilson's interval of the rate; see <see cref="Proportion.Interval"/>.</summary>
     public ConfidenceInterval<Percent> Interval { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(Name,
     [
         ("Group", Name),
@@ -32,7 +32,7 @@ public sealed class CohortRate : FormattableResult, ITabular
         ("Interval", Interval),
     ], from: this);
 
-    /// <summary>The group, its rate and counts, and the interval.</summary>
+    /// <summary>Shows the group, its rate, its counts and the interval.</summary>
     /// <param name="format">The format of the percentages; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

@@ -82,11 +82,13 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
         return Enumerable.Range(0, Count).Where(group => group != other).Select(group => Pair(group, other));
     }
 
-    /// <summary>The rate of a property in each group, with Wilson's interval.</summary>
-    /// <param name="value">How many of a group have it, such as <c>group =&gt; group.Proportion(row =&gt; row.IsPublic)</c>.</param>
-    /// <param name="level">The level of the intervals; 0.95 where none is given.</param>
-    /// <returns>A rate for each group, in their order; an empty group has none, and says why.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    /// <summary>Computes the rate of a property in each group, with Wilson's interval.</summary>
+    /// <param name="value">
+    /// Counts those of a group that have it, such as <c>group =&gt; group.Proportion(row =&gt; row.IsPublic)</c>.
+    /// </param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>One rate per group, in order; for an empty group it is unknown, with the reason.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
     public ResultList<CohortRate> Rates(Func<TCohort, Proportion> value, Fraction? level = null)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -101,8 +103,7 @@ public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     internal override TCohort At(int place) => _groups[place];
 
     /// <summary>
-    /// One row per group, with its number of rows and what is known of their values. Notes tell how many rows are in no group or in
-    /// several.
+    /// One row per group, with its number of rows and statistics of their values. Notes state how many rows are in no group or in several.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<TCohort> shown) => shown.ToView(view =>
     {

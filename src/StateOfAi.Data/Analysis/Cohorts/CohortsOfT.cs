@@ -16,11 +16,11 @@ public sealed class Cohorts<TRow, TKey> : CohortSet<Cohort<TRow, TKey>, TKey>
     /// <summary>The rows that are in no group, in the order given.</summary>
     public IReadOnlyList<TRow> RowsInNone { get; }
 
-    /// <summary>The rate of a property in each group, with Wilson's interval.</summary>
-    /// <param name="value">Whether a row has the property; <see langword="null"/> where that is not known.</param>
-    /// <param name="level">The level of the intervals; 0.95 where none is given.</param>
-    /// <returns>A rate for each group, in their order; an empty group has none, and says why.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The level is not above 0 and below 1.</exception>
+    /// <summary>Computes the rate of a property in each group, with Wilson's interval.</summary>
+    /// <param name="value">Tells whether a row has the property; <see langword="null"/> if unknown.</param>
+    /// <param name="level">The confidence level; 0.95 by default.</param>
+    /// <returns>One rate per group, in order; for an empty group it is unknown, with the reason.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not strictly between 0 and 1.</exception>
     /// <example>
     /// <code>
     /// StateOfAiCatalog.Embedded.Datasets.Predictions.ByEdition.Rates(row =&gt; row.IsHit).ToText();

@@ -43,7 +43,7 @@ public sealed class ColumnCohort<TKey> : Cohort
     public Estimate<Quantity> Quantile(Fraction probability) => Sample.Quantile(probability);
 
     /// <summary>
-    /// Counts how many of the rows have a property, as <see cref="SampleExtensions.ToProportion(ColumnQuery, Filter, Filter)"/> does.
+    /// Counts the rows that have a property, as <see cref="SampleExtensions.ToProportion(ColumnQuery, Filter, Filter)"/> does.
     /// </summary>
     /// <param name="value">A filter for the rows that have it.</param>
     /// <param name="known">A filter for the rows for which it is known; by default, all.</param>

@@ -1,13 +1,14 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Contributions to growth with tight bounds. A part is included in the base of its whole, so plain interval division would be too wide. If
-/// an "about" is involved, there is only a point.
+/// Computes contributions to growth with tight bounds. The base of the whole includes the part, so plain interval division would be too
+/// wide. If an "about" is involved, there is only a point.
 /// </summary>
 internal static class ContributionArithmetic
 {
     /// <summary>
-    /// To the growth of the sum: (end - base) / (base + other bases), which is furthest out where each of the three is at an end.
+    /// The contribution to the growth of the sum: (end - base) / (base + other bases), which is extreme when each of the three is at one of
+    /// its ends.
     /// </summary>
     internal static Estimate<PercentagePoints> ToSum(Extent start, Extent end, Extent others)
     {
@@ -33,14 +34,14 @@ internal static class ContributionArithmetic
         return Known(lower, point, upper);
     }
 
-    /// <summary>To the growth of a stated whole: (end - base) / base of the whole.</summary>
+    /// <summary>The contribution to the growth of a stated whole: (end - base) / base of the whole.</summary>
     /// <param name="start">The base of the part.</param>
     /// <param name="end">The end of the part.</param>
     /// <param name="otherStarts">The bases of all others named.</param>
     /// <param name="otherEnds">The ends of all others named.</param>
     /// <param name="whole">The base of the whole.</param>
     /// <param name="wholeEnd">The end of the whole.</param>
-    /// <param name="isHeld">Whether the whole holds the parts: none is negative, and so the whole is not below them.</param>
+    /// <param name="isHeld">Whether the whole contains the parts: none is negative, so the whole is not below them.</param>
     internal static Estimate<PercentagePoints> ToWhole(Extent start, Extent end, Extent otherStarts, Extent otherEnds, Extent whole,
         Extent wholeEnd, bool isHeld)
     {
@@ -49,18 +50,18 @@ internal static class ContributionArithmetic
             return only;
         double mostStart = MostBeside(start, otherStarts, whole), mostEnd = MostBeside(end, otherEnds, wholeEnd);
         double fall = end.Lower - mostStart, rise = mostEnd - start.Lower;
-        // If unbounded, the base of the part is all of the base of the whole.
+        // If unbounded, the base of the part is the entire base of the whole.
         double lower = isHeld && double.IsInfinity(mostStart) ? -1 : fall < 0 ? fall / LeastWhole(mostStart) : fall / whole.Upper;
         double upper = rise > 0 ? rise / LeastWhole(start.Lower) : rise == 0 ? 0 : rise / whole.Upper;
         return Known(lower, point, upper);
 
-        // A whole that contains its parts bounds each of them by what the others leave, and is not below their sum.
+        // A whole that contains its parts limits each of them to what the others leave, and is not below their sum.
         double MostBeside(Extent part, Extent others, Extent of) =>
             isHeld ? Math.Max(part.Lower, Math.Min(part.Upper, of.Upper - others.Lower)) : part.Upper;
         double LeastWhole(double own) => isHeld ? Math.Max(whole.Lower, own + otherStarts.Lower) : whole.Lower;
     }
 
-    /// <summary>What no part covers: (end of the whole - ends + bases) / base of the whole - 1.</summary>
+    /// <summary>The growth not covered by any part: (end of the whole - ends + bases) / base of the whole - 1.</summary>
     internal static Estimate<PercentagePoints> Rest(Extent starts, Extent ends, Extent whole, Extent wholeEnd, bool isHeld)
     {
         // A remainder within rounding is zero.
@@ -72,14 +73,14 @@ internal static class ContributionArithmetic
         double least = wholeEnd.Lower - ends.Upper, most = wholeEnd.Upper - ends.Lower;
         if (!isHeld)
             return Known(Over(least + starts.Lower, whole.Lower, whole.Upper), point, Over(most + starts.Upper, whole.Upper, whole.Lower));
-        // The rest is largest where the bases leave nothing of the whole's base beside them.
+        // The rest is largest if the bases of the parts use up the base of the whole.
         double inBase = Math.Clamp(whole.Lower, starts.Lower, Math.Max(starts.Lower, Math.Min(starts.Upper, whole.Upper)));
         return Known(((Math.Max(0, least) + starts.Lower) / whole.Upper) - 1, point, ((most + inBase) / Math.Max(whole.Lower, inBase)) - 1);
 
         static double Over(double above, double ifNegative, double ifPositive) => (above / (above < 0 ? ifNegative : ifPositive)) - 1;
     }
 
-    /// <summary>Whether no part can be negative, "about" by its word.</summary>
+    /// <summary>Whether no part can be negative, taking an "about" at face value.</summary>
     internal static bool AreParts(IEnumerable<Extent> parts) => parts.All(part => part.Least >= 0);
 
     internal static bool AreAbove(IReadOnlyCollection<Extent> parts, Extent whole) =>
@@ -95,7 +96,7 @@ internal static class ContributionArithmetic
     }
 
     /// <summary>
-    /// What needs no bounds to be found: where an "about" takes part, where all numbers are exact, and where they are out of reach.
+    /// The result in the cases that need no search for bounds: an "about" is involved, all numbers are exact, or they are out of range.
     /// </summary>
     private static Estimate<PercentagePoints>? WithoutBounds(double? point, ReadOnlySpan<Extent> extents)
     {
@@ -112,11 +113,11 @@ internal static class ContributionArithmetic
 
         return isExact ? EstimateArithmetic.Computed(new PercentagePoints(point!.Value * 100)) : null;
 
-        // Within these, no difference, sum or quotient leaves the range of a double.
+        // Within these limits, no difference, sum or quotient leaves the range of a double.
         static bool IsTooLargeOrSmall(double end) => double.IsFinite(end) && end != 0 && Math.Abs(end) is < 1e-140 or > 1e140;
     }
 
-    /// <summary>Bounds and point in percentage points; an end without limit is open.</summary>
+    /// <summary>The bounds and the point in percentage points; an infinite end is open.</summary>
     private static Estimate<PercentagePoints> Known(double lower, double? point, double upper)
     {
         return EstimateArithmetic.Known(In(lower), point is { } middle ? new PercentagePoints(middle * 100) : null, In(upper));

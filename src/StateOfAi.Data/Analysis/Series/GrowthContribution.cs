@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What one part adds to the growth of a whole.</summary>
+/// <summary>The contribution of one part to the growth of a whole.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
@@ -18,12 +18,10 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     /// <summary>The part's own growth.</summary>
     public Growth Growth { get; }
 
-    /// <summary>
-    /// (End - base of the part) / base of the whole x 100: the percentage points of the whole's growth that are the part's.
-    /// </summary>
+    /// <summary>(End - base of the part) / base of the whole x 100: the part's share of the whole's growth, in percentage points.</summary>
     public Estimate<PercentagePoints> Points { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),
@@ -33,7 +31,7 @@ public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
         ("Growth", Growth.Percent),
     ], from: this);
 
-    /// <summary>The name of the part and its points.</summary>
+    /// <summary>Shows the name of the part and its points.</summary>
     /// <param name="format">The format of the points; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

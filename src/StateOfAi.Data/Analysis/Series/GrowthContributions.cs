@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the growth of a whole divides among its parts, in percentage points that add up to it together with the <see cref="Rest"/>. Made by
-/// <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
+/// The contributions of the parts to the growth of a whole, in percentage points. Together with <see cref="Rest"/>, they add up to that
+/// growth. Made by <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710",
@@ -13,7 +13,7 @@ namespace StateOfAi.Data;
 public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable
     where TKey : notnull
 {
-    // Both columns are changes, so both have the sign of theirs.
+    // Both columns are changes, so both show a sign.
     private const string Signed = "+";
 
     private readonly GrowthContribution<TKey>[] _parts;
@@ -33,15 +33,15 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
     /// <summary>The growth of the whole.</summary>
     public Growth Whole { get; }
 
-    /// <summary>The points that no named part covers: exactly 0 if the whole is the sum of the parts.</summary>
+    /// <summary>The percentage points not covered by any named part: exactly 0 if the whole is the sum of the parts.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
-    /// <summary>The series that cover neither period and so contribute nothing; empty where all cover one.</summary>
+    /// <summary>The series that cover neither period and so contribute nothing; empty if there are none.</summary>
     public IReadOnlyList<TKey> LeftOut { get; }
 
-    /// <summary>The contribution of a part.</summary>
+    /// <summary>Gets the contribution of a part.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <exception cref="KeyNotFoundException">No part has the name; the message lists existing names.</exception>
+    /// <exception cref="KeyNotFoundException">No part has that name; the message lists the existing names.</exception>
     public GrowthContribution<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound(
             LeftOut.Contains(key)
@@ -49,19 +49,19 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
                 : $"No part is named '{KeyText.Of(key)}'",
             "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>The contribution of a part, if there is one.</summary>
+    /// <summary>Looks up the contribution of a part.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <returns>The contribution; <see langword="null"/> where no part has the name.</returns>
+    /// <returns>The contribution; <see langword="null"/> if no part has that name.</returns>
     public GrowthContribution<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     internal override int Length => _parts.Length;
 
     internal override GrowthContribution<TKey> At(int place) => _parts[place];
 
-    /// <summary>A row for each part: base, end, its own growth and its contribution to that of the whole, whose growth is a note.</summary>
+    /// <summary>One row per part: base, end, growth, and contribution to the growth of the whole, which is stated in a note.</summary>
     internal override TableView ViewOf(IEnumerable<GrowthContribution<TKey>> shown) => View(shown, [], AreOwn(shown));
 
-    /// <summary>The parts, and a row for the rest where there is one.</summary>
+    /// <summary>The parts, and a row for the rest if there is one.</summary>
     internal override TableView ViewOfAll() => View(
         _parts, Rest is { IsExact: true, Point.Value: 0 } ? [] : [("(the rest)", null, Rest, this)], isOwn: true);
 
@@ -84,10 +84,10 @@ public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKe
                 view.Note($"Left out, because they are absent at both ends: {KeyText.All(LeftOut, null)}.");
         });
 
-    /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out, culture-invariant.</summary>
+    /// <summary>Shows the growth of the whole, all contributions, any rest, and the parts left out, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The whole's growth, all contributions, the rest where there is one, and what is left out.</summary>
+    /// <summary>Shows the growth of the whole, all contributions, any rest, and the parts left out.</summary>
     /// <param name="format">The format of the numbers; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <summary>Ordinary least squares of ln(value) on time in years, with the bounds of the values carried into the slope.</summary>
-/// <param name="years">When each point was taken; not all at once.</param>
-/// <param name="values">Its value, which is known and above zero.</param>
-/// <param name="areTimesAbout">Whether some times are only about right.</param>
-/// <param name="name">What a message calls a point.</param>
-/// <param name="from">What the points rest on.</param>
+/// <summary>Fits ln(value) to time in years by ordinary least squares, carrying the bounds of the values into the slope.</summary>
+/// <param name="years">The time of each point; not all the same.</param>
+/// <param name="values">The value of each point, which is known and above zero.</param>
+/// <param name="areTimesAbout">Whether some times are only approximate.</param>
+/// <param name="name">How messages refer to a point.</param>
+/// <param name="from">The sources of the points.</param>
 internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, bool areTimesAbout, Func<int, object> name, ISourced from)
 {
     private int Count => years.Length;
@@ -17,7 +17,7 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
         Estimate.Unknown<Fraction>(why.Reason, why.Explanation),
         from);
 
-    /// <summary>Why values have no logarithms, or no line goes through them.</summary>
+    /// <summary>Why the values have no logarithms, or why no line can be fitted.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyNot(Estimate<Quantity>[] values, Func<int, object> name)
     {
         if (Array.Find(values, value => !value.IsKnown) is { } missing)
@@ -74,8 +74,8 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
         double[] weights, Func<double, bool> isFirst, Func<Estimate<Quantity>, Quantity?> first,
         Func<Estimate<Quantity>, Quantity?>? second = null)
     {
-        // The weights add up to nothing, so that logarithms may be counted from the first one: values that do not change then have a slope
-        // of zero.
+        // The weights add up to zero, so logarithms can be measured from the first one: values that do not change then have a slope of
+        // zero.
         double? sum = 0, start = null;
         for (int i = 0; i < Count; i++)
         {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The least-squares line through the natural logarithms of a series: the growth rate that fits all points, not only the ends. Made by
+/// The least-squares line through the natural logarithms of a series: the growth rate that fits all points, not just the ends. Created by
 /// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -19,29 +19,29 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
         RSquared = Resting(rSquared);
     }
 
-    /// <summary>The number of points that it was fitted to (n).</summary>
+    /// <summary>The number of points fitted (n).</summary>
     public int Count { get; }
 
     /// <summary>The slope: the change of the natural logarithm per year, with bounds that follow from those of the values.</summary>
     public Estimate<double> LogSlope { get; }
 
     /// <summary>
-    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; not known for fewer than three points. Where values are
-    /// not exact, it is approximately that of their points, and not known (<see cref="UnknownReason.BoundsTooWide"/>) where one has no
-    /// point.
+    /// The standard error of <see cref="LogSlope"/> with n - 2 degrees of freedom; unknown for fewer than three points. If values are not
+    /// exact, it is approximately that of their points, and unknown (<see cref="UnknownReason.BoundsTooWide"/>) if one has no point.
     /// </summary>
     public Estimate<double> StandardError { get; }
 
     /// <summary>
-    /// The part of the variance of the logarithms that the line explains, from 0 to 1; not known (<see cref="UnknownReason.WholeIsZero"/>)
-    /// where they do not vary, otherwise as <see cref="StandardError"/>, but from two points on.
+    /// The part of the variance of the logarithms that the line explains, from 0 to 1; unknown if they do not vary
+    /// (<see cref="UnknownReason.WholeIsZero"/>), and otherwise in the same cases as <see cref="StandardError"/>, except that two points
+    /// are enough.
     /// </summary>
     public Estimate<Fraction> RSquared { get; }
 
     /// <summary>The growth rate per year: (e^slope - 1) x 100.</summary>
     public Estimate<Percent> AnnualRate => LogSlope.Select(slope => new Percent(double.ExpM1(slope) * 100));
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Log-linear trend",
     [
         ("Points", Count),
@@ -51,7 +51,7 @@ public sealed class LogLinearTrend : FormattableResult, ITabular
         ("R squared", RSquared),
     ], from: this);
 
-    /// <summary>The rate a year, R² and n.</summary>
+    /// <summary>Shows the rate per year, R² and n.</summary>
     /// <param name="format">The format of the rate; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

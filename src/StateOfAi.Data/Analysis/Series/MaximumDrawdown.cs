@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The largest fall of a series from a value to a later one. Made by <see cref="Series.MaximumDrawdown"/>.</summary>
+/// <summary>The largest fall of a series from a value to a later one. Created by <see cref="Series.MaximumDrawdown"/>.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MaximumDrawdown : FormattableResult, ITabular
 {
@@ -11,18 +11,18 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
     public Estimate<Percent> Fall { get; }
 
     /// <summary>
-    /// The point that the fall starts from, the earliest if several are equal; <see langword="null"/> where values are missing or not
-    /// exact, or the series never falls.
+    /// The point at which the fall starts, the earliest if several are equal; <see langword="null"/> if values are missing or not exact, or
+    /// if the series never falls.
     /// </summary>
     public SeriesPoint? Peak { get; }
 
     /// <summary>
-    /// The point that the fall ends at, the earliest if several are equal; <see langword="null"/> where values are missing or not exact, or
-    /// the series never falls.
+    /// The point at which the fall ends, the earliest if several are equal; <see langword="null"/> if values are missing or not exact, or
+    /// if the series never falls.
     /// </summary>
     public SeriesPoint? Trough { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Maximum drawdown",
     [
         ("Fall", Fall),
@@ -32,7 +32,7 @@ public sealed class MaximumDrawdown : FormattableResult, ITabular
         ("Trough period", Trough?.Period),
     ], from: this);
 
-    /// <summary>The fall, with the periods that it starts and ends at.</summary>
+    /// <summary>Shows the fall, with the periods in which it starts and ends.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

@@ -2,9 +2,7 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>
-/// Steps of whole months, quarters, halves and years from one period to another, whatever the days of a fiscal calendar are.
-/// </summary>
+/// <summary>Steps of whole months, quarters, halves and years from one period to another, whatever days a fiscal calendar has.</summary>
 internal static class PeriodSteps
 {
     private static readonly LocalDate LastWeek = new(9999, 12, 24);
@@ -20,8 +18,8 @@ internal static class PeriodSteps
     };
 
     /// <summary>
-    /// The months from one period to another, counted in periods; <see langword="null"/> where they are not of one grain and calendar that
-    /// count.
+    /// The months from one period to another, counted in periods; <see langword="null"/> unless both have the same calendar and the same
+    /// grain of months or more.
     /// </summary>
     internal static int? MonthsBetween(TimePeriod from, TimePeriod to) =>
         from.Grain == to.Grain && from.Calendar?.Id == to.Calendar?.Id && MonthsOf(from.Grain) is { } months
@@ -29,7 +27,7 @@ internal static class PeriodSteps
             : null;
 
     /// <summary>
-    /// The same period some months before; <see langword="null"/> where there is none. The last day of a month goes to the last day of
+    /// The same period some months earlier; <see langword="null"/> if there is none. The last day of a month maps to the last day of
     /// another.
     /// </summary>
     internal static TimePeriod? Before(TimePeriod period, int months)
@@ -67,8 +65,8 @@ internal static class PeriodSteps
     }
 
     /// <summary>
-    /// The moments, or spans, that may be the same time of a year of 52 or 53 weeks a year before, or a quarter of 13 or 14 weeks before:
-    /// each end a whole number of such weeks earlier. None for other periods, which their calendar tells.
+    /// The moments or spans that may be the same time of the previous year, 52 or 53 weeks earlier, or of the previous quarter, 13 or 14
+    /// weeks earlier. None for other periods, since their calendar determines the earlier one.
     /// </summary>
     internal static IEnumerable<TimePeriod> WeeksBefore(TimePeriod period, int months)
     {

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <content>The highest and lowest values, and falls from the highest so far.</content>
+/// <content>The highest and lowest values, and falls from the highest value so far.</content>
 public sealed partial class Series
 {
-    /// <summary>The highest value and the points at which it may be.</summary>
+    /// <summary>Finds the highest value and the points that may have it.</summary>
     /// <returns>
-    /// The value with the points that may have it; not known where no value is known (<see cref="UnknownReason.ValueMissing"/>), amounts
-    /// cover unlike lengths of time (<see cref="UnknownReason.PeriodsNotComparable"/>), or a seam that is not linked lies between
+    /// The value with the points that may have it; unknown if no value is known (<see cref="UnknownReason.ValueMissing"/>), if amounts
+    /// cover different lengths of time (<see cref="UnknownReason.PeriodsNotComparable"/>), or if there is an unlinked seam
     /// (<see cref="UnknownReason.VintagesDiffer"/>).
     /// </returns>
     /// <example>
@@ -17,18 +17,18 @@ public sealed partial class Series
     /// </example>
     public SeriesExtreme Peak() => Extreme(1);
 
-    /// <summary>The lowest value and the points at which it may be.</summary>
-    /// <returns>The value with the points that may have it; not known as for <see cref="Peak"/>.</returns>
+    /// <summary>Finds the lowest value and the points that may have it.</summary>
+    /// <returns>The value with the points that may have it; unknown in the same cases as <see cref="Peak"/>.</returns>
     public SeriesExtreme Trough() => Extreme(-1);
 
     /// <summary>
-    /// For each point, how far it is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative, and 0
-    /// for a new highest value.
+    /// Computes how far each point is below the highest value so far: (value / highest so far - 1) x 100 in percent, zero or negative, and
+    /// 0 for a new highest value.
     /// </summary>
     /// <remarks>A missing value may have been the highest, so later points have only an upper bound.</remarks>
     /// <returns>
-    /// A series in percent with the same periods. A point is not known where its value is missing, where the highest value may not be
-    /// positive, for ranks, where amounts cover unlike lengths of time, and after a seam that is not linked.
+    /// A series in percent with the same periods. A point is unknown if its value is missing, if the highest value may not be positive, if
+    /// values are ranks, if amounts cover different lengths of time, and after an unlinked seam.
     /// </returns>
     public Series Drawdowns()
     {
@@ -37,7 +37,7 @@ public sealed partial class Series
         bool isExact = IsExact;
         (UnknownReason Reason, string Explanation)? why = WhyUnlike();
         SeriesPoint peak = First;
-        // If it is not certain which value is the highest, a fall starts from any of the candidates.
+        // If it is uncertain which value is the highest, a fall can start from any of the candidates.
         List<(SeriesPoint Point, ISourced From)> highs = [];
         ISourced from = SourceUnion.None;
         for (int i = 0; i < Count; i++)
@@ -61,8 +61,8 @@ public sealed partial class Series
         return new(falls, Unit.Percent, Seams);
     }
 
-    /// <summary>The largest fall from a value to a later one: the deepest of all <see cref="Drawdowns"/>.</summary>
-    /// <returns>The fall with the two points that it leads from and to; not known across a seam that is not linked.</returns>
+    /// <summary>Finds the largest fall from a value to a later one: the deepest of all <see cref="Drawdowns"/>.</summary>
+    /// <returns>The fall with its first and last point; unknown across an unlinked seam.</returns>
     public MaximumDrawdown MaximumDrawdown()
     {
         if (WhyNotLinked(Count) is { } why)
@@ -79,10 +79,10 @@ public sealed partial class Series
         return new(deepest, peak, trough, peak is null || trough is null ? RestsOn : SourceUnion.Of(peak.RestsOn, trough.RestsOn));
     }
 
-    /// <summary>Whether all values are exact: only then is it certain which values a fall starts and ends at.</summary>
+    /// <summary>Whether all values are exact: only then is it certain where a fall starts and ends.</summary>
     private bool IsExact => Array.TrueForAll(_points, point => point.Value.IsExact);
 
-    /// <summary>Why the amounts do not compare: they cover different lengths of time.</summary>
+    /// <summary>Why the amounts cannot be compared: they cover different lengths of time.</summary>
     private (UnknownReason Reason, string Explanation)? WhyUnlike()
     {
         SeriesPoint[] known = Array.FindAll(_points, point => point.Value.IsKnown);
@@ -92,7 +92,7 @@ public sealed partial class Series
         return longest < shortest ? Comparability.WhyPeriodsDiffer(longest, shortest) : Comparability.WhyPeriodsDiffer(shortest, longest);
     }
 
-    /// <summary>Why the first of the points do not compare: a seam between two of their values is not linked.</summary>
+    /// <summary>Why the first points cannot be compared: a seam between two of their values is not linked.</summary>
     private (UnknownReason Reason, string Explanation)? WhyNotLinked(int count)
     {
         if (Seams.Count == 0)
@@ -140,7 +140,7 @@ public sealed partial class Series
             multiple is { } times ? new Quantity(Math.Min(0, times.ToChange().Value), Unit.Percent) : null;
     }
 
-    /// <summary>The higher of two values; a missing one may be anything.</summary>
+    /// <summary>The higher of two values; a missing one can be anything.</summary>
     private static Estimate<Quantity> Higher(Estimate<Quantity> left, Estimate<Quantity> right)
     {
         if (!left.IsKnown && !right.IsKnown)
@@ -173,7 +173,7 @@ public sealed partial class Series
             ? EstimateArithmetic.Known(In(least), In(middle), In(most), Why)
             : EstimateArithmetic.Known(In(-most), In(-middle), In(-least), Why);
         bool isSure = candidates.Length == 1 || Array.TrueForAll(candidates, point => point.Value.IsExact);
-        // Where it is sure which point it is, the printed figure keeps its digits.
+        // If it is certain which point it is, the printed figure keeps its digits.
         return new(isSure && value == candidates[0].Value ? candidates[0].Value : value, candidates, isSure ? candidates[0] : null);
 
         double? Least(SeriesPoint point) => sign > 0 ? point.Value.Lower?.Value : -point.Value.Upper?.Value;

@@ -4,10 +4,10 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Growth from the first point to the last, over the time between. Its <see cref="Growth.CompoundAnnualRate"/> is the compound annual
-    /// growth rate (CAGR) of the series, with bounds where an end has them.
+    /// Computes the growth from the first point to the last, over the time between them. Its <see cref="Growth.CompoundAnnualRate"/> is the
+    /// compound annual growth rate (CAGR) of the series, with bounds if an end has them.
     /// </summary>
-    /// <returns>The growth; not known where either end is missing.</returns>
+    /// <returns>The growth; unknown if either end is missing.</returns>
     /// <example>
     /// <code>
     /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
@@ -16,43 +16,43 @@ public sealed partial class Series
     /// </example>
     public Growth Cagr() => Growth.Between(First, Last);
 
-    /// <summary>Growth between two periods of the series.</summary>
+    /// <summary>Computes the growth between two periods of the series.</summary>
     /// <param name="from">The base.</param>
     /// <param name="to">The end, the later.</param>
-    /// <returns>The growth; not known where either value is missing, or a seam that is not linked lies between.</returns>
+    /// <returns>The growth; unknown if either value is missing, or if an unlinked seam lies between them.</returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth GrowthBetween(TimePeriod from, TimePeriod to) => Growth.Between(this[from], this[to]);
 
-    /// <summary>Growth from a base period to the last point.</summary>
+    /// <summary>Computes the growth from a base period to the last point.</summary>
     /// <param name="basePeriod">The base.</param>
-    /// <returns>The growth; not known where either value is missing, or a seam that is not linked lies between.</returns>
+    /// <returns>The growth; unknown if either value is missing, or if an unlinked seam lies between them.</returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth GrowthSince(TimePeriod basePeriod) => Growth.Between(this[basePeriod], Last);
 
     /// <summary>
-    /// Growth from the period right before: for a span, from the one that ends the day before it begins; for a moment, from the moment
-    /// before.
+    /// Computes the growth from the preceding period: for a span, the one that ends the day before it begins; for a moment, the previous
+    /// moment.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <returns>
-    /// The growth; not known (<see cref="UnknownReason.ValueMissing"/>) where the series does not have that period, as for its first point.
+    /// The growth; unknown (<see cref="UnknownReason.ValueMissing"/>) if the series does not have that period, as for its first point.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth PeriodOverPeriod(TimePeriod period) => FromPointBefore(PlaceOf(period));
 
-    /// <summary>Growth of each point from the period right before; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
-    /// <returns>A growth for each point in their order; the first is not known.</returns>
+    /// <summary>Computes the growth of each point from the preceding period; see <see cref="PeriodOverPeriod(TimePeriod)"/>.</summary>
+    /// <returns>One growth per point, in order; the first is unknown.</returns>
     public ResultList<Growth> PeriodOverPeriod() =>
         GrowthColumns.ListOf(Enumerable.Range(0, Count).Select(FromPointBefore), Growing(Before), Grain is Grain.Year);
 
     /// <summary>
-    /// Growth from the same month, quarter, half or day of the year before; in a fiscal calendar, from the same fiscal period. A moment is
-    /// compared with the same date, known equally well; the last day of a month matches the last day of a month. A moment or span without
-    /// such a point is compared with the only one whose days are 52 or 53 weeks earlier, as the ends of 52/53-week years are.
+    /// Computes the growth from the same month, quarter, half or day of the previous year; in a fiscal calendar, from the same fiscal
+    /// period. A moment is compared with the same date, known equally precisely; the last day of a month matches the last day of a month.
+    /// If there is no such point, a moment or span is compared with the only one 52 or 53 weeks earlier, as in years of 52 or 53 weeks.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <returns>
-    /// The growth; not known (<see cref="UnknownReason.ValueMissing"/>) where the series has no such point, or has one of each kind.
+    /// The growth; unknown (<see cref="UnknownReason.ValueMissing"/>) if the series has no such point, or has one of each kind.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     /// <example>
@@ -64,8 +64,10 @@ public sealed partial class Series
     /// </example>
     public Growth YearOverYear(TimePeriod period) => FromMonthsBefore(this[period], 12);
 
-    /// <summary>Growth of each point from the same period of the year before; see <see cref="YearOverYear(TimePeriod)"/>.</summary>
-    /// <returns>A growth for each point in their order; those of the first year are not known.</returns>
+    /// <summary>
+    /// Computes the growth of each point from the same period of the previous year; see <see cref="YearOverYear(TimePeriod)"/>.
+    /// </summary>
+    /// <returns>One growth per point, in order; those of the first year are unknown.</returns>
     /// <example>
     /// <code>
     /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
@@ -76,19 +78,19 @@ public sealed partial class Series
         GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 12)), Growing("year over year"), isYearly: true);
 
     /// <summary>
-    /// Growth from the quarter before; for months and moments, from three months before. A moment or span without such a point is compared
-    /// with the only one whose days are 13 or 14 weeks earlier.
+    /// Computes the growth from the previous quarter; for months and moments, from three months earlier. If there is no such point, a
+    /// moment or span is compared with the only one 13 or 14 weeks earlier.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <returns>
-    /// The growth; not known where the series has no such point (<see cref="UnknownReason.ValueMissing"/>), or its periods are longer than
-    /// a quarter (<see cref="UnknownReason.PeriodsNotComparable"/>).
+    /// The growth; unknown if the series has no such point (<see cref="UnknownReason.ValueMissing"/>), or if its periods are longer than a
+    /// quarter (<see cref="UnknownReason.PeriodsNotComparable"/>).
     /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth QuarterOverQuarter(TimePeriod period) => FromMonthsBefore(this[period], 3);
 
-    /// <summary>Growth of each point from the quarter before; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
-    /// <returns>A growth for each point in their order; the first is not known.</returns>
+    /// <summary>Computes the growth of each point from the previous quarter; see <see cref="QuarterOverQuarter(TimePeriod)"/>.</summary>
+    /// <returns>One growth per point, in order; the first is unknown.</returns>
     public ResultList<Growth> QuarterOverQuarter() =>
         GrowthColumns.ListOf(_points.Select(point => FromMonthsBefore(point, 3)), Growing("quarter over quarter"), isYearly: false);
 
@@ -127,8 +129,8 @@ public sealed partial class Series
     }
 
     /// <summary>
-    /// The only point that is whole weeks before. With two of them, as in a weekly series, neither is certain to be the same time of the
-    /// year. Nor is the first of such a series, which has no point before it but has one a week after.
+    /// The only point that is the given weeks earlier. If there are two, as in a weekly series, neither is certain to be the same time of
+    /// the year. Nor is the first point of such a series, which has no point before it but one a week after.
     /// </summary>
     private SeriesPoint? WeeksBefore(TimePeriod period, int months) =>
         PeriodSteps.WeeksBefore(period, months).Select(GetOrNull).OfType<SeriesPoint>().Take(2).ToArray() is [var only]
@@ -136,7 +138,7 @@ public sealed partial class Series
             ? only
             : null;
 
-    /// <summary>Why a point does not exist: one reason for all points before the first, so that a table gives it once.</summary>
+    /// <summary>Why a point does not exist: one reason for all points before the first, so that a table states it once.</summary>
     private string WhyNone(TimePeriod period) => period.End >= First.Period.Start ? $"the series has no {period}"
         : $"the series begins with {(First.Period.Calendar is { } calendar ? calendar.Name + " " : "")}{First.Period.ShortName}";
 

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <content>Sums of one window of periods after another.</content>
+/// <content>Sums over a moving window of periods.</content>
 public sealed partial class Series
 {
     /// <summary>
-    /// Sums from one place to a later one, asked for in the order of the last places. It extends the previous sum as long as the window
-    /// begins at the same place, and starts over if not.
+    /// Sums from one position to a later one, requested in the order of the last positions. It extends the previous sum as long as the
+    /// window begins at the same position, and otherwise starts over.
     /// </summary>
     private sealed class RunningSum(Place[] places, Unit? unit)
     {
@@ -19,9 +19,7 @@ public sealed partial class Series
         private (DecimalSum? Lower, DecimalSum? Point, DecimalSum? Upper) _exact;
         private (double? Lower, double? Point, double? Upper) _rounded;
 
-        /// <summary>
-        /// The sum of a window; not known where a period in it is absent or has no value, with the reason of the last one.
-        /// </summary>
+        /// <summary>The sum of a window; unknown if a period in it is absent or has no value, with the reason of the last one.</summary>
         internal Estimate<Quantity> Of(int begin, int last, NodaTime.LocalDate? beginning)
         {
             for (; _seen < last; _seen++)
@@ -56,7 +54,7 @@ public sealed partial class Series
             _rounded = (0, 0, 0);
             for (; _end < last; _end++)
                 Add(places[_end + 1].Point!);
-            // Figures are added up in decimal, which keeps the digits they were printed with.
+            // Figures are added in decimal, which keeps their printed digits.
             return _areFigures
                 ? EstimateArithmetic.Known(In(_exact.Lower?.Value), In(_exact.Point?.Value), In(_exact.Upper?.Value), Why)
                 : EstimateArithmetic.Known(In(_rounded.Lower), In(_rounded.Point), In(_rounded.Upper), Why);

@@ -1,37 +1,35 @@
 namespace StateOfAi.Data;
 
-/// <content>
-/// Slices, which are series themselves: their growth, trends and extremes use no point outside the slice.
-/// </content>
+/// <content>Slices, which are series too: their growth, trends and extremes use no point outside the slice.</content>
 public sealed partial class Series
 {
     /// <summary>
-    /// The points from a period on: those that begin with it or later, so that a series of quarters can be cut by a year.
+    /// Keeps the points that begin with a period or later. The period may have another grain, so a series of quarters can be cut at a year.
     /// </summary>
-    /// <param name="start">The period; the series need not have it.</param>
+    /// <param name="start">The period; it need not be in the series.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and the last point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and last points.</exception>
     public Series From(TimePeriod start)
     {
         ArgumentNullException.ThrowIfNull(start);
         return Sliced(point => point.Through.Start >= start.Start, nameof(start), start, $"from {start} on");
     }
 
-    /// <summary>The points up to a period: those that end with it or earlier.</summary>
-    /// <param name="end">The period; the series need not have it.</param>
+    /// <summary>Keeps the points that end with a period or earlier.</summary>
+    /// <param name="end">The period; it need not be in the series.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and the last point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and last points.</exception>
     public Series To(TimePeriod end)
     {
         ArgumentNullException.ThrowIfNull(end);
         return Sliced(point => point.Through.End <= end.End, nameof(end), end, $"up to {end}");
     }
 
-    /// <summary>The points from one period to another, both included.</summary>
+    /// <summary>Keeps the points from one period to another, both included.</summary>
     /// <param name="start">The first period, as for <see cref="From"/>.</param>
     /// <param name="end">The last period, as for <see cref="To"/>.</param>
     /// <returns>The slice, which has at least one point.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and the last point.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">No point is left; the message names the first and last points.</exception>
     public Series Between(TimePeriod start, TimePeriod end)
     {
         ArgumentNullException.ThrowIfNull(start);
@@ -40,8 +38,8 @@ public sealed partial class Series
             $"from {start} to {end}");
     }
 
-    /// <summary>The points in a range of places, as a series: <c>revenue[^8..]</c> are the last eight.</summary>
-    /// <param name="range">The places, from 0 for the earliest.</param>
+    /// <summary>Gets a range of points as a series: <c>revenue[^8..]</c> has the last eight.</summary>
+    /// <param name="range">The range of indexes; 0 is the earliest point.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is empty or reaches beyond the points.</exception>
     public new Series this[Range range]
     {
@@ -52,26 +50,26 @@ public sealed partial class Series
         }
     }
 
-    /// <summary>The earliest points, as a series; all points if there are fewer.</summary>
+    /// <summary>Keeps the earliest points, or all points if there are fewer.</summary>
     /// <param name="count">How many.</param>
     /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series Take(int count) => Sliced(0, Math.Min(count, Count), nameof(count), count);
 
-    /// <summary>The points after the earliest ones, as a series.</summary>
-    /// <param name="count">How many to leave out.</param>
+    /// <summary>Omits the earliest points.</summary>
+    /// <param name="count">The number of points to omit.</param>
     /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series Skip(int count) => Sliced(Math.Max(count, 0), Count - Math.Max(count, 0), nameof(count), count);
 
-    /// <summary>The latest points, as a series; all points if there are fewer.</summary>
+    /// <summary>Keeps the latest points, or all points if there are fewer.</summary>
     /// <param name="count">How many.</param>
     /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series TakeLast(int count) => Sliced(Math.Max(Count - count, 0), Math.Min(count, Count), nameof(count), count);
 
-    /// <summary>The points before the latest ones, as a series.</summary>
-    /// <param name="count">How many to leave out.</param>
+    /// <summary>Omits the latest points.</summary>
+    /// <param name="count">The number of points to omit.</param>
     /// <returns>The slice, which has at least one point.</returns>
     /// <exception cref="ArgumentOutOfRangeException">No point would be left; a series needs at least one.</exception>
     public new Series SkipLast(int count) => Sliced(0, Count - Math.Max(count, 0), nameof(count), count);
@@ -89,7 +87,7 @@ public sealed partial class Series
         $"The series has no point {which}; its {Count} {(Count == 1 ? "point is" : "points go from")} "
             + $"{First.Period}{(Count == 1 ? "" : $" to {Last.Period}")}.");
 
-    /// <summary>Some of the points, with the seams that lie between two of them.</summary>
+    /// <summary>Some of the points, with the seams between them.</summary>
     private Series Of(SeriesPoint[] points) =>
         Same(points, [.. Seams.Where(seam => seam.Before.Period >= points[0].Period && seam.After.Period <= points[^1].Period)]);
 }

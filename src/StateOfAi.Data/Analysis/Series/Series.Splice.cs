@@ -4,25 +4,20 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// Two readings of a series joined into one. Points keep their own vintage, and <see cref="Seams"/> says where one reading gives way to
-    /// the other. A value that the preferred reading lacks stays missing. Only linked readings compare: anything that takes points from
-    /// both sides of a seam that is not linked, such as growth, a trend or a sum, is not known
-    /// (<see cref="UnknownReason.VintagesDiffer"/>).
+    /// Joins two readings of a series into one. Points keep their own vintage, and <see cref="Seams"/> shows where one reading gives way to
+    /// the other. If the preferred reading lacks a value, it stays missing. Only linked readings can be compared: anything computed from
+    /// points on both sides of an unlinked seam, such as growth, a trend or a sum, is unknown (<see cref="UnknownReason.VintagesDiffer"/>).
     /// </summary>
-    /// <param name="earlier">The reading that was made first.</param>
-    /// <param name="later">The reading that was made later.</param>
-    /// <param name="policy">Which reading counts where both have a period, and whether the earlier one is rescaled.</param>
+    /// <param name="earlier">The earlier reading.</param>
+    /// <param name="later">The later reading.</param>
+    /// <param name="policy">Which reading is used for periods in both, and whether the earlier one is rescaled.</param>
     /// <remarks>
-    /// Linked without a common period of known values (<see cref="UnknownReason.NoOverlap"/>), or at one where the earlier is not positive
-    /// or the later may be negative, the values of the earlier are not known.
+    /// If readings are to be linked but have no common period with known values (<see cref="UnknownReason.NoOverlap"/>), or if in that
+    /// period the earlier value is not positive or the later may be negative, the values of the earlier reading are unknown.
     /// </remarks>
-    /// <returns>
-    /// A series with every period that either reading has, and the seams between them. Readings to be linked that have no common period
-    /// with known values (<see cref="UnknownReason.NoOverlap"/>), or one where the earlier value is not positive or the later may be
-    /// negative, leave the values of the earlier reading not known.
-    /// </returns>
+    /// <returns>A series with every period of either reading, and the seams between them.</returns>
     /// <exception cref="ArgumentException">
-    /// Grains, calendars or scopes differ; the earlier was read after the later; the policy is not defined.
+    /// The grains, calendars or scopes differ; the earlier reading was made after the later one; or the policy is not defined.
     /// </exception>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     /// <example>
@@ -90,7 +85,7 @@ public sealed partial class Series
             throw new ArgumentException(
                 $"One covers {earlier.Scope ?? "what is not stated"}, the other {later.Scope ?? "what is not stated"}; only readings of "
                     + "the same scope can be joined.", nameof(later));
-        // A spliced reading counts by its last vintage as the earlier one, and by its first as the later one.
+        // A spliced reading counts by its last vintage if it is the earlier one, and by its first if it is the later one.
         if (earlier._points.Max(point => point.Vintage) is { } first && later._points.Min(point => point.Vintage) is { } second
             && first > second)
             throw new ArgumentException($"The one given as earlier was read {first}, after the other, which was read {second}.",

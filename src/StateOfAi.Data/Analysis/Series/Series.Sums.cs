@@ -3,21 +3,23 @@ namespace StateOfAi.Data;
 /// <content>Series computed from a series: sums over time and an index.</content>
 public sealed partial class Series
 {
-    /// <summary>For each point, the sum of the last periods up to it, such as trailing four quarters or twelve months.</summary>
+    /// <summary>
+    /// Computes trailing sums: for each point, the sum of the last periods up to it, such as four quarters or twelve months.
+    /// </summary>
     /// <remarks>
-    /// A sum is not known where the series begins too late (<see cref="UnknownReason.TooFewValues"/>; its span then starts at the first
-    /// period of the series), where a period is absent or has no value, or a span of days does not end right before the next
-    /// (<see cref="UnknownReason.ValueMissing"/>), across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>), and for
+    /// A sum is unknown if the series begins too late (<see cref="UnknownReason.TooFewValues"/>; its span then starts at the first period
+    /// of the series), if a period is absent or has no value, or a span of days does not end right before the next
+    /// (<see cref="UnknownReason.ValueMissing"/>), across an unlinked seam (<see cref="UnknownReason.VintagesDiffer"/>), and for
     /// percentages, fractions, multiples, ranks and index points, which are not amounts (<see cref="UnknownReason.UnitHasNoAmount"/>).
-    /// <see cref="WithoutMissing"/> leaves out the first sums, which have too few periods. Sums of figures are exact in decimal up to about
-    /// 7.9e28, and in double precision beyond. Growth between neighboring sums, which share periods, has bounds that hold but are wider
-    /// than necessary.
+    /// <see cref="WithoutMissing"/> omits the first sums, which have too few periods. Sums of figures are exact in decimal up to about
+    /// 7.9e28, and in double precision beyond. The bounds of growth between overlapping sums are valid but wider than necessary.
     /// </remarks>
-    /// <param name="periods">How many periods, the point's own included: 4 quarters, 12 months.</param>
-    /// <returns>A series of the same length over spans; its points are also found by the last period of their sum.</returns>
+    /// <param name="periods">The number of periods, including the point's own: 4 quarters, 12 months.</param>
+    /// <returns>A series of spans with the same number of points; each can also be looked up by the last period of its sum.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
-    /// already.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The series consists of moments, whose levels have no sum over time, or already consists of such sums.
+    /// </exception>
     /// <example>
     /// <code>
     /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
@@ -30,22 +32,23 @@ public sealed partial class Series
         return Sums((_, last) => last - periods + 1);
     }
 
-    /// <summary>For each point, the sum from the first day of its year.</summary>
+    /// <summary>Computes year-to-date sums: for each point, the sum from the first day of its year.</summary>
     /// <remarks>
-    /// Not known as for <see cref="TrailingSums"/>, and (<see cref="UnknownReason.PeriodsNotComparable"/>) where no period begins with the
-    /// year.
+    /// A sum is unknown in the same cases as for <see cref="TrailingSums"/>, and if no period begins with the year
+    /// (<see cref="UnknownReason.PeriodsNotComparable"/>).
     /// </remarks>
-    /// <param name="calendar">The fiscal calendar of the year; if omitted, that of the series, or the calendar year.</param>
-    /// <returns>A series of the same length over spans; its points are also found by the last period of their sum.</returns>
-    /// <exception cref="InvalidOperationException">The series is of moments, whose levels have no sum over time, or of such sums
-    /// already.</exception>
+    /// <param name="calendar">The fiscal calendar of the year; by default that of the series, or else the calendar year.</param>
+    /// <returns>A series of spans with the same number of points; each can also be looked up by the last period of its sum.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// The series consists of moments, whose levels have no sum over time, or already consists of such sums.
+    /// </exception>
     public Series YearToDateSums(FiscalCalendar? calendar = null)
     {
         calendar ??= Calendar;
         return Sums(
             (places, last) =>
             {
-                // The last place that begins with the year or before it.
+                // The last position that begins with the year or before it.
                 NodaTime.LocalDate start = YearStart(places[last].Period);
                 int low = 0, high = last + 1;
                 while (low < high)
@@ -63,17 +66,17 @@ public sealed partial class Series
     }
 
     /// <summary>
-    /// The series as an index: value / base value x 100, in <see cref="Unit.IndexPoints"/>. The base period is exactly 100, whatever its
-    /// bounds.
+    /// Converts the series to an index: value / base value x 100, in <see cref="Unit.IndexPoints"/>. The base period is exactly 100,
+    /// whatever its bounds.
     /// </summary>
     /// <remarks>
     /// The bounds of every point except the base include those of the base. Compute growth from the series, not from its index, where the
     /// base would count twice.
     /// </remarks>
-    /// <param name="basePeriod">The period that has 100.</param>
+    /// <param name="basePeriod">The period whose value becomes 100.</param>
     /// <returns>
-    /// A series of the same length in index points. A point is not known where growth from the base is not: where either value is missing,
-    /// or the base is zero or below.
+    /// A series of the same length in index points. A point is unknown if growth from the base is: if either value is missing, or the base
+    /// is zero or negative.
     /// </returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Series ToIndex(TimePeriod basePeriod)
@@ -93,9 +96,8 @@ public sealed partial class Series
     private Series Computed(Unit unit, Func<SeriesPoint, Estimate<Quantity>> value, SeriesPoint start) =>
         new([.. _points.Select(point => point.With(value(point), start.RestsOn))], unit, Seams);
 
-    /// <param name="first">Where the periods of a sum begin, by the place of the last of them; below 0 where the series begins
-    /// later.</param>
-    /// <param name="beginning">The day that the first of them must begin with.</param>
+    /// <param name="first">The index of the first period of a sum, given that of the last; negative if the series begins later.</param>
+    /// <param name="beginning">The day on which the first of them must begin.</param>
     private Series Sums(Func<IReadOnlyList<Place>, int, int> first, Func<TimePeriod, NodaTime.LocalDate>? beginning = null)
     {
         if (Grain is Grain.AsOf)
@@ -142,7 +144,7 @@ public sealed partial class Series
             : TimePeriod.Between(PartialDate.OfDay(first.Start), PartialDate.OfDay(last.End));
     }
 
-    /// <summary>A period that the series has a point for, or a gap.</summary>
+    /// <summary>A period for which the series has a point, or a gap.</summary>
     private sealed class Place(TimePeriod period, SeriesPoint? point, string lacking)
     {
         internal TimePeriod Period { get; } = period;

@@ -1,24 +1,24 @@
 namespace StateOfAi.Data;
 
-/// <content>What a series is, for the titles of its tables.</content>
+/// <content>Names of series, for the titles of their tables.</content>
 public sealed partial class Series
 {
     /// <summary>
-    /// What the values are, such as "NVIDIA data center revenue"; <see langword="null"/> where nobody says, and of what was computed of
-    /// other series.
+    /// What the values are, such as "NVIDIA data center revenue"; <see langword="null"/> if unknown, and for series computed from other
+    /// series.
     /// </summary>
     internal string? About => Name ?? (IsOfRows && Subject.Of(RestsOn) is { } subject ? Key is null ? subject : $"{Key}: {subject}" : null);
 
-    /// <summary>What the values are, as whoever made the series says.</summary>
+    /// <summary>What the values are, as named by the creator of the series.</summary>
     internal string? Name { get; private init; }
 
-    /// <summary>Whether each value is of one row, so that the series is what the rows are.</summary>
+    /// <summary>Whether each value comes from one row, so that the title of the rows is also that of the series.</summary>
     internal bool IsOfRows { get; init; }
 
-    /// <summary>What tells the series from others of the same rows.</summary>
+    /// <summary>What distinguishes the series from others of the same rows.</summary>
     internal string? Key { get; private init; }
 
-    /// <summary>What its table is called.</summary>
+    /// <summary>The title of its table.</summary>
     private string? Title => About is { } about ? about + Frequency : null;
 
     private string Frequency => Grain switch
@@ -32,13 +32,13 @@ public sealed partial class Series
         _ => "",
     };
 
-    /// <summary>The same series under a name.</summary>
+    /// <summary>The same series with a name.</summary>
     internal Series Named(string name) => new(_points, Unit, Seams) { Name = name };
 
     /// <summary>The same series as one of several.</summary>
     internal Series Keyed(string key) => new(_points, Unit, Seams) { IsOfRows = IsOfRows, Key = key };
 
-    /// <summary>Other points of the same, some of these most often.</summary>
+    /// <summary>The same series with other points, usually some of these.</summary>
     private Series Same(SeriesPoint[] points, IReadOnlyList<SpliceSeam> seams) =>
         new(points, Unit, seams) { Name = Name, IsOfRows = IsOfRows, Key = Key };
 }

@@ -4,17 +4,17 @@ namespace StateOfAi.Data;
 public sealed partial class Series
 {
     /// <summary>
-    /// The growth rate that fits all points best: an ordinary least squares regression of ln(value) on time in years. Months, quarters,
-    /// halves and years are counted as such, in a fiscal calendar too; days, spans and moments count by their true time.
+    /// Computes the growth rate that fits all points best: an ordinary least squares regression of ln(value) on time in years. Months,
+    /// quarters, halves and years are counted as such, even in a fiscal calendar; days, spans and moments count by their actual time.
     /// </summary>
     /// <remarks>
-    /// The bounds of the slope are tight, since it is a weighted sum of the logarithms. Not known where a value is missing
-    /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> leaves such points out; gaps do no harm), is or may be zero
-    /// or below (<see cref="UnknownReason.NotPositive"/>), for fewer than two points (<see cref="UnknownReason.TooFewValues"/>), for ranks,
-    /// across a seam that is not linked (<see cref="UnknownReason.VintagesDiffer"/>), and where periods do not compare. Moments known only
-    /// by their year or month lead to an approximate slope.
+    /// The bounds of the slope are tight, since it is a weighted sum of the logarithms. The trend is unknown if a value is missing
+    /// (<see cref="UnknownReason.ValueMissing"/>; <see cref="WithoutMissing"/> omits such points, and gaps do no harm), if one is or may be
+    /// zero or negative (<see cref="UnknownReason.NotPositive"/>), for fewer than two points (<see cref="UnknownReason.TooFewValues"/>),
+    /// for ranks, across an unlinked seam (<see cref="UnknownReason.VintagesDiffer"/>), and if periods cannot be compared. Moments known
+    /// only by their year or month make the slope approximate.
     /// </remarks>
-    /// <returns>The fit with its slope and R²; not known as the remarks say.</returns>
+    /// <returns>The fit with its slope and R²; unknown in the cases listed in the remarks.</returns>
     /// <example>
     /// <code>
     /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;

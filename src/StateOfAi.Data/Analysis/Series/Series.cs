@@ -4,9 +4,9 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Numbers of one unit over ordered periods, read at one time (one vintage) and of one scope. All periods have one grain and one calendar,
-/// or all are moments. A series has at least one point. A value may be missing and a period may be absent (<see cref="Gaps"/>); neither is
-/// zero. Made by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
+/// Numbers in one unit over ordered periods, read at one time (one vintage) and with one scope. All periods have the same grain and
+/// calendar, or all are moments. A series has at least one point. A value may be missing and a period may be absent (<see cref="Gaps"/>);
+/// neither counts as zero. Created by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -16,9 +16,9 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     private readonly Dictionary<TimePeriod, int> _places;
     private TimePeriod[]? _gaps;
 
-    /// <param name="points">In order of their periods, and checked; see <see cref="SeriesRules"/>.</param>
-    /// <param name="unit">The unit of all of them.</param>
-    /// <param name="seams">Where vintages were joined.</param>
+    /// <param name="points">The points in the order of their periods, already checked; see <see cref="SeriesRules"/>.</param>
+    /// <param name="unit">The unit of all values.</param>
+    /// <param name="seams">The seams at which vintages were joined.</param>
     internal Series(SeriesPoint[] points, Unit? unit, IReadOnlyList<SpliceSeam>? seams = null)
     {
         _points = points;
@@ -45,11 +45,11 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     public FiscalCalendar? Calendar => _points[0].Period.Calendar;
 
     /// <summary>
-    /// When the values were read; <see langword="null"/> where that is not stated, and in a spliced series, where each point has its own.
+    /// When the values were read; <see langword="null"/> if not stated, and in a spliced series, whose points have their own.
     /// </summary>
     public PartialDate? Vintage => Array.TrueForAll(_points, point => point.Vintage == _points[0].Vintage) ? _points[0].Vintage : null;
 
-    /// <summary>The region, definition or other scope of the values; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>The region, definition or other scope of the values; <see langword="null"/> if not stated.</summary>
     public string? Scope => _points[0].Scope;
 
     /// <summary>The seams at which <see cref="Splice"/> joined vintages, in order; empty for a series of one vintage.</summary>
@@ -63,35 +63,35 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 
     /// <summary>
     /// The periods that are absent between the first and the last, in order; between two spans, the days that neither covers, as one span.
-    /// A period whose value is missing is not a gap. There are no gaps between moments. Trailing and year-to-date sums count by the last
-    /// period that they include.
+    /// A period whose value is missing is not a gap, and moments have no gaps between them. Trailing and year-to-date sums count by the
+    /// last period that they include.
     /// </summary>
     public IReadOnlyList<TimePeriod> Gaps =>
         _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
 
-    /// <summary>A point by its period; a trailing or year-to-date sum also by the last period that it includes.</summary>
+    /// <summary>Gets a point by its period; a trailing or year-to-date sum also by the last period that it includes.</summary>
     /// <param name="period">The period.</param>
     /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to
     /// it.</exception>
     public SeriesPoint this[TimePeriod period] => _points[PlaceOf(period)];
 
-    /// <summary>A point by its period, if the series has one.</summary>
-    /// <returns>The point; <see langword="null"/> where the series has no such period.</returns>
+    /// <summary>Looks up a point by its period.</summary>
+    /// <returns>The point; <see langword="null"/> if the series has no such period.</returns>
     public SeriesPoint? GetOrNull(TimePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
         return _places.TryGetValue(period, out int place) ? _points[place] : null;
     }
 
-    /// <summary>The series without the points whose value is missing or not known: their periods become <see cref="Gaps"/>.</summary>
+    /// <summary>Removes the points whose value is missing or unknown; their periods become <see cref="Gaps"/>.</summary>
     /// <returns>A series of the points with a known value.</returns>
     /// <exception cref="InvalidOperationException">No value is known; a series needs at least one point.</exception>
     public Series WithoutMissing() => Array.FindAll(_points, point => point.Value.IsKnown) is { Length: > 0 } known
         ? Same(known, Seams)
         : throw new InvalidOperationException($"No value of the series is known: {this}.");
 
-    /// <summary>The series without the points that are projections or computed of one: their periods become <see cref="Gaps"/>.</summary>
-    /// <returns>A series of the other points; this one where there are no projections.</returns>
+    /// <summary>Removes the points that are projections or were computed from one; their periods become <see cref="Gaps"/>.</summary>
+    /// <returns>A series of the other points; this series if there are no projections.</returns>
     /// <exception cref="InvalidOperationException">All points are projections; a series needs at least one point.</exception>
     public new Series WithoutProjections() => Array.FindAll(_points, point => !point.IsProjected) is { Length: > 0 } counted
         ? counted.Length == Count ? this : Of(counted)
@@ -102,16 +102,16 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     internal override SeriesPoint At(int place) => _points[place];
 
     /// <summary>
-    /// A row for each point: its period, its value as printed or computed, and, where they differ, vintage and scope. Gaps and seams are
-    /// notes.
+    /// One row per point: its period, its value as printed or computed, and, if they differ, vintage and scope. Gaps and seams are listed
+    /// in notes.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<SeriesPoint> shown) =>
         shown.ToView(view => SeriesColumns.Add(view, this, AreOwn(shown) ? Title : null, AreOwn(shown)));
 
-    /// <summary>How many points, the first and the last, gaps, vintage and scope, culture-invariant.</summary>
+    /// <summary>Shows the number of points, the first and last points, gaps, vintage and scope, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>How many points, the first and the last, gaps, vintage and scope.</summary>
+    /// <summary>Shows the number of points, the first and last points, gaps, vintage and scope.</summary>
     /// <param name="format">The format of computed values; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
@@ -134,7 +134,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
             $"{point.Period.Code} ({point.ValueText(format, formatProvider)}{Projection.Mark(point, ", projected")})";
     }
 
-    /// <summary>Where a period stands.</summary>
+    /// <summary>How a period is described in a message.</summary>
     internal int PlaceOf(TimePeriod period)
     {
         ArgumentNullException.ThrowIfNull(period);
@@ -154,7 +154,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
         return $"The series has no {period}. {near}; the first is {First.Period}, the last {Last.Period}.";
     }
 
-    /// <summary>The periods between two; between spans the days that are left, between moments nothing.</summary>
+    /// <summary>The periods between two others; between spans, the remaining days; between moments, nothing.</summary>
     private static IEnumerable<TimePeriod> GapsBetween(TimePeriod before, TimePeriod after)
     {
         if (before.Grain is Grain.Span && before.End < after.Start.PlusDays(-1))

@@ -4,21 +4,21 @@ namespace StateOfAi.Data;
 public sealed partial class SeriesByKey<TKey>
 {
     /// <summary>
-    /// How many percentage points each series contributes to the growth of their sum, or of a reported whole: (end - base of the part) /
-    /// base of the whole x 100. Contributions add up to the growth of the sum; of a reported whole, the difference is the rest.
+    /// Computes how many percentage points each series contributes to the growth of their sum, or of a reported whole: (end - base of the
+    /// part) / base of the whole x 100. Contributions add up to the growth of the sum; of a reported whole, the difference is the rest.
     /// </summary>
     /// <remarks>
     /// A series that covers neither period, because it begins later, ended earlier or lies between, contributes nothing:
-    /// <see cref="GrowthContributions{TKey}.LeftOut"/> names it. For the sum, nothing is known where a value is missing or absent, where
-    /// units, vintages or scopes differ, or where the sum of the bases may not be positive. Parts may be negative; one with only an upper
-    /// bound ("up to") is assumed not to be. For a whole, a missing or absent part leaves its own contribution and the rest unknown. If no
-    /// part can be negative, the whole contains them all: parts above it leave everything unknown
-    /// (<see cref="UnknownReason.PartAboveWhole"/>), and the bounds take this into account. Bounds are tight.
+    /// <see cref="GrowthContributions{TKey}.LeftOut"/> names it. With the sum as the whole, everything is unknown if a value is missing or
+    /// absent, if units, vintages or scopes differ, or if the sum of the bases may not be positive. Parts may be negative; one with only an
+    /// upper bound ("up to") is assumed not to be. With a reported whole, a missing or absent part makes only its own contribution and the
+    /// rest unknown. If no part can be negative, the whole contains them all, and the bounds reflect that; if the parts exceed it,
+    /// everything is unknown (<see cref="UnknownReason.PartAboveWhole"/>). Bounds are tight.
     /// </remarks>
     /// <param name="from">The period of the base.</param>
     /// <param name="to">The period of the end.</param>
-    /// <param name="whole">The series of a reported whole; if omitted, the whole is the sum of the series.</param>
-    /// <returns>A contribution for each part, the rest, and the growth of the whole.</returns>
+    /// <param name="whole">The series of a reported whole; by default, the whole is the sum of the series.</param>
+    /// <returns>One contribution per part, the rest, and the growth of the whole.</returns>
     /// <example>
     /// <code>
     /// NvidiaRevenueDataset revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue;
@@ -171,7 +171,7 @@ public sealed partial class SeriesByKey<TKey>
         Array.Find(values, value => !value.IsKnown) ?? EstimateArithmetic.Sum(values, areParts: true);
 
     /// <summary>
-    /// Between the two ends of a part a seam that is not linked, and between parts, or them and the whole, vintage and scope.
+    /// Checks for an unlinked seam between the two ends of a part, and for different vintages or scopes among the parts and the whole.
     /// </summary>
     private (UnknownReason Reason, string Explanation)? WhyPartsDiffer(TimePeriod from, TimePeriod to, Series? whole)
     {

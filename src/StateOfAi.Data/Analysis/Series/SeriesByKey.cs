@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>One series for each key, in the order in which the keys first came. Made by <see cref="SeriesExtensions"/>.</summary>
+/// <summary>One series per key, in order of first appearance. Created by <see cref="SeriesExtensions"/>.</summary>
 /// <typeparam name="TKey">The type of the keys: an organization, a segment, a vintage, a text.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -25,16 +25,16 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     /// <inheritdoc/>
     public IEnumerable<Series> Values => _all.Select(one => one.Series);
 
-    /// <summary>The series of a key.</summary>
+    /// <summary>Gets the series of a key.</summary>
     /// <param name="key">The key of the series.</param>
-    /// <exception cref="KeyNotFoundException">There is none; the message lists existing keys.</exception>
+    /// <exception cref="KeyNotFoundException">The key has no series; the message lists the existing keys.</exception>
     public Series this[TKey key] => _byKey.TryGetValue(key, out Series? series)
         ? series
         : throw KeyText.NotFound($"No series is of '{KeyText.Of(key)}'", "keys", Keys, Count);
 
-    /// <summary>The series of a key, if there is one.</summary>
+    /// <summary>Looks up the series of a key.</summary>
     /// <param name="key">The key of the series.</param>
-    /// <returns>The series; <see langword="null"/> where there is none.</returns>
+    /// <returns>The series; <see langword="null"/> if there is none.</returns>
     public Series? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     /// <inheritdoc/>
@@ -43,10 +43,8 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     /// <inheritdoc/>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out Series value) => _byKey.TryGetValue(key, out value);
 
-    /// <summary>
-    /// The series without the points that are projections or computed from one. A series that has only such points is left out.
-    /// </summary>
-    /// <returns>The shorter series by key; empty where all points are projections.</returns>
+    /// <summary>Removes the points that are projections or were computed from one. A series that has only such points is omitted.</summary>
+    /// <returns>The remaining series by key; empty if all points are projections.</returns>
     public new SeriesByKey<TKey> WithoutProjections() => new(
         _all.Where(one => !one.Series.All(point => point.IsProjected)).Select(one => (one.Key, one.Series.WithoutProjections())));
 
@@ -57,8 +55,8 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     internal override KeyValuePair<TKey, Series> At(int place) => KeyValuePair.Create(_all[place].Key, _all[place].Series);
 
     /// <summary>
-    /// A row for each point of each series: its key, its period, its value as printed or computed, its vintage and its scope. Gaps and
-    /// seams are notes.
+    /// One row per point of each series: its key, its period, its value as printed or computed, its vintage and its scope. Gaps and seams
+    /// are listed in notes.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<KeyValuePair<TKey, Series>> shown)
     {
@@ -76,6 +74,6 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
         });
     }
 
-    /// <summary>Each key with its series, culture-invariant.</summary>
+    /// <summary>Shows each key with its series, culture-invariant.</summary>
     public override string ToString() => string.Join('\n', _all.Select(one => $"{KeyText.Of(one.Key)}: {one.Series}"));
 }

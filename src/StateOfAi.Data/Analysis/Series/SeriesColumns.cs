@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Series as tables.</summary>
+/// <summary>Shows series as tables.</summary>
 internal static class SeriesColumns
 {
     internal static void Add(TableViewBuilder<SeriesPoint> view, Series series, string? title, bool isOwn)
@@ -10,7 +10,7 @@ internal static class SeriesColumns
         view.Column("Period", point => point.Period).Column("Value", ValueOf).RestingOn(point => RestsOn(point, series));
         if (!isOwn)
         {
-            // What is true of the series need not be of points of another.
+            // Statements about this series need not be true for points of another.
             view.Column("Vintage", point => point.Vintage).Column("Scope", point => point.Scope);
             return;
         }
@@ -25,12 +25,12 @@ internal static class SeriesColumns
             view.Note(note);
     }
 
-    /// <summary>The points on both sides of a seam are in doubt for it.</summary>
+    /// <summary>The points on both sides of a seam carry it as a doubt.</summary>
     private static ISourced RestsOn(SeriesPoint point, Series series) => series.Seams.Count == 0
         ? point
         : SourceUnion.Of([point, .. series.Seams.Where(seam => seam.Before == point || seam.After == point).Select(seam => seam.Doubt)]);
 
-    /// <summary>What was printed, where that is known, and otherwise what was computed.</summary>
+    /// <summary>The printed figure if known, otherwise the computed value.</summary>
     internal static object ValueOf(SeriesPoint point) => (object?)point.Figure ?? point.Value;
 
     internal static IEnumerable<string> NotesOn(Series series) =>
@@ -39,7 +39,7 @@ internal static class SeriesColumns
         .. series.Seams.Select(seam => $"{seam}."),
     ];
 
-    /// <summary>Periods that follow each other as the first and the last of them.</summary>
+    /// <summary>Consecutive periods, shown as the first and the last of them.</summary>
     private static string Runs(IReadOnlyList<TimePeriod> periods)
     {
         var runs = new List<(TimePeriod First, TimePeriod Last)>();

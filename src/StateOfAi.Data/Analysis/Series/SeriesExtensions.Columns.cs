@@ -2,20 +2,21 @@ using System.Numerics;
 
 namespace StateOfAi.Data;
 
-/// <content>Series of the rows of a column table.</content>
+/// <content>Series from the rows of a column table.</content>
 public static partial class SeriesExtensions
 {
-    /// <summary>The series of the sums of a column table's rows by period, with all that a series has: growth, index, trend.</summary>
+    /// <summary>Creates a series from a column table by summing a measure by period.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="period">The period of a row.</param>
-    /// <param name="value">The number of a row; where it is missing, the sum of its period is not known.</param>
+    /// <param name="period">The dimension with the period of a row.</param>
+    /// <param name="value">The measure; if a value is missing, the sum of its period is unknown.</param>
     /// <param name="unit">The unit of all numbers.</param>
-    /// <param name="vintage">When the rows were read; if omitted, it is not stated.</param>
-    /// <param name="scope">The scope of the rows, such as a region or a definition; if omitted, it is not stated.</param>
-    /// <returns>The series, with a point for each period of the rows.</returns>
-    /// <exception cref="ArgumentException">There are no rows; two periods have different grains or calendars; the dimension or the measure
-    /// is of another table.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
+    /// <param name="vintage">When the rows were read; not stated by default.</param>
+    /// <param name="scope">The scope of the rows, such as a region or a definition; not stated by default.</param>
+    /// <returns>The series, with one point per period of the rows.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are no rows; two periods have different grains or calendars; or the dimension or the measure belongs to a different table.
+    /// </exception>
+    /// <exception cref="OverflowException">A sum is out of range of the measure's type, or of 64 bits for integers.</exception>
     public static Series ToSeries<T>(this ColumnQuery rows, Dimension<TimePeriod> period, Measure<T> value, Unit unit,
         PartialDate? vintage = null, string? scope = null)
         where T : struct, INumber<T>
@@ -25,20 +26,20 @@ public static partial class SeriesExtensions
             .ToSeries(sum => sum.Key, sum => sum.Value, vintage: _ => vintage, scope: _ => scope);
     }
 
-    /// <summary>
-    /// A series of the sums of a column table's rows by period for each key of a dimension, such as the growth by region.
-    /// </summary>
+    /// <summary>Creates one series per key of a dimension, such as regions, from a column table by summing a measure by period.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">The key of a row; each key has a series.</param>
-    /// <param name="period">The period of a row.</param>
-    /// <param name="value">The number of a row; where it is missing, the sum of its key and period is not known.</param>
+    /// <param name="key">The dimension whose keys each get a series.</param>
+    /// <param name="period">The dimension with the period of a row.</param>
+    /// <param name="value">The measure; if a value is missing, the sum of its key and period is unknown.</param>
     /// <param name="unit">The unit of all numbers.</param>
-    /// <param name="vintage">When the rows were read; if omitted, it is not stated.</param>
-    /// <param name="scope">The scope of the rows, such as a definition; if omitted, it is not stated.</param>
+    /// <param name="vintage">When the rows were read; not stated by default.</param>
+    /// <param name="scope">The scope of the rows, such as a definition; not stated by default.</param>
     /// <returns>A series for each key.</returns>
-    /// <exception cref="ArgumentException">There are no rows; two periods of a key have different grains or calendars; a dimension or the
-    /// measure is of another table.</exception>
-    /// <exception cref="OverflowException">A sum is beyond the type of the measure, of whole numbers beyond 64 bits.</exception>
+    /// <exception cref="ArgumentException">
+    /// There are no rows; two periods of a key have different grains or calendars; or a dimension or the measure belongs to a different
+    /// table.
+    /// </exception>
+    /// <exception cref="OverflowException">A sum is out of range of the measure's type, or of 64 bits for integers.</exception>
     public static SeriesByKey<TKey> ToSeriesBy<TKey, T>(
         this ColumnQuery rows, Dimension<TKey> key, Dimension<TimePeriod> period, Measure<T> value, Unit unit, PartialDate? vintage = null,
         string? scope = null)

@@ -2,19 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>Turns rows into series: rows of a report, or your own by lambdas. The order of the rows does not matter.</summary>
+/// <summary>Turns rows into series: rows of a report, or your own via lambdas. The order of the rows does not matter.</summary>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads differ in what the rows are.")]
 public static partial class SeriesExtensions
 {
-    /// <summary>The series of rows that each have one figure for one period, such as the observations of a report.</summary>
-    /// <param name="rows">The rows; a missing figure stays a point without a value.</param>
-    /// <param name="vintage">When all of them were read; if omitted, it is the one that each row states, if any.</param>
-    /// <param name="scope">The scope of all rows, such as a region or a definition; if omitted, it is the one that each row states, if
-    /// any.</param>
-    /// <returns>The series, with a point for each row.</returns>
-    /// <exception cref="ArgumentException">There are no rows; a row has no period; two rows have the same period, or different grains,
-    /// calendars, vintages or scopes.</exception>
-    /// <exception cref="UnitMismatchException">Two figures are of different units.</exception>
+    /// <summary>Creates a series from rows that each have one figure for one period, such as the observations of a report.</summary>
+    /// <param name="rows">The rows; a missing figure becomes a point without a value.</param>
+    /// <param name="vintage">When all of them were read; by default, what each row states, if anything.</param>
+    /// <param name="scope">The scope of all rows, such as a region or a definition; by default, what each row states, if anything.</param>
+    /// <returns>The series, with one point per row.</returns>
+    /// <exception cref="ArgumentException">
+    /// There are no rows; a row has no period; or two rows have the same period, or different grains, calendars, vintages or scopes.
+    /// </exception>
+    /// <exception cref="UnitMismatchException">Two figures have different units.</exception>
     /// <example>
     /// <code>
     /// Series unicorns = StateOfAiCatalog.Embedded.Reports[2023].Observations.OfMeasure("measure.enterprise-value")
@@ -24,19 +24,21 @@ public static partial class SeriesExtensions
     public static Series ToSeries(this IEnumerable<IObserved> rows, PartialDate? vintage = null, string? scope = null) =>
         SeriesReading<IObserved>.OfObservations(row => row, vintage, scope).Read(rows);
 
-    /// <summary>The series of a number of each row.</summary>
+    /// <summary>Creates a series from a number of each row.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="period">The period of a row.</param>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing, which stays a point without a value.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
-    /// <param name="vintage">When a row was read; if omitted, it is not stated.</param>
-    /// <param name="scope">The scope of a row, such as a region or a definition; if omitted, it is not stated.</param>
-    /// <returns>The series, with a point for each row.</returns>
+    /// <param name="period">Selects the period of a row.</param>
+    /// <param name="value">
+    /// Selects the number of a row; <see langword="null"/> if it is missing, which becomes a point without a value.
+    /// </param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
+    /// <param name="vintage">Selects when a row was read; not stated by default.</param>
+    /// <param name="scope">Selects the scope of a row, such as a region or a definition; not stated by default.</param>
+    /// <returns>The series, with one point per row.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows; a row has no period; two rows have the same period, or different grains, calendars, vintages or scopes; a number
-    /// has no unit, or is NaN or infinite. The message names the two, or the one.
+    /// There are no rows; a row has no period; two rows have the same period, or different grains, calendars, vintages or scopes; or a
+    /// number has no unit, or is NaN or infinite. The message names the rows.
     /// </exception>
-    /// <exception cref="UnitMismatchException">Two values are of different units; the message names the two.</exception>
+    /// <exception cref="UnitMismatchException">Two values have different units; the message names both.</exception>
     /// <example>
     /// <code>
     /// (int Year, decimal Users)[] rows = [(2022, 1.2m), (2023, 3.1m), (2024, 4.4m)];
@@ -52,20 +54,22 @@ public static partial class SeriesExtensions
         Func<TRow, PartialDate?>? vintage = null,
         Func<TRow, string?>? scope = null) => SeriesReading<TRow>.Of(period, value, unit, vintage, scope).Read(rows);
 
-    /// <summary>One series for each key, of a number of each row.</summary>
+    /// <summary>Creates one series per key from a number of each row.</summary>
     /// <param name="rows">The rows; there may be none.</param>
-    /// <param name="key">Which series a row belongs to.</param>
-    /// <param name="period">The period of a row.</param>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing, which stays a point without a value.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
-    /// <param name="vintage">When a row was read; if omitted, it is not stated.</param>
-    /// <param name="scope">The scope of a row, such as a region or a definition; if omitted, it is not stated.</param>
-    /// <returns>A series for each key; empty for no rows.</returns>
+    /// <param name="key">Selects the key of the series that a row belongs to.</param>
+    /// <param name="period">Selects the period of a row.</param>
+    /// <param name="value">
+    /// Selects the number of a row; <see langword="null"/> if it is missing, which becomes a point without a value.
+    /// </param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
+    /// <param name="vintage">Selects when a row was read; not stated by default.</param>
+    /// <param name="scope">Selects the scope of a row, such as a region or a definition; not stated by default.</param>
+    /// <returns>One series per key; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A row has no key or no period; two rows of one key have the same period, or different grains, calendars, vintages or scopes; a
-    /// number has no unit, or is NaN or infinite. The message names the key and the two, or the one.
+    /// A row has no key or no period; two rows of one key have the same period, or different grains, calendars, vintages or scopes; or a
+    /// number has no unit, or is NaN or infinite. The message names the key and the rows.
     /// </exception>
-    /// <exception cref="UnitMismatchException">Two values of one key are of different units.</exception>
+    /// <exception cref="UnitMismatchException">Two values of one key have different units.</exception>
     public static SeriesByKey<TKey> ToSeriesBy<TRow, TKey>(
         this IEnumerable<TRow> rows,
         Func<TRow, TKey> key,
@@ -76,7 +80,7 @@ public static partial class SeriesExtensions
         Func<TRow, string?>? scope = null)
         where TKey : notnull => SeriesReading<TRow>.Of(period, value, unit, vintage, scope).ReadBy(rows, key);
 
-    /// <summary>One series for each key, of rows that are one figure of one period each.</summary>
+    /// <summary>Creates one series per key from rows that each have one figure for one period.</summary>
     /// <inheritdoc cref="ToSeriesBy{TRow, TKey}(IEnumerable{TRow}, Func{TRow, TKey}, Func{TRow, TimePeriod}, Func{TRow, Number?}, Unit,
     /// Func{TRow, PartialDate?}, Func{TRow, string})"/>
     public static SeriesByKey<TKey> ToSeriesBy<TRow,

@@ -8,24 +8,24 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
         (RestsOn, Candidates, Point, Value) = (Together(candidates), candidates, point, Resting(value, Together(candidates)));
 
     /// <summary>
-    /// The value itself: at least the highest lower bound and at most the highest upper bound (for the lowest, the other way around).
+    /// The value: at least the highest lower bound and at most the highest upper bound (for the lowest value, the other way around).
     /// </summary>
-    /// <remarks>A missing value, or an "about", may be beyond all others, and leaves that end open.</remarks>
+    /// <remarks>A missing value or an "about" may be beyond all others, so it leaves that end open.</remarks>
     public Estimate<Quantity> Value { get; }
 
     /// <summary>
-    /// The point with the value, the earliest if several have it; <see langword="null"/> where bounds, a missing value or an "about" leave
-    /// it open.
+    /// The point with the value, the earliest if several have it; <see langword="null"/> if bounds, a missing value or an "about" leave it
+    /// open.
     /// </summary>
     public SeriesPoint? Point { get; }
 
     /// <summary>
-    /// The points that may have the value, in order: more than one where bounds overlap or values are equal, and all of them where the
-    /// value is not known.
+    /// The points that may have the value, in order: more than one if bounds overlap or values are equal, and all of them if the value is
+    /// unknown.
     /// </summary>
     public IReadOnlyList<SeriesPoint> Candidates { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Value", Value),
@@ -33,7 +33,7 @@ public sealed class SeriesExtreme : FormattableResult, ITabular
         ("Candidates", Candidates.Select(candidate => candidate.Period)),
     ], from: this);
 
-    /// <summary>The value, and its period or the number of candidates.</summary>
+    /// <summary>Shows the value, and its period or the number of candidates.</summary>
     /// <param name="format">The format of the value; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

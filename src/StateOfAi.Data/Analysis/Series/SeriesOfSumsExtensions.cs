@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Turns rows into series of sums where several rows have the same period, as deals do: the rows of a period are added up.
+/// Turns rows into series of sums if several rows can have the same period, as deals do: the rows of each period are added up.
 /// </summary>
 /// <remarks>
 /// A missing amount is not zero: where one is missing, the sum of its period is not known, with the reason. To sum only the known amounts,
@@ -11,12 +11,12 @@ namespace StateOfAi.Data;
 /// </remarks>
 public static class SeriesOfSumsExtensions
 {
-    /// <summary>The series of the sums of a number by period.</summary>
+    /// <summary>Creates a series of the sums of a number by period.</summary>
     /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="period">The period of a row.</param>
+    /// <param name="period">Selects the period of a row.</param>
     /// <param name="value">
-    /// The number of a row; <see langword="null"/> where it is missing, which leaves the sum of its period unknown. Figures of several
-    /// units have no sum either. Decimals and doubles are added up exactly, and rounded once.
+    /// Selects the number of a row; <see langword="null"/> if it is missing, which makes the sum of its period unknown, as do figures in
+    /// different units. Decimals and doubles are added exactly and rounded once.
     /// </param>
     /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
     /// <param name="allowPartial">
@@ -25,14 +25,15 @@ public static class SeriesOfSumsExtensions
     /// </param>
     /// <returns>The series, with a point for each period of the rows.</returns>
     /// <exception cref="ArgumentException">
-    /// There are no rows; a row has no period; two periods have different grains or calendars; a number has no unit, or is NaN or infinite.
+    /// There are no rows; a row has no period; two periods have different grains or calendars; or a number has no unit, or is NaN or
+    /// infinite.
     /// </exception>
     public static Series ToSeriesOfSums<TRow>(
         this IEnumerable<TRow> rows, Func<TRow, TimePeriod?> period, Func<TRow, Number?> value, Unit? unit = null,
         bool allowPartial = false) =>
         Sums(rows, _ => true, period, value, unit, allowPartial).ToSeries(sum => sum.Period, sum => sum.Value);
 
-    /// <summary>One series for each key, of the sums of a number by period.</summary>
+    /// <summary>Creates one series per key of the sums of a number by period.</summary>
     /// <param name="rows">The rows; there may be none.</param>
     /// <param name="key">Which series a row belongs to.</param>
     /// <param name="period">The period of a row.</param>
@@ -43,7 +44,7 @@ public static class SeriesOfSumsExtensions
     /// </param>
     /// <returns>A series for each key; empty for no rows.</returns>
     /// <exception cref="ArgumentException">
-    /// A row has no key or no period; two periods of one key have different grains or calendars; a number has no unit, or is NaN or
+    /// A row has no key or no period; two periods of one key have different grains or calendars; or a number has no unit, or is NaN or
     /// infinite.
     /// </exception>
     public static SeriesByKey<TKey> ToSeriesOfSumsBy<TRow, TKey>(

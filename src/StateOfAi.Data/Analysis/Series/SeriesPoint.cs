@@ -19,11 +19,11 @@ public sealed class SeriesPoint : FormattableResult, ITabular
         Scope = scope;
         Through = through ?? period;
         Level = level;
-        // A figure of a row rests on that row already.
+        // A figure of a row already rests on that row.
         RestsOn = value.Basis is null || value.Basis == from ? from ?? SourceUnion.None : SourceUnion.Of(from ?? SourceUnion.None, value);
     }
 
-    /// <summary>The period that the value covers, or the moment at which it was taken.</summary>
+    /// <summary>The period that the value covers, or the moment when it was measured.</summary>
     public TimePeriod Period { get; }
 
     /// <summary>
@@ -32,28 +32,30 @@ public sealed class SeriesPoint : FormattableResult, ITabular
     /// </summary>
     public TimePeriod Through { get; }
 
-    /// <summary>The value with its unit and bounds; not known (<see cref="UnknownReason.ValueMissing"/>) where it is missing.</summary>
+    /// <summary>The value with its unit and bounds; unknown (<see cref="UnknownReason.ValueMissing"/>) if it is missing.</summary>
     public Estimate<Quantity> Value { get; }
 
-    /// <summary>The value as it was printed; <see langword="null"/> where it is missing or computed.</summary>
+    /// <summary>The value as printed; <see langword="null"/> if it is missing or computed.</summary>
     public Figure? Figure => Value.Printed;
 
-    /// <summary>When the value was read; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>When the value was read; <see langword="null"/> if not stated.</summary>
     public PartialDate? Vintage { get; }
 
-    /// <summary>The region, definition or other scope of the value; <see langword="null"/> where that is not stated.</summary>
+    /// <summary>The region, definition or other scope of the value; <see langword="null"/> if not stated.</summary>
     public string? Scope { get; }
 
     /// <summary>
-    /// Whether the value is a projection, or was computed of one; <see cref="SourcedResult.Doubts"/> says so too, and
-    /// <see cref="Series.WithoutProjections"/> leaves such points out.
+    /// Whether the value is a projection or was computed from one. <see cref="SourcedResult.Doubts"/> lists this too, and
+    /// <see cref="Series.WithoutProjections"/> omits such points.
     /// </summary>
     public bool IsProjected => Projection.IsIn(this);
 
-    /// <summary>What the point compares with within a spliced series; <see langword="null"/> in a series of one reading.</summary>
+    /// <summary>
+    /// The reading that the point can be compared with in a spliced series; <see langword="null"/> in a series of one reading.
+    /// </summary>
     internal SpliceLevel? Level { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Period", Period),
@@ -62,9 +64,11 @@ public sealed class SeriesPoint : FormattableResult, ITabular
         ("Scope", Scope),
     ], from: this);
 
-    /// <summary>The period and the value.</summary>
-    /// <param name="format">The format of a computed value, see <see cref="Quantity.ToString(string, IFormatProvider)"/>; nothing writes a
-    /// printed one as printed.</param>
+    /// <summary>Shows the period and the value.</summary>
+    /// <param name="format">
+    /// The format of the value; see <see cref="Quantity.ToString(string, IFormatProvider)"/>. Without a format, a printed value is shown as
+    /// printed.
+    /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
@@ -75,7 +79,7 @@ public sealed class SeriesPoint : FormattableResult, ITabular
             ? printed.ToString(format, formatProvider)
             : Value.ToString(format, formatProvider);
 
-    /// <summary>The same period with a value computed from this one, and from more where that is given.</summary>
+    /// <summary>The same period with a value computed from this one and, if given, from others.</summary>
     internal SeriesPoint With(Estimate<Quantity> value, params ReadOnlySpan<ISourced> others) =>
         new(Period, value, Vintage, Scope, Through, SourceUnion.Of([RestsOn, .. others]), Level);
 

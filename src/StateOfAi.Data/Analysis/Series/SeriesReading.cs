@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a point is read from a row of any type.</summary>
+/// <summary>Reads points from rows of any type.</summary>
 internal sealed class SeriesReading<T>
 {
     private readonly Func<T, TimePeriod?> _period;
@@ -24,12 +24,12 @@ internal sealed class SeriesReading<T>
         _isObserved = isObserved;
     }
 
-    /// <summary>Rows that are observations themselves.</summary>
+    /// <summary>Rows that are observations.</summary>
     internal static SeriesReading<T> OfObservations(Func<T, IObserved> row, PartialDate? vintage, string? scope) =>
         new(own => row(own).Period, (own, _) => row(own).Value?.ToEstimate(), null, own => vintage ?? row(own).Vintage,
             own => scope ?? row(own).Scope, "rows", isObserved: true);
 
-    /// <summary>Rows of a number each, bare ones in a unit.</summary>
+    /// <summary>Rows with one number each; plain numbers are in the given unit.</summary>
     internal static SeriesReading<T> Of(
         Func<T, TimePeriod?> period, Func<T, Number?> value, Unit? unit, Func<T, PartialDate?>? vintage, Func<T, string?>? scope)
     {
@@ -72,7 +72,7 @@ internal sealed class SeriesReading<T>
         return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
     }
 
-    /// <summary>The figures that a row without its main one has all the same, and how to make a series of them.</summary>
+    /// <summary>The other figures of a row that lacks its main one, and how to create a series from them.</summary>
     private static string Others(T row)
     {
         if (row is not IFields fields)

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>Makes a series of points in any order. If they are not one series, the error names two points that conflict.</summary>
+/// <summary>Creates a series from points in any order. If they do not form one series, the error names two conflicting points.</summary>
 internal static class SeriesRules
 {
-    /// <param name="points">The points, with the places of their rows.</param>
-    /// <param name="unit">The unit, where it was given.</param>
-    /// <param name="parameter">What of the caller's has the points.</param>
-    /// <param name="whose">What the messages begin with, where it is one series of many.</param>
+    /// <param name="points">The points, with the positions of their rows.</param>
+    /// <param name="unit">The unit, if one was given.</param>
+    /// <param name="parameter">The caller's parameter that has the points.</param>
+    /// <param name="whose">The beginning of messages if it is one series of many.</param>
     internal static Series Ordered(
         IEnumerable<(SeriesPoint Point, RowPlace Place)> points, Unit? unit, string parameter, string whose = "")
     {
@@ -47,7 +47,7 @@ internal static class SeriesRules
         static string Text(PartialDate? vintage) => vintage?.ToString() ?? "at a time not stated";
     }
 
-    /// <summary>The reason where two points are of different vintages or scopes, or on two sides of a seam that is not linked.</summary>
+    /// <summary>The reason if two points have different vintages or scopes, or are on opposite sides of an unlinked seam.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyOriginsDiffer(SeriesPoint left, SeriesPoint right)
     {
         if (SpliceLevel.Differ(left, right))

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>The reading that a point of a spliced series belongs to, or was linked to. Points compare if they share it.</summary>
-/// <param name="vintage">When that reading was made, where it is stated.</param>
-/// <param name="splice">Which splice it was part of: two readings of one splice are two, also where no vintage is stated.</param>
+/// <summary>The reading that a point of a spliced series belongs to, or was linked to. Points can be compared if they share it.</summary>
+/// <param name="vintage">When that reading was made, if stated.</param>
+/// <param name="splice">The splice that it was part of: the two readings of one splice differ even if no vintage is stated.</param>
 internal sealed class SpliceLevel(PartialDate? vintage, object splice)
 {
     private readonly object _splice = splice;

@@ -23,18 +23,18 @@ public sealed class SpliceSeam : FormattableResult, ITabular
     /// <summary>The first point after the seam, with its own vintage.</summary>
     public SeriesPoint After { get; }
 
-    /// <summary>The factor that the earlier reading was multiplied by; <see langword="null"/> where nothing was rescaled.</summary>
+    /// <summary>The factor by which the earlier reading was multiplied; <see langword="null"/> if nothing was rescaled.</summary>
     public Estimate<Multiple>? Link { get; }
 
     /// <summary>
-    /// The period at which the two were linked; <see langword="null"/> where nothing was rescaled, or they have no period in common.
+    /// The period at which the two were linked; <see langword="null"/> if nothing was rescaled, or if they have no period in common.
     /// </summary>
     public TimePeriod? LinkedAt { get; }
 
     /// <summary>The seam as a doubt about everything that rests on both sides of it.</summary>
     internal Doubt Doubt => new(DoubtKind.Seam, $"{ToString()}.");
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Seam",
     [
         ("Policy", Policy),
@@ -46,8 +46,8 @@ public sealed class SpliceSeam : FormattableResult, ITabular
         ("Linked at", LinkedAt),
     ], from: this);
 
-    /// <summary>Where the seam is, and how it was made.</summary>
-    /// <param name="format">Nothing, or <c>G</c>.</param>
+    /// <summary>Shows where the seam is and how it was created.</summary>
+    /// <param name="format"><see langword="null"/>, an empty string or <c>G</c>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The rows of one key and period, added up.</summary>
+/// <summary>The sum of the rows of one key and period.</summary>
 internal sealed class SumOfRows<TKey>(TKey key, TimePeriod period, Estimate<Quantity> value, ISourced from) : ISourced
 {
     internal TKey Key { get; } = key;

@@ -2,27 +2,30 @@ using NodaTime;
 
 namespace StateOfAi.Data;
 
-/// <summary>Trends of your own rows, each with a date and a value; several rows may have the same date.</summary>
+/// <summary>Trends of your own rows, each with a date and a value; several rows can have the same date.</summary>
 public static class TrendExtensions
 {
     private const double DaysOfYear = 365.25;
 
     /// <summary>
-    /// The growth rate that fits all rows best: an ordinary least squares regression of ln(value) on the day, for example of the training
-    /// compute of models on their release dates. Rows need not be evenly spaced, and all rows of one day count. For one value per period,
-    /// see <see cref="Series.Trend"/>.
+    /// Computes the growth rate that fits all rows best: an ordinary least squares regression of ln(value) on the date, for example of the
+    /// training compute of models on their release dates. Rows need not be evenly spaced, and several rows can have the same date. For one
+    /// value per period, see <see cref="Series.Trend"/>.
     /// </summary>
     /// <remarks>
-    /// A day counts 1/365.25 of a year. Not known where a value is missing (<see cref="UnknownReason.ValueMissing"/>), is or may be zero or
-    /// below (<see cref="UnknownReason.NotPositive"/>), for fewer than two rows (<see cref="UnknownReason.TooFewValues"/>), where all rows
-    /// have one day (<see cref="UnknownReason.NoVariation"/>), and for ranks. The formulas are in docs/methods.md.
+    /// A day counts as 1/365.25 of a year. The trend is unknown if a value is missing (<see cref="UnknownReason.ValueMissing"/>), if one is
+    /// or may be zero or negative (<see cref="UnknownReason.NotPositive"/>), for fewer than two rows
+    /// (<see cref="UnknownReason.TooFewValues"/>), if all rows have the same date (<see cref="UnknownReason.NoVariation"/>), and for ranks.
+    /// The formulas are in docs/methods.md.
     /// </remarks>
     /// <param name="rows">The rows; their order does not matter.</param>
-    /// <param name="date">The day of a row.</param>
-    /// <param name="value">The number of a row; <see langword="null"/> where it is missing. Its bounds are carried into the slope.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own.</param>
-    /// <returns>The slope of the logarithm per year, the rate per year, and how well they fit.</returns>
-    /// <exception cref="ArgumentException">A row has no date; a number has no unit, or is NaN or infinite.</exception>
+    /// <param name="date">Selects the date of a row.</param>
+    /// <param name="value">
+    /// Selects the number of a row; <see langword="null"/> if it is missing. Its bounds are carried into the slope.
+    /// </param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own.</param>
+    /// <returns>The slope of the logarithm per year, the rate per year, and the quality of the fit.</returns>
+    /// <exception cref="ArgumentException">A row has no date, or a number has no unit or is NaN or infinite.</exception>
     /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
     public static LogLinearTrend ToTrend<TRow>(this IEnumerable<TRow> rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
         Unit? unit = null)

@@ -20,7 +20,7 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
     /// <summary>The gain or loss beyond that: amount later - amount earlier x whole later / whole earlier.</summary>
     public Estimate<Quantity> OwnGain { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Change of an amount",
     [
         ("Change", Change),

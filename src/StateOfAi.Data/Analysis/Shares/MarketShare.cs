@@ -45,7 +45,7 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
     /// </summary>
     public int? Rank { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),

@@ -5,11 +5,11 @@ public static partial class MarketShares
 {
     /// <summary>The shares of amounts of rows in each period, added up by key.</summary>
     /// <param name="rows">The rows, in any order.</param>
-    /// <param name="period">The period of a row.</param>
+    /// <param name="period">Selects the period of a row.</param>
     /// <param name="key">The part that the amount of a row belongs to.</param>
     /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key in that
     /// period missing.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">
     /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. If
     /// omitted, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.

@@ -8,7 +8,7 @@ public static partial class MarketShares
     /// added up.
     /// </summary>
     /// <param name="cells">The cells.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
     /// and fractions.</param>
     /// <returns>The shares, largest first; empty for no cells.</returns>
@@ -21,7 +21,7 @@ public static partial class MarketShares
 
     /// <summary>The shares of sums from another engine in each period, by the keys and periods of the cells.</summary>
     /// <param name="cells">The cells, in any order; cells with the same key and period are added up.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. If omitted, the whole is the sum,
     /// or 100% or 1.</param>
     /// <returns>The shares of each period, in order; empty for no cells.</returns>

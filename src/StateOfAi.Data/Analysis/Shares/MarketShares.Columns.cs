@@ -29,7 +29,7 @@ public static partial class MarketShares
 
     /// <summary>The shares of the amounts of a column table's rows in each period, added up by a dimension.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="period">The period of a row.</param>
+    /// <param name="period">The dimension with the period of a row.</param>
     /// <param name="key">The part that the amount of a row belongs to.</param>
     /// <param name="value">The amount of a row, in the unit; where it is missing, the amount of its key in that period is missing.</param>
     /// <param name="unit">What the amounts count or measure.</param>

@@ -8,7 +8,7 @@ public static partial class MarketShares
     /// <param name="key">The part that the amount of a row belongs to.</param>
     /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key
     /// missing.</param>
-    /// <param name="unit">The unit of bare numbers; figures and estimates have their own, and must be in this one if it is given.</param>
+    /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
     /// and fractions.</param>
     /// <returns>The shares, largest first; empty for no rows.</returns>

@@ -43,7 +43,7 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
 
     /// <summary>A part by name.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <exception cref="KeyNotFoundException">No part has the name; the message lists existing names.</exception>
+    /// <exception cref="KeyNotFoundException">No part has that name; the message lists the existing names.</exception>
     public MarketShare<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
 
@@ -82,7 +82,7 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
         ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null,
             AreOwn(shown) ? ShareColumns.TitleOf(RestsOn) : null);
 
-    /// <summary>The parts, and a row for the rest where there is one.</summary>
+    /// <summary>The parts, and a row for the rest if there is one.</summary>
     internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn));
 
     /// <summary>All parts with their shares, and the rest where there is one, culture-invariant.</summary>

@@ -48,7 +48,7 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     /// <summary>The change of the share, divided into its own growth and that of the market; not known as <see cref="Amount"/>.</summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(KeyText.Of(Key),
     [
         ("Part", KeyText.Cell(Key)),

@@ -26,7 +26,7 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
     /// </summary>
     public Estimate<PercentagePoints> MarketGrowth { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Change of a share",
     [
         ("Change", Change),

@@ -84,7 +84,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// </summary>
     internal override TableView ViewOf(IEnumerable<ShareChange<TKey>> shown) => View(shown.Select(Line.Of), AreOwn(shown));
 
-    /// <summary>The parts, and a row for the rest where there is one.</summary>
+    /// <summary>The parts, and a row for the rest if there is one.</summary>
     internal override TableView ViewOfAll() => View(_parts.Select(Line.Of).Concat(
         Earlier.HasRest || Later.HasRest ? [new("(the rest)", null, null, Rest, null, null, this)] : []), isOwn: true);
 

@@ -58,7 +58,7 @@ public static partial class SampleExtensions
                 .Select(group => KeyValuePair.Create(group.Key, Summary(group.Value, unit)))];
     }
 
-    /// <summary>Counts how many of the rows have a property.</summary>
+    /// <summary>Counts the rows that have a property.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="value">A filter for the rows that have it, such as <c>amount.AtLeast(1e9)</c>.</param>
     /// <param name="known">A filter for the rows for which it is known, such as <c>amount.IsPresent()</c>; for other rows it is not known,

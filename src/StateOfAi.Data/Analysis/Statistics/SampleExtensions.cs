@@ -30,7 +30,7 @@ public static partial class SampleExtensions
         return SampleReading.Of(rows, value, unit);
     }
 
-    /// <summary>Counts how many of the rows have a property.</summary>
+    /// <summary>Counts the rows that have a property.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="value">Tells whether a row has it; <see langword="null"/> if it is not known.</param>
     /// <returns>The proportion.</returns>

@@ -51,7 +51,7 @@ public sealed class ClaimAudit : FormattableResult, ITabular
         doubts: this.DoubtLines(), credits: this.Credits(),
         cited: [.. this.Cited(), new(Claim.Provenance.ToString(), Claim.Provenance.Citation)]);
 
-    /// <summary>The same text with its numbers in a format and a culture.</summary>
+    /// <summary>Shows the same text with its numbers in a format and a culture.</summary>
     /// <param name="format">The format of the numbers, such as <c>G6</c>; see
     /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>

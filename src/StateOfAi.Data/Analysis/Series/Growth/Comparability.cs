@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>Whether one number can be held against another: both are of one kind of period, and readings of one thing.</summary>
+/// <summary>Determines whether two numbers can be compared: their periods are of the same kind, and they measure the same thing.</summary>
 internal static class Comparability
 {
     /// <summary>
-    /// The reason where two observations were read at different times or count different things: what changed may be the count alone.
+    /// The reason if two observations were read at different times or count different things, since only the method of counting may have
+    /// changed.
     /// </summary>
     internal static (UnknownReason Reason, string Explanation)? WhyOriginsDiffer(IObserved? from, IObserved? to) => (from, to) switch
     {
@@ -19,10 +20,10 @@ internal static class Comparability
         _ => null,
     };
 
-    /// <summary>Percentages, fractions and multiples do not add up over time, so that a longer time does not make them larger.</summary>
+    /// <summary>Percentages, fractions and multiples do not add up over time, so a longer period does not make them larger.</summary>
     internal static bool IsRatio(Unit unit) => unit.Kind is UnitKind.Percent or UnitKind.Fraction or UnitKind.Multiple;
 
-    /// <summary>Two moments, or two stretches of a length, if they hold amounts.</summary>
+    /// <summary>Whether both are moments, or both are periods of the same length if the numbers are amounts.</summary>
     internal static (UnknownReason Reason, string Explanation)? WhyPeriodsDiffer(TimePeriod? from, TimePeriod? to, bool areRatios = false)
     {
         if (from is null || to is null)

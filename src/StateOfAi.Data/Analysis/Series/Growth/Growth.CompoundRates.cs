@@ -1,23 +1,23 @@
 namespace StateOfAi.Data;
 
-/// <content>The rates that compound to the multiple over the time between.</content>
+/// <content>Rates that compound to the multiple over the time between the two figures.</content>
 public sealed partial class Growth
 {
     /// <summary>
     /// The yearly rate that compounds to the multiple (CAGR): ((end / base)^(12 / months) - 1) x 100. If a date is known only by its year
-    /// or month, the shortest and the longest time bound the rate. Not known without the time, where the end may not come after the base,
-    /// or where the end may be negative; it is -100% for an end of zero.
+    /// or month, the rate is bounded by the shortest and the longest possible time. Unknown if the time is unknown, if the end may not come
+    /// after the base, or if the end may be negative; -100% for an end of zero.
     /// </summary>
     public Estimate<Percent> CompoundAnnualRate { get; }
 
     /// <summary>
-    /// The quarterly rate that compounds to the multiple: ((end / base)^(3 / months) - 1) x 100; not known as
+    /// The quarterly rate that compounds to the multiple: ((end / base)^(3 / months) - 1) x 100; unknown in the same cases as
     /// <see cref="CompoundAnnualRate"/>.
     /// </summary>
     public Estimate<Percent> CompoundQuarterlyRate { get; }
 
     /// <summary>
-    /// The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; not known as
+    /// The monthly rate that compounds to the multiple: ((end / base)^(1 / months) - 1) x 100; unknown in the same cases as
     /// <see cref="CompoundAnnualRate"/>.
     /// </summary>
     public Estimate<Percent> CompoundMonthlyRate { get; }

@@ -1,11 +1,11 @@
 namespace StateOfAi.Data;
 
-/// <content>Growth between points of series, and what follows from a rate.</content>
+/// <content>Growth between points of series, and quantities derived from a rate.</content>
 public sealed partial class Growth
 {
     /// <summary>
-    /// The months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with bounds.
-    /// Not known without a rate, or where the end may not be above the base (<see cref="UnknownReason.DoesNotGrow"/>).
+    /// The number of months in which the compound rate doubles the base: months x ln 2 / ln(end / base), in <see cref="Unit.Months"/>, with
+    /// bounds. Unknown without a rate, or if the end may not be above the base (<see cref="UnknownReason.DoesNotGrow"/>).
     /// </summary>
     public Estimate<Quantity> DoublingTime
     {
@@ -23,8 +23,8 @@ public sealed partial class Growth
     }
 
     /// <summary>
-    /// The months in which the compound rate halves the base: months x ln(1/2) / ln(end / base), in <see cref="Unit.Months"/>, with bounds;
-    /// 0 for an end of zero. Not known without a rate, or where the end may not be below the base
+    /// The number of months in which the compound rate halves the base: months x ln(1/2) / ln(end / base), in <see cref="Unit.Months"/>,
+    /// with bounds; 0 for an end of zero. Unknown without a rate, or if the end may not be below the base
     /// (<see cref="UnknownReason.DoesNotFall"/>).
     /// </summary>
     public Estimate<Quantity> HalvingTime
@@ -42,15 +42,15 @@ public sealed partial class Growth
         }
     }
 
-    /// <summary>Growth between two points of one series or of two, over the time from one period to the other.</summary>
+    /// <summary>Computes the growth between two points of one or two series, over the time from one period to the other.</summary>
     /// <remarks>
-    /// Points of different vintages or scopes do not compare (<see cref="UnknownReason.VintagesDiffer"/>,
-    /// <see cref="UnknownReason.ScopesDiffer"/>). Neither do points on two sides of a seam, unless <see cref="Series.Splice"/> linked the
+    /// Points of different vintages or scopes cannot be compared (<see cref="UnknownReason.VintagesDiffer"/>,
+    /// <see cref="UnknownReason.ScopesDiffer"/>), nor can points on opposite sides of a seam, unless <see cref="Series.Splice"/> linked the
     /// two readings (<see cref="SplicePolicy.LinkAtOverlap"/>).
     /// </remarks>
     /// <param name="from">The base.</param>
-    /// <param name="to">The end, its period the later.</param>
-    /// <returns>The growth; not known, with the reason, where an end is missing or the two points do not compare.</returns>
+    /// <param name="to">The end, with the later period.</param>
+    /// <returns>The growth; unknown, with the reason, if an end is missing or the two points cannot be compared.</returns>
     public static Growth Between(SeriesPoint from, SeriesPoint to)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -70,15 +70,15 @@ public sealed partial class Growth
             new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.RestsOn);
 
     /// <summary>
-    /// The growth that a stated multiple, end over base, describes over the time from one period to another. It runs from 1x to the
-    /// multiple, because the values themselves may not be known, and it has the same rates as the values would have.
+    /// Creates the growth described by a stated multiple (end / base) over the time from one period to another. It runs from 1x to the
+    /// multiple, because the values themselves may be unknown, and it has the same rates as the values would have.
     /// </summary>
     /// <param name="multiple">
-    /// The multiple; a change in percent counts as the multiple that it comes to, +100% as 2x. <see langword="null"/> where it is missing.
+    /// The multiple; a change in percent is converted to one, so +100% is 2x. <see langword="null"/> if it is missing.
     /// </param>
     /// <param name="fromPeriod">The period of the base; <see langword="null"/> leaves the rates unknown.</param>
     /// <param name="toPeriod">The period of the end, the later; <see langword="null"/> leaves the rates unknown.</param>
-    /// <returns>The growth from 1x to the multiple; not known where the multiple is missing or is of another unit.</returns>
+    /// <returns>The growth from 1x to the multiple; unknown if the multiple is missing or in another unit.</returns>
     public static Growth OfMultiple(Operand? multiple, TimePeriod? fromPeriod, TimePeriod? toPeriod)
     {
         Estimate<Quantity> end = EstimateOf(multiple, "multiple");
@@ -90,7 +90,7 @@ public sealed partial class Growth
             : new(Estimate.Exactly(new Quantity(1, Unit.Multiple)), end, fromPeriod, toPeriod);
     }
 
-    /// <summary>Growth between two observations over a stated time, in place of the time between their periods.</summary>
+    /// <summary>The growth between two observations over a stated time instead of the time between their periods.</summary>
     internal static Growth Over(Figure time, IObserved? from, IObserved? to)
     {
         Growth between = Between(from, to);
@@ -103,7 +103,7 @@ public sealed partial class Growth
             time.Unit == Unit.Months ? 1 : time.Unit == Unit.Years ? 12 : time.Unit == Unit.Days ? 12 / 365.25 : null);
     }
 
-    /// <summary>A growth that is not known, with the reason.</summary>
+    /// <summary>An unknown growth, with the reason.</summary>
     internal static Growth Unknown(TimePeriod? fromPeriod, TimePeriod? toPeriod, UnknownReason reason, string why, ISourced sources)
     {
         Estimate<Quantity> none = Estimate.Unknown<Quantity>(reason, why);

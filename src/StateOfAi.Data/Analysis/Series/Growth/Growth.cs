@@ -3,15 +3,15 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The way from one figure to another: change, multiple, percent, and the compound rates over the time between. Bounds of the figures are
-/// carried into every part; what cannot be had says why.
+/// The growth from one figure to another: change, multiple, percent, and the compound rates over the time between them. Every part carries
+/// the bounds of the figures; an unknown part says why.
 /// </summary>
 /// <remarks>
-/// Nothing is known where a figure is missing (<see cref="UnknownReason.ValueMissing"/>), where units or currencies differ, and where the
-/// two periods cover different lengths of time or one is a moment and the other is not (<see cref="UnknownReason.PeriodsNotComparable"/>):
-/// a quarter does not grow into a year, and a rank into nothing (<see cref="UnknownReason.UnitHasNoAmount"/>).
-/// <see cref="Between(Operand, Operand)"/> compares the bare figures anyway. A base with only an upper bound ("up to") is assumed to be
-/// positive. The formulas and their sources are in docs/methods.md.
+/// Everything is unknown if a figure is missing (<see cref="UnknownReason.ValueMissing"/>), if units or currencies differ, if the figures
+/// are ranks (<see cref="UnknownReason.UnitHasNoAmount"/>), or if the two periods differ in length or only one is a moment
+/// (<see cref="UnknownReason.PeriodsNotComparable"/>), since a quarter does not grow into a year. <see cref="Between(Operand, Operand)"/>
+/// compares the bare figures anyway. A base with only an upper bound ("up to") is assumed to be positive. The formulas and their sources
+/// are in docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Growth : FormattableResult, ITabular
@@ -41,14 +41,14 @@ public sealed partial class Growth : FormattableResult, ITabular
         CompoundQuarterlyRate = Compound(3);
         CompoundMonthlyRate = Compound(1);
 
-        // An end that knows its own row rests on nothing of the other's.
+        // An end that knows its own row does not rest on the other's sources.
         Estimate<Quantity> OwnOrAll(Estimate<Quantity> end) => end.Basis is null ? Resting(end) : end;
     }
 
-    /// <summary>The base, with its bounds; not known where it is missing.</summary>
+    /// <summary>The base, with its bounds; unknown if it is missing.</summary>
     public Estimate<Quantity> From { get; }
 
-    /// <summary>The end, with its bounds; not known where it is missing.</summary>
+    /// <summary>The end, with its bounds; unknown if it is missing.</summary>
     public Estimate<Quantity> To { get; }
 
     /// <summary>The period of the base; <see langword="null"/> where none was given.</summary>
@@ -58,28 +58,29 @@ public sealed partial class Growth : FormattableResult, ITabular
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
-    /// The months from the period of the base to that of the end. Months, quarters, halves and years of one calendar are counted: two
-    /// successive fiscal years are twelve months apart, whether they have 52 weeks or 53. Between other periods it is the true time from
-    /// end to end (<see cref="TimePeriod.MonthsUntil"/>); between two dates known by year or by month, the whole years or months. Zero or
-    /// less if the end is not later; <see langword="null"/> where a period is missing, or one date is known better than the other.
+    /// The months from the period of the base to that of the end. Months, quarters, halves and years of one calendar are counted:
+    /// successive fiscal years are twelve months apart, whether they have 52 or 53 weeks. For other periods, it is the actual time from end
+    /// to end (<see cref="TimePeriod.MonthsUntil"/>); for two dates known only by year or month, whole years or months. Zero or less if the
+    /// end is not later; <see langword="null"/> if a period is missing, or if one date is known more precisely than the other.
     /// </summary>
     public double? Months => _time?.Point;
 
-    /// <summary>End less base, in their unit; percentage points for percentages.</summary>
+    /// <summary>End - base, in their unit; percentage points for percentages.</summary>
     public Estimate<Quantity> Change { get; }
 
-    /// <summary>End / base; not known when the base is zero, negative, or may be either.</summary>
+    /// <summary>End / base; unknown if the base is or may be zero or negative.</summary>
     public Estimate<Multiple> Multiple { get; }
 
-    /// <summary>(End / base - 1) x 100: 2.71x is +171%; not known when <see cref="Multiple"/> is not.</summary>
+    /// <summary>(End / base - 1) x 100: 2.71x is +171%; unknown if <see cref="Multiple"/> is.</summary>
     public Estimate<Percent> Percent { get; }
 
     /// <summary>
-    /// Growth between two figures or computed numbers, such as sums, without the time between: the compound rates are not known.
+    /// Computes the growth between two figures or computed numbers, such as sums. The time between them is not given, so the compound rates
+    /// are unknown.
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
-    /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
-    /// <returns>The growth; not known, with the reason, where an end is missing, the units differ or the base is not positive.</returns>
+    /// <param name="to">The end, in the same unit; <see langword="null"/> if it is missing.</param>
+    /// <returns>The growth; unknown, with the reason, if an end is missing, the units differ or the base is not positive.</returns>
     /// <example>
     /// <code>
     /// Growth growth = Growth.Between(Figure.Parse("$3.806B"), Figure.Parse("$10.323B"));
@@ -89,14 +90,12 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// </example>
     public static Growth Between(Operand? from, Operand? to) => new(EstimateOf(from, "base"), EstimateOf(to, "end"));
 
-    /// <summary>Growth between two figures or computed numbers, over the time from one period to the other.</summary>
+    /// <summary>Computes the growth between two figures or computed numbers, over the time from one period to the other.</summary>
     /// <param name="fromPeriod">The period of the base.</param>
     /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
     /// <param name="toPeriod">The period of the end, the later.</param>
-    /// <param name="to">The end, of the same unit; <see langword="null"/> where it is missing.</param>
-    /// <returns>
-    /// The growth with its compound rates; not known, with the reason, where an end is missing or the two do not compare.
-    /// </returns>
+    /// <param name="to">The end, in the same unit; <see langword="null"/> if it is missing.</param>
+    /// <returns>The growth with its compound rates; unknown, with the reason, if an end is missing or the two cannot be compared.</returns>
     /// <example>
     /// <code>
     /// Growth growth = Growth.Between(
@@ -112,34 +111,35 @@ public sealed partial class Growth : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// Growth between two rows, or your own observations, over the time from one period to the other. It is not known between two vintages
-    /// or two scopes, if both rows state theirs: what is counted changed along with them, by an unknown amount.
+    /// Computes the growth between two rows, or your own observations, over the time from one period to the other. It is unknown if both
+    /// rows state a vintage or scope and these differ, because the method of counting then changed too, by an unknown amount.
     /// </summary>
     /// <param name="from">The base; <see langword="null"/> where there is none.</param>
-    /// <param name="to">The end, of the same unit, its period the later; <see langword="null"/> where there is none.</param>
-    /// <returns>
-    /// The growth with its compound rates; not known, with the reason, where an end is missing or the two do not compare.
-    /// </returns>
+    /// <param name="to">The end, in the same unit, with the later period; <see langword="null"/> if there is none.</param>
+    /// <returns>The growth with its compound rates; unknown, with the reason, if an end is missing or the two cannot be compared.</returns>
     public static Growth Between(IObserved? from, IObserved? to) =>
         new(Resting(EstimateOf(from?.Value, "base"), SourceUnion.OfRow(from)), Resting(EstimateOf(to?.Value, "end"), SourceUnion.OfRow(to)),
             from?.Period, to?.Period, Comparability.WhyOriginsDiffer(from, to));
 
-    // Between figures of rows.
+    // Figures of rows.
     internal static Growth Between(Figure? from, Figure? to, ISourced sources) =>
         new(EstimateOf(from, "base"), EstimateOf(to, "end"), sources: sources);
 
-    // Between computed numbers that know what they rest on, with their periods where they have them.
+    // Computed numbers that know what they rest on, with their periods if they have them.
     internal static Growth Between(TimePeriod? fromPeriod, Estimate<Quantity> from, TimePeriod? toPeriod, Estimate<Quantity> to,
         ISourced sources) =>
             new(from, to, fromPeriod, toPeriod, sources: sources);
 
-    /// <summary>The base that an end and a stated growth imply: end / (1 + percent / 100), or end / multiple. Nobody printed it.</summary>
+    /// <summary>
+    /// Computes the base implied by an end and a stated growth: end / (1 + percent / 100), or end / multiple. The base itself was not
+    /// printed.
+    /// </summary>
     /// <param name="to">The end; <see langword="null"/> where it is missing.</param>
     /// <param name="growth">
-    /// The growth, in percent (of change) or as a multiple (end over base); one in another unit leaves the base not known.
+    /// The growth, as a percentage change or as a multiple (end / base); in any other unit, the base is unknown.
     /// </param>
     /// <returns>
-    /// The base in the unit of the end; not known where a number is missing, or the growth is -100% or less, or a multiple of zero or less.
+    /// The base in the unit of the end; unknown if a number is missing, or if the growth is -100% or less, or a multiple of zero or less.
     /// </returns>
     /// <example>
     /// <code>
@@ -171,7 +171,7 @@ public sealed partial class Growth : FormattableResult, ITabular
             : ratio.Select(number => new Quantity(number.Value, EstimateArithmetic.UnitOf(end)));
     }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Growth",
     [
         ("From", From),
@@ -187,7 +187,7 @@ public sealed partial class Growth : FormattableResult, ITabular
         ("Compound monthly rate", CompoundMonthlyRate),
     ], from: this);
 
-    /// <summary>The same text with its numbers in a format and a culture.</summary>
+    /// <summary>Shows the same text with its numbers in a format and a culture.</summary>
     /// <param name="format">The format of the amounts, the percentages and the multiple, such as <c>G6</c> or <c>N1</c>; see
     /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
@@ -201,16 +201,16 @@ public sealed partial class Growth : FormattableResult, ITabular
             ? (months, "month", CompoundMonthlyRate)
             : (Months / 12 ?? 0, "year", CompoundAnnualRate);
         string number = length.ToString("0.##", provider);
-        // Dates known only by their year bound a rate loosely, so the reader gets the approximate rate.
+        // Dates known only by their year bound a rate loosely, so readers see the approximate rate.
         bool isAbout = _time is { IsExact: false, Point: not null };
         string time = length > 0 ? $" over {(isAbout ? "about " : "")}{number} {unit}{(number == "1" ? "" : "s")}" : "";
-        // Over one month or one year, the change is the rate already.
+        // Over one month or one year, the change is already the rate.
         string rate = !compound.IsKnown || (number == "1" && !isAbout) ? "" : isAbout && compound.Point is { } point
             ? $", about {point.ToString(signed, provider)} a {unit}"
             : $", {compound.ToString(signed, provider)} a {unit}";
         string ends = $"{End(From)} to {End(To)}{time}: ";
         string mark = Projection.Mark(this, " (with a projection)");
-        // Where neither end is there, the reason says it all.
+        // If both ends are missing, the reason is enough.
         return !From.IsKnown && !To.IsKnown ? Multiple.ToString(format, provider)
             : Multiple.IsKnown ? ends + $"{Percent.ToString(signed, provider)}, {Multiple.ToString(format, provider)}{rate}{mark}"
             : ends + Multiple.ToString(format, provider);
@@ -221,7 +221,7 @@ public sealed partial class Growth : FormattableResult, ITabular
                 : end.Printed?.ToString(format, provider) ?? end.ToString(format, provider);
     }
 
-    /// <summary>The computed number, unless the figures do not compare; problems of their units come first.</summary>
+    /// <summary>The computed number, unless the figures cannot be compared; problems with their units come first.</summary>
     private static Estimate<T> Comparable<T>(Estimate<T> computed, (UnknownReason Reason, string Explanation)? why)
         where T : struct, IComparable<T> =>
             why is var (reason, explanation)

@@ -1,11 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <summary>Growth of many periods as a table.</summary>
+/// <summary>Shows the growth of many periods as a table.</summary>
 internal static class GrowthColumns
 {
     /// <param name="growth">The growth, period by period.</param>
-    /// <param name="title">What it is; <see langword="null"/> where that is not known.</param>
-    /// <param name="isYearly">Whether each goes from one year to the next, so that its percentage is the annual rate already.</param>
+    /// <param name="title">What the growth is of; <see langword="null"/> if unknown.</param>
+    /// <param name="isYearly">
+    /// Whether each growth goes from one year to the next, so that its percentage is already the annual rate.
+    /// </param>
     internal static ResultList<Growth> ListOf(IEnumerable<Growth> growth, string? title, bool isYearly) => growth.ToResultList(view =>
     {
         if (title is not null)
@@ -18,7 +20,7 @@ internal static class GrowthColumns
             view.Column("Compound annual rate", each => Told(each, each.CompoundAnnualRate));
     });
 
-    /// <summary>Where the percentage says why nothing is known, the rest need not say it again.</summary>
+    /// <summary>If the percentage already says why nothing is known, the other columns need not repeat it.</summary>
     private static Estimate<T>? Told<T>(Growth growth, Estimate<T> value)
         where T : struct, IComparable<T> => value.IsKnown || value.Reason != growth.Percent.Reason ? value : null;
 }

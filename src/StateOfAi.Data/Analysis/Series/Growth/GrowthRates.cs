@@ -1,13 +1,13 @@
 namespace StateOfAi.Data;
 
-/// <summary>Chains of growth rates.</summary>
+/// <summary>Compounds successive growth rates.</summary>
 public static class GrowthRates
 {
-    /// <summary>The growth that successive rates compound to: ((1 + r1 / 100) x (1 + r2 / 100) x … - 1) x 100.</summary>
-    /// <param name="rates">The rates in percent of change, each of the level that the one before led to.</param>
+    /// <summary>Computes the growth that successive rates compound to: ((1 + r1 / 100) x (1 + r2 / 100) x … - 1) x 100.</summary>
+    /// <param name="rates">The rates, as percentage changes, each relative to the level after the previous one.</param>
     /// <returns>
-    /// The growth in percent of change; not known without any rate (<see cref="UnknownReason.NoValues"/>), or where a rate is below -100%
-    /// (<see cref="UnknownReason.EndIsNegative"/>).
+    /// The growth, as a percentage change; unknown if there are no rates (<see cref="UnknownReason.NoValues"/>), or if a rate is below
+    /// -100% (<see cref="UnknownReason.EndIsNegative"/>).
     /// </returns>
     /// <example>
     /// <code>
@@ -22,12 +22,13 @@ public static class GrowthRates
     }
 
     /// <summary>
-    /// The growth that successive printed or computed rates compound to, with bounds that treat the rates as independent of each other.
+    /// Computes the growth that successive printed or computed rates compound to, with bounds that treat the rates as independent of each
+    /// other.
     /// </summary>
     /// <param name="rates">
-    /// The rates in percent of change, each of the level that the one before led to; <see langword="null"/> where one is missing.
+    /// The rates, as percentage changes, each relative to the level after the previous one; <see langword="null"/> for a missing one.
     /// </param>
-    /// <returns>The growth in percent of change, with bounds; also not known where a rate is missing.</returns>
+    /// <returns>The growth, as a percentage change, with bounds; also unknown if a rate is missing.</returns>
     /// <exception cref="ArgumentException">A rate is not in percent.</exception>
     public static Estimate<Percent> Compounded(this IEnumerable<Operand?> rates)
     {
@@ -49,7 +50,7 @@ public static class GrowthRates
             return missing;
         if (Array.Find(chain, rate => (rate.Lower ?? rate.Point ?? rate.Upper)!.Value.Value < -100) is { } below)
             return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"a growth of {below} leads, or may lead, below zero");
-        // One rate is itself, to its last digit.
+        // A single rate is returned unchanged, to its last digit.
         return chain.Length == 1
             ? chain[0]
             : EstimateArithmetic.Known(Product(rate => rate.Lower), Product(rate => rate.Point), Product(rate => rate.Upper),

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The time from one period to another in months. Months, quarters, halves and years of one calendar are counted, so that a fiscal year is
-/// twelve months whether it has 52 or 53 weeks; between other periods it is the true time from end to end, with bounds where a date is
-/// known only by its year or month. Two dates known to different parts have no point.
+/// The time from one period to another, in months. Months, quarters, halves and years of one calendar are counted, so that a fiscal year is
+/// twelve months whether it has 52 or 53 weeks; for other periods it is the actual time from end to end, with bounds if a date is known
+/// only by its year or month. If the two dates differ in precision, there is no point.
 /// </summary>
 internal readonly struct TimeBetween(double shortest, double? point, double longest)
 {
@@ -13,7 +13,7 @@ internal readonly struct TimeBetween(double shortest, double? point, double long
 
     internal double Longest { get; } = longest;
 
-    // Days that may be next to each other make any rise endless; beyond this a bound says nothing.
+    // If the two days may be adjacent, the rate has no limit; a bound beyond this value says nothing.
     private const double MostTimes = 1e4;
 
     internal bool IsExact => Shortest == Longest;
@@ -33,7 +33,7 @@ internal readonly struct TimeBetween(double shortest, double? point, double long
             TimePeriod.MonthsBetween(from.Start, to.End));
     }
 
-    /// <summary>The rate that compounds to a multiple, over a base time of some months; see docs/methods.md.</summary>
+    /// <summary>The rate that compounds to a multiple, per the given number of months; see docs/methods.md.</summary>
     internal Estimate<Percent> Rate(Estimate<Multiple> multiple, double baseMonths)
     {
         // A rise is steepest over the shortest time, and so is a fall.
@@ -44,7 +44,7 @@ internal readonly struct TimeBetween(double shortest, double? point, double long
             Over(multiple.Upper, multiple.Upper?.Value >= 1 ? shortest : longest) is { } upper
                 && (IsExact || upper.ChangeToMultiple().Value <= MostTimes) ? upper : null);
 
-        // Over a few days a large multiple compounds to a rate beyond any double, which the estimate leaves open.
+        // Over a few days, a large multiple compounds to a rate too large for a double, and the estimate leaves that end open.
         Percent? Over(Multiple? ratio, double months) =>
             ratio is { } times ? new Percent((Math.Pow(times.Value, baseMonths / months) - 1) * 100) : null;
     }

@@ -51,7 +51,7 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Herfindahl-Hirschman index",
     [
         ("Index", Fraction),

@@ -22,7 +22,7 @@ public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
     /// <summary>The leader, the challenger and the gap between them.</summary>
     public MarketLead<TKey> Lead => _shares.Lead;
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of(null,
     [
         ("Period", Period),

@@ -26,7 +26,7 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Lead",
     [
         ("Leader", Leader is null ? null : KeyText.Cell(Leader.Key)),

@@ -105,7 +105,7 @@ public sealed partial class MarketShares<TKey>
     /// <param name="unnamed">The assumption about the unnamed parts of the rest; <see langword="null"/> for
     /// <see cref="UnnamedParts.Any"/>.</param>
     /// <returns>Both shares, the index before and after, and the change; not known, with the reason, where a share is not.</returns>
-    /// <exception cref="KeyNotFoundException">No part has the name; the message lists existing names.</exception>
+    /// <exception cref="KeyNotFoundException">No part has that name; the message lists the existing names.</exception>
     /// <exception cref="ArgumentException">Both names are the same.</exception>
     public MergerEffect<TKey> Merging(TKey first, TKey second, UnnamedParts? unnamed = null)
     {

@@ -39,7 +39,7 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
     /// <summary>The share of both together.</summary>
     public Estimate<Fraction> CombinedShare { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Merger",
     [
         ("First", KeyText.Cell(First.Key)),

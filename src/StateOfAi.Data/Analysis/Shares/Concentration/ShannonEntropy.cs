@@ -30,7 +30,7 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
     /// <summary>With the logarithm to base 2: <see cref="Nats"/> / ln 2.</summary>
     public Estimate<Quantity> Bits { get; }
 
-    /// <summary>The parts as names and values; those that are missing are left out.</summary>
+    /// <summary>Lists the parts by name, omitting those that are missing.</summary>
     TableView ITabular.ToView() => FieldView.Of("Shannon entropy",
     [
         ("Nats", Nats),
