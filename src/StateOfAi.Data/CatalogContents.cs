@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data;
 
-/// <summary>What a catalog has, on one screen: a line for each report and dataset, with the member that has it.</summary>
+/// <summary>The contents of a catalog on one screen: a line per report and dataset, with the member that returns it.</summary>
 internal static class CatalogContents
 {
     internal static TableView Of(Catalog catalog)

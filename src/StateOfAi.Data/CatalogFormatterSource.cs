@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace StateOfAi.Data;
 
-/// <summary>How .NET Interactive shows a catalog: all of its table of contents. It finds the members by their names.</summary>
+/// <summary>Makes .NET Interactive show a catalog as its whole table of contents. It finds the members by name.</summary>
 internal sealed class CatalogFormatterSource
 {
     [SuppressMessage("Performance", "CA1822", Justification = "Found as an instance method.")]

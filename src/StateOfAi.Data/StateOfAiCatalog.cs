@@ -33,10 +33,10 @@ public static class StateOfAiCatalog
     }
 
     /// <summary>
-    /// Reads data files from memory, all at once, and checks every rule but one. Pass <see cref="ReadEmbeddedFiles"/> with a correction of
-    /// yours, or files that you made. Whether rows of different tables agree (the rule <c>statements-agree</c>) is left to
-    /// <see cref="IStateOfAiCatalog.Validate"/>, so that you can change a single number and see what follows. Later changes to the
-    /// dictionary have no effect.
+    /// Reads data files from memory, all at once, and checks every rule except one. Pass <see cref="ReadEmbeddedFiles"/> with your
+    /// correction, or your own files. Whether rows of different tables agree (the rule <c>statements-agree</c>) is left to
+    /// <see cref="IStateOfAiCatalog.Validate"/>, so that you can change a single number and see the effect. Later changes to the dictionary
+    /// have no effect.
     /// </summary>
     /// <param name="files">The text of each file by its name relative to the data folder, such as
     /// <c>reports/2023/acquisitions.json</c>.</param>

@@ -153,7 +153,7 @@ public sealed partial class TableViewBuilder<T>
         return this;
     }
 
-    /// <summary>Hides columns that add no information from readers, since nobody chose them one by one.</summary>
+    /// <summary>Hides columns that add no information for readers, unless they were selected explicitly.</summary>
     internal TableViewBuilder<T> Quiet()
     {
         _isQuiet = true;

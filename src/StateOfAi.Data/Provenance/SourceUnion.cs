@@ -21,9 +21,7 @@ internal sealed class SourceUnion : ISourced, IBasis
 
     public IReadOnlyList<Doubt> Doubts => _doubts ??= AllOf(static one => one.Doubts);
 
-    /// <summary>
-    /// What a caller names as the basis of a number. A publication stands for itself there, not for its own sources.
-    /// </summary>
+    /// <summary>What a caller names as the basis of a number. A publication counts as itself there, not as its own sources.</summary>
     internal static ISourced OfAny(IEnumerable<ISourced> from) =>
         Of([.. from.Select(one => one is Source source
             ? new SourceItself(source)

@@ -1,16 +1,17 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What results are about, for the titles of their tables: the title of the one dataset that all rows behind them are of.
+/// The subject of results, for the titles of their tables: the title of the dataset, if all their rows come from one dataset.
 /// </summary>
 internal static class Subject
 {
-    // How rows are arranged is nothing that a series or shares of them say again.
+    // Series and shares do not repeat how rows are arranged.
     private static readonly string[] Arrangements =
         [", by year", " by year", " by quarter", " by fiscal year", " by fiscal quarter and platform"];
 
-    /// <summary>The title, without how the rows are arranged; <see langword="null"/> where the rows are of several datasets, or of
-    /// none.</summary>
+    /// <summary>
+    /// The title, without how the rows are arranged; <see langword="null"/> if the rows come from several datasets or none.
+    /// </summary>
     internal static string? Of(ISourced of)
     {
         string? title = null;
@@ -26,7 +27,7 @@ internal static class Subject
             : title;
     }
 
-    /// <summary>The one period that all rows behind results cover, after a comma; nothing where there are several.</summary>
+    /// <summary>The period that all rows behind the results cover, after a comma; empty if there are several.</summary>
     internal static string PeriodOf(ISourced of)
     {
         TimePeriod[] periods = [

@@ -55,18 +55,16 @@ public sealed class Table<T> : ResultList<T>, ITable
     /// <inheritdoc/>
     public string? ContentHash => _contentHash?.Invoke();
 
-    /// <summary>
-    /// What the table is for a reader: the title of a dataset, or the name in words, and of a report's table the edition.
-    /// </summary>
+    /// <summary>The title for readers: that of a dataset, or the name in words, with the edition for a report's table.</summary>
     internal string Title => Dataset?.Title ?? char.ToUpperInvariant(Name[0]) + Name[1..].Replace('-', ' ') + Edition;
 
     private string Edition => File is not null && File.StartsWith(Reports, StringComparison.Ordinal)
         && File.IndexOf('/', Reports.Length) is > 0 and var end ? $", State of AI Report {File[Reports.Length..end]}" : "";
 
-    /// <summary>What it states about itself ahead of its rows.</summary>
+    /// <summary>What its file states ahead of the rows.</summary>
     internal TableHeader Header => _header;
 
-    /// <summary>What only datasets state; <see langword="null"/> for every other table.</summary>
+    /// <summary>What only the file of a dataset states; <see langword="null"/> for every other table.</summary>
     internal DatasetHeader? Dataset => _header.Dataset;
 
     /// <summary>All rows, in data order.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>The words that stand in for one that the index lacks: those that contain it, or else those spelled most like it.</summary>
+/// <summary>The words that replace one that is not in the index: those that contain it, or else those spelled most like it.</summary>
 internal static class NearWords
 {
     private const int ShortestPart = 3, ShortestNear = 4, OneSlip = 5, Most = 12;

@@ -16,8 +16,9 @@ internal static class SearchWords
     /// replaced by it.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="isQuestion">Whether a synonym replaces the words that it stands for. In indexed text it is added to them, so that
-    /// each of them is found too.</param>
+    /// <param name="isQuestion">
+    /// Whether a synonym replaces its words. In indexed text it is added to them, so that each of them is found too.
+    /// </param>
     internal static List<string> In(string text, bool isQuestion = false)
     {
         var words = new List<string>();

@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The change of a part's amount, divided between the market and the part, as shift-share analysis does: <see cref="Change"/> =
-/// <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. Their bounds are not independent, so they add up
-/// to more than the bounds of the change.
+/// The change of a part's amount, split between the market and the part as in shift-share analysis: <see cref="Change"/> =
+/// <see cref="MarketGrowth"/> + <see cref="OwnGain"/> for all amounts within the bounds. The bounds of the two components are not
+/// independent, so they add up to more than the bounds of the change.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class AmountDecomposition : FormattableResult, ITabular
@@ -11,10 +11,12 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
     internal AmountDecomposition(Estimate<Quantity> change, Estimate<Quantity> marketGrowth, Estimate<Quantity> ownGain, ISourced from) =>
         (Change, MarketGrowth, OwnGain, RestsOn) = (Resting(change, from), Resting(marketGrowth, from), Resting(ownGain, from), from);
 
-    /// <summary>The amount later less the amount earlier, in their unit.</summary>
+    /// <summary>Amount later - amount earlier, in their unit.</summary>
     public Estimate<Quantity> Change { get; }
 
-    /// <summary>The gain if the part had grown with the market: amount earlier x (whole later / whole earlier - 1).</summary>
+    /// <summary>
+    /// The gain that the part would have had by growing with the market: amount earlier x (whole later / whole earlier - 1).
+    /// </summary>
     public Estimate<Quantity> MarketGrowth { get; }
 
     /// <summary>The gain or loss beyond that: amount later - amount earlier x whole later / whole earlier.</summary>
@@ -28,9 +30,10 @@ public sealed class AmountDecomposition : FormattableResult, ITabular
         ("Own gain", OwnGain),
     ], from: this);
 
-    /// <summary>The change and its two components.</summary>
-    /// <param name="format">The format of the amounts; nothing is <c>+</c>. See
-    /// <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
+    /// <summary>Shows the change and its two components.</summary>
+    /// <param name="format">
+    /// The format of the amounts; <c>+</c> by default. See <see cref="Quantity.ToString(string, IFormatProvider)"/>.
+    /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)

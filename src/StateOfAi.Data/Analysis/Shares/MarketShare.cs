@@ -8,10 +8,10 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
 {
     /// <param name="key">The name of the part.</param>
     /// <param name="amount">The part.</param>
-    /// <param name="share">The part over the whole.</param>
-    /// <param name="rank">Its place.</param>
-    /// <param name="from">What the amount rests on.</param>
-    /// <param name="whole">What the whole rests on, which the share does too.</param>
+    /// <param name="share">The part divided by the whole.</param>
+    /// <param name="rank">Its rank.</param>
+    /// <param name="from">The sources of the amount.</param>
+    /// <param name="whole">The sources of the whole, on which the share rests too.</param>
     internal MarketShare(TKey key, Estimate<Quantity> amount, Estimate<Fraction> share, int? rank, ISourced from, ISourced whole)
     {
         RestsOn = SourceUnion.Of(from, whole);
@@ -22,18 +22,16 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
         Rank = rank;
     }
 
-    /// <summary>What the part itself rests on, without the whole.</summary>
+    /// <summary>The sources of the part itself, without those of the whole.</summary>
     internal ISourced Own { get; }
 
     /// <summary>The name of the part.</summary>
     public TKey Key { get; }
 
-    /// <summary>The amount of the part; not known where it is missing or only ratios are stated.</summary>
+    /// <summary>The amount of the part; unknown if it is missing or only ratios are stated.</summary>
     public Estimate<Quantity> Amount { get; }
 
-    /// <summary>
-    /// The part divided by the whole, within 0 and 1; not known, with the reason, where either is missing or they do not fit.
-    /// </summary>
+    /// <summary>The part divided by the whole, from 0 to 1; unknown, with the reason, if either is missing or they do not fit.</summary>
     public Estimate<Fraction> Share { get; }
 
     /// <summary>The share in percent: <see cref="Share"/> x 100.</summary>
@@ -41,7 +39,7 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
 
     /// <summary>
     /// The rank by size among the named parts, from 1; equal parts share a rank, and the next ranks are skipped (1, 2, 2, 4).
-    /// <see langword="null"/> where bounds, an "about" or a missing part leave the rank open.
+    /// <see langword="null"/> if bounds, an "about" or a missing part leave the rank open.
     /// </summary>
     public int? Rank { get; }
 
@@ -54,9 +52,9 @@ public sealed class MarketShare<TKey> : FormattableResult, ITabular
         ("Share", Percent),
     ], from: this);
 
-    /// <summary>The name of the part and its share in percent.</summary>
+    /// <summary>Shows the name of the part and its share in percent.</summary>
     /// <param name="format">The format of the percentage; see <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
-    /// <param name="formatProvider">The culture, for keys too, or <see langword="null"/> for the invariant culture.</param>
+    /// <param name="formatProvider">The culture, also for keys, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider) =>
         $"{KeyText.Of(Key, formatProvider)}: {Percent.ToString(format, formatProvider)}{Projection.Mark(this)}";

@@ -3,20 +3,22 @@ namespace StateOfAi.Data;
 /// <content>Shares over time.</content>
 public static partial class MarketShares
 {
-    /// <summary>The shares of amounts of rows in each period, added up by key.</summary>
+    /// <summary>Computes the shares in each period from amounts of rows, added up by key.</summary>
     /// <param name="rows">The rows, in any order.</param>
     /// <param name="period">Selects the period of a row.</param>
-    /// <param name="key">The part that the amount of a row belongs to.</param>
-    /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key in that
-    /// period missing.</param>
+    /// <param name="key">Selects the part that the amount of a row belongs to.</param>
+    /// <param name="value">
+    /// Selects the amount of a row; <see langword="null"/> if it is missing, which makes the amount of its key in that period missing.
+    /// </param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">
-    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. If
-    /// omitted, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
+    /// Selects the reported total of a period, in the same unit; <see langword="null"/> if it is missing, which makes the shares of the
+    /// period unknown. By default, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
     /// </param>
-    /// <returns>The shares of each period, in order; empty for no rows.</returns>
-    /// <exception cref="ArgumentException">A period or key is <see langword="null"/>; an amount has no unit, or is NaN or
-    /// infinite.</exception>
+    /// <returns>The shares of each period, in order; empty if there are no rows.</returns>
+    /// <exception cref="ArgumentException">
+    /// A period or key is <see langword="null"/>, or an amount has no unit or is NaN or infinite.
+    /// </exception>
     /// <example>
     /// <code>
     /// (int Year, string Vendor, decimal Sales)[] rows =

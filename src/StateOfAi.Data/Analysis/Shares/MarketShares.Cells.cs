@@ -4,28 +4,30 @@ namespace StateOfAi.Data;
 public static partial class MarketShares
 {
     /// <summary>
-    /// The shares of sums from another engine, by the keys of the cells. Cells with the same key, such as those of several periods, are
-    /// added up.
+    /// Computes shares from sums of another engine, by the keys of the cells. Cells with the same key, such as those of several periods,
+    /// are added up.
     /// </summary>
     /// <param name="cells">The cells.</param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
-    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
-    /// and fractions.</param>
-    /// <returns>The shares, largest first; empty for no cells.</returns>
-    /// <exception cref="ArgumentException">A cell has no sum; a number has no unit, or is NaN or infinite.</exception>
+    /// <param name="total">
+    /// The reported total, in the same unit. By default, the whole is the sum of the parts, or 100% or 1 for percentages and fractions.
+    /// </param>
+    /// <returns>The shares, largest first; empty if there are no cells.</returns>
+    /// <exception cref="ArgumentException">A cell has no sum, or a number has no unit or is NaN or infinite.</exception>
     public static MarketShares<TKey> ToMarketShares<TKey>(this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Number? total = null)
         where TKey : notnull
     {
         return Of(Amounts(Cell<TKey>.WithRows(cells), unit, out AddedRows? added), TotalOf(total, unit), added);
     }
 
-    /// <summary>The shares of sums from another engine in each period, by the keys and periods of the cells.</summary>
+    /// <summary>Computes the shares in each period from sums of another engine, by the keys and periods of the cells.</summary>
     /// <param name="cells">The cells, in any order; cells with the same key and period are added up.</param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
-    /// <param name="total">The reported total of a period; <see langword="null"/> where that is missing. If omitted, the whole is the sum,
-    /// or 100% or 1.</param>
-    /// <returns>The shares of each period, in order; empty for no cells.</returns>
-    /// <exception cref="ArgumentException">A cell has no period or no sum; a number has no unit, or is NaN or infinite.</exception>
+    /// <param name="total">
+    /// Selects the reported total of a period; <see langword="null"/> if it is missing. By default, the whole is the sum, or 100% or 1.
+    /// </param>
+    /// <returns>The shares of each period, in order; empty if there are no cells.</returns>
+    /// <exception cref="ArgumentException">A cell has no period or no sum, or a number has no unit or is NaN or infinite.</exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey>(
         this IEnumerable<Cell<TKey>> cells, Unit? unit = null, Func<TimePeriod, Number?>? total = null)
         where TKey : notnull

@@ -6,17 +6,19 @@ namespace StateOfAi.Data;
 public static partial class MarketShares
 {
     /// <summary>
-    /// The shares of the amounts of a column table, added up by a dimension: the same as for rows, but fast for millions of them.
+    /// Computes shares from the amounts of a column table, added up by a dimension: the same as for rows, but fast for millions of them.
     /// </summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">The part that the amount of a row belongs to.</param>
-    /// <param name="value">The amount of a row, in the unit; where it is missing, the amount of its key is missing.</param>
-    /// <param name="unit">What the amounts count or measure.</param>
-    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
-    /// and fractions.</param>
-    /// <exception cref="ArgumentException">The dimension or the measure is of another table.</exception>
-    /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64
-    /// bits.</exception>
+    /// <param name="key">The dimension with the part that the amount of a row belongs to.</param>
+    /// <param name="value">The measure with the amounts; if one is missing, the amount of its key is missing.</param>
+    /// <param name="unit">The unit of the amounts.</param>
+    /// <param name="total">
+    /// The reported total, in the same unit. By default, the whole is the sum of the parts, or 100% or 1 for percentages and fractions.
+    /// </param>
+    /// <exception cref="ArgumentException">The dimension or the measure belongs to a different table.</exception>
+    /// <exception cref="OverflowException">
+    /// The amount of a key is out of range of the measure's type, or of 64 bits for integers.
+    /// </exception>
     public static MarketShares<TKey> ToMarketShares<TKey,
         T>(this ColumnQuery rows, Dimension<TKey> key, Measure<T> value, Unit unit, Number? total = null)
         where TKey : notnull
@@ -27,20 +29,21 @@ public static partial class MarketShares
             TotalOf(total, unit));
     }
 
-    /// <summary>The shares of the amounts of a column table's rows in each period, added up by a dimension.</summary>
+    /// <summary>Computes the shares in each period from the amounts of a column table, added up by a dimension.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="period">The dimension with the period of a row.</param>
-    /// <param name="key">The part that the amount of a row belongs to.</param>
-    /// <param name="value">The amount of a row, in the unit; where it is missing, the amount of its key in that period is missing.</param>
-    /// <param name="unit">What the amounts count or measure.</param>
+    /// <param name="key">The dimension with the part that the amount of a row belongs to.</param>
+    /// <param name="value">The measure with the amounts; if one is missing, the amount of its key in that period is missing.</param>
+    /// <param name="unit">The unit of the amounts.</param>
     /// <param name="total">
-    /// The reported total of a period, of the same unit; <see langword="null"/> where that is missing, which leaves its shares unknown. If
-    /// omitted, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
+    /// Selects the reported total of a period, in the same unit; <see langword="null"/> if it is missing, which makes the shares of the
+    /// period unknown. By default, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
     /// </param>
-    /// <returns>The shares of each period, in order; empty for no rows.</returns>
-    /// <exception cref="ArgumentException">A dimension or the measure is of another table.</exception>
-    /// <exception cref="OverflowException">The amount of a key is beyond the type of the measure, of whole numbers beyond 64
-    /// bits.</exception>
+    /// <returns>The shares of each period, in order; empty if there are no rows.</returns>
+    /// <exception cref="ArgumentException">A dimension or the measure belongs to a different table.</exception>
+    /// <exception cref="OverflowException">
+    /// The amount of a key is out of range of the measure's type, or of 64 bits for integers.
+    /// </exception>
     public static MarketSharesByPeriod<TKey> ToMarketSharesByPeriod<TKey, T>(
         this ColumnQuery rows, Dimension<TimePeriod> period, Dimension<TKey> key, Measure<T> value, Unit unit,
         Func<TimePeriod, Number?>? total = null)

@@ -3,16 +3,18 @@ namespace StateOfAi.Data;
 /// <content>Shares of amounts of rows, added up by key.</content>
 public static partial class MarketShares
 {
-    /// <summary>The shares of amounts of rows, added up by key.</summary>
+    /// <summary>Computes shares from amounts of rows, added up by key.</summary>
     /// <param name="rows">The rows.</param>
-    /// <param name="key">The part that the amount of a row belongs to.</param>
-    /// <param name="value">The amount of a row; <see langword="null"/> where it is missing, which makes the amount of its key
-    /// missing.</param>
+    /// <param name="key">Selects the part that the amount of a row belongs to.</param>
+    /// <param name="value">
+    /// Selects the amount of a row; <see langword="null"/> if it is missing, which makes the amount of its key missing.
+    /// </param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
-    /// <param name="total">The reported total in the same unit. If omitted, the whole is the sum of the parts, or 100% or 1 for percentages
-    /// and fractions.</param>
-    /// <returns>The shares, largest first; empty for no rows.</returns>
-    /// <exception cref="ArgumentException">A key is <see langword="null"/>; an amount has no unit, or is NaN or infinite.</exception>
+    /// <param name="total">
+    /// The reported total, in the same unit. By default, the whole is the sum of the parts, or 100% or 1 for percentages and fractions.
+    /// </param>
+    /// <returns>The shares, largest first; empty if there are no rows.</returns>
+    /// <exception cref="ArgumentException">A key is <see langword="null"/>, or an amount has no unit or is NaN or infinite.</exception>
     /// <example>
     /// <code>
     /// (string Vendor, decimal Sales)[] rows = [("A", 60), ("B", 30), ("C", 10)];
@@ -57,7 +59,7 @@ public static partial class MarketShares
             .Select(part => (part.Key, part.Amount, SourceUnion.Of(part.From, part.Amount)))];
     }
 
-    /// <summary>The whole; one of another unit than its parts leaves the shares unknown, with the reason.</summary>
+    /// <summary>The whole; if its unit differs from that of the parts, the shares are unknown, with the reason.</summary>
     private static Estimate<Quantity>? TotalOf(Number? total, Unit? unit) =>
         total?.Check(total.Value.OwnUnit ?? unit, "The total", nameof(total)).ToEstimate(unit);
 }

@@ -3,30 +3,32 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Computes market shares: of the sum of the parts, of a reported total, or from stated ratios. Nothing is normalized away: parts above the
-/// whole, negative parts and a whole of zero leave shares not known, with the reason.
+/// Computes market shares: of the sum of the parts, of a reported total, or from stated ratios. Nothing is normalized away: if parts exceed
+/// the whole, a part is negative, or the whole is zero, shares are unknown, with the reason.
 /// </summary>
 /// <remarks>
 /// Rows that state a period are parts of one whole only if their figures add up: levels at one moment, or amounts of one span or of spans
-/// of equal length that do not overlap, read at one time and of one scope. Otherwise shares are not known, and the reason names two rows
-/// that conflict; <c>ToMarketSharesByPeriod</c> keeps periods apart. A part is not negative, so "up to" means between zero and that number,
-/// even for one of several rows of a part. When parts are checked against the whole, parts and totals given as "about" count by their
-/// number; <see cref="Figure.WithTolerance"/> gives them bounds. The formulas are in docs/methods.md.
+/// of equal length that do not overlap, read at one time and with one scope. Otherwise shares are unknown, and the reason names two
+/// conflicting rows; <c>ToMarketSharesByPeriod</c> keeps periods separate. A part is not negative, so "up to" means between zero and that
+/// number, even for one of several rows of a part. When parts are checked against the whole, an "about" is taken at face value;
+/// <see cref="Figure.WithTolerance"/> gives it bounds. The formulas are in docs/methods.md.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026",
     Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
 public static partial class MarketShares
 {
-    /// <summary>The shares of parts in their sum, part / sum of parts, or in a reported total, part / total.</summary>
+    /// <summary>Computes the shares of parts in their sum (part / sum of parts) or in a reported total (part / total).</summary>
     /// <param name="parts">
-    /// Each part by name, all in one unit. A missing amount leaves all shares of a sum unknown, but only its own share of a reported total.
-    /// Without parts there is no sum, and all of a reported total is rest. Percentages and fractions are parts of 100% or 1, which is the
-    /// whole if no total is given.
+    /// The parts by name, all in one unit. A missing amount makes all shares of a sum unknown, but only its own share of a reported total.
+    /// If there are no parts, there is no sum, and a reported total is all rest. Percentages and fractions are parts of 100% or 1, which is
+    /// the whole if no total is given.
     /// </param>
-    /// <param name="total">The reported total; the <see cref="MarketShares{TKey}.Rest"/> is the part that no named part covers. If omitted,
-    /// the whole is the sum of the parts.</param>
-    /// <returns>The shares, largest first; empty for no parts.</returns>
-    /// <exception cref="ArgumentException">A name is duplicated, or is <see langword="null"/>.</exception>
+    /// <param name="total">
+    /// The reported total; <see cref="MarketShares{TKey}.Rest"/> is what no named part covers. By default, the whole is the sum of the
+    /// parts.
+    /// </param>
+    /// <returns>The shares, largest first; empty if there are no parts.</returns>
+    /// <exception cref="ArgumentException">A name is duplicated or <see langword="null"/>.</exception>
     public static MarketShares<TKey> Of<TKey>(IEnumerable<KeyValuePair<TKey, Figure?>> parts, Number? total = null)
         where TKey : notnull
     {
@@ -46,8 +48,8 @@ public static partial class MarketShares
     }
 
     /// <summary>
-    /// The shares of a dictionary of figures, none of which is missing. Pass a dictionary with missing figures as
-    /// <c>figures.AsEnumerable()</c>: overloads do not differ by nullable annotations.
+    /// Computes shares from a dictionary of figures, none of them missing. Pass a dictionary with missing figures as
+    /// <c>figures.AsEnumerable()</c>, since overloads cannot differ by nullable annotations.
     /// </summary>
     /// <inheritdoc cref="Of{TKey}(IEnumerable{KeyValuePair{TKey, Figure}}, Number?)"/>
     public static MarketShares<TKey> Of<TKey>(IReadOnlyDictionary<TKey, Figure> parts, Number? total = null)
@@ -58,23 +60,27 @@ public static partial class MarketShares
     }
 
     /// <summary>
-    /// The shares that follow from stated ratios: of the leader to all others together, and of the leader to some of them one by one. If
-    /// the leader is r times all others and q times one of them, its share is r / (r + 1), and the share of that one is r / (r + 1) / q.
-    /// Amounts are not known.
+    /// Computes the shares implied by stated ratios: of the leader to all others combined, and of the leader to individual others. If the
+    /// leader is r times all others and q times one of them, its share is r / (r + 1), and the share of that one is r / (r + 1) / q.
+    /// Amounts are unknown.
     /// </summary>
     /// <param name="leader">The part that the ratios compare with the others.</param>
-    /// <param name="toAllOthers">The leader over all others together, a multiple; no share is known when it is zero or less, or
-    /// missing.</param>
-    /// <param name="toEach">Rows that each compare the leader with one of the others; a dictionary will do.</param>
-    /// <param name="key">The part that a row compares the leader with.</param>
-    /// <param name="value">The leader over that one, a multiple; where it is zero or less, or missing, that share is not known.</param>
-    /// <param name="from">Where <paramref name="toAllOthers"/> is stated, such as the row that has it, whose sources the leader's share
-    /// takes.</param>
+    /// <param name="toAllOthers">
+    /// The leader divided by all others combined, a multiple; if it is missing, zero or negative, all shares are unknown.
+    /// </param>
+    /// <param name="toEach">Rows that each compare the leader with one of the others, such as the entries of a dictionary.</param>
+    /// <param name="key">Selects the part with which a row compares the leader.</param>
+    /// <param name="value">
+    /// Selects the leader divided by that part, a multiple; if it is missing, zero or negative, that share is unknown.
+    /// </param>
+    /// <param name="from">
+    /// Where <paramref name="toAllOthers"/> is stated, such as its row, whose sources become those of the leader's share.
+    /// </param>
     /// <returns>
-    /// The shares of the leader and of those named, without amounts; not known, with the reason, where a ratio is missing or they
+    /// The shares of the leader and of the others named, without amounts; unknown, with the reason, if a ratio is missing or ratios
     /// contradict each other.
     /// </returns>
-    /// <exception cref="ArgumentException">A name is duplicated or is <see langword="null"/>, or a ratio is not a multiple.</exception>
+    /// <exception cref="ArgumentException">A name is duplicated or <see langword="null"/>, or a ratio is not a multiple.</exception>
     public static MarketShares<TKey> FromRatios<TRow, TKey>(
         TKey leader, Number? toAllOthers, IEnumerable<TRow> toEach, Func<TRow, TKey> key, Func<TRow, Number?> value, params ISourced[] from)
         where TKey : notnull
@@ -89,7 +95,7 @@ public static partial class MarketShares
                 .Select(row => (row.Key, RatioTo(row.Key, row.Ratio, nameof(toEach)), SourceUnion.OfRow(row.Row)))];
         CheckNames(others.Select(other => other.Key).Prepend(leader), nameof(toEach));
 
-        // Sizes are counted in leaders: the leader is 1, another is 1 / q, all others are 1 / r, and the whole is 1 + 1 / r.
+        // Sizes are relative to the leader: the leader is 1, another is 1 / q, all others are 1 / r, and the whole is 1 + 1 / r.
         Estimate<Quantity> one = Estimate.Exactly(new Quantity(1, Unit.Multiple));
         Estimate<Quantity>[] sizes = [one,
             .. others.Select(other => EstimateArithmetic.Ratio(one, other.Ratio).Select(size => new Quantity(size.Value, Unit.Multiple)))];
@@ -147,7 +153,7 @@ public static partial class MarketShares
         Estimate<Quantity>[] amounts, Estimate<Quantity> whole)
         where TKey : notnull
     {
-        // Where a negative part leaves the sum without bounds, the negative part is the reason.
+        // If a negative part leaves the sum without bounds, the negative part is the reason.
         bool isUnbound = whole.Reason is UnknownReason.BoundsTooWide && Array.TrueForAll(amounts, amount => amount.IsKnown)
             && Array.Exists(amounts, IsNegative);
         if (whole.Reason is { } reason && !isUnbound)
@@ -203,7 +209,7 @@ public static partial class MarketShares
         ISourced all = FromOf(order.Select(i => parts[i].From)), ofWhole = total is null ? all : SourceUnion.Of(whole);
         MarketShare<TKey>[] ordered = [.. order.Select(i =>
             new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From, ofWhole))];
-        // If no rest is possible, each part is at its least and the parts are the whole, so that rounding cannot produce a rest.
+        // If no rest is possible, each part is at its lower bound and the parts are the whole, so that rounding cannot produce a rest.
         bool isFull = total is not null && rest is { IsExact: true, Point.Value: 0 };
         return new(ordered, SourcedResult.Resting(whole, ofWhole), rest,
             new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
@@ -212,7 +218,7 @@ public static partial class MarketShares
         { IsSumOfParts = total is null };
     }
 
-    /// <summary>The part, or else the whole, that is "about", in words; empty where all have bounds.</summary>
+    /// <summary>The part, or else the whole, that is "about", in words; empty if all have bounds.</summary>
     private static string WhatIsAbout<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes, Extent? total,
         Estimate<Quantity> whole)
     {

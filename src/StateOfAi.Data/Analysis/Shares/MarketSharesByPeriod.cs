@@ -4,7 +4,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The shares of a market period by period, in the order of the periods (<see cref="TimePeriod.CompareTo"/>). Made by
+/// The shares of a market by period, in the order of the periods (<see cref="TimePeriod.CompareTo"/>). Created by
 /// <see cref="MarketShares"/> from rows.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
@@ -27,9 +27,9 @@ public sealed class MarketSharesByPeriod<TKey> :
     }
 
     /// <summary>
-    /// From each period to the next one available. Shares are ratios, so the two may differ in length; the division of a change between the
-    /// part and the market is then not known (<see cref="UnknownReason.PeriodsNotComparable"/>). Points are not known between a span and a
-    /// moment, or where the two are the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
+    /// The shifts from each period to the next one available. Shares are ratios, so the two periods may differ in length; the split of a
+    /// change between the part and the market is then unknown (<see cref="UnknownReason.PeriodsNotComparable"/>). Percentage points are
+    /// unknown between a span and a moment, or if the two are the same time (<see cref="UnknownReason.PeriodsNotOrdered"/>).
     /// </summary>
     public IReadOnlyList<ShareShift<TKey>> Shifts => _shifts.Value;
 
@@ -44,35 +44,33 @@ public sealed class MarketSharesByPeriod<TKey> :
         _shares.Select(pair => new MarketConcentration<TKey>(pair.Key, pair.Value)),
         shown => MarketConcentration<TKey>.View(shown, ShareColumns.TitleOf("Market concentration", RestsOn)));
 
-    /// <summary>The shares of a period.</summary>
+    /// <summary>Gets the shares of a period.</summary>
     /// <param name="key">The period.</param>
-    /// <exception cref="KeyNotFoundException">There are no rows of that period; the message lists existing periods.</exception>
+    /// <exception cref="KeyNotFoundException">The period has no rows; the message lists the existing periods.</exception>
     public MarketShares<TKey> this[TimePeriod key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"There are no rows of {key}", "periods", Keys.Select(period => period.Code), Count);
 
-    /// <summary>The periods in which no share is a projection or rests on one.</summary>
-    /// <returns>The other periods, in order; empty where all have projections.</returns>
+    /// <summary>Removes the periods in which a share is a projection or rests on one.</summary>
+    /// <returns>The other periods, in order; empty if all have projections.</returns>
     public new MarketSharesByPeriod<TKey> WithoutProjections() => new(_shares.Where(period => !Projection.IsIn(period.Value)));
 
-    /// <summary>How shares moved from one period to another.</summary>
+    /// <summary>Computes how shares changed from one period to another.</summary>
     /// <param name="from">The earlier period.</param>
-    /// <param name="to">The later.</param>
+    /// <param name="to">The later period.</param>
     /// <returns>The changes of all parts.</returns>
-    /// <exception cref="KeyNotFoundException">There are no rows of one of them; the message lists existing periods.</exception>
+    /// <exception cref="KeyNotFoundException">A period has no rows; the message lists the existing periods.</exception>
     public ShareShift<TKey> Shift(TimePeriod from, TimePeriod to) => new(this[from], this[to], from, to);
 
-    /// <summary>The shares of a period, if there are rows of it.</summary>
+    /// <summary>Looks up the shares of a period.</summary>
     /// <param name="key">The period.</param>
-    /// <returns>The shares; <see langword="null"/> where there are no rows of that period.</returns>
+    /// <returns>The shares; <see langword="null"/> if the period has no rows.</returns>
     public MarketShares<TKey>? GetOrNull(TimePeriod key) => _shares.GetValueOrDefault(key);
 
-    /// <summary>The share of one part over the periods, in percent.</summary>
+    /// <summary>Creates a series of the share of one part, in percent.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <returns>
-    /// A series without the periods in which no part has the name; such a period is one of its <see cref="Series.Gaps"/>.
-    /// </returns>
-    /// <exception cref="KeyNotFoundException">No part has the name in any period; the message lists existing names.</exception>
-    /// <exception cref="ArgumentException">The periods are not of one grain and calendar.</exception>
+    /// <returns>The series. A period in which no part has that name is one of its <see cref="Series.Gaps"/>.</returns>
+    /// <exception cref="KeyNotFoundException">No part has that name in any period; the message lists the existing names.</exception>
+    /// <exception cref="ArgumentException">The periods differ in grain or calendar.</exception>
     public Series Of(TKey key)
     {
         KeyValuePair<TimePeriod, MarketShare<TKey>>[] parts =
@@ -89,12 +87,12 @@ public sealed class MarketSharesByPeriod<TKey> :
         throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' in any period", "parts", names, names.Length);
     }
 
-    /// <summary>Whether there are rows of a period.</summary>
-    /// <returns>Whether <see cref="this[TimePeriod]"/> has them.</returns>
+    /// <summary>Determines whether a period has rows.</summary>
+    /// <returns>Whether <see cref="this[TimePeriod]"/> has the period.</returns>
     public bool ContainsKey(TimePeriod key) => _shares.ContainsKey(key);
 
-    /// <summary>The shares of a period, if there are rows of it.</summary>
-    /// <returns>Whether there are rows of that period.</returns>
+    /// <summary>Looks up the shares of a period.</summary>
+    /// <returns>Whether the period has rows.</returns>
     public bool TryGetValue(TimePeriod key, [MaybeNullWhen(false)] out MarketShares<TKey> value) => _shares.TryGetValue(key, out value);
 
     internal override ISourced SourcedOf(KeyValuePair<TimePeriod, MarketShares<TKey>> one) => one.Value;
@@ -105,8 +103,8 @@ public sealed class MarketSharesByPeriod<TKey> :
         KeyValuePair.Create(_shares.GetKeyAtIndex(place), _shares.GetValueAtIndex(place));
 
     /// <summary>
-    /// A row for each part in each period, with its rank, its amount and its share in percent, and one for the rest where there is one. The
-    /// concentration in the first and the last period is a note.
+    /// One row per part and period, with its rank, its amount and its share in percent, and one for the rest if there is one. A note states
+    /// the concentration in the first and last periods.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<KeyValuePair<TimePeriod, MarketShares<TKey>>> shown)
     {
@@ -124,7 +122,9 @@ public sealed class MarketSharesByPeriod<TKey> :
         });
     }
 
-    /// <summary>The shares of each period in a line; of many periods, those of the first and the last, culture-invariant.</summary>
+    /// <summary>
+    /// Shows the shares of each period on one line, or only those of the first and last if there are many periods; culture-invariant.
+    /// </summary>
     public override string ToString()
     {
         const int listed = 4;

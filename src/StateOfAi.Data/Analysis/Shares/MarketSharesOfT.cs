@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The parts of a whole, largest first and those with unknown share last, with the rest that no named part covers. Made by
+/// The parts of a whole, largest first and those with unknown shares last, with the rest that no named part covers. Created by
 /// <see cref="MarketShares"/>.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
@@ -27,37 +27,37 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
             _places.Add(part.Key, _places.Count);
     }
 
-    /// <summary>The whole: the reported total, or the sum of the parts; not known where the shares come from ratios.</summary>
+    /// <summary>The whole: the reported total, or the sum of the parts; unknown if the shares come from ratios.</summary>
     public Estimate<Quantity> Whole { get; }
 
     /// <summary>
-    /// The part of the whole that no named part covers, within 0 and 1; exactly 0 when the whole is the sum of the parts, not known where
-    /// no share is.
+    /// The part of the whole that no named part covers, from 0 to 1; exactly 0 if the whole is the sum of the parts, unknown if no share is
+    /// known.
     /// </summary>
     public Estimate<Fraction> Rest { get; }
 
-    /// <summary>Whether the whole is the sum of the parts, so that a table of all parts has all that it rests on.</summary>
+    /// <summary>Whether the whole is the sum of the parts, so that a table of all parts shows everything that the whole rests on.</summary>
     internal bool IsSumOfParts { get; init; }
 
-    // There is no indexer by place: a year as key would be mistaken for a place.
+    // There is no positional indexer: with years as keys, a year would be taken for a position.
 
-    /// <summary>A part by name.</summary>
+    /// <summary>Gets a part by name.</summary>
     /// <param name="key">The name of the part.</param>
     /// <exception cref="KeyNotFoundException">No part has that name; the message lists the existing names.</exception>
     public MarketShare<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}'", "parts", _parts.Select(known => known.Key), Count);
 
-    /// <summary>A part by name, if there is one.</summary>
+    /// <summary>Looks up a part by name.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <returns>The part; <see langword="null"/> where no part has the name.</returns>
+    /// <returns>The part; <see langword="null"/> if no part has that name.</returns>
     public MarketShare<TKey>? GetOrNull(TKey key) => _places.TryGetValue(key, out int place) ? _parts[place] : null;
 
     /// <summary>
-    /// How shares moved since an earlier time: in percentage points and ranks, with the parts that are new and those that are gone.
+    /// Computes how shares changed since an earlier time: in percentage points and ranks, with the parts that entered and left.
     /// </summary>
     /// <param name="earlier">The shares at the earlier time, with the same names.</param>
     /// <returns>
-    /// The changes of all parts; not known (<see cref="UnknownReason.UnitsDiffer"/>) between shares of different things, such as papers and
+    /// The changes of all parts; unknown (<see cref="UnknownReason.UnitsDiffer"/>) between shares of different things, such as papers and
     /// users.
     /// </returns>
     /// <example>
@@ -77,7 +77,7 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
 
     internal override MarketShare<TKey> At(int place) => _parts[place];
 
-    /// <summary>A row for each part, with its rank, its amount and its share in percent; the whole of all of them is a note.</summary>
+    /// <summary>One row per part, with its rank, its amount and its share in percent; a note states the whole.</summary>
     internal override TableView ViewOf(IEnumerable<MarketShare<TKey>> shown) =>
         ShareColumns.View(ShareColumns.LinesOf(null, shown), AreOwn(shown) ? Whole : null,
             AreOwn(shown) ? ShareColumns.TitleOf(RestsOn) : null);
@@ -85,12 +85,13 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
     /// <summary>The parts, and a row for the rest if there is one.</summary>
     internal override TableView ViewOfAll() => ShareColumns.View(ShareColumns.LinesOf(null, this), Whole, ShareColumns.TitleOf(RestsOn));
 
-    /// <summary>All parts with their shares, and the rest where there is one, culture-invariant.</summary>
+    /// <summary>Shows all parts with their shares, and the rest if there is one, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>All parts with their shares, and the rest where there is one.</summary>
-    /// <param name="format">The format of the shares, which are written in percent; see
-    /// <see cref="Percent.ToString(string, IFormatProvider)"/>.</param>
+    /// <summary>Shows all parts with their shares, and the rest if there is one.</summary>
+    /// <param name="format">
+    /// The format of the shares, which are shown in percent; see <see cref="Percent.ToString(string, IFormatProvider)"/>.
+    /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
@@ -102,9 +103,9 @@ public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, I
         return string.Join("; ", lines);
     }
 
-    /// <summary>Whether something may belong to nobody named.</summary>
+    /// <summary>Whether there may be a rest that no named part covers.</summary>
     internal bool HasRest => Rest is not { IsExact: true, Point.Value: 0 };
 
-    /// <summary>The place of a part, which is also that of its size in the <see cref="Market"/>; negative where it is not named.</summary>
+    /// <summary>The index of a part, which is also that of its size in the <see cref="Market"/>; negative if it is not named.</summary>
     internal int PlaceOf(MarketShare<TKey>? part) => part is null ? -1 : _places[part.Key];
 }

@@ -10,8 +10,8 @@ internal static class ShareArithmetic
     internal const double SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>
-    /// A part over itself and the others; their sum is not zero. A share too small for a double lies between zero and the smallest normal
-    /// double.
+    /// A part divided by itself plus the others; their sum is not zero. A share too small for a double lies between zero and the smallest
+    /// normal double.
     /// </summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {
@@ -35,14 +35,14 @@ internal static class ShareArithmetic
             double.IsFinite(part + others) ? part / (part + others) : (part / 2) / ((part / 2) + (others / 2));
     }
 
-    /// <summary>A part over a stated whole that also holds the others; the parts were checked to fit.</summary>
+    /// <summary>A part divided by a stated whole that also contains the others; the parts were checked to fit.</summary>
     internal static Estimate<Fraction> OfWhole(Extent part, Extent others, Extent whole)
     {
         double? point = part.Point is 0 ? 0 : part.Point / whole.Point is >= SmallestNormal and var middle ? middle : null;
         if (part.IsAbout || whole.IsAbout)
             return EstimateArithmetic.Known<Fraction>(null, point is { } about ? new(Math.Min(about, 1)) : null, null);
         double lower = part.Lower / whole.Upper is >= SmallestNormal and var least ? Math.Min(least, 1) : 0;
-        // The share is largest in the smallest whole that has room for the largest part beside the smallest others.
+        // The share is largest in the smallest whole that has room for the largest part and the smallest others.
         double room = Math.Clamp(part.Upper + others.Lower, whole.Lower, whole.Upper);
         double upper = double.IsInfinity(room) ? 1 : room == 0 ? 0 : Math.Min(part.Upper, room - others.Lower) / room;
         upper = Math.Clamp(upper < SmallestNormal && part.Upper > 0 ? SmallestNormal : upper, lower, 1);

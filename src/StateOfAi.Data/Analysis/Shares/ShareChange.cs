@@ -24,28 +24,30 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
     /// <summary>The name of the part.</summary>
     public TKey Key { get; }
 
-    /// <summary>The part at the earlier time; <see langword="null"/> where it was not named.</summary>
+    /// <summary>The part at the earlier time; <see langword="null"/> if it was not named.</summary>
     public MarketShare<TKey>? Earlier { get; }
 
-    /// <summary>The part at the later time; <see langword="null"/> where it is no longer named.</summary>
+    /// <summary>The part at the later time; <see langword="null"/> if it is no longer named.</summary>
     public MarketShare<TKey>? Later { get; }
 
     /// <summary>
-    /// The share later less the share earlier. A part that is not named has no share if the named parts make up the whole; otherwise it may
-    /// be any part of the rest.
+    /// Share later - share earlier. A part that is not named has no share if the named parts make up the whole; otherwise it can be any
+    /// part of the rest.
     /// </summary>
     public Estimate<PercentagePoints> Points => Resting(_shift.PointsOf(Earlier, Later));
 
-    /// <summary>The number of ranks that it rose, negative if it fell; <see langword="null"/> where a rank is missing or open.</summary>
+    /// <summary>The number of ranks by which it rose, negative if it fell; <see langword="null"/> if a rank is missing or open.</summary>
     public int? RankChange => Earlier?.Rank - Later?.Rank;
 
     /// <summary>
-    /// The change of the amount, divided into market growth and its own gain. Not known where amounts are missing or have different units,
-    /// and for shares given in percent, which do not tell the size of the market (<see cref="UnknownReason.UnitHasNoAmount"/>).
+    /// The change of the amount, split into market growth and the part's own gain. Unknown if amounts are missing or have different units,
+    /// or if shares were given in percent, which does not reveal the size of the market (<see cref="UnknownReason.UnitHasNoAmount"/>).
     /// </summary>
     public AmountDecomposition Amount => _shift.AmountOf(Earlier, Later);
 
-    /// <summary>The change of the share, divided into its own growth and that of the market; not known as <see cref="Amount"/>.</summary>
+    /// <summary>
+    /// The change of the share, split into the part's own growth and that of the market; unknown in the same cases as <see cref="Amount"/>.
+    /// </summary>
     public ShareDecomposition Share => _shift.ShareOf(Earlier, Later);
 
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>
@@ -61,9 +63,10 @@ public sealed class ShareChange<TKey> : FormattableResult, ITabular
         ("By own gain", Amount.OwnGain),
     ], from: this);
 
-    /// <summary>The name of the part, the points and the ranks.</summary>
-    /// <param name="format">The format of the points; nothing is <c>+</c>. See
-    /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <summary>Shows the name of the part, the percentage points and the ranks.</summary>
+    /// <param name="format">
+    /// The format of the points; <c>+</c> by default. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.
+    /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)

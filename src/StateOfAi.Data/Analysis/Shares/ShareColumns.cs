@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Shares as tables.</summary>
+/// <summary>Shows shares as tables.</summary>
 internal static class ShareColumns
 {
     internal static TableView View(IEnumerable<Line> lines, Estimate<Quantity>? whole, string? title) => lines.ToView(view =>
@@ -21,8 +21,8 @@ internal static class ShareColumns
         parts.Select(part => LineOf(period, part, part));
 
     /// <summary>
-    /// The parts, and a line for the rest where there is one. Where the parts make the whole, each line is in doubt for its own part, so
-    /// that a reader sees which.
+    /// The parts, and a row for the rest if there is one. If the parts make up the whole, each row has only its own part's doubts, so that
+    /// readers see which part is in doubt.
     /// </summary>
     internal static IEnumerable<Line> LinesOf<TKey>(TimePeriod? period, MarketShares<TKey> shares)
         where TKey : notnull =>
@@ -31,7 +31,7 @@ internal static class ShareColumns
         .. shares.HasRest ? [new Line(period, "(the rest)", null, null, shares.Rest.ToPercent(), shares)] : Array.Empty<Line>(),
     ];
 
-    /// <summary>What a table of shares is; <see langword="null"/> where the rows do not say.</summary>
+    /// <summary>The title of a table of shares; <see langword="null"/> if the rows have none.</summary>
     internal static string? TitleOf(ISourced shares) =>
         Subject.Of(shares) is { } subject ? $"Market shares: {subject}{Subject.PeriodOf(shares)}" : null;
 

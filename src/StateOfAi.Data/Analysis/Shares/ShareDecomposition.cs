@@ -1,9 +1,9 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The change of a share, divided between the part's own growth, which raises it, and the growth of the market, which lowers it:
+/// The change of a share, split between the part's own growth, which raises it, and the growth of the market, which lowers it:
 /// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is measured at the mean of the other before and after,
-/// so that the order does not matter (Bennet's indicator).
+/// so the order does not matter (Bennet's indicator).
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareDecomposition : FormattableResult, ITabular
@@ -13,7 +13,7 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
             (Change, OwnGrowth, MarketGrowth, RestsOn) =
                 (Resting(change, from), Resting(ownGrowth, from), Resting(marketGrowth, from), from);
 
-    /// <summary>The share later less the share earlier, in percentage points.</summary>
+    /// <summary>Share later - share earlier, in percentage points.</summary>
     public Estimate<PercentagePoints> Change { get; }
 
     /// <summary>
@@ -34,9 +34,10 @@ public sealed class ShareDecomposition : FormattableResult, ITabular
         ("Market growth", MarketGrowth),
     ], from: this);
 
-    /// <summary>The change and its two components.</summary>
-    /// <param name="format">The format of the points; nothing is <c>+</c>. See
-    /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <summary>Shows the change and its two components.</summary>
+    /// <param name="format">
+    /// The format of the points; <c>+</c> by default. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.
+    /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public override string ToString(string? format, IFormatProvider? formatProvider)

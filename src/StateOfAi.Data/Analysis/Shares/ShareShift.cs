@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the shares of a market moved from one time to another: part by part in percentage points and ranks, the parts that entered and left,
-/// and each change divided between the part and the market.
+/// How the shares of a market changed from one time to another: by part, in percentage points and ranks, with the parts that entered and
+/// left, and with each change split between the part and the market.
 /// </summary>
 /// <remarks>
 /// It contains the parts that are named at either time: first those of the later time in their order, then those that are gone.
@@ -44,35 +44,35 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     /// <summary>The shares at the later time.</summary>
     public MarketShares<TKey> Later { get; }
 
-    /// <summary>The earlier period; <see langword="null"/> where none was given.</summary>
+    /// <summary>The earlier period; <see langword="null"/> if none was given.</summary>
     public TimePeriod? FromPeriod { get; }
 
-    /// <summary>The later period; <see langword="null"/> where none was given.</summary>
+    /// <summary>The later period; <see langword="null"/> if none was given.</summary>
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
-    /// The parts that are named later and were not earlier, or had an amount of zero; where there was a rest, they may have been in it.
+    /// The parts that are named later but were not named earlier or had an amount of zero; if there was a rest, they may have been in it.
     /// </summary>
     public ResultList<ShareChange<TKey>> Entrants { get; }
 
     /// <summary>
-    /// The parts that were named earlier and are not later, or have an amount of zero; where there is a rest, they may be in it.
+    /// The parts that were named earlier but are not named later or have an amount of zero; if there is a rest, they may be in it.
     /// </summary>
     public ResultList<ShareChange<TKey>> Leavers { get; }
 
     /// <summary>The change of the rest, which no named part covers, in percentage points.</summary>
     public Estimate<PercentagePoints> Rest { get; }
 
-    /// <summary>A part by name.</summary>
+    /// <summary>Gets a part by name.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <exception cref="KeyNotFoundException">No part has the name at either time.</exception>
+    /// <exception cref="KeyNotFoundException">No part has that name at either time.</exception>
     public ShareChange<TKey> this[TKey key] => GetOrNull(key)
         ?? throw KeyText.NotFound($"No part is named '{KeyText.Of(key)}' at either time", "parts", _parts.Select(known => known.Key),
             Count);
 
-    /// <summary>The change of a part, if there is one.</summary>
+    /// <summary>Looks up the change of a part.</summary>
     /// <param name="key">The name of the part.</param>
-    /// <returns>The change; <see langword="null"/> where no part has the name at either time.</returns>
+    /// <returns>The change; <see langword="null"/> if no part has that name at either time.</returns>
     public ShareChange<TKey>? GetOrNull(TKey key) => _byKey.GetValueOrDefault(key);
 
     internal override int Length => _parts.Length;
@@ -80,7 +80,8 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     internal override ShareChange<TKey> At(int place) => _parts[place];
 
     /// <summary>
-    /// A row for each part: both shares in percent, the change in points, the places won or lost, and whether it is new or gone.
+    /// One row per part: both shares in percent, the change in percentage points, the ranks gained or lost, and whether the part is new or
+    /// gone.
     /// </summary>
     internal override TableView ViewOf(IEnumerable<ShareChange<TKey>> shown) => View(shown.Select(Line.Of), AreOwn(shown));
 
@@ -101,12 +102,13 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
             view.Note($"From {FromPeriod} to {ToPeriod}.");
     });
 
-    /// <summary>All parts with their changes, and the parts that entered and left, culture-invariant.</summary>
+    /// <summary>Shows all parts with their changes, and the parts that entered and left, culture-invariant.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>All parts with their changes, and the parts that entered and left.</summary>
-    /// <param name="format">The format of the points; nothing is <c>+</c>. See
-    /// <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
+    /// <summary>Shows all parts with their changes, and the parts that entered and left.</summary>
+    /// <param name="format">
+    /// The format of the points; <c>+</c> by default. See <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.
+    /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
@@ -151,12 +153,12 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
 
     private static bool IsNone(MarketShare<TKey>? part) => part is null or { Share: { IsExact: true, Point.Value: 0 } };
 
-    /// <summary>The share of a part that is not named: zero, or some of the rest.</summary>
+    /// <summary>The share of a part that is not named: zero, or any part of the rest.</summary>
     private static Estimate<Fraction> Unnamed(MarketShares<TKey> shares) => shares.Rest is { IsKnown: true } rest
         ? EstimateArithmetic.Known(rest.Upper is null ? null : new Fraction(0), null, rest.Upper)
         : shares.Rest;
 
-    /// <summary>The unit of the amounts; <see langword="null"/> where the shares come from ratios.</summary>
+    /// <summary>The unit of the amounts; <see langword="null"/> if the shares come from ratios.</summary>
     private static Unit? UnitOf(MarketShares<TKey> shares) => shares.Whole.IsKnown ? EstimateArithmetic.UnitOf(shares.Whole) : null;
 
     private static bool IsAmount(Unit? unit) => unit is { Kind: not (UnitKind.Percent or UnitKind.Fraction) };
@@ -174,14 +176,14 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
     {
         if (FromPeriod is not null && ToPeriod is not null)
         {
-            // A share is a ratio, whatever length of time its amounts are of.
+            // A share is a ratio, whatever length of time its amounts cover.
             if (Comparability.WhyPeriodsDiffer(FromPeriod, ToPeriod, areRatios: true) is { } why)
                 return why;
             if (FromPeriod.End >= ToPeriod.End)
                 return (UnknownReason.PeriodsNotOrdered, $"{ToPeriod} does not come after {FromPeriod}");
         }
 
-        // Shares of amounts in two currencies compare; shares of papers and of users do not.
+        // Shares of amounts in two currencies can be compared; shares of papers and of users cannot.
         return IsAmount(UnitOf(Earlier)) && IsAmount(UnitOf(Later))
             && EstimateArithmetic.WhyUnitsDiffer(UnitOf(Earlier)!, UnitOf(Later)!) is UnknownReason.UnitsDiffer
             ? (UnknownReason.UnitsDiffer,

@@ -1,21 +1,21 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Divides a change between the part and the market, each with its bounds. On the polygons of both periods the components are monotone or
-/// concave along each edge, so that their ends lie at corners or at one place on an edge, which is solved for.
+/// Splits a change between the part and the market, each with its bounds. On the polygons of both periods, the components are monotone or
+/// concave along each edge, so their extremes lie at corners or at one point on an edge, which is solved for.
 /// </summary>
 internal static class ShiftArithmetic
 {
-    /// <summary>Amount later less amount earlier.</summary>
+    /// <summary>Amount later - amount earlier.</summary>
     internal static Estimate<Quantity> Change(PartCorners earlier, PartCorners later, Unit unit) =>
         In(unit, Between(earlier, later, (from, to) => to.Amount - from.Amount, Corners(earlier, later)));
 
-    /// <summary>The gain if the part had grown with the market: its share before x whole later, less its amount before.</summary>
+    /// <summary>The gain that the part would have had by growing with the market: share before x whole later - amount before.</summary>
     internal static Estimate<Quantity> ByMarket(PartCorners earlier, PartCorners later, Unit unit)
     {
         if (earlier.IsAll && later.IsAll)
             return Change(earlier, later, unit);
-        // Along the edge whole = part + others it is greatest where the whole is the root of the later whole x others.
+        // Along the edge whole = part + others, it is greatest where the whole is the square root of (later whole x others).
         IEnumerable<(PartCorners.Corner,
             PartCorners.Corner)> pairs =
                 later.Corners.SelectMany(to =>
@@ -24,7 +24,7 @@ internal static class ShiftArithmetic
             Between(earlier, later, (from, to) => from is { Amount: 0, Share: 0 } ? 0 : (from.Share * to.Whole) - from.Amount, pairs));
     }
 
-    /// <summary>The gain beyond that: its amount later, less its share before x whole later.</summary>
+    /// <summary>The gain beyond that: amount later - share before x whole later.</summary>
     internal static Estimate<Quantity> ByPart(PartCorners earlier, PartCorners later, Unit unit) => earlier.IsAll && later.IsAll
         ? Estimate.Exactly(new Quantity(0, unit))
         : In(unit,
@@ -35,18 +35,20 @@ internal static class ShiftArithmetic
                         Corners(earlier, later)));
 
     /// <summary>
-    /// The change of the amount divided by the mean whole (the mean of the inverses): how far its own growth moved the share.
+    /// The change of the amount divided by the mean whole (the mean of the inverses): how much its own growth changed the share.
     /// </summary>
     internal static Estimate<PercentagePoints> PointsByPart(PartCorners earlier, PartCorners later) =>
         InPoints(
             Between(earlier, later, (from, to) => ((to.Amount / from.Whole) - (from.Amount / to.Whole) + (to.Share - from.Share)) / 2,
                 Corners(earlier, later)));
 
-    /// <summary>The mean amount, times the change of the inverse of the whole: how far the growth of the market moved the share.</summary>
+    /// <summary>
+    /// The mean amount, times the change of the inverse of the whole: how much the growth of the market changed the share.
+    /// </summary>
     internal static Estimate<PercentagePoints> PointsByMarket(PartCorners earlier, PartCorners later)
     {
-        // Along the edge whole = part + others it is greatest, or least, where the whole is the root of the other whole x (others - other
-        // part).
+        // Along the edge whole = part + others, it is greatest or least where the whole is the square root of (other whole x (others -
+        // other part)).
         IEnumerable<(PartCorners.Corner,
             PartCorners.Corner)> pairs = earlier.Corners
                 .SelectMany(from =>

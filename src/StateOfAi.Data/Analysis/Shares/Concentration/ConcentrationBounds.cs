@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Measures of how unevenly a market is divided, with sharp bounds: from below by the most even division that the bounds allow
-/// (<see cref="WaterLevel"/>), from above by the most uneven one (<see cref="UnevenShares"/>).
+/// Measures of concentration with tight bounds: the lower one from the most even division that the bounds of the parts allow
+/// (<see cref="WaterLevel"/>), the upper one from the most uneven one (<see cref="UnevenShares"/>).
 /// </summary>
 internal static class ConcentrationBounds
 {
@@ -23,7 +23,7 @@ internal static class ConcentrationBounds
         {
             if (market.IsAbout)
                 return 0;
-            // Countless parts add nothing, and neither does a larger whole.
+            // Infinitely many small parts add nothing, and neither does a larger whole.
             if (!market.IsSum && unnamed.Count is null)
                 return market.Lowers.Sum(lower => lower / market.Most * (lower / market.Most));
             WaterLevel water = Water(market, unnamed);
@@ -31,7 +31,7 @@ internal static class ConcentrationBounds
         }
     }
 
-    /// <summary>The share of the largest parts together.</summary>
+    /// <summary>The combined share of the largest parts.</summary>
     internal static Estimate<Fraction> Largest(Market market, int count, UnnamedParts unnamed)
     {
         double limit = unnamed.LimitIn(market);
@@ -73,18 +73,18 @@ internal static class ConcentrationBounds
         }
     }
 
-    /// <summary>The Shannon entropy in nats; without an upper bound where the rest may be countless parts.</summary>
+    /// <summary>The Shannon entropy in nats; without an upper bound if the rest may consist of countless parts.</summary>
     internal static Estimate<Quantity> Entropy(Market market, Unit nats)
     {
         double? upper = null;
         if (market is { IsSum: true, IsAbout: false })
         {
             WaterLevel water = Water(market, UnnamedParts.Any);
-            // Rounding does not lift it above that of equal parts.
+            // Rounding must not raise it above that of equal parts.
             upper = Math.Min(water.Entropy(water.LevelOfMostEntropy()), Math.Log(water.Count));
         }
 
-        // Entropy falls where concentration rises.
+        // Entropy falls as concentration rises.
         Estimate<Fraction> negative = Measured(market, "the entropy", upper is { } most ? -most : double.NegativeInfinity, (shares, rest) =>
         {
             double sum = Term(rest);
@@ -102,7 +102,7 @@ internal static class ConcentrationBounds
 
         static double Term(double share) => share <= 0 ? 0 : share * Math.Log(share);
 
-        // Zero, and not minus zero.
+        // Zero rather than negative zero.
         Quantity? Nats(Fraction? end) => end is { } known ? new Quantity(Math.Max(0, -known.Value), nats) : null;
     }
 
@@ -119,7 +119,7 @@ internal static class ConcentrationBounds
         }
 
         double upper = UnevenShares.Most(market, most, limit, ofMany);
-        // The two ends come from different sums; a gap within rounding is none.
+        // The two ends come from different sums; a difference within rounding is ignored.
         if (upper < least || (market.IsExact && upper - least < Extent.Rounding))
             upper = least = market.IsSum ? upper : least;
         return EstimateArithmetic.Known<Fraction>(new(least), null, new(upper));
@@ -133,7 +133,7 @@ internal static class ConcentrationBounds
     }
 
     /// <summary>
-    /// The level nearest to the best one that makes a whole within its bounds; between them the measure only rises with the distance.
+    /// The level closest to the best one whose whole is within its bounds; between the two, the measure only rises with the distance.
     /// </summary>
     private static double Within(Market market, WaterLevel water, double level)
     {
@@ -144,7 +144,8 @@ internal static class ConcentrationBounds
     }
 
     /// <summary>
-    /// Between two breaks the measure is a line over a line in the level, and so least at one of them, or at an end of the whole.
+    /// Between two breaks the measure is a ratio of linear functions of the level, so its minimum is at one of them or at an end of the
+    /// whole.
     /// </summary>
     private static double LeastAtBreaks(Market market, WaterLevel water, Func<WaterLevel, double, double> measure,
         Func<int, double> atInfinity)

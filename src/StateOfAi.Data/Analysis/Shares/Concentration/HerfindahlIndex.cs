@@ -5,8 +5,8 @@ namespace StateOfAi.Data;
 /// parts to 1 for one part.
 /// </summary>
 /// <remarks>
-/// Every division that the figures allow lies within the bounds, and both bounds are tight as long as few parts are ranges. With dozens of
-/// ranges, the search for the most uneven division may stop early: the upper bound then holds, but may be slightly too high. See
+/// The bounds cover every division that the figures allow, and both are tight as long as few parts are ranges. With dozens of ranges, the
+/// search for the most uneven division may stop early: the upper bound is then still valid, but may be slightly too high. See
 /// docs/methods.md.
 /// </remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -39,15 +39,15 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
     public Estimate<HerfindahlPoints> Points { get; }
 
     /// <summary>
-    /// The number of equal parts that would have the same index (the numbers equivalent): 1 / <see cref="Fraction"/>; without an upper
-    /// bound where the index may be zero.
+    /// The number of equal parts that would have the same index (numbers equivalent): 1 / <see cref="Fraction"/>; without an upper bound if
+    /// the index may be zero.
     /// </summary>
     public Estimate<Quantity> EffectiveNumber { get; }
 
     /// <summary>
     /// The index from 0 for equal parts to 1 for one part: (<see cref="Fraction"/> - 1/n) / (1 - 1/n), where n is the number of named
-    /// parts, including those with an amount of zero. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or one
-    /// part only.
+    /// parts, including those with an amount of zero. Unknown if there is a rest (<see cref="UnknownReason.PartsNotNamed"/>) or only one
+    /// part.
     /// </summary>
     public Estimate<Fraction> Normalized { get; }
 
@@ -60,7 +60,7 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
         ("Normalized", Normalized),
     ], from: this);
 
-    /// <summary>The index in points.</summary>
+    /// <summary>Shows the index in points.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

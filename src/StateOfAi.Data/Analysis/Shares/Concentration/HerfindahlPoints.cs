@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, IFormattable, IScale
 {
-    /// <summary>An index, or a change of one.</summary>
+    /// <summary>Creates an index, or a change of one.</summary>
     /// <param name="value">Points.</param>
     /// <exception cref="ArgumentException">The value is NaN.</exception>
     public HerfindahlPoints(double value) => Value = Real.Number(value);
@@ -17,7 +17,7 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
 
     Unit? IScale.Unit => null;
 
-    /// <summary>The same index as the sum of squared fractions, from 0 to 1: 2,600 points are 0.26.</summary>
+    /// <summary>Converts the index to the sum of squared fractions, from 0 to 1: 2,600 points are 0.26.</summary>
     /// <returns>The index as a fraction.</returns>
     public Fraction ToFraction() => new(Value / 10_000);
 

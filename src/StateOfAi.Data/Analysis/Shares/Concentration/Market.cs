@@ -1,21 +1,21 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The bounds of the parts, in order, and of the whole where it is not their sum. Everything that concerns several shares (concentration,
+/// The bounds of the parts, in order, and of the whole if it is not their sum. Everything that involves several shares (concentration,
 /// gaps, shifts) is computed from this, since the shares of one whole do not vary independently.
 /// </summary>
 internal sealed class Market
 {
     /// <param name="sizes">The parts.</param>
-    /// <param name="total">The whole, where it is not their sum.</param>
-    /// <param name="about">Which of them is "about", in words, where one is.</param>
+    /// <param name="total">The whole, if it is not their sum.</param>
+    /// <param name="about">The one that is "about", in words, if any.</param>
     internal Market(Extent[] sizes, Extent? total, string about = "")
     {
         (Sizes, Others, Total, WhatIsAbout) = (sizes, Extent.Others(sizes), total, about);
         All = Extent.Sum(sizes);
         double least = All.Lower;
         IsAbout = total is { IsAbout: true } || sizes.Any(size => size.IsAbout);
-        // The whole holds its parts, and each part leaves room for the others.
+        // The whole contains its parts, and each part leaves room for the others.
         Most = total is { } whole ? Math.Max(whole.Upper, least) : double.PositiveInfinity;
         Least = total is { } stated ? Math.Min(Math.Max(stated.Lower, least), Most) : 0;
         WholePoint = total is { } reported ? reported.Point : All.Point;
@@ -26,30 +26,30 @@ internal sealed class Market
 
     internal Extent[] Sizes { get; }
 
-    /// <summary>For each part all the others together.</summary>
+    /// <summary>For each part, all the others combined.</summary>
     internal Extent[] Others { get; }
 
-    /// <summary>All named parts together.</summary>
+    /// <summary>All named parts combined.</summary>
     internal Extent All { get; }
 
     internal Extent? Total { get; }
 
-    /// <summary>The part, or the whole, that bounds nothing, where <see cref="IsAbout"/>.</summary>
+    /// <summary>The part or the whole that has no bounds, if <see cref="IsAbout"/>.</summary>
     internal string WhatIsAbout { get; }
 
-    /// <summary>Whether the parts are all of the whole.</summary>
+    /// <summary>Whether the parts make up the whole.</summary>
     internal bool IsSum => Total is null;
 
-    /// <summary>Whether an "about" is involved, so only points are known.</summary>
+    /// <summary>Whether an "about" is involved, so that only points are known.</summary>
     internal bool IsAbout { get; }
 
-    /// <summary>Whether each part, and a total, is one number.</summary>
+    /// <summary>Whether each part, and the total if there is one, is a single number.</summary>
     internal bool IsExact { get; }
 
-    /// <summary>The smallest that the whole may be: zero for a sum, which its parts bound.</summary>
+    /// <summary>The smallest possible whole: zero for a sum, which is bounded by its parts.</summary>
     internal double Least { get; }
 
-    /// <summary>The largest that the whole may be: infinite for a sum.</summary>
+    /// <summary>The largest possible whole: infinite for a sum.</summary>
     internal double Most { get; }
 
     internal double? WholePoint { get; }
@@ -61,7 +61,7 @@ internal sealed class Market
     /// <summary>Whether a part is unbounded, and so can come arbitrarily close to the whole.</summary>
     internal bool IsOpen => Array.Exists(Uppers, double.IsPositiveInfinity);
 
-    /// <summary>The market at its points, as if they were exact; <see langword="null"/> where one is missing.</summary>
+    /// <summary>The market at its points, as if they were exact; <see langword="null"/> if one is missing.</summary>
     internal Market? AtPoints()
     {
         if (WholePoint is not { } whole || Sizes.Any(size => size.Point is null))
@@ -93,8 +93,8 @@ internal sealed class Market
     }
 
     /// <summary>
-    /// How far a part that is the largest is ahead of the largest other one: at the least, and at the most. Both are reached: the least
-    /// where it, and all parts beside one other, make that one come nearest; the most where all others are at their least at once.
+    /// The minimum and maximum lead of the largest part over the largest other one. Both are attained: the minimum where one other part
+    /// comes as close as possible, the maximum where all others are at their lower bounds.
     /// </summary>
     internal (double Least, double Most) Ahead(int leader)
     {
@@ -108,20 +108,20 @@ internal sealed class Market
         return (least, most);
     }
 
-    /// <summary>The most by which the share of one part may be ahead of that of another, negative where it is certainly behind.</summary>
+    /// <summary>The maximum lead of the share of one part over that of another; negative if it is certainly behind.</summary>
     private double MostAhead(int part, int other, Extent besides)
     {
         double upper = Uppers[part], lower = Lowers[other], least = besides.Lower;
         if (double.IsInfinity(upper))
             return 1;
-        // Behind, it is least so in the largest whole; ahead, most so in the smallest that holds both.
+        // If behind, it is least so in the largest whole; if ahead, most so in the smallest whole that contains both.
         if (upper <= lower)
             return upper == lower ? 0 : (upper - lower) / (IsSum ? upper + lower + besides.Upper : Most);
         double room = Math.Clamp(upper + lower + least, Least, Most);
         return (Math.Min(upper, room - lower - least) - lower) / room;
     }
 
-    /// <summary>The market in which two of its parts are one.</summary>
+    /// <summary>The market with two of its parts merged.</summary>
     internal Market Merging(int part, int other) =>
         new([Sizes[part] + Sizes[other], .. Sizes.Where((_, i) => i != part && i != other)], Total, WhatIsAbout);
 }

@@ -32,7 +32,7 @@ public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
         ("Leader share", LeaderShare),
     ], from: this);
 
-    /// <summary>The period, the index in points, and the leader with its share.</summary>
+    /// <summary>Shows the period, the index in points, and the leader with its share.</summary>
     /// <param name="format">The format of the index and of the share; see
     /// <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>

@@ -1,8 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>
-/// The first and the second of the named parts of a market, and the gap between them. The rest may contain a larger part.
-/// </summary>
+/// <summary>The largest and second-largest named parts of a market, and the gap between them. The rest may contain a larger part.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketLead<TKey> : FormattableResult, ITabular
@@ -11,18 +9,18 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
     internal MarketLead(MarketShare<TKey>? leader, MarketShare<TKey>? challenger, Estimate<PercentagePoints> gap, ISourced from) =>
         (Leader, Challenger, Gap, RestsOn) = (leader, challenger, Resting(gap, from), from);
 
-    /// <summary>The only part of rank 1; <see langword="null"/> where several share the place, or the bounds leave it open.</summary>
+    /// <summary>The only part of rank 1; <see langword="null"/> if several share the rank, or if the bounds leave it open.</summary>
     public MarketShare<TKey>? Leader { get; }
 
     /// <summary>
-    /// The only part of rank 2; <see langword="null"/> where there is none, several share the place, or the bounds leave it open.
+    /// The only part of rank 2; <see langword="null"/> if there is none, if several share the rank, or if the bounds leave it open.
     /// </summary>
     public MarketShare<TKey>? Challenger { get; }
 
     /// <summary>
-    /// The share of the leader less the largest share of another named part, in percentage points; zero where several share the lead. The
-    /// bounds are tight, even where they leave the <see cref="Challenger"/> open. Not known where no part is certain to be first
-    /// (<see cref="UnknownReason.BoundsTooWide"/>) or only one is named (<see cref="UnknownReason.NoValues"/>).
+    /// The share of the leader minus the largest share of another named part, in percentage points; zero if several share the lead. The
+    /// bounds are tight, even if they leave the <see cref="Challenger"/> open. Unknown if no part is certain to be first
+    /// (<see cref="UnknownReason.BoundsTooWide"/>), or if only one is named (<see cref="UnknownReason.NoValues"/>).
     /// </summary>
     public Estimate<PercentagePoints> Gap { get; }
 
@@ -36,7 +34,7 @@ public sealed class MarketLead<TKey> : FormattableResult, ITabular
         ("Gap", Gap),
     ], from: this);
 
-    /// <summary>The leader, the challenger and the gap.</summary>
+    /// <summary>Shows the leader, the challenger and the gap.</summary>
     /// <param name="format">The format of the gap; see <see cref="PercentagePoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

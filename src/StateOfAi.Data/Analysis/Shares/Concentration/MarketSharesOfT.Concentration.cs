@@ -1,17 +1,18 @@
 namespace StateOfAi.Data;
 
-/// <content>How the whole is divided: concentration, the lead, and what a merger would do.</content>
+/// <content>How the whole is divided: concentration, the lead, and the effect of a merger.</content>
 public sealed partial class MarketShares<TKey>
 {
     private HerfindahlIndex? _herfindahl;
     private Market? _scaled;
 
-    /// <summary>What the shares were computed from; <see langword="null"/> where none is known.</summary>
+    /// <summary>What the shares were computed from; <see langword="null"/> if none is known.</summary>
     internal Market? Market { get; }
 
     /// <summary>
-    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, and as a number of equal parts. Where there is
-    /// a rest, the bounds reach from a rest split into countless parts to one in a single hand; <see cref="HerfindahlIf"/> narrows them.
+    /// The Herfindahl-Hirschman index: the sum of squared shares, as a fraction, in points, and as a number of equal parts. If there is a
+    /// rest, the bounds range from a rest split into countless parts to a rest that is a single part; <see cref="HerfindahlIf"/> narrows
+    /// them.
     /// </summary>
     /// <example>
     /// <code>
@@ -25,9 +26,9 @@ public sealed partial class MarketShares<TKey>
     public HerfindahlIndex Herfindahl => _herfindahl ??= HerfindahlIf(UnnamedParts.Any);
 
     /// <summary>
-    /// The Gini coefficient of the named parts, including those with an amount of zero: sum of (2 rank - n - 1) x share / n, ranks rising
-    /// with size. From 0 for equal parts to 1 - 1/n. Not known where there is a rest (<see cref="UnknownReason.PartsNotNamed"/>). With more
-    /// than 200 ranges, the upper bound holds but may not be tight.
+    /// The Gini coefficient of the named parts, including those with an amount of zero: sum of (2 rank - n - 1) x share / n, with ranks
+    /// increasing with size. From 0 for equal parts to 1 - 1/n. Unknown if there is a rest (<see cref="UnknownReason.PartsNotNamed"/>).
+    /// With more than 200 ranges, the upper bound is valid but may not be tight.
     /// </summary>
     public Estimate<Fraction> Gini => WhyNot() is { } why ? Estimate.Unknown<Fraction>(why.Reason, why.Explanation)
         : !Market!.IsSum
@@ -36,8 +37,8 @@ public sealed partial class MarketShares<TKey>
         : Resting(ConcentrationBounds.Gini(Scaled));
 
     /// <summary>
-    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of a rest in one hand. With dozens of ranges, the
-    /// lower bound holds but may not be tight, like the upper one of <see cref="HerfindahlIndex"/>.
+    /// The Shannon entropy of the shares, in nats and in bits; with a rest, at least that of a rest that is a single part. With dozens of
+    /// ranges, the lower bound is valid but may not be tight, like the upper one of <see cref="HerfindahlIndex"/>.
     /// </summary>
     public ShannonEntropy Entropy =>
         WhyNot() is { } why ? new(Estimate.Unknown<Quantity>(why.Reason, why.Explanation), RestsOn) : new(Scaled, RestsOn);
@@ -70,9 +71,9 @@ public sealed partial class MarketShares<TKey>
         }
     }
 
-    /// <summary>The Herfindahl-Hirschman index under an assumption about the unnamed parts of the rest.</summary>
+    /// <summary>Computes the Herfindahl-Hirschman index under an assumption about the unnamed parts of the rest.</summary>
     /// <param name="unnamed">The assumption.</param>
-    /// <returns>The index; not known, with the reason, where no share is.</returns>
+    /// <returns>The index; unknown, with the reason, if no share is known.</returns>
     public HerfindahlIndex HerfindahlIf(UnnamedParts unnamed)
     {
         ArgumentNullException.ThrowIfNull(unnamed);
@@ -82,14 +83,14 @@ public sealed partial class MarketShares<TKey>
     }
 
     /// <summary>
-    /// The concentration ratio (CR4 for four): the combined share of the largest parts, named or not. Where there is a rest, the bounds
-    /// reach from a rest split into countless parts to one in a single hand. Where many parts are ranges, from about a dozen on, the upper
-    /// bound holds but may not be reached.
+    /// Computes the concentration ratio (CR4 for four): the combined share of the largest parts, named or not. If there is a rest, the
+    /// bounds range from a rest split into countless parts to a rest that is a single part. If about a dozen or more parts are ranges, the
+    /// upper bound is valid but may not be attained.
     /// </summary>
-    /// <param name="largest">How many parts, from 1; of fewer parts, all.</param>
+    /// <param name="largest">The number of parts, from 1; all parts if there are fewer.</param>
     /// <param name="unnamed">The assumption about the unnamed parts of the rest; <see langword="null"/> for
     /// <see cref="UnnamedParts.Any"/>.</param>
-    /// <returns>The share, within 0 and 1; not known, with the reason, where no share is.</returns>
+    /// <returns>The share, from 0 to 1; unknown, with the reason, if no share is known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public Estimate<Fraction> ConcentrationRatio(int largest, UnnamedParts? unnamed = null)
     {
@@ -99,12 +100,12 @@ public sealed partial class MarketShares<TKey>
             : Resting(ConcentrationBounds.Largest(Scaled, largest, unnamed ?? UnnamedParts.Any));
     }
 
-    /// <summary>The effect on concentration if two parts merge and all shares stay as they are.</summary>
-    /// <param name="first">The name of the one.</param>
-    /// <param name="second">The name of the other.</param>
+    /// <summary>Computes the effect on concentration of a merger of two parts that leaves all shares as they are.</summary>
+    /// <param name="first">The name of one part.</param>
+    /// <param name="second">The name of the other part.</param>
     /// <param name="unnamed">The assumption about the unnamed parts of the rest; <see langword="null"/> for
     /// <see cref="UnnamedParts.Any"/>.</param>
-    /// <returns>Both shares, the index before and after, and the change; not known, with the reason, where a share is not.</returns>
+    /// <returns>Both shares, the index before and after, and the change; unknown, with the reason, if a share is.</returns>
     /// <exception cref="KeyNotFoundException">No part has that name; the message lists the existing names.</exception>
     /// <exception cref="ArgumentException">Both names are the same.</exception>
     public MergerEffect<TKey> Merging(TKey first, TKey second, UnnamedParts? unnamed = null)
@@ -122,7 +123,7 @@ public sealed partial class MarketShares<TKey>
 
         int i = PlaceOf(one), j = PlaceOf(other);
         Market merged = Scaled.Merging(i, j);
-        // A merger does not make the others larger, so the limit stays that of the parts before it.
+        // A merger does not make the others larger, so the limit remains that of the parts before it.
         UnnamedParts asBefore = rest.LimitIn(Scaled) is > 0 and < 1 and var limit ? UnnamedParts.NoneAbove(new(limit)) : rest;
         Extent both = merged.Sizes[0], others = merged.Others[0];
         return new(
@@ -137,12 +138,12 @@ public sealed partial class MarketShares<TKey>
             share.Reason is { } reason ? (reason, share.Explanation!) : null;
     }
 
-    /// <summary>The market that concentration is measured on, where shares are known.</summary>
+    /// <summary>The market on which concentration is measured, if shares are known.</summary>
     private Market Scaled => _scaled ??= Market!.Scaled();
 
     private (UnknownReason Reason, string Explanation)? WhyNot() => Rest.Reason is { } reason ? (reason, Rest.Explanation!) : null;
 
-    /// <summary>How far the first of the parts is ahead of all others.</summary>
+    /// <summary>The lead of the first part over all others.</summary>
     private Estimate<PercentagePoints> Ahead(MarketShare<TKey> leader)
     {
         IEnumerable<MarketShare<TKey>> others = _parts.Where(part => part != leader);

@@ -1,7 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The product of two shares of one whole. It is quasiconcave in the amounts: least at a corner, and greatest where climbing ends.
+/// The product of two shares of one whole. It is quasiconcave in the amounts: its minimum is at a corner, and its maximum where ascent
+/// ends.
 /// </summary>
 internal static class MergerArithmetic
 {
@@ -22,7 +23,7 @@ internal static class MergerArithmetic
             upper = Most(market, (market.Lowers[first], market.Uppers[first]), (market.Lowers[second], market.Uppers[second]), least);
         if (market.IsExact)
             lower = upper = point!.Value;
-        // A product too small for a double is between zero and the smallest that is not.
+        // A product too small for a double is between zero and the smallest double above it.
         if (upper < ShareArithmetic.SmallestNormal && market.Uppers[first] > 0 && market.Uppers[second] > 0)
             (lower, upper) = (0, ShareArithmetic.SmallestNormal);
         return EstimateArithmetic.Known<Fraction>(new(Math.Min(lower, upper)), null, new(upper));
@@ -48,7 +49,7 @@ internal static class MergerArithmetic
 
     private static double Most(Market market, (double Low, double High) first, (double Low, double High) second, double others)
     {
-        // Of a sum, each grows its share until it is as large as all else.
+        // In a sum, each part increases the product until it is as large as all others combined.
         (double one, double other) = (first.High, second.High);
         if (one > other + others)
             one = Math.Clamp(other + others, first.Low, first.High);

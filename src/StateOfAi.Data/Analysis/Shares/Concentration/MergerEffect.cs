@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The effect on concentration if two parts of a market merge and nothing else changes. The bounds of the change follow from the two
+/// The effect on concentration of a merger of two parts of a market, if nothing else changes. The bounds of the change follow from the two
 /// shares; they are not the difference between the indexes before and after, which would count the rest of the market twice.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
@@ -21,22 +21,22 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
         CombinedShare = Resting(share);
     }
 
-    /// <summary>The one part.</summary>
+    /// <summary>One of the two parts.</summary>
     public MarketShare<TKey> First { get; }
 
     /// <summary>The other.</summary>
     public MarketShare<TKey> Second { get; }
 
-    /// <summary>The index before.</summary>
+    /// <summary>The index before the merger.</summary>
     public HerfindahlIndex Before { get; }
 
-    /// <summary>The index after.</summary>
+    /// <summary>The index after the merger.</summary>
     public HerfindahlIndex After { get; }
 
     /// <summary>The change of the index in points: 2 x share x share x 10,000.</summary>
     public Estimate<HerfindahlPoints> Change { get; }
 
-    /// <summary>The share of both together.</summary>
+    /// <summary>The combined share of both.</summary>
     public Estimate<Fraction> CombinedShare { get; }
 
     /// <summary>Lists the parts by name, omitting those that are missing.</summary>
@@ -50,7 +50,7 @@ public sealed class MergerEffect<TKey> : FormattableResult, ITabular
         ("Change of the index", Change),
     ], from: this);
 
-    /// <summary>Both names, the change, and the index before and after.</summary>
+    /// <summary>Shows both names, the change, and the index before and after.</summary>
     /// <param name="format">The format of the points; see <see cref="HerfindahlPoints.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

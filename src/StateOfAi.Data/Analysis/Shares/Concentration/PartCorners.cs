@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How large one part and the whole may be together, in one market: a polygon in the plane of both, given by its corners. If it is
+/// The possible combinations of one part and the whole of a market: a polygon in the plane of both, given by its corners. If it is
 /// unbounded, a corner lies at infinity, and its share gives the direction.
 /// </summary>
 internal sealed class PartCorners
@@ -11,7 +11,7 @@ internal sealed class PartCorners
     private readonly double _edgeFrom;
     private readonly double _edgeTo;
 
-    /// <summary>The corners of a part of a market; for a part that is not named there, the place is negative.</summary>
+    /// <summary>The corners of a part of a market; the index of a part that is not named there is negative.</summary>
     internal PartCorners(Market market, int place)
     {
         bool isNamed = place >= 0;
@@ -36,22 +36,20 @@ internal sealed class PartCorners
     /// <summary>Whether the part is all of its market, whatever its size.</summary>
     internal bool IsAll { get; }
 
-    /// <summary>Whether part and whole are one number each.</summary>
+    /// <summary>Whether the part and the whole are single numbers.</summary>
     internal bool IsExact { get; }
 
     internal Corner? Point { get; }
 
     internal IReadOnlyList<Corner> Corners => _corners;
 
-    /// <summary>
-    /// The corners, and the place on the edge where the others are least (whole = part + others) at which the whole is some number.
-    /// </summary>
+    /// <summary>The corners, and the point with a given whole on the edge where the others are least (whole = part + others).</summary>
     internal IEnumerable<Corner> CornersAnd(double whole) =>
         whole - _others is var amount && amount > _edgeFrom && amount < _edgeTo
             ? _corners.Append(new(amount, whole, amount / whole))
             : _corners;
 
-    /// <summary>The least amounts of all others together.</summary>
+    /// <summary>The smallest combined amount of all others.</summary>
     internal double Others => _others;
 
     private void Add(double amount, double least, double most, bool mayBe, bool mayOthersBe)

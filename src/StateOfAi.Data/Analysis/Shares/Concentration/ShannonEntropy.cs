@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The Shannon entropy of the shares of a market: higher for more parts and for more equal ones, from 0 for one part to the logarithm of n
+/// The Shannon entropy of the shares of a market: higher for more parts and for more equal parts, from 0 for one part to the logarithm of n
 /// for n equal parts.
 /// </summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
@@ -22,8 +22,8 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// With the natural logarithm: -sum of s ln s, where an empty part adds nothing. Without an upper bound where the rest may be countless
-    /// parts.
+    /// With the natural logarithm: -sum of s ln s, where an empty part adds nothing. Without an upper bound if the rest may consist of
+    /// countless parts.
     /// </summary>
     public Estimate<Quantity> Nats { get; }
 
@@ -37,7 +37,7 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
         ("Bits", Bits),
     ], from: this);
 
-    /// <summary>The entropy in bits.</summary>
+    /// <summary>Shows the entropy in bits.</summary>
     /// <param name="format">The format of the number; see <see cref="Quantity.ToString(string, IFormatProvider)"/>.</param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

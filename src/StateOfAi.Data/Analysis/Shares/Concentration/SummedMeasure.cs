@@ -9,7 +9,7 @@ internal sealed class SummedMeasure(Func<double, double> term, Func<double, doub
     /// <summary>The term of an amount.</summary>
     internal Func<double, double> Term { get; } = term;
 
-    /// <summary>The measure, of the sum of all terms and the whole.</summary>
+    /// <summary>The measure, computed from the sum of all terms and the whole.</summary>
     internal Func<double, double, double> Of { get; } = of;
 
     internal Func<double, double, double> BestWhole { get; } = bestWhole;
@@ -22,6 +22,6 @@ internal sealed class SummedMeasure(Func<double, double> term, Func<double, doub
     internal static SummedMeasure NegativeEntropy { get; } = new(amount => amount == 0 ? 0 : amount * Math.Log(amount),
         (terms, whole) => (terms / whole) - Math.Log(whole), (_, offset) => -offset);
 
-    /// <summary>The measure of one part that is all of the whole, above which there is none.</summary>
+    /// <summary>The measure of a single part that is the whole, which is the maximum.</summary>
     internal double OfOne => Of(Term(1), 1);
 }

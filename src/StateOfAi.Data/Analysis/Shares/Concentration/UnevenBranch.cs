@@ -1,8 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A part of all divisions in <see cref="UnevenSearch"/>: bounds of all parts, the rest the last of them where there is one, and of the
-/// whole.
+/// A subset of all divisions in <see cref="UnevenSearch"/>: bounds of all parts, with the rest last if there is one, and of the whole.
 /// </summary>
 internal sealed class UnevenBranch(double[] lowers, double[] uppers, double from, double to)
 {
@@ -15,18 +14,17 @@ internal sealed class UnevenBranch(double[] lowers, double[] uppers, double from
     internal double To { get; } = to;
 
     /// <summary>
-    /// Of a rest, the largest that a piece of it may be; <see langword="null"/> where there is no rest. With a rest the whole is one
-    /// number.
+    /// The largest possible piece of the rest; <see langword="null"/> if there is no rest. With a rest, the whole is a single number.
     /// </summary>
     internal double? RestLimit { get; init; }
 
-    /// <summary>The part to divide, and where; <see langword="null"/> where the bound is reached.</summary>
+    /// <summary>The part to divide, and where; <see langword="null"/> if the bound is attained.</summary>
     internal (int Item, double At)? Split { get; set; }
 
-    /// <summary>Whether a part is a rest that pieces of one size divide, whose squares add up to no more than a line.</summary>
+    /// <summary>Whether a part is a rest divided into pieces of one size, whose squares add up to no more than a line.</summary>
     internal bool IsLine(int item) => RestLimit is { } limit && double.IsFinite(limit) && item == Lowers.Length - 1;
 
-    /// <summary>A rest is what the others leave of the whole.</summary>
+    /// <summary>The rest is what the others leave of the whole.</summary>
     internal void FitRest()
     {
         if (RestLimit is null)
@@ -37,8 +35,9 @@ internal sealed class UnevenBranch(double[] lowers, double[] uppers, double from
     }
 
     /// <summary>
-    /// The two branches that divide a part. Without a rest the greatest measure has all parts at an end, so one branch has it at its lower
-    /// and one at its upper; of equal ranges the first are taken to be the larger. With a rest one part may be between its ends.
+    /// The two branches that divide a part. Without a rest, the greatest measure has all parts at an end, so one branch has the part at its
+    /// lower end and the other at its upper; among equal ranges, the first are assumed to be the larger. With a rest, one part may be
+    /// between its ends.
     /// </summary>
     internal UnevenBranch[] Divided()
     {

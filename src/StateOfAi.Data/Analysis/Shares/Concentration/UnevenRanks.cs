@@ -1,17 +1,17 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The greatest Gini coefficient that ranges of a sum allow, where all corners are too many to try. It is a sum of weights that rise with
-/// rank, over the sum of amounts, so Dinkelbach's method (1967) makes it a sum of gains: a rank takes the upper end of a part where its
-/// weight is above the quotient so far, and otherwise the lower. Which part takes which rank is an assignment problem, which the Hungarian
-/// method (H. W. Kuhn, 1955) solves.
+/// The greatest Gini coefficient that ranges of a sum allow, if there are too many corners to try all of them. It is a sum of weights that
+/// rise with rank, over the sum of amounts, so Dinkelbach's method (1967) makes it a sum of gains: a rank takes the upper end of a part
+/// where its weight is above the quotient so far, and otherwise the lower. Which part takes which rank is an assignment problem, which the
+/// Hungarian method (H. W. Kuhn, 1955) solves.
 /// </summary>
 internal static class UnevenRanks
 {
-    // The steps grow with the cube of this.
+    // The number of steps grows with the cube of this.
     private const int MostParts = 200;
 
-    /// <summary>The greatest coefficient; without limit where the parts are too many.</summary>
+    /// <summary>The greatest coefficient; infinite if there are too many parts.</summary>
     internal static double MostGini(Market market)
     {
         int count = market.Sizes.Length;
@@ -23,7 +23,7 @@ internal static class UnevenRanks
         return quotient / count;
     }
 
-    /// <summary>The quotient of the best assignment at a quotient; it rises until that is the greatest.</summary>
+    /// <summary>The quotient of the best assignment for a quotient; it rises until it is the greatest.</summary>
     private static double Next(Market market, double quotient)
     {
         int count = market.Sizes.Length;
@@ -43,13 +43,13 @@ internal static class UnevenRanks
     }
 
     /// <summary>
-    /// For each row the column of the assignment that costs least: one row more at a time, along the path of least reduced cost to a free
+    /// For each row, the column in the assignment of least cost, adding one row at a time along the path of least reduced cost to a free
     /// column.
     /// </summary>
     private static int[] Assigned(int count, Func<int, int, double> cost)
     {
         double[] rows = new double[count + 1], columns = new double[count + 1];
-        // The row of each column, from 1; 0 where it is free.
+        // The row of each column, from 1; 0 if it is free.
         int[] rowOf = new int[count + 1], before = new int[count + 1];
         for (int row = 1; row <= count; row++)
         {

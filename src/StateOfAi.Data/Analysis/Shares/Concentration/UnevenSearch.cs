@@ -2,13 +2,13 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The most uneven division of many ranges, by branch and bound. A convex term lies below the line between its ends, and with lines in
-/// place of terms the best division fills parts to their upper ends in the order of the slopes: all but one are at an end. That one is
-/// divided, and the most promising branch comes next, until its division is one that the bounds allow. Where the work runs out before that,
-/// what is still open is a bound that holds and is off by what one part leaves.
+/// place of terms, the best division fills parts to their upper ends in the order of the slopes, so all but one are at an end. That one is
+/// divided, and the most promising branch comes next, until its division is one that the bounds allow. If the work limit is reached first,
+/// the best open branch is a valid bound that is off by what one part leaves.
 /// </summary>
 internal sealed class UnevenSearch
 {
-    // Numbers touched by one search, each of which is also sorted.
+    // The number of values processed by one search, each of which is also sorted.
     private const double MostWork = 5e5;
     private const double Rounding = 1e-13;
 
@@ -19,9 +19,7 @@ internal sealed class UnevenSearch
 
     private UnevenSearch(Market market, SummedMeasure measure, double limit) => (_market, _measure, _limit) = (market, measure, limit);
 
-    /// <summary>
-    /// No less than the largest that the measure may be; exactly that where the search comes to its end and no rest is divided by a limit.
-    /// </summary>
+    /// <summary>An upper bound of the measure; its exact maximum if the search is completed and no rest is divided by a limit.</summary>
     internal static double Most(Market market, SummedMeasure measure, double limit)
     {
         UnevenSearch search = new(market, measure, limit);
@@ -37,7 +35,8 @@ internal sealed class UnevenSearch
         }
         else
         {
-            // The measure is convex in the inverse of the whole: greatest at an end of it, or where nothing is left for a rest.
+            // The measure is convex in the inverse of the whole, so it is greatest at an end of the whole, or where nothing is left for a
+            // rest.
             Add(new(_market.Lowers, _market.Uppers, _market.Least, _market.Most));
             AddWithRest(_market.Least);
             if (double.IsFinite(_market.Most))
@@ -66,7 +65,7 @@ internal sealed class UnevenSearch
             { RestLimit = _limit < 1 ? _limit * whole : double.PositiveInfinity });
     }
 
-    /// <summary>Bounds a branch, finds the part to divide, and keeps it where some division is possible.</summary>
+    /// <summary>Bounds a branch, finds the part to divide, and keeps the branch if any division is possible.</summary>
     private void Add(UnevenBranch branch)
     {
         branch.FitRest();

@@ -1,15 +1,15 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The most uneven division that bounds allow. A convex measure is greatest at a corner of the shares that are possible, which form a
-/// polytope: all parts at a bound and the whole with them, or the whole at a bound and one part taking up the difference. All corners are
-/// tried while there are not too many. Beyond that the measure is taken of a division that majorizes every possible one, which is sound but
-/// may not be reached (which corner is the best holds a subset-sum problem, so that no short way is exact for all), and of what
-/// <see cref="UnevenSearch"/> and <see cref="UnevenRanks"/> find for theirs, where that is less.
+/// The most uneven division that bounds allow. A convex measure is greatest at a corner of the possible shares, which form a polytope: all
+/// parts at a bound and the whole with them, or the whole at a bound and one part making up the difference. All corners are tried unless
+/// there are too many. In that case, the measure of a division that majorizes every possible one is used, which is valid but may not be
+/// attained (finding the best corner includes a subset-sum problem, so no fast method is exact in all cases), or the result of
+/// <see cref="UnevenSearch"/> or <see cref="UnevenRanks"/> if that is less.
 /// </summary>
 internal sealed class UnevenShares
 {
-    // Numbers touched by one search: 17 ranges among 20 parts of a sum, or 13 of a total.
+    // The number of values processed by one search: 17 ranges among 20 parts of a sum, or 13 of a total.
     private const double MostWork = 4e6;
     private const int MostPieces = 4096;
     private const int MostSelected = 500;
@@ -30,12 +30,12 @@ internal sealed class UnevenShares
     }
 
     /// <summary>
-    /// The largest that a measure may be, of the shares of the named parts and of a rest in parts none of which is above a limit.
+    /// The largest possible measure of the shares of the named parts and of a rest in parts none of which exceeds a limit.
     /// </summary>
     /// <param name="market">The parts and the whole.</param>
     /// <param name="measure">The measure.</param>
-    /// <param name="limit">The largest that a part of the rest may be.</param>
-    /// <param name="ofMany">No less than the measure may be, where all corners are too many to try.</param>
+    /// <param name="limit">The largest possible part of the rest.</param>
+    /// <param name="ofMany">An upper bound of the measure, if there are too many corners to try all of them.</param>
     internal static double Most(Market market, ShareMeasure measure, double limit = 1, Func<Market, double>? ofMany = null)
     {
         UnevenShares search = new(market, measure, limit);
@@ -48,7 +48,7 @@ internal sealed class UnevenShares
         return search._most;
     }
 
-    /// <summary>The pieces of a rest in as few parts as a limit allows: how many full ones, and what is over.</summary>
+    /// <summary>The pieces of a rest in as few parts as a limit allows: the number of full ones, and the remainder.</summary>
     internal static (double Full, double Over) Pieces(double rest, double limit)
     {
         if (limit == 0)
@@ -86,7 +86,7 @@ internal sealed class UnevenShares
         double sum = _amounts.Sum();
         if (free is null && sum > 0)
         {
-            // The whole is what the parts and some full pieces of the rest make it.
+            // The whole is the sum of the parts and some full pieces of the rest.
             foreach (double rest in Rests(_market.IsSum ? 0 : 1 - (sum / _market.Least), _market.IsSum ? 0 : 1 - (sum / _market.Most)))
                 Try(sum / (1 - rest), null, 0, rest);
         }
@@ -112,7 +112,7 @@ internal sealed class UnevenShares
     }
 
     /// <summary>
-    /// The numbers of full pieces between two sizes of a rest that may be the best: the fewest and some more, and the most.
+    /// The numbers of full pieces, between two sizes of a rest, that may be the best: the fewest and a few more, and the most.
     /// </summary>
     private IEnumerable<double> Rests(double least, double most)
     {
@@ -134,7 +134,7 @@ internal sealed class UnevenShares
         _most = Math.Max(_most, _measure(_shares, rest));
     }
 
-    /// <summary>The measure of a division whose largest parts, however many, come to no less than those of any that is possible.</summary>
+    /// <summary>The measure of a division whose largest parts, however many, add up to at least those of any possible division.</summary>
     private double Majorized()
     {
         double[] largest = _market.IsSum && _shares.Length <= MostSelected ? LargestOfSum() : Largest();
@@ -143,8 +143,8 @@ internal sealed class UnevenShares
     }
 
     /// <summary>
-    /// For each number of parts, the most that so many can have together: no more than the largest upper bounds, nor than what the smallest
-    /// lower bounds of the others leave.
+    /// For each number of parts, the most that so many can have combined: no more than the largest upper bounds, and no more than the
+    /// smallest lower bounds of the others leave.
     /// </summary>
     private double[] Largest()
     {
@@ -167,8 +167,8 @@ internal sealed class UnevenShares
     }
 
     /// <summary>
-    /// The same in a sum, and reached: so many at their upper bounds over those and the others at their lower ones, by Dinkelbach's method
-    /// (1967).
+    /// The same for a sum, and attained: that many parts at their upper bounds divided by these plus the others at their lower bounds, by
+    /// Dinkelbach's method (1967).
     /// </summary>
     private double[] LargestOfSum()
     {

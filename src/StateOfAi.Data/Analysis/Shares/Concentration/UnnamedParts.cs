@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// An assumption about how the rest of a market is divided among unnamed parts. It narrows the bounds of concentration: without it, the
-/// rest may be anything from countless small parts to a single one.
+/// rest can be anything from countless small parts to a single one.
 /// </summary>
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class UnnamedParts
@@ -19,17 +19,17 @@ public sealed class UnnamedParts
 
     /// <summary>
     /// No unnamed part is larger than the smallest named one, as in a list of the largest. If that share has bounds, the limit is the upper
-    /// one: the bounds of concentration then hold, but may be wider than necessary.
+    /// one; the bounds of concentration are then valid, but may be wider than necessary.
     /// </summary>
     public static UnnamedParts NoneAboveSmallestNamed { get; } = new("no unnamed part above the smallest named", isBySmallest: true);
 
-    /// <summary>How many parts there are at the most; <see langword="null"/> where nothing says so.</summary>
+    /// <summary>The maximum number of parts; <see langword="null"/> if unlimited.</summary>
     internal int? Count { get; }
 
-    /// <summary>The assumption that no unnamed part has more than a given share of the whole.</summary>
-    /// <param name="share">The largest share that one may have, above 0 and up to 1.</param>
+    /// <summary>Assumes that no unnamed part has more than a given share of the whole.</summary>
+    /// <param name="share">The largest share of an unnamed part, above 0 and up to 1.</param>
     /// <returns>The assumption, for <see cref="MarketShares{TKey}.HerfindahlIf"/> and others.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and up to 1; 5 would be 500%.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not above 0 and at most 1; 5 would be 500%.</exception>
     public static UnnamedParts NoneAbove(Fraction share) => share.Value is > 0 and <= 1
         ? new($"no unnamed part above {share.ToPercent()}", limit: share)
         : throw new ArgumentOutOfRangeException(nameof(share), share, "The largest share of an unnamed part is above 0 and up to 1.");
@@ -44,10 +44,10 @@ public sealed class UnnamedParts
         return new($"at most {count} unnamed part{(count == 1 ? "" : "s")}", count);
     }
 
-    /// <summary>What is taken for granted, in words.</summary>
+    /// <summary>Shows the assumption in words.</summary>
     public override string ToString() => _text;
 
-    /// <summary>The largest share that an unnamed part may have.</summary>
+    /// <summary>The largest possible share of an unnamed part.</summary>
     internal double LimitIn(Market market) =>
         _isBySmallest && market is { IsSum: false, IsAbout: false } && market.Sizes.Length > 0
             ? market.ShareBounds().Min(share => share.Upper)

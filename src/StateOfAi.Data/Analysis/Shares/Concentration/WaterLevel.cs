@@ -2,8 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The most even division that the bounds allow: every part is filled to a common level within its bounds, max(lower, min(upper, level)).
-/// For each sum it is majorized by every other division (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
-/// concentration is least on it. Sums below and above a level are kept, so that a level costs two searches.
+/// Every other division with the same sum majorizes it (A. F. Veinott, Least d-majorized network flows, 1971), so each measure of
+/// concentration is least for it. Sums below and above a level are kept, so that a level costs two searches.
 /// </summary>
 internal sealed class WaterLevel
 {
@@ -22,7 +22,7 @@ internal sealed class WaterLevel
         _above = new(_lowers, fromEnd: true);
     }
 
-    /// <summary>The levels at which another part reaches a bound, rising.</summary>
+    /// <summary>The levels at which another part reaches a bound, in ascending order.</summary>
     internal IReadOnlyList<double> Breaks => _breaks;
 
     internal int Count => _lowers.Length;
@@ -49,7 +49,7 @@ internal sealed class WaterLevel
             - ((_below.Logs[low] + _above.Logs[high] + (level == 0 ? 0 : Filled(low, high, level) * Math.Log(level))) / sum);
     }
 
-    /// <summary>The share of the largest parts together at a level.</summary>
+    /// <summary>The combined share of the largest parts at a level.</summary>
     internal double Largest(int count, double level)
     {
         (int low, int high) = At(level);
@@ -69,8 +69,8 @@ internal sealed class WaterLevel
     }
 
     /// <summary>
-    /// The level at which the sum of squared shares is least. There the level is the sum of squares over the sum; between two breaks, that
-    /// of the parts at their bounds alone, since the filled parts are on both sides of the equation.
+    /// The level at which the sum of squared shares is least. There, the level equals the sum of squares divided by the sum; between two
+    /// breaks, only the parts at their bounds count, since the filled parts are on both sides of the equation.
     /// </summary>
     internal double LevelOfLeastSquares() => Level(sums => sums.Squares, level => level, ratio => ratio);
 
@@ -133,7 +133,7 @@ internal sealed class WaterLevel
         return low;
     }
 
-    /// <summary>Sums of the first so many of a row, or of the last so many.</summary>
+    /// <summary>Sums of the first or last few of a sorted list.</summary>
     private sealed class Sums
     {
         internal Sums(double[] rising, bool fromEnd)
