@@ -53,7 +53,7 @@ public interface IStateOfAiCatalog : ITabular
     /// <summary>All tables, including those of each report. Each is read when the enumeration reaches it.</summary>
     IEnumerable<ITable> Tables { get; }
 
-    /// <summary>The row with an id, in whichever table it is.</summary>
+    /// <summary>Gets the row with an id, in whichever table it is.</summary>
     /// <param name="id">Such as <c>acquisition.databricks-mosaicml</c>, or the id of a fact such as <c>F298</c>.</param>
     /// <exception cref="RowNotFoundException">No table has a row with that id; the exception suggests similar ids.</exception>
     /// <example><code>

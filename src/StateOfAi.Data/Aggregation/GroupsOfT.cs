@@ -25,7 +25,7 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
     /// <param name="dimensions">The names of the dimensions.</param>
     /// <param name="results">The names of the aggregates.</param>
     /// <param name="key">The key of a group.</param>
-    /// <param name="value">The result of a group.</param>
+    /// <param name="value">Gets the result of a group.</param>
     internal Groups(int[]? groups, int count, string[] dimensions, string[] results, Func<int, TKey> key, Func<int, TValue> value)
     {
         (_groups, _key, _value) = (groups, key, value);
@@ -34,7 +34,7 @@ public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
 
     // There is no positional indexer: with groups by year, it would take a year for a position.
 
-    /// <summary>The result of a group.</summary>
+    /// <summary>Gets the result of a group.</summary>
     /// <param name="key">The key of the group.</param>
     /// <exception cref="KeyNotFoundException">No such group: none of the selected rows has the key. The message lists existing
     /// groups.</exception>

@@ -104,7 +104,7 @@ internal readonly struct Extent(double lower, double? point, double upper, bool 
         return ends;
     }
 
-    /// <summary>The rank of each by size, from 1, with ties sharing a rank; <see langword="null"/> where bounds leave it open.</summary>
+    /// <summary>The rank of each by size, from 1, with ties sharing a rank; <see langword="null"/> if bounds leave it open.</summary>
     internal static int?[] Ranks(IReadOnlyList<Extent> sizes)
     {
         double[] lowers = Rising(sizes.Select(size => size.Lower)), uppers = Rising(sizes.Select(size => size.Upper)),

@@ -49,7 +49,7 @@ public static class Estimate
     /// <summary>Creates an estimate without a value, with the reason.</summary>
     /// <param name="reason">The reason, for code.</param>
     /// <param name="explanation">The reason in words, with the numbers.</param>
-    /// <returns>An estimate that is not known.</returns>
+    /// <returns>An unknown estimate.</returns>
     public static Estimate<T> Unknown<T>(UnknownReason reason, string explanation)
         where T : struct, IComparable<T>
     {

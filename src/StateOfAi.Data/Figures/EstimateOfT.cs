@@ -12,7 +12,7 @@ namespace StateOfAi.Data;
 public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable, IBounded
     where T : struct, IComparable<T>
 {
-    /// <summary>Ends beyond the range of a double are open; if neither a bound nor a point is left, the estimate is not known.</summary>
+    /// <summary>Ends beyond the range of a double are open; if neither a bound nor a point is left, the estimate is unknown.</summary>
     internal Estimate(
         T? lower, T? point, T? upper, UnknownReason? reason, string? explanation, IBasis? basis = null, Figure? printed = null)
         : base(basis)
@@ -72,7 +72,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
     /// <summary>Converts the estimate to another scale.</summary>
     /// <param name="rising">A conversion that preserves order: a larger number never becomes a smaller one.</param>
-    /// <returns>The converted estimate; an end that becomes infinite is open, and one that is not known stays so.</returns>
+    /// <returns>The converted estimate; an end that becomes infinite is open, and one that is unknown stays so.</returns>
     /// <exception cref="ArgumentException">The conversion reverses the bounds.</exception>
     public Estimate<TOther> Select<TOther>(Func<T, TOther> rising)
         where TOther : struct, IComparable<TOther>
@@ -99,7 +99,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
             : new(Lower, Point, Upper, Reason, Explanation, basis, Printed?.WithBasis(more));
 
     /// <summary>
-    /// Whether bounds and point are equal, or both estimates are not known for the same reason. Explanations are not compared.
+    /// Whether bounds and point are equal, or both estimates are unknown for the same reason. Explanations are not compared.
     /// </summary>
     /// <param name="other">The other estimate.</param>
     /// <returns>Whether the two are equal.</returns>
@@ -125,7 +125,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
     /// </summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The point, the bounds, or the reason.</summary>
+    /// <summary>Shows the point, the bounds, or the reason.</summary>
     /// <param name="format">
     /// <see langword="null"/> or <c>G</c>: three significant digits, one decimal for percentages and percentage points, and all digits of a
     /// printed figure. Otherwise a number format such as <c>G6</c>, <c>N1</c>, <c>B1</c> or <c>F</c>. A leading <c>S</c> writes symbols
@@ -157,7 +157,7 @@ public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable
 
         string Text(T value) => value switch
         {
-            // A bare number, such as a t value, is written like a scale.
+            // A plain number, such as a t value, is written like a scale.
             double bare => NumberText.Scaled(bare, "", format, formatProvider, Precision.Three),
             Quantity quantity when Printed is { IsReadingOfWords: false } printed && printed.PrintedAt(quantity.Value) is { } digits =>
                 NumberText.WithUnit(digits, quantity.Unit, parsed, formatProvider ?? CultureInfo.InvariantCulture),

@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 public interface IObserved
 {
-    /// <summary>The period that the figure covers, or the moment when it was measured; <see langword="null"/> if it is not known.</summary>
+    /// <summary>The period that the figure covers, or the moment when it was measured; <see langword="null"/> if it is unknown.</summary>
     TimePeriod? Period { get; }
 
     /// <summary>The figure; <see langword="null"/> if it is missing.</summary>

@@ -36,7 +36,7 @@ public readonly record struct Multiple : IComparable<Multiple>, IFormattable, IS
     /// <summary>Three significant digits and an x, culture-invariant: <c>129x</c>.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The number in a format, then an x.</summary>
+    /// <summary>Formats the number, followed by an x.</summary>
     /// <param name="format">
     /// <see langword="null"/> or <c>G</c>: three significant digits; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>:
     /// all digits; a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as 0.

@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// conversion is implicit: a lambda such as <c>row =&gt; row.Amount</c> can return any of these types, nullable or not.
 /// </summary>
 /// <remarks>
-/// Decimals, integers and figures stay exact. Computed percentages, fractions and multiples keep their unit. A bare number has no unit, so
+/// Decimals, integers and figures stay exact. Computed percentages, fractions and multiples keep their unit. A plain number has no unit, so
 /// the method that accepts it has a parameter for the unit. A missing number is <see langword="null"/>, never zero. In F# and other
 /// languages without implicit conversions, call <see cref="Of(Operand)"/> and its overloads.
 /// </remarks>
@@ -30,7 +30,7 @@ public readonly struct Number
     private Number(double number) => (_known, _double) = (IsDouble, number);
 
     /// <summary>
-    /// A figure or an estimate; <see langword="null"/> if it is missing. An estimate that is not known keeps its reason, and a computed
+    /// A figure or an estimate; <see langword="null"/> if it is missing. An estimate that is unknown keeps its reason, and a computed
     /// fraction becomes a percentage.
     /// </summary>
     public static implicit operator Number?(Operand? operand) => operand switch
@@ -84,7 +84,7 @@ public readonly struct Number
         _ => _double,
     };
 
-    /// <summary>Its own unit; <see langword="null"/> for a bare number, and for an estimate that is not known.</summary>
+    /// <summary>Its own unit; <see langword="null"/> for a plain number, and for an estimate that is unknown.</summary>
     internal Unit? OwnUnit => _known switch
     {
         Figure figure => figure.Unit,
@@ -92,7 +92,7 @@ public readonly struct Number
         _ => null,
     };
 
-    /// <summary>The figure or the estimate; <see langword="null"/> for a bare number.</summary>
+    /// <summary>The figure or the estimate; <see langword="null"/> for a plain number.</summary>
     internal Operand? Operand => _known as Operand;
 
     /// <summary>The decimal or integer; <see langword="null"/> for any other number.</summary>
@@ -105,7 +105,7 @@ public readonly struct Number
     /// <param name="unit">The unit that the caller gave.</param>
     /// <param name="where">What has the number, for the message.</param>
     /// <param name="parameter">The caller's parameter that returned the number.</param>
-    /// <param name="needsUnit">Whether a bare number must have one.</param>
+    /// <param name="needsUnit">Whether a plain number must have one.</param>
     internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
     {
         if (_known == IsDouble && !double.IsFinite(_double))

@@ -52,11 +52,10 @@ public readonly record struct Percent : IComparable<Percent>, IFormattable, ISca
     /// <summary>One decimal and a percent sign, culture-invariant: <c>62.6%</c>.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The number in a format, then a percent sign.</summary>
+    /// <summary>Formats the number, followed by a percent sign.</summary>
     /// <param name="format">
-    /// <see langword="null"/> or <c>G</c>: one decimal, or none where it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two
-    /// decimals; <c>F</c>: all digits; a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as
-    /// 0.
+    /// <see langword="null"/> or <c>G</c>: one decimal, or none if it is zero; <c>G6</c>: six significant digits; <c>N2</c>: two decimals;
+    /// <c>F</c>: all digits; a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as 0.
     /// </param>
     /// <param name="formatProvider">The culture, or <see langword="null"/> for the invariant culture.</param>
     /// <exception cref="FormatException">The format is not a number format.</exception>

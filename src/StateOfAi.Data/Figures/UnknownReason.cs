@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Why a value is not known, for code to switch on. <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.
+/// Why a value is unknown, for code to switch on. <see cref="Estimate{T}.Explanation"/> says the same in words, with the numbers.
 /// </summary>
 public enum UnknownReason
 {
@@ -35,7 +35,7 @@ public enum UnknownReason
     /// </summary>
     UnitHasNoAmount,
 
-    /// <summary>The time between the ends is required but not known.</summary>
+    /// <summary>The time between the ends is required but unknown.</summary>
     PeriodMissing,
 
     /// <summary>The end is not after the base, or may not be, since only the year or month of a date is known.</summary>
@@ -92,7 +92,7 @@ public enum UnknownReason
     /// <summary>The groups share members, but the calculation requires independent groups.</summary>
     GroupsOverlap,
 
-    /// <summary>The rest of the whole is not divided into named parts, so the number of parts is not known.</summary>
+    /// <summary>The rest of the whole is not divided into named parts, so the number of parts is unknown.</summary>
     PartsNotNamed,
 
     /// <summary>The product or quotient has no unit, such as dollars times dollars.</summary>

@@ -70,7 +70,7 @@ public sealed class Table<T> : ResultList<T>, ITable
     /// <summary>All rows, in data order.</summary>
     public IReadOnlyList<Row> Rows => this;
 
-    /// <summary>The row with an id.</summary>
+    /// <summary>Gets the row with an id.</summary>
     /// <param name="id">The id, such as <c>acquisition.databricks-mosaicml</c>.</param>
     /// <exception cref="RowNotFoundException">No row has that id; the exception suggests similar ids.</exception>
     /// <example><code>

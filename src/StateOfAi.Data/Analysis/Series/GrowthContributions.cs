@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// The contributions of the parts to the growth of a whole, in percentage points. Together with <see cref="Rest"/>, they add up to that
-/// growth. Made by <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
+/// growth. Created by <see cref="SeriesByKey{TKey}.Contributions(TimePeriod, TimePeriod, Series)"/>.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710",

@@ -26,7 +26,7 @@ public static class TrendExtensions
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own.</param>
     /// <returns>The slope of the logarithm per year, the rate per year, and the quality of the fit.</returns>
     /// <exception cref="ArgumentException">A row has no date, or a number has no unit or is NaN or infinite.</exception>
-    /// <exception cref="UnitMismatchException">Two values are of different units.</exception>
+    /// <exception cref="UnitMismatchException">Two values have different units.</exception>
     public static LogLinearTrend ToTrend<TRow>(this IEnumerable<TRow> rows, Func<TRow, LocalDate?> date, Func<TRow, Number?> value,
         Unit? unit = null)
     {

@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// </summary>
 internal static class EstimateArithmetic
 {
-    /// <summary>The sum of at least one estimate; not known if any term is not.</summary>
+    /// <summary>The sum of at least one estimate; unknown if any term is.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="areParts">Whether the terms are parts of a whole, so that a term with only an upper bound is not negative.</param>
     internal static Estimate<Quantity> Sum(IReadOnlyList<Estimate<Quantity>> terms, bool areParts = false)
@@ -125,7 +125,7 @@ internal static class EstimateArithmetic
 
     internal static Unit UnitOf(Estimate<Quantity> estimate) => (estimate.Point ?? estimate.Lower ?? estimate.Upper)!.Value.Unit;
 
-    /// <summary>An estimate from the bounds and the point that are known; not known if none is.</summary>
+    /// <summary>An estimate from the bounds and the point that are known; unknown if none is.</summary>
     internal static Estimate<T> Known<T>(T? lower, T? point, T? upper)
         where T : struct, IComparable<T> => new(lower, point, upper, null, null);
 
@@ -134,7 +134,7 @@ internal static class EstimateArithmetic
         where T : struct, IComparable<T> =>
             Known(lower, point, upper) is { IsKnown: true } known ? known : Estimate.Unknown<T>(UnknownReason.BoundsTooWide, why());
 
-    /// <summary>A number computed from exact numbers; not known if it overflows a double.</summary>
+    /// <summary>A number computed from exact numbers; unknown if it overflows a double.</summary>
     internal static Estimate<T> Computed<T>(T value)
         where T : struct, IComparable<T> => new(value, value, value, null, null);
 

@@ -16,7 +16,7 @@ public static partial class FigureExtensions
     /// The exchange rate, such as a figure in <c>Unit.Per(Unit.Usd, Unit.Eur)</c>; <see langword="null"/> if it is missing.
     /// </param>
     /// <returns>
-    /// The amount times or divided by the rate. Not known if a number is missing, or if the rate is not an exchange rate, might not be
+    /// The amount times or divided by the rate. Unknown if a number is missing, or if the rate is not an exchange rate, might not be
     /// positive, or does not involve the amount's currency.
     /// </returns>
     /// <example>

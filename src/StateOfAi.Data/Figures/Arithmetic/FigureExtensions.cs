@@ -11,8 +11,8 @@ public static partial class FigureExtensions
     /// </remarks>
     /// <param name="numbers">The figures or estimates; <see langword="null"/> for a missing one.</param>
     /// <returns>
-    /// The sum. Not known, with the reason, if there are no numbers, a number is missing (which is not zero), units or currencies differ,
-    /// or the rows of the numbers do not add up: levels at two moments, amounts of periods that overlap or differ in length
+    /// The sum. Unknown, with the reason, if there are no numbers, a number is missing (which is not zero), units or currencies differ, or
+    /// the rows of the numbers do not add up: levels at two moments, amounts of periods that overlap or differ in length
     /// (<see cref="UnknownReason.PeriodsNotComparable"/>), two vintages or two scopes.
     /// </returns>
     /// <example>
@@ -30,7 +30,7 @@ public static partial class FigureExtensions
     /// <summary>Adds up a figure of each row, with its bounds.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="figure">The figure of a row; <see langword="null"/> if it is missing.</param>
-    /// <returns>The sum; not known in the same cases as <see cref="Sum(IEnumerable{Operand})"/>.</returns>
+    /// <returns>The sum; unknown in the same cases as <see cref="Sum(IEnumerable{Operand})"/>.</returns>
     public static Estimate<Quantity> Sum<T>(this IEnumerable<T> rows, Func<T, Figure?> figure)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -43,7 +43,7 @@ public static partial class FigureExtensions
     /// <summary>Adds up an estimate of each row, with its bounds.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="estimate">The estimate of a row; <see langword="null"/> if it is missing.</param>
-    /// <returns>The sum; not known in the same cases as <see cref="Sum(IEnumerable{Operand})"/>.</returns>
+    /// <returns>The sum; unknown in the same cases as <see cref="Sum(IEnumerable{Operand})"/>.</returns>
     public static Estimate<Quantity> Sum<T>(this IEnumerable<T> rows, Func<T, Estimate<Quantity>?> estimate)
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -52,23 +52,23 @@ public static partial class FigureExtensions
     }
 
     /// <summary>
-    /// The amount that a share of a whole represents: share x whole, in the unit of the whole. A share lies between 0 and 100%, which
-    /// closes its open ends: "up to 24%" of $100 is $0 to $24.
+    /// Computes the amount that a share of a whole represents: share x whole, in the unit of the whole. A share lies between 0 and 100%,
+    /// which closes its open ends: "up to 24%" of $100 is $0 to $24.
     /// </summary>
     /// <param name="share">The share, in percent or as a fraction; <see langword="null"/> if it is missing.</param>
     /// <param name="whole">The whole; <see langword="null"/> if it is missing.</param>
-    /// <returns>The amount. Not known if a number is missing, or if the share is in another unit, is negative or is above 100%.</returns>
+    /// <returns>The amount. Unknown if a number is missing, or if the share is in another unit, is negative or is above 100%.</returns>
     /// <example><code>Estimate&lt;Quantity&gt; part = Figure.Parse("up to 24%").Of(Figure.Parse("$100"));     // $0 to $24</code></example>
     public static Estimate<Quantity> Of(this Operand? share, Operand? whole) => Shared(share, whole, held => held * whole);
 
     /// <summary>
-    /// The whole that a part and its share imply: part / share, in the unit of the part. A share lies between 0 and 100%, which closes its
-    /// open ends: $24 that is "at least 24%" is part of $24 to $100.
+    /// Computes the whole implied by a part and its share: part / share, in the unit of the part. A share lies between 0 and 100%, which
+    /// closes its open ends: $24 that is "at least 24%" is part of $24 to $100.
     /// </summary>
     /// <param name="part">The part; <see langword="null"/> if it is missing.</param>
     /// <param name="share">Its share of the whole, in percent or as a fraction; <see langword="null"/> if it is missing.</param>
     /// <returns>
-    /// The whole. Not known if a number is missing, or if the share is in another unit, is zero or negative, or is above 100%.
+    /// The whole. Unknown if a number is missing, or if the share is in another unit, is zero or negative, or is above 100%.
     /// </returns>
     /// <example><code>Estimate&lt;Quantity&gt; whole = Figure.Parse("$24").ImpliedWhole(Figure.Parse("24%"));     // $100</code></example>
     public static Estimate<Quantity> ImpliedWhole(this Operand? part, Operand? share) =>
@@ -84,7 +84,7 @@ public static partial class FigureExtensions
     /// weeks as fiscal quarters have (13 or 14, 26 or 27, 39 or 40, 52 or 53).
     /// </param>
     /// <returns>
-    /// The annual amount. Not known for a moment, a figure whose row is a level at a moment, a day, or a span of another length
+    /// The annual amount. Unknown for a moment, a figure whose row is a level at a moment, a day, or a span of another length
     /// (<see cref="UnknownReason.PeriodsNotComparable"/>), and for a number that does not add up over time, such as a percentage or a rate
     /// (<see cref="UnknownReason.UnitHasNoAmount"/>).
     /// </returns>

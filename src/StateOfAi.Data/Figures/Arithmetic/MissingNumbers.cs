@@ -18,7 +18,7 @@ internal static class MissingNumbers
                 + $"Where(row => row.… is not null) leaves such rows out";
     }
 
-    /// <summary>The same message as an estimate that is not known.</summary>
+    /// <summary>The same message as an estimate that is unknown.</summary>
     internal static Estimate<Quantity> Estimate(long missing, long all, string what, string? first = null) =>
         Data.Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, Why(missing, all, what, first));
 }

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 /// A running sum of numbers of any kind. Decimals and figures are added in decimal and doubles exactly, each rounded once. If kinds are
 /// mixed or an estimate is included, all are added as estimates, with their bounds.
 /// </summary>
-/// <param name="unit">The unit of bare numbers.</param>
+/// <param name="unit">The unit of plain numbers.</param>
 /// <param name="areParts">Whether the terms are parts of a whole, so that a term with only an upper bound is not negative.</param>
 internal sealed class NumberSum(Unit? unit, bool areParts = false)
 {
@@ -68,7 +68,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
             (_estimates ??= []).Add(number.ToEstimate(unit));
     }
 
-    /// <summary>The sum; not known if a number is missing, there are no rows, or the numbers do not add up.</summary>
+    /// <summary>The sum; unknown if a number is missing, there are no rows, or the numbers do not add up.</summary>
     internal Estimate<Quantity> Total()
     {
         if (Missing > 0)

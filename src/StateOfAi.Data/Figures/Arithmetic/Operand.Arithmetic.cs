@@ -71,7 +71,7 @@ public abstract partial class Operand
     /// deal).
     /// </summary>
     /// <remarks>
-    /// Not known if the divisor is zero (<see cref="UnknownReason.BaseIsZero"/>) or if its bounds include zero
+    /// Unknown if the divisor is zero (<see cref="UnknownReason.BaseIsZero"/>) or if its bounds include zero
     /// (<see cref="UnknownReason.BaseMayNotBePositive"/>). A divisor with only an upper bound ("up to") is assumed to be positive.
     /// </remarks>
     public static Estimate<Quantity> operator /(Operand? left, Operand? right)

@@ -13,7 +13,7 @@ public abstract partial class Operand
     /// <param name="other">The number to compare with, in the same unit.</param>
     /// <returns>
     /// Negative if this number is certainly smaller, positive if it is certainly larger, 0 if both are the same single number;
-    /// <see langword="null"/> if bounds overlap or are open so that either could be larger, or if a number is not known.
+    /// <see langword="null"/> if bounds overlap or are open so that either could be larger, or if a number is unknown.
     /// </returns>
     /// <exception cref="UnitMismatchException">The units differ.</exception>
     public int? CompareWith(Operand other)

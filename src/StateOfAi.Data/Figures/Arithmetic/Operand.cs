@@ -6,7 +6,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>
 /// Arithmetic checks units and preserves bounds, points, reasons and sources. It never throws because of the data: if a number is missing,
-/// units do not match or a divisor may be zero, the result is not known and says why. The formulas are in docs/methods.md.
+/// units do not match or a divisor may be zero, the result is unknown and says why. The formulas are in docs/methods.md.
 /// </remarks>
 /// <example><code>Estimate&lt;Quantity&gt; perDeal = (first.Value + second.Value) * 0.24 / deals;</code></example>
 [TypeFormatterSource(typeof(TextFormatterSource))]
@@ -14,24 +14,24 @@ public abstract partial class Operand
 {
     private protected Operand(IBasis? basis) => Basis = basis;
 
-    /// <summary>The origin of the number; <see langword="null"/> if it is not known.</summary>
+    /// <summary>The origin of the number; <see langword="null"/> if it is unknown.</summary>
     internal IBasis? Basis { get; private protected set; }
 
-    /// <summary>The number as an estimate with its unit.</summary>
+    /// <summary>Converts the number to an estimate with its unit.</summary>
     /// <returns>Its closed bounds, and its point if it has one. A plain number becomes a multiple.</returns>
     public abstract Estimate<Quantity> ToEstimate();
 
     /// <summary>The number as text, culture-invariant.</summary>
     public abstract override string ToString();
 
-    /// <summary>A number without a unit, such as a factor.</summary>
+    /// <summary>Converts a number without a unit, such as a factor.</summary>
     /// <exception cref="ArgumentException">The number is NaN or infinite.</exception>
     public static implicit operator Operand(double number) => new PlainNumber(number);
 
-    /// <summary>A number without a unit, such as a factor, with all its digits.</summary>
+    /// <summary>Converts a number without a unit, such as a factor, keeping all its digits.</summary>
     public static implicit operator Operand(decimal number) => new PlainNumber(number);
 
-    /// <summary>A whole number without a unit, such as a factor.</summary>
+    /// <summary>Converts an integer without a unit, such as a factor.</summary>
     public static implicit operator Operand(long number) => new PlainNumber((decimal)number);
 
     /// <summary>A computed number with its unit.</summary>

@@ -156,21 +156,21 @@ public sealed partial class FiscalCalendar
     /// <exception cref="ArgumentOutOfRangeException">The year, or its first day, is not within the years 1 to 9999.</exception>
     public TimePeriod Year(int year) => TimePeriod.Fiscal(this, Grain.Year, year, 1);
 
-    /// <summary>A quarter of a fiscal year.</summary>
+    /// <summary>Creates a quarter of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <param name="quarter">The quarter, 1 to 4.</param>
     /// <returns>The period, with its actual first and last day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such quarter within the years 1 to 9999.</exception>
     public TimePeriod Quarter(int year, int quarter) => TimePeriod.Fiscal(this, Grain.Quarter, year, quarter);
 
-    /// <summary>A half of a fiscal year.</summary>
+    /// <summary>Creates a half of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>
     /// <param name="half">The half, 1 or 2.</param>
     /// <returns>The period, with its actual first and last day.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such half within the years 1 to 9999.</exception>
     public TimePeriod Half(int year, int half) => TimePeriod.Fiscal(this, Grain.Half, year, half);
 
-    /// <summary>The fiscal quarter that contains a day.</summary>
+    /// <summary>Returns the fiscal quarter that contains a day.</summary>
     /// <param name="date">The day; one in another calendar system is converted to the Gregorian calendar.</param>
     /// <returns>The quarter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The quarter or its fiscal year is not within the years 1 to 9999.</exception>

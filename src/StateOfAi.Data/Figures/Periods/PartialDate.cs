@@ -74,7 +74,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     /// <exception cref="ArgumentOutOfRangeException">The day does not exist.</exception>
     public static PartialDate OfDay(int year, int month, int day) => OfDay(new LocalDate(year, month, day));
 
-    /// <summary>Whether it is certainly before another date: 2022 is before 2023-01, but 2023 is not certainly before 2023-06.</summary>
+    /// <summary>
+    /// Determines whether it is certainly before another date: 2022 is before 2023-01, but 2023 is not certainly before 2023-06.
+    /// </summary>
     /// <param name="other">The other date.</param>
     /// <returns>Whether its last possible day is before the first possible day of the other.</returns>
     public bool IsSurelyBefore(PartialDate other) => End < other.Start;
@@ -92,7 +94,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
 
     /// <summary>
-    /// An order for sorting: by first possible day, then less precise dates first. For the order in time, use <see cref="IsSurelyBefore"/>.
+    /// Compares dates for sorting: by first possible day, then less precise dates first. For the order in time, use
+    /// <see cref="IsSurelyBefore"/>.
     /// </summary>
     /// <param name="other">The other date.</param>
     /// <returns>Negative if this date sorts first, 0 if they are equal, positive if it sorts last.</returns>

@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <content>Equality and sort order.</content>
 public sealed partial class TimePeriod : IEquatable<TimePeriod>, IComparable<TimePeriod>
 {
-    /// <summary>An order for sorting: by first day, then last day, then grain, then calendar.</summary>
+    /// <summary>Compares periods for sorting: by first day, then last day, then grain, then calendar.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>
     /// Negative if this period sorts first, 0 if they are equal, positive if it sorts last or the other is <see langword="null"/>.

@@ -82,7 +82,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         _ => Code,
     };
 
-    /// <summary>Whether it is a moment whose day is not known.</summary>
+    /// <summary>Whether it is a moment whose day is unknown.</summary>
     internal bool IsPartlyKnown => Grain is Grain.AsOf && Start != End;
 
     /// <summary>How much of the date of a moment is known; other periods have exact days.</summary>
@@ -105,7 +105,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         return new(Grain, Calendar, Year, Number, Start, End, _from, _to, label);
     }
 
-    /// <summary>The next period with the same grain and calendar.</summary>
+    /// <summary>Returns the next period with the same grain and calendar.</summary>
     /// <returns>The next period; for a span, the same number of days after it.</returns>
     /// <exception cref="InvalidOperationException">It is an as-of date, which has no next period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -114,18 +114,18 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <exception cref="OverflowException">The next day, month or span is not within the years 1 to 9999.</exception>
     public TimePeriod Next() => Moved(1);
 
-    /// <summary>The previous period with the same grain and calendar.</summary>
+    /// <summary>Returns the previous period with the same grain and calendar.</summary>
     /// <returns>The previous period; for a span, the same number of days before it.</returns>
     /// <exception cref="InvalidOperationException">It is an as-of date, which has no previous period.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The previous period is not within the years 1 to 9999.</exception>
     public TimePeriod Previous() => Moved(-1);
 
-    /// <summary>Whether it contains a day.</summary>
+    /// <summary>Determines whether it contains a day.</summary>
     /// <param name="day">The day; one in another calendar system is converted to the Gregorian calendar.</param>
     /// <returns>Whether the day is within the period.</returns>
     public bool Contains(LocalDate day) => day.WithCalendar(CalendarSystem.Iso) is var date && Start <= date && date <= End;
 
-    /// <summary>Whether it contains all days of another period.</summary>
+    /// <summary>Determines whether it contains all days of another period.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>Whether all days, or all possible days of a partly known as-of date, are within the period.</returns>
     public bool Contains(TimePeriod other)
@@ -134,7 +134,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
         return Start <= other.Start && other.End <= End;
     }
 
-    /// <summary>Whether it has a day in common with another period.</summary>
+    /// <summary>Determines whether it has a day in common with another period.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>Whether the two overlap.</returns>
     public bool Overlaps(TimePeriod other)
@@ -148,7 +148,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
     /// <summary>Whether two periods are about equally long. Like months and quarters, they may differ by up to a tenth.</summary>
     internal bool IsAboutAsLongAs(TimePeriod other) => Math.Min(Days, other.Days) >= 0.9 * Math.Max(Days, other.Days);
 
-    /// <summary>The actual time from the end of this period to the end of another, in calendar months.</summary>
+    /// <summary>Computes the actual time from the end of this period to the end of another, in calendar months.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>Whole months, plus the remaining days as a fraction of their month; negative if the other period ends first.</returns>
     public double MonthsUntil(TimePeriod other)
@@ -173,7 +173,7 @@ public sealed partial class TimePeriod : IParsable<TimePeriod>
             : months + ((double)days / NodaTime.Period.Between(reached, from.PlusMonths(months + 1), PeriodUnits.Days).Days);
     }
 
-    /// <summary>The actual time from the end of this period to the end of another, in years.</summary>
+    /// <summary>Computes the actual time from the end of this period to the end of another, in years.</summary>
     /// <param name="other">The other period.</param>
     /// <returns>A twelfth of <see cref="MonthsUntil"/>.</returns>
     public double YearsUntil(TimePeriod other) => MonthsUntil(other) / 12;

@@ -67,7 +67,7 @@ public class Dataset<T> : ResultList<T>, IDataset
 
     ITable IDataset.Latest => Latest;
 
-    /// <summary>The row of the latest vintage with an id.</summary>
+    /// <summary>Gets the row of the latest vintage with an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="RowNotFoundException">No row of the latest vintage has that id; the exception suggests similar ids.</exception>
     public T this[string id] => Latest[id];

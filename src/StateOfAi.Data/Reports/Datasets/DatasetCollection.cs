@@ -32,7 +32,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     /// </summary>
     public Table<Conflict> Conflicts => _conflicts.Value;
 
-    /// <summary>The dataset with a name.</summary>
+    /// <summary>Gets the dataset with a name.</summary>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>
     /// <exception cref="RowNotFoundException">No dataset has that name; the exception suggests similar names.</exception>
     public IDataset this[string name] =>

@@ -8,7 +8,7 @@ public sealed class ReportCollection : ResultSet<Report>
 
     internal ReportCollection(params Report[] reports) => _reports = reports;
 
-    /// <summary>The report of a year.</summary>
+    /// <summary>Gets the report of a year.</summary>
     /// <param name="year">The year of the edition.</param>
     /// <exception cref="ReportNotFoundException">There is no report for that year; the exception lists the available years.</exception>
     /// <example><code>

@@ -51,10 +51,10 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// <summary>The end, with its bounds; unknown if it is missing.</summary>
     public Estimate<Quantity> To { get; }
 
-    /// <summary>The period of the base; <see langword="null"/> where none was given.</summary>
+    /// <summary>The period of the base; <see langword="null"/> if none was given.</summary>
     public TimePeriod? FromPeriod { get; }
 
-    /// <summary>The period of the end; <see langword="null"/> where none was given.</summary>
+    /// <summary>The period of the end; <see langword="null"/> if none was given.</summary>
     public TimePeriod? ToPeriod { get; }
 
     /// <summary>
@@ -78,7 +78,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// Computes the growth between two figures or computed numbers, such as sums. The time between them is not given, so the compound rates
     /// are unknown.
     /// </summary>
-    /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
+    /// <param name="from">The base; <see langword="null"/> if it is missing.</param>
     /// <param name="to">The end, in the same unit; <see langword="null"/> if it is missing.</param>
     /// <returns>The growth; unknown, with the reason, if an end is missing, the units differ or the base is not positive.</returns>
     /// <example>
@@ -92,7 +92,7 @@ public sealed partial class Growth : FormattableResult, ITabular
 
     /// <summary>Computes the growth between two figures or computed numbers, over the time from one period to the other.</summary>
     /// <param name="fromPeriod">The period of the base.</param>
-    /// <param name="from">The base; <see langword="null"/> where it is missing.</param>
+    /// <param name="from">The base; <see langword="null"/> if it is missing.</param>
     /// <param name="toPeriod">The period of the end, the later.</param>
     /// <param name="to">The end, in the same unit; <see langword="null"/> if it is missing.</param>
     /// <returns>The growth with its compound rates; unknown, with the reason, if an end is missing or the two cannot be compared.</returns>
@@ -114,7 +114,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// Computes the growth between two rows, or your own observations, over the time from one period to the other. It is unknown if both
     /// rows state a vintage or scope and these differ, because the method of counting then changed too, by an unknown amount.
     /// </summary>
-    /// <param name="from">The base; <see langword="null"/> where there is none.</param>
+    /// <param name="from">The base; <see langword="null"/> if there is none.</param>
     /// <param name="to">The end, in the same unit, with the later period; <see langword="null"/> if there is none.</param>
     /// <returns>The growth with its compound rates; unknown, with the reason, if an end is missing or the two cannot be compared.</returns>
     public static Growth Between(IObserved? from, IObserved? to) =>
@@ -134,7 +134,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// Computes the base implied by an end and a stated growth: end / (1 + percent / 100), or end / multiple. The base itself was not
     /// printed.
     /// </summary>
-    /// <param name="to">The end; <see langword="null"/> where it is missing.</param>
+    /// <param name="to">The end; <see langword="null"/> if it is missing.</param>
     /// <param name="growth">
     /// The growth, as a percentage change or as a multiple (end / base); in any other unit, the base is unknown.
     /// </param>

@@ -39,7 +39,7 @@ public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, 
     /// <summary>Whole points, culture-invariant: <c>2,600</c>.</summary>
     public override string ToString() => ToString(null, null);
 
-    /// <summary>The number in a format.</summary>
+    /// <summary>Formats the number.</summary>
     /// <param name="format">
     /// <see langword="null"/> or <c>G</c>: whole points; <c>G6</c>: six significant digits; <c>N2</c>: two decimals; <c>F</c>: all digits;
     /// a trailing <c>+</c> writes a plus sign before positive numbers. A nonzero number is never written as 0.
