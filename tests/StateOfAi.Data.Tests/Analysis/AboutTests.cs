@@ -53,7 +53,7 @@ public sealed class AboutTests
 
         Assert.Null(lead.Leader);
         Assert.Equal(
-            "A has about $60, which bounds nothing, so no part is certain to be first; "
+            "A has about $60, which has no bounds, so no part is certain to be first; "
                 + "use Figure.WithTolerance to turn an \"about\" into a range",
             lead.Gap.Explanation);
         // 54 to 66 beside 20: 34 of 74, 46 of 86.
@@ -67,7 +67,7 @@ public sealed class AboutTests
         MarketShares<string> shares = MarketShares.Of(Parts("A=about 10%; B=50%"));
 
         Assert.Equal(
-            "A has about 10%, which bounds nothing, and beside bounds or a rest that nobody named the index has no point either; "
+            "A has about 10%, which has no bounds, so with other parts that have bounds or an unnamed rest the index has no point either; "
                 + "use Figure.WithTolerance to turn an \"about\" into a range",
             shares.Herfindahl.Fraction.Explanation);
         Assert.Contains("A has about 10%", shares.ConcentrationRatio(2).Explanation, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class KeyTextTests
         { "1,5 and 2,5: 3.750 points, from HHI 6.250 to HHI 10.000", Later.Merging(1.5m, 2.5m).ToString(null, German) },
         { "1,5: +75 pp", Growing.Contributions(From, To)[1.5m].ToString(null, German) },
         { "2.5: the figure is missing, and a missing figure is not zero", Shares((0.5m, "$10"), (2.5m, "?"))[0.5m].Share.Explanation! },
-        { "2.5 has -$1, and a part is not negative", Shares((0.5m, "$10"), (2.5m, "-$1"))[0.5m].Share.Explanation! },
+        { "2.5 has -$1, and a part cannot be negative", Shares((0.5m, "$10"), (2.5m, "-$1"))[0.5m].Share.Explanation! },
         { "0.5 is the only part that is named", Shares((0.5m, "$10")).Lead.Gap.Explanation! },
     });
 
@@ -44,7 +44,7 @@ public sealed class KeyTextTests
     {
         Assert.Equal("No part is named '9.5'. The parts are: 1.5, 2.5.", Refused(() => Later[9.5m]));
         Assert.Equal("No part is named '9.5' at either time. The parts are: 1.5, 2.5, 0.5.", Refused(() => Shift[9.5m]));
-        Assert.Equal("No series is of '9.5'. The keys are: 1.5, 2.5.", Refused(() => Growing[9.5m]));
+        Assert.Equal("There is no series for '9.5'. The keys are: 1.5, 2.5.", Refused(() => Growing[9.5m]));
         Assert.Equal("No part is named '9.5'. The parts are: 1.5, 2.5.", Refused(() => Growing.Contributions(From, To)[9.5m]));
         Assert.Equal("No group is named '9.5'. The groups are: 1.5.", Refused(() => new[] { 1.5m }.ToCohorts(key => key)[9.5m]));
         Assert.StartsWith("The part '1.5' is duplicated",

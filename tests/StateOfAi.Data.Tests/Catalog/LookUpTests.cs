@@ -39,10 +39,10 @@ public sealed class LookUpTests
         MarketSharesByPeriod<string> byYear = new[] { (Year: 2022, Name: "A", Amount: 1m), (Year: 2023, Name: "B", Amount: 2m) }
             .ToMarketSharesByPeriod(row => TimePeriod.OfYear(row.Year), row => row.Name, row => row.Amount, Unit.Usd);
 
-        Assert.Equal("There are no rows of 2021. The periods are: 2022, 2023.", Error(() => byYear[TimePeriod.OfYear(2021)]));
+        Assert.Equal("There are no rows for 2021. The periods are: 2022, 2023.", Error(() => byYear[TimePeriod.OfYear(2021)]));
         Assert.Equal("No part is named 'C'. The parts are: B.", Error(() => byYear[TimePeriod.OfYear(2023)]["C"]));
         Assert.Equal("No part is named 'C' at either time. The parts are: B, A.", Error(() => byYear.Shifts[0]["C"]));
-        Assert.Equal("No series is of 'C'. The keys are: data center, gaming, visualization, automotive, OEM.",
+        Assert.Equal("There is no series for 'C'. The keys are: data center, gaming, visualization, automotive, OEM.",
             Error(() => SeriesOf.Platforms["C"]));
         Assert.Equal("No group is named 'C'. The groups are: A, B.", Error(() => new[] { "A", "B" }.ToCohorts(name => name)["C"]));
         Assert.Equal("No cohort began in 2021. The cohorts are: 2022, 2023.",

@@ -164,7 +164,7 @@ public sealed class CapitalExpenditureTests
 
     [Fact]
     public void Totals_of_three_companies_and_of_four_are_no_series() => Assert.Contains(
-        "a series is of one scope",
+        "a series has one scope",
         Assert.Throws<ArgumentException>(() => Datasets.CapexTotals.Where(row => row.IncludesFinanceLeases is true).ToSeries()).Message,
         StringComparison.Ordinal);
 }

@@ -103,7 +103,7 @@ public sealed class ObservationTests
             Value = Figure.Exact(1, Unit.Usd),
         })];
 
-        Assert.EndsWith("a series is of one scope. (Parameter 'rows')", Assert.Throws<ArgumentException>(() => rows.ToSeries()).Message,
+        Assert.EndsWith("a series has one scope. (Parameter 'rows')", Assert.Throws<ArgumentException>(() => rows.ToSeries()).Message,
             StringComparison.Ordinal);
         Assert.Equal(UnknownReason.ScopesDiffer, Growth.Between(rows[0], rows[1]).Percent.Reason);
     }
@@ -127,7 +127,7 @@ public sealed class ObservationTests
 
         Assert.Equal(("2026-11", null), (inDataset.Vintage.ToString(), inReport.Vintage));
         Assert.Equal(inReport.Scope, inDataset.Scope);
-        Assert.Contains("a series is of one vintage",
+        Assert.Contains("a series has one vintage",
             Assert
                 .Throws<ArgumentException>("rows",
                     () => new[] { inReport, Catalog.Datasets.InvestmentRatios["investment-ratio.average-deal-2023"] }.ToSeries()).Message,

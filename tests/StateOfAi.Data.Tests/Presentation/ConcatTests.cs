@@ -64,7 +64,7 @@ public sealed class ConcatTests
         Series unicorns = Catalog.Datasets.Unicorns
             .Where(row => row.Country == Country.Parse("GB") && row.Reading is ReportReading.Slides).ToSeries();
 
-        Assert.Equal("as of 2022 has no value, and its row has Combined value $207B; ToSeries(row => row.Period, …) takes another",
+        Assert.Equal("as of 2022 has no value, and its row has Combined value $207B; ToSeries(row => row.Period, …) uses another",
             unicorns.First.Value.Explanation);
     }
 }

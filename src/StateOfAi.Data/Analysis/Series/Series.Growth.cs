@@ -123,7 +123,7 @@ public sealed partial class Series
         return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Between(start, point)
             : before is null
                 ? Growth.FromNothing(
-                    $"no period of the length of {point.Period} lies {(months == 12 ? "a year" : "a quarter")} before it", null, point,
+                    $"no period as long as {point.Period} lies {(months == 12 ? "a year" : "a quarter")} before it", null, point,
                     UnknownReason.PeriodsNotComparable)
             : Growth.FromNothing(WhyNone(before), before, point);
     }
@@ -142,7 +142,7 @@ public sealed partial class Series
     private string WhyNone(TimePeriod period) => period.End >= First.Period.Start ? $"the series has no {period}"
         : $"the series begins with {(First.Period.Calendar is { } calendar ? calendar.Name + " " : "")}{First.Period.ShortName}";
 
-    private static string NothingRightBefore(TimePeriod span) => $"the series has nothing that ends right before {span}";
+    private static string NothingRightBefore(TimePeriod span) => $"the series has no point that ends right before {span}";
 
     private static bool IsNext(TimePeriod before, TimePeriod after) => before.End == after.Start.PlusDays(-1);
 }

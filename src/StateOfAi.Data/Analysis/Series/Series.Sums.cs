@@ -104,7 +104,7 @@ public sealed partial class Series
             throw new InvalidOperationException($"{First.Period} is a moment, and levels at moments have no sum over time.");
         if (Array.Exists(_points, point => point.Through != point.Period))
             throw new InvalidOperationException(
-                $"{First.Period} is a sum over time already; take other sums from the series that it was made of.");
+                $"{First.Period} is already a sum over time; compute other sums from the original series.");
         Place[] places = [.. Places()];
         RunningSum sums = new(places, Unit);
         return new([.. Enumerable.Range(0, places.Length).Where(last => places[last].Point is not null).Select(Sum)], Unit, Seams);
@@ -119,7 +119,7 @@ public sealed partial class Series
             SeriesPoint point = places[last].Point!;
             Estimate<Quantity> sum = begin < 0
                 ? Estimate.Unknown<Quantity>(UnknownReason.TooFewValues,
-                    $"the sum up to {end} takes periods before {start}, with which the series begins")
+                    $"the sum up to {end} needs periods before {start}, where the series begins")
                 : sums.Of(begin, last, beginning?.Invoke(end));
             return new(Covering(start, end), sum, point.Vintage, point.Scope, end,
                 RestsOn == SourceUnion.None ? RestsOn : SourceUnion.OfAll(PointsOf(Math.Max(0, begin), last)), point.Level);

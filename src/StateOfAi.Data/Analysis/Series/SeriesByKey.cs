@@ -30,7 +30,7 @@ public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Ser
     /// <exception cref="KeyNotFoundException">The key has no series; the message lists the existing keys.</exception>
     public Series this[TKey key] => _byKey.TryGetValue(key, out Series? series)
         ? series
-        : throw KeyText.NotFound($"No series is of '{KeyText.Of(key)}'", "keys", Keys, Count);
+        : throw KeyText.NotFound($"There is no series for '{KeyText.Of(key)}'", "keys", Keys, Count);
 
     /// <summary>Looks up the series of a key.</summary>
     /// <param name="key">The key of the series.</param>

@@ -28,12 +28,12 @@ internal static class SeriesRules
                 throw new UnitMismatchException(other, own, $"{whose}{valued} and {point}");
             if (point.Vintage != first.Vintage)
                 throw new ArgumentException(
-                    $"{whose}{first.Period} was read {Text(first.Vintage)} and {point.Period} {Text(point.Vintage)}; a series is of one "
-                        + $"vintage, and Series.Splice joins two.", parameter);
+                    $"{whose}{first.Period} was read {Text(first.Vintage)} and {point.Period} {Text(point.Vintage)}; a series has one "
+                        + $"vintage; Series.Splice joins two.", parameter);
             if (point.Scope != first.Scope)
                 throw new ArgumentException(
                     $"{whose}{first.Period} covers {first.Scope ?? "what is not stated"} and {point.Period} {point.Scope ?? "what is not "
-                        + "stated"}; a series is of one scope.", parameter);
+                        + "stated"}; a series has one scope.", parameter);
             if (point.Period == ordered[i - 1].Period)
                 throw new ArgumentException(
                     FormattableString.Invariant(

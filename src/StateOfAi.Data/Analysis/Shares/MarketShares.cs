@@ -175,7 +175,7 @@ public static partial class MarketShares
                     $"{KeyText.Of(key)} has {amount} of a whole of {whole}: "
                         + $"{EstimateArithmetic.UnitsDiffer(EstimateArithmetic.UnitOf(amount), unit)}");
             if (IsNegative(amount))
-                return (UnknownReason.PartIsNegative, $"{KeyText.Of(key)} has {amount}, and a part is not negative");
+                return (UnknownReason.PartIsNegative, $"{KeyText.Of(key)} has {amount}, and a part cannot be negative");
         }
 
         if ((whole.Upper ?? whole.Point) is { Value: 0 })

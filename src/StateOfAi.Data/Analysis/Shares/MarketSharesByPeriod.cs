@@ -48,7 +48,7 @@ public sealed class MarketSharesByPeriod<TKey> :
     /// <param name="key">The period.</param>
     /// <exception cref="KeyNotFoundException">The period has no rows; the message lists the existing periods.</exception>
     public MarketShares<TKey> this[TimePeriod key] => GetOrNull(key)
-        ?? throw KeyText.NotFound($"There are no rows of {key}", "periods", Keys.Select(period => period.Code), Count);
+        ?? throw KeyText.NotFound($"There are no rows for {key}", "periods", Keys.Select(period => period.Code), Count);
 
     /// <summary>Removes the periods in which a share is a projection or rests on one.</summary>
     /// <returns>The other periods, in order; empty if all have projections.</returns>

@@ -99,6 +99,6 @@ public sealed class Proportion : FormattableResult, ITabular
 
     internal (UnknownReason Reason, string Explanation)? WhyNoInterval() =>
         Trials == 0 ? (UnknownReason.NoValues, "a group without members has no rate")
-        : Missing > 0 ? (UnknownReason.ValueMissing, $"it is not known for {Missing} of {Trials} members")
+        : Missing > 0 ? (UnknownReason.ValueMissing, $"it is unknown for {Missing} of {Trials} members")
         : null;
 }

@@ -75,6 +75,6 @@ public sealed class ImpliedBaseTests
         Estimate<Quantity> implied = Growth.ImpliedBase(F("$30B"), F(growth));
 
         Assert.Equal(UnknownReason.UnitsDiffer, implied.Reason);
-        Assert.Equal($"a growth is in percent or a multiple, found {growth}", implied.Explanation);
+        Assert.Equal($"a growth must be a percentage or a multiple, found {growth}", implied.Explanation);
     }
 }

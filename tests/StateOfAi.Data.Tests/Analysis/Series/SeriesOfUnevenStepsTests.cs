@@ -65,7 +65,7 @@ public sealed class SeriesOfUnevenStepsTests
         Assert.Equal(["2022-08-01/2022-10-30"], quarters.Gaps.Select(gap => gap.Code));
         Growth growth = quarters.PeriodOverPeriod(P("2022-10-31/2023-01-29"));
         Assert.Equal(UnknownReason.ValueMissing, growth.Percent.Reason);
-        Assert.Equal("the series has nothing that ends right before 2022-10-31 to 2023-01-29", growth.Percent.Explanation);
+        Assert.Equal("the series has no point that ends right before 2022-10-31 to 2023-01-29", growth.Percent.Explanation);
         Assert.Equal(UnknownReason.ValueMissing, quarters.PeriodOverPeriod()[2].Multiple.Reason);
         Assert.Contains("gaps: 2022-08-01/2022-10-30", quarters.ToString(), StringComparison.Ordinal);
     }

@@ -78,7 +78,7 @@ public sealed class SeriesSumsTests
         Assert.Equal("2023-01-01 to 2023-03-31: $7", months.YearToDateSums().Last.ToString());
         Assert.Equal(UnknownReason.TooFewValues, months.YearToDateSums().First.Value.Reason);
         Assert.Equal("$6", gap.TrailingSums(2).Last.Value.ToString());
-        Assert.Equal("not known: the series has nothing that ends right before 2023-02-02 to 2023-02-28",
+        Assert.Equal("not known: the series has no point that ends right before 2023-02-02 to 2023-02-28",
             gap.TrailingSums(2)[1].Value.ToString());
         Assert.Equal(UnknownReason.ValueMissing, gap.YearToDateSums().Last.Value.Reason);
     }

@@ -66,10 +66,10 @@ public sealed class SeriesTests
     {
         (int Year, string Read, string Scope)[] rows = [(2021, "2022-01", "US"), (2022, "2023-01", "world")];
 
-        Assert.StartsWith("2021 was read 2022-01 and 2022 2023-01; a series is of one vintage", Assert.Throws<ArgumentException>(() =>
+        Assert.StartsWith("2021 was read 2022-01 and 2022 2023-01; a series has one vintage", Assert.Throws<ArgumentException>(() =>
             rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Year, Unit.Users,
                 vintage: row => PartialDate.Parse(row.Read))).Message, StringComparison.Ordinal);
-        Assert.StartsWith("2021 covers US and 2022 world; a series is of one scope", Assert.Throws<ArgumentException>(() =>
+        Assert.StartsWith("2021 covers US and 2022 world; a series has one scope", Assert.Throws<ArgumentException>(() =>
             rows.ToSeries(row => TimePeriod.OfYear(row.Year), row => row.Year, Unit.Users, scope: row => row.Scope)).Message,
                 StringComparison.Ordinal);
         Series one = Text("2021=$1", "2022-01", "US");
@@ -127,7 +127,7 @@ public sealed class SeriesTests
         Assert.Equal("$2.486B", platforms["gaming"].Last.Figure!.ToString());
         Assert.False(platforms.TryGetValue("robots", out _));
         Assert.True(platforms.ContainsKey("OEM"));
-        Assert.Equal("No series is of 'robots'. The keys are: data center, gaming, visualization, automotive, OEM.",
+        Assert.Equal("There is no series for 'robots'. The keys are: data center, gaming, visualization, automotive, OEM.",
             Assert.Throws<KeyNotFoundException>(() => platforms["robots"]).Message);
         Assert.StartsWith("A: 2022 is duplicated",
             Assert.Throws<ArgumentException>("rows", () => Points("2022=$1; 2022=$2").ToSeriesBy(_ => "A")).Message,

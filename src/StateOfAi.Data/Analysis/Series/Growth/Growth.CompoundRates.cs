@@ -30,7 +30,7 @@ public sealed partial class Growth
         if (Multiple.Reason is { } reason)
             return (reason, Multiple.Explanation!);
         if (_time is not { } time)
-            return (UnknownReason.PeriodMissing, "the time between the two figures is not known");
+            return (UnknownReason.PeriodMissing, "the time between the two figures is unknown");
         if (time.Shortest <= 0)
             return (UnknownReason.PeriodsNotOrdered,
                 $"the end ({ToPeriod}) {(time.Longest > 0 ? "may" : "does")} not come after the base ({FromPeriod})");

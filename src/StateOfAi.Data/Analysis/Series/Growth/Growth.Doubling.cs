@@ -85,7 +85,7 @@ public sealed partial class Growth
         if (end.IsKnown && EstimateArithmetic.UnitOf(end).Kind is UnitKind.Percent)
             end = end.Select(change => new Quantity(new Percent(change.Value).ChangeToMultiple().Value, Unit.Multiple));
         return end.IsKnown && EstimateArithmetic.UnitOf(end).Kind is not UnitKind.Multiple
-            ? Unknown(fromPeriod, toPeriod, UnknownReason.UnitsDiffer, $"a growth is a multiple or in percent, found {end}",
+            ? Unknown(fromPeriod, toPeriod, UnknownReason.UnitsDiffer, $"a growth must be a multiple or a percentage, found {end}",
                 SourceUnion.Of(end))
             : new(Estimate.Exactly(new Quantity(1, Unit.Multiple)), end, fromPeriod, toPeriod);
     }

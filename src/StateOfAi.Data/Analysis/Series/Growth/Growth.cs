@@ -158,7 +158,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     private static Estimate<Quantity> ImpliedBase(Estimate<Quantity> end, Estimate<Quantity> growth, UnitKind kind)
     {
         if (kind is not (UnitKind.Percent or UnitKind.Multiple))
-            return Estimate.Unknown<Quantity>(UnknownReason.UnitsDiffer, $"a growth is in percent or a multiple, found {growth}");
+            return Estimate.Unknown<Quantity>(UnknownReason.UnitsDiffer, $"a growth must be a percentage or a multiple, found {growth}");
         // Dividing by a multiple is the ratio of the end, taken as a plain number, to the multiple.
         Estimate<Quantity> multiple =
             growth.Select(stated => new Quantity(kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));

@@ -40,7 +40,7 @@ public static class GrowthRates
                 null => Estimate.Unknown<Percent>(UnknownReason.ValueMissing, "a rate is missing, and a missing rate is not zero"),
                 Estimate<Percent> percent => percent,
                 _ => rate.ToEstimate() is { IsKnown: true } known && EstimateArithmetic.UnitOf(known) != Unit.Percent
-                    ? throw new ArgumentException($"A rate is in percent, found {rate}.", nameof(rates))
+                    ? throw new ArgumentException($"A rate must be a percentage, found {rate}.", nameof(rates))
                     : rate.ToEstimate().Select(percent => new Percent(percent.Value)),
             }),
         ];
@@ -49,7 +49,7 @@ public static class GrowthRates
         if (Array.Find(chain, rate => !rate.IsKnown) is { } missing)
             return missing;
         if (Array.Find(chain, rate => (rate.Lower ?? rate.Point ?? rate.Upper)!.Value.Value < -100) is { } below)
-            return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"a growth of {below} leads, or may lead, below zero");
+            return Estimate.Unknown<Percent>(UnknownReason.EndIsNegative, $"a growth of {below} leads or may lead below zero");
         // A single rate is returned unchanged, to its last digit.
         return chain.Length == 1
             ? chain[0]

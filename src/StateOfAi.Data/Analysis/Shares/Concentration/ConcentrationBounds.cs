@@ -114,7 +114,7 @@ internal static class ConcentrationBounds
             return market.AtPoints() is { } at && again(at) is { IsExact: true } exact
                 ? Estimate.About(exact.Value)
                 : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide,
-                    $"{market.WhatIsAbout}, which bounds nothing, and beside bounds or a rest that nobody named {what} has no point "
+                    $"{market.WhatIsAbout}, which has no bounds, so with other parts that have bounds or an unnamed rest {what} has no point "
                         + $"either; {WhyNothing.WayOut}");
         }
 

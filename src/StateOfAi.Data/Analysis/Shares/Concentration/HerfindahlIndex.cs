@@ -25,7 +25,7 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
         Normalized = !index.IsKnown ? index
             : parts is not { } count
                 ? Estimate.Unknown<Fraction>(UnknownReason.PartsNotNamed,
-                    "the number of parts is not known, since a rest of the whole is not named")
+                    "the number of parts is unknown, since the rest of the whole is not named")
             : count == 1 ? Estimate.Unknown<Fraction>(UnknownReason.BaseIsZero, "a single part is always the whole")
             : index.Select(sum => new Fraction(Math.Max(0, (sum.Value - (1.0 / count)) / (1 - (1.0 / count)))));
 
