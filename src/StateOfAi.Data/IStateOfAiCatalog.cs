@@ -44,7 +44,7 @@ public interface IStateOfAiCatalog : ITabular
     /// <summary>Products, models and services.</summary>
     Table<Product> Products { get; }
 
-    /// <summary>What observations measure, with definitions and kinds of unit; shared by all editions.</summary>
+    /// <summary>The quantities that observations measure, with definitions and kinds of unit; shared by all editions.</summary>
     Table<Measure> Measures { get; }
 
     /// <summary>Corrections made to the data, each with its version and reason, oldest first.</summary>

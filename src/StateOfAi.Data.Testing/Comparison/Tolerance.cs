@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StateOfAi.Data.Testing;
 
-/// <summary>How far apart two numbers may be and still count as equal.</summary>
+/// <summary>The largest difference at which two numbers count as equal.</summary>
 public sealed class Tolerance
 {
     private readonly Func<double, double, bool> _allows;

@@ -20,7 +20,7 @@ public sealed class RowDifference
     public Row? Row { get; }
 
     /// <summary>
-    /// What differs, never empty: fields by their headings, each <c>Doubt</c> that was added or removed, and <c>Id</c> if the row was
+    /// The differences, never empty: fields by their headings, each <c>Doubt</c> that was added or removed, and <c>Id</c> if the row was
     /// renamed. The only entry is <c>Row</c> if the row no longer exists, and <c>Row of the analysis</c> if the results no longer rest on
     /// it, or did not before.
     /// </summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data.Testing;
 
-/// <summary>What to do with a snapshot that is missing or differs.</summary>
+/// <summary>The handling of a snapshot that is missing or differs.</summary>
 internal sealed record SnapshotMode(bool IsWriting, bool IsOnBuildServer)
 {
     /// <summary>The mode that the environment variables select.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How closely a computed number must match a stated one.</summary>
+/// <summary>The precision with which a computed number must match a stated one.</summary>
 public enum RoundingKind
 {
     /// <summary>To the last digit, ignoring errors beyond the fifteen digits of a double.</summary>

@@ -19,7 +19,7 @@ public sealed class RoundingRule
     /// <summary>Matches within the bounds of the stated figure.</summary>
     public static RoundingRule Bound { get; } = new(RoundingKind.Bound);
 
-    /// <summary>How closely the number must match.</summary>
+    /// <summary>The kind of rounding or tolerance.</summary>
     public RoundingKind Kind { get; }
 
     /// <summary>The number of significant digits or decimals; 0 for the other kinds.</summary>

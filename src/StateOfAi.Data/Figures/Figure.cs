@@ -27,10 +27,10 @@ public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, 
         Printed = printed;
     }
 
-    /// <summary>How the number was qualified.</summary>
+    /// <summary>The qualifier of the number.</summary>
     public Qualifier Qualifier { get; }
 
-    /// <summary>What it counts or measures.</summary>
+    /// <summary>The unit: what the number counts or measures.</summary>
     public Unit Unit { get; }
 
     /// <summary>The words on the page if the number was read from words such as "a third"; otherwise <see langword="null"/>.</summary>

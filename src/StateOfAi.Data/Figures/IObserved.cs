@@ -18,8 +18,8 @@ public interface IObserved
     PartialDate? Vintage => null;
 
     /// <summary>
-    /// What is counted and how, such as a definition or a publisher, if there are several ways to count; <see langword="null"/> if it is
-    /// not stated. A series has one scope, and so does a growth.
+    /// The scope: what is counted and how, such as a definition or a publisher, if there are several ways to count; <see langword="null"/>
+    /// if not stated. A series has one scope, and so does a growth.
     /// </summary>
     string? Scope => null;
 

@@ -5,6 +5,6 @@ namespace StateOfAi.Data;
 /// </summary>
 internal interface IPartOfWhole : IObserved
 {
-    /// <summary>What is counted and how, regardless of the part; <see langword="null"/> if it is not stated.</summary>
+    /// <summary>The definition of what is counted, regardless of the part; <see langword="null"/> if not stated.</summary>
     string? ScopeOfWhole { get; }
 }

@@ -6,7 +6,7 @@ public readonly record struct Quantity : IComparable<Quantity>, IFormattable, IS
 {
     /// <summary>Creates a number with a unit.</summary>
     /// <param name="value">The number, in the unit.</param>
-    /// <param name="unit">What it counts or measures.</param>
+    /// <param name="unit">The unit: what the number counts or measures.</param>
     /// <exception cref="ArgumentException">The value is NaN, or the unit is missing.</exception>
     public Quantity(double value, Unit unit) => (Value, Unit) = (Real.Number(value), unit ?? throw new ArgumentNullException(nameof(unit)));
 
@@ -14,7 +14,8 @@ public readonly record struct Quantity : IComparable<Quantity>, IFormattable, IS
     public double Value { get; }
 
     /// <summary>
-    /// What it counts or measures; <see langword="null"/> only in the default value, which is not a quantity and is rejected by estimates.
+    /// The unit: what the number counts or measures. <see langword="null"/> only in the default value, which is not a quantity and is
+    /// rejected by estimates.
     /// </summary>
     public Unit Unit { get; }
 

@@ -17,7 +17,7 @@ internal sealed class CellNumber(Unit? unit, object? value, object? low, object?
     /// <summary>The upper bound; <see langword="null"/> if there is none.</summary>
     internal object? High { get; } = high;
 
-    /// <summary>How a printed number was qualified.</summary>
+    /// <summary>The qualifier of a printed number.</summary>
     internal Qualifier? Qualifier { get; private init; }
 
     /// <summary>The words that a printed number was read from.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How sure we are of an erratum or a resolution.</summary>
+/// <summary>Our certainty about an erratum or a resolution.</summary>
 public enum Certainty
 {
     /// <summary>One of several possible readings.</summary>

@@ -12,7 +12,7 @@ public sealed partial class Conflict : Row
     /// <summary>The rows of datasets that are involved; empty if none is.</summary>
     public partial IReadOnlyList<Row> Rows { get; init; }
 
-    /// <summary>What each side says, in a few words with its number.</summary>
+    /// <summary>The statement of each side, in a few words with its number.</summary>
     [JsonPropertyName("between")]
     public required partial IReadOnlyList<string> Sides { get; init; }
 
@@ -23,13 +23,13 @@ public sealed partial class Conflict : Row
     [Unsearched]
     public partial IReadOnlyList<string> Fields { get; init; }
 
-    /// <summary>How the conflict is resolved.</summary>
+    /// <summary>The resolution of the conflict.</summary>
     public required ConflictResolution Resolution { get; init; }
 
     /// <summary>The reason for the resolution.</summary>
     public required string Why { get; init; }
 
-    /// <summary>How sure we are of the resolution.</summary>
+    /// <summary>Our certainty about the resolution.</summary>
     public required Certainty Certainty { get; init; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a conflict is resolved.</summary>
+/// <summary>The ways to resolve a conflict.</summary>
 public enum ConflictResolution
 {
     /// <summary>It is not settled.</summary>

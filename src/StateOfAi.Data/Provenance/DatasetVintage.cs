@@ -12,7 +12,7 @@ public sealed class DatasetVintage
     /// <summary>When its numbers were read or published.</summary>
     public PartialDate Vintage { get; }
 
-    /// <summary>What the dataset is called.</summary>
+    /// <summary>The title of the dataset.</summary>
     internal string Title { get; }
 
     /// <summary>The name and the vintage.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How the date of a source is known.</summary>
+/// <summary>The basis of a source's date.</summary>
 public enum DateBasis
 {
     /// <summary>From the publication itself or common record.</summary>

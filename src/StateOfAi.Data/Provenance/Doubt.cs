@@ -12,7 +12,7 @@ namespace StateOfAi.Data;
 public sealed class Doubt : ISourced
 {
     /// <summary>Creates a doubt.</summary>
-    /// <param name="kind">Why the number is in doubt.</param>
+    /// <param name="kind">The kind of doubt.</param>
     /// <param name="text">What is in doubt, in one sentence.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is empty.</exception>
     public Doubt(DoubtKind kind, string text)
@@ -21,10 +21,10 @@ public sealed class Doubt : ISourced
         (Kind, Text) = (kind, text);
     }
 
-    /// <summary>Why the number is in doubt.</summary>
+    /// <summary>The kind of doubt.</summary>
     public DoubtKind Kind { get; }
 
-    /// <summary>What is in doubt, in a sentence or two, as shown in tables.</summary>
+    /// <summary>The doubt in a sentence or two, as shown in tables.</summary>
     public string Text { get; }
 
     /// <summary>The row that is in doubt; <see langword="null"/> for a seam and for your own doubts.</summary>

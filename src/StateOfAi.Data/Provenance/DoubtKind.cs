@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Why a number is in doubt.</summary>
+/// <summary>The kinds of doubts about numbers.</summary>
 public enum DoubtKind
 {
     /// <summary>Something is wrong with the statement as printed; an <see cref="StateOfAi.Data.Erratum"/> says what.</summary>

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What is wrong with a statement as printed, what it should be, why, how sure we are, and on what basis. The printed figure itself is
-/// never changed.
+/// An error in a statement as printed: what it should be, why, how sure we are, and on what basis. The printed figure itself is never
+/// changed.
 /// </summary>
 [Row]
 public sealed partial class Erratum : Row
@@ -13,13 +13,13 @@ public sealed partial class Erratum : Row
     /// <summary>Other statements that the same error casts doubt on; empty if only one is affected.</summary>
     public partial IReadOnlyList<Fact> Also { get; init; }
 
-    /// <summary>What kind of problem it is.</summary>
+    /// <summary>The kind of problem.</summary>
     public required ErratumKind Kind { get; init; }
 
-    /// <summary>What was printed; <see langword="null"/> if the problem is that something was not.</summary>
+    /// <summary>The printed text; <see langword="null"/> if the problem is that something is missing.</summary>
     public string? Printed { get; init; }
 
-    /// <summary>What it should be, or how it is best read; <see langword="null"/> if unknown.</summary>
+    /// <summary>The correct text, or the best reading; <see langword="null"/> if unknown.</summary>
     public string? ShouldBe { get; init; }
 
     /// <summary>The reason.</summary>
@@ -35,10 +35,10 @@ public sealed partial class Erratum : Row
     /// <summary>The correct period, on the same terms as <see cref="Correct"/>.</summary>
     public TimePeriod? CorrectPeriod { get; init; }
 
-    /// <summary>How sure we are: at most <see cref="Certainty.FairlySure"/> if based only on common record or on a reading.</summary>
+    /// <summary>Our certainty: at most <see cref="Certainty.FairlySure"/> if based only on common record or on a reading.</summary>
     public required Certainty Certainty { get; init; }
 
-    /// <summary>What the correction is based on.</summary>
+    /// <summary>The basis of the correction.</summary>
     public required ErratumBasis Basis { get; init; }
 
     /// <summary>

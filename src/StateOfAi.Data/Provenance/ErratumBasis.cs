@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What an erratum is based on.</summary>
+/// <summary>The basis of an erratum.</summary>
 public enum ErratumBasis
 {
     /// <summary>

@@ -1,12 +1,12 @@
 namespace StateOfAi.Data;
 
-/// <summary>What is wrong with a statement, or must be known to use it.</summary>
+/// <summary>The kinds of problems with a statement, or of facts that one must know to use it.</summary>
 public enum ErratumKind
 {
-    /// <summary>What was printed is not true.</summary>
+    /// <summary>The printed statement is not true.</summary>
     Wrong,
 
-    /// <summary>What was printed can be read in more than one way.</summary>
+    /// <summary>The printed statement can be read in more than one way.</summary>
     Ambiguous,
 
     /// <summary>The summary says something other than the original meant.</summary>

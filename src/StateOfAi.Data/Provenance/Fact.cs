@@ -9,13 +9,13 @@ public sealed partial class Fact : Row
 {
     private IRowResolver? _rows;
 
-    /// <summary>What kind of statement it is.</summary>
+    /// <summary>The kind of statement.</summary>
     public required FactKind Kind { get; init; }
 
-    /// <summary>How the page makes the statement: as true, reported, alleged and so on.</summary>
+    /// <summary>The modality of the statement: asserted, reported, alleged and so on.</summary>
     public required Modality Modality { get; init; }
 
-    /// <summary>What the statement rests on.</summary>
+    /// <summary>The basis of the statement.</summary>
     public required Reliability Reliability { get; init; }
 
     /// <summary>The section that contains it.</summary>
@@ -27,7 +27,7 @@ public sealed partial class Fact : Row
     /// <summary>The publication that makes the statement, followed by the sources that it cites.</summary>
     public new required partial IReadOnlyList<Source> Sources { get; init; }
 
-    /// <summary>Where the statement is: the section and, if there is one, the slide.</summary>
+    /// <summary>The location of the statement: the section and, if there is one, the slide.</summary>
     public Locator Locator => new(Section, Slide);
 
     /// <summary>The typed rows that record it, with its numbers; empty for your own facts. Reads all tables on first use.</summary>

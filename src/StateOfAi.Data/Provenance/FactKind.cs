@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of statement a fact is.</summary>
+/// <summary>The kinds of statements.</summary>
 public enum FactKind
 {
     /// <summary>A state of affairs, or a measurement.</summary>

@@ -6,7 +6,7 @@ public interface ITable : ITabular
     /// <summary>The table's name, such as <c>acquisitions</c>.</summary>
     string Name { get; }
 
-    /// <summary>What it contains, in one sentence.</summary>
+    /// <summary>A description of its contents, in one sentence.</summary>
     string Description { get; }
 
     /// <summary>When the numbers were read or published.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a statement is made: asserted, reported, alleged, projected or judged.</summary>
+/// <summary>The modality of a statement: asserted, reported, alleged, projected or judged.</summary>
 public enum Modality
 {
     /// <summary>The page says so in its own voice.</summary>

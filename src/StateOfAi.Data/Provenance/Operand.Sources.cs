@@ -13,7 +13,7 @@ public abstract partial class Operand : ISourced
     public IReadOnlyList<Source> Sources => AllOf(static part => part.Sources);
 
     /// <summary>
-    /// What is in doubt about the number, without duplicates: about the row that a figure was read from, or about all figures that an
+    /// The doubts about the number, without duplicates: those about the row that a figure was read from, or about all figures that an
     /// estimate was computed from. Empty if nothing is known.
     /// </summary>
     public IReadOnlyList<Doubt> Doubts => AllOf(static part => part.Doubts);

@@ -41,11 +41,11 @@ public sealed class Provenance : ITabular, ISourced
     /// <summary>The places in the report, without duplicates.</summary>
     public IReadOnlyList<Locator> Locators => [.. Facts.Select(fact => fact.Locator).DistinctBy(place => (place.Section, place.Slide))];
 
-    /// <summary>How the main statement is made; <see langword="null"/> if there are no facts.</summary>
+    /// <summary>The modality of the main statement; <see langword="null"/> if there are no facts.</summary>
     public Modality? Modality => Facts.Count == 0 ? null : Facts[0].Modality;
 
     /// <summary>
-    /// What the main statement rests on; <see langword="null"/> if there are no facts. The others may be more or less firm.
+    /// The basis of the main statement; <see langword="null"/> if there are no facts. The others may be more or less reliable.
     /// </summary>
     public Reliability? Reliability => Facts.Count == 0 ? null : Facts[0].Reliability;
 

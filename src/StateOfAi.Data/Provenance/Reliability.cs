@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a statement rests on, from most to least reliable.</summary>
+/// <summary>The basis of a statement, from most to least reliable.</summary>
 public enum Reliability
 {
     /// <summary>The page names a source for it.</summary>

@@ -42,7 +42,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// <summary>The row in a few words.</summary>
     public required string Label { get; init; }
 
-    /// <summary>What the fields cannot express, in our own words; <see langword="null"/> if there is nothing to add.</summary>
+    /// <summary>
+    /// A note on anything that the fields cannot express, in our own words; <see langword="null"/> if there is nothing to add.
+    /// </summary>
     public string? Note { get; init; }
 
     /// <summary>
@@ -132,7 +134,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// <summary>The label, followed by a figure if there is one.</summary>
     private protected string LabelWith(object? figure) => figure is null ? Label : $"{Label}: {figure}";
 
-    /// <summary>What the row rests on, as its type defines it; called before any field of the row is set.</summary>
+    /// <summary>The basis of the row, as its type defines it; called before any field of the row is set.</summary>
     private protected virtual Provenance ProvenanceFrom(RowReader row) => row.Provenance();
 
     private object? MainFigure =>

@@ -17,7 +17,7 @@ internal sealed class RowAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class MainAttribute : Attribute;
 
-/// <summary>What a figure measures; another kind of unit is a finding.</summary>
+/// <summary>Declares what a figure measures; another kind of unit is a finding.</summary>
 /// <param name="kinds">The names of properties of <see cref="FigureKind"/>; any of them may apply.</param>
 [Conditional("DECLARATIONS")]
 [AttributeUsage(AttributeTargets.Property)]

@@ -9,13 +9,13 @@ public sealed partial class Source : Row
     /// <summary>The publisher.</summary>
     public required string Publisher { get; init; }
 
-    /// <summary>What kind of publication it is.</summary>
+    /// <summary>The kind of publication.</summary>
     public required SourceKind Kind { get; init; }
 
     /// <summary>Its title; <see langword="null"/> if unknown.</summary>
     public string? Title { get; init; }
 
-    /// <summary>How the title is known; <see langword="null"/> if it is not.</summary>
+    /// <summary>The basis of the title; <see langword="null"/> if the title is unknown.</summary>
     public TitleBasis? TitleBasis { get; init; }
 
     /// <summary>
@@ -37,7 +37,7 @@ public sealed partial class Source : Row
     /// <summary>When it was published, as precisely as known; <see langword="null"/> if unknown.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>How the date is known; <see langword="null"/> if there is none.</summary>
+    /// <summary>The basis of the date; <see langword="null"/> if there is none.</summary>
     public DateBasis? DateBasis { get; init; }
 
     /// <summary>The period that it covers, if its address reveals no more than that; not its date of publication.</summary>

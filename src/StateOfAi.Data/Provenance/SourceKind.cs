@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of publication a source is.</summary>
+/// <summary>The kinds of publications.</summary>
 public enum SourceKind
 {
     /// <summary>An edition of the State of AI Report.</summary>

@@ -27,13 +27,13 @@ internal sealed class DatasetHeader(
     /// <summary>The title.</summary>
     internal readonly string Title = title;
 
-    /// <summary>How reliable the numbers are.</summary>
+    /// <summary>The reliability of the numbers.</summary>
     internal readonly DatasetTrust Trust = trust;
 
     /// <summary>Why.</summary>
     internal readonly string TrustNote = trustNote;
 
-    /// <summary>What it covers and what it lacks.</summary>
+    /// <summary>The coverage, and what is missing.</summary>
     internal readonly string Coverage = coverage;
 
     /// <summary>The end of the last period that the numbers cover.</summary>

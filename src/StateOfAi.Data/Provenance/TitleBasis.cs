@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How the title of a source is known.</summary>
+/// <summary>The basis of a source's title.</summary>
 public enum TitleBasis
 {
     /// <summary>From the publication itself or common record.</summary>

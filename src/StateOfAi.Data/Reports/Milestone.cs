@@ -8,7 +8,7 @@ public sealed partial class Milestone
     /// <summary>When it happened, as precisely as the report says.</summary>
     public required PartialDate Date { get; init; }
 
-    /// <summary>What happened, briefly, in our own words.</summary>
+    /// <summary>The event, briefly, in our own words.</summary>
     public required string What { get; init; }
 
     /// <summary>The date, then what happened.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How something compares with something else, if the source gives no number.</summary>
+/// <summary>A comparison with something else, if the source gives no number.</summary>
 public enum RelativeLevel
 {
     /// <summary>Less, fewer or slower than the other side.</summary>

@@ -27,7 +27,7 @@ public sealed class DataFinding : ITabular
     /// <summary>The rule's id, such as <c>ordered-range</c>; the data page of the documentation lists them all.</summary>
     public string Rule { get; }
 
-    /// <summary>What is wrong, with the value found and what was expected.</summary>
+    /// <summary>A description of the problem, with the value found and the value expected.</summary>
     public string Message { get; }
 
     /// <summary>The parts as names and values; missing parts are omitted.</summary>

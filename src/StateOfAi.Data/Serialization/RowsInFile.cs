@@ -30,7 +30,7 @@ internal sealed class RowsInFile
 
     private bool AreObjects { get; set; } = true;
 
-    /// <summary>What the file states about its table.</summary>
+    /// <summary>The statements of the file about its table.</summary>
     internal TableHeader Header { get; }
 
     internal int Count => _rows.Length;

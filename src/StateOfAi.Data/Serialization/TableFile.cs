@@ -25,6 +25,6 @@ internal sealed class TableFile(
     /// <summary>The edition of the table, which supplies what the file omits; <see langword="null"/> for every other table.</summary>
     internal readonly EditionFile? Edition = edition;
 
-    /// <summary>What a table of a report contains; empty if the file says so.</summary>
+    /// <summary>A description of a report's table; empty if the file has one.</summary>
     internal readonly string Description = description;
 }

@@ -36,7 +36,7 @@ internal abstract class TableSlot
 
     internal abstract ITable Table { get; }
 
-    /// <summary>What the table states about itself; available without reading its rows.</summary>
+    /// <summary>The table's header; available without reading its rows.</summary>
     internal abstract TableHeader Header { get; }
 
     /// <summary>How many rows the table has; they are not read for that.</summary>

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>How doubles are summed. Either way, results are bit-for-bit the same on every run and with any number of threads.</summary>
+/// <summary>
+/// The methods of summing doubles. Either way, results are bit-for-bit the same on every run and with any number of threads.
+/// </summary>
 public enum Summation
 {
     /// <summary>

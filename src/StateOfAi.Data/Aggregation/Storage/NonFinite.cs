@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What a measure does with a number that is NaN or infinite, or whose magnitude is 2^960 (about 9.7e288) or more, since sums of such
-/// numbers could overflow.
+/// The handling of a number that is NaN or infinite, or whose magnitude is 2^960 (about 9.7e288) or more, since sums of such numbers could
+/// overflow.
 /// </summary>
 public enum NonFinite
 {

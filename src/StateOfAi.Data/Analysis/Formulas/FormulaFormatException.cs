@@ -9,6 +9,6 @@ public sealed class FormulaFormatException : FormatException
     /// <summary>The whole text.</summary>
     public string Text { get; }
 
-    /// <summary>Where parsing stopped, in characters from 0.</summary>
+    /// <summary>The position at which parsing stopped, in characters from 0.</summary>
     public int Position { get; }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What changed from one vintage of a table to another: rows added, rows removed, and figures revised. Created by <see cref="Revisions"/>.
+/// The changes from one vintage of a table to another: rows added, rows removed, and figures revised. Created by <see cref="Revisions"/>.
 /// </summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How two vintages of a series are joined.</summary>
+/// <summary>The ways to join two vintages of a series.</summary>
 public enum SplicePolicy
 {
     /// <summary>If both have a period, the later reading is used. Nothing is rescaled, and growth across the seam is unknown.</summary>

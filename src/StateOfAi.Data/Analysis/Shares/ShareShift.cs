@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the shares of a market changed from one time to another: by part, in percentage points and ranks, with the parts that entered and
+/// The changes of a market's shares from one time to another: by part, in percentage points and ranks, with the parts that entered and
 /// left, and with each change split between the part and the market.
 /// </summary>
 /// <remarks>

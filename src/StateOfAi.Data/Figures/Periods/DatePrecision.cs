@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How much of a date is known.</summary>
+/// <summary>The known precision of a date.</summary>
 public enum DatePrecision
 {
     /// <summary>The year only.</summary>

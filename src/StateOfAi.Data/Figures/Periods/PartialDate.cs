@@ -20,7 +20,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         (_start, Precision) = (start, precision);
     }
 
-    /// <summary>How much is known.</summary>
+    /// <summary>The known precision.</summary>
     public DatePrecision Precision { get; }
 
     /// <summary>The year.</summary>

@@ -109,7 +109,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// </summary>
     public string Code { get; }
 
-    /// <summary>What the unit measures.</summary>
+    /// <summary>The kind of the unit.</summary>
     public UnitKind Kind { get; }
 
     /// <summary>The currency of money; <see langword="null"/> for every other kind.</summary>

@@ -37,8 +37,8 @@ public sealed partial class Claim : Row
     }
 
     /// <summary>
-    /// What the report states: the figure of the row that states it, or our reading of words, which are kept as
-    /// <see cref="Figure.Printed"/>. <see langword="null"/> if the number is only implied.
+    /// The stated number: the figure of the row that states it, or our reading of words, which are kept as <see cref="Figure.Printed"/>.
+    /// <see langword="null"/> if the number is only implied.
     /// </summary>
     public Figure? Stated { get => _statedIn is null ? _stated : StatedFigure(out _); init => _stated = value; }
 
@@ -50,7 +50,7 @@ public sealed partial class Claim : Row
     /// <summary>The rounding rule for comparing the stated number; <see langword="null"/> if none is stated.</summary>
     public RoundingRule? Rounding { get; init; }
 
-    /// <summary>How the number is computed.</summary>
+    /// <summary>The formula of the number.</summary>
     public required Formula Formula { get; init; }
 
     /// <summary>The unit of the number, which the formula must yield.</summary>

@@ -9,7 +9,9 @@ public sealed class ClaimAudits : ResultList<ClaimAudit>
 
     internal ClaimAudits(IEnumerable<ClaimAudit> audits, string report) => (_audits, _report) = ([.. audits], report);
 
-    /// <summary>How many claims have each verdict, in the order of <see cref="Verdict"/>; without the verdicts that none has.</summary>
+    /// <summary>
+    /// The number of claims with each verdict, in the order of <see cref="Verdict"/>; verdicts that no claim has are omitted.
+    /// </summary>
     public ResultList<VerdictCount> Verdicts => new KeptResults<VerdictCount>(
         _audits.GroupBy(audit => audit.Verdict).OrderBy(group => group.Key).Select(group => new VerdictCount(group.Key, [.. group])),
         shown => VerdictCount.View(shown, $"{_report}: its claims, recomputed"));
@@ -25,6 +27,6 @@ public sealed class ClaimAudits : ResultList<ClaimAudit>
         .Column("Recomputed", audit => audit.Recomputed)
         .Column("Datasets", audit => audit.Claim.Datasets).Column("Explanation", audit => audit.Explanation).RestingOn(audit => audit));
 
-    /// <summary>How many claims have each verdict.</summary>
+    /// <summary>Shows the number of claims with each verdict.</summary>
     public override string ToString() => string.Join("; ", Verdicts);
 }

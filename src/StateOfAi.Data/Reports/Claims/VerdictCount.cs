@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How many claims have one verdict.</summary>
+/// <summary>The number of claims with one verdict.</summary>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VerdictCount : SourcedResult, ITabular
 {

@@ -7,7 +7,7 @@ public sealed partial class Chip : Row
     /// <summary>Its common name, without the vendor unless needed for clarity, such as <c>A100</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What kind of processor it is.</summary>
+    /// <summary>The kind of processor.</summary>
     public required ChipKind Kind { get; init; }
 
     /// <summary>Whether the row is one model or several counted together; never sum the two.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Which count of papers a chip belongs to. The groups overlap, so never sum two of them.</summary>
+/// <summary>The count of papers that a chip belongs to. The groups overlap, so never sum two of them.</summary>
 public enum ChipGroup
 {
     /// <summary>Families of chips compared with each other; NVIDIA and the startups are one family each.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of processor a chip is.</summary>
+/// <summary>The kinds of processors.</summary>
 public enum ChipKind
 {
     /// <summary>A graphics processor, including those built only for data centers.</summary>

@@ -1,6 +1,8 @@
 namespace StateOfAi.Data;
 
-/// <summary>How much papers that use a chip lean toward a topic: its share among them minus its share among all papers.</summary>
+/// <summary>
+/// The degree to which papers that use a chip lean toward a topic: its share among them minus its share among all papers.
+/// </summary>
 [Row]
 public sealed partial class ChipTopicSkew : Row, IObserved
 {

@@ -9,7 +9,7 @@ public sealed partial class ClusterRanking
     [Measures(nameof(FigureKind.Rank))]
     public required Figure Rank { get; init; }
 
-    /// <summary>What is ranked, by what criterion, and where.</summary>
+    /// <summary>The ranking: its objects, its criterion and its scope.</summary>
     public required string Among { get; init; }
 
     /// <summary>When it applies or was stated.</summary>

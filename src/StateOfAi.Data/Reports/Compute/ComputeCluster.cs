@@ -10,7 +10,7 @@ public sealed partial class ComputeCluster : Row
     /// <summary>The organizations that own or run it; empty for all clusters worldwide.</summary>
     public partial IReadOnlyList<Organization> Operators { get; init; }
 
-    /// <summary>Where it is; <see langword="null"/> if not printed.</summary>
+    /// <summary>The location; <see langword="null"/> if not printed.</summary>
     public Country? Country { get; init; }
 
     /// <summary>The chips that it is built from; empty if not named.</summary>

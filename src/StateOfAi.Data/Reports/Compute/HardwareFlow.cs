@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class HardwareFlow : Row
 {
-    /// <summary>What kind of flow it is.</summary>
+    /// <summary>The kind of flow.</summary>
     public required HardwareFlowKind Kind { get; init; }
 
     /// <summary>Its stage when the report was written.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of hardware flow it is.</summary>
+/// <summary>The kinds of hardware flows.</summary>
 public enum HardwareFlowKind
 {
     /// <summary>A buyer acquires hardware from a seller, or has ordered it.</summary>

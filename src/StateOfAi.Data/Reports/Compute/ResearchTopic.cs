@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What an AI paper is about.</summary>
+/// <summary>The topics of AI papers.</summary>
 public enum ResearchTopic
 {
     /// <summary>Large language models.</summary>

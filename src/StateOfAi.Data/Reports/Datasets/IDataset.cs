@@ -11,16 +11,16 @@ public interface IDataset : ITabular
     /// <summary>The title.</summary>
     string Title { get; }
 
-    /// <summary>What a row is, in one sentence.</summary>
+    /// <summary>A description of its rows, in one sentence.</summary>
     string Description { get; }
 
-    /// <summary>What it covers and what it lacks.</summary>
+    /// <summary>The coverage, and what is missing.</summary>
     string Coverage { get; }
 
-    /// <summary>How reliable its numbers are.</summary>
+    /// <summary>The reliability of its numbers.</summary>
     DatasetTrust Trust { get; }
 
-    /// <summary>Why it has that <see cref="Trust"/>.</summary>
+    /// <summary>The reason for its <see cref="Trust"/>.</summary>
     string TrustNote { get; }
 
     /// <summary>
@@ -32,7 +32,7 @@ public interface IDataset : ITabular
     /// <summary>When the numbers were last checked against their sources; <see langword="null"/> if they were not.</summary>
     PartialDate? Checked { get; }
 
-    /// <summary>How they were checked, and how many of them; <see langword="null"/> if they were not.</summary>
+    /// <summary>The method and extent of the check; <see langword="null"/> if they were not checked.</summary>
     string? CheckNote { get; }
 
     /// <summary>The license of the data, as an SPDX identifier.</summary>

@@ -25,7 +25,7 @@ public sealed class Reconciliation : SourcedResult, ITabular
     /// <summary>The row whose figure is checked.</summary>
     public Row Row { get; }
 
-    /// <summary>What is compared with what.</summary>
+    /// <summary>A description of the comparison.</summary>
     public string Label { get; }
 
     /// <summary>The figure of <see cref="Row"/>.</summary>

@@ -22,7 +22,7 @@ public sealed partial class Acquisition : Row
     [Measures(nameof(FigureKind.Money))]
     public Figure? Price { get; init; }
 
-    /// <summary>How far the deal went, according to the report or the source that it cites.</summary>
+    /// <summary>The stage of the deal, according to the report or the source that it cites.</summary>
     public required DealStage Stage { get; init; }
 
     /// <summary>When the deal was announced, as precisely as printed; <see langword="null"/> if no date was printed.</summary>

@@ -42,12 +42,12 @@ public sealed partial class ContentLicense : Row
     /// <summary>The licensed content, one kind per entry, in our words; empty if the report names none.</summary>
     public partial IReadOnlyList<string> Assets { get; init; }
 
-    /// <summary>What the content may be used for, in our words; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>The permitted use of the content, in our own words; <see langword="null"/> if the report does not say.</summary>
     public string? Purpose { get; init; }
 
     /// <summary>
-    /// What the licensee pays: an amount of money for the whole term, or per year (unit such as <c>USD/year</c>); <see langword="null"/> if
-    /// not disclosed.
+    /// The payment by the licensee: an amount of money for the whole term, or per year (unit such as <c>USD/year</c>);
+    /// <see langword="null"/> if not disclosed.
     /// </summary>
     [Measures(nameof(FigureKind.Money), nameof(FigureKind.MoneyPerTime))]
     public Figure? Fee { get; init; }

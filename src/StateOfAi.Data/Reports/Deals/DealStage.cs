@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How far an acquisition went.</summary>
+/// <summary>The stages of an acquisition.</summary>
 public enum DealStage
 {
     /// <summary>The report refers to the target as acquired and says no more about the stage.</summary>

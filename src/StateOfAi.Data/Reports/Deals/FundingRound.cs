@@ -13,7 +13,7 @@ public sealed partial class FundingRound : Row
     /// <summary>The group that receives the money, in our words; <see langword="null"/> if it is one <see cref="Organization"/>.</summary>
     public string? Recipients { get; init; }
 
-    /// <summary>What kind of round it is.</summary>
+    /// <summary>The kind of round.</summary>
     public required RoundKind Kind { get; init; }
 
     /// <summary>Whether the money was raised, announced, or only planned.</summary>

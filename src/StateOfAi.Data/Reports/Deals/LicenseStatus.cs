@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a content license is known.</summary>
+/// <summary>The evidence for a content license.</summary>
 public enum LicenseStatus
 {
     /// <summary>The press reports the license, or that it is about to be signed; neither party is known to have announced it.</summary>

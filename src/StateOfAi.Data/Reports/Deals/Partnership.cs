@@ -9,7 +9,7 @@ public sealed partial class Partnership : Row
     /// </summary>
     public required partial IReadOnlyList<Organization> Partners { get; init; }
 
-    /// <summary>What the partners do together.</summary>
+    /// <summary>The kind of partnership.</summary>
     public required PartnershipKind Kind { get; init; }
 
     /// <summary>The products involved; empty if the report names none.</summary>
@@ -18,7 +18,7 @@ public sealed partial class Partnership : Row
     /// <summary>The chips involved; empty if the report names none.</summary>
     public partial IReadOnlyList<Chip> Chips { get; init; }
 
-    /// <summary>What the partnership is about, in our words.</summary>
+    /// <summary>The subject of the partnership, in our own words.</summary>
     public required string Subject { get; init; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What partners do together.</summary>
+/// <summary>The kinds of partnerships.</summary>
 public enum PartnershipKind
 {
     /// <summary>One builds and runs data centers with the other's chips.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of funding a row records.</summary>
+/// <summary>The kinds of funding.</summary>
 public enum RoundKind
 {
     /// <summary>Neither a stage nor an instrument is named, as for a plan to raise money.</summary>

@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class LegalMatter : Row
 {
-    /// <summary>What kind of matter it is.</summary>
+    /// <summary>The kind of matter.</summary>
     public required LegalMatterKind Kind { get; init; }
 
     /// <summary>Its status as of <see cref="StatusAsOf"/>.</summary>
@@ -48,7 +48,7 @@ public sealed partial class LegalMatter : Row
     /// <summary>When the court ruled; <see langword="null"/> if not printed or not decided.</summary>
     public PartialDate? Decided { get; init; }
 
-    /// <summary>What the plaintiffs allege; empty if not printed.</summary>
+    /// <summary>The plaintiffs' allegations; empty if not printed.</summary>
     public partial IReadOnlyList<string> Allegations { get; init; }
 
     /// <summary>The work, or kind of work, in dispute; <see langword="null"/> if not printed.</summary>
@@ -63,7 +63,7 @@ public sealed partial class LegalMatter : Row
     public string? Holding { get; init; }
 
     /// <summary>
-    /// What had become of the claim by <see cref="StatusAsOf"/>, in our words; <see langword="null"/> if not printed or unknown.
+    /// The outcome of the claim as of <see cref="StatusAsOf"/>, in our own words; <see langword="null"/> if not printed or unknown.
     /// </summary>
     public string? Outcome { get; init; }
 }

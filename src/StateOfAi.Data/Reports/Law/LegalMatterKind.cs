@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of legal matter it is.</summary>
+/// <summary>The kinds of legal matters.</summary>
 public enum LegalMatterKind
 {
     /// <summary>One lawsuit, filed or only considered, or one dispute before several courts.</summary>

@@ -7,13 +7,13 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class PolicyAction : Row
 {
-    /// <summary>What kind of action it is.</summary>
+    /// <summary>The kind of action.</summary>
     public required PolicyActionKind Kind { get; init; }
 
     /// <summary>Its status when the report was written.</summary>
     public required PolicyActionStatus Status { get; init; }
 
-    /// <summary>Who acts; <see langword="null"/> if several act alike, see <see cref="Organizations"/>.</summary>
+    /// <summary>The organization that acts; <see langword="null"/> if several act alike, see <see cref="Organizations"/>.</summary>
     public partial Organization? Actor { get; init; }
 
     /// <summary>
@@ -31,7 +31,7 @@ public sealed partial class PolicyAction : Row
     /// <summary>When it was published, listed or granted; <see langword="null"/> if unknown.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>What it does, in one sentence.</summary>
+    /// <summary>The effect of the action, in one sentence.</summary>
     public required string Effect { get; init; }
 
     /// <summary>Organizations that it names or binds, or that take it jointly; empty if none is named.</summary>

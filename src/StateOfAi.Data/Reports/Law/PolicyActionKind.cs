@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of policy action it is.</summary>
+/// <summary>The kinds of policy actions.</summary>
 public enum PolicyActionKind
 {
     /// <summary>A limit on exports.</summary>

@@ -15,7 +15,8 @@ public sealed partial class AiInvestment : Row, IObserved
     public required partial Organization Publisher { get; init; }
 
     /// <summary>
-    /// What is counted, briefly, in our own words, such as <c>equity funding</c>; rows that count the same thing have the same words.
+    /// The definition of the count, briefly, in our own words, such as <c>equity funding</c>; rows that count the same thing have the same
+    /// words.
     /// </summary>
     public required string Definition { get; init; }
 

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Which line of the cash flow statement counts as capital expenditure. None of them includes finance leases.</summary>
+/// <summary>The line of the cash flow statement that counts as capital expenditure. None of them includes finance leases.</summary>
 public enum CapexDefinition
 {
     /// <summary>

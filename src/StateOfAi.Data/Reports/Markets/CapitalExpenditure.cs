@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a company paid for property and equipment in one period, in US dollars, excluding finance leases.</summary>
+/// <summary>The payments of a company for property and equipment in one period, in US dollars, excluding finance leases.</summary>
 /// <remarks>
 /// Companies define it differently, and may change their definition, so <see cref="Value"/> means what <see cref="Definition"/> says. All
 /// rows of a company have one definition; if its filings also state the period by another one, that figure is in <see cref="Gross"/>.
@@ -17,7 +17,7 @@ public sealed partial class CapitalExpenditure : Row, IObserved
     /// <summary>The calendar year or quarter; for Microsoft's years, the fiscal year ending in June.</summary>
     public required TimePeriod Period { get; init; }
 
-    /// <summary>Which line of the cash flow statement <see cref="Value"/> is.</summary>
+    /// <summary>The line of the cash flow statement that <see cref="Value"/> is.</summary>
     public required CapexDefinition Definition { get; init; }
 
     /// <summary>The money paid by <see cref="Definition"/>, in US dollars.</summary>

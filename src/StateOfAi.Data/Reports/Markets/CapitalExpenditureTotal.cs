@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// What several companies together paid for property and equipment in one year, in US dollars, as counted by a publisher.
+/// The combined payments of several companies for property and equipment in one year, in US dollars, as counted by a publisher.
 /// </summary>
 /// <remarks>Counts with different publishers, groups or definitions cannot form a series.</remarks>
 [Row]

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of number a growth claim states.</summary>
+/// <summary>The kinds of numbers that growth claims state.</summary>
 public enum ClaimKind
 {
     /// <summary>A change from an earlier value, in percent of it.</summary>
@@ -9,10 +9,10 @@ public enum ClaimKind
     /// <summary>A multiple of an earlier or another value.</summary>
     Multiple,
 
-    /// <summary>How long it took to get from the earlier value to the later one.</summary>
+    /// <summary>The time from the earlier value to the later one.</summary>
     TimeToMultiple,
 
-    /// <summary>How much larger one group is than another at the same time, in percent. Not growth.</summary>
+    /// <summary>The excess of one group over another at the same time, in percent. Not growth.</summary>
     Premium,
 
     /// <summary>The factor by which something was cut: 8 means that one eighth is left.</summary>

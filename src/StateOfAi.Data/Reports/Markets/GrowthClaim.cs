@@ -11,7 +11,7 @@ public sealed partial class GrowthClaim : Row
     public partial Product? Product { get; init; }
 
     /// <summary>
-    /// What the claim is about if the organization or product alone does not say it, such as a group of rounds; otherwise
+    /// The subject of the claim if the organization or product alone does not identify it, such as a group of rounds; otherwise
     /// <see langword="null"/>.
     /// </summary>
     public string? Subject { get; init; }
@@ -22,7 +22,7 @@ public sealed partial class GrowthClaim : Row
     /// <summary>The segment of the organization, such as <c>data center</c>; <see langword="null"/> for the whole.</summary>
     public string? Segment { get; init; }
 
-    /// <summary>What kind of number is stated.</summary>
+    /// <summary>The kind of number stated.</summary>
     public required ClaimKind Kind { get; init; }
 
     /// <summary>

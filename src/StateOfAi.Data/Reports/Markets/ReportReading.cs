@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Who read a number from a report whose charts may have changed since.</summary>
+/// <summary>The reader of a number from a report whose charts may have changed since.</summary>
 public enum ReportReading
 {
     /// <summary>The slides, as given in the summary of the report.</summary>

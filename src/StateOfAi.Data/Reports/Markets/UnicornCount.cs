@@ -10,7 +10,7 @@ public sealed partial class UnicornCount : Row, IObserved
     /// <summary>The region if it is not a country, such as <c>EU</c>; otherwise <see langword="null"/>.</summary>
     public string? Region { get; init; }
 
-    /// <summary>Who read the number from the report; the two readings disagree.</summary>
+    /// <summary>The reader who took the number from the report; the two readings disagree.</summary>
     public required ReportReading Reading { get; init; }
 
     /// <summary>The year at whose end they are counted, or the year of the report up to which they are.</summary>

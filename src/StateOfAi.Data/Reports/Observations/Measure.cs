@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class Measure : Row
 {
-    /// <summary>What is measured, and what an observation's group means for it, in our own words.</summary>
+    /// <summary>The definition of the quantity and the meaning of an observation's group, in our own words.</summary>
     public required string Definition { get; init; }
 
     /// <summary>The kind of number that its observations have; a figure of another kind is a finding when the data is checked.</summary>

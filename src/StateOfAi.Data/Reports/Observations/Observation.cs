@@ -11,7 +11,7 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class Observation : Row, IPartOfWhole
 {
-    /// <summary>What is measured; its kind determines the units that <see cref="Value"/> may have.</summary>
+    /// <summary>The measure; its kind determines the units that <see cref="Value"/> may have.</summary>
     public required partial Measure Measure { get; init; }
 
     /// <summary>The organization that the figure is about; <see langword="null"/> if it is not about a single one.</summary>
@@ -34,14 +34,15 @@ public sealed partial class Observation : Row, IPartOfWhole
     public string? Region { get; init; }
 
     /// <summary>
-    /// What the figure is about if organization, product, chip and country do not suffice, such as <c>AI unicorns</c>; otherwise
+    /// The subject of the figure if organization, product, chip and country do not suffice, such as <c>AI unicorns</c>; otherwise
     /// <see langword="null"/>. Rows about the same thing have the same words.
     /// </summary>
     public string? Subject { get; init; }
 
     /// <summary>
-    /// What distinguishes the figure from others with the same measure and subject: the segment, such as <c>data center</c>; the whole of a
-    /// share, such as <c>of smartphones</c>; the other side of a comparison; or who invests. <see langword="null"/> if nothing does.
+    /// The group: what distinguishes the figure from others with the same measure and subject: the segment, such as <c>data center</c>; the
+    /// whole of a share, such as <c>of smartphones</c>; the other side of a comparison; or who invests. <see langword="null"/> if nothing
+    /// does.
     /// </summary>
     public string? Group { get; init; }
 
@@ -60,7 +61,7 @@ public sealed partial class Observation : Row, IPartOfWhole
     public Direction? Direction { get; init; }
 
     /// <summary>
-    /// How it compares with the other side of a comparison, if the source says so without a number; otherwise <see langword="null"/>.
+    /// The result of a comparison with the other side, if the source states it without a number; otherwise <see langword="null"/>.
     /// </summary>
     public RelativeLevel? RelativeLevel { get; init; }
 
@@ -75,7 +76,7 @@ public sealed partial class Observation : Row, IPartOfWhole
     /// <summary>Whether the figure is expected, not yet observed.</summary>
     public bool IsProjected { get; init; }
 
-    /// <summary>Who the edition says is the origin of the figure; <see langword="null"/> if it names nobody.</summary>
+    /// <summary>The origin of the figure according to the edition; <see langword="null"/> if it names none.</summary>
     public string? AttributedTo { get; init; }
 
     /// <summary>

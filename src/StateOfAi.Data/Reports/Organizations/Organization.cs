@@ -14,7 +14,7 @@ public sealed partial class Organization : Row
     /// <summary>Its common name, such as <c>NVIDIA</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What kind of organization it is.</summary>
+    /// <summary>The kind of organization.</summary>
     public required OrganizationKind Kind { get; init; }
 
     /// <summary>Other names and spellings to find it by; empty if the reports use only one.</summary>
@@ -32,7 +32,7 @@ public sealed partial class Organization : Row
     /// <summary>The city where it is based; <see langword="null"/> if not printed.</summary>
     public string? City { get; init; }
 
-    /// <summary>What it is known for, briefly, in our own words; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>A brief description of what it is known for, in our own words; <see langword="null"/> if the report does not say.</summary>
     public string? Role { get; init; }
 
     /// <summary>When it was founded; <see langword="null"/> if not printed.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of organization it is.</summary>
+/// <summary>The kind of organization.</summary>
 public enum OrganizationKind
 {
     /// <summary>A company that makes or sells goods or services, of any age, private or listed.</summary>

@@ -10,7 +10,7 @@ public sealed partial class Person : Row
     /// <summary>Other spellings to find the person by, including misspellings in a report; empty if there are none.</summary>
     public partial IReadOnlyList<string> Aliases { get; init; }
 
-    /// <summary>Why the person is named, briefly, in our own words, as of the publication of the row's sources.</summary>
+    /// <summary>The reason for naming the person, briefly, in our own words, as of the publication of the row's sources.</summary>
     public required string Role { get; init; }
 
     /// <summary>

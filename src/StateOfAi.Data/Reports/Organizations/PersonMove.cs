@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class PersonMove : Row
 {
-    /// <summary>Who moved: a name, or a description of the group.</summary>
+    /// <summary>The person or group that moved: a name, or a description of the group.</summary>
     public required string Who { get; init; }
 
     /// <summary>The person; <see langword="null"/> for a group.</summary>

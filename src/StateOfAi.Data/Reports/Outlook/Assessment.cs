@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class Assessment : Row
 {
-    /// <summary>Whose judgment it is.</summary>
+    /// <summary>The source of the judgment.</summary>
     public required Judge Judge { get; init; }
 
     /// <summary>
@@ -15,7 +15,7 @@ public sealed partial class Assessment : Row
     /// <summary>The person who speaks for the company; <see langword="null"/> if nobody is quoted.</summary>
     public partial Person? JudgePerson { get; init; }
 
-    /// <summary>What is judged, in a few words.</summary>
+    /// <summary>The subject of the judgment, in a few words.</summary>
     public required string Topic { get; init; }
 
     /// <summary>The organizations judged; empty if none is named.</summary>
@@ -36,7 +36,7 @@ public sealed partial class Assessment : Row
     /// <summary>The direction in which its subject moves; <see langword="null"/> if the judgment is about a state or a role.</summary>
     public Direction? Direction { get; init; }
 
-    /// <summary>What the subject is compared with; <see langword="null"/> if nothing.</summary>
+    /// <summary>The object of comparison; <see langword="null"/> if there is none.</summary>
     public string? ComparedWith { get; init; }
 
     /// <summary>When the judgment applies; <see langword="null"/> if not stated.</summary>

@@ -19,7 +19,7 @@ public sealed partial class GradedPrediction : Row
     /// <summary>The year of the edition that grades it, or will.</summary>
     public required int GradedIn { get; init; }
 
-    /// <summary>What it is about.</summary>
+    /// <summary>The topic.</summary>
     public required PredictionTopic Topic { get; init; }
 
     /// <summary>The prediction, in our own words.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Whose judgment or outlook it is.</summary>
+/// <summary>The source of a judgment or outlook.</summary>
 public enum Judge
 {
     /// <summary>The authors of the State of AI Report.</summary>

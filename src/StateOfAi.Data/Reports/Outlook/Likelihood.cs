@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How certain a forecast sounds from its wording; not a probability.</summary>
+/// <summary>The certainty of a forecast's wording; not a probability.</summary>
 public enum Likelihood
 {
     /// <summary>Expected: "will", "we expect"; also "likely", which a detail of the row then says.</summary>

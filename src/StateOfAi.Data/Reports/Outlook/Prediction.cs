@@ -11,13 +11,13 @@ public sealed partial class Prediction : Row
     /// </summary>
     public int? Edition { get; init; }
 
-    /// <summary>Whose prediction it is.</summary>
+    /// <summary>The source of the prediction.</summary>
     public required Judge MadeBy { get; init; }
 
     /// <summary>The prediction.</summary>
     public required string Statement { get; init; }
 
-    /// <summary>How certain the wording sounds.</summary>
+    /// <summary>The certainty of the wording.</summary>
     public required Likelihood Likelihood { get; init; }
 
     /// <summary>The organizations that it is about; empty if it names none.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Prediction : Row
     /// <summary>The country that it is about; <see langword="null"/> if it is about none or several.</summary>
     public Country? Country { get; init; }
 
-    /// <summary>Why it is expected; <see langword="null"/> if no reason is given.</summary>
+    /// <summary>The reason for the expectation; <see langword="null"/> if none is given.</summary>
     public string? Basis { get; init; }
 
     /// <summary>The direction in which its subject is expected to move; <see langword="null"/> if it predicts an event.</summary>
@@ -41,7 +41,7 @@ public sealed partial class Prediction : Row
     /// <summary>The predicted date; <see langword="null"/> if there is none.</summary>
     public PartialDate? Predicted { get; init; }
 
-    /// <summary>How it turned out.</summary>
+    /// <summary>The outcome.</summary>
     public required PredictionOutcome Outcome { get; init; }
 
     /// <summary>The evidence for the outcome; <see langword="null"/> while it is open.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How a prediction turned out, as of the report that reviews it.</summary>
+/// <summary>The outcome of a prediction, as of the report that reviews it.</summary>
 public enum PredictionOutcome
 {
     /// <summary>No verdict yet.</summary>

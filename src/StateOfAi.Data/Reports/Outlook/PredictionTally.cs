@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// How the graded predictions of one edition, of one topic or overall turned out, as counts (unit <c>prediction</c>) and in percent.
+/// The outcomes of the graded predictions of one edition, of one topic or overall, as counts (unit <c>prediction</c>) and in percent.
 /// </summary>
 [Row]
 public sealed partial class PredictionTally : Row
@@ -12,19 +12,19 @@ public sealed partial class PredictionTally : Row
     /// <summary>The topic whose predictions are counted; <see langword="null"/> for all topics.</summary>
     public PredictionTopic? Topic { get; init; }
 
-    /// <summary>How many have been graded.</summary>
+    /// <summary>The number of predictions graded.</summary>
     [Measures(nameof(FigureKind.Predictions))]
     public required Figure Graded { get; init; }
 
-    /// <summary>How many came true.</summary>
+    /// <summary>The number that came true.</summary>
     [Measures(nameof(FigureKind.Predictions))]
     public required Figure Correct { get; init; }
 
-    /// <summary>How many came true in part.</summary>
+    /// <summary>The number that came true in part.</summary>
     [Measures(nameof(FigureKind.Predictions))]
     public required Figure Partly { get; init; }
 
-    /// <summary>How many did not come true.</summary>
+    /// <summary>The number that did not come true.</summary>
     [Measures(nameof(FigureKind.Predictions))]
     public required Figure Incorrect { get; init; }
 

@@ -10,7 +10,7 @@ public sealed partial class Product : Row
     /// <summary>Its common name, such as <c>ChatGPT</c>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>What kind of product it is.</summary>
+    /// <summary>The kind of product.</summary>
     public required ProductKind Kind { get; init; }
 
     /// <summary>Other names and spellings to find it by; empty if the reports use only one.</summary>
@@ -22,7 +22,7 @@ public sealed partial class Product : Row
     /// </summary>
     public partial Organization? Maker { get; init; }
 
-    /// <summary>What it is or does, briefly, in our own words; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>A brief description, in our own words; <see langword="null"/> if the report does not describe it.</summary>
     public string? Role { get; init; }
 
     /// <summary>Its stage at the time of the report; <see langword="null"/> if the report does not say.</summary>
@@ -40,7 +40,7 @@ public sealed partial class Product : Row
     /// <summary>The product that it is a version or a remake of; <see langword="null"/> if there is none.</summary>
     public partial Product? VariantOf { get; init; }
 
-    /// <summary>What it can do, one capability per entry; empty if not printed.</summary>
+    /// <summary>Its capabilities, one per entry; empty if not printed.</summary>
     public partial IReadOnlyList<string> Capabilities { get; init; }
 
     /// <summary>The chips that it runs on; empty if the report names none.</summary>

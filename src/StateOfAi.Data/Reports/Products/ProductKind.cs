@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of product it is.</summary>
+/// <summary>The kind of product.</summary>
 public enum ProductKind
 {
     /// <summary>A trained model, or a family of them.</summary>

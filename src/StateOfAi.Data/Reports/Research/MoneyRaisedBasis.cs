@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Which of a company's funding an amount includes.</summary>
+/// <summary>The part of a company's funding that an amount includes.</summary>
 public enum MoneyRaisedBasis
 {
     /// <summary>All rounds up to the end of the period.</summary>

@@ -16,12 +16,12 @@ public sealed partial class Paper : Row
     /// <summary>The arXiv number, such as <c>1512.02595</c>; <see langword="null"/> if the report cites no arXiv page.</summary>
     public string? ArxivId { get; init; }
 
-    /// <summary>What the paper introduced; <see langword="null"/> if the report only says what it found.</summary>
+    /// <summary>The contribution of the paper; <see langword="null"/> if the report only mentions its findings.</summary>
     public string? Introduced { get; init; }
 
     /// <summary>The system that the paper presents; <see langword="null"/> if there is none.</summary>
     public partial Product? Product { get; init; }
 
-    /// <summary>What the paper showed, one finding per entry; empty if the report mentions none.</summary>
+    /// <summary>The findings of the paper, one per entry; empty if the report mentions none.</summary>
     public partial IReadOnlyList<string> Findings { get; init; }
 }

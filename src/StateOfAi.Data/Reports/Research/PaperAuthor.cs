@@ -31,7 +31,7 @@ public sealed partial class PaperAuthor : Row
     [Measures(nameof(FigureKind.Money))]
     public Figure? Raised { get; init; }
 
-    /// <summary>Which funding <see cref="Raised"/> includes; <see langword="null"/> if there is no amount.</summary>
+    /// <summary>The funding that <see cref="Raised"/> includes; <see langword="null"/> if there is no amount.</summary>
     public MoneyRaisedBasis? RaisedBasis { get; init; }
 
     /// <summary>

@@ -9,7 +9,7 @@ public sealed partial class Study : Row
     /// <summary>The title of the publication, or a description if the report prints no title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Who conducted the study; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>The organization or people who conducted the study; <see langword="null"/> if the report does not say.</summary>
     public partial Organization? Organization { get; init; }
 
     /// <summary>The product whose effect was studied; <see langword="null"/> if the study is not about a single product.</summary>

@@ -28,7 +28,7 @@ public sealed partial class StudyEffect
     /// </summary>
     public string? Group { get; init; }
 
-    /// <summary>What the effect is compared with, such as a control group; <see langword="null"/> if the report does not say.</summary>
+    /// <summary>The baseline of the effect, such as a control group; <see langword="null"/> if the report does not say.</summary>
     public string? ComparedWith { get; init; }
 
     /// <summary>The measure and the group, with the value or the direction.</summary>

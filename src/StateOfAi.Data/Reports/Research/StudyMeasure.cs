@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What a study measured.</summary>
+/// <summary>The quantities that studies measure.</summary>
 public enum StudyMeasure
 {
     /// <summary>Work done in a given time, as defined by the study.</summary>

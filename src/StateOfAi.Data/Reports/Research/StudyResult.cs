@@ -11,10 +11,10 @@ public sealed partial class StudyResult : Row
     /// <summary>The study, as described in the report.</summary>
     public required partial Study Study { get; init; }
 
-    /// <summary>What was measured.</summary>
+    /// <summary>The quantity that was measured.</summary>
     public required StudyMeasure Measure { get; init; }
 
-    /// <summary>Which statistic of the measure the number is.</summary>
+    /// <summary>The statistic of the measure.</summary>
     public required StudyStatistic Statistic { get; init; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>Which statistic a published number of a study is.</summary>
+/// <summary>The kinds of statistics that studies publish.</summary>
 public enum StudyStatistic
 {
     /// <summary>A count.</summary>

@@ -4,10 +4,10 @@ namespace StateOfAi.Data;
 [Row]
 public sealed partial class EnumeratedSet : Row
 {
-    /// <summary>What the list contains, in a few words.</summary>
+    /// <summary>The contents of the list, in a few words.</summary>
     public required string Topic { get; init; }
 
-    /// <summary>What kind of things are listed.</summary>
+    /// <summary>The kind of things listed.</summary>
     public required SetKind Kind { get; init; }
 
     /// <summary>The organizations that the list is about, as opposed to its members; empty if there are none.</summary>

@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>What kind of things an enumerated set lists.</summary>
+/// <summary>The kinds of things that enumerated sets list.</summary>
 public enum SetKind
 {
     /// <summary>Kinds of buyers or customers.</summary>

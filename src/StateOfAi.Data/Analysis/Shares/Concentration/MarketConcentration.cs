@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>How concentrated a market is in one period: its Herfindahl-Hirschman index and its leader.</summary>
+/// <summary>The concentration of a market in one period: its Herfindahl-Hirschman index and its leader.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
