@@ -58,7 +58,7 @@ public sealed class Measure<T>
         return new(Table, new RangeFilter<T>(Column, null, most));
     }
 
-    /// <summary>Selects the rows that have a value; <c>!measure.IsPresent()</c> selects those where it is missing.</summary>
+    /// <summary>Selects the rows that have a value; <c>!measure.IsPresent()</c> selects those without one.</summary>
     /// <returns>A filter.</returns>
     public Filter IsPresent() => new(Table, new RangeFilter<T>(Column, null, null));
 

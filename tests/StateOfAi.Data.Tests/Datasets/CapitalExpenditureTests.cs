@@ -89,7 +89,7 @@ public sealed class CapitalExpenditureTests
 
         Assert.Contains(
             "2021 covers purchases of property and equipment, net of proceeds and 2022 purchases of property and equipment, gross; a "
-                + "series is of one scope",
+                + "series has one scope",
             Assert.Throws<ArgumentException>(() => new[] { net, gross }.ToSeries()).Message, StringComparison.Ordinal);
         Assert.StartsWith("Meta: 2021 covers",
             Assert.Throws<ArgumentException>(() => new[] { net, gross }.ToSeriesBy(row => row.Organization.Name)).Message,

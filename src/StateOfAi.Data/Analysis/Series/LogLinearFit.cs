@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>Fits ln(value) to time in years by ordinary least squares, carrying the bounds of the values into the slope.</summary>
-/// <param name="years">The time of each point; not all the same.</param>
+/// <param name="years">The time of each point; at least two differ.</param>
 /// <param name="values">The value of each point, which is known and above zero.</param>
 /// <param name="areTimesAbout">Whether some times are only approximate.</param>
 /// <param name="name">How messages refer to a point.</param>

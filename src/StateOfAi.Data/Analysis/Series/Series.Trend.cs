@@ -42,7 +42,8 @@ public sealed partial class Series
                 return why;
             if (_points[i].Period.KnownTo != First.Period.KnownTo)
                 return (UnknownReason.PeriodMissing,
-                    $"{First.Period} and {_points[i].Period} are not known with the same precision, which leaves the time between them open");
+                    $"{First.Period} and {_points[i].Period} are not known with the same precision, "
+                        + "which leaves the time between them open");
             if (MonthsFromFirst(_points[i]) <= MonthsFromFirst(_points[i - 1]))
                 return (UnknownReason.PeriodsNotOrdered, $"{_points[i].Period} does not end after {_points[i - 1].Period}");
         }

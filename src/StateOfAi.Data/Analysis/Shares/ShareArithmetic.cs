@@ -10,8 +10,8 @@ internal static class ShareArithmetic
     internal const double SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>
-    /// A part divided by itself plus the others; their sum is not zero. A share too small for a double lies between zero and the smallest
-    /// normal double.
+    /// A part divided by the sum of itself and the others; their sum is not zero. A share too small for a double lies between zero and the
+    /// smallest normal double.
     /// </summary>
     internal static Estimate<Fraction> OfSum(Extent part, Extent others)
     {

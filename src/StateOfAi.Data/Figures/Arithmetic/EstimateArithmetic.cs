@@ -2,7 +2,7 @@ namespace StateOfAi.Data;
 
 /// <summary>
 /// Interval arithmetic over estimates (Moore, Kearfott and Cloud, Introduction to Interval Analysis, SIAM 2009, ch. 2): each end of the
-/// result is the smallest or largest value that the true values allow. An end without a bound stays open. An "about" bounds nothing, so
+/// result is the smallest or largest value that the true values allow. An end without a bound stays open. An "about" has no bounds, and
 /// neither does a result computed from it. Ends are doubles rounded to nearest, accurate to about 15 digits; an end that overflows or
 /// underflows stays open.
 /// </summary>

@@ -162,7 +162,7 @@ public static partial class FigureExtensions
                 $"a share must be between 0 and 100%, found {stated}");
         }
 
-        // A divisor without a lower bound is already taken to be positive; an "about" bounds nothing.
+        // A divisor without a lower bound is already taken to be positive; an "about" has no bounds.
         bool isAbout = stated is { Lower: null, Upper: null };
         double? lower = stated.Lower?.Value is > 0 and var low ? low : isDivisor && stated.Upper is not { Value: 0 } ? null : 0;
         double upper = Math.Min(stated.Upper?.Value ?? all, all);

@@ -114,8 +114,8 @@ internal static class ConcentrationBounds
             return market.AtPoints() is { } at && again(at) is { IsExact: true } exact
                 ? Estimate.About(exact.Value)
                 : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide,
-                    $"{market.WhatIsAbout}, which has no bounds, so with other parts that have bounds or an unnamed rest {what} has no point "
-                        + $"either; {WhyNothing.WayOut}");
+                    $"{market.WhatIsAbout}, which has no bounds, so with other parts that have bounds or an unnamed rest {what} has "
+                        + $"no point either; {WhyNothing.WayOut}");
         }
 
         double upper = UnevenShares.Most(market, most, limit, ofMany);
