@@ -12,7 +12,7 @@ internal static class CatalogContents
             .Column("Member", part => part.Member).Column("Title", part => part.Title).Column("Rows", part => part.Rows)
             .Column("Through", part => part.Through)
             .Note($"Shared tables: {string.Join(", ", OfShared(catalog))}.")
-            .Note("Search(\"words\") finds rows in all of them. Datasets says what each covers and how far to trust it."));
+            .Note("Search(\"words\") finds rows in all of them. Datasets lists what each covers and how reliable it is."));
     }
 
     private static Part OfReport(Report report, IReadOnlyList<TableSlot> slots)

@@ -36,7 +36,7 @@ public sealed class OwnClaimTests
 
         Assert.Equal(Verdict.NotCheckable, audit.Verdict);
         Assert.Equal(
-            "Not checkable: Own: 33 images per user is stated, and what the figures give is not known: at least 1,000,000,000 and at "
+            "Not checkable: Own: 33 images per user is stated, and the result of the figures is not known: at least 1,000,000,000 and at "
                 + "least 30,000,000 leave neither a lower nor an upper bound.", audit.ToString());
     }
 

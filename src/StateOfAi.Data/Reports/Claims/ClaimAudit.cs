@@ -74,7 +74,7 @@ public sealed class ClaimAudit : FormattableResult, ITabular
             found = Recomputed.ToString("G6", culture);
         string given = Recomputed.IsKnown
             ? $"{figures} give {found}"
-            : $"what {figures} give is {found}";
+            : $"the result of {figures} is {found}";
         string outcome = Verdict switch
         {
             Verdict.NotCheckable => Recomputed.IsKnown ? ", which leaves it open" : "",
