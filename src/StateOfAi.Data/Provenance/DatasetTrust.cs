@@ -12,7 +12,7 @@ public enum DatasetTrust
     /// <summary>Transcribed from official filings or from the full text of the original, and checked against its other figures.</summary>
     CrossChecked,
 
-    /// <summary>Transcribed by somebody else and not checked throughout.</summary>
+    /// <summary>Transcribed by a third party and not checked throughout.</summary>
     Transcribed,
 
     /// <summary>Differs by row: each row states its sources.</summary>

@@ -21,6 +21,6 @@ public enum Modality
     /// <summary>It is predicted, not yet the case.</summary>
     Projected,
 
-    /// <summary>It is somebody's judgment, not a measurement.</summary>
+    /// <summary>It is someone's judgment, not a measurement.</summary>
     Judged,
 }

@@ -6,7 +6,7 @@ public enum SourceKind
     /// <summary>An edition of the State of AI Report.</summary>
     Report,
 
-    /// <summary>A summary of a report by somebody else.</summary>
+    /// <summary>A summary of a report by a third party.</summary>
     Summary,
 
     /// <summary>A release by the organization that it is about.</summary>

@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710",
-    Justification = "The plural says that it is a collection, and contributions are what the field calls them.")]
+    Justification = "The plural says that it is a collection, and contributions is the field's term.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable
     where TKey : notnull

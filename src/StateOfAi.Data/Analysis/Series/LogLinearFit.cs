@@ -27,7 +27,7 @@ internal sealed class LogLinearFit(double[] years, Estimate<Quantity>[] values, 
         if (values.Length < 2)
             return (UnknownReason.TooFewValues, "a line needs at least two points");
         return Array.FindIndex(values, value => (value.Lower ?? value.Point ?? value.Upper)!.Value.Value <= 0) is >= 0 and var low
-            ? (UnknownReason.NotPositive, $"{name(low)} is, or may be, zero or below, which has no logarithm")
+            ? (UnknownReason.NotPositive, $"{name(low)} is or may be zero or negative, which has no logarithm")
             : null;
     }
 

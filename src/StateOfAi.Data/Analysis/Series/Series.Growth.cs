@@ -18,7 +18,7 @@ public sealed partial class Series
 
     /// <summary>Computes the growth between two periods of the series.</summary>
     /// <param name="from">The base.</param>
-    /// <param name="to">The end, the later.</param>
+    /// <param name="to">The end, which is the later period.</param>
     /// <returns>The growth; unknown if either value is missing, or if an unlinked seam lies between them.</returns>
     /// <exception cref="KeyNotFoundException">The series has no such period.</exception>
     public Growth GrowthBetween(TimePeriod from, TimePeriod to) => Growth.Between(this[from], this[to]);

@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// calendar, or all are moments. A series has at least one point. A value may be missing and a period may be absent (<see cref="Gaps"/>);
 /// neither counts as zero. Created by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
 /// </summary>
-[SuppressMessage("Naming", "CA1710", Justification = "Time series are what the field calls them.")]
+[SuppressMessage("Naming", "CA1710", Justification = "Time series is the field's term.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 {
@@ -41,7 +41,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// <summary>The length of all periods.</summary>
     public Grain Grain => _points[0].Period.Grain;
 
-    /// <summary>The fiscal calendar of all periods; <see langword="null"/> for the common calendar.</summary>
+    /// <summary>The fiscal calendar of all periods; <see langword="null"/> for the Gregorian calendar.</summary>
     public FiscalCalendar? Calendar => _points[0].Period.Calendar;
 
     /// <summary>
@@ -71,8 +71,9 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 
     /// <summary>Gets a point by its period; a trailing or year-to-date sum also by the last period that it includes.</summary>
     /// <param name="period">The period.</param>
-    /// <exception cref="KeyNotFoundException">The series has no such period; the message names the first, the last and those next to
-    /// it.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// The series has no such period; the message names the first, the last and the nearest ones.
+    /// </exception>
     public SeriesPoint this[TimePeriod period] => _points[PlaceOf(period)];
 
     /// <summary>Looks up a point by its period.</summary>

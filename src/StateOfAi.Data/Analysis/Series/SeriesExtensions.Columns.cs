@@ -34,7 +34,7 @@ public static partial class SeriesExtensions
     /// <param name="unit">The unit of all numbers.</param>
     /// <param name="vintage">When the rows were read; not stated by default.</param>
     /// <param name="scope">The scope of the rows, such as a definition; not stated by default.</param>
-    /// <returns>A series for each key.</returns>
+    /// <returns>One series per key.</returns>
     /// <exception cref="ArgumentException">
     /// There are no rows; two periods of a key have different grains or calendars; or a dimension or the measure belongs to a different
     /// table.

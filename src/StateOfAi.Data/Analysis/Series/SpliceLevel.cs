@@ -9,7 +9,7 @@ internal sealed class SpliceLevel(PartialDate? vintage, object splice)
 
     internal PartialDate? Vintage => vintage;
 
-    /// <summary>Whether two points are on readings that are not linked.</summary>
+    /// <summary>Whether two points belong to readings that are not linked.</summary>
     internal static bool Differ(SeriesPoint left, SeriesPoint right) =>
         left.Level is { } one && right.Level is { } other && one._splice == other._splice
             ? one != other

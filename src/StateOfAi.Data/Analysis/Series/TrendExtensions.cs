@@ -53,7 +53,7 @@ public static class TrendExtensions
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{new RowPlace(place)} has no value");
 
         (UnknownReason, string)? WhyOneDay() => points[0].Date == points[^1].Date
-            ? (UnknownReason.NoVariation, $"all rows are of {PartialDate.OfDay(points[0].Date)}, and a line needs at least two days")
+            ? (UnknownReason.NoVariation, $"all rows are dated {PartialDate.OfDay(points[0].Date)}, and a line needs at least two days")
             : null;
 
         object Name(int place) => $"{PartialDate.OfDay(points[place].Date)}: {points[place].Value}";

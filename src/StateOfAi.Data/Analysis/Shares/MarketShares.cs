@@ -14,7 +14,7 @@ namespace StateOfAi.Data;
 /// <see cref="Figure.WithTolerance"/> gives it bounds. The formulas are in docs/methods.md.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026",
-    Justification = "The overloads differ in the type of the amounts, and never get another parameter apart.")]
+    Justification = "The overloads differ in the type of the amounts; none will get additional parameters.")]
 public static partial class MarketShares
 {
     /// <summary>Computes the shares of parts in their sum (part / sum of parts) or in a reported total (part / total).</summary>
@@ -270,7 +270,7 @@ public static partial class MarketShares
         if (ratio is not { } given)
             return Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"the ratio to {KeyText.Of(other)} is missing");
         if (given.OwnUnit is { } own && own != Unit.Multiple)
-            throw new ArgumentException($"A ratio is a multiple, found {given}.", parameter);
+            throw new ArgumentException($"A ratio must be a multiple, found {given}.", parameter);
         return given.Check(Unit.Multiple, "A ratio", parameter).ToEstimate(Unit.Multiple);
     }
 }

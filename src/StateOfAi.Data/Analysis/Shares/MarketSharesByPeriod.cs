@@ -8,7 +8,7 @@ namespace StateOfAi.Data;
 /// <see cref="MarketShares"/> from rows.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "The name says what is in it, and by what it is looked up.")]
+[SuppressMessage("Naming", "CA1710", Justification = "The name says what it contains and how it is looked up.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketSharesByPeriod<TKey> :
     ResultSet<KeyValuePair<TimePeriod, MarketShares<TKey>>>, IReadOnlyDictionary<TimePeriod, MarketShares<TKey>>

@@ -7,7 +7,7 @@ namespace StateOfAi.Data;
 /// <see cref="MarketShares"/>.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
-[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares are what the field calls them.")]
+[SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and shares is the field's term.")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class MarketShares<TKey> : ResultSet<MarketShare<TKey>>, IFormattable
     where TKey : notnull

@@ -49,7 +49,7 @@ internal static class ShareArithmetic
         return EstimateArithmetic.Known<Fraction>(new(lower), point is { } known ? new(Math.Clamp(known, lower, upper)) : null, new(upper));
     }
 
-    /// <summary>The part of a stated whole that is left when all shares are subtracted; an unknown share may be all of it.</summary>
+    /// <summary>The part of a stated whole that is left when all shares are subtracted; an unknown share can be all of it.</summary>
     internal static Estimate<Fraction> Rest(IReadOnlyList<Estimate<Fraction>> shares)
     {
         if (shares.Count > 0 && shares.All(share => !share.IsKnown))

@@ -11,7 +11,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-[SuppressMessage("Naming", "CA1710", Justification = "A shift is what it is, and its parts are what it is made of.")]
+[SuppressMessage("Naming", "CA1710", Justification = "It is named for the result that it is, not for the collection of its parts.")]
 public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattable
     where TKey : notnull
 {
@@ -203,7 +203,7 @@ public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattabl
         if (UnitOf(Earlier) is not { } from || UnitOf(Later) is not { } to)
             return (UnknownReason.ValueMissing, "the shares come from ratios, and no amount is stated");
         if (!IsAmount(from) || !IsAmount(to))
-            return (UnknownReason.UnitHasNoAmount, "shares given in percent do not tell the size of the market");
+            return (UnknownReason.UnitHasNoAmount, "shares given in percent do not reveal the size of the market");
         return EstimateArithmetic.WhyUnitsDiffer(from, to) is { } differ
             ? (differ, $"{Earlier.Whole} and {Later.Whole}: {EstimateArithmetic.UnitsDiffer(from, to)}")
             : null;

@@ -76,7 +76,7 @@ internal static class ShiftArithmetic
         double lower = double.PositiveInfinity, upper = double.NegativeInfinity;
         foreach ((PartCorners.Corner from, PartCorners.Corner to) in pairs)
         {
-            // The difference of two infinities may be anything.
+            // The difference of two infinities can be anything.
             double value = component(from, to);
             (lower, upper) = double.IsNaN(value)
                 ? (double.NegativeInfinity, double.PositiveInfinity)

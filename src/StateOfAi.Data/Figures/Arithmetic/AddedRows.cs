@@ -38,7 +38,7 @@ internal sealed class AddedRows
             AddScope(row, scope);
     }
 
-    /// <summary>Adds something of which only the period is known.</summary>
+    /// <summary>Adds a number of which only the period is known.</summary>
     internal void Add(object row, TimePeriod? period, Unit? unit)
     {
         _areRatios |= unit is { Kind: UnitKind.Percent or UnitKind.Fraction };

@@ -50,7 +50,7 @@ public sealed class TrendOfPointsTests
     {
         Assert.Equal(UnknownReason.TooFewValues, Of().LogSlope.Reason);
         Assert.Equal(UnknownReason.TooFewValues, Of(("2020-01-01", 1m)).LogSlope.Reason);
-        Assert.Equal("all rows are of 2020-01-01, and a line needs at least two days",
+        Assert.Equal("all rows are dated 2020-01-01, and a line needs at least two days",
             Of(("2020-01-01", 1m), ("2020-01-01", 2m)).LogSlope.Explanation);
         Assert.Equal(UnknownReason.NoVariation, Of(("2020-01-01", 1m), ("2020-01-01", 2m)).RSquared.Reason);
         Assert.Equal("The row at 1 has no value", Of(("2020-01-01", 1m), ("2021-01-01", null)).LogSlope.Explanation);

@@ -64,7 +64,7 @@ public sealed partial class Growth
     internal Growth With(Estimate<Quantity> from, Estimate<Quantity> to) =>
         from == From && to == To ? this : new(from, to, FromPeriod, ToPeriod, sources: RestsOn, time: _time);
 
-    /// <summary>Growth from a base that a series does not have.</summary>
+    /// <summary>The growth from a base that the series does not have.</summary>
     internal static Growth FromNothing(string explanation, TimePeriod? fromPeriod, SeriesPoint to,
         UnknownReason reason = UnknownReason.ValueMissing) =>
             new(Estimate.Unknown<Quantity>(reason, explanation), to.Value, fromPeriod, to.Period, sources: to.RestsOn);
@@ -77,7 +77,7 @@ public sealed partial class Growth
     /// The multiple; a change in percent is converted to one, so +100% is 2x. <see langword="null"/> if it is missing.
     /// </param>
     /// <param name="fromPeriod">The period of the base; <see langword="null"/> leaves the rates unknown.</param>
-    /// <param name="toPeriod">The period of the end, the later; <see langword="null"/> leaves the rates unknown.</param>
+    /// <param name="toPeriod">The later period, of the end; <see langword="null"/> leaves the rates unknown.</param>
     /// <returns>The growth from 1x to the multiple; unknown if the multiple is missing or in another unit.</returns>
     public static Growth OfMultiple(Operand? multiple, TimePeriod? fromPeriod, TimePeriod? toPeriod)
     {

@@ -93,7 +93,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     /// <summary>Computes the growth between two figures or computed numbers, over the time from one period to the other.</summary>
     /// <param name="fromPeriod">The period of the base.</param>
     /// <param name="from">The base; <see langword="null"/> if it is missing.</param>
-    /// <param name="toPeriod">The period of the end, the later.</param>
+    /// <param name="toPeriod">The later period, of the end.</param>
     /// <param name="to">The end, in the same unit; <see langword="null"/> if it is missing.</param>
     /// <returns>The growth with its compound rates; unknown, with the reason, if an end is missing or the two cannot be compared.</returns>
     /// <example>
@@ -159,7 +159,7 @@ public sealed partial class Growth : FormattableResult, ITabular
     {
         if (kind is not (UnitKind.Percent or UnitKind.Multiple))
             return Estimate.Unknown<Quantity>(UnknownReason.UnitsDiffer, $"a growth must be a percentage or a multiple, found {growth}");
-        // Dividing by a multiple is the ratio of the end, taken as a plain number, to the multiple.
+        // Dividing by a multiple takes the ratio of the end, as a plain number, to the multiple.
         Estimate<Quantity> multiple =
             growth.Select(stated => new Quantity(kind is UnitKind.Percent ? 1 + (stated.Value / 100) : stated.Value, Unit.Multiple));
         Estimate<Multiple> ratio = EstimateArithmetic.Ratio(end.Select(amount => new Quantity(amount.Value, Unit.Multiple)), multiple);

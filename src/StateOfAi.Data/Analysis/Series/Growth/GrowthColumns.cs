@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>Shows the growth of many periods as a table.</summary>
 internal static class GrowthColumns
 {
-    /// <param name="growth">The growth, period by period.</param>
+    /// <param name="growth">The growth of each period.</param>
     /// <param name="title">What the growth is of; <see langword="null"/> if unknown.</param>
     /// <param name="isYearly">
     /// Whether each growth goes from one year to the next, so that its percentage is already the annual rate.

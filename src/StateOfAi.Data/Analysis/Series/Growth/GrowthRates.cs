@@ -29,7 +29,7 @@ public static class GrowthRates
     /// The rates, as percentage changes, each relative to the level after the previous one; <see langword="null"/> for a missing one.
     /// </param>
     /// <returns>The growth, as a percentage change, with bounds; also unknown if a rate is missing.</returns>
-    /// <exception cref="ArgumentException">A rate is not in percent.</exception>
+    /// <exception cref="ArgumentException">A rate is not a percentage.</exception>
     public static Estimate<Percent> Compounded(this IEnumerable<Operand?> rates)
     {
         ArgumentNullException.ThrowIfNull(rates);

@@ -36,7 +36,7 @@ internal readonly struct TimeBetween(double shortest, double? point, double long
     /// <summary>The rate that compounds to a multiple, per the given number of months; see docs/methods.md.</summary>
     internal Estimate<Percent> Rate(Estimate<Multiple> multiple, double baseMonths)
     {
-        // A rise is steepest over the shortest time, and so is a fall.
+        // Both a rise and a fall are steepest over the shortest time.
         double shortest = Shortest, longest = Longest;
         return EstimateArithmetic.Known(
             Over(multiple.Lower, multiple.Lower?.Value >= 1 ? longest : shortest),

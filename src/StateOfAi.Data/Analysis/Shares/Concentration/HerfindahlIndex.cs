@@ -32,10 +32,10 @@ public sealed class HerfindahlIndex : FormattableResult, ITabular
         static Quantity? Inverse(Fraction? end) => end is { Value: > 0 } sum ? new Quantity(1 / sum.Value, EqualParts) : null;
     }
 
-    /// <summary>The sum of the squares of the shares as fractions, within 0 and 1.</summary>
+    /// <summary>The sum of the squares of the shares as fractions, from 0 to 1.</summary>
     public Estimate<Fraction> Fraction { get; }
 
-    /// <summary>The sum of the squares of the shares in percent, within 0 and 10,000: 10,000 times <see cref="Fraction"/>.</summary>
+    /// <summary>The sum of the squares of the shares in percent, from 0 to 10,000: 10,000 times <see cref="Fraction"/>.</summary>
     public Estimate<HerfindahlPoints> Points { get; }
 
     /// <summary>

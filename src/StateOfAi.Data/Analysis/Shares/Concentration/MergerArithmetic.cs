@@ -38,7 +38,7 @@ internal static class MergerArithmetic
         {
             foreach (double other in (ReadOnlySpan<double>)[market.Lowers[second], market.Uppers[second]])
             {
-                // In an unbounded sum one or both of the two may vanish; an empty market has no shares.
+                // In an unbounded sum, one or both of the two can vanish; an empty market has no shares.
                 if (one + other + others is var sum && sum > 0)
                     least = Math.Min(least, double.IsInfinity(sum) ? 0 : one / sum * (other / sum));
             }

@@ -33,7 +33,7 @@ internal sealed class PartCorners
 
     internal bool IsAbout { get; }
 
-    /// <summary>Whether the part is all of its market, whatever its size.</summary>
+    /// <summary>Whether the part is its whole market, whatever its size.</summary>
     internal bool IsAll { get; }
 
     /// <summary>Whether the part and the whole are single numbers.</summary>
@@ -70,7 +70,7 @@ internal sealed class PartCorners
                 continue;
             }
 
-            // In a vanishing market, a part may be nothing or everything.
+            // In a vanishing market, a part can be nothing or everything.
             if (mayOthersBe || !mayBe)
                 _corners.Add(new(0, 0, 0));
             if (mayBe)

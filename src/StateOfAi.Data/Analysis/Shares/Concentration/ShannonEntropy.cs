@@ -22,7 +22,7 @@ public sealed class ShannonEntropy : FormattableResult, ITabular
     }
 
     /// <summary>
-    /// With the natural logarithm: -sum of s ln s, where an empty part adds nothing. Without an upper bound if the rest may consist of
+    /// With the natural logarithm: -(sum of s ln s), where an empty part adds nothing. Without an upper bound if the rest may consist of
     /// countless parts.
     /// </summary>
     public Estimate<Quantity> Nats { get; }

@@ -1,8 +1,8 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// A measure of concentration that adds up one convex term for each part. <see cref="UnevenSearch"/> bounds it by lines between the ends of
-/// each part.
+/// A measure of concentration that adds up one convex term per part. <see cref="UnevenSearch"/> bounds it by lines between the ends of each
+/// part.
 /// </summary>
 internal sealed class SummedMeasure(Func<double, double> term, Func<double, double, double> of, Func<double, double, double> bestWhole)
 {
