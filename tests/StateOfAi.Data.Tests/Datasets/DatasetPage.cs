@@ -6,7 +6,7 @@ using System.Xml.Linq;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Writes the page of a dataset from what the dataset says of itself and from the documentation of its row type.</summary>
+/// <summary>Writes the page of a dataset from what the dataset states and from the documentation of its row type.</summary>
 internal static partial class DatasetPage
 {
     private const int MostRows = 3;
@@ -93,8 +93,8 @@ internal static partial class DatasetPage
         bool isNullable = type != field.PropertyType || new NullabilityInfoContext().Create(field).ReadState is NullabilityState.Nullable;
         string name = type.IsGenericType
             ? $"list of {type.GenericTypeArguments[0].Name}"
-            : type == typeof(string) ? "text" : type == typeof(int) ? "whole number" : type == typeof(bool) ? "yes or no" : type.Name;
-        return isNullable ? $"{name}, or nothing" : name;
+            : type == typeof(string) ? "text" : type == typeof(int) ? "integer" : type == typeof(bool) ? "yes or no" : type.Name;
+        return isNullable ? $"{name}, optional" : name;
     }
 
     private static string Text(XElement? summary) =>
