@@ -41,7 +41,7 @@ internal sealed class RowWindow
         _periodColumn = ofPeriods.OrderBy(column => View.Names[column] == Period).LastOrDefault(-1);
         IEnumerable<TimePeriod> across = Columns.Select(column => View.DeclaredAt(column).Across?.Period).OfType<TimePeriod>();
         Notes = parts.Notes is FootnoteDetail.None ? []
-            : [.. View.ShownNotes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>().Concat(across))];
+            : [.. View.Notes, .. areFields ? [] : FiscalDates.NotesOn(Values.OfType<TimePeriod>().Concat(across))];
         Credits = parts.Notes is FootnoteDetail.Full ? View.Credits : [];
     }
 

@@ -40,6 +40,18 @@ public sealed partial class FiscalCalendar
     /// <summary>The built-in calendars.</summary>
     internal static IReadOnlyList<FiscalCalendar> BuiltIn => [Nvidia, Arm, Microsoft];
 
+    /// <summary>
+    /// NVIDIA's fiscal year: 52 or 53 weeks, ending on the last Sunday in January. A 53rd week belongs to the fourth quarter. Fiscal 2024
+    /// is mostly calendar 2023.
+    /// </summary>
+    public static FiscalCalendar Nvidia { get; } = OfWeeks("nvidia", "NVIDIA", IsoDayOfWeek.Sunday, 1, longQuarter: 4);
+
+    /// <summary>Arm's fiscal year: twelve months, ending in March.</summary>
+    public static FiscalCalendar Arm { get; } = OfMonths("arm", "Arm", 3);
+
+    /// <summary>Microsoft's fiscal year: twelve months, ending in June.</summary>
+    public static FiscalCalendar Microsoft { get; } = OfMonths("microsoft", "Microsoft", 6);
+
     /// <summary>The word before the colon in a period's code, such as <c>nvidia</c>.</summary>
     public string Id { get; }
 
