@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 #:package StateOfAi.Data@0.1.0
 
-// How much did the value of AI unicorns grow in the US and in the UK, and says who?
+// How much did the value of AI unicorns grow in the US and in the UK, and who says so?
 
 using StateOfAi.Data;
 

@@ -46,13 +46,16 @@ public sealed partial class Figure
         (result = s is null ? null : FigureParser.Parse(s, provider, null, out _)) is not null;
 
     /// <summary>Parses a figure whose unit is known, for example from the heading of its column.</summary>
-    /// <remarks>For a whole column, with words for missing values or a scale such as "in millions", use a <see cref="FigureReader"/>.</remarks>
-    /// <param name="unit">The unit, which may be one of your own.</param>
+    /// <remarks>
+    /// For a whole column, with words for missing values or a scale such as "in millions", use a <see cref="FigureReader"/>.
+    /// </remarks>
+    /// <param name="unit">The unit, which may be custom.</param>
     /// <param name="s">The text: a number, with or without that unit: <c>~45k</c>, <c>45,000</c>, <c>1.2M to 1.5M GPUs</c>.</param>
     /// <param name="provider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>
     /// <returns>The figure, in that unit.</returns>
     /// <exception cref="FigureFormatException">The text is not a figure, or its unit is another one.</exception>
-    /// <example><code>Figure chips = Figure.ParseIn(Unit.Count("accelerator", "accelerators"), "~45k");     // about 45,000</code></example>
+    /// <example><code>Figure chips = Figure.ParseIn(Unit.Count("accelerator", "accelerators"), "~45k");     // about
+    /// 45,000</code></example>
     public static Figure ParseIn(Unit unit, string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(unit);

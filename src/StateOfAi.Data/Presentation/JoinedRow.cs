@@ -10,6 +10,9 @@ internal sealed class JoinedRow(object?[] values, ViewRow?[] rows, bool hasNotes
 
     internal override ViewRow? RowAt(int column) => rows[column];
 
+    internal override ViewRow With(int[] columns) =>
+        new JoinedRow(Array.ConvertAll(columns, column => values[column]), Array.ConvertAll(columns, column => rows[column]), hasNotes);
+
     private protected override object? ValueOf(int column) => values[column];
 
     private protected override IEnumerable<string> MakeSources() => Made.SelectMany(row => row.Sources);

@@ -7,6 +7,9 @@ internal sealed class PickedRow(ViewRow row, int[] columns, bool hasNotes = true
 
     internal override ViewRow? RowAt(int column) => row.RowAt(columns[column]);
 
+    internal override ViewRow With(int[] picked) =>
+        new PickedRow(row.With(Array.ConvertAll(picked, column => columns[column])), [.. Enumerable.Range(0, picked.Length)], hasNotes);
+
     private protected override object? ValueOf(int column) => row[columns[column]];
 
     private protected override IEnumerable<string> MakeSources() => row.Sources;

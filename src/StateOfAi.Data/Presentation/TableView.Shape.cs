@@ -33,7 +33,7 @@ public sealed partial class TableView
     internal TableView WithColumns(int[] places, bool areChosen) => new(
         Title,
         [.. places.Select(place => _declared[place] with { IsChosen = areChosen || _declared[place].IsChosen })],
-        [.. _made.Select(row => new PickedRow(row, places))], _notes, _commonSources, Cited);
+        [.. _made.Select(row => row.With(places))], _notes, _commonSources, Cited);
 
     /// <summary>The same rows with a changed column.</summary>
     internal TableView With(int place, ViewColumn column)

@@ -13,7 +13,8 @@ namespace StateOfAi.Data;
 /// </param>
 /// <param name="Across">The period of the column, in a wide table with periods across.</param>
 internal readonly record struct ViewColumn(
-    string Name, string? Format, bool IsChosen, string? Mark = null, string? Key = null, string? Measure = null, PeriodAcross? Across = null)
+    string Name, string? Format, bool IsChosen, string? Mark = null, string? Key = null, string? Measure = null,
+    PeriodAcross? Across = null)
 {
     /// <summary>The names that JSON and CSV give to sources and doubts.</summary>
     internal static readonly string[] Reserved = ["sourceNumbers", "sources", "doubtNumbers", "doubts"];

@@ -48,8 +48,13 @@ internal abstract class ViewRow(int columns)
     /// </summary>
     internal virtual IReadOnlyList<string>? DoubtsAt(int column) => null;
 
-    /// <summary>The row that the value in a column comes from; <see langword="null"/> for a key and for a missing value of a wide table.</summary>
+    /// <summary>
+    /// The row that the value in a column comes from; <see langword="null"/> for a key and for a missing value of a wide table.
+    /// </summary>
     internal virtual ViewRow? RowAt(int column) => this;
+
+    /// <summary>The row with only some columns, in a given order.</summary>
+    internal virtual ViewRow With(int[] columns) => new PickedRow(this, columns);
 
     private protected abstract object? ValueOf(int column);
 

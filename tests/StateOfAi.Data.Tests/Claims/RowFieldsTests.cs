@@ -52,7 +52,7 @@ public sealed class RowFieldsTests
 
     private static bool IsTime(JsonElement json) =>
         json.ValueKind is JsonValueKind.String
-            ? TimePeriod.TryParse(json.GetString(), null, out _)
+            ? TimePeriod.TryParseCode(json.GetString(), out _)
             : json.ValueKind is JsonValueKind.Object && json.TryGetProperty("period", out _);
 
     private static IEnumerable<(string Table, string Row, string Name, JsonElement Json)> Fields() => EmbeddedJson.Rows

@@ -106,5 +106,6 @@ public sealed class FigureReaderTests
 
     [Fact]
     public void A_culture() => Assert.Equal(
-        Figure.Exact(1_500_000, Unit.Eur), new FigureReader { Unit = Unit.Eur, Culture = CultureInfo.GetCultureInfo("de-DE") }.Read("1,5 Mio."));
+        Figure.Exact(1_500_000, Unit.Eur),
+        new FigureReader { Unit = Unit.Eur, Culture = CultureInfo.GetCultureInfo("de-DE") }.Read("1,5 Mio."));
 }

@@ -45,7 +45,8 @@ public sealed class WeekTests
     public void A_weekly_series_has_growth_over_the_week_and_the_year()
     {
         (TimePeriod Week, decimal Value)[] rows =
-            [(TimePeriod.OfWeek(2020, 52), 100), (TimePeriod.OfWeek(2020, 53), 110), (TimePeriod.OfWeek(2021, 1), 121), (TimePeriod.OfWeek(2021, 52), 150)];
+            [(TimePeriod.OfWeek(2020, 52), 100), (TimePeriod.OfWeek(2020, 53), 110), (TimePeriod.OfWeek(2021, 1), 121),
+                (TimePeriod.OfWeek(2021, 52), 150)];
         Series series = rows.ToSeries(row => row.Week, row => row.Value, Unit.Usd);
         Assert.Equal(10, series.PeriodOverPeriod()[1].Percent.Number, 10);
         Assert.Equal(10, series.PeriodOverPeriod()[2].Percent.Number, 10);

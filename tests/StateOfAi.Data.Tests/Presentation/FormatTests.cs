@@ -68,11 +68,11 @@ public sealed class FormatTests
     public void Text_lines_up() => Assert.Equal(
         """
         Deals & more
-        Company                    Amount raised (USD)  Year    Score
-        -------------------------  -------------------  ----  -------
-        A|B "x"                                 1,300M  2021      0.5
-        <script>alert(1)</script>           20M to 25M  2022
-        C, Inc. New                                     2023  -12,346
+        Company                    Amount raised ($M)  Year    Score
+        -------------------------  ------------------  ----  -------
+        A|B "x"                                 1,300  2021      0.5
+        <script>alert(1)</script>            20 to 25  2022
+        C, Inc. New                                    2023  -12,346
         Made up.
         Source: Nobody, "Nothing", https://example.com/a_b
 

@@ -44,7 +44,8 @@ public sealed class RowLineTests
             + "correct)")]
     [InlineData("conflict.genai-funding-wording",
         "GenAI funding in three wordings: $18 billion, in the summary; against more than "
-            + "$18 billion, in the text; against $18 billion in 2023 alone, in the slide title")]
+            + "$18 billion, in the text; against $18 billion in 2023 alone, in the slide title. "
+            + "Both mean the same number (very sure). One number is meant; the lower bound in the text is from the original.")]
     [InlineData("observation.chegg-share-price-fall", "Chegg share price drop: a fall of more than 40%")]
     [InlineData("observation.public-ai-value-change", "Value of public AI companies, change after 2021: about -33.3%")]
     public void A_line_reads_like_a_sentence(string id, string line) =>

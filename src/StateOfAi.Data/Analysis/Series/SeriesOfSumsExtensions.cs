@@ -4,9 +4,9 @@ namespace StateOfAi.Data;
 /// Turns rows into series of sums if several rows can have the same period, as deals do: the rows of each period are added up.
 /// </summary>
 /// <remarks>
-/// A missing amount is not zero: where one is missing, the sum of its period is not known, with the reason. To sum only the known amounts,
-/// leave the other rows out first. A period without rows has no point; it is one of <see cref="Series.Gaps"/>. Rows that know their own
-/// period (<see cref="IObserved.Period"/>) must fill a longer one: the sum of a year is also unknown with only three of its four quarters,
+/// A missing amount is not zero: it makes the sum of its period unknown, with the reason. To sum only the known amounts, leave the other
+/// rows out first. A period without rows has no point; it is one of <see cref="Series.Gaps"/>. Rows that know their own period
+/// (<see cref="IObserved.Period"/>) must fill a longer one: the sum of a year is also unknown with only three of its four quarters,
 /// unless you allow partial sums. Other rows, such as deals on a day, are added up as they are.
 /// </remarks>
 public static class SeriesOfSumsExtensions

@@ -9,10 +9,10 @@ internal readonly record struct Currencies(string Codes, bool HasUsual = false)
     internal string First => Codes[..3];
 
     /// <summary>The only one; <see langword="null"/> if there are several.</summary>
-    internal Currency? Single => Codes.Length == 3 ? Currency.Parse(Codes) : null;
+    internal Currency? Single => Codes.Length == 3 ? Currency.Parse(Codes, null) : null;
 
     /// <summary>The one that the sign alone means; <see langword="null"/> if it does not mean one.</summary>
-    internal Currency? Usual => HasUsual ? Currency.Parse(First) : null;
+    internal Currency? Usual => HasUsual ? Currency.Parse(First, null) : null;
 
     internal bool Contains(string code) => Codes.Contains(code, StringComparison.Ordinal);
 

@@ -78,7 +78,9 @@ internal ref partial struct FigureParser
         return low.Size;
     }
 
-    /// <summary>Whether a low number is not above a high one; ends below zero are compared in reverse, since -5 to -3 mirrors 3 to 5.</summary>
+    /// <summary>
+    /// Whether a low number is not above a high one; ends below zero are compared in reverse, since -5 to -3 mirrors 3 to 5.
+    /// </summary>
     private static bool IsSmaller(decimal low, decimal high) => low < 0 && high < 0
         ? -low >= -high && -low / Widest <= -high
         : Math.Abs(low) <= Math.Abs(high);

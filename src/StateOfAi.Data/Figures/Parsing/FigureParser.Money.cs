@@ -16,7 +16,8 @@ internal ref partial struct FigureParser
             return null;
         bool isCode = _position - start == CodeLength && char.IsAsciiLetterUpper(_text[start]) && char.IsAsciiLetterUpper(_text[start + 2]);
         Currencies currencies = first;
-        if (isCode && _position < _text.Length && char.IsAsciiDigit(_text[_position]) && !CurrencyWords.IsOftenJoined(_text[start.._position]))
+        if (isCode && _position < _text.Length && char.IsAsciiDigit(_text[_position])
+            && !CurrencyWords.IsOftenJoined(_text[start.._position]))
             Fail("a space was expected between the currency code and the number");
         else if (isCode && first.Single is { IsWord: true } word)
             Fail($"'{word}' is also a word; expected the currency code after the number, as in 5M {word}", start);
@@ -25,7 +26,7 @@ internal ref partial struct FigureParser
         return currencies;
     }
 
-    /// <summary>Reads what follows the number if the currency was before it: "$5M CAD", "$50 million dollars".</summary>
+    /// <summary>Reads what follows the number if the currency was before it: "$5M CAD", "USD $5M".</summary>
     private UnitWord? ReadRestOfMoney(Currencies before, int start)
     {
         if (ReadSignOrCode(CurrencyWords.After) is { } after)
@@ -65,7 +66,9 @@ internal ref partial struct FigureParser
         return first;
     }
 
-    /// <summary>The currency of a sign: the only one, the given one, the one that the sign means alone, or the one of the culture.</summary>
+    /// <summary>
+    /// The currency of a sign: the only one, the given one, the one that the sign means alone, or the one of the culture.
+    /// </summary>
     private Currency? Resolved(Currencies currencies, int start)
     {
         if (currencies.Single is { } single)
@@ -75,8 +78,10 @@ internal ref partial struct FigureParser
         if (currencies.Usual is { } usual)
             return usual;
         if (CurrencyOfCulture() is { } local && currencies.Contains(local))
-            return Currency.Parse(local);
-        Fail($"the sign is used for {currencies}; expected the code, as in 5M {currencies.First}, or a culture of one of them as the provider",
+            return Currency.Parse(local, null);
+        Fail(
+            $"the sign is used for {currencies}; expected the code, as in 5M {currencies.First}, or a culture of one of them as the "
+                + $"provider",
             start);
         return null;
     }

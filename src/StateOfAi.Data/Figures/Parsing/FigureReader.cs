@@ -13,6 +13,7 @@ namespace StateOfAi.Data;
 /// Figure? hidden = valuations.Read("undisclosed");     // null
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record FigureReader
 {
     private readonly decimal _scale = 1;

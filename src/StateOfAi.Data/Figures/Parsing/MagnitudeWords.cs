@@ -36,7 +36,8 @@ internal static class MagnitudeWords
     /// <summary>Words with several meanings, and what they mean in one language.</summary>
     internal static readonly (string Words, string Language, decimal Size)[] OfLanguages =
     [
-        ("Billionen", "de", 1e12m), ("Bio.", "de", 1e12m), ("Bio", "de", 1e12m), ("mil", "pt", 1e3m), ("mi", "pt", 1e6m), ("bi", "pt", 1e9m),
+        ("Billionen", "de", 1e12m), ("Bio.", "de", 1e12m), ("Bio", "de", 1e12m), ("mil", "pt", 1e3m), ("mi", "pt", 1e6m),
+        ("bi", "pt", 1e9m),
         ("tri", "pt", 1e12m), ("mil", "es", 1e3m), ("billones", "es", 1e12m), ("billón", "es", 1e12m), ("bilioni", "it", 1e12m),
         ("mila", "it", 1e3m), ("biljoen", "nl", 1e12m), ("biljoner", "sv", 1e12m), ("tusen", "sv", 1e3m), ("兆", "ja", 1e12m),
         ("조", "ko", 1e12m), ("천", "ko", 1e3m), ("mil", "en", 1e6m),

@@ -1,7 +1,10 @@
 namespace StateOfAi.Data;
 
-/// <summary>The words and signs that mean a missing value in a table, as opposed to text that is wrong. Case and spaces around do not matter.</summary>
+/// <summary>
+/// The words and signs that mean a missing value in a table, as opposed to text that is wrong. Case and spaces around do not matter.
+/// </summary>
 /// <example><code>MissingWords words = MissingWords.Default.With("tbc", "withheld");</code></example>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class MissingWords
 {
     private readonly HashSet<string> _words;
@@ -36,6 +39,9 @@ public sealed class MissingWords
     /// <param name="text">The text; <see langword="null"/> is missing.</param>
     /// <returns>Whether the text, without the spaces around it, is one of the words.</returns>
     public bool Contains(string? text) => text is null || (text.Length <= Longest && _words.Contains(text.Trim().Trim('\u200B', '\uFEFF')));
+
+    /// <summary>The words, in quotation marks.</summary>
+    public override string ToString() => string.Join(", ", _words.Select(word => $"'{word}'"));
 
     // No word is longer, and a page of text need not be copied to learn that.
     private const int Longest = 200;

@@ -11,6 +11,7 @@ namespace StateOfAi.Data;
 /// TimePeriod? quarter = periods.Read("FY23Q1");     // 2022-09-25 to 2022-12-31
 /// </code>
 /// </example>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed record PeriodReader
 {
     private readonly IReadOnlyList<FiscalCalendar> _calendars = [];

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace StateOfAi.Data;
 
 /// <summary>Parses months and days with the names of months, or in the order of a culture.</summary>
-internal static partial class WrittenDate
+internal static class WrittenDate
 {
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -23,23 +23,25 @@ internal static partial class WrittenDate
 
     private static PartialDate? DateOrNull(string text, CultureInfo? culture, ref string? why)
     {
-        if (Timestamp().Match(text) is { Success: true } stamp)
+        if (TimestampPattern.Match(text) is { Success: true } stamp)
             return Day(stamp, culture, stamp.Groups["month"].Value);
-        if (NamedDay().Match(text) is { Success: true } day)
+        if (NamedDayPattern.Match(text) is { Success: true } day)
             return Day(day, culture, day.Groups["month"].Value);
-        if (NamedMonth().Match(text) is { Success: true } month)
+        if (NamedMonthPattern.Match(text) is { Success: true } month)
             return MonthOf(month.Groups["month"].Value, culture) is { } number ? Of(Year(month), number, null) : null;
-        if (NumberedMonth().Match(text) is { Success: true } numbered)
+        if (NumberedMonthPattern.Match(text) is { Success: true } numbered)
             return Of(Year(numbered), Number(numbered, "month"), null);
-        if (NameAndNumber().Match(text) is { Success: true } either && MonthOf(either.Groups["month"].Value, culture) is not null)
+        if (NameAndNumberPattern.Match(text) is { Success: true } either && MonthOf(either.Groups["month"].Value, culture) is not null)
         {
             string name = either.Groups["month"].Value, two = either.Groups["two"].Value;
-            why = $"it could be {name} of the year {WrittenPeriod.Year(two)} or day {two} of {name}; expected the year with four digits, or a "
-                + $"day with its year";
+            why =
+                $"it could be {name} of the year {WrittenPeriod.Year(two)} or day {two} of {name}; expected the year with four digits, or "
+                    + $"a "
+                    + $"day with its year";
             return null;
         }
 
-        return Numeric().Match(text) is { Success: true } numeric ? InOrder(numeric, culture, ref why) : null;
+        return NumericPattern.Match(text) is { Success: true } numeric ? InOrder(numeric, culture, ref why) : null;
     }
 
     /// <summary>A date of three numbers: in the order of the culture, or in the only possible one.</summary>
@@ -54,7 +56,9 @@ internal static partial class WrittenDate
         }
 
         if (culture is not null)
-            return IsDayFirst(culture) is { } isDayFirst ? Of(YearOf(year, culture), isDayFirst ? second : first, isDayFirst ? first : second) : null;
+            return IsDayFirst(culture) is { } isDayFirst
+                ? Of(YearOf(year, culture), isDayFirst ? second : first, isDayFirst ? first : second)
+                : null;
         if (year.Length == 2)
         {
             why = "dates with two-digit years need a culture, such as en-US, as the provider; or expected 2023-07-12";
@@ -99,7 +103,8 @@ internal static partial class WrittenDate
     {
         string word = name.TrimEnd('.');
         int english = Array.FindIndex(Months, month => word.Equals(month, StringComparison.OrdinalIgnoreCase)
-            || word.Equals(month[..3], StringComparison.OrdinalIgnoreCase) || (month[0] == 's' && word.Equals("sept", StringComparison.OrdinalIgnoreCase)));
+            || word.Equals(month[..3], StringComparison.OrdinalIgnoreCase)
+            || (month[0] == 's' && word.Equals("sept", StringComparison.OrdinalIgnoreCase)));
         if (english >= 0 || culture is null)
             return english >= 0 ? english + 1 : null;
         DateTimeFormatInfo names = culture.DateTimeFormat;
@@ -107,7 +112,7 @@ internal static partial class WrittenDate
             || Is(names.MonthGenitiveNames[index]) || Is(names.AbbreviatedMonthGenitiveNames[index]), -1);
         return own >= 0 ? own + 1 : null;
 
-        bool Is(string known) => string.Compare(known.TrimEnd('.'), word, culture, CompareOptions.IgnoreCase) == 0;
+        bool Is(string known) => culture.CompareInfo.Compare(known.TrimEnd('.'), word, CompareOptions.IgnoreCase) == 0;
     }
 
     private static int Year(Match match) => WrittenPeriod.Year(match.Groups["year"].Value);
@@ -115,28 +120,29 @@ internal static partial class WrittenDate
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     // 2022-01-31T00:00:00Z, 2022-01-31 15:30, 2022/01/31, 2022.01.31, 20220131
-    [GeneratedRegex(
-        @"^(?<year>[0-9]{4})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})|[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2}))(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Timestamp();
+    private static readonly Regex TimestampPattern = new(
+        @"^(?<year>[0-9]{4})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})|[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2}))"
+            + @"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    // January 31, 2022, Jan. 31 2022, 31 January 2022, 31-Jan-2022, 31-Jan-'22
-    [GeneratedRegex(
-        @"^(?:(?<month>\p{L}{3,}\.?)[ -](?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? ?(?<year>[0-9]{4})|(?<day>[0-9]{1,2})(?:st|nd|rd|th|\.)?[ -]?(?<month>\p{L}{3,}\.?)[ ,-]*(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2})))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NamedDay();
+    // January 31, 2022, Jan. 31 2022, 31 Jan 2022, 31-Jan-2022, 31-Jan-'22
+    private static readonly Regex NamedDayPattern = new(
+        @"^(?:(?<month>\p{L}{3,}\.?)[ -](?<day>[0-9]{1,2})(?:st|nd|rd|th)?,? ?(?<year>[0-9]{4})|(?<day>[0-9]{1,2})"
+            + @"(?:st|nd|rd|th|\.)?[ -]?(?<month>\p{L}{3,}\.?)[ ,-]*(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2})))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Jan 2023, January, 2023, Jan-2023, Jan '23, 2023 Jan
-    [GeneratedRegex(@"^(?:(?<month>\p{L}{3,}\.?)[ ,-]*(?:(?<year>[0-9]{4})|'(?<year>[0-9]{2}))|(?<year>[0-9]{4})[ -](?<month>\p{L}{3,}\.?))$",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex NamedMonth();
+    private static readonly Regex NamedMonthPattern = new(
+        @"^(?:(?<month>\p{L}{3,}\.?)[ ,-]*(?:(?<year>[0-9]{4})|'(?<year>[0-9]{2}))|(?<year>[0-9]{4})[ -](?<month>\p{L}{3,}\.?))$",
+        RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?:(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})[/.](?<month>[0-9]{1,2}))$", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberedMonth();
+    private static readonly Regex NumberedMonthPattern = new(
+        "^(?:(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})[/.](?<month>[0-9]{1,2}))$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?<month>\p{L}{3,}\.?)[ -]?(?<two>[0-9]{2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex NameAndNumber();
+    private static readonly Regex NameAndNumberPattern = new(@"^(?<month>\p{L}{3,}\.?)[ -]?(?<two>[0-9]{2})$",
+        RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?<first>[0-9]{1,2})[/.-](?<second>[0-9]{1,2})[/.-](?<year>[0-9]{4}|[0-9]{2})(?: 0?0:00(?::00)?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Numeric();
+    private static readonly Regex NumericPattern = new(
+        "^(?<first>[0-9]{1,2})[/.-](?<second>[0-9]{1,2})[/.-](?<year>[0-9]{4}|[0-9]{2})(?: 0?0:00(?::00)?)?$",
+        RegexOptions.CultureInvariant);
 }

@@ -31,7 +31,7 @@ internal sealed partial class WrittenPeriod
                 return named;
         }
 
-        if (_calendars.Count == 0 || !FiscalWords().IsMatch(text))
+        if (_calendars.Count == 0 || !FiscalWordsPattern.IsMatch(text))
             return null;
         TimePeriod[] read = [.. _calendars.Select(calendar => FiscalPart(calendar, text, needsMark: true)).OfType<TimePeriod>()];
         if (read.Length > 1)
@@ -57,9 +57,9 @@ internal sealed partial class WrittenPeriod
     private static TimePeriod? FiscalPart(FiscalCalendar calendar, string text, bool needsMark)
     {
         // What ToString adds: the days, and the label on the page.
-        Match shown = Shown().Match(text);
+        Match shown = ShownPattern.Match(text);
         string code = shown.Success ? shown.Groups["code"].Value : text;
-        Match match = FiscalYearFirst().Match(code) is { Success: true } first ? first : FiscalPartFirst().Match(code);
+        Match match = FiscalYearFirstPattern.Match(code) is { Success: true } first ? first : FiscalPartFirstPattern.Match(code);
         if (!match.Success || (needsMark && !match.Groups["mark"].Success) || match.Groups["mark"].Captures.Count > 2)
             return null;
         int year = Year(match.Groups["year"].Value);
@@ -78,17 +78,17 @@ internal sealed partial class WrittenPeriod
     }
 
     // FY2024, FY24, FY2024-Q2, FY24Q2, FY23 1H, fiscal year 2023, 2024Q1
-    [GeneratedRegex(
-        @"^(?<mark>FY|fiscal year|fiscal|F)? ?'?(?<year>[0-9]{4}|[0-9]{2})(?:[ /-]*(?:(?<mark>F)?(?<grain>[QH])(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FiscalYearFirst();
+    private static readonly Regex FiscalYearFirstPattern = new(
+        @"^(?<mark>FY|fiscal year|fiscal|F)? ?'?(?<year>[0-9]{4}|[0-9]{2})(?:[ /-]*(?:(?<mark>F)?(?<grain>[QH])(?<number>[1-4])|"
+            + @"(?<number>[1-4])(?<grain>[QH])))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Q1 FY23, Q1FY2023, 1QFY23, FQ1 2023, F1Q23, H1 FY23, Q1 fiscal 2023, Q1 2024
-    [GeneratedRegex(
-        @"^(?<mark>F)?(?:(?<grain>[QH])(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH]))[ ,/-]*(?:of )?(?<mark>FY|fiscal year|fiscal)? ?'?(?<year>[0-9]{4}|[0-9]{2})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FiscalPartFirst();
+    private static readonly Regex FiscalPartFirstPattern = new(
+        @"^(?<mark>F)?(?:(?<grain>[QH])(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH]))[ ,/-]*(?:of )?"
+            + @"(?<mark>FY|fiscal year|fiscal)? ?'?(?<year>[0-9]{4}|[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?<code>[^(]+) \((?<start>[0-9-]{10}) to (?<end>[0-9-]{10})(?:; printed ""(?<label>.+)"")?\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Shown();
+    private static readonly Regex ShownPattern = new(
+        @"^(?<code>[^(]+) \((?<start>[0-9-]{10}) to (?<end>[0-9-]{10})(?:; printed ""(?<label>.+)"")?\)$", RegexOptions.CultureInvariant);
 }

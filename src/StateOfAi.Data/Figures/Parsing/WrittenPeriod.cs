@@ -19,7 +19,8 @@ internal sealed partial class WrittenPeriod
     }
 
     internal TimePeriod Parse(string text) => ParseOrNull(text, out string? why) ?? throw new FormatException(why is null
-        ? $"'{FigureFormatException.Excerpt(text)}' is not a period; expected one such as 2023, 2023-H1, Q2 2023, 2023-Q2, Jul 2023, 2023-07, "
+        ? $"'{FigureFormatException.Excerpt(text)}' is not a period; expected one such as 2023, 2023-H1, Q2 2023, 2023-Q2, Jul 2023, "
+            + $"2023-07, "
             + "2023-07-12, 2024-W05, as of 2023-10, 2022-07 to 2023-07 or nvidia:FY2024-Q2."
         : $"'{FigureFormatException.Excerpt(text)}' is not a clear period: {why}.");
 
@@ -46,9 +47,9 @@ internal sealed partial class WrittenPeriod
 
     /// <summary>Usual spaces, hyphens and apostrophes, each once.</summary>
     private static string Normal(string text) =>
-        Spaces().Replace(Apostrophes().Replace(Dashes().Replace(FullWidth.ToHalfWidth(text), "-"), "'"), " ").Trim();
+        SpacesPattern.Replace(ApostrophesPattern.Replace(DashesPattern.Replace(FullWidth.ToHalfWidth(text), "-"), "'"), " ").Trim();
 
-    private TimePeriod? Moment(string text, ref string? why) => AsOf().Match(text) is { Success: true } match
+    private TimePeriod? Moment(string text, ref string? why) => AsOfPattern.Match(text) is { Success: true } match
         && (PartialDate.TryParse(match.Groups["date"].Value, null, out PartialDate date)
             || WrittenDate.TryParse(match.Groups["date"].Value, _culture, out date, ref why))
         ? TimePeriod.AsOf(date)
@@ -57,15 +58,16 @@ internal sealed partial class WrittenPeriod
     /// <summary>A quarter, half, month or week of a calendar year.</summary>
     private static TimePeriod? Part(string text)
     {
-        if (YearAndPart().Match(text) is { Success: true } whole)
+        if (YearAndPartPattern.Match(text) is { Success: true } whole)
             return PartOf(Year(whole.Groups["year"].Value), whole.Groups["grain"].Value, whole.Groups["number"].Value);
-        if (PartAndYear().Match(text) is { Success: true } turned)
+        if (PartAndYearPattern.Match(text) is { Success: true } turned)
             return PartOf(Year(turned.Groups["year"].Value), turned.Groups["grain"].Value, turned.Groups["number"].Value);
-        if (OrdinalOfYear().Match(text) is { Success: true } words)
+        if (OrdinalOfYearPattern.Match(text) is { Success: true } words)
             return PartOf(Year(words.Groups["year"].Value), words.Groups["grain"].Value, NumberOf(words.Groups["number"].Value));
-        if (CalendarYear().Match(text) is { Success: true } year)
+        if (CalendarYearPattern.Match(text) is { Success: true } year)
             return TimePeriod.OfYear(Year(year.Groups["year"].Value));
-        return WeekDay().Match(text) is { Success: true } day && int.Parse(day.Groups["week"].Value, CultureInfo.InvariantCulture) is var week
+        return WeekDayPattern.Match(text) is { Success: true } day
+            && int.Parse(day.Groups["week"].Value, CultureInfo.InvariantCulture) is var week
             && Year(day.Groups["year"].Value) is var weekYear && week >= 1 && week <= TimePeriod.WeeksOf(weekYear)
             ? TimePeriod.OfDay(TimePeriod.OfWeek(weekYear, week).Start.PlusDays(day.Groups["day"].Value[0] - '1'))
             : null;
@@ -86,10 +88,11 @@ internal sealed partial class WrittenPeriod
 
     private TimePeriod? Span(string text, ref string? why)
     {
-        if (Ends().Match(text) is not { Success: true } match)
+        if (EndsPattern.Match(text) is not { Success: true } match)
             return null;
         string? ignored = null;
-        return DateOrNull(match.Groups["first"].Value, ref ignored) is { } first && DateOrNull(match.Groups["last"].Value, ref ignored) is { } last
+        return DateOrNull(match.Groups["first"].Value, ref ignored) is { } first
+            && DateOrNull(match.Groups["last"].Value, ref ignored) is { } last
             && first.Start <= last.End ? TimePeriod.Between(first, last) : null;
     }
 
@@ -101,13 +104,14 @@ internal sealed partial class WrittenPeriod
     {
         why ??= text switch
         {
-            _ when YearToYear().Match(text) is { Success: true } years
-                && Year(years.Groups["last"].Value) % 100 > Year(years.Groups["first"].Value) % 100 => "it could be the years from the first to the last, a fiscal year, or a month; expected 2023/2024 "
-                + "for both years, 2024 or a fiscal calendar for one, or 2023-12 for a month",
-            _ when FiscalWords().IsMatch(text) && !FiscalCalendar.BuiltIn.Any(calendar => WithoutName(text, calendar) is not null) =>
+            _ when YearToYearPattern.Match(text) is { Success: true } years
+                && Year(years.Groups["last"].Value) % 100 > Year(years.Groups["first"].Value) % 100 =>
+                    "it could be the years from the first to the last, a fiscal year, or a month; expected 2023/2024 "
+                    + "for both years, 2024 or a fiscal calendar for one, or 2023-12 for a month",
+            _ when FiscalWordsPattern.IsMatch(text) && !FiscalCalendar.BuiltIn.Any(calendar => WithoutName(text, calendar) is not null) =>
                 "a fiscal period is known only with its company's calendar; expected nvidia:FY2024-Q2, or a reader with that calendar",
-            _ when Estimated().IsMatch(text) => "a period cannot keep the mark for an estimate or an actual; expected the year alone",
-            _ when Trailing().IsMatch(text) => "trailing periods need their last day; expected a span such as 2022-07/2023-06",
+            _ when EstimatedPattern.IsMatch(text) => "a period cannot keep the mark for an estimate or an actual; expected the year alone",
+            _ when TrailingPattern.IsMatch(text) => "trailing periods need their last day; expected a span such as 2022-07/2023-06",
             _ => null,
         };
         return null;
@@ -125,54 +129,47 @@ internal sealed partial class WrittenPeriod
         _ => "4",
     };
 
-    [GeneratedRegex(@"[\s\u200B\u200E\u200F\u2060\uFEFF]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
+    private static readonly Regex SpacesPattern = new(@"[\s\u200B\u200E\u200F\u2060\uFEFF]+", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[‐‑‒–—−]", RegexOptions.CultureInvariant)]
-    private static partial Regex Dashes();
+    private static readonly Regex DashesPattern = new("[‐‑‒–—−]", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("[’‘ʼ`]", RegexOptions.CultureInvariant)]
-    private static partial Regex Apostrophes();
+    private static readonly Regex ApostrophesPattern = new("[’‘ʼ`]", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^as[ -]of (?<date>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsOf();
+    private static readonly Regex AsOfPattern = new(@"^as[ -]of (?<date>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // 2024Q1, 2024 Q1, 2024-Q01, CY2024Q1, 2023H1, 2023-S1, 2023M01, 2024W05
-    [GeneratedRegex(@"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])|(?<grain>[MW])(?<number>[0-9]{2}))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex YearAndPart();
+    private static readonly Regex YearAndPartPattern = new(
+        @"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])|(?<grain>[MW])(?<number>[0-9]{2}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Q1 2024, Q1'24, Q1-2024, 1Q24, 1Q 2024, H1 2023, W05 2024
-    [GeneratedRegex(
-        @"^(?:(?<grain>[QH])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>W)(?<number>[0-9]{2}))[ ,/-]*(?:CY ?)?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PartAndYear();
+    private static readonly Regex PartAndYearPattern = new(
+        @"^(?:(?<grain>[QH])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>W)(?<number>[0-9]{2}))[ ,/-]*(?:CY ?)?(?:"
+            + @"(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Regex OrdinalOfYearPattern = new(
         @"^(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?<grain>quarter|half)(?: of|,)? (?<year>[0-9]{4})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OrdinalOfYear();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:CY|calendar year|calendar) ?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CalendarYear();
+    private static readonly Regex CalendarYearPattern = new(@"^(?:CY|calendar year|calendar) ?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})-W(?<week>[0-9]{2})-(?<day>[1-7])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WeekDay();
+    private static readonly Regex WeekDayPattern = new(@"^(?<year>[0-9]{4})-W(?<week>[0-9]{2})-(?<day>[1-7])$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:from )?(?<first>.{4,40}?)(?: to | - |(?<=^[0-9]{4})-(?=[0-9]{4}$))(?<last>.{4,40})$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Ends();
+    private static readonly Regex EndsPattern = new(
+        @"^(?:from )?(?<first>.{4,40}?)(?: to | - |(?<=^[0-9]{4})-(?=[0-9]{4}$))(?<last>.{4,40})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?<first>[0-9]{4}) ?[-/] ?(?<last>[0-9]{2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex YearToYear();
+    private static readonly Regex YearToYearPattern = new("^(?<first>[0-9]{4}) ?[-/] ?(?<last>[0-9]{2})$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"FY|fiscal|\bF[1-4]?[QH]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FiscalWords();
+    private static readonly Regex FiscalWordsPattern = new(@"FY|fiscal|\bF[1-4]?[QH]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^[0-9]{4} ?(?:E|F|A|P|est\\.?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Estimated();
+    private static readonly Regex EstimatedPattern = new("^[0-9]{4} ?(?:E|F|A|P|est\\.?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:LTM|TTM|NTM|YTD|MRQ)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Trailing();
+    private static readonly Regex TrailingPattern = new(@"\b(?:LTM|TTM|NTM|YTD|MRQ)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -114,8 +114,8 @@ public sealed partial class FiscalCalendar
     }
 
     /// <summary>
-    /// Creates a calendar with years of 52 or 53 weeks that end on the given weekday nearest to the end of a month, which may be in the next
-    /// month. Quarters have 13 weeks; one quarter of a 53-week year has 14.
+    /// Creates a calendar with years of 52 or 53 weeks that end on the given weekday nearest to the end of a month, which may be in the
+    /// next month. Quarters have 13 weeks; one quarter of a 53-week year has 14.
     /// </summary>
     /// <remarks>The number of a fiscal year is that of the year of the month, even if it ends on the first days of the next year.</remarks>
     /// <param name="id">The id for the codes of periods: lowercase letters, digits and hyphens.</param>
@@ -134,8 +134,8 @@ public sealed partial class FiscalCalendar
     /// <exception cref="ArgumentOutOfRangeException">The month, weekday or quarter does not exist.</exception>
     /// <example>
     /// <code>
-    /// FiscalCalendar retailer = FiscalCalendar.EndingNearest("retailer", "Retailer", IsoDayOfWeek.Saturday, 1, longQuarter: 4, namedByFirstYear: true);
-    /// TimePeriod year = retailer.Year(2023);     // 2023-01-29 to 2024-02-03
+    /// FiscalCalendar retailer = FiscalCalendar.EndingNearest("retailer", "Retailer", IsoDayOfWeek.Saturday, 1, longQuarter: 4,
+    /// namedByFirstYear: true); TimePeriod year = retailer.Year(2023);     // 2023-01-29 to 2024-02-03
     /// </code>
     /// </example>
     public static FiscalCalendar EndingNearest(

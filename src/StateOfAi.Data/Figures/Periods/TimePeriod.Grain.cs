@@ -6,8 +6,8 @@ namespace StateOfAi.Data;
 public sealed partial class TimePeriod
 {
     /// <summary>
-    /// The day, week, month, quarter, half or year that contains it, in its own calendar: the third quarter for July 2023, the fiscal year for a
-    /// fiscal quarter.
+    /// The day, week, month, quarter, half or year that contains it, in its own calendar: the third quarter for July 2023, the fiscal year
+    /// for a fiscal quarter.
     /// </summary>
     /// <param name="grain">The length of the containing period.</param>
     /// <returns>The containing period; the period itself if it has that length.</returns>
@@ -18,7 +18,9 @@ public sealed partial class TimePeriod
         CheckFixed(grain);
         TimePeriod period = grain == Grain
             ? this
-            : Calendar is { } calendar && grain is not (Grain.Day or Grain.Week or Grain.Month) ? Fiscal(calendar, grain) : Common(Start, grain);
+            : Calendar is { } calendar && grain is not (Grain.Day or Grain.Week or Grain.Month)
+                ? Fiscal(calendar, grain)
+                : Common(Start, grain);
         return period.Contains(this)
             ? period
             : throw new ArgumentException($"{this} is not within one {grain.ToString().ToLowerInvariant()}.", nameof(grain));

@@ -17,8 +17,8 @@ public sealed partial class TimePeriod
     /// <item>spans: <c>2022-07 to 2023-07</c>, <c>Jan 2023 – Mar 2023</c>; moments: <c>as of Oct 2023</c>;</item>
     /// <item>fiscal periods of the built-in calendars: <c>nvidia:FY2024-Q2</c>, <c>NVIDIA FY24 Q2</c>.</item>
     /// </list>
-    /// <para>Two-digit years are 1950 to 2049. Text with two readings is rejected, with both: <c>1/2/2023</c> without a culture, <c>2023-24</c>,
-    /// <c>Jan-23</c>. A fiscal year without its company is rejected; <see cref="FiscalCalendar.Parse"/> and
+    /// <para>Two-digit years are 1950 to 2049. Text with two readings is rejected, with both: <c>1/2/2023</c> without a culture,
+    /// <c>2023-24</c>, <c>Jan-23</c>. A fiscal year without its company is rejected; <see cref="FiscalCalendar.Parse"/> and
     /// <see cref="PeriodReader.Calendars"/> read those, and your own calendars.</para>
     /// </remarks>
     /// <param name="s">The text.</param>

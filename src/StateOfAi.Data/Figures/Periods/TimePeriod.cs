@@ -7,8 +7,8 @@ using NodaTime.Calendars;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The period that a figure covers: a day, week, month, quarter, half or year, a span of days, or the moment at which a level was measured. It
-/// follows the calendar or a company's fiscal calendar and knows its actual first and last day, whatever the page called it.
+/// The period that a figure covers: a day, week, month, quarter, half or year, a span of days, or the moment at which a level was measured.
+/// It follows the calendar or a company's fiscal calendar and knows its actual first and last day, whatever the page called it.
 /// </summary>
 /// <remarks>Two periods are equal if their grains, calendars and days are. Printed labels are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]

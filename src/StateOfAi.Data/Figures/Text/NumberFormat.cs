@@ -69,7 +69,7 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
         int? digits = rest.Length > 1 ? Data.Digits.Read(rest[1..]) : null;
         bool isKnown = letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' && (digits is null) == (rest.Length <= 1)
             && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
-        return isKnown 
+        return isKnown
             ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) { HasScaleInHeading = hasScaleInHeading }
             : null;
     }

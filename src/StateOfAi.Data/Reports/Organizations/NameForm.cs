@@ -4,7 +4,8 @@ namespace StateOfAi.Data;
 internal static class NameForm
 {
     private static readonly string[] LegalForms =
-        ["inc", "incorporated", "corp", "corporation", "co", "com", "company", "ltd", "limited", "llc", "lp", "plc", "ag", "se", "sa", "gmbh",
+        ["inc", "incorporated", "corp", "corporation", "co", "com", "company", "ltd", "limited", "llc", "lp", "plc", "ag", "se", "sa",
+            "gmbh",
             "group", "holding", "holdings"];
 
     /// <summary>

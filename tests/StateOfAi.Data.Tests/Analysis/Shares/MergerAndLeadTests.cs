@@ -77,8 +77,8 @@ public sealed class MergerAndLeadTests
     }
 
     [Theory]
-    [InlineData("A=$60; B=$30; C=$10", null, "A leads B by 30 pp")]
-    [InlineData("A=$60; B=$20; C=$20", null, "A leads all others by 40 pp")]
+    [InlineData("A=$60; B=$30; C=$10", null, "leader: A, 30 pp ahead of B")]
+    [InlineData("A=$60; B=$20; C=$20", null, "leader: A, 40 pp ahead of all others")]
     [InlineData("A=$40; B=$40; C=$20", null, "no single leader: 0 pp")]
     // (50 - 30) of 90, and (60 - 20) of 90.
     [InlineData("A=$50 to $60; B=$20 to $30; C=$10", null, "leader: A, 22.2222 pp to 44.4444 pp ahead of B")]
@@ -91,7 +91,7 @@ public sealed class MergerAndLeadTests
     // "About" bounds no share and so no lead.
     [InlineData("A=$60; B=$30", "about $100", "leader: A, about 30 pp ahead of B")]
     [InlineData("A=$60 to $65; B=$30", "about $100",
-        "A leads: not known: the whole is about $100, which has no bounds, and a part has no single value; "
+        "leader: A; gap not known: the whole is about $100, which has no bounds, and a part has no single value; "
             + "use Figure.WithTolerance to turn an \"about\" into a range")]
     [InlineData("A=$60", null, "leader: A; gap not known: A is the only part that is named")]
     public void The_leader_is_ahead_by_percentage_points(string parts, string? total, string lead) =>
