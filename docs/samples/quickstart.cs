@@ -55,6 +55,8 @@ Line("Total", deals.Sum(deal => deal.Price));
 Title("Do the report's own numbers add up?");
 ClaimAudits audits = report.Audit();
 Line("Verdicts", string.Join(", ", audits.Verdicts));
+Line("Disagree", $"{audits.Count(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0)} by the report's own figures, "
+    + $"{audits.Count(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count > 0)} by the datasets");
 foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0))
     Line("Disagrees", $"{audit.Claim.Label}: {audit.Stated} stated, {audit.Recomputed:G3} recomputed");
 

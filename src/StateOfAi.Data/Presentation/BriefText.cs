@@ -19,7 +19,10 @@ internal static class BriefText
         string line = OneLine.Words(text);
         string sentence = line[..EndOfSentence(line)];
         int address = AddressIn(sentence);
-        return Of(sentence, address > 0 ? Math.Min(address, Longest) : Longest);
+        // What names a page only needs no ellipsis without its address.
+        return address > 0 && address < Longest && AddressInText.EndOfWord(sentence, address) == sentence.Length
+            ? sentence[..address].TrimEnd(' ', ',', ':', '(') + "."
+            : Of(sentence, address > 0 ? Math.Min(address, Longest) : Longest);
     }
 
     private static string Of(string line, int longest)

@@ -7,15 +7,16 @@ internal static class FiscalDates
     internal static IEnumerable<string> NotesOn(IEnumerable<TimePeriod> periods) =>
         periods.Where(period => period.Calendar is not null).GroupBy(period => period.Calendar!.Id, NoteOn);
 
-    /// <summary>Notes on periods that are shown under others, one per calendar, with the latest as the example.</summary>
-    internal static IEnumerable<string> NotesOnAligned(IEnumerable<(TimePeriod Period, TimePeriod Under)> aligned) =>
-        aligned.Where(pair => !pair.Period.Equals(pair.Under)).Distinct().GroupBy(pair => pair.Period.Calendar?.Id).Select(pairs =>
-        {
-            (TimePeriod period, TimePeriod under) = pairs.MaxBy(pair => pair.Period.End);
-            string name = $"{(period.Calendar is { } calendar ? $"{calendar.Name} " : "")}{period.ShortName}";
-            return $"{name} ({PartialDate.OfDay(period.Start)} to {PartialDate.OfDay(period.End)}) is shown under {under.ShortName}"
-                + (pairs.Count() > 1 ? ", and the other periods likewise." : ".");
-        });
+    /// <summary>A doubt about rows whose periods are shown under others, with the latest as the example.</summary>
+    internal static string DoubtOnAligned(IReadOnlyCollection<(TimePeriod Period, TimePeriod Under)> aligned)
+    {
+        (TimePeriod period, TimePeriod under) = aligned.MaxBy(pair => pair.Period.End);
+        string company = period.Calendar is { } calendar ? $"{calendar.Name} " : "",
+            days = $"{period.ShortName} ({PartialDate.OfDay(period.Start)} to {PartialDate.OfDay(period.End)})";
+        return aligned.Distinct().Count() == 1
+            ? $"{company}{days} is shown under {under.ShortName}."
+            : $"{company}periods are shown under others: {days} under {under.ShortName}, and so on.";
+    }
 
     private static string NoteOn(string calendar, IEnumerable<TimePeriod> periods)
     {

@@ -176,13 +176,15 @@ public static class TabularExtensions
     /// form of one of them), a tab or a line break and is not a number, so that spreadsheets do not run it as a formula. Use it for text
     /// from untrusted sources.
     /// </param>
+    /// <param name="withFootnotes">Whether the last columns have the sources and doubts.</param>
     /// <returns>The table as CSV, without a byte order mark; only headings if it has no rows.</returns>
     /// <example>
     /// <code>
     /// File.WriteAllText("revenue.csv", StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter.ToCsv());
     /// </code>
     /// </example>
-    public static string ToCsv(this ITabular table, bool guardFormulas = false) => CsvFormat.Write(ToView(table), guardFormulas);
+    public static string ToCsv(this ITabular table, bool guardFormulas = false, bool withFootnotes = true) =>
+        CsvFormat.Write(ToView(table), guardFormulas, withFootnotes);
 
     /// <summary>
     /// Writes JSON with all rows and columns: <c>title</c>, <c>rows</c> as objects with one property per column, <c>notes</c>, and the

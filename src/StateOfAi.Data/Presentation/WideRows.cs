@@ -12,7 +12,6 @@ internal sealed class WideRows
     private readonly int _rows;
     private readonly (object? Key, string Text, string? Mark)[] _across;
     private readonly JoinedRow[] _joined;
-    private readonly string[] _aligned;
     private readonly ILookup<object, ViewRow> _ofPeriods;
 
     /// <param name="made">The rows of the long table.</param>
@@ -28,6 +27,8 @@ internal sealed class WideRows
                 $"Rows, columns and values of a wide table must be three different columns; '{declared[rows].Name}', "
                     + $"'{declared[columns].Name}' and '{declared[values].Name}' were given.");
         (_declared, _rows, _values, _columnName) = (declared, rows, values, declared[columns].Name);
+        if (align is not null)
+            made = Realigned(made, columns, align);
         object?[] keys = [.. made.Select(Key).Distinct()];
         // Periods are in time order; other keys are in order of appearance.
         if (Array.TrueForAll(keys, key => key is TimePeriod))
@@ -37,10 +38,20 @@ internal sealed class WideRows
         _across = [.. keys.Select(key => (key, new TableCell(key, column).Text,
             key is null ? null : _ofPeriods[key].Select(row => row.Mark).FirstOrDefault(mark => mark is not null)))];
         _joined = [.. made.GroupBy(row => row[rows]).Select(group => Joined(group.Key, [.. group], Key))];
-        _aligned = align is null ? [] : [.. FiscalDates.NotesOnAligned(
-            made.Select(row => row[columns]).OfType<TimePeriod>().Distinct().Select(period => (period, align(period))))];
 
         object? Key(ViewRow row) => align is not null && row[columns] is TimePeriod period ? align(period) : row[columns];
+    }
+
+    /// <summary>The rows, with a doubt about those whose period is shown under another: one text per calendar.</summary>
+    private static ViewRow[] Realigned(ViewRow[] made, int columns, Func<TimePeriod, TimePeriod> align)
+    {
+        Dictionary<string, string> doubts = made.Select(row => row[columns]).OfType<TimePeriod>()
+            .Select(period => (Period: period, Under: align(period))).Where(pair => !pair.Period.Equals(pair.Under))
+            .GroupBy(pair => CalendarOf(pair.Period)).ToDictionary(pairs => pairs.Key, pairs => FiscalDates.DoubtOnAligned([.. pairs]));
+        return [.. made.Select(row =>
+            row[columns] is TimePeriod period && !period.Equals(align(period)) ? new DoubtedRow(row, doubts[CalendarOf(period)]) : row)];
+
+        static string CalendarOf(TimePeriod period) => period.Calendar?.Id ?? "";
     }
 
     internal TableView View(string? title, string[] notes, string[] commonSources, IReadOnlyDictionary<string, object> cited)
@@ -51,7 +62,7 @@ internal sealed class WideRows
             [new(down, _declared[_rows].Format, IsChosen: true),
                 .. names.Select((name, place) => new ViewColumn(name.Name, _declared[_values].Format, IsChosen: true, _across[place].Mark,
                     name.Key, _declared[_values].Name, Across(_across[place].Key)))],
-            [.. _joined], [.. notes, .. _aligned], commonSources, cited);
+            [.. _joined], notes, commonSources, cited);
     }
 
     /// <summary>The period of a column, with the notes of the rows that went into it.</summary>

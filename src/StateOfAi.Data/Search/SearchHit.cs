@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>A search result: a row, or a table or dataset as a whole.</summary>
 /// <remarks>Nothing is read until you ask for it, and a row is read without the rest of its table.</remarks>
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public sealed class SearchHit : ITabular
+public sealed class SearchHit : ITabular, ISourced
 {
     private readonly TableSlot _slot;
     private readonly int _place;
@@ -23,6 +23,12 @@ public sealed class SearchHit : ITabular
 
     /// <summary>The table that was found, or the row's table; for a dataset, its latest vintage.</summary>
     public ITable Table => _slot.Table;
+
+    /// <summary>The sources of the row; empty if the hit is a whole table.</summary>
+    public IReadOnlyList<Source> Sources => Row?.Provenance.Sources ?? [];
+
+    /// <summary>The doubts about the row; empty if the hit is a whole table.</summary>
+    public IReadOnlyList<Doubt> Doubts => Row?.Doubts ?? [];
 
     /// <summary>The name of the table; available without reading it.</summary>
     internal string TableName => _slot.Name;

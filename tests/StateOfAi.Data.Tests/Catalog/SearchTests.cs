@@ -219,4 +219,14 @@ public sealed class SearchTests
         internal override DataFile Read(string name) =>
             files.Contains(name) ? store.Read(name) : throw new InvalidOperationException($"{name} was read.");
     }
+
+    [Fact]
+    public void Hits_know_the_sources_and_doubts_of_their_rows()
+    {
+        SearchHit hit = Catalog.Search("Databricks MosaicML").First(found => found.Id is "acquisition.databricks-mosaicml");
+
+        Assert.Equal(hit.Row!.Provenance.Sources, hit.Sources);
+        Assert.NotEmpty(hit.Doubts);
+        Assert.Contains(hit.Sources[0], Catalog.Search("Databricks MosaicML").Take(5).Sources);
+    }
 }

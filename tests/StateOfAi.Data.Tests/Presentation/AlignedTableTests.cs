@@ -15,14 +15,31 @@ public sealed class AlignedTableTests
         Sales.ToMarketSharesByPeriod(sale => sale.Period, sale => sale.Seller, sale => sale.Amount);
 
     [Fact]
-    public void Fiscal_years_go_under_the_calendar_year_that_has_most_of_them_and_a_note_says_so()
+    public void Fiscal_years_go_under_the_calendar_year_that_has_most_of_them_and_a_doubt_says_so()
     {
         TableView wide = Companies.ToWide("Series", "Period", "Value", period => period.MostlyIn(Grain.Year));
 
         Assert.Equal(["Series", "2022", "2023"], wide.Columns.Select(column => column.Name));
         Assert.Equal([("Other", 5.0, 6.0), ("NVIDIA", 7.0, 8.0)],
             wide.Rows.Select(row => (row[0].Text, row[1].Number!.Value, row[2].Number!.Value)));
-        Assert.Equal(["NVIDIA FY2024 (2023-01-30 to 2024-01-28) is shown under 2023, and the other periods likewise."], wide.Notes);
+        const string Moved = "NVIDIA periods are shown under others: FY2024 (2023-01-30 to 2024-01-28) under 2023, and so on.";
+        Assert.Equal([Moved], wide.Doubts);
+        Assert.Equal([[], [1]], wide.Rows.Select(row => row.DoubtNumbers));
+        Assert.Contains(Moved, wide.WithNotes().ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_series_of_fiscal_years_under_calendar_years_says_so()
+    {
+        IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded;
+        Series years = catalog.Datasets.AnnualCapex.Where(row => row.Period!.Calendar == FiscalCalendar.Microsoft)
+            .ToSeries(row => row.Period!.MostlyIn(Grain.Year), row => row.Value);
+
+        Doubt moved = Assert.Single(years.Last.Doubts, doubt => doubt.Kind is DoubtKind.Realigned);
+        Assert.Equal("2025 stands for Microsoft FY2026 (2025-07-01 to 2026-06-30).", moved.Text);
+        Assert.Contains(moved.Text, years.Cagr().Doubts.Select(doubt => doubt.Text));
+        // A year that contains the quarter is not another period.
+        Assert.DoesNotContain(catalog.Datasets.NvidiaRevenue.DataCenter.Doubts, doubt => doubt.Kind is DoubtKind.Realigned);
     }
 
     [Fact]

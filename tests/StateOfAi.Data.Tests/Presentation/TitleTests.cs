@@ -29,20 +29,20 @@ public sealed class TitleTests
     [Fact]
     public void Results_of_rows_of_one_dataset_have_its_title()
     {
-        Assert.Equal("AI papers that cite chips", Title(Data.ChipCitations.ByChip(ChipGroup.Family)));
-        Assert.Equal("NVIDIA chips: AI papers that cite chips, yearly", Title(Data.ChipCitations.ByChip(ChipGroup.Family)[Nvidia]));
-        Assert.Equal("Market shares: AI papers that cite chips", Title(Data.ChipCitations.SharesByYear(ChipGroup.Family)));
-        Assert.Equal("Market shares: AI papers that cite chips, 2024",
+        Assert.Equal("Chip citations in AI papers", Title(Data.ChipCitations.ByChip(ChipGroup.Family)));
+        Assert.Equal("NVIDIA chips: Chip citations in AI papers, yearly", Title(Data.ChipCitations.ByChip(ChipGroup.Family)[Nvidia]));
+        Assert.Equal("Market shares: Chip citations in AI papers", Title(Data.ChipCitations.SharesByYear(ChipGroup.Family)));
+        Assert.Equal("Market shares: Chip citations in AI papers, 2024",
             Title(Data.ChipCitations.SharesByYear(ChipGroup.Family)[TimePeriod.OfYear(2024)]));
-        Assert.Equal("Market concentration: AI papers that cite chips",
+        Assert.Equal("Market concentration: Chip citations in AI papers",
             Title(Data.ChipCitations.SharesByYear(ChipGroup.Family).Concentration));
-        Assert.Equal("Changes in market shares: AI papers that cite chips, 2023 to 2024",
+        Assert.Equal("Changes in market shares: Chip citations in AI papers, 2023 to 2024",
             Title(Data.ChipCitations.SharesByYear(ChipGroup.Family).Shift(TimePeriod.OfYear(2023), TimePeriod.OfYear(2024))));
-        Assert.Equal("NVIDIA chips, share of AI papers that cite chips, yearly",
+        Assert.Equal("NVIDIA chips, share of Chip citations in AI papers, yearly",
             Title(Data.ChipCitations.SharesByYear(ChipGroup.Family).Of(Nvidia)));
-        Assert.Equal("Revisions: AI papers that cite chips",
+        Assert.Equal("Revisions: Chip citations in AI papers",
             Title(Data.ChipCitations.RevisionsBetween(Data.ChipCitations.Vintages[0], Data.ChipCitations.Vintages[^1])));
-        Assert.Equal("Contributions to growth: AI papers that cite chips, 2023 to 2024",
+        Assert.Equal("Contributions to growth: Chip citations in AI papers, 2023 to 2024",
             Title(Data.ChipCitations.ByChip(ChipGroup.Family).Contributions(TimePeriod.OfYear(2023), TimePeriod.OfYear(2024))));
     }
 
@@ -53,7 +53,7 @@ public sealed class TitleTests
         Assert.Equal("Growth claims, State of AI Report 2023", Title(StateOfAiCatalog.Embedded.Reports[2023].GrowthClaims.Take(2)));
         Assert.Equal("Chips", Title(StateOfAiCatalog.Embedded.Chips));
         Assert.Equal("AI unicorns by country", Title(Data.Unicorns));
-        Assert.Equal("AI papers that cite chips, by year", Title(Data.ChipCitations.OfVintage(Data.ChipCitations.Vintages[0])));
+        Assert.Equal("Chip citations in AI papers, by year", Title(Data.ChipCitations.OfVintage(Data.ChipCitations.Vintages[0])));
     }
 
     [Fact]

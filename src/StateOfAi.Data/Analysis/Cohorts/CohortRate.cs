@@ -55,12 +55,12 @@ public sealed class CohortRate : FormattableResult, ITabular
     {
         string interval = $"{level.ToPercent():G6} CI";
         if (title is not null)
-            view.Title(title);
+            view.Title($"Rates: {title}");
         view.Column(key, group => group.Name).Column("Rows", group => group.Proportion.Trials)
             .Column("Yes", group => group.Proportion.Successes).Column("Not known", group => group.NotKnown)
             .Column("Rate", group => group.Proportion.Percent)
             .Column($"{interval} low", group => group.Interval.Lower).Column($"{interval} high", group => group.Interval.Upper)
-            .RestingOn(group => group).Note($"{interval}: Wilson's confidence interval of the rate.");
+            .RestingOn(group => group).Note($"{interval}: Wilson score interval of the rate.");
     });
 
     private long? NotKnown => Proportion.Missing > 0 ? Proportion.Missing : null;

@@ -69,7 +69,15 @@ internal sealed class SeriesReading<T>
             $"{new RowPlace(place).With(row)} has no period; leave such rows out with Where.", _periodParameter);
         Estimate<Quantity> value = _value(row, period)
             ?? Estimate.Unknown<Quantity>(UnknownReason.ValueMissing, $"{period} has no value{(_isObserved ? Others(row) : "")}");
-        return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: SourceUnion.OfRow(row));
+        ISourced from = SourceUnion.OfRow(row);
+        // A period that does not contain the row's own is another one, which the reader of the series cannot see.
+        if (row is IObserved { Period: { } own } && !period.Contains(own))
+        {
+            var doubt = new Doubt(DoubtKind.Realigned, $"{period} stands for {own}.");
+            (value, from) = (SourcedResult.Resting(value, doubt), SourceUnion.Of(from, doubt));
+        }
+
+        return new(period, value, _vintage?.Invoke(row), _scope?.Invoke(row), from: from);
     }
 
     /// <summary>The other figures of a row that lacks its main one, and how to create a series from them.</summary>

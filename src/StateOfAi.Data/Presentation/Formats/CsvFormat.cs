@@ -9,13 +9,13 @@ internal static class CsvFormat
     // Characters that begin a formula in a spreadsheet, in its Japanese version also full-width, or are skipped before it.
     private const string BeginsFormula = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    internal static string Write(TableView view, bool guardFormulas)
+    internal static string Write(TableView view, bool guardFormulas, bool withFootnotes)
     {
         (string Heading,
             Func<TableRow, string> Field)[] fields = [.. view.Columns.SelectMany((column, place) => FieldsOf(view, column, place))];
-        if (view.Sources.Count > 0)
+        if (withFootnotes && view.Sources.Count > 0)
             fields = [.. fields, (RowWindow.SourcesHeading, row => Footnotes(view.Sources, row.SourceNumbers))];
-        if (view.Doubts.Count > 0)
+        if (withFootnotes && view.Doubts.Count > 0)
             fields = [.. fields, (RowWindow.DoubtsHeading, row => Footnotes(view.Doubts, row.DoubtNumbers))];
         var csv = new StringBuilder();
         // "Price" with bounds has a column "Price low", which may be the name of another column too.

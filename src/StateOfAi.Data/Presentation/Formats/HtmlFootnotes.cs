@@ -47,15 +47,15 @@ internal sealed class HtmlFootnotes(RowWindow window, HtmlPageSources? page = nu
     private void WriteSources(StringBuilder below)
     {
         ShownSources sources = window.Sources;
-        if (sources.Brief is { } brief)
+        if (page is not null && (sources.Brief is not null || sources is { IsListed: true, AreByRow: false }))
+            below.Append(HtmlList.Paragraph($"{(sources.All.Lines.Count == 1 ? "Source" : "Sources")} "
+                + string.Join(", ", Enumerable.Range(1, sources.All.Lines.Count).Select(number => $"[{Links(sources.All.Mark(number))}]"))));
+        else if (sources.Brief is { } brief)
             // There is nothing to unfold if the line has it all.
-            below.Append(page is null && brief != string.Join("; ", sources.All.Lines)
+            below.Append(brief != string.Join("; ", sources.All.Lines)
                 ? HtmlList.Folded($"Source: {HtmlProse.Of(brief)}", sources.All, _marks)
                 : HtmlList.Paragraph($"Source: {HtmlProse.Of(brief)}"));
         else if (sources.IsListed && page is null)
             below.Append(HtmlList.Headed(sources.All, "Sources", _marks));
-        else if (sources is { IsListed: true, AreByRow: false })
-            below.Append(HtmlList.Paragraph(
-                $"Sources: {Links(string.Join(", ", Enumerable.Range(1, sources.All.Lines.Count).Select(sources.All.Mark)))}"));
     }
 }

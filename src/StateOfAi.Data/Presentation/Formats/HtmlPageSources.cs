@@ -25,8 +25,7 @@ internal sealed class HtmlPageSources
             .Select(window => HtmlFormat.Write(window, new(window, this))));
         var list = new ShownFootnotes(_lines, number => number.ToString(CultureInfo.InvariantCulture));
         string sources = _lines.Count == 0 ? ""
-            : Array.Exists(_windows, window => window.Sources.IsListed) ? HtmlList.Headed(list, "Sources", Marks)
-            : HtmlList.Counted(list, _lines.Count == 1 ? "source" : "sources", Marks);
+            : HtmlList.Headed(list, "Sources", Marks);
         string[] credits = [.. _windows.SelectMany(window => window.Credits).Distinct(StringComparer.Ordinal)];
         string credit = credits.Length == 0 ? "" : HtmlList.Paragraph(HtmlProse.Of(RowWindow.CreditLine(credits)));
         string below = HtmlList.Below(sources + credit);

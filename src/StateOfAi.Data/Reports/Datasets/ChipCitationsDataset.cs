@@ -1,7 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>
-/// AI papers that cite chips, with the most common series, shares and cohorts. If you do not name a vintage, you get the latest.
+/// Chip citations in AI papers, with the most common series, shares and cohorts. If you do not name a vintage, you get the latest.
 /// </summary>
 /// <example><code>
 /// ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;

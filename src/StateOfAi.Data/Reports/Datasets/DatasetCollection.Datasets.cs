@@ -3,7 +3,7 @@ namespace StateOfAi.Data;
 /// <content>The datasets as properties, in their order.</content>
 public sealed partial class DatasetCollection
 {
-    /// <summary>AI papers that cite chips, by year: 2018 to 2026, counted in December 2022 and in June 2026.</summary>
+    /// <summary>Chip citations in AI papers, by year: 2018 to 2026, counted in December 2022 and in June 2026.</summary>
     [Dataset("chip-citations", "chip-citation.")]
     public partial ChipCitationsDataset ChipCitations { get; }
 
