@@ -55,9 +55,10 @@ Line("Total", deals.Sum(deal => deal.Price));
 Title("Do the report's own numbers add up?");
 ClaimAudits audits = report.Audit();
 Line("Verdicts", string.Join(", ", audits.Verdicts));
-Line("Disagree", $"{audits.Count(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0)} by the report's own figures, "
-    + $"{audits.Count(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count > 0)} by the datasets");
-foreach (ClaimAudit audit in audits.Where(audit => audit.Verdict is Verdict.Disagrees && audit.Claim.Datasets.Count == 0))
+ClaimAudit[] wrong = [.. audits.Where(audit => audit.Verdict is Verdict.Disagrees)];
+ClaimAudit[] wrongByItself = [.. wrong.Where(audit => audit.Claim.Datasets.Count == 0)];
+Line("Disagreeing", $"{wrongByItself.Length} with the report's own figures, {wrong.Length - wrongByItself.Length} with the datasets");
+foreach (ClaimAudit audit in wrongByItself)
     Line("Disagrees", $"{audit.Claim.Label}: {audit.Stated} stated, {audit.Recomputed:G3} recomputed");
 
 Title("How often did its predictions come true?");

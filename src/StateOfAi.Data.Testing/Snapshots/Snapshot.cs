@@ -95,5 +95,6 @@ public static class Snapshot
     /// The table with all digits that arithmetic gives alike on every machine, so that a change too small for readers shows.
     /// </summary>
     private static TableView WithDigits(TableView view) =>
-        view.Columns.Where(column => column.Format is null).Aggregate(view, (kept, column) => kept.Format(column.Name, Digits));
+        view.Columns.Where(column => column.Format is null && view.Rows.Any(row => row[column.Name].Number is not null))
+            .Aggregate(view, (kept, column) => kept.Format(column.Name, Digits));
 }

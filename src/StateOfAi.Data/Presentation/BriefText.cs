@@ -19,9 +19,10 @@ internal static class BriefText
         string line = OneLine.Words(text);
         string sentence = line[..EndOfSentence(line)];
         int address = AddressIn(sentence);
-        // What names a page only needs no ellipsis without its address.
-        return address > 0 && address < Longest && AddressInText.EndOfWord(sentence, address) == sentence.Length
-            ? sentence[..address].TrimEnd(' ', ',', ':', '(') + "."
+        // A sentence that is complete before its address needs no ellipsis: "From a secondary source, https://…".
+        return address > 0 && address < Longest && sentence.AsSpan(0, address).TrimEnd() is [.., ','] before
+            && AddressInText.EndOfWord(sentence, address) == sentence.Length
+            ? $"{before[..^1]}."
             : Of(sentence, address > 0 ? Math.Min(address, Longest) : Longest);
     }
 

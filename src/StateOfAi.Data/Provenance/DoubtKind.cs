@@ -21,6 +21,8 @@ public enum DoubtKind
     /// <summary>The number covers only part of its period, such as three quarters of a year.</summary>
     Partial,
 
-    /// <summary>The number belongs to another period than the one that it is shown under, such as a fiscal year under a calendar year.</summary>
+    /// <summary>
+    /// The number belongs to another period than the one that it is shown under, such as a fiscal year under a calendar year.
+    /// </summary>
     Realigned,
 }

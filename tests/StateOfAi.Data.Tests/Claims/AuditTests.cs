@@ -18,11 +18,11 @@ public sealed class AuditTests
 
     [Theory]
     [InlineData("claim.data-nvidia-data-center-quarter-on-quarter",
-        "141% is stated, and the figures of nvidia-revenue as read 2026-11 give 140.966%, which is the same in whole numbers.")]
+        "141% is stated, and the figures of nvidia-revenue as read 2026-11 give 140.97%, which is the same in whole numbers.")]
     [InlineData("claim.data-nvidia-over-fpga-2026-06",
         "31x is stated, but the figures of chip-citations as read 2026-06 give 35.4x, which is 35x at 2 significant digits.")]
     [InlineData("claim.data-nvidia-over-fpga-2022-12",
-        "31x is stated, but the figures of chip-citations as read 2022-12 give 28.99x, which is 29x at 2 significant digits.")]
+        "31x is stated, but the figures of chip-citations as read 2022-12 give 28.989x, which is 29x at 2 significant digits.")]
     [InlineData("claim.data-v100-time-to-peak-2022-12",
         "5 years is stated, and the figures of chip-citations as read 2022-12 give at least 5 years, which leaves it open.")]
     [InlineData("claim.data-chips-time-to-peak-2026-06",

@@ -48,8 +48,8 @@ internal sealed class HtmlFootnotes(RowWindow window, HtmlPageSources? page = nu
     {
         ShownSources sources = window.Sources;
         if (page is not null && (sources.Brief is not null || sources is { IsListed: true, AreByRow: false }))
-            below.Append(HtmlList.Paragraph($"{(sources.All.Lines.Count == 1 ? "Source" : "Sources")} "
-                + string.Join(", ", Enumerable.Range(1, sources.All.Lines.Count).Select(number => $"[{Links(sources.All.Mark(number))}]"))));
+            below.Append(HtmlList.Paragraph($"{(sources.All.Lines.Count == 1 ? "Source" : "Sources")} " + string.Join(", ",
+                Enumerable.Range(1, sources.All.Lines.Count).Select(number => $"[{Links(sources.All.Mark(number))}]"))));
         else if (sources.Brief is { } brief)
             // There is nothing to unfold if the line has it all.
             below.Append(brief != string.Join("; ", sources.All.Lines)

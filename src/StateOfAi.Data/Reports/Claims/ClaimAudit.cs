@@ -71,7 +71,7 @@ public sealed class ClaimAudit : FormattableResult, ITabular
         // A digit that readers are usually not shown is shown where the verdict rests on it.
         if (Recomputed.Point is { } exact && !(Stated.Value is { } said && (double)said == exact.Value)
             && (found == number || rounds && found == new Quantity(rule.Round(exact.Value), exact.Unit).ToString(format, culture)))
-            found = Recomputed.ToString("G4", culture);
+            found = Recomputed.ToString("G5", culture);
         string given = Recomputed.IsKnown
             ? $"{figures} give {found}"
             : $"the result of {figures} is {found}";

@@ -26,8 +26,8 @@ public sealed class CohortRatesTests
         Assert.Equal(["Edition", "Rows", "Yes", "Not known", "Rate", "95% CI low", "95% CI high"],
             view.Columns.Select(column => column.Name));
         Assert.Equal(["2020", "8", "5", "", "62.5"], view.Rows[2].Take(5).Select(cell => cell.Text));
-        Assert.Equal(["95% CI: Wilson's confidence interval of the rate."], view.Notes);
-        Assert.Equal(Predictions.ByTopic.ToView().Title, view.Title);
+        Assert.Equal(["95% CI: Wilson score interval of the rate."], view.Notes);
+        Assert.Equal("Rates: Predictions and their outcomes", view.Title);
         Assert.Equal("97.5% CI high", Predictions.ByEdition.Rates(row => row.IsHit, new(0.975)).ToView().Columns[6].Name);
     }
 
