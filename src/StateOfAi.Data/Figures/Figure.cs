@@ -153,6 +153,41 @@ public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, 
         return Qualifier is Qualifier.About ? new(_first - room, _first + room, Qualifier.Range, Unit, Printed, Basis) : this;
     }
 
+    /// <summary>States that the printed number was rounded, which turns it into the range of numbers that are printed like it.</summary>
+    /// <param name="step">
+    /// The unit of the last printed digit: 1 for 43%, 0.1 for 43.2%, 100_000_000 for $1.2B. The number must be a multiple of it.
+    /// </param>
+    /// <returns>
+    /// The range that extends the number, or each end of a range, by half a step: 43% is 42.5 to 43.5%. A bound remains a bound, moved
+    /// outward by half a step.
+    /// </returns>
+    /// <remarks>
+    /// Rounded parts need not add up to the rounded whole: 43%, 29% and 29% add up to 101%, but as rounded numbers to 99.5% or more. Zero
+    /// is a range on both sides of zero; for a part of a whole, which cannot be negative, use <see cref="UpTo"/> with half a step.
+    /// </remarks>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The step is not positive, or the number has digits below it, so it was not rounded to it.
+    /// </exception>
+    /// <exception cref="OverflowException">An end of the range is out of range for <see cref="decimal"/>.</exception>
+    /// <example><code>Figure share = Figure.Parse("43%").WithRounding(1);     // 42.5 to 43.5%</code></example>
+    public Figure WithRounding(decimal step)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(step);
+        if (_first % step != 0 || _second % step != 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(step), step, string.Create(CultureInfo.InvariantCulture,
+                $"{this} was not rounded to a multiple of {step}; the step is the unit of its last digit."));
+        }
+
+        decimal half = step / 2;
+        return Qualifier switch
+        {
+            Qualifier.MoreThan or Qualifier.AtLeast => new(_first - half, _second - half, Qualifier.AtLeast, Unit, Printed, Basis),
+            Qualifier.LessThan or Qualifier.UpTo => new(_first + half, _second + half, Qualifier.UpTo, Unit, Printed, Basis),
+            _ => new(_first - half, _second + half, Qualifier.Range, Unit, Printed, Basis),
+        };
+    }
+
     /// <summary>Converts the figure to an estimate.</summary>
     /// <returns>Its bounds, and its number as the point if that is exact or "about".</returns>
     public override Estimate<Quantity> ToEstimate() =>

@@ -60,6 +60,20 @@ public readonly struct Number
     /// <inheritdoc cref="op_Implicit(double?)"/>
     public static Number? Of(double? number) => number;
 
+    /// <summary>A missing number with a statement of what to do about it.</summary>
+    internal static Number? Of(MissingNumber missing) => new Number(missing);
+
+    /// <summary>The statement of what to do about a missing number; <see langword="null"/> for a number that is present.</summary>
+    internal MissingNumber? Missing => _known as MissingNumber;
+
+    /// <summary>The largest that the number can be; NaN if nothing says so.</summary>
+    internal double Most => _known switch
+    {
+        Figure figure => (double?)(figure.Upper ?? figure.Value) ?? double.NaN,
+        Estimate<Quantity> estimate => (estimate.Upper ?? estimate.Point)?.Value ?? double.NaN,
+        _ => Point ?? double.NaN,
+    };
+
     /// <summary>The figure, or the decimal as a figure; <see langword="null"/> for a double or an estimate.</summary>
     /// <param name="unit">The unit of a decimal, checked by <see cref="Check{TWhere}"/>.</param>
     internal Figure? ToFigure(Unit? unit) => _known is null ? Figure.Exact(_exact, unit!) : _known as Figure;
@@ -70,6 +84,7 @@ public readonly struct Number
         null => Figure.Exact(_exact, unit!).ToEstimate(),
         Figure figure => figure.ToEstimate(),
         Estimate<Quantity> estimate => estimate,
+        MissingNumber missing => missing.ToEstimate(unit),
         _ => Estimate.Exactly(new Quantity(_double, unit!)),
     };
 
@@ -81,6 +96,7 @@ public readonly struct Number
         null => (double)_exact,
         Figure figure => (double?)figure.Value,
         Estimate<Quantity> estimate => estimate.Point?.Value,
+        MissingNumber => null,
         _ => _double,
     };
 
@@ -89,6 +105,7 @@ public readonly struct Number
     {
         Figure figure => figure.Unit,
         Estimate<Quantity> { IsKnown: true } estimate => EstimateArithmetic.UnitOf(estimate),
+        MissingNumber { Maximum: { } most } => most.OwnUnit,
         _ => null,
     };
 
@@ -108,6 +125,8 @@ public readonly struct Number
     /// <param name="needsUnit">Whether a plain number must have one.</param>
     internal Number Check<TWhere>(Unit? unit, TWhere where, string parameter = "value", bool needsUnit = true)
     {
+        if (Missing is { Maximum: { } maximum })
+            _ = maximum.Check(unit, where, parameter, needsUnit);
         if (_known == IsDouble && !double.IsFinite(_double))
         {
             throw new ArgumentException(

@@ -25,4 +25,9 @@ public enum DoubtKind
     /// The number belongs to another period than the one that it is shown under, such as a fiscal year under a calendar year.
     /// </summary>
     Realigned,
+
+    /// <summary>
+    /// Something that the number needs is missing and was left out, bounded or carried forward from an earlier reading, as its caller chose.
+    /// </summary>
+    Missing,
 }

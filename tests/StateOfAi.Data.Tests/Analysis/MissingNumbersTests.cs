@@ -5,7 +5,8 @@ namespace StateOfAi.Data.Tests;
 /// <summary>Where a number is missing, the reason names the row that lacks it and the way out.</summary>
 public sealed class MissingNumbersTests
 {
-    private const string WayOut = "Where(row => row.… is not null) leaves such rows out";
+    private const string WayOut = 
+        "row.… ?? Missing.LeftOut leaves such rows out and says so, and row.… ?? Missing.UpTo(maximum) bounds them";
 
     private static readonly (string Key, string? Amount)[] Deals = [("US", "$3M"), ("EU", "$1M"), ("US", null), ("UK", null)];
 
@@ -23,7 +24,7 @@ public sealed class MissingNumbersTests
 
     [Fact]
     public void Sums_of_several_name_the_first() => Assert.Equal(
-        $"2 of 4 figures are missing (first: the row at 2: (US, )), and a missing figure is not zero; {WayOut}",
+        $"2 of 4 figures are missing (first: the row at 2: (US, )), and a missing figure is not zero; ToSum with {WayOut}",
         Deals.Sum(deal => Amount(deal)).Explanation);
 
     [Fact]

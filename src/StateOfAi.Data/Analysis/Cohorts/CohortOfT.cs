@@ -2,7 +2,8 @@ namespace StateOfAi.Data;
 
 /// <summary>A named group of rows that are objects, and the statistics by which to compare it. Created by <see cref="Cohorts"/>.</summary>
 /// <remarks>
-/// A sum, mean or quantile is unknown if a number is missing, since missing is not zero; to ignore such rows, exclude them before grouping.
+/// A sum, mean or quantile is unknown if a number is missing, since missing is not zero; <see cref="Missing"/> leaves such rows out or
+/// bounds them, and says so.
 /// An "about" counts with its number and has no bounds.
 /// </remarks>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
@@ -30,13 +31,13 @@ public sealed class Cohort<TRow, TKey> : Cohort
     /// <returns>The sum; unknown if a number is missing, if units differ, if there are no rows, or if the rows cannot be added up, such as
     /// levels at two moments.</returns>
     /// <exception cref="ArgumentException">A number has no unit, or is NaN or infinite.</exception>
-    public Estimate<Quantity> Sum(Func<TRow, Number?> value, Unit? unit = null) => Total(value, unit, isSum: true);
+    public Estimate<Quantity> Sum(Func<TRow, Number?> value, Unit? unit = null) => Total(value, unit, isSum: true, out _);
 
     /// <summary>Computes the mean of a number over the rows.</summary>
     /// <returns>The mean; unknown if a number is missing, if units differ, or if there are no rows.</returns>
     /// <inheritdoc cref="Sum"/>
     public Estimate<Quantity> Mean(Func<TRow, Number?> value, Unit? unit = null) =>
-        Total(value, unit, isSum: false).Select(sum => new Quantity(sum.Value / Count, sum.Unit));
+        Total(value, unit, isSum: false, out long counted).Select(sum => new Quantity(sum.Value / counted, sum.Unit));
 
     /// <summary>Computes the median of a number over the rows: the middle number, or the mean of the two middle numbers.</summary>
     /// <returns>The median; unknown in the same cases as <see cref="Quantile"/>.</returns>
@@ -57,7 +58,18 @@ public sealed class Cohort<TRow, TKey> : Cohort
     {
         ArgumentNullException.ThrowIfNull(value);
         Data.Sample.CheckProbability(probability);
-        return Resting(NumberQuantile.Of([.. _rows.Select(value)], probability.Value, unit));
+        var numbers = new List<Number?>(_rows.Length);
+        var sum = new NumberSum(unit);
+        for (int place = 0; place < _rows.Length; place++)
+        {
+            Number? number = value(_rows[place]);
+            if (number is { Missing: { } stated })
+                sum.AddLevel(number, new RowPlace(place), _rows[place]);
+            if (number is not { Missing.Maximum: null })
+                numbers.Add(number);
+        }
+
+        return Resting(SourcedResult.Resting(NumberQuantile.Of(numbers, probability.Value, unit), StatedTotals.DoubtOf(sum)));
     }
 
     /// <summary>
@@ -77,7 +89,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
     public Estimate<Fraction> Rate(Func<TRow, bool?> value) => Proportion(value).Rate;
 
     // Rows from different times may not have a sum, but they always have a mean.
-    private Estimate<Quantity> Total(Func<TRow, Number?> value, Unit? unit, bool isSum)
+    private Estimate<Quantity> Total(Func<TRow, Number?> value, Unit? unit, bool isSum, out long counted)
     {
         ArgumentNullException.ThrowIfNull(value);
         var sum = new NumberSum(unit);
@@ -89,6 +101,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
                 sum.AddLevel(value(_rows[place]), new RowPlace(place), _rows[place]);
         }
 
-        return Resting(sum.Total());
+        counted = sum.Rows;
+        return Resting(sum.StatedTotal());
     }
 }

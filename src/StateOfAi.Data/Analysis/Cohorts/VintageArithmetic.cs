@@ -8,7 +8,7 @@ internal static class VintageArithmetic
 {
     internal static VintageCohorts Of<TRow, TValue>(
         IEnumerable<TRow> rows, Func<TRow, TimePeriod> cohort, Func<TRow, TimePeriod> observed, Func<TRow, TValue> value,
-        Func<(TValue Value, int Place)[], Estimate<Quantity>> sum, LocalDate? through)
+        Func<(TValue Value, int Place)[], Estimate<Quantity>> sum, LocalDate? through, Unit? unit, bool withoutRowsIsZero)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(cohort);
@@ -22,15 +22,24 @@ internal static class VintageArithmetic
         TimePeriod last = all.Max(row => row.Observed)!;
         while (last.End < through)
             last = last.Next();
+        Estimate<Quantity>? empty = withoutRowsIsZero ? Zero() : null;
         return new(
             [.. all.GroupBy(row => row.Cohort).OrderBy(group => group.Key)
-                .Select(group => Follow(group.Key, group.ToLookup(row => row.Observed, row => (row.Value, row.Row)), sum, last, through))],
+                .Select(group => Follow(group.Key, group.ToLookup(row => row.Observed, row => (row.Value, row.Row)), sum, last, through, empty))],
                     last);
+
+        Estimate<Quantity> Zero()
+        {
+            Unit? own = unit ?? all.Select(row => sum([row.Value])).Where(known => known.IsKnown).Select(EstimateArithmetic.UnitOf)
+                .FirstOrDefault();
+            return own is not null ? Estimate.Exactly(new Quantity(0, own)) : throw new ArgumentException(
+                "No row has a number, so it is not known of what a cell without rows has zero; pass the unit.", nameof(unit));
+        }
     }
 
     private static VintageCohort Follow<TRow, TValue>(
         TimePeriod began, ILookup<TimePeriod, (TValue Value, TRow Row)> values, Func<TValue[], Estimate<Quantity>> sum, TimePeriod last,
-        LocalDate? through)
+        LocalDate? through, Estimate<Quantity>? empty)
     {
         var cells = new List<VintageCell>();
         var from = new List<ISourced>();
@@ -38,8 +47,8 @@ internal static class VintageArithmetic
         for (TimePeriod period = began; ; period = period.Next())
         {
             Estimate<Quantity> amount = sum([.. values[period].Select(row => row.Value)]);
-            if (amount.Reason is UnknownReason.NoValues)
-                amount = Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row for {period}, and missing is not zero");
+            if (!values[period].Any())
+                amount = empty ?? Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row for {period}, and missing is not zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
             from.Add(SourceUnion.Of(SourceUnion.OfRows(values[period].Select(row => row.Row)), amount));

@@ -44,6 +44,36 @@ public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
         return _cohorts.Where(cohort => age < cohort.Cells.Count).Select(cohort => KeyValuePair.Create(cohort.Period, cohort.Cells[age]));
     }
 
+    /// <summary>
+    /// Computes the retention of all cohorts together at one age: the sum of their amounts at that age / the sum of the same cohorts'
+    /// amounts at age 0 x 100. Larger cohorts therefore weigh more, and a cohort that began with zero adds nothing.
+    /// </summary>
+    /// <param name="age">The age in whole periods, from 0.</param>
+    /// <returns>
+    /// The pooled retention, 100% at age 0; cohorts that have not reached the age, or are partial at it, are not included. Unknown if one
+    /// of the amounts is, if no cohort has reached the age (<see cref="UnknownReason.NoValues"/>), or if the sum at age 0 is not certain to
+    /// be positive.
+    /// </returns>
+    /// <exception cref="ArgumentOutOfRangeException">The age is negative.</exception>
+    public Estimate<Percent> PooledRetention(int age)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(age);
+        VintageCohort[] reached = Array.FindAll(_cohorts, cohort => age < cohort.Cells.Count && !cohort.Cells[age].IsPartial);
+        if (reached.Length == 0)
+            return Estimate.Unknown<Percent>(UnknownReason.NoValues, FormattableString.Invariant($"no cohort has reached age {age}"));
+        foreach (VintageCohort cohort in reached)
+        {
+            if ((cohort.Cells[0].Amount.IsKnown ? cohort.Cells[age].Amount : cohort.Cells[0].Amount) is { Reason: { } reason } missing)
+                return Resting(Estimate.Unknown<Percent>(reason, $"the cohort of {cohort.Period}: {missing.Explanation}"));
+        }
+
+        Estimate<Quantity> first = Sum(0);
+        return Resting(age == 0 && first.Lower is { Value: > 0 } ? Estimate.Exactly(new Percent(100))
+            : EstimateArithmetic.Ratio(Sum(age), first).Select(ratio => new Percent(ratio.Value * 100)));
+
+        Estimate<Quantity> Sum(int at) => EstimateArithmetic.Sum([.. reached.Select(cohort => cohort.Cells[at].Amount)]);
+    }
+
     internal override int Length => _cohorts.Length;
 
     internal override VintageCohort At(int place) => _cohorts[place];

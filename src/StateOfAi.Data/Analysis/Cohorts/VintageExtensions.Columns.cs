@@ -16,6 +16,9 @@ public static partial class VintageExtensions
     /// The last day covered by the rows; by default, the end of the last period. A cell whose period ends later is partial, and earlier
     /// cells without rows are missing.
     /// </param>
+    /// <param name="withoutRowsIsZero">
+    /// Whether a cell without rows is zero, as for events that are all listed, such as purchases. By default it is missing.
+    /// </param>
     /// <returns>The cohorts.</returns>
     /// <exception cref="ArgumentException">
     /// The periods differ in grain or calendar, or are moments or spans, which have no successor; a row is observed before its cohort
@@ -24,7 +27,7 @@ public static partial class VintageExtensions
     /// <exception cref="OverflowException">A sum is out of range of the measure's type, or of 64 bits for integers.</exception>
     public static VintageCohorts ToVintageCohorts<T>(
         this ColumnQuery rows, Dimension<TimePeriod> cohort, Dimension<TimePeriod> observed, Measure<T> value, Unit unit,
-        LocalDate? through = null)
+        LocalDate? through = null, bool withoutRowsIsZero = false)
         where T : struct, INumber<T>
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -34,6 +37,8 @@ public static partial class VintageExtensions
             cell => cell.Key.Second,
             cell => cell.Value,
             sums => sums is [{ Value: { } sum }] ? sum : Estimate.Unknown<Quantity>(UnknownReason.NoValues, "there are no values"),
-            through);
+            through,
+            unit,
+            withoutRowsIsZero);
     }
 }

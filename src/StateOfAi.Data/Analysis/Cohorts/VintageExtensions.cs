@@ -20,6 +20,9 @@ public static partial class VintageExtensions
     /// The last day covered by the rows; by default, the end of the last period. A cell whose period ends later is partial, and earlier
     /// cells without rows are missing.
     /// </param>
+    /// <param name="withoutRowsIsZero">
+    /// Whether a cell without rows is zero, as for events that are all listed, such as purchases. By default it is missing.
+    /// </param>
     /// <returns>The cohorts.</returns>
     /// <exception cref="ArgumentException">
     /// The periods differ in grain or calendar, or are moments or spans, which have no successor; a row is observed before its cohort
@@ -38,17 +41,18 @@ public static partial class VintageExtensions
         Func<TRow, TimePeriod> observed,
         Func<TRow, Number?> value,
         Unit? unit = null,
-        LocalDate? through = null)
+        LocalDate? through = null,
+        bool withoutRowsIsZero = false)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return VintageArithmetic.Of(rows, cohort, observed, value, SumOf, through);
+        return VintageArithmetic.Of(rows, cohort, observed, value, SumOf, through, unit, withoutRowsIsZero);
 
         Estimate<Quantity> SumOf((Number? Value, int Place)[] values)
         {
             var sum = new NumberSum(unit);
             foreach ((Number? number, int place) in values)
                 sum.Add<object?>(number, new RowPlace(place), null);
-            return sum.Total();
+            return sum.StatedTotal();
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class PeriodSum<TKey>(TKey key, TimePeriod period, Unit? unit, b
     /// <summary>The sum; not known if the rows do not fill the period, unless that is allowed.</summary>
     internal SumOfRows<TKey> Total()
     {
-        Estimate<Quantity> sum = _sum.Total();
+        Estimate<Quantity> sum = _sum.StatedTotal();
         ISourced from = _rows.Together();
         if (!sum.IsKnown || _coverage.Shortfall() is not { } covered)
             return new(key, period, sum, from);

@@ -48,7 +48,8 @@ public sealed partial class Series
     /// <summary>
     /// Computes the growth from the same month, quarter, half or day of the previous year; in a fiscal calendar, from the same fiscal
     /// period. A moment is compared with the same date, known equally precisely; the last day of a month matches the last day of a month.
-    /// If there is no such point, a moment or span is compared with the only one 52 or 53 weeks earlier, as in years of 52 or 53 weeks.
+    /// If there is no such point, a moment or span is compared with the only one 52 or 53 weeks earlier, as in years of 52 or 53 weeks, and
+    /// a span of more than two weeks with the only one whose first and last days are both within a week of the dates a year earlier.
     /// </summary>
     /// <param name="period">The end.</param>
     /// <returns>
@@ -120,7 +121,7 @@ public sealed partial class Series
     private Growth FromMonthsBefore(SeriesPoint point, int months)
     {
         TimePeriod? before = PeriodSteps.Before(point.Through, months);
-        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months)) is { } start ? Growth.Between(start, point)
+        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months) ?? WithinAWeekOf(before)) is { } start ? Growth.Between(start, point)
             : before is null
                 ? Growth.FromNothing(
                     $"no period as long as {point.Period} lies {(months == 12 ? "a year" : "a quarter")} before it", null, point,
@@ -137,6 +138,40 @@ public sealed partial class Series
             && (PeriodSteps.WeekAfter(only.Through) is not { } next || GetOrNull(next) is null)
             ? only
             : null;
+
+    /// <summary>
+    /// The only span whose first and last days are both within a week of those of another. Spans of two weeks or less have neighbors that
+    /// close.
+    /// </summary>
+    private SeriesPoint? WithinAWeekOf(TimePeriod span)
+    {
+        if (span.Grain is not Grain.Span || span.Days <= 14)
+            return null;
+        SeriesPoint? near = null;
+        for (int place = FirstFrom(span.Start.PlusDays(-7)); place < Count && _points[place].Through.Start <= span.Start.PlusDays(7); place++)
+        {
+            if (Math.Abs(NodaTime.Period.DaysBetween(span.End, _points[place].Through.End)) > 7)
+                continue;
+            if (near is not null)
+                return null;
+            near = _points[place];
+        }
+
+        return near;
+    }
+
+    /// <summary>The position of the first point that starts on a day or later.</summary>
+    private int FirstFrom(NodaTime.LocalDate day)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _points[middle].Through.Start < day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>Why a point does not exist: one reason for all points before the first, so that a table states it once.</summary>
     private string WhyNone(TimePeriod period) => period.End >= First.Period.Start ? $"the series has no {period}"

@@ -36,7 +36,7 @@ public sealed partial class Series
     internal Series Named(string name) => new(_points, Unit, Seams) { Name = name };
 
     /// <summary>The same series as one of several.</summary>
-    internal Series Keyed(string key) => new(_points, Unit, Seams) { IsOfRows = IsOfRows, Key = key };
+    internal Series Keyed(string? key) => new(_points, Unit, Seams) { IsOfRows = IsOfRows, Key = key };
 
     /// <summary>The same series with other points, usually some of these.</summary>
     private Series Same(SeriesPoint[] points, IReadOnlyList<SpliceSeam> seams) =>

@@ -67,7 +67,7 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     /// last period that they include.
     /// </summary>
     public IReadOnlyList<TimePeriod> Gaps =>
-        _gaps ??= [.. Enumerable.Range(1, Count - 1).SelectMany(i => GapsBetween(_points[i - 1].Through, _points[i].Through))];
+        _gaps ??= [.. GapsAfterLatest()];
 
     /// <summary>Gets a point by its period; a trailing or year-to-date sum also by the last period that it includes.</summary>
     /// <param name="period">The period.</param>
@@ -156,6 +156,18 @@ public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
     }
 
     /// <summary>The periods between two others; between spans, the remaining days; between moments, nothing.</summary>
+    /// <summary>The gaps after the latest end so far, since a span may lie within an earlier one.</summary>
+    private IEnumerable<TimePeriod> GapsAfterLatest()
+    {
+        TimePeriod latest = First.Through;
+        foreach (SeriesPoint point in _points.Skip(1))
+        {
+            foreach (TimePeriod gap in GapsBetween(latest, point.Through))
+                yield return gap;
+            latest = point.Through.End > latest.End ? point.Through : latest;
+        }
+    }
+
     private static IEnumerable<TimePeriod> GapsBetween(TimePeriod before, TimePeriod after)
     {
         if (before.Grain is Grain.Span && before.End < after.Start.PlusDays(-1))

@@ -9,6 +9,7 @@ public static partial class MarketShares
     /// <param name="key">Selects the part that the amount of a row belongs to.</param>
     /// <param name="value">
     /// Selects the amount of a row; <see langword="null"/> if it is missing, which makes the amount of its key in that period missing.
+    /// <see cref="Missing"/> leaves such rows out or bounds them, and says so.
     /// </param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">
@@ -48,7 +49,8 @@ public static partial class MarketShares
         return new(
             groups.Select(group => KeyValuePair.Create(
                 group.Key,
-                Of(Amounts(group, key, value, unit, out AddedRows? added), TotalOf(group.Key, total, unit), added))));
+                Of(Amounts(group, key, value, unit, out AddedRows? added, out ISourced leftOut), TotalOf(group.Key, total, unit), added,
+                    leftOut))));
     }
 
     private static Estimate<Quantity>? TotalOf(TimePeriod period, Func<TimePeriod, Number?>? total, Unit? unit) => total is null ? null

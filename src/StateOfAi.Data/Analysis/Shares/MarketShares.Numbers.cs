@@ -8,6 +8,7 @@ public static partial class MarketShares
     /// <param name="key">Selects the part that the amount of a row belongs to.</param>
     /// <param name="value">
     /// Selects the amount of a row; <see langword="null"/> if it is missing, which makes the amount of its key missing.
+    /// <see cref="Missing"/> leaves such rows out or bounds them, and says so; a key whose rows are all left out is not a part.
     /// </param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it if it is given.</param>
     /// <param name="total">
@@ -30,11 +31,14 @@ public static partial class MarketShares
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
-        return Of(Amounts(rows.Select((row, place) => (row, place)), key, value, unit, out AddedRows? added), TotalOf(total, unit), added);
+        return Of(
+            Amounts(rows.Select((row, place) => (row, place)), key, value, unit, out AddedRows? added, out ISourced leftOut),
+            TotalOf(total, unit), added, leftOut);
     }
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(
-        IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, out AddedRows? added)
+        IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, out AddedRows? added,
+        out ISourced leftOut)
         where TKey : notnull
     {
         Dictionary<TKey, int> places = [];
@@ -55,7 +59,11 @@ public static partial class MarketShares
         }
 
         added = AddedRows.Together(sums.Select(part => part.Sum.Added));
-        return [.. sums.Select(part => (part.Key, Amount: part.Sum.Total(), From: part.From.Together()))
+        // A part whose amounts are all left out is not a part, and a doubt says so.
+        leftOut = SourceUnion.Of([.. sums.Where(part => part.Sum.Rows == 0)
+            .Select(part => new Doubt(DoubtKind.Missing, $"{KeyText.Of(part.Key)}: {part.Sum.Note}"))]);
+        return [.. sums.Where(part => part.Sum.Rows > 0)
+            .Select(part => (part.Key, Amount: part.Sum.StatedTotal(), From: part.From.Together()))
             .Select(part => (part.Key, part.Amount, SourceUnion.Of(part.From, part.Amount)))];
     }
 

@@ -109,36 +109,38 @@ public static partial class MarketShares
         return whole.Reason is { } reason ? Unknown(parts, none, reason, $"{KeyText.Of(leader)} to all others: {whole.Explanation}")
             : AreAbove(sizes, whole)
                 ? Unknown(parts, none, UnknownReason.PartAboveWhole, "the named others add up to more than all others together")
-            : OfWhole(parts, sizes, none, Extent.Of(whole));
+            : OfWhole(parts, sizes, none, Extent.Of(whole), SourceUnion.None);
     }
 
     private static MarketShares<TKey> Of<TKey>(
-        (TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total, AddedRows? rows = null)
+        (TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity>? total, AddedRows? rows = null,
+        ISourced? leftOut = null)
         where TKey : notnull
     {
         CheckNames(parts.Select(part => part.Key), nameof(parts));
+        leftOut ??= SourceUnion.None;
         Estimate<Quantity>[] amounts = [.. parts.Select(part => part.Amount)];
         (UnknownReason Reason, string Explanation)? why = rows?.Why() ?? (total?.Basis is IObserved stated ? rows?.WhyNotOf(stated) : null);
         total ??= Array.Find(amounts, amount => amount.IsKnown) is { } known ? WholeOf(EstimateArithmetic.UnitOf(known)) : null;
         Estimate<Quantity> whole = total ?? EstimateArithmetic.Sum(amounts, areParts: true);
         if (Problem(parts, amounts, whole) is { } problem)
-            return Unknown(parts, whole, problem.Reason, problem.Explanation);
+            return Unknown(parts, whole, problem.Reason, problem.Explanation, leftOut);
         if (why is var (reason, explanation))
         {
             // Amounts that do not add up have no whole.
             return Unknown(
-                parts, total ?? Estimate.Unknown<Quantity>(reason, explanation).WithBasis(whole.Basis), reason, explanation);
+                parts, total ?? Estimate.Unknown<Quantity>(reason, explanation).WithBasis(whole.Basis), reason, explanation, leftOut);
         }
 
         if (total is not null)
-            return OfWhole(parts, amounts, whole, Extent.Of(whole));
+            return OfWhole(parts, amounts, whole, Extent.Of(whole), leftOut);
         Extent[] sizes = [.. amounts.Select(Extent.Of)];
         return Ranked(parts, sizes, null, [.. sizes.Zip(Extent.Others(sizes), ShareArithmetic.OfSum)], whole,
-            Estimate.Exactly(new Fraction(0)));
+            Estimate.Exactly(new Fraction(0)), leftOut);
     }
 
     private static MarketShares<TKey> OfWhole<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts,
-        Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size)
+        Estimate<Quantity>[] amounts, Estimate<Quantity> whole, Extent size, ISourced leftOut)
         where TKey : notnull
     {
         Extent[] sizes = [.. amounts.Select(Extent.Of)], others = Extent.Others(sizes);
@@ -146,7 +148,7 @@ public static partial class MarketShares
             ? Estimate.Unknown<Fraction>(reason, $"{KeyText.Of(parts[i].Key)}: {amount.Explanation}")
             : ShareArithmetic.OfWhole(sizes[i], others[i], size) is { Reason: null } share ? share
             : Estimate.Unknown<Fraction>(UnknownReason.BoundsTooWide, $"{KeyText.Of(parts[i].Key)}: {WhyNothing.Of([amount, whole])}"))];
-        return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares));
+        return Ranked(parts, sizes, size, shares, whole, ShareArithmetic.Rest(shares), leftOut);
     }
 
     private static (UnknownReason Reason, string Explanation)? Problem<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts,
@@ -184,7 +186,7 @@ public static partial class MarketShares
             ? (UnknownReason.PartAboveWhole,
                 "the parts add up to at least "
                     + $"{new Quantity(ExactSum.Of(amounts.Select(amount => Extent.Of(amount).Least)).Total, unit)}, above the whole of "
-                    + $"{whole}")
+                    + $"{whole}{(IsNear(amounts, whole) ? Rounded : "")}")
             : null;
     }
 
@@ -199,14 +201,21 @@ public static partial class MarketShares
     private static bool AreAbove(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
         ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total > Extent.Of(whole).Most * (1 + Extent.Rounding);
 
+    private const string Rounded =
+        "; if they were rounded, figure.WithRounding(step), such as 1 for whole numbers, states the bounds of each";
+
+    /// <summary>Whether rounding can explain by how much parts exceed their whole.</summary>
+    private static bool IsNear(Estimate<Quantity>[] parts, Estimate<Quantity> whole) =>
+        ExactSum.Of(parts.Select(part => Extent.Of(part).Least)).Total <= Extent.Of(whole).Most * 1.05;
+
     private static MarketShares<TKey> Ranked<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Extent[] sizes,
-        Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest)
+        Extent? total, Estimate<Fraction>[] shares, Estimate<Quantity> whole, Estimate<Fraction> rest, ISourced leftOut)
         where TKey : notnull
     {
         int?[] ranks = Extent.Ranks(sizes);
         // Equal parts keep their order.
         int[] order = [.. Enumerable.Range(0, parts.Length).OrderByDescending(i => ShareArithmetic.Size(shares[i]))];
-        ISourced all = FromOf(order.Select(i => parts[i].From)), ofWhole = total is null ? all : SourceUnion.Of(whole);
+        ISourced all = FromOf(order.Select(i => parts[i].From).Append(leftOut)), ofWhole = total is null ? all : SourceUnion.Of(whole);
         MarketShare<TKey>[] ordered = [.. order.Select(i =>
             new MarketShare<TKey>(parts[i].Key, parts[i].Amount, shares[i], ranks[i], parts[i].From, ofWhole))];
         // If no rest is possible, each part is at its lower bound and the parts are the whole, so that rounding cannot produce a rest.
@@ -215,7 +224,7 @@ public static partial class MarketShares
             new([.. order.Select(i => isFull ? Extent.Exactly(sizes[i].Lower) : sizes[i])], isFull ? null : total,
                 WhatIsAbout(parts, sizes, total, whole)),
                     total is null ? all : SourceUnion.Of(all, ofWhole))
-        { IsSumOfParts = total is null };
+        { IsSumOfParts = total is null && leftOut == SourceUnion.None };
     }
 
     /// <summary>The part, or else the whole, that is "about", in words; empty if all have bounds.</summary>
@@ -235,11 +244,11 @@ public static partial class MarketShares
         part.Amount is { IsKnown: true, Lower: null, Upper: null };
 
     private static MarketShares<TKey> Unknown<TKey>((TKey Key, Estimate<Quantity> Amount, ISourced From)[] parts, Estimate<Quantity> whole,
-        UnknownReason reason, string explanation)
+        UnknownReason reason, string explanation, ISourced? leftOut = null)
         where TKey : notnull
     {
         Estimate<Fraction> none = Estimate.Unknown<Fraction>(reason, explanation);
-        ISourced all = FromOf(parts.Select(part => part.From)), ofWhole = SourceUnion.Of(whole);
+        ISourced all = FromOf(parts.Select(part => part.From).Append(leftOut ?? SourceUnion.None)), ofWhole = SourceUnion.Of(whole);
         return new([.. parts.Select(part => new MarketShare<TKey>(part.Key, part.Amount, none, null, part.From, ofWhole))],
             whole, none, null, SourceUnion.Of(all, ofWhole));
     }

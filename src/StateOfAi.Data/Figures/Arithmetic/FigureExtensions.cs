@@ -114,7 +114,7 @@ public static partial class FigureExtensions
         {
             int first = Array.FindIndex(all, term => term.Number is null);
             return MissingNumbers.Estimate(missing, all.Length, areFigures ? "figure" : "number",
-                ReferenceEquals(all[first].Row, all[first].Number) ? null : new RowPlace(first).Within(all[first].Row))
+                ReferenceEquals(all[first].Row, all[first].Number) ? null : new RowPlace(first).Within(all[first].Row), isSum: true)
                 .WithBasis(JointBasis.Of([.. all.Select(term => term.Number)]));
         }
 

@@ -14,6 +14,7 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     private List<Estimate<Quantity>>? _estimates;
     private long _decimals;
     private string? _firstMissing;
+    private StatedMissing? _stated;
 
     /// <summary>The known rows of the numbers; <see langword="null"/> if none is known.</summary>
     internal AddedRows? Added { get; private set; }
@@ -22,8 +23,15 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
 
     internal long Missing { get; private set; }
 
+    /// <summary>
+    /// Which rows had no number and what was done about them, in a sentence; <see langword="null"/> if the caller did not say.
+    /// </summary>
+    internal string? Note => _stated?.Text(Rows, What);
+
+    private string What => unit is null ? "figure" : "amount";
+
     /// <summary>Adds a number without checking its row.</summary>
-    internal void Add(Number? number, RowPlace where) => Add(number, 1, number is null ? 1 : 0, where);
+    internal void Add(Number? number, RowPlace where) => AddLevel<object?>(number, where, null);
 
     /// <summary>Adds the number of a row, whose period, vintage and scope are checked.</summary>
     internal void Add<TRow>(Number? number, RowPlace where, TRow row)
@@ -38,7 +46,15 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     {
         if (number is null)
             _firstMissing ??= where.Within(row);
-        Add(number, where);
+        if (number is { Missing: { } stated } missing)
+        {
+            missing.Check(unit, where);
+            (_stated ??= new()).Add(stated, unit, where.Within(row));
+            if (stated.Maximum is null)
+                return;
+        }
+
+        Add(number, 1, number is null ? 1 : 0, where);
     }
 
     /// <summary>Adds the sum of the rows of a period.</summary>
@@ -72,7 +88,9 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     internal Estimate<Quantity> Total()
     {
         if (Missing > 0)
-            return MissingNumbers.Estimate(Missing, Rows, unit is null ? "figure" : "amount", _firstMissing);
+            return MissingNumbers.Estimate(Missing, Rows, What, _firstMissing);
+        if (Rows == 0 && _stated is { LeftOut: > 0 })
+            return Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"no {What} is left");
         return SumOfNumbers() is var sum && sum.IsKnown && Added?.Why() is { } why
             ? Estimate.Unknown<Quantity>(why.Reason, why.Explanation).WithBasis(sum.Basis)
             : sum;

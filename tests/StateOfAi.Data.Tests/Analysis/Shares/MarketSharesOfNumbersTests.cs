@@ -28,9 +28,8 @@ public sealed class MarketSharesOfNumbersTests
         Assert.Equal(UnknownReason.WholeIsZero, Shares(0, 0)["A"].Share.Reason);
         Assert.Equal(UnknownReason.ValueMissing, Shares(1, null)["A"].Share.Reason);
         Assert.Equal(
-            "both amounts are missing (first: the row at 0), and a missing amount is not zero; Where(row => row.… is not null) leaves "
-                + "such rows "
-                    + "out",
+            "both amounts are missing (first: the row at 0), and a missing amount is not zero; row.… ?? Missing.LeftOut leaves such rows "
+                + "out and says so, and row.… ?? Missing.UpTo(maximum) bounds them",
             new double?[] { null, null }.ToMarketShares(_ => "A", number => number, Unit.Usd)["A"].Amount.Explanation);
         Assert.Equal(UnknownReason.PartAboveWhole, Shares(1, 2, F("$2"))["A"].Share.Reason);
         Assert.Equal(UnknownReason.UnitsDiffer, Shares(1, 2, F("2 users"))["A"].Share.Reason);
