@@ -48,9 +48,7 @@ public sealed class OpenCasesTests
     [Fact]
     public void The_mean_of_equal_values_is_that_value()
     {
-        var builder = new ColumnTableBuilder<double>();
-        builder.Measure(value => value, out Measure<double> amount);
-        ColumnTable table = builder.Add([5.4, 5.4, 5.4]).Build();
+        ColumnTable table = ColumnTable.From(new[] { 5.4, 5.4, 5.4 }).Measure(value => value, out Measure<double> amount).Build();
 
         Assert.Equal(5.4, table.Aggregate(amount.Mean()));
     }

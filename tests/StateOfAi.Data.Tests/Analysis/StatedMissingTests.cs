@@ -5,7 +5,10 @@ namespace StateOfAi.Data.Tests;
 /// <summary>Missing numbers that are left out or bounded: the result says how many, and in which rows.</summary>
 public sealed class StatedMissingTests
 {
-    private sealed record Round(string Company, string Country, int Year, decimal? Amount);
+    private sealed record Round(string Company, string Country, int Year, decimal? Amount)
+    {
+        public override string ToString() => Company;
+    }
 
     private static readonly Round[] Rounds =
     [
@@ -26,8 +29,8 @@ public sealed class StatedMissingTests
         Assert.Null(shares.GetOrNull("FR"));
         Assert.Equal(
             [
-                "1 of 2 amounts is missing and left out (the row at 1: Round { Company = Bee, Country = US, Year = 2023, Amount =  }).",
-                "FR: 1 of 1 amount is missing and left out (the row at 3: Round { Company = Dot, Country = FR, Year = 2023, Amount =  }).",
+                "1 of 2 amounts is missing and left out (the row at 1: Bee).",
+                "FR: 1 of 1 amount is missing and left out (the row at 3: Dot).",
             ],
             shares.Doubts.Select(doubt => doubt.Text).Order(StringComparer.Ordinal));
         Assert.All(shares.Doubts, doubt => Assert.Equal(DoubtKind.Missing, doubt.Kind));

@@ -63,8 +63,7 @@ public sealed class Cohort<TRow, TKey> : Cohort
         for (int place = 0; place < _rows.Length; place++)
         {
             Number? number = value(_rows[place]);
-            if (number is { Missing: { } stated })
-                sum.AddLevel(number, new RowPlace(place), _rows[place]);
+            sum.AddLevel(number, new RowPlace(place), _rows[place]);
             if (number is not { Missing.Maximum: null })
                 numbers.Add(number);
         }

@@ -3,7 +3,8 @@ namespace StateOfAi.Data.Tests;
 /// <summary>Cohorts of events, where no row is none, and the retention of all cohorts together.</summary>
 public sealed class VintageEventsTests
 {
-    private static readonly (int Founded, int Joined, decimal Count)[] Events = [(2020, 2020, 10), (2020, 2022, 4), (2021, 2021, 30), (2021, 2022, 3)];
+    private static readonly (int Founded, int Joined, decimal Count)[] Events =
+        [(2020, 2020, 10), (2020, 2022, 4), (2021, 2021, 30), (2021, 2022, 3)];
 
     private static VintageCohorts Cohorts(bool withoutRowsIsZero) => Events.ToVintageCohorts(row => TimePeriod.OfYear(row.Founded),
         row => TimePeriod.OfYear(row.Joined), row => row.Count, Unit.Users, withoutRowsIsZero: withoutRowsIsZero);

@@ -103,7 +103,7 @@ public sealed class SeriesLevelsTests
 
         Assert.Equal(UnknownReason.PeriodsNotComparable, mixed.Peak().Value.Reason);
         Assert.Equal(UnknownReason.PeriodsNotComparable, mixed.Trough().Value.Reason);
-        Assert.Equal(UnknownReason.PeriodsNotComparable, mixed.MaximumDrawdown().Deepest.Reason);
+        Assert.Equal(UnknownReason.PeriodsNotComparable, mixed.MaximumDrawdown().Fall.Reason);
         Assert.Equal(UnknownReason.PeriodsNotComparable, mixed.Trend().LogSlope.Reason);
         Assert.Equal(UnknownReason.PeriodsNotComparable, mixed.Cagr().Percent.Reason);
         Assert.All(mixed.Differences(), point => Assert.False(point.Value.IsKnown));
