@@ -5,9 +5,9 @@ namespace StateOfAi.Data;
 /// such a statement, one missing number makes a sum, and every share of it, unknown.
 /// </summary>
 /// <remarks>
-/// Shares, sums by period, and the sums, means and quantiles of cohorts have a doubt that says how many
-/// numbers were missing, in which rows, and what was done about them; tables show it as a note. In a series, a trend or a sample, a row
-/// that is left out counts as missing.
+/// Shares, sums by period, and the sums, means and quantiles of cohorts have a doubt that says how many numbers were missing, in which
+/// rows, and what was done about them; tables show it as a note. In a series, a trend or a sample, a row that is left out counts as
+/// missing.
 /// </remarks>
 /// <example>
 /// <code>

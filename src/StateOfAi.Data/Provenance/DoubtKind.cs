@@ -27,7 +27,8 @@ public enum DoubtKind
     Realigned,
 
     /// <summary>
-    /// Something that the number needs is missing and was left out, bounded or carried forward from an earlier reading, as its caller chose.
+    /// Something that the number needs is missing and was left out, bounded or carried forward from an earlier reading, as its caller
+    /// chose.
     /// </summary>
     Missing,
 }

@@ -23,5 +23,6 @@ internal static class Printed
         MarketShares.FromRatios(leader, F(toAll), Parts(toEach), part => part.Key, part => part.Value);
 
     private static readonly Regex LackingRow =
-        new(@" \((first: )?the row at .*?\)(, and a missing \w+ is not zero); (ToSum with )?row\.… \?\? Missing\.LeftOut .*? bounds them");
+        new(@" \((first: )?the row at .*?\)(, and a missing \w+ is not zero); (ToSum with )?"
+            + @"row\.… \?\? Missing\.LeftOut .*? bounds them");
 }

@@ -52,7 +52,8 @@ public sealed class WithRoundingTests
     {
         MarketShares<string> shares = MarketShares.Of(
             new[] { ("A", "$1.3B"), ("B", "$1.3B") }.Select(
-                row => KeyValuePair.Create(row.Item1, (Figure?)F(row.Item2).WithRounding(100_000_000))), F("$2.5B").WithRounding(100_000_000));
+                row => KeyValuePair.Create(row.Item1, (Figure?)F(row.Item2).WithRounding(100_000_000))),
+                    F("$2.5B").WithRounding(100_000_000));
 
         Assert.Equal("49% to 51%", shares["A"].Percent.ToString());
     }

@@ -3,8 +3,7 @@ namespace StateOfAi.Data;
 /// <summary>A named group of rows that are objects, and the statistics by which to compare it. Created by <see cref="Cohorts"/>.</summary>
 /// <remarks>
 /// A sum, mean or quantile is unknown if a number is missing, since missing is not zero; <see cref="Missing"/> leaves such rows out or
-/// bounds them, and says so.
-/// An "about" counts with its number and has no bounds.
+/// bounds them, and says so. An "about" counts with its number and has no bounds.
 /// </remarks>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>

@@ -25,7 +25,8 @@ internal static class VintageArithmetic
         Estimate<Quantity>? empty = withoutRowsIsZero ? Zero() : null;
         return new(
             [.. all.GroupBy(row => row.Cohort).OrderBy(group => group.Key)
-                .Select(group => Follow(group.Key, group.ToLookup(row => row.Observed, row => (row.Value, row.Row)), sum, last, through, empty))],
+                .Select(group =>
+                    Follow(group.Key, group.ToLookup(row => row.Observed, row => (row.Value, row.Row)), sum, last, through, empty))],
                     last);
 
         Estimate<Quantity> Zero()
@@ -48,7 +49,8 @@ internal static class VintageArithmetic
         {
             Estimate<Quantity> amount = sum([.. values[period].Select(row => row.Value)]);
             if (!values[period].Any())
-                amount = empty ?? Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row for {period}, and missing is not zero");
+                amount =
+                    empty ?? Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"there is no row for {period}, and missing is not zero");
             first ??= amount;
             cumulative = cumulative is null ? amount : EstimateArithmetic.Sum([cumulative, amount]);
             from.Add(SourceUnion.Of(SourceUnion.OfRows(values[period].Select(row => row.Row)), amount));

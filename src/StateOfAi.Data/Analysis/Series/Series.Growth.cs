@@ -121,7 +121,8 @@ public sealed partial class Series
     private Growth FromMonthsBefore(SeriesPoint point, int months)
     {
         TimePeriod? before = PeriodSteps.Before(point.Through, months);
-        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months) ?? WithinAWeekOf(before)) is { } start ? Growth.Between(start, point)
+        return before is not null && (GetOrNull(before) ?? WeeksBefore(point.Through, months) ?? WithinAWeekOf(before)) is { } start
+            ? Growth.Between(start, point)
             : before is null
                 ? Growth.FromNothing(
                     $"no period as long as {point.Period} lies {(months == 12 ? "a year" : "a quarter")} before it", null, point,
@@ -148,7 +149,8 @@ public sealed partial class Series
         if (span.Grain is not Grain.Span || span.Days <= 14)
             return null;
         SeriesPoint? near = null;
-        for (int place = FirstFrom(span.Start.PlusDays(-7)); place < Count && _points[place].Through.Start <= span.Start.PlusDays(7); place++)
+        for (int place = FirstFrom(span.Start.PlusDays(-7)); place < Count
+            && _points[place].Through.Start <= span.Start.PlusDays(7); place++)
         {
             if (Math.Abs(NodaTime.Period.DaysBetween(span.End, _points[place].Through.End)) > 7)
                 continue;

@@ -39,7 +39,8 @@ public sealed partial class Series
     /// any other series it keeps its period. Unknown in the same cases as <see cref="PeriodOverPeriod(TimePeriod)"/>; the differences of
     /// percentages are in percentage points.
     /// </returns>
-    /// <exception cref="InvalidOperationException">The series has only one point, or a moment is known only by its month or year.</exception>
+    /// <exception cref="InvalidOperationException">The series has only one point, or a moment is known only by its month or
+    /// year.</exception>
     public Series Differences()
     {
         if (Count == 1)
