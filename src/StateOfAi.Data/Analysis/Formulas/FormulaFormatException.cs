@@ -4,7 +4,7 @@ namespace StateOfAi.Data;
 public sealed class FormulaFormatException : FormatException
 {
     internal FormulaFormatException(string text, FormulaProblem problem)
-        : base($"'{text}' is not a formula: {problem}.") => (Text, Position) = (text, problem.Position);
+        : base($"'{FigureFormatException.Excerpt(text)}' is not a formula: {problem}.") => (Text, Position) = (text, problem.Position);
 
     /// <summary>The whole text.</summary>
     public string Text { get; }

@@ -7,6 +7,8 @@ internal ref partial struct FigureParser
     {
         SkipSpaces();
         int start = _position;
+        if (IsGivenUnit())
+            return 1;
         if (Take(MagnitudeWords.English, out decimal english))
             return MagnitudeWords.HasLongScale(_language) ? Unclear("in that language than in English; expected B or T", start) : english;
         if (Take(MagnitudeWords.Everywhere, out decimal size))
@@ -46,6 +48,19 @@ internal ref partial struct FigureParser
     {
         Fail($"'{_text[start.._position]}' means a different number {where}", start);
         return 1;
+    }
+
+    /// <summary>
+    /// Whether the given unit follows, which may also be the word or the beginning of a magnitude: in a column of meters, "5 m" is five, and
+    /// "5m m" five million.
+    /// </summary>
+    private readonly bool IsGivenUnit()
+    {
+        FigureParser ahead = this;
+        if (ahead.TakeGiven() is null)
+            return false;
+        ahead.Take("+");
+        return ahead.TakeGiven() is null;
     }
 
     /// <summary>Whether an amount of money or a count follows, so that a letter before it is a magnitude.</summary>

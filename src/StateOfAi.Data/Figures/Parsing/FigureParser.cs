@@ -128,6 +128,12 @@ internal ref partial struct FigureParser
     private decimal? Total(Amount amount)
     {
         decimal factor = amount.Measure!.Value.Factor * _scale;
+        if (factor == 0)
+        {
+            Fail($"the number cannot be stored as printed: {ExactDecimal.Limit}", amount.Position);
+            return null;
+        }
+
         if (_scale != 1 && amount.Size != 1)
         {
             Fail($"there is a magnitude in a column whose numbers are multiplied by {_scale.ToString(DigitText.AllDigits, _symbols)}; "

@@ -9,10 +9,10 @@ internal static class TimePeriodParser
     {
         if (code.StartsWith(AsOf, StringComparison.Ordinal))
             return PartialDate.TryParse(code[AsOf.Length..], null, out PartialDate moment) ? TimePeriod.AsOf(moment) : null;
-        if (code.Split('/') is [string first, string last])
+        if (code.Split('/', 3) is [string first, string last])
             return PartialDate.TryParse(first, null, out PartialDate from) && PartialDate.TryParse(last, null, out PartialDate to)
                 && from.Start <= to.End ? TimePeriod.Between(from, to) : null;
-        if (code.Split(':') is [string calendar, string fiscal])
+        if (code.Split(':', 3) is [string calendar, string fiscal])
             return ParseFiscal(calendar, fiscal);
         if (PartialDate.TryParse(code, null, out PartialDate date))
             return TimePeriod.OfDate(date);

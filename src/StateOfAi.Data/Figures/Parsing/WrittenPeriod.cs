@@ -30,6 +30,9 @@ internal sealed partial class WrittenPeriod
         why = null;
         if (text.Length > Longest)
             return null;
+        // What ToString adds to the code of a calendar period.
+        if (LabeledPattern.Match(text) is { Success: true } labeled)
+            return ParseOrNull(labeled.Groups["code"].Value, out why)?.PrintedAs(labeled.Groups["label"].Value);
         string normal = Normal(text);
         if (TimePeriodParser.Parse(normal) is { } code)
             return code;
@@ -128,6 +131,9 @@ internal sealed partial class WrittenPeriod
         "third" or "3rd" => "3",
         _ => "4",
     };
+
+    private static readonly Regex LabeledPattern =
+        new(@"^(?<code>[^(]+) \(printed ""(?<label>.*\S.*)""\)$", RegexOptions.CultureInvariant);
 
     private static readonly Regex SpacesPattern = new(@"[\s\u200B\u200E\u200F\u2060\uFEFF]+", RegexOptions.CultureInvariant);
 

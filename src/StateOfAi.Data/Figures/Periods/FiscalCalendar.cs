@@ -30,11 +30,23 @@ public sealed partial class FiscalCalendar
         Id = id;
         Name = name;
         _yearsAfterName = yearsAfterName;
-        _endOfYear = year => endOfYear(year + yearsAfterName);
+        _endOfYear = year => EndOf(year, endOfYear);
         _endOfQuarter = endOfQuarter;
     }
 
     /// <summary>The last fiscal year whose end can be written.</summary>
+    private LocalDate EndOf(int year, Func<int, LocalDate> endOfYear)
+    {
+        try
+        {
+            return endOfYear(year + _yearsAfterName);
+        }
+        catch (OverflowException error)
+        {
+            throw new ArgumentOutOfRangeException($"The fiscal year {year} of {Name} ends after the year 9999.", error);
+        }
+    }
+
     private int LastYear => 9999 - _yearsAfterName;
 
     /// <summary>The built-in calendars.</summary>

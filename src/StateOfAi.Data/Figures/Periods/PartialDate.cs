@@ -112,7 +112,7 @@ public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, provider, out PartialDate date)
             ? date
-            : throw new FormatException($"'{s}' is not a date; expected 2023, 2023-07 or 2023-07-12.");
+            : throw new FormatException($"'{FigureFormatException.Excerpt(s)}' is not a date; expected 2023, 2023-07 or 2023-07-12.");
     }
 
     /// <summary>Parses <c>2023</c>, <c>2023-07</c> or <c>2023-07-12</c> if the text is a date.</summary>

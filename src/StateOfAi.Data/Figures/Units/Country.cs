@@ -68,7 +68,8 @@ public readonly record struct Country : IParsable<Country>
         return TryParse(s, provider, out Country country)
             ? country
             : throw new FormatException(
-                $"'{s}' is not an ISO 3166-1 country code; expected two uppercase letters such as US or GB.{Hint(s)}");
+                $"'{FigureFormatException.Excerpt(s)}' is not an ISO 3166-1 country code; expected two uppercase letters such as US or GB."
+                    + Hint(s));
     }
 
     /// <summary>Parses a country code if the text is one.</summary>

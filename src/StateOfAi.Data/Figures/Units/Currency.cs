@@ -22,6 +22,8 @@ public sealed class Currency : IParsable<Currency>
         "ALL AMD AOA ARS AWG AZN BAM BOB BRL BYN CDF CLP COP CRC CVE CZK DKK DZD EUR GEL HTG HUF IDR ISK KGS KHR KZT LAK LYD MAD MDL MKD " +
         "MZN NOK PLN PYG RON RSD RUB SEK SRD STN TJS TMT TND TRY UAH UYU UZS VED VES VND XAF XCG XOF XPF ZAR";
 
+    private const string WithoutDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+
     private static readonly Dictionary<string, Currency> ByCode =
         Codes.Split(' ').Select(code => new Currency(code, SymbolOf(code))).ToDictionary(currency => currency.Code, StringComparer.Ordinal);
 
@@ -45,8 +47,11 @@ public sealed class Currency : IParsable<Currency>
     /// <summary>Whether the code is also a word or a name, so that it is written after the amount: <c>500 TOP</c>.</summary>
     internal bool IsWord => Words.Contains(Code, StringComparison.Ordinal);
 
-    /// <summary>Whether its own countries group digits with this separator: €1.299 is €1,299 in German.</summary>
-    internal bool IsGroupedBy(string separator) => separator == (WithComma.Contains(Code, StringComparison.Ordinal) ? "." : ",");
+    /// <summary>
+    /// Whether a separator before three digits may group them: its own countries do so (€1.299 is €1,299 in German), or it has no decimals.
+    /// </summary>
+    internal bool IsGroupedBy(string separator) => WithoutDecimals.Contains(Code, StringComparison.Ordinal)
+        || separator == (WithComma.Contains(Code, StringComparison.Ordinal) ? "." : ",");
 
     /// <summary>Parses a currency code.</summary>
     /// <param name="s">The three uppercase letters.</param>
@@ -59,7 +64,7 @@ public sealed class Currency : IParsable<Currency>
         return TryParse(s, provider, out Currency? currency)
             ? currency
             : throw new FormatException(
-                $"'{s}' is not an active ISO 4217 currency code; expected three uppercase letters such as USD or EUR.");
+                $"'{FigureFormatException.Excerpt(s)}' is not an active ISO 4217 currency code; expected three uppercase letters such as USD or EUR.");
     }
 
     /// <summary>Parses a currency code if the text is one.</summary>

@@ -40,7 +40,7 @@ public sealed partial class Unit
     }
 
     private static Unit? RateOrNull(string? code) =>
-        code?.Split('/') is [string amount, string each] && TryParse(amount, null, out Unit? of) && TryParse(each, null, out Unit? one)
+        code?.Split('/', 3) is [string amount, string each] && TryParse(amount, null, out Unit? of) && TryParse(each, null, out Unit? one)
             && IsRate(of, one)
             ? new(of, one)
             : null;

@@ -163,7 +163,7 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         return TryParse(s, provider, out Unit? unit)
             ? unit
             : throw new FormatException(
-                $"'{s}' is not a unit; expected a currency code such as USD, or one of: "
+                $"'{FigureFormatException.Excerpt(s)}' is not a unit; expected a currency code such as USD, or one of: "
                     + $"{string.Join(", ", Known.Select(known => known.Code))}.");
     }
 
