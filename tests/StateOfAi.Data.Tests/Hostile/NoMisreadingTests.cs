@@ -142,7 +142,7 @@ public sealed class NoMisreadingTests
             0 => random.Next(1, 1000),
             // Of dollars with three decimals and thousands of them only the culture tells.
             1 when !isMoney => random.Next(1000, 1_000_000),
-            2 when isMoney => random.Next(1, 1_000_000) / 100m,
+            2 when isMoney => random.Next(1, 100_000) / 100m,
             _ => random.Next(1_000_000, int.MaxValue),
         };
         string digits = number.ToString("#,0.##", culture);
