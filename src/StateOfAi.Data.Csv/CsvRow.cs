@@ -1,0 +1,115 @@
+using System.Diagnostics.CodeAnalysis;
+using nietras.SeparatedValues;
+
+namespace StateOfAi.Data.Csv;
+
+/// <summary>
+/// One row of a CSV file while it is read. A cell that cannot be read is recorded as an error, so that all errors of a file are reported
+/// at once; what you make of such a row is dropped.
+/// </summary>
+/// <remarks>A row is valid only within the function that it is passed to, since the next row takes its place.</remarks>
+[SuppressMessage("Naming", "CA1710", Justification = "A row has cells, and is not a collection.")]
+public sealed class CsvRow
+{
+    private readonly CsvCursor _cursor;
+    private FigureReader? _figures;
+    private PeriodReader? _periods;
+
+    internal CsvRow(CsvCursor cursor) => _cursor = cursor;
+
+    /// <summary>The line on which the row begins, counted from 1.</summary>
+    public int Line => _cursor.Line;
+
+    /// <summary>The names of all columns, in the order of the file.</summary>
+    public IReadOnlyList<string> Columns => _cursor.Header.Names;
+
+    /// <summary>The cell of a column.</summary>
+    /// <param name="column">The heading, in any case and without the spaces around it, or a name of <see cref="CsvOptions.Aliases"/>.</param>
+    /// <exception cref="CsvException">The file has no such column, or several.</exception>
+    public CsvCell this[string column] => Cell(_cursor.Header.IndexOf(column));
+
+    /// <summary>The cell at a position, counted from 0.</summary>
+    /// <param name="column">The position.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The file has no such column.</exception>
+    public CsvCell this[int column]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(column);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(column, Columns.Count);
+            return Cell(column);
+        }
+    }
+
+    internal CsvOptions Options => _cursor.Options;
+
+    internal CsvCell Cell(int column) => new(this, column, Unquoted(column));
+
+    internal FigureReader FiguresIn(Unit? unit)
+    {
+        if (_figures is null || !Equals(_figures.Unit, unit))
+            _figures = new() { Unit = unit, Culture = Options.Culture, Missing = Options.Missing };
+        return _figures;
+    }
+
+    internal PeriodReader Periods => _periods ??= new() { Culture = Options.Culture, Missing = Options.Missing };
+
+    /// <summary>Records that a cell is wrong.</summary>
+    internal void Error(int column, ReadOnlySpan<char> text, string message) =>
+        _cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message);
+
+    /// <summary>The text of a cell without the quotation marks around it, and with doubled ones within made single.</summary>
+    internal ReadOnlySpan<char> Unquoted(int column)
+    {
+        ReadOnlySpan<char> raw = _cursor.Current[column].Span;
+        if (raw is not ['"', ..] || !Options.HasQuotes)
+            return raw;
+        ReadOnlySpan<char> inner = raw[1..];
+        int end = inner.LastIndexOf('"');
+        if (end < 0)
+            return raw;
+        if (inner[..end].Contains('"'))
+            return Halved(inner[..end], inner[(end + 1)..]);
+        return end == inner.Length - 1 ? inner[..end] : string.Concat(inner[..end], inner[(end + 1)..]);
+    }
+
+    private static char[] Halved(ReadOnlySpan<char> inner, ReadOnlySpan<char> rest)
+    {
+        var unquoted = new char[inner.Length + rest.Length];
+        int length = 0;
+        for (int i = 0; i < inner.Length; i++)
+        {
+            unquoted[length++] = inner[i];
+            if (inner[i] == '"' && i + 1 < inner.Length && inner[i + 1] == '"')
+                i++;
+        }
+
+        rest.CopyTo(unquoted.AsSpan(length));
+        return unquoted[..(length + rest.Length)];
+    }
+
+    private int LineOf(int column)
+    {
+        SepReader.Row row = _cursor.Current;
+        int line = Line;
+        if (row.LineNumberToExcl - row.LineNumberFrom > 1)
+        {
+            for (int before = 0; before < column; before++)
+                line += Breaks(row[before].Span);
+        }
+
+        return line;
+    }
+
+    private static int Breaks(ReadOnlySpan<char> text)
+    {
+        int breaks = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                breaks++;
+        }
+
+        return breaks;
+    }
+}

@@ -1,0 +1,220 @@
+using System.Globalization;
+using nietras.SeparatedValues;
+
+namespace StateOfAi.Data.Csv;
+
+/// <summary>Goes through the rows of a file, checks their shape and keeps their errors.</summary>
+internal sealed class CsvCursor : IDisposable
+{
+    private const int LongestRow = 1 << 24;
+
+    private readonly CsvOptions _options;
+    private readonly string _file;
+    private readonly DecodingReader _decoder;
+    private readonly LineFilter _filter;
+    private readonly CancellationToken _cancellationToken;
+    private SepReader? _reader;
+    private int _lastLine;
+    private bool _isFirstPending;
+
+    internal CsvCursor(CsvFile file, IProgress<double>? progress, CancellationToken cancellationToken)
+    {
+        _options = file.Options;
+        _file = file.Name;
+        _cancellationToken = cancellationToken;
+        Errors = new(_file, _options.MaxErrors);
+        _decoder = new(file.Open, _options.Encoding, progress, cancellationToken);
+        _filter = new(_decoder, _options.SkipLines, _options.Comment, _options.HasQuotes);
+        Row = new(this);
+    }
+
+    internal ErrorLog Errors { get; }
+
+    internal CsvOptions Options => _options;
+
+    internal CsvRow Row { get; }
+
+    internal CsvHeader Header { get; private set; } = null!;
+
+    internal char Separator => _reader!.Spec.Sep.Separator;
+
+    internal string EncodingName => _decoder.Encoding!.WebName;
+
+    /// <summary>The line of the current row, in the file.</summary>
+    internal int Line => Current.LineNumberFrom + _filter.Dropped;
+
+    internal SepReader.Row Current => _reader!.Current;
+
+    private SepReaderOptions SepOptions => new(_options.Separator is { } separator ? new Sep(separator) : null)
+    {
+        HasHeader = false,
+        DisableColCountCheck = true,
+        DisableQuotesParsing = !_options.HasQuotes,
+    };
+
+    public void Dispose()
+    {
+        _reader?.Dispose();
+        _filter.Dispose();
+    }
+
+    /// <summary>Opens the file and reads the header.</summary>
+    internal void Start()
+    {
+        try
+        {
+            _reader = SepOptions.From(_filter);
+            ReadHeader(_reader.MoveNext());
+        }
+        catch (Exception error) when (Failure(error) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Opens the file and reads the header.</summary>
+    internal async Task StartAsync()
+    {
+        try
+        {
+            _reader = await SepOptions.FromAsync(_filter, _cancellationToken).ConfigureAwait(false);
+            ReadHeader(await _reader.MoveNextAsync(_cancellationToken).ConfigureAwait(false));
+        }
+        catch (Exception error) when (Failure(error) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Goes to the next well-formed row.</summary>
+    /// <returns>Whether there is one; if not, there were no errors.</returns>
+    /// <exception cref="CsvException">The file ended, or cannot be read on, and there are errors.</exception>
+    internal bool MoveNext()
+    {
+        try
+        {
+            while (TakeFirst() || _reader!.MoveNext())
+            {
+                if (IsWellFormed())
+                    return true;
+            }
+        }
+        catch (Exception error) when (Failure(error) is { } failure)
+        {
+            throw failure;
+        }
+
+        Errors.ThrowIfAny();
+        return false;
+    }
+
+    /// <inheritdoc cref="MoveNext"/>
+    internal async ValueTask<bool> MoveNextAsync()
+    {
+        try
+        {
+            while (TakeFirst() || await _reader!.MoveNextAsync(_cancellationToken).ConfigureAwait(false))
+            {
+                if (IsWellFormed())
+                    return true;
+            }
+        }
+        catch (Exception error) when (Failure(error) is { } failure)
+        {
+            throw failure;
+        }
+
+        Errors.ThrowIfAny();
+        return false;
+    }
+
+    /// <summary>Reads the current row with a function of the user.</summary>
+    /// <returns>Whether the row, and all rows before it, have no error.</returns>
+    internal bool TryRead<TRow>(Func<CsvRow, TRow> read, out TRow row)
+    {
+        int before = Errors.Count;
+        row = default!;
+        try
+        {
+            row = read(Row);
+        }
+        catch (Exception error) when (error is not CsvException && Errors.Count > before)
+        {
+            // The function stumbled over a cell whose error is known already.
+        }
+        catch (Exception error) when (error is (FormatException and not CsvException) or ArgumentException or OverflowException)
+        {
+            Errors.Add(Line, null, null, error.Message);
+        }
+
+        return Errors.Count == 0;
+    }
+
+    private bool TakeFirst()
+    {
+        bool isPending = _isFirstPending;
+        _isFirstPending = false;
+        return isPending;
+    }
+
+    private void ReadHeader(bool hasRow)
+    {
+        if (!hasRow)
+            throw Errors.Last(0, null, null, _options.HasHeader
+                ? "The file is empty, but a line with the names of the columns was expected." : "The file is empty, but rows were expected.");
+        int count = Current.ColCount;
+        if (count > _options.MaxColumns)
+            throw Errors.Last(Line, null, null, string.Create(CultureInfo.InvariantCulture,
+                $"The line has {count:N0} columns, but at most {_options.MaxColumns:N0} were expected: is the separator '{Separator}', "
+                + $"or are the lines not ended? See CsvOptions.MaxColumns."));
+        CheckQuotes(isHeader: true);
+        string[] names = new string[count];
+        for (int column = 0; column < count; column++)
+            names[column] = _options.HasHeader
+                ? Row.Unquoted(column).Trim().ToString() : (column + 1).ToString(CultureInfo.InvariantCulture);
+        Header = new(names, _file, _options, Line);
+        _lastLine = Line;
+        _isFirstPending = !_options.HasHeader;
+    }
+
+    private bool IsWellFormed()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        SepReader.Row row = Current;
+        _lastLine = row.LineNumberFrom + _filter.Dropped;
+        if (row.ColCount == 1 && row.Span.IsEmpty)
+            return false;
+        if (!CheckQuotes(isHeader: false))
+            return false;
+        int expected = Header.Names.Count;
+        if (row.ColCount == expected)
+            return true;
+        Errors.Add(Line, null, null, string.Create(CultureInfo.InvariantCulture,
+            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} were expected, as in the header"
+            + $"{(row.LineNumberToExcl - row.LineNumberFrom > 1 ? $": a quotation mark makes it go on to line {row.LineNumberToExcl - 1 + _filter.Dropped:N0}" : "")}."));
+        return false;
+    }
+
+    /// <summary>A quotation mark that is not closed swallows the rest of the file into one row.</summary>
+    private bool CheckQuotes(bool isHeader)
+    {
+        if (!_options.HasQuotes || (Current.Span.Count('"') & 1) == 0)
+            return true;
+        const string Message = "A quotation mark in this row is never closed: the rest of the file would be one cell.";
+        if (isHeader)
+            throw Errors.Last(Line, null, null, Message);
+        Errors.Add(Line, null, null, Message);
+        return false;
+    }
+
+    /// <summary>What to throw for an exception below; <see langword="null"/> to let it through.</summary>
+    private CsvException? Failure(Exception error) => error switch
+    {
+        UnreadableTextException unreadable => Errors.Last(unreadable.Line, null, null, unreadable.Message),
+        NotSupportedException when _reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase) =>
+            Errors.Last(_lastLine + 1, null, null, string.Create(CultureInfo.InvariantCulture,
+                $"A row that begins here or later is longer than {LongestRow:N0} characters, which is not supported: "
+                + $"a quotation mark that is not closed, or lines that are not ended?"), error),
+        _ => null,
+    };
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace StateOfAi.Data.Csv;
+
+/// <summary>The names of the columns. They are found by name, alias or heading, regardless of case and spaces around them.</summary>
+internal sealed class CsvHeader
+{
+    private const int Listed = 20;
+    private const int Ambiguous = -1;
+
+    private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
+    private readonly CsvOptions _options;
+    private readonly string _file;
+
+    internal CsvHeader(string[] names, string file, CsvOptions options, int line)
+    {
+        Names = Array.AsReadOnly(names);
+        _options = options;
+        _file = file;
+        Line = line;
+        for (int column = 0; column < names.Length; column++)
+        {
+            Add(_exact, names[column], column);
+            Add(_columns, names[column], column);
+        }
+    }
+
+    internal IReadOnlyList<string> Names { get; }
+
+    internal int Line { get; }
+
+    /// <summary>Finds a column.</summary>
+    /// <exception cref="CsvException">There is none, or there are several.</exception>
+    internal int IndexOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (TryFind(name, out int index))
+            return index;
+        if (_options.Aliases.TryGetValue(name, out IReadOnlyList<string>? headings))
+        {
+            int[] found = [.. headings.Where(heading => TryFind(heading, out _)).Select(heading => Find(heading)).Distinct()];
+            if (found.Length > 1)
+                throw Error(name, $"Several columns are '{name}': {Quoted(found.Select(column => Names[column]))}. Leave one alias.");
+            if (found.Length == 1)
+                return found[0];
+        }
+
+        throw Error(name, $"There is no column '{name}'{(headings is null ? "" : $" or {Quoted(headings)}")}; the file has "
+            + $"{Quoted(Names.Take(Listed))}{(Names.Count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {Names.Count - Listed:N0} more") : "")}.");
+    }
+
+    private bool TryFind(string name, out int index)
+    {
+        string trimmed = name.Trim();
+        if (!_exact.TryGetValue(trimmed, out index) && !_columns.TryGetValue(trimmed, out index))
+            return false;
+        if (index != Ambiguous)
+            return true;
+        string positions = string.Join(", ", Enumerable.Range(0, Names.Count)
+            .Where(column => string.Equals(Names[column], trimmed, StringComparison.OrdinalIgnoreCase))
+            .Select(column => column.ToString(CultureInfo.InvariantCulture)));
+        throw Error(name, $"Several columns are named '{name}', at the positions {positions} counted from 0: use a position.");
+    }
+
+    private int Find(string name) => TryFind(name, out int index) ? index : Ambiguous;
+
+    private CsvException Error(string name, string message) => new ErrorLog(_file, int.MaxValue).Last(Line, name, null, message);
+
+    private static void Add(Dictionary<string, int> columns, string name, int column)
+    {
+        if (!columns.TryAdd(name, column))
+            columns[name] = Ambiguous;
+    }
+
+    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{CsvError.Shortened(name)}'"));
+}
