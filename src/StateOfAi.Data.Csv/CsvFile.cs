@@ -61,6 +61,10 @@ public sealed partial class CsvFile
         return new(open, name, options);
     }
 
+    /// <summary>Starts a table by column: add the columns to the returned builder, then call <see cref="CsvTableBuilder.Build"/>.</summary>
+    /// <returns>A builder for the table.</returns>
+    public CsvTableBuilder ToColumns() => new(this);
+
     /// <summary>Shows the name.</summary>
     public override string ToString() => Name;
 }

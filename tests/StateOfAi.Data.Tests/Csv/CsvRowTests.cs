@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using StateOfAi.Data.Csv;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class CsvRowTests
+{
+    private sealed record Deal(string Company, Figure? Amount, TimePeriod? Quarter);
+
+    [Fact]
+    public void Rows_have_figures_periods_and_missing_values()
+    {
+        CsvFile csv = CsvFile.FromText("company,amount,quarter\nAlpha,$1.2bn,Q1 2024\n\"Beta, Inc.\",undisclosed,2024Q2\n");
+
+        IReadOnlyList<Deal> deals = csv.ReadRows(row => new Deal(row["company"].Text, row["Amount"].Figure(), row[" quarter "].Period()));
+
+        Assert.Equal(
+            [
+                new("Alpha", Figure.Exact(1_200_000_000, Unit.Usd), TimePeriod.Parse("2024-Q1")),
+                new("Beta, Inc.", null, TimePeriod.Parse("2024-Q2")),
+            ], deals);
+    }
+
+    [Fact]
+    public void A_column_has_its_unit_scale_and_missing_words()
+    {
+        var millions = new FigureReader { Unit = Unit.Usd, Scale = 1_000_000, Missing = MissingWords.Default.With("stealth") };
+
+        Assert.Equal([Figure.Exact(2_500_000, Unit.Usd), null],
+            CsvFile.FromText("raised\n2.5\nstealth").ReadRows(row => row["raised"].Figure(millions)));
+    }
+
+    [Fact]
+    public void Numbers_follow_the_culture_and_are_never_misread()
+    {
+        var german = new CsvOptions { Culture = CultureInfo.GetCultureInfo("de-DE") };
+        decimal Read(string text, CsvOptions? options = null) =>
+            CsvFile.FromText($"a;b\n{text};", (options ?? new()) with { Separator = ';' }).ReadRows(row => row["a"].Parse<decimal>())[0];
+
+        Assert.Equal(1234.5m, Read("1.234,5", german));
+        Assert.Equal(1_234_567m, Read("1,234,567"));
+        Assert.Equal(-0.05m, Read("-0.05"));
+        Assert.Equal(79228162514264337593543950335m, Read("79228162514264337593543950335"));
+        Assert.Throws<CsvException>(() => Read("1,5"));
+        Assert.Throws<CsvException>(() => Read("1.5", german));
+        Assert.Throws<CsvException>(() => Read("1234,567,89"));
+    }
+
+    [Fact]
+    public void Quoted_cells_may_hold_separators_line_breaks_and_quotation_marks() =>
+        Assert.Equal(["a \"b\", c", "line 1\r\nline 2", "", "x"],
+            CsvFile.FromText("t,n\n\"a \"\"b\"\", c\",1\n\"line 1\r\nline 2\",2\n\"\",3\nx,4").ReadRows(row => row["t"].Text));
+
+    [Fact]
+    public void Without_quotes_they_are_ordinary_characters() =>
+        Assert.Equal(["5\" disk", "\"x"],
+            CsvFile.FromText("t,n\n5\" disk,1\n\"x,2", new() { HasQuotes = false }).ReadRows(row => row["t"].Text));
+
+    [Fact]
+    public void Titles_comments_and_blank_lines_are_skipped_and_lines_keep_their_numbers()
+    {
+        var options = new CsvOptions { Comment = '#', SkipLines = 2 };
+        CsvFile csv = CsvFile.FromText("Title \"one\n\r\n# about\r\n\r\na,b\r\n1,\"#no\n#comment\"\r\n# it's \"odd\r\n\r\n2,y\r\n", options);
+
+        Assert.Equal([(6, "1", "#no\n#comment"), (10, "2", "y")], csv.ReadRows(row => (row.Line, row["a"].Text, row["b"].Text)));
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,2", ',')]
+    [InlineData("a;b\n1,5;2", ';')]
+    [InlineData("a\tb\n1\t2", '\t')]
+    [InlineData("a|b\n1|2", '|')]
+    public void The_separator_is_guessed(string text, char separator)
+    {
+        Assert.Equal(["2"], CsvFile.FromText(text).ReadRows(row => row["b"].Text));
+        Assert.Equal(["2"], CsvFile.FromText(text, new() { Separator = separator }).ReadRows(row => row[1].Text));
+    }
+
+    [Fact]
+    public void Columns_have_aliases()
+    {
+        var options = new CsvOptions { Aliases = { ["amount"] = ["Raised (USD)", "raised_amount_usd"] } };
+
+        Assert.Equal(["5"], CsvFile.FromText("x,RAISED_AMOUNT_USD\n1,5", options).ReadRows(row => row["amount"].Text));
+    }
+
+    [Fact]
+    public void Without_a_header_columns_are_numbered() =>
+        Assert.Equal(["a", "c"], CsvFile.FromText("a,b\nc,d", new() { HasHeader = false }).ReadRows(row => row["1"].Text));
+
+    [Fact]
+    public void Cells_with_several_keys_are_split_or_kept() =>
+        Assert.Equal([("USA; France", "USA|France"), ("", "")],
+            CsvFile.FromText("c,n\nUSA; France,1\n,2").ReadRows(row => (row["c"].Text, string.Join('|', row["c"].Split(';')))));
+
+    [Fact]
+    public void A_wide_table_becomes_long() =>
+        Assert.Equal([("A", "2020", 1m), ("A", "2021", null), ("B", "2020", 3m), ("B", "2021", 4m)],
+            CsvFile.FromText("country,code,2020,2021\nA,AA,1,\nB,BB,3,4").ReadUnpivoted(name => int.TryParse(name, out _),
+                (row, year) => (row["country"].Text, year, row[year].ParseOrNull<decimal>())));
+
+    [Fact]
+    public async Task Rows_are_read_asynchronously_and_one_by_one()
+    {
+        CsvFile csv = CsvFile.FromText("n\n" + string.Join('\n', Enumerable.Range(1, 50_000)));
+
+        Assert.Equal(1_250_025_000, csv.StreamRows(row => row["n"].Parse<long>()).Sum());
+        Assert.Equal(1_250_025_000, (await csv.ReadRowsAsync(row => row["n"].Parse<long>(), cancellationToken: TestContext.Current.CancellationToken)).Sum());
+        Assert.Equal(3, csv.StreamRows(row => row["n"].Parse<int>()).ElementAt(2));
+    }
+
+    [Fact]
+    public void A_compressed_stream_is_read()
+    {
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true))
+            zip.Write(Encoding.UTF8.GetBytes("a\n1"));
+        byte[] bytes = packed.ToArray();
+
+        CsvFile Opened(Func<Stream> open) => CsvFile.FromStream(open, "a.csv.gz");
+        Assert.Equal([1], Opened(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)).ReadRows(row => row["a"].Parse<int>()));
+        Assert.Contains("gzip", Assert.Throws<CsvException>(() => Opened(() => new MemoryStream(bytes)).ReadRows(row => 1)).Message);
+    }
+
+    [Fact]
+    public void Progress_ends_at_one()
+    {
+        var told = new List<double>();
+        CsvFile csv = CsvFile.FromText("n\n" + new string('1', 15) + string.Concat(Enumerable.Repeat("\n123456789", 50_000)));
+
+        csv.ReadRows(row => row["n"].Parse<long>(), new Told(told));
+
+        Assert.True(told.Count > 3, $"{told.Count} reports");
+        Assert.Equal(told.Order(), told);
+        Assert.Equal(1, told[^1]);
+    }
+
+    private sealed class Told(List<double> parts) : IProgress<double>
+    {
+        public void Report(double value) => parts.Add(value);
+    }
+}
