@@ -28,10 +28,18 @@ public readonly ref struct CsvCell
     /// <summary>Whether the text is one of the words of <see cref="CsvOptions.Missing"/>.</summary>
     public bool IsMissing => Span.IsEmpty || _row.Options.Missing.Contains(Span.ToString());
 
-    /// <summary>Reads a figure.</summary>
-    /// <param name="unit">The unit of numbers without one; <see langword="null"/> if each cell has its own unit.</param>
+    /// <summary>Reads a figure with its unit, such as "$1.2B".</summary>
     /// <returns>The figure; <see langword="null"/> if the text means a missing value.</returns>
-    public Figure? Figure(Unit? unit = null) => Figure(_row.FiguresIn(unit));
+    public Figure? Figure() => Figure(_row.FiguresIn(null));
+
+    /// <summary>Reads a figure.</summary>
+    /// <param name="unit">The unit of numbers without one.</param>
+    /// <returns>The figure; <see langword="null"/> if the text means a missing value.</returns>
+    public Figure? Figure(Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Figure(_row.FiguresIn(unit));
+    }
 
     /// <summary>Reads a figure with the unit, scale, culture and missing words of a column.</summary>
     /// <param name="reader">How to read the column.</param>

@@ -17,6 +17,7 @@ public sealed record CsvError(string File, int Line, string? Column, string? Tex
         $"{File}{(Line > 0 ? $", line {Line:N0}" : "")}{(Column is null ? "" : $", column '{Column}'")}"
         + $"{(Text is null ? "" : $", text '{Text}'")}: {Message}");
 
-    internal static string Shortened(ReadOnlySpan<char> text) =>
-        text.Length <= LongestText ? text.ToString() : $"{text[..LongestText]}… ({text.Length.ToString("N0", CultureInfo.InvariantCulture)} characters)";
+    internal static string Shortened(ReadOnlySpan<char> text) => text.Length <= LongestText
+        ? text.ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"{text[..LongestText]}… ({text.Length:N0} characters)");
 }

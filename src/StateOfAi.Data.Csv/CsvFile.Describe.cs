@@ -7,9 +7,8 @@ public sealed partial class CsvFile
 {
     /// <summary>Describes a file for a first look; see <see cref="Describe(IProgress{double}, CancellationToken)"/>.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">How to read the file.</param>
     /// <returns>A table with a row for each column of the file.</returns>
-    public static TableView Describe(string path, CsvOptions? options = null) => new CsvFile(path, options).Describe();
+    public static TableView Describe(string path) => new CsvFile(path).Describe();
 
     /// <summary>
     /// Describes the whole file for a first look: its separator and encoding, and for each column what it seems to hold, how many values

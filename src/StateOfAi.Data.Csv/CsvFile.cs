@@ -12,7 +12,8 @@ namespace StateOfAi.Data.Csv;
 /// </remarks>
 /// <example><code>
 /// var csv = new CsvFile("deals.csv");
-/// IReadOnlyList&lt;Deal&gt; deals = csv.ReadRows(row => new Deal(row["company"].Text, row["amount"].Figure(Unit.Usd), row["quarter"].Period()));
+/// IReadOnlyList&lt;Deal&gt; deals = csv.ReadRows(row =>
+///     new Deal(row["company"].Text, row["amount"].Figure(Unit.Usd), row["quarter"].Period()));
 /// </code></example>
 public sealed partial class CsvFile
 {

@@ -4,7 +4,9 @@ using nietras.SeparatedValues;
 
 namespace StateOfAi.Data.Csv;
 
-/// <summary>How to read a CSV file. The defaults fit files in UTF-8 with a header, with commas, semicolons, tabs or bars between cells.</summary>
+/// <summary>
+/// How to read a CSV file. The defaults fit files in UTF-8 with a header, with commas, semicolons, tabs or bars between cells.
+/// </summary>
 /// <example><code>
 /// var german = new CsvOptions { Separator = ';', Culture = CultureInfo.GetCultureInfo("de-DE"), Encoding = Encoding.Latin1 };
 /// </code></example>
@@ -16,7 +18,7 @@ public sealed record CsvOptions
     private readonly int _maxColumns = 16_384;
 
     /// <summary>The character between cells; <see langword="null"/> to guess it from the first line.</summary>
-    /// <exception cref="ArgumentException">The character cannot separate cells, such as a quotation mark or a letter outside ASCII.</exception>
+    /// <exception cref="ArgumentException">The character cannot separate cells, such as a quotation mark.</exception>
     public char? Separator
     {
         get => _separator;

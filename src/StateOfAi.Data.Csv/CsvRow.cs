@@ -24,7 +24,7 @@ public sealed class CsvRow
     public IReadOnlyList<string> Columns => _cursor.Header.Names;
 
     /// <summary>The cell of a column.</summary>
-    /// <param name="column">The heading, in any case and without the spaces around it, or a name of <see cref="CsvOptions.Aliases"/>.</param>
+    /// <param name="column">The heading, in any case, or a name of <see cref="CsvOptions.Aliases"/>.</param>
     /// <exception cref="CsvException">The file has no such column, or several.</exception>
     public CsvCell this[string column] => Cell(_cursor.Header.IndexOf(column));
 

@@ -161,7 +161,8 @@ internal sealed class CsvCursor : IDisposable
     {
         if (!hasRow)
             throw Errors.Last(0, null, null, _options.HasHeader
-                ? "The file is empty, but a line with the names of the columns was expected." : "The file is empty, but rows were expected.");
+                ? "The file is empty, but a line with the names of the columns was expected."
+                : "The file is empty, but rows were expected.");
         int count = Current.ColCount;
         if (count > _options.MaxColumns)
             throw Errors.Last(Line, null, null, string.Create(CultureInfo.InvariantCulture,
@@ -189,9 +190,12 @@ internal sealed class CsvCursor : IDisposable
         int expected = Header.Names.Count;
         if (row.ColCount == expected)
             return true;
+        int lastLine = row.LineNumberToExcl - 1 + _filter.Dropped;
+        string end = lastLine > _lastLine
+            ? string.Create(CultureInfo.InvariantCulture, $": a quotation mark makes it go on to line {lastLine:N0}") : "";
         Errors.Add(Line, null, null, string.Create(CultureInfo.InvariantCulture,
-            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} were expected, as in the header"
-            + $"{(row.LineNumberToExcl - row.LineNumberFrom > 1 ? $": a quotation mark makes it go on to line {row.LineNumberToExcl - 1 + _filter.Dropped:N0}" : "")}."));
+            $"The row has {row.ColCount:N0} {(row.ColCount == 1 ? "cell" : "cells")}, but {expected:N0} were expected, as in the "
+                + $"header{end}."));
         return false;
     }
 

@@ -46,8 +46,9 @@ internal sealed class CsvHeader
                 return found[0];
         }
 
+        string others = Names.Count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {Names.Count - Listed:N0} more") : "";
         throw Error(name, $"There is no column '{name}'{(headings is null ? "" : $" or {Quoted(headings)}")}; the file has "
-            + $"{Quoted(Names.Take(Listed))}{(Names.Count > Listed ? string.Create(CultureInfo.InvariantCulture, $" and {Names.Count - Listed:N0} more") : "")}.");
+            + $"{Quoted(Names.Take(Listed))}{others}.");
     }
 
     private bool TryFind(string name, out int index)

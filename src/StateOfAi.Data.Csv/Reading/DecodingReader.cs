@@ -16,7 +16,10 @@ internal sealed class DecodingReader(
     private char[] _chars = [];
     private Stream? _stream;
     private Decoder? _decoder;
-    private int _start, _end, _pendingBytes, _lines;
+    private int _start;
+    private int _end;
+    private int _pendingBytes;
+    private int _lines;
     private long _read;
     private double _told = -1;
     private bool _isAtEnd;
@@ -64,7 +67,9 @@ internal sealed class DecodingReader(
         return reading.GetAwaiter().GetResult();
     }
 
-    /// <summary>An exception of a read that nobody waits for any longer is of no interest, and the stream is closed when it returns.</summary>
+    /// <summary>
+    /// Once reading is canceled, nobody waits for a read that still blocks: its exception is of no interest, and it closes the stream.
+    /// </summary>
     private Task<int> Observed(Task<int> reading)
     {
         _ = reading.ContinueWith(read =>
@@ -121,14 +126,16 @@ internal sealed class DecodingReader(
             int at = Math.Clamp(error.Index, 0, bytes.Length);
             string unknown = Convert.ToHexString(error.BytesUnknown ?? []);
             throw new UnreadableTextException(1 + _lines + bytes[..at].Count((byte)'\n'),
-                $"The bytes {unknown} are invalid in {Encoding!.WebName}: state the encoding of the file, such as Encoding.Latin1, in CsvOptions.");
+                $"The bytes {unknown} are invalid in {Encoding!.WebName}: "
+                + "state the encoding of the file, such as Encoding.Latin1, in CsvOptions.");
         }
 
         ReadOnlySpan<char> text = _chars.AsSpan(0, _end);
         int nul = text.IndexOf('\0');
         if (nul >= 0)
-            throw new UnreadableTextException(1 + _lines + text[..nul].Count('\n'), "The file has a NUL character, but a text was expected: "
-                + $"it is not a text, is damaged, or is not in {Encoding!.WebName} (UTF-16 without a byte order mark?).");
+            throw new UnreadableTextException(1 + _lines + text[..nul].Count('\n'),
+                $"The file has a NUL character, but a text was expected: it is not a text, is damaged, or is not in {Encoding!.WebName} "
+                    + $"(UTF-16 without a byte order mark?).");
         _lines += text.Count('\n');
     }
 

@@ -12,14 +12,16 @@ internal static class FastNumber
     private const int MostDigits = 18;
 
     // Powers of ten that doubles hold exactly; so is a quotient of two exact numbers rounded correctly.
-    private static readonly double[] Powers = [.. Enumerable.Range(0, 23).Select(power => double.Parse($"1e{power}", CultureInfo.InvariantCulture))];
+    private static readonly double[] Powers =
+        [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
 
     private const long MostExact = 1L << 53;
 
     internal static bool TryParse<T>(ReadOnlySpan<char> text, CultureInfo? culture, out T? value)
     {
         value = default;
-        if ((culture is not null && culture != CultureInfo.InvariantCulture) || !TryDigits(text, out long digits, out int decimals, out bool isNegative))
+        if ((culture is not null && culture != CultureInfo.InvariantCulture)
+            || !TryDigits(text, out long digits, out int decimals, out bool isNegative))
             return false;
         if (typeof(T) == typeof(decimal))
         {

@@ -15,9 +15,11 @@ internal static class StrictEncoding
     internal static Encoding Choose(ReadOnlySpan<byte> start, Encoding? given, out int markLength)
     {
         if (start.StartsWith("PK\u0003\u0004"u8))
-            throw new UnreadableTextException(0, "This is a ZIP archive, perhaps an Excel workbook, but a text was expected: save it as CSV, or extract it.");
+            throw new UnreadableTextException(0,
+                "This is a ZIP archive, perhaps an Excel workbook, but a text was expected: save it as CSV, or extract it.");
         if (start is [0x1F, 0x8B, ..])
-            throw new UnreadableTextException(0, "This is compressed with gzip, but a text was expected: pass a GZipStream to CsvFile.FromStream.");
+            throw new UnreadableTextException(0,
+                "This is compressed with gzip, but a text was expected: pass a GZipStream to CsvFile.FromStream.");
         (Encoding found, markLength) = start switch
         {
             [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),

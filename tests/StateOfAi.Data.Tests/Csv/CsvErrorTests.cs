@@ -88,13 +88,14 @@ public sealed class CsvErrorTests
             .FromStream(() => new MemoryStream(bytes), "file.csv", new() { Encoding = encoding }).ReadRows(row => row["n"].Text);
         string text = "n\nZürich";
 
-        foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32 })
+        foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode,
+            Encoding.UTF32 })
             Assert.Equal(["Zürich"], Read([.. encoding.GetPreamble(), .. encoding.GetBytes(text)]));
         Assert.Equal(["Zürich"], Read(Encoding.Latin1.GetBytes(text), Encoding.Latin1));
         CsvError invalid = Assert.Single(Assert.Throws<CsvException>(() => Read(Encoding.Latin1.GetBytes("n\na\n" + text))).Errors);
         Assert.Equal(4, invalid.Line);
         Assert.StartsWith("The bytes FC", invalid.Message);
-        Assert.Contains("NUL", Assert.Throws<CsvException>(() => Read(Encoding.Unicode.GetBytes(text))).Message);
+        Assert.Contains("NUL", Assert.Throws<CsvException>(() => Read(Encoding.Unicode.GetBytes("n\na"))).Message);
         Assert.Contains("ZIP", Assert.Throws<CsvException>(() => Read([.. "PK"u8, 3, 4, 0, 0])).Message);
         Assert.Contains("empty", Assert.Throws<CsvException>(() => Read([])).Message);
         Assert.Empty(Read("n"u8.ToArray()));

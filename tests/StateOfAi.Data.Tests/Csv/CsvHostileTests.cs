@@ -78,10 +78,13 @@ public sealed class CsvHostileTests
         var random = new Random(180);
         for (int i = 0; i < 2000; i++)
         {
-            string[][] rows = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Enumerable.Range(0, 3).Select(_ => Cell(random)).ToArray())];
-            string text = "x,y,z\n" + string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + (i % 2 == 0 ? "\n" : "\r\n")));
+            string[][] rows = [
+                .. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Enumerable.Range(0, 3).Select(_ => Cell(random)).ToArray())];
+            string text = "x,y,z\n"
+                + string.Concat(rows.Select(row => string.Join(',', row.Select(Quoted)) + (i % 2 == 0 ? "\n" : "\r\n")));
 
-            Assert.Equal(rows, CsvFile.FromText(text).ReadRows(row => new[] { row[0].Span.ToString(), row[1].Span.ToString(), row[2].Span.ToString() }));
+            Assert.Equal(rows,
+                CsvFile.FromText(text).ReadRows(row => new[] { row[0].Span.ToString(), row[1].Span.ToString(), row[2].Span.ToString() }));
         }
     }
 

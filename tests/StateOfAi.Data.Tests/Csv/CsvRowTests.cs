@@ -62,7 +62,8 @@ public sealed class CsvRowTests
     public void Titles_comments_and_blank_lines_are_skipped_and_lines_keep_their_numbers()
     {
         var options = new CsvOptions { Comment = '#', SkipLines = 2 };
-        CsvFile csv = CsvFile.FromText("Title \"one\n\r\n# about\r\n\r\na,b\r\n1,\"#no\n#comment\"\r\n# it's \"odd\r\n\r\n2,y\r\n", options);
+        CsvFile csv =
+            CsvFile.FromText("Title \"one\n\r\n# about\r\n\r\na,b\r\n1,\"#no\n#comment\"\r\n# it's \"odd\r\n\r\n2,y\r\n", options);
 
         Assert.Equal([(6, "1", "#no\n#comment"), (10, "2", "y")], csv.ReadRows(row => (row.Line, row["a"].Text, row["b"].Text)));
     }
@@ -107,7 +108,8 @@ public sealed class CsvRowTests
         CsvFile csv = CsvFile.FromText("n\n" + string.Join('\n', Enumerable.Range(1, 50_000)));
 
         Assert.Equal(1_250_025_000, csv.StreamRows(row => row["n"].Parse<long>()).Sum());
-        Assert.Equal(1_250_025_000, (await csv.ReadRowsAsync(row => row["n"].Parse<long>(), cancellationToken: TestContext.Current.CancellationToken)).Sum());
+        Assert.Equal(1_250_025_000,
+            (await csv.ReadRowsAsync(row => row["n"].Parse<long>(), cancellationToken: TestContext.Current.CancellationToken)).Sum());
         Assert.Equal(3, csv.StreamRows(row => row["n"].Parse<int>()).ElementAt(2));
     }
 
@@ -120,7 +122,8 @@ public sealed class CsvRowTests
         byte[] bytes = packed.ToArray();
 
         CsvFile Opened(Func<Stream> open) => CsvFile.FromStream(open, "a.csv.gz");
-        Assert.Equal([1], Opened(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)).ReadRows(row => row["a"].Parse<int>()));
+        Assert.Equal([1],
+            Opened(() => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)).ReadRows(row => row["a"].Parse<int>()));
         Assert.Contains("gzip", Assert.Throws<CsvException>(() => Opened(() => new MemoryStream(bytes)).ReadRows(row => 1)).Message);
     }
 

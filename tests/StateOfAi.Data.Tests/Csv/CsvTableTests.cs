@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class CsvTableTests
 {
-    private const string Deals = "id,region,quarter,amount,note\n1,EU,Q1 2024,1.5,x\n2,US,2023Q4,2.25,\"y\"\n3,\"EU\",2024-Q1,n/a,z\n4,US,Q1 2024,0.25,\n";
+    private const string Deals =
+        "id,region,quarter,amount,note\n1,EU,Q1 2024,1.5,x\n2,US,2023Q4,2.25,\"y\"\n3,\"EU\",2024-Q1,n/a,z\n4,US,Q1 2024,0.25,\n";
 
     [Fact]
     public void A_table_has_the_columns_asked_for()
@@ -23,7 +24,8 @@ public sealed class CsvTableTests
         Assert.Equal([TimePeriod.Parse("2023-Q4"), TimePeriod.Parse("2024-Q1")], quarter.Keys);
         Assert.Equal(1, amount.Missing);
         Assert.Equal(4.00m, table.Aggregate(amount.Sum()));
-        Assert.Equal([("EU", 1.5m), ("US", 2.5m)], table.GroupBy(region).Aggregate(amount.Sum()).Select(group => (group.Key, group.Value!.Value)));
+        Assert.Equal([("EU", 1.5m), ("US", 2.5m)],
+            table.GroupBy(region).Aggregate(amount.Sum()).Select(group => (group.Key, group.Value!.Value)));
         Assert.Equal("region", region.Name);
         Assert.Equal(10, table.Aggregate(id.Sum()));
     }
@@ -33,11 +35,14 @@ public sealed class CsvTableTests
     {
         var random = new Random(5);
         (string Key, decimal Amount)[] rows = [
-            .. Enumerable.Range(0, 10_000).Select(_ => ($"key {random.Next(3000)}", decimal.Round((decimal)random.NextDouble() * 1000, 2)))];
-        string text = "key,amount\n" + string.Concat(rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Key},{row.Amount}\n")));
+            .. Enumerable.Range(0, 10_000)
+                .Select(_ => ($"key {random.Next(3000)}", decimal.Round((decimal)random.NextDouble() * 1000, 2)))];
+        string text = "key,amount\n"
+            + string.Concat(rows.Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Key},{row.Amount}\n")));
 
-        ColumnTable table = await CsvFile.FromText(text).ToColumns().Dimension("key", out var key).Measure<decimal>("amount", out var amount)
-            .BuildAsync(cancellationToken: TestContext.Current.CancellationToken);
+        ColumnTable table =
+            await CsvFile.FromText(text).ToColumns().Dimension("key", out var key).Measure<decimal>("amount", out var amount)
+                .BuildAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(rows.GroupBy(row => row.Key).Select(group => (group.Key, group.Sum(row => row.Amount))),
             table.GroupBy(key).Aggregate(amount.Sum()).Select(group => (group.Key, group.Value!.Value)));
@@ -51,7 +56,8 @@ public sealed class CsvTableTests
         ColumnTable split = csv.ToColumns().SplitDimension("country", ',', out var each).Measure<long>("n", out var n).Build();
         csv.ToColumns().Dimension("country", out var whole).Build();
 
-        Assert.Equal([("USA", 11L), ("France", 10L), ("", 5L)], split.GroupBy(each).Aggregate(n.Sum()).Select(group => (group.Key, (long)group.Value!.Value)));
+        Assert.Equal([("USA", 11L), ("France", 10L), ("", 5L)],
+            split.GroupBy(each).Aggregate(n.Sum()).Select(group => (group.Key, (long)group.Value!.Value)));
         Assert.Equal(["USA, France", "USA", ""], whole.Keys);
     }
 
@@ -60,7 +66,8 @@ public sealed class CsvTableTests
     {
         var dollars = new FigureReader { Unit = Unit.Usd };
 
-        ColumnTable table = CsvFile.FromText("amount\n$1.5M\nundisclosed\n2500").ToColumns().Measure("amount", dollars, out var amount).Build();
+        ColumnTable table = CsvFile.FromText("amount\n$1.5M\nundisclosed\n2500").ToColumns().Measure("amount", dollars, out var amount)
+            .Build();
 
         Assert.Equal(1_502_500, table.Aggregate(amount.Sum()));
         Assert.Equal(1, amount.Missing);
@@ -105,7 +112,8 @@ public sealed class CsvTableTests
             "company,funding,founded,employees,empty\nA,$1.2B,2015,10,\nB,undisclosed,2016-Q1,\"1,200\",\nA,$3M,2016,7,\n").Describe();
 
         Assert.Equal(
-            "Column,Kind,Missing,Distinct,Smallest,Largest,Examples\ncompany,text,0,2,A,B,\"A, B\"\nfunding,figure,1,2,$3M,$1.2B,\"$1.2B, $3M\"\n"
+            "Column,Kind,Missing,Distinct,Smallest,Largest,Examples\ncompany,text,0,2,A,B,\"A, B\"\nfunding,figure,1,2,$3M,$1.2B,\"$1.2B, "
+                + "$3M\"\n"
             + "founded,period,0,3,2015,2016-Q1,\"2015, 2016-Q1, 2016\"\nemployees,number,0,3,7,1200,\"10, 1,200, 7\"\nempty,empty,3,0,,,\n",
             view.ToCsv().ReplaceLineEndings("\n"));
         Assert.Contains("3 rows, 5 columns; separator ','; encoding utf-8.", view.ToMarkdown(), StringComparison.Ordinal);

@@ -13,12 +13,12 @@ public sealed class FilesOfTheTradeTests
     {
         CsvFile csv = CsvFile.FromText(""""
             Name,Status,First Operational Date,H100 equivalents,Power Capacity (MW),Country,Owner,Hardware Cost,Note
-            Blue Lake 1,Existing,2023-10-15,"12,500",21.4,United States of America,"Lakeside AI,Northern Cloud",US$410m,"Built in two phases:
+            Blue Lake 1,Existing,2023-10-15,"12,500",21.4,United States of America,"Lakeside AI,Northern Cloud",US$410m,"Two phases:
             10,000 first"
             Blue Lake 2,Planned,2026,~45k,150,United States of America,Lakeside AI,,
             Fjord,Existing,Q1 2024,800,,Norway,Nordkraft #confident,€10.85m,"called ""the fjord"""
             """");
-        var megawatts = new FigureReader { Unit = Unit.Parse("MW") };
+        var megawatts = new FigureReader { Unit = Unit.Gigawatts, Scale = 0.001m };
         Unit chips = Unit.Count("H100 equivalent", "H100 equivalents");
 
         IReadOnlyList<Cluster> clusters = csv.ReadRows(row => new Cluster(row["Name"].Text, row["Power Capacity (MW)"].Figure(megawatts),
@@ -28,6 +28,7 @@ public sealed class FilesOfTheTradeTests
         Assert.Equal(3, clusters.Count);
         Assert.Equal(Figure.About(45_000, chips), clusters[1].Chips);
         Assert.Equal((TimePeriod.Parse("2024-Q1"), null), (clusters[2].Start, clusters[2].Power));
+        Assert.Equal(Figure.Exact(0.15m, Unit.Gigawatts), clusters[1].Power);
         Assert.Equal(["Lakeside AI", "Northern Cloud"], clusters[0].Owners);
         Assert.Equal((Figure.Exact(410_000_000, Unit.Usd), Figure.Exact(10_850_000, Unit.Eur)), (clusters[0].Cost, clusters[2].Cost));
     }
@@ -86,7 +87,7 @@ public sealed class FilesOfTheTradeTests
             """, new() { Culture = CultureInfo.GetCultureInfo("en-US") });
         var billions = new FigureReader { Unit = Unit.Usd, Scale = 1_000_000_000 };
 
-        var unicorns = csv.ReadRows(row => (Name: row["Company"].Text, Country: row["Country"].Parse(text => Country.Parse(text, null)),
+        var unicorns = csv.ReadRows(row => (Name: row["Company"].Text, Country: row["Country"].TextOrNull,
             Valuation: row["Valuation ($B)"].Figure(billions)!, Joined: row["Date Joined"].Parse<DateOnly>()));
 
         Assert.Equal((3, new DateOnly(2014, 1, 23)), (unicorns.Count, unicorns[1].Joined));
