@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace StateOfAi.Data;
@@ -7,6 +8,9 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(CatalogFormatterSource))]
 internal sealed class Catalog : IStateOfAiCatalog
 {
+    private readonly Catalog? _basis;
+    private readonly OwnData? _own;
+    private readonly IReadOnlyList<TableSlot> _ownSlots = [];
     private readonly TableSet _tables;
     private readonly Lazy<DatasetCollection> _datasets;
     private readonly TableSlot<Source> _sources;
@@ -16,6 +20,7 @@ internal sealed class Catalog : IStateOfAiCatalog
     private readonly TableSlot<Product> _products;
     private readonly TableSlot<Measure> _measures;
     private readonly TableSlot<Correction> _corrections;
+    private readonly ConcurrentDictionary<TableSlot, ITable>? _merged;
     private CatalogSearch? _search;
     private string? _dataVersion;
     private string? _contentHash;
@@ -40,31 +45,58 @@ internal sealed class Catalog : IStateOfAiCatalog
         Reports = new(reports);
     }
 
+    /// <summary>The catalog of another one and tables of the user.</summary>
+    private Catalog(Catalog basis, OwnData own)
+    {
+        (_basis, _own, _merged) = (basis, own, []);
+        IReadOnlyList<IDataset> datasets = [];
+        IReadOnlyList<TableSlot> slots = [];
+        _tables = new(basis._tables, tables =>
+        {
+            (datasets, IReadOnlyList<TableSlot> shared) = own.In(tables, basis._tables);
+            return slots = [.. datasets.SelectMany(dataset => ((IInSlots)dataset).Slots), .. shared];
+        });
+        _ownSlots = slots;
+        _datasets = new(() => basis.Datasets.With(datasets), LazyThreadSafetyMode.PublicationOnly);
+        _sources = basis._sources;
+        _organizations = basis._organizations;
+        _people = basis._people;
+        _chips = basis._chips;
+        _products = basis._products;
+        _measures = basis._measures;
+        _corrections = basis._corrections;
+        Reports = basis.Reports;
+    }
+
     /// <summary>The file names, relative to the data folder, that the catalog reads or accepts.</summary>
     internal IEnumerable<string> FileNames => CatalogCheck.FilesOf(_tables, Reports);
 
     /// <summary>All tables; none of them is read.</summary>
     internal IReadOnlyList<TableSlot> Slots => _tables.Slots;
 
+    internal TableSet TableSet => _tables;
+
     public string DataVersion => _dataVersion ??= ReadVersion();
 
-    public string ContentHash => _contentHash ??= _tables.Store.ContentHash();
+    public string ContentHash => _contentHash ??= _basis is null
+        ? _tables.Store.ContentHash()
+        : DataStore.HashOf(string.Join('\n', [_basis.ContentHash, .. _ownSlots.Select(slot => slot.ContentHash())]));
 
     public ReportCollection Reports { get; }
 
     public DatasetCollection Datasets => _datasets.Value;
 
-    public Table<Source> Sources => _sources.Value;
+    public Table<Source> Sources => All(_sources);
 
-    public Table<Organization> Organizations => _organizations.Value;
+    public Table<Organization> Organizations => All(_organizations);
 
-    public Table<Person> People => _people.Value;
+    public Table<Person> People => All(_people);
 
-    public Table<Chip> Chips => _chips.Value;
+    public Table<Chip> Chips => All(_chips);
 
-    public Table<Product> Products => _products.Value;
+    public Table<Product> Products => All(_products);
 
-    public Table<Measure> Measures => _measures.Value;
+    public Table<Measure> Measures => All(_measures);
 
     public Table<Correction> Corrections => _corrections.Value;
 
@@ -95,7 +127,33 @@ internal sealed class Catalog : IStateOfAiCatalog
         return (_search ??= new(Slots, Index())).Find(words);
     }
 
-    public ResultList<DataFinding> Validate() => new Catalog(_tables.Store).Check(mustAgree: true).ToResultList(static view => view
+    public IStateOfAiCatalog With(params IDataset[] datasets)
+    {
+        ArgumentNullException.ThrowIfNull(datasets);
+        foreach (IDataset dataset in datasets)
+        {
+            if (dataset is not IInSlots)
+                throw new ArgumentException($"'{dataset?.Name}' is not a Dataset<T>; create it with Dataset.Of.", nameof(datasets));
+        }
+
+        return With(OwnData.Of([.. datasets]));
+    }
+
+    public IStateOfAiCatalog With(string folder, params DatasetFile[] datasets)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        ArgumentNullException.ThrowIfNull(datasets);
+        return With(OwnData.Of(new FolderStore(folder, store => OwnData.FilesOf(store, datasets, _tables)), [.. datasets]));
+    }
+
+    public IStateOfAiCatalog With(IReadOnlyDictionary<string, string> files, params DatasetFile[] datasets)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(datasets);
+        return With(OwnData.Of(new TextStore(files), [.. datasets]));
+    }
+
+    public ResultList<DataFinding> Validate() => Findings().ToResultList(static view => view
         .Column("File", finding => finding.File).Column("Line", finding => finding.Line).Column("Path", finding => finding.JsonPath)
         .Column("Rule", finding => finding.Rule).Column("Message", finding => finding.Message));
 
@@ -112,8 +170,34 @@ internal sealed class Catalog : IStateOfAiCatalog
     /// </summary>
     internal IReadOnlyList<DataFinding> Check(bool mustAgree) => CatalogCheck.Run(_tables, Reports, Datasets, mustAgree);
 
+    private Catalog With(OwnData own)
+    {
+        var catalog = new Catalog(this, own);
+        IReadOnlyList<DataFinding> findings = catalog.CheckOwn();
+        return findings.Count == 0 ? catalog : throw new DataLoadException(findings);
+    }
+
+    private IReadOnlyList<DataFinding> Findings() => _basis is null
+        ? new Catalog(_tables.Store).Check(mustAgree: true)
+        : [.. _basis.Findings(), .. new Catalog(_basis, _own!).CheckOwn()];
+
+    private IReadOnlyList<DataFinding> CheckOwn() => OwnDataCheck.Run(_basis!._tables, _tables, _ownSlots, _own!.Store);
+
+    /// <summary>A shared table with the rows that the user has added.</summary>
+    private Table<T> All<T>(TableSlot<T> shared)
+        where T : Row
+    {
+        if (_basis is null)
+            return shared.Value;
+        TableSlot<T>[] own = [.. _tables.Slots.OfType<TableSlot<T>>().Where(slot => slot.IsShared && slot != shared)];
+        return own.Length == 0
+            ? shared.Value
+            : (Table<T>)_merged!.GetOrAdd(shared, _ => new Table<T>(
+                shared.Name, shared.Header, [.. shared.Value.Concat(own.SelectMany(slot => slot.Value))], shared.Prefix));
+    }
+
     /// <summary>The packaged index for the embedded data; for any other data, an index built now.</summary>
-    private SearchIndex Index() => new(_tables.Store == DataStore.Embedded ? SearchIndex.Embedded() : IndexBuilder.Build(Slots));
+    private SearchIndex Index() => new(_basis is null && _tables.Store == DataStore.Embedded ? SearchIndex.Embedded() : IndexBuilder.Build(Slots));
 
     private string ReadVersion()
     {

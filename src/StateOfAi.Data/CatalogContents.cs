@@ -30,12 +30,14 @@ internal static class CatalogContents
         group slot by slot.Dataset into vintages
         let latest = vintages.Last()
         let header = latest.Header.Dataset
-        select new Part($"{nameof(Catalog.Datasets)}.{datasets.MemberOf(vintages.Key!)}", header.Title, latest.RowCount, header.Through);
+        select new Part(nameof(Catalog.Datasets) + datasets.MemberOf(vintages.Key!), header.Title, latest.RowCount, header.Through);
 
     private static IEnumerable<string> OfShared(Catalog catalog) =>
         from slot in catalog.Slots
         where slot.Dataset is null && slot.Edition is null && !catalog.Datasets.Slots.Contains(slot)
-        select string.Create(CultureInfo.InvariantCulture, $"{Words.ToPascalCase(slot.Name)} ({slot.RowCount:N0} rows)");
+        group slot by slot.RowType into shared
+        let name = Words.ToPascalCase(shared.First().Name)
+        select string.Create(CultureInfo.InvariantCulture, $"{name} ({shared.Sum(slot => slot.RowCount):N0} rows)");
 
     private sealed record Part(string Member, string Title, int Rows, PartialDate? Through);
 }

@@ -119,4 +119,47 @@ public interface IStateOfAiCatalog : ITabular
     /// <summary>Reads all data again and checks every reference and every rule.</summary>
     /// <returns>The findings; empty if the data is valid, as the embedded data is.</returns>
     ResultList<DataFinding> Validate();
+
+    /// <summary>
+    /// Adds datasets of your own, after checking them: they are listed, found, cited, validated and shown like the others. This catalog
+    /// stays as it is; the new one shares its tables.
+    /// </summary>
+    /// <remarks>Sources that the rows name and this catalog does not have are added to <see cref="Sources"/>.</remarks>
+    /// <param name="datasets">The datasets, from <see cref="Dataset.Of"/>.</param>
+    /// <returns>A catalog with all data of this one and the datasets.</returns>
+    /// <exception cref="ArgumentException">A dataset is not a <see cref="Dataset{T}"/>.</exception>
+    /// <exception cref="DataLoadException">The datasets break rules; the exception lists every finding, with the name of the dataset as
+    /// its file.</exception>
+    /// <example><code>
+    /// IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded.With(Dataset.Of(info, rows));
+    /// </code></example>
+    IStateOfAiCatalog With(params IDataset[] datasets);
+
+    /// <summary>
+    /// Adds datasets of your own from a folder of data files, all read and checked at once. The folder has a file per dataset,
+    /// <c>datasets/gpu-orders.json</c>, or one per vintage, <c>datasets/gpu-orders.2025-01.json</c>, and, if their rows refer to rows that
+    /// this catalog does not have, <c>sources.json</c>, <c>reference/organizations.json</c> and so on. Later changes to the folder have no
+    /// effect.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="datasets">The datasets with their row types.</param>
+    /// <returns>A catalog with all data of this one and the folder.</returns>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist or is a file.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder, or one within it, cannot be listed.</exception>
+    /// <exception cref="DataLoadException">The data breaks rules, or a file cannot be read; the exception lists every finding with file,
+    /// line, path and rule.</exception>
+    /// <example><code>
+    /// IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded.With("my-data", DatasetFile.Of&lt;GpuOrder&gt;("gpu-orders"));
+    /// Dataset&lt;GpuOrder&gt; orders = catalog.Datasets.Of&lt;GpuOrder&gt;("gpu-orders");
+    /// </code></example>
+    IStateOfAiCatalog With(string folder, params DatasetFile[] datasets);
+
+    /// <summary>Adds datasets of your own from data files in memory, in the same way as from a folder.</summary>
+    /// <param name="files">The text of each file by its name relative to the folder, such as <c>datasets/gpu-orders.json</c>.</param>
+    /// <param name="datasets">The datasets with their row types.</param>
+    /// <returns>A catalog with all data of this one and the files.</returns>
+    /// <exception cref="ArgumentException">A text is <see langword="null"/>.</exception>
+    /// <exception cref="DataLoadException">The data breaks rules; the exception lists every finding with file, line, path and
+    /// rule.</exception>
+    IStateOfAiCatalog With(IReadOnlyDictionary<string, string> files, params DatasetFile[] datasets);
 }

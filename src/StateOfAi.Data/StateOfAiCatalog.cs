@@ -60,6 +60,34 @@ public static class StateOfAiCatalog
     /// <returns>The text of each file by its name relative to the data folder; a new dictionary on each call.</returns>
     public static IReadOnlyDictionary<string, string> ReadEmbeddedFiles() => TextStore.Of(DataStore.Embedded);
 
+    /// <summary>
+    /// Writes the JSON Schema (draft 2020-12) of the files of a dataset of your own, for editors: they complete the names of fields and
+    /// mark errors if the file has the schema's path in <c>"$schema"</c>.
+    /// </summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <returns>The schema as indented JSON.</returns>
+    /// <exception cref="InvalidOperationException">A property of the row type has a type that data files cannot hold.</exception>
+    /// <example><code>
+    /// File.WriteAllText("my-data/gpu-orders.schema.json", StateOfAiCatalog.JsonSchemaOf(DatasetFile.Of&lt;GpuOrder&gt;("gpu-orders")));
+    /// </code></example>
+    public static string JsonSchemaOf(DatasetFile dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return dataset.Schema(((Catalog)Embedded).TableSet);
+    }
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of a file of the package's data.</summary>
+    /// <param name="file">The name of the file, such as <c>sources.json</c> or <c>datasets/unicorns.json</c>.</param>
+    /// <returns>The schema as indented JSON.</returns>
+    /// <exception cref="FileNotFoundException">The package has no table in a file of that name.</exception>
+    public static string JsonSchemaOf(string file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return ((Catalog)Embedded).Slots.FirstOrDefault(slot => slot.File == file)?.Schema()
+            ?? throw new FileNotFoundException(
+                $"The package has no table in a file '{file}'; expected a name such as sources.json or datasets/unicorns.json.", file);
+    }
+
     internal static IStateOfAiCatalog Load(DataStore store, bool mustAgree = true)
     {
         var catalog = new Catalog(store);

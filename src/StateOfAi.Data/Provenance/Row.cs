@@ -15,37 +15,28 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
 {
-    private readonly Reference<Row> _reportRow;
-    private readonly IReadOnlyList<Detail> _details = [];
+    private string _id = "";
+    private string _label = "";
+    private string? _note;
+    private Provenance _provenance = Provenance.None;
+    private Reference<Row> _reportRow;
+    private IReadOnlyList<Detail> _details = [];
 
     private protected Row() { }
 
     [SetsRequiredMembers]
-    private protected Row(RowReader row)
-    {
-        row.Basis = this;
-        Id = row.Text("id");
-        Label = row.Text(LabelField);
-        Provenance = ProvenanceFrom(row).InConflicts(row.Resolver, Id);
-        Note = row.TextOrNull("note");
-        Dataset = row.Dataset;
-        CreditLine = row.Credit;
-        IsSecondHand = row.IsSecondHand;
-        _details = row.Objects("details", static detail => new Detail(detail));
-        if (Dataset is not null)
-            _reportRow = row.ReferenceOrNone<Row>("reportRow");
-    }
+    private protected Row(RowReader row) => Read(row);
 
     /// <summary>The row's unique name in the data: lowercase, dotted, never reused.</summary>
-    public required string Id { get; init; }
+    public required string Id { get => _id; init => _id = value; }
 
     /// <summary>The row in a few words.</summary>
-    public required string Label { get; init; }
+    public required string Label { get => _label; init => _label = value; }
 
     /// <summary>
     /// A note on anything that the fields cannot express, in our own words; <see langword="null"/> if there is nothing to add.
     /// </summary>
-    public string? Note { get; init; }
+    public string? Note { get => _note; init => _note = value; }
 
     /// <summary>
     /// Named values that only this row has, in addition to the properties that it shares with others; empty for most rows.
@@ -53,13 +44,13 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     public IReadOnlyList<Detail> Details { get => _details; init => _details = [.. value]; }
 
     /// <summary>The facts and sources behind the row; empty for your own rows until you set it.</summary>
-    public Provenance Provenance { get; init; } = Provenance.None;
+    public Provenance Provenance { get => _provenance; init => _provenance = value; }
 
     /// <summary>
     /// The dataset and vintage that the row belongs to; <see langword="null"/> for rows of reports and shared tables, and for your own
     /// rows.
     /// </summary>
-    public DatasetVintage? Dataset { get; }
+    public DatasetVintage? Dataset { get; private set; }
 
     /// <summary>
     /// The row of a report about the same deal, case, cluster, figure or prediction as this row of a dataset; <see langword="null"/> if no
@@ -85,7 +76,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     public IReadOnlyList<Doubt> Doubts => [.. DoubtsOfAll];
 
     /// <summary>The attribution line and license of the row's table; empty for your own rows.</summary>
-    internal string CreditLine { get; } = "";
+    internal string CreditLine { get; private set; } = "";
 
     /// <summary>The row itself, plus the rows that it was computed from.</summary>
     internal virtual IEnumerable<Row> WithRowsBehind => [this];
@@ -97,7 +88,7 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     private protected virtual IEnumerable<Doubt> DoubtsOfAll => RowDoubts.Of(this);
 
     /// <summary>Whether its table was taken from the press or from a publication that quotes the original.</summary>
-    internal bool IsSecondHand { get; }
+    internal bool IsSecondHand { get; private set; }
 
     /// <summary>Whether the row states a prediction rather than something that is already the case.</summary>
     internal virtual bool IsForetold => this is IObserved { IsProjected: true } || Provenance.Modality is Modality.Projected;
@@ -133,6 +124,38 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
 
     /// <summary>The label, followed by a figure if there is one.</summary>
     private protected string LabelWith(object? figure) => figure is null ? Label : $"{Label}: {figure}";
+
+    /// <summary>Reads the fields that all rows have.</summary>
+    private protected void Read(RowReader row)
+    {
+        row.Basis = this;
+        _id = row.Text("id");
+        _label = row.Text(LabelField);
+        _provenance = ProvenanceFrom(row).InConflicts(row.Resolver, _id);
+        _note = row.TextOrNull("note");
+        Dataset = row.Dataset;
+        CreditLine = row.Credit;
+        IsSecondHand = row.IsSecondHand;
+        _details = row.Objects("details", static detail => new Detail(detail));
+        if (Dataset is not null)
+            _reportRow = row.ReferenceOrNone<Row>("reportRow");
+    }
+
+    /// <summary>A copy of the row that belongs to a dataset of the user.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="credit">Its attribution line and license.</param>
+    /// <param name="isSecondHand">Whether the dataset is from a secondary source.</param>
+    /// <param name="sources">The sources of a row that states none.</param>
+    internal Row In(DatasetVintage dataset, string credit, bool isSecondHand, IReadOnlyList<Source> sources)
+    {
+        var copy = (Row)MemberwiseClone();
+        copy.Dataset = dataset;
+        copy.CreditLine = credit;
+        copy.IsSecondHand = isSecondHand;
+        if (copy._provenance.IsEmpty && sources.Count > 0)
+            copy._provenance = new([], sources);
+        return copy;
+    }
 
     /// <summary>The basis of the row, as its type defines it; called before any field of the row is set.</summary>
     private protected virtual Provenance ProvenanceFrom(RowReader row) => row.Provenance();

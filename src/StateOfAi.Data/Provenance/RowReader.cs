@@ -39,6 +39,9 @@ internal abstract class RowReader
 
     internal abstract bool Flag(string name);
 
+    /// <summary>The number in a field, with all its digits; a number that would lose digits is a finding.</summary>
+    internal abstract decimal? NumberOrNull(string name);
+
     /// <summary>The figure in a field, or <see langword="null"/> if it is missing.</summary>
     /// <param name="name">The field.</param>
     /// <param name="kind">What the figure measures; another kind of unit is a finding.</param>
@@ -81,6 +84,7 @@ internal abstract class RowReader
 
     internal Unit? UnitOrNull(string name)
     {
+        Asked(name, typeof(Unit));
         if (TextOrNull(name) is not { Length: > 0 } code)
             return null;
         if (!StateOfAi.Data.Unit.TryParse(code, null, out Unit? unit))
@@ -94,6 +98,7 @@ internal abstract class RowReader
 
     internal IReadOnlyList<Country> Countries(string name)
     {
+        Asked(name, typeof(Country));
         IReadOnlyList<string> codes = Texts(name);
         if (codes.Count == 0)
             return [];
@@ -110,14 +115,23 @@ internal abstract class RowReader
         where T : struct, Enum => Member(name, typeof(T)) is { } value ? (T)value : null;
 
     internal Reference<T> Reference<T>(string name)
-        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : Missing(name, default(Reference<T>));
+        where T : Row
+    {
+        Asked(name, typeof(T));
+        return TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : Missing(name, default(Reference<T>));
+    }
 
     internal Reference<T> ReferenceOrNone<T>(string name)
-        where T : Row => TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : default;
+        where T : Row
+    {
+        Asked(name, typeof(T));
+        return TextOrNull(name) is { } id ? NewReference<T>(name, null, id) : default;
+    }
 
     internal References<T> References<T>(string name)
         where T : Row
     {
+        Asked(name, typeof(T));
         IReadOnlyList<string> ids = Texts(name);
         if (ids.Count == 0)
             return StateOfAi.Data.References<T>.Empty;
@@ -126,6 +140,19 @@ internal abstract class RowReader
             references[i] = NewReference<T>(name, i, ids[i]);
         return new(references);
     }
+
+    /// <summary>The id of a row of a type that is only known at run time.</summary>
+    internal string? RowIdOrNull(string name, Type type)
+    {
+        Asked(name, type);
+        string? id = TextOrNull(name);
+        if (id is { Length: > 0 })
+            Named(name, type, id);
+        return id;
+    }
+
+    /// <summary>The member of an enumeration that is only known at run time.</summary>
+    internal object? MemberOrNull(string name, Type type) => Member(name, type);
 
     internal Provenance Provenance() => new(References<Fact>("facts"), References<Source>("sources"));
 
@@ -149,12 +176,32 @@ internal abstract class RowReader
     private protected abstract void Named<T>(string name, int? index, string id)
         where T : Row;
 
+    /// <summary>Called for every row that a row of the user refers to.</summary>
+    private protected abstract void Named(string name, Type type, string id);
+
+    /// <summary>Called before a field is read that is written as text but is more than that.</summary>
+    private protected virtual void Asked(string name, Type type)
+    {
+    }
+
+    /// <summary>Reports a required field that is missing.</summary>
+    internal void Require(string name)
+    {
+        if (!Has(name))
+            Problem(name, RuleId.Required, $"'{name}' is missing");
+    }
+
     private protected T? ParsedOrNull<T>(string name)
-        where T : struct, IParsable<T> => TextOrNull(name) is { } text ? Parsed<T>(text, name) : null;
+        where T : struct, IParsable<T>
+    {
+        Asked(name, typeof(T));
+        return TextOrNull(name) is { } text ? Parsed<T>(text, name) : null;
+    }
 
     // Not generic: otherwise every process would have to compile it for each of some fifty enumerations at startup.
     private object? Member(string name, Type type)
     {
+        Asked(name, type);
         if (TextOrNull(name) is not { } text)
             return null;
         // Members are written in camel case; numbers are not accepted.
@@ -184,8 +231,7 @@ internal abstract class RowReader
 
     private T Missing<T>(string name, T placeholder)
     {
-        if (!Has(name))
-            Problem(name, RuleId.Required, $"'{name}' is missing");
+        Require(name);
         return placeholder;
     }
 

@@ -43,6 +43,9 @@ internal abstract class DataStore
         return Convert.ToHexString(hash.GetHashAndReset()).ToLowerInvariant();
     }
 
+    /// <summary>SHA-256 over a text, in hexadecimal.</summary>
+    internal static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
+
     private sealed class EmbeddedStore : DataStore
     {
         private string[]? _names;

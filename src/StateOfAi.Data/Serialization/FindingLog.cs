@@ -77,7 +77,7 @@ internal sealed class FindingLog
             throw new DataLoadException(Findings());
     }
 
-    private void Add(DataFile file, JsonPath path, int? line, string rule, string message)
+    internal void Add(DataFile file, JsonPath path, int? line, string rule, string message)
     {
         _noted.Add((file, path, line, rule, message));
         _places.Add((file.Name, path));

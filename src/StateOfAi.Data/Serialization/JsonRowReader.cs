@@ -145,8 +145,7 @@ internal sealed class JsonRowReader : RowReader
     internal override void Problem(string name, string rule, string message, int? index = null) =>
         _log.Add(_file, PathOf(name, index), rule, message);
 
-    /// <summary>The number in a field, with all its digits; a number that would lose digits is a finding.</summary>
-    internal decimal? NumberOrNull(string name)
+    internal override decimal? NumberOrNull(string name)
     {
         if (Find(name, JsonValueKind.Number, "a number") is not { } value)
             return null;
@@ -191,6 +190,9 @@ internal sealed class JsonRowReader : RowReader
 
     private protected override void Named<T>(string name, int? index, string id) =>
         _log.Names?.Add<T>(_file, PathOf(name, index), _owner, id);
+
+    private protected override void Named(string name, Type type, string id) =>
+        _log.Names?.Add(_file, PathOf(name, null), _owner, type, id);
 
     private static string? FilledTextOrNull(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -15,4 +15,8 @@ internal sealed class NamedRows
     /// <param name="id">The id that it refers to.</param>
     internal void Add<T>(DataFile file, JsonPath path, string by, string id)
         where T : Row => _all.Add(new(file, path, by, typeof(T), id, rows => rows.Find<T>(id) is not null));
+
+    /// <summary>Records a reference to a row of a type that is only known at run time.</summary>
+    internal void Add(DataFile file, JsonPath path, string by, Type type, string id) =>
+        _all.Add(new(file, path, by, type, id, rows => type.IsInstanceOfType(rows.Find<Row>(id))));
 }

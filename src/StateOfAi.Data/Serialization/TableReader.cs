@@ -32,10 +32,19 @@ internal static class TableReader
     /// <summary>What a file states about its table, applied to its rows.</summary>
     internal static TableHeader Header(TableSlot slot, JsonRowReader file)
     {
+        TableHeader header = HeaderFields(slot, file);
+        file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage, header.Dataset?.Title ?? "") : null);
+        return header;
+    }
+
+    /// <summary>What a file states about its table.</summary>
+    internal static TableHeader HeaderFields(TableSlot slot, RowReader file)
+    {
         TableHeader header = slot.EditionTerms is { } edition
             ? Terms(file, edition)
             : Terms(file, file.Text("description"), slot.Dataset is not null);
-        file.SetHeader(header, slot.Dataset is { } dataset ? new(dataset, header.Vintage, header.Dataset?.Title ?? "") : null);
+        // Where editors find the schema of the file; reading does not need it.
+        _ = file.TextOrNull("$schema");
         return header;
     }
 
@@ -46,15 +55,15 @@ internal static class TableReader
     /// <summary>
     /// When the numbers of a file, or of all files of an edition, were read or published; their license and attribution line.
     /// </summary>
-    internal static TableHeader Terms(JsonRowReader file, string description, bool isDataset = false) =>
+    internal static TableHeader Terms(RowReader file, string description, bool isDataset = false) =>
         Checked(file, new(description, file.Date("vintage"), file.Text("license"), file.Text("credit"), isDataset ? Dataset(file) : null));
 
     /// <summary>The same for a table of an edition: its file only states what differs.</summary>
-    private static TableHeader Terms(JsonRowReader file, TableHeader edition) =>
+    private static TableHeader Terms(RowReader file, TableHeader edition) =>
         Checked(file, new(edition.Description, file.DateOrNull("vintage") ?? edition.Vintage, file.TextOrNull("license") ?? edition.License,
             file.TextOrNull("credit") ?? edition.Credit));
 
-    private static TableHeader Checked(JsonRowReader file, TableHeader header)
+    private static TableHeader Checked(RowReader file, TableHeader header)
     {
         if (file.Has("license") && header.License.Length > 0 && SpdxLicenses.Problem(header.License) is { } unlicensed)
             file.Problem("license", RuleId.KnownLicense, unlicensed);
@@ -114,11 +123,12 @@ internal static class TableReader
         return place >= 0;
     }
 
-    private static DatasetHeader Dataset(JsonRowReader file) =>
+    private static DatasetHeader Dataset(RowReader file) =>
         new(file.Text("title"), file.Enum<DatasetTrust>("trust"), file.Text("trustNote"), file.Text("coverage"), file.DateOrNull("through"),
             file.DateOrNull("checked"), file.TextOrNull("checkNote"));
 
-    private static bool IsId(string id, string prefix) =>
+    /// <summary>Whether an id has the prefix of its table, followed by the letters that ids may have.</summary>
+    internal static bool IsId(string id, string prefix) =>
         id.Length > prefix.Length && id.StartsWith(prefix, StringComparison.Ordinal)
         && id.AsSpan(prefix.Length).IndexOfAnyExcept(Letters) < 0;
 }

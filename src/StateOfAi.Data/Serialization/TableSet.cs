@@ -18,6 +18,15 @@ internal sealed class TableSet : IRowResolver
     /// for.</param>
     internal TableSet(DataStore store, Func<IReadOnlyList<TableSlot>> later) => (Store, _later) = (store, later);
 
+    /// <param name="basis">The tables of a catalog.</param>
+    /// <param name="more">Tables beside them.</param>
+    internal TableSet(TableSet basis, Func<TableSet, IReadOnlyList<TableSlot>> more)
+    {
+        (Store, _first) = (basis.Store, basis._first);
+        IReadOnlyList<TableSlot> own = more(this);
+        _later = () => [.. basis.Later, .. own];
+    }
+
     internal DataStore Store { get; }
 
     /// <summary>All tables, the deferred ones last.</summary>
@@ -56,7 +65,8 @@ internal sealed class TableSet : IRowResolver
     /// The row with an id, in whichever table it is. Most ids reveal their table, so that finding one row reads one table.
     /// </summary>
     internal Row? FindRow(string id) =>
-        FindRow(First, id, withPrefix: true) ?? FindRow(Later, id, withPrefix: true) ?? FindRow(First, id, withPrefix: false);
+        FindRow(First, id, withPrefix: true) ?? FindRow(Later, id, withPrefix: true) ?? FindRow(First, id, withPrefix: false)
+            ?? FindRow(Later, id, withPrefix: false);
 
     public T? Find<T>(string id)
         where T : Row

@@ -3,9 +3,12 @@ namespace StateOfAi.Data;
 /// <summary>The place of a table in the catalog: read on first use, then kept.</summary>
 internal abstract class TableSlot
 {
-    private readonly TableFile _file;
+    private protected readonly TableFile _file;
 
     private protected TableSlot(TableFile file) => _file = file;
+
+    /// <summary>Whether all reports share the table.</summary>
+    internal bool IsShared => _file is { Edition: null, Dataset: null };
 
     /// <inheritdoc cref="TableFile.Name"/>
     internal string Name => _file.Name;
@@ -41,6 +44,15 @@ internal abstract class TableSlot
 
     /// <summary>How many rows the table has; they are not read for that.</summary>
     internal abstract int RowCount { get; }
+
+    /// <summary>The JSON Schema of its file.</summary>
+    internal abstract string Schema();
+
+    /// <summary>The file; <see langword="null"/> if the table has none.</summary>
+    internal abstract DataFile? FileOrNull { get; }
+
+    /// <summary>The table of the same kind in other data files.</summary>
+    internal abstract TableSlot In(DataStore store, IRowResolver rows);
 
     /// <summary>SHA-256 over the file, in hexadecimal, computed when first asked for.</summary>
     internal abstract string ContentHash();

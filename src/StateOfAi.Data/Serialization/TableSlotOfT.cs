@@ -20,6 +20,19 @@ internal sealed class TableSlot<T> : TableSlot
         _create = create;
     }
 
+    /// <summary>The place of a table that was not read from a file.</summary>
+    internal TableSlot(TableFile file, Table<T> table)
+        : base(file)
+    {
+        _store = new TextStore(new Dictionary<string, string>());
+        _rows = null!;
+        _create = static _ => throw new InvalidOperationException("The table has no file.");
+        _table = table;
+    }
+
+    /// <summary>Creates a row from its fields; tables of the user with rows of the type use it too.</summary>
+    internal Func<RowReader, T> Create => _create;
+
     internal override Type RowType => typeof(T);
 
     internal override ITable Table => Value;
@@ -40,7 +53,14 @@ internal sealed class TableSlot<T> : TableSlot
     /// </summary>
     internal Table<T> Value => Volatile.Read(ref _table) ?? ReadOnce();
 
-    internal override string ContentHash() => _contentHash ??= _store.ContentHash([File]);
+    internal override string Schema() => DataSchema.Of(this, _create);
+
+    internal override DataFile? FileOrNull => _store.Contains(File) ? _store.Read(File) : null;
+
+    internal override TableSlot In(DataStore store, IRowResolver rows) => new TableSlot<T>(_file, store, rows, _create);
+
+    internal override string ContentHash() =>
+        _contentHash ??= _store.Contains(File) ? _store.ContentHash([File]) : DataStore.HashOf(Value.ToJson());
 
     internal override Row? FindRow(string id) => Find(id);
 

@@ -15,7 +15,7 @@ namespace StateOfAi.Data;
 /// </code></example>
 [DebuggerDisplay("{Name,nq}")]
 [TypeFormatterSource(typeof(TableFormatterSource))]
-public class Dataset<T> : ResultList<T>, IDataset
+public class Dataset<T> : ResultList<T>, IDataset, IInSlots
     where T : Row
 {
     private readonly TableSlot<T>[] _vintages;
@@ -61,6 +61,8 @@ public class Dataset<T> : ResultList<T>, IDataset
 
     /// <inheritdoc/>
     public IReadOnlyList<PartialDate> Vintages => Array.AsReadOnly(Array.ConvertAll(_vintages, VintageOf));
+
+    IReadOnlyList<TableSlot> IInSlots.Slots => _vintages;
 
     /// <summary>The latest vintage, whose rows are those of the dataset itself.</summary>
     public Table<T> Latest => _vintages[^1].Value;

@@ -6,9 +6,9 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 {
     private const string Folder = "datasets/", Extension = ".json";
 
-    private readonly List<IDataset> _datasets = [];
-    private readonly List<string> _members = [];
-    private readonly List<TableSlot> _slots = [];
+    private List<IDataset> _datasets = [];
+    private List<string> _members = [];
+    private List<TableSlot> _slots = [];
     private readonly IReadOnlyList<string> _files;
     private readonly TableSlot<Conflict> _conflicts;
 
@@ -24,7 +24,17 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     /// <summary>The tables of all datasets.</summary>
     internal IReadOnlyList<TableSlot> Slots => _slots;
 
-    /// <summary>The property that has the dataset of a name.</summary>
+    /// <summary>The same datasets, followed by others.</summary>
+    internal DatasetCollection With(IReadOnlyList<IDataset> own)
+    {
+        var more = (DatasetCollection)MemberwiseClone();
+        more._datasets = [.. _datasets, .. own];
+        more._members = [.. _members, .. own.Select(dataset => $"[\"{dataset.Name}\"]")];
+        more._slots = [.. _slots, .. own.SelectMany(dataset => ((IInSlots)dataset).Slots)];
+        return more;
+    }
+
+    /// <summary>The property that has the dataset of a name, or its place by name if it is one of the user.</summary>
     internal string MemberOf(string name) => _members[_datasets.FindIndex(dataset => dataset.Name == name)];
 
     /// <summary>
@@ -47,6 +57,17 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         ArgumentNullException.ThrowIfNull(name);
         return _datasets.Find(dataset => dataset.Name == name);
     }
+
+    /// <summary>Gets the dataset with a name and a row type, such as one of your own.</summary>
+    /// <typeparam name="T">The type of its rows.</typeparam>
+    /// <param name="name">The name, such as <c>chip-citations</c>.</param>
+    /// <returns>The dataset.</returns>
+    /// <exception cref="RowNotFoundException">No dataset has that name; the exception suggests similar names.</exception>
+    /// <exception cref="InvalidCastException">The dataset has rows of another type.</exception>
+    public Dataset<T> Of<T>(string name)
+        where T : Row =>
+        this[name] as Dataset<T>
+            ?? throw new InvalidCastException($"The dataset '{name}' is a {this[name].GetType()}, not a dataset of {typeof(T).Name}.");
 
     internal override int Length => _datasets.Count;
 
@@ -71,20 +92,21 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     private TableSlot<T>[] New<T>(TableSet tables, string name, string prefix, Func<RowReader, T> create)
         where T : Row
     {
-        List<TableFile> files = FilesOf(name, prefix);
+        List<TableFile> files = FilesOf(_files, name, prefix);
         var slots = new TableSlot<T>[files.Count];
         for (int i = 0; i < slots.Length; i++)
             _slots.Add(slots[i] = new(files[i], tables.Store, tables, create));
         return slots;
     }
 
+    /// <summary>The files of a dataset, oldest first: its single file, or one per vintage that has a file.</summary>
     // By hand and not generic: every process would have to compile LINQ operators over dates at startup.
-    private List<TableFile> FilesOf(string name, string prefix)
+    internal static List<TableFile> FilesOf(IReadOnlyList<string> names, string name, string prefix)
     {
         var files = new List<TableFile>();
-        for (int i = 0; i < _files.Count; i++)
+        for (int i = 0; i < names.Count; i++)
         {
-            if (VintageOf(name, _files[i]) is not { } vintage)
+            if (VintageOf(name, names[i]) is not { } vintage)
                 continue;
             string dated = $"{name}.{vintage.ToString()}";
             var file = new TableFile(dated, PathOf(dated), $"{prefix}{vintage.ToString()}.", name, vintage);
@@ -104,7 +126,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         where TDataset : IDataset
     {
         _datasets.Add(dataset);
-        _members.Add(member);
+        _members.Add("." + member);
         return dataset;
     }
 

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace StateOfAi.Data;
+
+/// <summary>Creates datasets of your own rows.</summary>
+public static class Dataset
+{
+    /// <summary>
+    /// Creates a dataset from rows, which may be of a type of the package or of your own. It works like an embedded dataset;
+    /// <see cref="IStateOfAiCatalog.With(IDataset[])"/> checks it and puts it beside the embedded ones.
+    /// </summary>
+    /// <remarks>
+    /// The dataset has its own copies of the rows, which know the dataset, its license and its sources. Each figure of a copy rests on its
+    /// row, so that everything computed from it is cited.
+    /// </remarks>
+    /// <typeparam name="T">The type of the rows: one of the package's, or a class derived from <see cref="CustomRow"/>.</typeparam>
+    /// <param name="info">The description of the dataset.</param>
+    /// <param name="rows">The rows. Their ids begin with the dataset's prefix: <c>gpu-orders.2024-acme</c>.</param>
+    /// <returns>The dataset.</returns>
+    /// <exception cref="ArgumentException">A row is <see langword="null"/>.</exception>
+    /// <example><code>
+    /// Dataset&lt;GpuOrder&gt; orders = Dataset.Of(info, rows);
+    /// IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded.With(orders);
+    /// Console.WriteLine(catalog.Search("acme order")[0]);
+    /// </code></example>
+    public static Dataset<T> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
+        DatasetInfo info, IEnumerable<T> rows)
+        where T : Row
+    {
+        ArgumentNullException.ThrowIfNull(info);
+        ArgumentNullException.ThrowIfNull(rows);
+        TableHeader header = info.Header;
+        var vintage = new DatasetVintage(info.Name, info.Vintage, info.Title);
+        string credit = $"{info.Credit} ({info.License})";
+        ImmutableArray<T> own = [.. rows.Select((row, i) => Copy(row ?? throw NullAt(i)))];
+        var file = new TableFile(info.Name, info.Name, info.Prefix, info.Name, info.Vintage);
+        var slot = new TableSlot<T>(file, new Table<T>(info.Name, header, own, info.Prefix));
+        return new([slot]);
+
+        T Copy(T row)
+        {
+            var copy = (T)row.In(vintage, credit, info.Trust is DatasetTrust.Secondary, info.Sources);
+            CustomFields.RestFigures(copy, typeof(T));
+            return copy;
+        }
+    }
+
+    private static ArgumentException NullAt(int place) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The row at {place} is null."), "rows");
+}

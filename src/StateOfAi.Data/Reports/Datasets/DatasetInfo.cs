@@ -1,0 +1,54 @@
+namespace StateOfAi.Data;
+
+/// <summary>A description of a dataset of your own: what it covers, where it comes from, and its terms.</summary>
+public sealed class DatasetInfo
+{
+    /// <summary>The name, in lowercase letters, digits and hyphens, such as <c>gpu-orders</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>A description of its rows, in one sentence; by default the title.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The coverage, and what is missing.</summary>
+    public required string Coverage { get; init; }
+
+    /// <summary>When the numbers were read or published.</summary>
+    public required PartialDate Vintage { get; init; }
+
+    /// <summary>
+    /// The license, as an SPDX identifier such as <c>CC-BY-4.0</c>; for other terms, <c>LicenseRef-</c> followed by a name.
+    /// </summary>
+    public required string License { get; init; }
+
+    /// <summary>The attribution line.</summary>
+    public required string Credit { get; init; }
+
+    /// <summary>The reliability of the numbers; by default, each row states its sources.</summary>
+    public DatasetTrust Trust { get; init; } = DatasetTrust.Mixed;
+
+    /// <summary>The reason for the <see cref="Trust"/>.</summary>
+    public string TrustNote { get; init; } = "Each row states its sources.";
+
+    /// <summary>The last year, month or day that the numbers cover; <see langword="null"/> if they are not tied to a time.</summary>
+    public PartialDate? Through { get; init; }
+
+    /// <summary>When the numbers were last checked against their sources; <see langword="null"/> if they were not.</summary>
+    public PartialDate? Checked { get; init; }
+
+    /// <summary>The method and extent of the check; <see langword="null"/> if they were not checked.</summary>
+    public string? CheckNote { get; init; }
+
+    /// <summary>The sources of every row that states none, such as the one file that all rows were read from; empty by default.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
+
+    /// <summary>The prefix of the rows' ids; by default the name followed by a dot.</summary>
+    public string? IdPrefix { get; init; }
+
+    internal string Prefix => IdPrefix ?? Name + ".";
+
+    internal TableHeader Header => new(
+        Description ?? Title, Vintage, License, Credit, new(Title, Trust, TrustNote, Coverage, Through, Checked, CheckNote));
+}

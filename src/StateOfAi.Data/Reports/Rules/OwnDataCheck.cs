@@ -1,0 +1,93 @@
+namespace StateOfAi.Data;
+
+/// <summary>Checks the tables that a user puts beside those of a catalog, so that all findings are reported at once.</summary>
+internal sealed class OwnDataCheck
+{
+    // Schemas may be next to the files that they describe.
+    private const string SchemaEnd = ".schema.json";
+
+    private readonly TableSet _basis;
+    private readonly TableSet _tables;
+    private readonly IReadOnlyList<TableSlot> _own;
+    private readonly FindingLog _log = new(keepsNames: true);
+
+    private OwnDataCheck(TableSet basis, TableSet tables, IReadOnlyList<TableSlot> own) =>
+        (_basis, _tables, _own) = (basis, tables, own);
+
+    /// <param name="basis">The tables of the catalog.</param>
+    /// <param name="tables">The same tables with those of the user.</param>
+    /// <param name="own">The tables of the user; none of them has been read yet, unless it has no file.</param>
+    /// <param name="store">The files of the user; <see langword="null"/> if there are none.</param>
+    internal static IReadOnlyList<DataFinding> Run(
+        TableSet basis, TableSet tables, IReadOnlyList<TableSlot> own, DataStore? store)
+    {
+        var check = new OwnDataCheck(basis, tables, own);
+        if (store is not null)
+            check.CheckFiles(store);
+        check.CheckNames();
+        check.CheckRows(store);
+        return check._log.Findings();
+    }
+
+    private void CheckFiles(DataStore store)
+    {
+        HashSet<string> known = [.. _own.Select(slot => slot.File)];
+        foreach (string file in store.Names.Where(file => !known.Contains(file) && !file.EndsWith(SchemaEnd, StringComparison.Ordinal)))
+            _log.Add(new(file, default), JsonPath.Root, 0, RuleId.KnownFile,
+                $"no dataset was declared for the file; expected one of: {string.Join(", ", known)}, or a shared table");
+        foreach (string file in known.Where(file => !store.Contains(file)))
+            _log.AddMissing(file);
+        ITable[] read = [.. _own.Where(slot => store.Contains(slot.File)).Select(slot => slot.Read(_log))];
+        foreach (CustomRow row in read.SelectMany(table => table.Rows).OfType<CustomRow>())
+            row.Link(_tables);
+
+        HashSet<Type> unread = [.. _own.Where(slot => _log.IsUnread(slot.File)).Select(slot => slot.RowType)];
+        ReferenceRules.Check(_log.Names!.All, _tables, unread, _log);
+    }
+
+    private void CheckNames()
+    {
+        HashSet<string> taken = [.. _basis.Slots.Select(slot => slot.Dataset).OfType<string>()];
+        foreach (IGrouping<string?, TableSlot> dataset in _own.Where(slot => slot.Dataset is not null).GroupBy(slot => slot.Dataset))
+        {
+            if (!taken.Add(dataset.Key!))
+                Note(dataset.First(), JsonPath.Root, RuleId.UniqueId, $"the catalog already has a dataset '{dataset.Key}'");
+        }
+    }
+
+    private void CheckRows(DataStore? store)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (TableSlot slot in _own.Where(slot => !_log.IsUnread(slot.File)))
+        {
+            bool isInFile = store is not null && store.Contains(slot.File);
+            if (!isInFile)
+                OwnRowRules.CheckHeader(slot, (field, rule, message) => Note(slot, JsonPath.Root.Way(field), rule, message));
+            IReadOnlyList<Row> rows = slot.Table.Rows;
+            for (int i = 0; i < rows.Count; i++)
+            {
+                JsonPath place = JsonPath.Root.Member(TableReader.Rows).Element(i);
+                Row row = rows[i];
+                bool isNew = ids.TryAdd(row.Id, slot.File);
+                if (row.Id.Length > 0 && _basis.FindRow(row.Id) is not null)
+                    Note(slot, place.Member("id"), RuleId.UniqueId, $"the catalog already has a row '{row.Id}'");
+                else if (!isNew && !(isInFile && ids[row.Id] == slot.File))
+                    Note(slot, place.Member("id"), RuleId.UniqueId, $"the id '{row.Id}' is also used in {ids[row.Id]}");
+                IEnumerable<Breach> breaches = DataRules.Check(row).Concat(isInFile ? [] : OwnRowRules.Check(row, slot.Prefix));
+                foreach (Breach breach in breaches.Where(breach => !IsKnown(slot, place, breach)))
+                    Note(slot, breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);
+            }
+        }
+    }
+
+    private bool IsKnown(TableSlot slot, JsonPath place, Breach breach) =>
+        breach.Field.Length > 0 && _log.HasAnyAt(slot.File, place.Way(breach.Field));
+
+    private void Note(TableSlot slot, JsonPath path, string rule, string message)
+    {
+        if (slot.FileOrNull is { } file)
+            _log.Add(file, path, rule, message);
+        else
+            _log.Add(new(slot.File, default), path, 0, rule, message);
+    }
+}

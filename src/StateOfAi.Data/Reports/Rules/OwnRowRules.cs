@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace StateOfAi.Data;
+
+/// <summary>The rules that reading a file checks, for rows and descriptions that were created in code.</summary>
+internal static class OwnRowRules
+{
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static readonly FigureKind Any = FigureKind.Any("a row of the user may measure anything");
+
+    /// <summary>Checks the description of a table.</summary>
+    internal static void CheckHeader(TableSlot slot, Action<string, string, string> note)
+    {
+        if (slot.Dataset is not { } name)
+            return;
+        TableHeader header = slot.Header;
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(NameLetters))
+            note("name", RuleId.IdForm, $"the name '{name}' must consist of lowercase letters, digits and hyphens");
+        if (SpdxLicenses.Problem(header.License) is { } unlicensed)
+            note("license", RuleId.KnownLicense, unlicensed);
+        foreach ((string field, string? text) in (IEnumerable<(string, string?)>)[
+            ("title", header.Dataset!.Title), ("description", header.Description), ("coverage", header.Dataset.Coverage),
+            ("credit", header.Credit), ("trustNote", header.Dataset.TrustNote)])
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                note(field, RuleId.NotEmpty, "a text must not be empty");
+            else if (CleanText.Problem(text) is { } problem)
+                note(field, RuleId.CleanText, problem);
+        }
+    }
+
+    /// <summary>The rules that a row breaks.</summary>
+    internal static IEnumerable<Breach> Check(Row row, string prefix)
+    {
+        if (!TableReader.IsId(row.Id, prefix))
+            yield return new("id", RuleId.IdForm,
+                $"the id '{row.Id}' must be '{prefix}' followed by lowercase letters, digits, dots and hyphens");
+        if (string.IsNullOrWhiteSpace(row.Label))
+            yield return new("label", RuleId.NotEmpty, "a text must not be empty");
+        else if (CleanText.Problem(row.Label) is { } unclean)
+            yield return new("label", RuleId.CleanText, unclean);
+        for (int i = 0; i < row.FieldTable.Length; i++)
+        {
+            string field = row.FieldTable[i].Name;
+            Breach? breach = row.ValueOf(i) switch
+            {
+                string { Length: > 0 } text when CleanText.Problem(text) is { } problem => new(field, RuleId.CleanText, problem),
+                Figure figure when FigureProblem.Of(field, figure, Any) is { } problem =>
+                    new($"{field}.{problem.Part}", problem.Rule, problem.Message),
+                TimePeriod period when NumberLimits.YearProblem(period.Start.Year, period.End.Year) is { } problem =>
+                    new(field, RuleId.YearWithinReason, problem),
+                PartialDate date when NumberLimits.YearProblem(date.Year, date.Year) is { } problem =>
+                    new(field, RuleId.YearWithinReason, problem),
+                _ => null,
+            };
+            if (breach is not null)
+                yield return breach;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace StateOfAi.Data;
+
+/// <summary>Something that consists of tables of a catalog: a dataset.</summary>
+internal interface IInSlots
+{
+    /// <summary>The tables: one per vintage, oldest first.</summary>
+    IReadOnlyList<TableSlot> Slots { get; }
+}
