@@ -197,7 +197,9 @@ internal sealed class Catalog : IStateOfAiCatalog
     }
 
     /// <summary>The packaged index for the embedded data; for any other data, an index built now.</summary>
-    private SearchIndex Index() => new(_basis is null && _tables.Store == DataStore.Embedded ? SearchIndex.Embedded() : IndexBuilder.Build(Slots));
+    private SearchIndex Index() => new(_basis is null && _tables.Store == DataStore.Embedded
+        ? SearchIndex.Embedded()
+        : IndexBuilder.Build(Slots));
 
     private string ReadVersion()
     {

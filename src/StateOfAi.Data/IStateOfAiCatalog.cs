@@ -121,7 +121,7 @@ public interface IStateOfAiCatalog : ITabular
     ResultList<DataFinding> Validate();
 
     /// <summary>
-    /// Adds datasets of your own, after checking them: they are listed, found, cited, validated and shown like the others. This catalog
+    /// Adds your own datasets, after checking them: they are listed, found, cited, validated and shown like the others. This catalog
     /// stays as it is; the new one shares its tables.
     /// </summary>
     /// <remarks>Sources that the rows name and this catalog does not have are added to <see cref="Sources"/>.</remarks>
@@ -136,7 +136,7 @@ public interface IStateOfAiCatalog : ITabular
     IStateOfAiCatalog With(params IDataset[] datasets);
 
     /// <summary>
-    /// Adds datasets of your own from a folder of data files, all read and checked at once. The folder has a file per dataset,
+    /// Adds your own datasets from a folder of data files, all read and checked at once. The folder has a file per dataset,
     /// <c>datasets/gpu-orders.json</c>, or one per vintage, <c>datasets/gpu-orders.2025-01.json</c>, and, if their rows refer to rows that
     /// this catalog does not have, <c>sources.json</c>, <c>reference/organizations.json</c> and so on. Later changes to the folder have no
     /// effect.
@@ -154,7 +154,7 @@ public interface IStateOfAiCatalog : ITabular
     /// </code></example>
     IStateOfAiCatalog With(string folder, params DatasetFile[] datasets);
 
-    /// <summary>Adds datasets of your own from data files in memory, in the same way as from a folder.</summary>
+    /// <summary>Adds your own datasets from data files in memory, in the same way as from a folder.</summary>
     /// <param name="files">The text of each file by its name relative to the folder, such as <c>datasets/gpu-orders.json</c>.</param>
     /// <param name="datasets">The datasets with their row types.</param>
     /// <returns>A catalog with all data of this one and the files.</returns>

@@ -48,7 +48,7 @@ internal sealed class OwnData
         if (sources.Length == 0)
             return [];
         ITable first = datasets[0].Latest;
-        var header = new TableHeader("Sources of datasets of your own.", first.Vintage, first.License, first.Credit);
+        var header = new TableHeader("Sources of your own datasets.", first.Vintage, first.License, first.Credit);
         const string Name = "own-sources";
         return [new TableSlot<Source>(new(Name, Name, ""), new Table<Source>(Name, header, [.. sources], ""))];
     }

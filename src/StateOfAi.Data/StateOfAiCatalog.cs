@@ -61,7 +61,7 @@ public static class StateOfAiCatalog
     public static IReadOnlyDictionary<string, string> ReadEmbeddedFiles() => TextStore.Of(DataStore.Embedded);
 
     /// <summary>
-    /// Writes the JSON Schema (draft 2020-12) of the files of a dataset of your own, for editors: they complete the names of fields and
+    /// Writes the JSON Schema (draft 2020-12) of the files of your own dataset, for editors: they complete the names of fields and
     /// mark errors if the file has the schema's path in <c>"$schema"</c>.
     /// </summary>
     /// <param name="dataset">The dataset.</param>

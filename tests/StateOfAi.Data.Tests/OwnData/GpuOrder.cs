@@ -70,7 +70,8 @@ public sealed class GpuOrder : CustomRow
         new()
         {
             Id = "gpu-orders.quuxcloud-2024", Label = "Quuxcloud orders H100s", Buyer = "Quuxcloud", Gpus = Figure.Parse("20,000 GPUs"),
-            Maker = StateOfAiCatalog.Embedded.Organizations["org.nvidia"], Period = TimePeriod.OfYear(2024), Site = Country.Parse("NO", null),
+            Maker = StateOfAiCatalog.Embedded.Organizations["org.nvidia"], Period = TimePeriod.OfYear(2024),
+            Site = Country.Parse("NO", null),
         },
         new()
         {
@@ -95,7 +96,9 @@ public sealed class GpuOrder : CustomRow
         ["reference/organizations.json"] = """
             {
               "description": "Companies.", "vintage": "2026-11", "license": "CC0-1.0", "credit": "Acme Research",
-              "rows": [{ "id": "org.quuxcloud", "label": "Quuxcloud", "name": "Quuxcloud", "kind": "company", "sources": ["acme.gpu-register"] }]
+              "rows": [
+                { "id": "org.quuxcloud", "label": "Quuxcloud", "name": "Quuxcloud", "kind": "company", "sources": ["acme.gpu-register"] }
+              ]
             }
             """,
         ["datasets/gpu-orders.json"] = """

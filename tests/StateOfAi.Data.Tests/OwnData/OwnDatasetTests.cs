@@ -146,7 +146,8 @@ public sealed class OwnDatasetTests
         Assert.Equivalent(
             new[]
             {
-                "$.license known-license", "$.title not-empty", "$.description not-empty", "$.rows[0].id id-form", "$.rows[0].label clean-text",
+                "$.license known-license", "$.title not-empty", "$.description not-empty", "$.rows[0].id id-form",
+                "$.rows[0].label clean-text",
                 "$.rows[0] has-source", "$.rows[1] has-source", "$.rows[2] has-source", "$.rows[1].gpus.value whole-count",
                 "$.rows[1].period year-within-reason", "$.rows[2].id unique-id", "$.rows[2].label not-empty", "$.rows[2].buyer clean-text",
             },

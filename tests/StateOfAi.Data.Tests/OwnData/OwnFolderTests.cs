@@ -106,7 +106,8 @@ public sealed class OwnFolderTests
             .Replace("\"partlyDelivered\"", "\"partly\"", StringComparison.Ordinal)
             .Replace("12.5", "\"12.5\"", StringComparison.Ordinal)
             .Replace("\"low\": 30000", "\"low\": 50000", StringComparison.Ordinal);
-        files["sources.json"] = files["sources.json"].Replace("\"accessed\": \"2026-11-02\"", "\"date\": \"2026\"", StringComparison.Ordinal);
+        files["sources.json"] =
+            files["sources.json"].Replace("\"accessed\": \"2026-11-02\"", "\"date\": \"2026\"", StringComparison.Ordinal);
         files["datasets/other.json"] = "not read";
         files["reference/organizations.json"] =
             files["reference/organizations.json"].Replace("\"org.quuxcloud\"", "\"org.nvidia\"", StringComparison.Ordinal);
@@ -114,11 +115,12 @@ public sealed class OwnFolderTests
         Assert.Equivalent(
             new[]
             {
-                "datasets/gpu-orders.json(8): $.rows[0].maker: existing-reference", "datasets/gpu-orders.json(9): $.rows[0].status: known-value",
+                "datasets/gpu-orders.json(8): $.rows[0].maker: existing-reference",
+                "datasets/gpu-orders.json(9): $.rows[0].status: known-value",
                 "datasets/gpu-orders.json(10): $.rows[0].megawattsPerHall: type", "datasets/gpu-orders.json(11): $.rows[1].buyer: required",
                 "datasets/gpu-orders.json(12): $.rows[1].made: known-property",
                 "datasets/gpu-orders.json(12): $.rows[1].gpus.low: ordered-range", "datasets/other.json(0): $: known-file",
-                "reference/organizations.json(3): $.rows[0].id: unique-id", "sources.json(6): $.rows[0].reading: reading-fits",
+                "reference/organizations.json(4): $.rows[0].id: unique-id", "sources.json(6): $.rows[0].reading: reading-fits",
                 "sources.json(4): $.rows[0].dateBasis: date-has-basis",
             },
             error.Findings.Select(finding => $"{finding.File}({finding.Line}): {finding.JsonPath}: {finding.Rule}"), strict: true);

@@ -27,7 +27,8 @@ public sealed class SchemaTests
         Dictionary<string, string> expected = Written();
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal),
             Directory.GetFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.All(expected, schema => Assert.Equal(schema.Value, File.ReadAllText(Path.Combine(Folder, schema.Key)).ReplaceLineEndings("\n")));
+        Assert.All(expected, schema => Assert.Equal(
+            schema.Value, File.ReadAllText(Path.Combine(Folder, schema.Key)).ReplaceLineEndings("\n")));
     }
 
     [Fact(Explicit = true)]
@@ -85,7 +86,8 @@ public sealed class SchemaTests
     [Fact]
     public void A_file_that_the_package_does_not_have_is_refused() =>
         Assert.Contains("datasets/none.json",
-            Assert.Throws<FileNotFoundException>(() => StateOfAiCatalog.JsonSchemaOf("datasets/none.json")).Message, StringComparison.Ordinal);
+            Assert.Throws<FileNotFoundException>(() => StateOfAiCatalog.JsonSchemaOf("datasets/none.json")).Message,
+            StringComparison.Ordinal);
 
     /// <summary>The schemas by the name of their file; vintages and editions share one.</summary>
     private static Dictionary<string, string> Written()

@@ -7,14 +7,14 @@ namespace StateOfAi.Data;
 public static class Dataset
 {
     /// <summary>
-    /// Creates a dataset from rows, which may be of a type of the package or of your own. It works like an embedded dataset;
+    /// Creates a dataset from rows, which may be of a type of the package or your own type. It works like an embedded dataset;
     /// <see cref="IStateOfAiCatalog.With(IDataset[])"/> checks it and puts it beside the embedded ones.
     /// </summary>
     /// <remarks>
     /// The dataset has its own copies of the rows, which know the dataset, its license and its sources. Each figure of a copy rests on its
     /// row, so that everything computed from it is cited.
     /// </remarks>
-    /// <typeparam name="T">The type of the rows: one of the package's, or a class derived from <see cref="CustomRow"/>.</typeparam>
+    /// <typeparam name="T">The type of the rows: a type of the package, or a class derived from <see cref="CustomRow"/>.</typeparam>
     /// <param name="info">The description of the dataset.</param>
     /// <param name="rows">The rows. Their ids begin with the dataset's prefix: <c>gpu-orders.2024-acme</c>.</param>
     /// <returns>The dataset.</returns>

@@ -58,7 +58,7 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
         return _datasets.Find(dataset => dataset.Name == name);
     }
 
-    /// <summary>Gets the dataset with a name and a row type, such as one of your own.</summary>
+    /// <summary>Gets the dataset with a name and a row type, such as your own dataset.</summary>
     /// <typeparam name="T">The type of its rows.</typeparam>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>
     /// <returns>The dataset.</returns>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// The declaration of a dataset of your own in data files: <c>datasets/gpu-orders.json</c>, or one file per vintage,
+/// The declaration of your own dataset in data files: <c>datasets/gpu-orders.json</c>, or one file per vintage,
 /// <c>datasets/gpu-orders.2025-01.json</c>.
 /// </summary>
 public sealed class DatasetFile
@@ -20,7 +20,7 @@ public sealed class DatasetFile
     public string IdPrefix { get; }
 
     /// <summary>Declares a dataset.</summary>
-    /// <typeparam name="T">The type of the rows: one of the package's, or a class derived from <see cref="CustomRow"/>.</typeparam>
+    /// <typeparam name="T">The type of the rows: a type of the package, or a class derived from <see cref="CustomRow"/>.</typeparam>
     /// <param name="name">The name of the dataset and of its file, such as <c>gpu-orders</c>.</param>
     /// <param name="idPrefix">The prefix of the rows' ids; by default the name followed by a dot.</param>
     /// <returns>The declaration, for <see cref="IStateOfAiCatalog.With(string, DatasetFile[])"/>.</returns>

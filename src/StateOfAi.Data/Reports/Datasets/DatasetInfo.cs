@@ -1,6 +1,6 @@
 namespace StateOfAi.Data;
 
-/// <summary>A description of a dataset of your own: what it covers, where it comes from, and its terms.</summary>
+/// <summary>A description of your own dataset: what it covers, where it comes from, and its terms.</summary>
 public sealed class DatasetInfo
 {
     /// <summary>The name, in lowercase letters, digits and hyphens, such as <c>gpu-orders</c>.</summary>
