@@ -78,7 +78,7 @@ public sealed class OwnDatasetTests
     public void Tables_show_its_properties()
     {
         string[] headings = [.. Orders.ToView().Columns.Select(column => column.Name)];
-        Assert.Equal(["Id", "Label", "Buyer", "Maker", "GPUs", "Period", "Status"], headings[..7]);
+        Assert.Equal(["Id", "Label", "Buyer", "Maker", "Gpus", "Period", "Status"], headings[..7]);
         string text = Catalog.ToText(maxRows: null);
         Assert.Contains("Datasets[\"gpu-orders\"]", text, StringComparison.Ordinal);
         Assert.Contains("Datasets.Unicorns", text, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class OwnDatasetTests
             new FundingRound
             {
                 Id = "my-rounds.a", Label = "A", Organization = nvidia, Amount = Figure.Parse("$5M"), Kind = RoundKind.Seed,
-                Status = FundingStatus.Raised, Period = TimePeriod.OfYear(2025),
+                Status = FundingStatus.Raised, Period = TimePeriod.OfYear(2025), Date = PartialDate.Parse("2025-03", null),
             },
         ]);
         IStateOfAiCatalog catalog = Catalog.With(rounds);

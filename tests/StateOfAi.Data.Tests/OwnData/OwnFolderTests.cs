@@ -87,7 +87,8 @@ public sealed class OwnFolderTests
                   "title": "My rounds", "description": "Rounds.", "vintage": "2026-11", "license": "CC0-1.0", "credit": "Me",
                   "trust": "primary", "trustNote": "Read.", "coverage": "One.",
                   "rows": [{ "id": "round.a", "label": "A", "organization": "org.quuxcloud", "amount": { "value": 5000000, "unit": "USD" },
-                    "kind": "seed", "status": "raised", "period": "2025", "sources": ["acme.gpu-register"] }]
+                    "kind": "seed", "status": "raised", "period": "2025",
+                    "date": "2025-03", "sources": ["acme.gpu-register"] }]
                 }
                 """,
         };
