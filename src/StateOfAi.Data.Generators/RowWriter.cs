@@ -26,6 +26,9 @@ internal sealed class RowWriter(
         Line("");
         Line("namespace StateOfAi.Data;");
         Line("");
+        // The serializer does not inherit it from the base.
+        if (isRow)
+            Line("[System.Text.Json.Serialization.JsonConverter(typeof(StateOfAiJsonConverter))]");
         Line($"partial {(isRecord ? "record" : "class")} {type}{(isRow ? "" : " : IFields")}");
         Line("{");
         WriteTable();

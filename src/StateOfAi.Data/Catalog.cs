@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>The catalog over a store of data files.</summary>
 [DebuggerDisplay("Data {DataVersion,nq}")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(CatalogFormatterSource))]
 internal sealed class Catalog : IStateOfAiCatalog
 {

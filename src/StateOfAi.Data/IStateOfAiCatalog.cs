@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -12,6 +14,7 @@ namespace StateOfAi.Data;
 /// foreach (Acquisition deal in catalog.Reports[2023].Acquisitions)
 ///     Console.WriteLine($"{deal.Acquirer} buys {deal.Target}");
 /// </code></example>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public interface IStateOfAiCatalog : ITabular
 {
     /// <summary>The version of the data, which changes with every corrected or added figure. It is not the version of the code.</summary>

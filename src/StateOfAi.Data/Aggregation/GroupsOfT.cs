@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -10,6 +11,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="TKey">The key of a group; a tuple if there are several dimensions.</typeparam>
 /// <typeparam name="TValue">The result for a group; a tuple if there are several aggregates.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Groups<TKey, TValue> : ResultSet<KeyValuePair<TKey, TValue>>
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -8,6 +9,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="T">The scale: <see cref="Percent"/>, <see cref="PercentagePoints"/>, <see cref="Fraction"/>, <see cref="Multiple"/>, or
 /// a <see cref="Quantity"/> with its unit.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class Estimate<T> : Operand, IEquatable<Estimate<T>>, IFormattable, IBounded
     where T : struct, IComparable<T>

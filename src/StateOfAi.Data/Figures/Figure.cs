@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -10,6 +11,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Two figures are equal if their numbers, qualifiers and units are. The printed words are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Figure : Operand, IEquatable<Figure>, IFormattable, IParsable<Figure>
 {

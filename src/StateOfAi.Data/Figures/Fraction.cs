@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A part of a whole, where 1 is all of it. A share is a fraction.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Fraction : IComparable<Fraction>, IFormattable, IScale
 {

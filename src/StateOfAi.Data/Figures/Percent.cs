@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A percentage of a base: 25 is a quarter of it, and as a change +171 means 2.71 times the base. Conversions to <see cref="Fraction"/> or
 /// <see cref="Multiple"/> are always explicit.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Percent : IComparable<Percent>, IFormattable, IScale
 {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A computed number with its unit. A printed number is a <see cref="Figure"/>.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct Quantity : IComparable<Quantity>, IFormattable, IScale
 {

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// Ordered rows or results, which can be ordered by further keys. The table keeps its columns; see <see cref="ResultSet{T}"/>.
 /// </summary>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class OrderedResultList<T> : ResultList<T>
 {

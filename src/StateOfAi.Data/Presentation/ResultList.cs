@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A read-only list that is also a table: rows or results of one type, either all of a table or a selection.</summary>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class ResultList<T> : ResultSet<T>, IReadOnlyList<T>
 {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -12,6 +13,7 @@ namespace StateOfAi.Data;
 /// those of the rows shown.
 /// </remarks>
 /// <typeparam name="T">The type of the rows or results.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract partial class ResultSet<T> : IReadOnlyCollection<T>, ITabular
 {

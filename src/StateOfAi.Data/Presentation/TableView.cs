@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -9,6 +10,7 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// Cells, sources and doubts are created on first use. A table for readers that shows ten of many rows creates only those ten.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class TableView : ITabular
 {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A table, whatever its row type: its name, its contents and its terms of use.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public interface ITable : ITabular
 {
     /// <summary>The table's name, such as <c>acquisitions</c>.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// Where a row comes from: the statements that it records, their publications, and known errors. A row that is stated in several places
 /// has several facts.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Provenance : ITabular, ISourced
 {

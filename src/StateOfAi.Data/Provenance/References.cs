@@ -1,10 +1,12 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>References to other rows, each looked up when asked for.</summary>
 [CollectionBuilder(typeof(ReferencesBuilder), nameof(ReferencesBuilder.Create))]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 internal sealed class References<T> : IReadOnlyList<T>, ITabular
     where T : Row

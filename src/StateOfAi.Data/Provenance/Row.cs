@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -12,6 +13,7 @@ namespace StateOfAi.Data;
 /// other code, and rows of a catalog always have their references.
 /// </remarks>
 [DebuggerDisplay("{Id,nq}: {Label,nq}")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
 {

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>A read-only list of rows of one type that also finds rows by id and knows where its data comes from.</summary>
 /// <typeparam name="T">The type of the rows.</typeparam>
 [DebuggerDisplay("{Name,nq}: {Count} rows")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Table<T> : ResultList<T>, ITable
     where T : Row

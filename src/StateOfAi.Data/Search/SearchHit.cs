@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A search result: a row, or a table or dataset as a whole.</summary>
 /// <remarks>Nothing is read until you ask for it, and a row is read without the rest of its table.</remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SearchHit : ITabular, ISourced
 {

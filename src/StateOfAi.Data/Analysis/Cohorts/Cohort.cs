@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A named group of rows: objects (<see cref="Cohort{TRow, TKey}"/>), rows of a column table (<see cref="ColumnCohort{TKey}"/>), or rows
 /// for which only sums and counts are available (<see cref="CellCohort{TKey}"/>). Created by <see cref="Cohorts"/>.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class Cohort : SourcedResult, ITabular
 {

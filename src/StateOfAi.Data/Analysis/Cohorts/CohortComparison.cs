@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// The comparison of a group with a reference group: difference, ratio, percent difference and percentage points. Bounds of both are
 /// propagated; if a number is missing, or units or currencies differ, the results are unknown, with the reason.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class CohortComparison : FormattableResult, ITabular
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// (<see cref="UnknownReason.GroupsOverlap"/>); plain differences and ratios are not affected.
 /// </summary>
 /// <typeparam name="TCohort">The type of the groups: of objects, of rows of a column table, or of cells.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class CohortPair<TCohort> : SourcedResult, ITabular
     where TCohort : Cohort

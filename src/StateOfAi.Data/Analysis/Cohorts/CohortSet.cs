@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -9,6 +10,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TCohort">The type of the groups: of objects, of rows of a column table, or of cells.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a set of cohorts.")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public abstract class CohortSet<TCohort, TKey> : ResultSet<TCohort>
     where TCohort : Cohort

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace StateOfAi.Data;
 /// It measures the effect of what happened to the group alone only if both groups would otherwise have changed alike (parallel trends),
 /// which the figures cannot show. See docs/methods.md for the formulas.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class DifferenceInDifferences : FormattableResult, ITabular
 {

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// One cohort of a cohort-by-age matrix: everything that began in one period, followed from age 0. Created by <see cref="VintageCohorts"/>.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCohort : FormattableResult, ITabular
 {

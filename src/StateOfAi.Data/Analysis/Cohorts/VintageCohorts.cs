@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -7,6 +8,7 @@ namespace StateOfAi.Data;
 /// at the same age. Cohorts are in chronological order; each ends with the last period observed for any of them.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts is the field's term.")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class VintageCohorts : ResultList<VintageCohort>, IFormattable
 {

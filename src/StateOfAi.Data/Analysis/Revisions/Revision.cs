@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>A row that is in both of two vintages, with different figures.</summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Revision<TRow, TKey> : FormattableResult, ITabular
     where TKey : notnull

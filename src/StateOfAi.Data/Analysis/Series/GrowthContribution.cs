@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The contribution of one part to the growth of a whole.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class GrowthContribution<TKey> : FormattableResult, ITabular
     where TKey : notnull

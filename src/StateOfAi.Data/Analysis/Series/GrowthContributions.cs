@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -9,6 +10,7 @@ namespace StateOfAi.Data;
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
 [SuppressMessage("Naming", "CA1710",
     Justification = "The plural says that it is a collection, and contributions is the field's term.")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class GrowthContributions<TKey> : ResultSet<GrowthContribution<TKey>>, IFormattable
     where TKey : notnull

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -6,6 +7,7 @@ namespace StateOfAi.Data;
 /// The least-squares line through the natural logarithms of a series: the growth rate that fits all points, not just the ends. Created by
 /// <see cref="Series.Trend"/>; the formulas are in docs/methods.md.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class LogLinearTrend : FormattableResult, ITabular
 {

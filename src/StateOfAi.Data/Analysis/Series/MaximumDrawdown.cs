@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The largest fall of a series from a value to a later one. Created by <see cref="Series.MaximumDrawdown"/>.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MaximumDrawdown : FormattableResult, ITabular
 {

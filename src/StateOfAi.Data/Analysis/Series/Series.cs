@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -9,6 +10,7 @@ namespace StateOfAi.Data;
 /// neither counts as zero. Created by <see cref="SeriesExtensions"/>; the formulas are in docs/methods.md.
 /// </summary>
 [SuppressMessage("Naming", "CA1710", Justification = "Time series is the field's term.")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Series : ResultList<SeriesPoint>, IFormattable
 {

@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>One series per key, in order of first appearance. Created by <see cref="SeriesExtensions"/>.</summary>
 /// <typeparam name="TKey">The type of the keys: an organization, a segment, a vintage, a text.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "Series by key say more than a dictionary of them.")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class SeriesByKey<TKey> : ResultSet<KeyValuePair<TKey, Series>>, IReadOnlyDictionary<TKey, Series>
     where TKey : notnull

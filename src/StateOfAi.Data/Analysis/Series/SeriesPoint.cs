@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>One period of a <see cref="Series"/> and its value, which may be missing.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SeriesPoint : FormattableResult, ITabular
 {

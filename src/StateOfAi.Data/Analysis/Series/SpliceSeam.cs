@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A place in a spliced series where one vintage gives way to another.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SpliceSeam : FormattableResult, ITabular
 {

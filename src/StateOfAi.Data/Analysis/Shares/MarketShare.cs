@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>One part of a whole.</summary>
 /// <typeparam name="TKey">The type of the names of parts: an organization, a chip, a country, a text.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketShare<TKey> : FormattableResult, ITabular
     where TKey : notnull

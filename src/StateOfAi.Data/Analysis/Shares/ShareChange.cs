@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The change of one part from one time to another.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareChange<TKey> : FormattableResult, ITabular
     where TKey : notnull

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// <see cref="Change"/> = <see cref="OwnGrowth"/> + <see cref="MarketGrowth"/>. Each is measured at the mean of the other before and after,
 /// so the order does not matter (Bennet's indicator).
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShareDecomposition : FormattableResult, ITabular
 {

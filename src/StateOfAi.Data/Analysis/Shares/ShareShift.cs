@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -10,6 +11,7 @@ namespace StateOfAi.Data;
 /// It contains the parts that are named at either time: first those of the later time in their order, then those that are gone.
 /// </remarks>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is named for the result that it is, not for the collection of its parts.")]
 public sealed class ShareShift<TKey> : ResultSet<ShareChange<TKey>>, IFormattable

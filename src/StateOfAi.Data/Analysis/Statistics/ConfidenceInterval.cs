@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -6,6 +8,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <typeparam name="T">The type of the values: a <see cref="Quantity"/> with its unit, <see cref="PercentagePoints"/> or
 /// <see cref="Fraction"/>.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class ConfidenceInterval<T> : FormattableResult, IBounded
     where T : struct, IComparable<T>

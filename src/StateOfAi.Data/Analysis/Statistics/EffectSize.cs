@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// The standardized difference of two means, in standard deviations: Cohen's d and Hedges' g, from samples or published summaries. It has
 /// no unit, so effects on different scales can be compared.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class EffectSize : FormattableResult, ITabular
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace StateOfAi.Data;
 /// The p value is exact if no two values are equal and neither group has more than 50; otherwise it is the normal approximation with the
 /// variance corrected for ties and a continuity correction of one half. See docs/methods.md for the formulas.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MannWhitneyTest : FormattableResult, ITabular
 {

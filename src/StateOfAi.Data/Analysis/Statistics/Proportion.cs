@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The number of members of a group that have a property, out of all members: a rate that knows its counts.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Proportion : FormattableResult, ITabular
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The difference between the rates of two independent groups, from their counts, with Newcombe's hybrid score interval.</summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// Each side of the interval combines the corresponding sides of the two Wilson intervals (R. G. Newcombe, 1998, method 10). See
 /// docs/methods.md for the formula.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class RateDifference : FormattableResult, ITabular
 {

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A sample: the values of the members of a group, in one unit, as plain numbers from which means, quantiles and tests are computed. Their
 /// order does not matter. A missing value makes every statistic unknown unless you call <see cref="WithoutMissing"/>.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Sample : FormattableResult, ITabular
 {

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// The count, mean and standard deviation of a <see cref="Sample"/>, or of a group as published by a study. This is enough to compare
 /// means, but not for ranks, medians or resampling.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class SampleSummary : FormattableResult, ITabular
 {

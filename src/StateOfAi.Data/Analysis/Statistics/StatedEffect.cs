@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace StateOfAi.Data;
 /// For a ratio, such as a relative risk, pass logarithms, since its interval is symmetric on that scale (D. G. Altman and J. M. Bland, BMJ
 /// 343, 2011, d2304 and d2090). Without counts and standard deviations, no other statistic can be derived.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class StatedEffect : FormattableResult, ITabular
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace StateOfAi.Data;
 /// mean or standard deviation are known, the difference keeps its bounds and the rest is <see cref="UnknownReason.PointMissing"/>. See
 /// docs/methods.md for the formulas.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class WelchTest : FormattableResult, ITabular
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace StateOfAi.Data;
 /// units do not match or a divisor may be zero, the result is unknown and says why. The formulas are in docs/methods.md.
 /// </remarks>
 /// <example><code>Estimate&lt;Quantity&gt; perDeal = (first.Value + second.Value) * 0.24 / deals;</code></example>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public abstract partial class Operand
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace StateOfAi.Data;
@@ -17,6 +18,7 @@ namespace StateOfAi.Data;
 /// TimePeriod year = apple.Year(2023);     // 2022-09-25 to 2023-09-30
 /// </code>
 /// </example>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class FiscalCalendar
 {

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace StateOfAi.Data;
@@ -9,6 +10,7 @@ namespace StateOfAi.Data;
 /// <see cref="End"/> are the first and last possible day.
 /// </summary>
 /// <remarks>Years are 1 to 9999. The default value is the year 1, not an absent date.</remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct PartialDate : IComparable<PartialDate>, IParsable<PartialDate>
 {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Calendars;
 
@@ -12,6 +13,7 @@ namespace StateOfAi.Data;
 /// </summary>
 /// <remarks>Two periods are equal if their grains, calendars and days are. Printed labels are not compared.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class TimePeriod : IParsable<TimePeriod>
 {

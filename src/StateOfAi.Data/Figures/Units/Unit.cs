@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -6,6 +7,7 @@ namespace StateOfAi.Data;
 /// A unit of numbers: a currency, a percentage, a multiple, a count of things, a duration. Two units are equal if their codes and kinds
 /// are.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
 {

@@ -14,21 +14,23 @@ internal static class JsonFormat
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("title", view.Title);
-            writer.WriteStartArray("rows");
-            foreach (TableRow row in view.Rows)
-                WriteRow(writer, view, row);
-            writer.WriteEndArray();
-            WriteTexts(writer, "notes", view.Notes);
-            WriteTexts(writer, "sources", view.Sources);
-            WriteTexts(writer, "doubts", view.Doubts);
-            WriteTexts(writer, "credits", view.Credits);
-            writer.WriteEndObject();
-        }
-
+            Write(writer, view);
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+    }
+
+    internal static void Write(Utf8JsonWriter writer, TableView view)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title", view.Title);
+        writer.WriteStartArray("rows");
+        foreach (TableRow row in view.Rows)
+            WriteRow(writer, view, row);
+        writer.WriteEndArray();
+        WriteTexts(writer, "notes", view.Notes);
+        WriteTexts(writer, "sources", view.Sources);
+        WriteTexts(writer, "doubts", view.Doubts);
+        WriteTexts(writer, "credits", view.Credits);
+        writer.WriteEndObject();
     }
 
     private static void WriteRow(Utf8JsonWriter writer, TableView view, TableRow row)
@@ -63,7 +65,7 @@ internal static class JsonFormat
         writer.WriteEndArray();
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    internal static void WriteValue(Utf8JsonWriter writer, object? value)
     {
         switch (value)
         {

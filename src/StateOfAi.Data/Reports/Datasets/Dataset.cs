@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -14,6 +15,7 @@ namespace StateOfAi.Data;
 /// Console.WriteLine(unicorns.Where(row => row.Country is not null).ToView().ToMarkdown());
 /// </code></example>
 [DebuggerDisplay("{Name,nq}")]
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public class Dataset<T> : ResultList<T>, IDataset, IInSlots
     where T : Row

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The datasets: the series and lists behind the reports' charts, and related public ones, with a source for every row.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class DatasetCollection : ResultList<IDataset>
 {

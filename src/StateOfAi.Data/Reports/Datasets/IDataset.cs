@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A dataset, whatever its row type: its name, where it comes from, how reliable it is, and its vintages.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public interface IDataset : ITabular
 {
     /// <summary>The name, such as <c>chip-citations</c>; its page in the documentation has the same name.</summary>

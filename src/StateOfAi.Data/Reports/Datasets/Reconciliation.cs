@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>A comparison of two figures of datasets that should agree, such as a year and the sum of its quarters.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class Reconciliation : SourcedResult, ITabular
 {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -13,6 +14,7 @@ namespace StateOfAi.Data;
 /// compares the bare figures anyway. A base with only an upper bound ("up to") is assumed to be positive. The formulas and their sources
 /// are in docs/methods.md.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed partial class Growth : FormattableResult, ITabular
 {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -9,6 +11,7 @@ namespace StateOfAi.Data;
 /// search for the most uneven division may stop early: the upper bound is then still valid, but may be slightly too high. See
 /// docs/methods.md.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class HerfindahlIndex : FormattableResult, ITabular
 {

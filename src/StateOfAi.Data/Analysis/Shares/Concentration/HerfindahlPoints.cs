@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A Herfindahl-Hirschman index, or a change of one, in points: the sum of the squared shares in percent, from near 0 to 10,000 for a
 /// single part.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public readonly record struct HerfindahlPoints : IComparable<HerfindahlPoints>, IFormattable, IScale
 {

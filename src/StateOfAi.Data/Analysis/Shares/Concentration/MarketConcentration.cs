@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The concentration of a market in one period: its Herfindahl-Hirschman index and its leader.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketConcentration<TKey> : FormattableResult, ITabular
     where TKey : notnull

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>The largest and second-largest named parts of a market, and the gap between them. The rest may contain a larger part.</summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MarketLead<TKey> : FormattableResult, ITabular
     where TKey : notnull

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// shares; they are not the difference between the indexes before and after, which would count the rest of the market twice.
 /// </summary>
 /// <typeparam name="TKey">The type of the names of parts.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class MergerEffect<TKey> : FormattableResult, ITabular
     where TKey : notnull

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// The Shannon entropy of the shares of a market: higher for more parts and for more equal parts, from 0 for one part to the logarithm of n
 /// for n equal parts.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [TypeFormatterSource(typeof(TableFormatterSource))]
 public sealed class ShannonEntropy : FormattableResult, ITabular
 {
