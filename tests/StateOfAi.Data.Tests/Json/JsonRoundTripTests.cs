@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class JsonRoundTripTests
+{
+    private static readonly JsonSerializerOptions Options = new() { Converters = { new StateOfAiJsonConverter([RandomValues.Own]) } };
+
+    public static TheoryData<string> Cultures => ["", "de-DE", "fr-FR", "ar-SA"];
+
+    [Theory]
+    [MemberData(nameof(Cultures))]
+    public void Random_values_go_round(string culture) => GoRound(culture, 25_000);
+
+    /// <summary>A million values, which takes some seconds.</summary>
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Cultures))]
+    public void A_million_random_values_go_round(string culture) => GoRound(culture, 1_000_000);
+
+    private static void GoRound(string culture, int count)
+    {
+        var inCulture = CultureInfo.GetCultureInfo(culture);
+        Parallel.For(0, 10, part =>
+        {
+            CultureInfo.CurrentCulture = inCulture;
+            var random = new RandomValues((culture.Length * 1000) + part);
+            for (int i = 0; i < count / 100; i++)
+            {
+                AssertRound(random.Figure(), figure => figure.Printed);
+                AssertRound(random.AnyUnit(), unit => unit.Plural);
+                AssertRound(random.Period(), period => period.PrintedLabel);
+                AssertRound(random.Date());
+                AssertRound(new Percent(random.Double()));
+                AssertRound(new PercentagePoints(random.Double()));
+                AssertRound(new Multiple(random.Double()));
+                AssertRound(new Fraction(random.Double()));
+                AssertRound(random.Quantity());
+                Unit unit = random.AnyUnit();
+                AssertRound(random.Estimate(value => new Quantity(value, unit)), estimate => estimate.Explanation);
+                AssertRound(random.Estimate(value => new Percent(value)), estimate => estimate.Explanation);
+                AssertRound(random.Estimate(value => new PercentagePoints(value)), estimate => estimate.Explanation);
+                AssertRound(random.Estimate(value => new Multiple(value)), estimate => estimate.Explanation);
+                AssertRound(random.Estimate(value => new Fraction(value)), estimate => estimate.Explanation);
+                AssertRound(random.Figure().ToEstimate(), estimate => estimate.Printed);
+            }
+        });
+    }
+
+    private static void AssertRound<T>(T value, Func<T, object?>? further = null)
+    {
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(value, Options);
+        T read = JsonSerializer.Deserialize<T>(json, Options)!;
+        if (!EqualityComparer<T>.Default.Equals(read, value) || (further is not null && !Equals(further(read), further(value))))
+            Assert.Fail($"{value} was written as {System.Text.Encoding.UTF8.GetString(json)} and read as {read}.");
+    }
+}
