@@ -92,7 +92,7 @@ public sealed class OtherLibrariesTests
             string.IsNullOrWhiteSpace(text) ? null : T.Parse(text, null);
 
         public override string? ConvertToString(object? value, IWriterRow row, MemberMapData memberMapData) =>
-            value is TimePeriod period ? period.Code : value?.ToString();
+            value is TimePeriod period ? period.Code : value?.ToString() ?? "";
     }
 
     private sealed class Handler<T> : SqlMapper.TypeHandler<T>

@@ -20,4 +20,6 @@ app.MapGet("/reports/{year:int}/verdicts", (int year, IStateOfAiCatalog catalog)
 app.MapGet("/search",
     (string words, IStateOfAiCatalog catalog) => catalog.Search(words).Take(3).Select(hit => hit.ToString()));
 
+app.MapGet("/growth/{from}/{to}", (string from, string to) => Growth.Between(Figure.Parse(from), Figure.Parse(to)));
+
 app.Run();

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using StateOfAi.Data;
 
 // Reads everything there is, so that whatever native code cannot do is found here.
@@ -21,4 +23,19 @@ ColumnTable deals = ColumnTable.From([("EU", 2022, 1.5), ("US", 2022, 2.5), ("EU
 foreach (var (key, (sum, median)) in deals.GroupBy(region).Aggregate(amount.Sum(), amount.Median()))
     Console.WriteLine($"{key}: {sum}, median {median}");
 
+string json = JsonSerializer.Serialize(
+    new Answer(Figure.Parse("$1.3B"), TimePeriod.OfQuarter(2023, 2), new(12.5), new() { [Currency.Usd] = new(0.5) },
+        Growth.Between(Figure.Parse("$1B"), Figure.Parse("$2B")), catalog.Reports[2023].Acquisitions.First()),
+    AnswerJson.Default.Answer);
+Console.WriteLine(json);
+Console.WriteLine(JsonSerializer.Deserialize("""{ "amount": "$1.3B", "chips": { "low": 5, "high": 6, "unit": "gpu" } }""", AnswerJson.Default.Chips));
+
 static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+
+internal sealed record Answer(Figure Amount, TimePeriod Quarter, Percent Stake, Dictionary<Currency, Fraction> Rates, Growth Growth, Acquisition Deal);
+
+internal sealed record Chips([property: JsonPropertyName("amount")] Figure Amount, [property: JsonPropertyName("chips")] Estimate<Quantity>? Count);
+
+[JsonSerializable(typeof(Answer))]
+[JsonSerializable(typeof(Chips))]
+internal sealed partial class AnswerJson : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// need the individual numbers, such as medians or ranks, are not. Created by <see cref="Cohorts"/> from cells.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class CellCohort<TKey> : Cohort
     where TKey : notnull
 {

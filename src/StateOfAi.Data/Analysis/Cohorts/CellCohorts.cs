@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>Named groups of rows aggregated by another engine, in the order given. Created by <see cref="Cohorts"/>.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts is the field's term.")]
 public sealed class CellCohorts<TKey> : CohortSet<CellCohort<TKey>, TKey>
     where TKey : notnull

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>A named group of rows that are objects, and the statistics by which to compare it. Created by <see cref="Cohorts"/>.</summary>
@@ -7,6 +9,7 @@ namespace StateOfAi.Data;
 /// </remarks>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class Cohort<TRow, TKey> : Cohort
     where TKey : notnull
 {

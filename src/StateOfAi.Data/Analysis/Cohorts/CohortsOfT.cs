@@ -1,10 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
 /// <summary>Named groups of rows that are objects, in the order in which they were created. Created by <see cref="Cohorts"/>.</summary>
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [SuppressMessage("Naming", "CA1710", Justification = "The plural says that it is a collection, and cohorts is the field's term.")]
 public sealed class Cohorts<TRow, TKey> : CohortSet<Cohort<TRow, TKey>, TKey>
     where TKey : notnull

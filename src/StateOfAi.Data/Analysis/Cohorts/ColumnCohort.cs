@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// A named group of the rows of a column table, and the values by which it is compared. Created by <see cref="Cohorts"/>.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class ColumnCohort<TKey> : Cohort
     where TKey : notnull
 {

@@ -35,8 +35,9 @@ internal sealed class EstimateJson<T>(Unit? scale, Func<double, Unit, T> make) :
         Estimate<T> estimate = JsonProblem.Parsed("", _ => Estimate.Between(Number(parts.Low), Number(parts.High), Number(parts.Value)));
         if (parts.Figure is not { } figure)
             return estimate;
-        return Of(figure) is var same && same == estimate
-            ? same
+        Estimate<T> own = Of(figure);
+        return Near(own.Lower, estimate.Lower) && Near(own.Point, estimate.Point) && Near(own.Upper, estimate.Upper)
+            ? new(estimate.Lower, estimate.Point, estimate.Upper, null, null, null, figure)
             : throw JsonProblem.Of($"The estimate {estimate} is not that of its figure {figure}.");
 
         T? Number(JsonPart? part) => part is { } number ? make(number.Double, unit) : null;
@@ -74,6 +75,14 @@ internal sealed class EstimateJson<T>(Unit? scale, Func<double, Unit, T> make) :
                 writer.WriteNumber(name, number.Value);
         }
     }
+
+    // Equal decimals with another number of digits may differ in the last bit as doubles.
+    private static bool Near(T? one, T? other) => (one, other) switch
+    {
+        (null, null) => true,
+        ({ } first, { } second) => Math.Abs(first.Value - second.Value) <= 1e-14 * Math.Abs(first.Value),
+        _ => false,
+    };
 
     private Estimate<T> Of(Figure figure)
     {

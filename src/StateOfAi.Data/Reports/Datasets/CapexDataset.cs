@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>Capital expenditure of companies, with the most common series, each with a single definition.</summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class CapexDataset : Dataset<CapitalExpenditure>
 {
     internal CapexDataset(TableSlot<CapitalExpenditure>[] vintages) : base(vintages) { }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace StateOfAi.Data;
 /// ChipCitationsDataset citations = StateOfAiCatalog.Embedded.Datasets.ChipCitations;
 /// MarketSharesByPeriod&lt;Chip&gt; shares = citations.SharesByYear(ChipGroup.NvidiaChip);
 /// </code></example>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class ChipCitationsDataset : Dataset<ChipCitation>
 {
     internal ChipCitationsDataset(TableSlot<ChipCitation>[] vintages) : base(vintages) { }

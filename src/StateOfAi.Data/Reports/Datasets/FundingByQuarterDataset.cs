@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>
 /// Funding of AI companies by quarter, with the most common series. If no vintage is named, amounts are from the latest, which restates
 /// the previous one.
 /// </summary>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class FundingByQuarterDataset : Dataset<AiInvestment>
 {
     private static readonly Unit DollarsPerDeal = Unit.Parse("USD/deal", null);

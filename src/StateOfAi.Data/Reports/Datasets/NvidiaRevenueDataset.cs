@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>NVIDIA's revenue by platform, with the most common series.</summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// Series revenue = StateOfAiCatalog.Embedded.Datasets.NvidiaRevenue.DataCenter;
 /// Console.WriteLine(revenue.YearOverYear().ToMarkdown());
 /// </code></example>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class NvidiaRevenueDataset : Dataset<NvidiaRevenue>
 {
     internal NvidiaRevenueDataset(TableSlot<NvidiaRevenue>[] vintages) : base(vintages) { }

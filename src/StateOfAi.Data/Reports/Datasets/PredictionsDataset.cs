@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace StateOfAi.Data;
 
 /// <summary>All formal predictions of the reports with their grades, and the groups by which they are evaluated.</summary>
@@ -5,6 +7,7 @@ namespace StateOfAi.Data;
 /// A group's <c>Proportion(row =&gt; row.IsHit)</c> is its strict hit rate with the Wilson interval, <c>Proportion(row =&gt;
 /// row.IsHitOrPartial)</c> the generous one, and <c>Mean(row =&gt; row.Credit)</c> the rate with half credit for partial hits.
 /// </remarks>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 public sealed class PredictionsDataset : Dataset<GradedPrediction>
 {
     internal PredictionsDataset(TableSlot<GradedPrediction>[] vintages) : base(vintages) { }
