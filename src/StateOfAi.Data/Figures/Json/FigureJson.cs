@@ -12,7 +12,7 @@ internal sealed class FigureJson : TextJson<Figure>
 
     private static readonly UnitJson Units = new();
 
-    private protected override Figure Parse(string text) => Figure.Parse(text);
+    private protected override Figure Parse(string text) => Figure.Parse(text, null);
 
     private protected override string? TextOf(Figure value) => Text(value);
 
@@ -23,7 +23,7 @@ internal sealed class FigureJson : TextJson<Figure>
     internal static Figure ReadFrom(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is JsonTokenType.String)
-            return JsonProblem.Parsed(reader.GetString()!, static text => Figure.Parse(text));
+            return JsonProblem.Parsed(reader.GetString()!, static text => Figure.Parse(text, null));
         JsonNumberParts parts = JsonNumberParts.Read(ref reader, "A figure", Expected);
         Unit unit = parts.Unit ?? throw JsonProblem.Of("A figure needs a 'unit', such as \"USD\", \"percent\" or \"gpu\".");
         if (parts.Reason is not null || parts.Explanation is not null || parts.Figure is not null)

@@ -11,7 +11,7 @@ internal sealed class UnitJson : TextJson<Unit>
     private const string Expected =
         "a code such as \"USD\", an object with 'singular' and 'plural', or an object with 'amount' and 'each'";
 
-    private protected override Unit Parse(string text) => Unit.Parse(text);
+    private protected override Unit Parse(string text) => Unit.Parse(text, null);
 
     private protected override string? TextOf(Unit value) =>
         Unit.TryParse(value.Code, null, out Unit? known) && known == value && known.Plural == value.Plural
