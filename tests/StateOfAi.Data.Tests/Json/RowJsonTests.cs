@@ -47,7 +47,8 @@ public sealed partial class RowJsonTests
         get
         {
             Series series = Catalog.Datasets.NvidiaRevenue.DataCenter;
-            (string Region, int Year, decimal Amount)[] sales = [("North", 2022, 1), ("South", 2022, 2), ("North", 2023, 3), ("South", 2023, 4)];
+            (string Region, int Year, decimal Amount)[] sales =
+                [("North", 2022, 1), ("South", 2022, 2), ("North", 2023, 3), ("South", 2023, 4)];
             MarketShares<string> shares = sales.ToMarketShares(sale => sale.Region, sale => sale.Amount, Unit.Usd);
             return new(
                 series, series.YearOverYear(), series.Take(2), series.Where(_ => false), shares, shares.Herfindahl, shares["North"],
@@ -96,8 +97,8 @@ public sealed partial class RowJsonTests
 
         string json = JsonSerializer.Serialize(answer, Generated.Default.Answer);
 
-        Assert.StartsWith("""{"Amount":"$1.3B","Quarter":"2023-Q2","Stake":"12.5%","Change":null,"Chips":{"low":5,"value":5,"high":5,"unit":"gpu"},""",
-            json, StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"Amount":"$1.3B","Quarter":"2023-Q2","Stake":"12.5%","Change":null,"Chips":{"low":5,"value":5,"high":5,"unit":"gpu"},""", json, StringComparison.Ordinal);
         Assert.Equal(answer.Chips, JsonSerializer.Deserialize(
             """{"Chips":"5 GPUs","Amount":"$1","Quarter":"2023","Stake":"1%"}""", Generated.Default.Numbers)!.Chips);
     }

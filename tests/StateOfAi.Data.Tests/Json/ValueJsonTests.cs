@@ -113,7 +113,8 @@ public sealed class ValueJsonTests
         Assert.Equal(Json, JsonSerializer.Serialize(read, Plain));
         Assert.Equal("""{"US":1}""", JsonSerializer.Serialize(new Dictionary<Country, int> { [Country.Parse("US")] = 1 }));
         Assert.Equal("""{"USD/user":1}""", JsonSerializer.Serialize(new Dictionary<Unit, int> { [Unit.Parse("USD/user")] = 1 }));
-        Assert.Equal("""{"2023-07":1}""", JsonSerializer.Serialize(new Dictionary<PartialDate, int> { [PartialDate.OfMonth(2023, 7)] = 1 }));
+        Assert.Equal("""{"2023-07":1}""",
+            JsonSerializer.Serialize(new Dictionary<PartialDate, int> { [PartialDate.OfMonth(2023, 7)] = 1 }));
         Assert.Contains("'rack'", Assert.Throws<JsonException>(() =>
             JsonSerializer.Serialize(new Dictionary<Unit, int> { [Racks] = 1 })).Message, StringComparison.Ordinal);
     }
@@ -173,7 +174,8 @@ public sealed class ValueJsonTests
 
     private static string JsonOfTable(Figure figure)
     {
-        using JsonDocument table = JsonDocument.Parse(new TableViewBuilder<Figure>().Column("Amount", amount => amount).Build([figure]).ToJson());
+        using JsonDocument table = JsonDocument.Parse(
+            new TableViewBuilder<Figure>().Column("Amount", amount => amount).Build([figure]).ToJson());
         return table.RootElement.GetProperty("rows")[0].GetProperty("amount").GetRawText();
     }
 

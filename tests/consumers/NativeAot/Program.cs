@@ -28,13 +28,16 @@ string json = JsonSerializer.Serialize(
         Growth.Between(Figure.Parse("$1B"), Figure.Parse("$2B")), catalog.Reports[2023].Acquisitions.First()),
     AnswerJson.Default.Answer);
 Console.WriteLine(json);
-Console.WriteLine(JsonSerializer.Deserialize("""{ "amount": "$1.3B", "chips": { "low": 5, "high": 6, "unit": "gpu" } }""", AnswerJson.Default.Chips));
+Console.WriteLine(JsonSerializer.Deserialize(
+    """{ "amount": "$1.3B", "chips": { "low": 5, "high": 6, "unit": "gpu" } }""", AnswerJson.Default.Chips));
 
 static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
 
-internal sealed record Answer(Figure Amount, TimePeriod Quarter, Percent Stake, Dictionary<Currency, Fraction> Rates, Growth Growth, Acquisition Deal);
+internal sealed record Answer(Figure Amount, TimePeriod Quarter, Percent Stake, Dictionary<Currency, Fraction> Rates, Growth Growth,
+    Acquisition Deal);
 
-internal sealed record Chips([property: JsonPropertyName("amount")] Figure Amount, [property: JsonPropertyName("chips")] Estimate<Quantity>? Count);
+internal sealed record Chips(
+    [property: JsonPropertyName("amount")] Figure Amount, [property: JsonPropertyName("chips")] Estimate<Quantity>? Count);
 
 [JsonSerializable(typeof(Answer))]
 [JsonSerializable(typeof(Chips))]

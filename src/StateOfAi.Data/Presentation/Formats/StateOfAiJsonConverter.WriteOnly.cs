@@ -20,8 +20,8 @@ public sealed partial class StateOfAiJsonConverter
         public override bool CanConvert(Type typeToConvert) => typeToConvert.IsAssignableTo(typeof(T));
 
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException($"A {typeToConvert.Name} is written as JSON, but cannot be read from it. Read the numbers in it, "
-                + "such as Figure or Estimate<Quantity>, or read your own rows and compute it again.");
+            throw new NotSupportedException($"A {typeToConvert.Name} is written as JSON, but cannot be read from it. Read the numbers "
+                + "in it, such as Figure or Estimate<Quantity>, or read your own rows and compute it again.");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
     }
