@@ -98,7 +98,8 @@ public sealed partial class RowJsonTests
         string json = JsonSerializer.Serialize(answer, Generated.Default.Answer);
 
         Assert.StartsWith(
-            """{"Amount":"$1.3B","Quarter":"2023-Q2","Stake":"12.5%","Change":null,"Chips":{"low":5,"value":5,"high":5,"unit":"gpu"},""", json, StringComparison.Ordinal);
+            """{"Amount":"$1.3B","Quarter":"2023-Q2","Stake":"12.5%","Change":null,"Chips":{"low":5,"value":5,"high":5,"unit":"gpu"},""",
+            json, StringComparison.Ordinal);
         Assert.Equal(answer.Chips, JsonSerializer.Deserialize(
             """{"Chips":"5 GPUs","Amount":"$1","Quarter":"2023","Stake":"1%"}""", Generated.Default.Numbers)!.Chips);
     }

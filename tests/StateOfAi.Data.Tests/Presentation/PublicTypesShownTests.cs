@@ -4,10 +4,13 @@ namespace StateOfAi.Data.Tests;
 
 public sealed class PublicTypesShownTests
 {
-    /// <summary>What is still being built, the steps of a query, and the bases of results: they hold no values to show.</summary>
+    /// <summary>
+    /// What is still being built, the steps of a query, the bases of results, and the converter for JSON: they hold no values to show.
+    /// </summary>
     private static readonly string[] Unshown =
     [
-        "Aggregate`1", "ColumnTableBuilder", "ColumnTableBuilder`1", "Filter", "FormattableResult", "SourcedResult", "TableViewBuilder`1",
+        "Aggregate`1", "ColumnTableBuilder", "ColumnTableBuilder`1", "Filter", "FormattableResult", "SourcedResult", "StateOfAiJsonConverter",
+        "TableViewBuilder`1",
     ];
 
     /// <summary>
