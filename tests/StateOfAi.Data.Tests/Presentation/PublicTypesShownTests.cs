@@ -9,8 +9,8 @@ public sealed class PublicTypesShownTests
     /// </summary>
     private static readonly string[] Unshown =
     [
-        "Aggregate`1", "ColumnTableBuilder", "ColumnTableBuilder`1", "Filter", "FormattableResult", "SourcedResult", "StateOfAiJsonConverter",
-        "TableViewBuilder`1",
+        "Aggregate`1", "ColumnTableBuilder", "ColumnTableBuilder`1", "Filter", "FormattableResult", "SourcedResult",
+        "StateOfAiJsonConverter", "TableViewBuilder`1",
     ];
 
     /// <summary>

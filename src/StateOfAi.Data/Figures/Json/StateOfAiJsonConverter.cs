@@ -10,8 +10,8 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// A value is a string if the string loses nothing: <c>"$1.2B"</c>, <c>"28.3%"</c>, <c>"2023-Q2"</c>, <c>"USD"</c>. Otherwise it is an
 /// object with the properties of data files: <c>{ "value": 2.5, "unit": { "singular": "rack", "plural": "racks" } }</c>. A fraction is a
-/// number. Reading accepts both forms, in every culture, and throws a <see cref="JsonException"/> for anything else. Sources are not written with
-/// values. Rows and results are written as <c>ToJson</c> writes them, and cannot be read.
+/// number. Reading accepts both forms, in every culture, and throws a <see cref="JsonException"/> for anything else. Sources are not
+/// written with values. Rows and results are written as <c>ToJson</c> writes them, and cannot be read.
 /// </remarks>
 /// <example>
 /// <code>
