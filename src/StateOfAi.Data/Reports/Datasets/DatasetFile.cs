@@ -6,6 +6,7 @@ namespace StateOfAi.Data;
 /// The declaration of your own dataset in data files: <c>datasets/gpu-orders.json</c>, or one file per vintage,
 /// <c>datasets/gpu-orders.2025-01.json</c>.
 /// </summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class DatasetFile
 {
     private readonly Func<DataStore, TableSet, TableSet, IDataset> _create;
@@ -63,4 +64,7 @@ public sealed class DatasetFile
     /// <param name="tables">Finds the rows that its rows refer to.</param>
     /// <param name="basis">The tables that have all row types of the package.</param>
     internal IDataset In(DataStore store, TableSet tables, TableSet basis) => _create(store, tables, basis);
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }

@@ -1,6 +1,7 @@
 namespace StateOfAi.Data;
 
 /// <summary>A description of your own dataset: what it covers, where it comes from, and its terms.</summary>
+[TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class DatasetInfo
 {
     /// <summary>The name, in lowercase letters, digits and hyphens, such as <c>gpu-orders</c>.</summary>
@@ -51,4 +52,7 @@ public sealed class DatasetInfo
 
     internal TableHeader Header => new(
         Description ?? Title, Vintage, License, Credit, new(Title, Trust, TrustNote, Coverage, Through, Checked, CheckNote));
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
 }
