@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
@@ -15,6 +16,7 @@ namespace StateOfAi.Data;
 ///     Console.WriteLine($"{deal.Acquirer} buys {deal.Target}");
 /// </code></example>
 [JsonConverter(typeof(StateOfAiJsonConverter))]
+[SuppressMessage("Naming", "CA1716", Justification = "Visual Basic can write [With].")]
 public interface IStateOfAiCatalog : ITabular
 {
     /// <summary>The version of the data, which changes with every corrected or added figure. It is not the version of the code.</summary>

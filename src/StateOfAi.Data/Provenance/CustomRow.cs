@@ -26,6 +26,7 @@ public abstract class CustomRow : Row
     private (int Field, string Id)[] _references = [];
 
     /// <summary>Creates a row.</summary>
+    [SuppressMessage("ApiDesign", "RS0022", Justification = "Rows of one's own derive from it; only the package derives from Row.")]
     protected CustomRow() { }
 
     internal override DataField[] FieldTable => Fields.Table;

@@ -33,7 +33,7 @@ public static class Dataset
         TableHeader header = info.Header;
         var vintage = new DatasetVintage(info.Name, info.Vintage, info.Title);
         string credit = $"{info.Credit} ({info.License})";
-        ImmutableArray<T> own = [.. rows.Select((row, i) => Copy(row ?? throw NullAt(i)))];
+        ImmutableArray<T> own = [.. rows.Select((row, i) => Copy(row ?? throw NullAt(i, nameof(rows))))];
         var file = new TableFile(info.Name, info.Name, info.Prefix, info.Name, info.Vintage);
         var slot = new TableSlot<T>(file, new Table<T>(info.Name, header, own, info.Prefix));
         return new([slot]);
@@ -46,6 +46,6 @@ public static class Dataset
         }
     }
 
-    private static ArgumentException NullAt(int place) =>
-        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The row at {place} is null."), "rows");
+    private static ArgumentException NullAt(int place, string parameter) =>
+        new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The row at {place} is null."), parameter);
 }
