@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace StateOfAi.Data;
 
@@ -9,8 +10,8 @@ namespace StateOfAi.Data;
 /// <remarks>
 /// A property may have any type. Rows are read from files if their properties are strings, <see cref="bool"/>, <see cref="int"/>,
 /// <see cref="decimal"/>, enumerations, figures, periods, partial dates, countries, units, rows, or read-only lists of strings or
-/// countries. In files, a property has its name in camel case (or that of a
-/// <see cref="System.Text.Json.Serialization.JsonPropertyNameAttribute"/>) and may be omitted unless it is <see langword="required"/>.
+/// countries. In files, a property has its name in camel case (or that of a <see cref="JsonPropertyNameAttribute"/>) and may be omitted
+/// unless it is <see langword="required"/>.
 /// </remarks>
 /// <example><code>
 /// public sealed class GpuOrder : CustomRow
@@ -20,6 +21,7 @@ namespace StateOfAi.Data;
 ///     public TimePeriod? Period { get; init; }
 /// }
 /// </code></example>
+[JsonConverter(typeof(StateOfAiJsonConverter))]
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract class CustomRow : Row
 {

@@ -5,7 +5,7 @@ namespace StateOfAi.Data.Tests;
 /// <summary>Where a number is missing, the reason names the row that lacks it and the way out.</summary>
 public sealed class MissingNumbersTests
 {
-    private const string WayOut = 
+    private const string WayOut =
         "row.… ?? Missing.LeftOut leaves such rows out and says so, and row.… ?? Missing.UpTo(maximum) bounds them";
 
     private static readonly (string Key, string? Amount)[] Deals = [("US", "$3M"), ("EU", "$1M"), ("US", null), ("UK", null)];

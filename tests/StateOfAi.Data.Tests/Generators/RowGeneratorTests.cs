@@ -13,6 +13,7 @@ public sealed class RowGeneratorTests
 
         namespace StateOfAi.Data;
 
+        [System.Text.Json.Serialization.JsonConverter(typeof(StateOfAiJsonConverter))]
         partial class Deal
         {
             private static readonly DataField[] AllFields =

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StateOfAi.Data.Tests;
 
-/// <summary>Tables of random texts are read back from their CSV by a reader that follows RFC 4180 and shares no code with the writer.</summary>
+/// <summary>
+/// Tables of random texts are read back from their CSV by a reader that follows RFC 4180 and shares no code with the writer.
+/// </summary>
 public sealed class CsvRoundTripTests
 {
     private const int Tables = 3_000;
@@ -42,7 +44,8 @@ public sealed class CsvRoundTripTests
             var random = new Random(seed);
             decimal low = random.Next(-1000, 1000) / 10m, high = low + random.Next(1, 100);
             Figure[] figures = [Figure.Range(low, high, Unit.Percent), Figure.AtLeast(low, Unit.Percent), Figure.About(high, Unit.Percent)];
-            List<string[]> read = Read(figures.ToView(view => view.Column("Share", figure => figure).Column("Text", _ => "a\"b,c\r\nd")).ToCsv());
+            List<string[]> read =
+                Read(figures.ToView(view => view.Column("Share", figure => figure).Column("Text", _ => "a\"b,c\r\nd")).ToCsv());
 
             int columnOfLow = Array.IndexOf(read[0], "Share low"), columnOfHigh = Array.IndexOf(read[0], "Share high");
             Assert.Equal([Text(low), Text(low), ""], read.Skip(1).Select(row => row[columnOfLow]));

@@ -12,14 +12,18 @@ public sealed class NoMisreadingTests
 
     private static readonly (string Before, string After, string Unit)[] Money =
     [
-        ("$", "", "USD"), ("US$", "", "USD"), ("USD ", "", "USD"), ("$", " USD", "USD"), ("", " dollars", "USD"), ("", " US dollars", "USD"),
-        ("", " USD", "USD"), ("€", "", "EUR"), ("EUR ", "", "EUR"), ("", " EUR", "EUR"), ("", " €", "EUR"), ("", " euros", "EUR"), ("£", "", "GBP"),
-        ("", " GBP", "GBP"), ("A$", "", "AUD"), ("C$", "", "CAD"), ("HK$", "", "HKD"), ("S$", "", "SGD"), ("", " CAD", "CAD"), ("CHF ", "", "CHF"),
+        ("$", "", "USD"), ("US$", "", "USD"), ("USD ", "", "USD"), ("$", " USD", "USD"), ("", " dollars", "USD"),
+        ("", " US dollars", "USD"),
+        ("", " USD", "USD"), ("€", "", "EUR"), ("EUR ", "", "EUR"), ("", " EUR", "EUR"), ("", " €", "EUR"), ("", " euros", "EUR"),
+        ("£", "", "GBP"),
+        ("", " GBP", "GBP"), ("A$", "", "AUD"), ("C$", "", "CAD"), ("HK$", "", "HKD"), ("S$", "", "SGD"), ("", " CAD", "CAD"),
+        ("CHF ", "", "CHF"),
         ("", " yen", "JPY"), ("JPY ", "", "JPY"), ("₹", "", "INR"), ("₩", "", "KRW"), ("RMB ", "", "CNY"), ("CN¥", "", "CNY"),
     ];
 
     private static readonly (string Before, string After, string Unit)[] Counts =
-        [("", " GPUs", "gpu"), ("", " users", "user"), ("", " parameters", "parameter"), ("", " people", "person"), ("", " papers", "paper")];
+        [("", " GPUs", "gpu"), ("", " users", "user"), ("", " parameters", "parameter"), ("", " people", "person"),
+            ("", " papers", "paper")];
 
     private static readonly (string Before, string After, string Unit)[] Others =
         [("", "%", "percent"), ("", " %", "percent"), ("", " percent", "percent"), ("", " pp", "percentagePoints"), ("", "x", "multiple"),
@@ -34,10 +38,13 @@ public sealed class NoMisreadingTests
 
     private static readonly (string Before, string After, Qualifier Qualifier)[] Qualifiers =
     [
-        ("", "", Qualifier.Exact), ("", "", Qualifier.Exact), ("", "", Qualifier.Exact), ("~", "", Qualifier.About), ("≈ ", "", Qualifier.About),
-        ("about ", "", Qualifier.About), ("c. ", "", Qualifier.About), ("more than ", "", Qualifier.MoreThan), ("> ", "", Qualifier.MoreThan),
+        ("", "", Qualifier.Exact), ("", "", Qualifier.Exact), ("", "", Qualifier.Exact), ("~", "", Qualifier.About),
+        ("≈ ", "", Qualifier.About),
+        ("about ", "", Qualifier.About), ("c. ", "", Qualifier.About), ("more than ", "", Qualifier.MoreThan),
+        ("> ", "", Qualifier.MoreThan),
         ("over ", "", Qualifier.MoreThan), ("at least ", "", Qualifier.AtLeast), ("≥", "", Qualifier.AtLeast), ("", "+", Qualifier.AtLeast),
-        ("", " or more", Qualifier.AtLeast), ("less than ", "", Qualifier.LessThan), ("<", "", Qualifier.LessThan), ("up to ", "", Qualifier.UpTo),
+        ("", " or more", Qualifier.AtLeast), ("less than ", "", Qualifier.LessThan), ("<", "", Qualifier.LessThan),
+        ("up to ", "", Qualifier.UpTo),
         ("", " or less", Qualifier.UpTo),
     ];
 
@@ -135,7 +142,9 @@ public sealed class NoMisreadingTests
 
     private static (string, Figure) OfCulture(Random random, CultureInfo culture)
     {
-        (string before, string after, string unit) = random.Next(2) == 0 ? Money[random.Next(Money.Length)] : Counts[random.Next(Counts.Length)];
+        (string before, string after, string unit) = random.Next(2) == 0
+            ? Money[random.Next(Money.Length)]
+            : Counts[random.Next(Counts.Length)];
         bool isMoney = Array.Exists(Money, money => money.Unit == unit);
         decimal number = random.Next(4) switch
         {

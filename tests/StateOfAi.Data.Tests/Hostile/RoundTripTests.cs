@@ -9,7 +9,9 @@ namespace StateOfAi.Data.Tests;
 /// </summary>
 public sealed class RoundTripTests
 {
-    private static readonly int Values = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RoundTrips"), out int values) ? values : 100_000;
+    private static readonly int Values = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_RoundTrips"), out int values)
+        ? values
+        : 100_000;
 
     private static readonly CultureInfo[] Cultures = [.. new[] { "", "de-DE", "fr-FR", "hi-IN" }.Select(CultureInfo.GetCultureInfo)];
 
@@ -19,10 +21,14 @@ public sealed class RoundTripTests
     [
         .. new[]
         {
-            "percent", "percentagePoints", "multiple", "gpu", "user", "year", "month", "day", "hour", "minute", "week", "exaflops", "gigawatt",
-            "indexPoint", "rank", "system", "visit", "install", "download", "video", "image", "model", "developer", "company", "unicorn", "paper",
-            "author", "person", "plaintiff", "photograph", "event", "group", "deal", "parameter", "lineOfCode", "chart", "prediction", "slide",
-            "structure", "asset", "organization", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "AUD", "CAD", "HKD", "SEK", "BRL", "ALL", "TOP", "CHF",
+            "percent", "percentagePoints", "multiple", "gpu", "user", "year", "month", "day", "hour", "minute", "week", "exaflops",
+            "gigawatt",
+            "indexPoint", "rank", "system", "visit", "install", "download", "video", "image", "model", "developer", "company", "unicorn",
+            "paper",
+            "author", "person", "plaintiff", "photograph", "event", "group", "deal", "parameter", "lineOfCode", "chart", "prediction",
+            "slide",
+            "structure", "asset", "organization", "USD", "EUR", "GBP", "JPY", "CNY", "INR", "AUD", "CAD", "HKD", "SEK", "BRL", "ALL", "TOP",
+            "CHF",
             "TRY", "MXN", "KWD", "XAF",
         }.Select(code => Unit.Parse(code)),
     ];
@@ -33,8 +39,10 @@ public sealed class RoundTripTests
         Unit.Fraction, Unit.CalendarYear,
         .. new[]
         {
-            ("token", "tokens"), ("m", "m"), ("t", "t"), ("b", "b"), ("MW", "MW"), ("million parameters", "million parameters"), ("data point", "data"),
-            ("GPU hour", "GPU hours"), ("Mio.", "Mio."), ("plus", "plusses"), ("per", "pers"), ("Stück", "Stück"), ("人", "人"), ("kilo", "k"),
+            ("token", "tokens"), ("m", "m"), ("t", "t"), ("b", "b"), ("MW", "MW"), ("million parameters", "million parameters"),
+            ("data point", "data"),
+            ("GPU hour", "GPU hours"), ("Mio.", "Mio."), ("plus", "plusses"), ("per", "pers"), ("Stück", "Stück"), ("人", "人"),
+            ("kilo", "k"),
             ("token per second", "tokens per second"),
         }.Select(words => Unit.Count(words.Item1, words.Item2)),
     ];
@@ -66,9 +74,15 @@ public sealed class RoundTripTests
         if (random.Next(4) == 0)
             period = period.PrintedAs(random.Next(2) == 0 ? "Q2 (restated; \"2023\")" : "2023");
         string text = random.Next(3) == 0 ? period.Code : period.ToString();
-        var reader = new PeriodReader { Calendars = Calendars[..3], Culture = random.Next(2) == 0 ? null : Cultures[random.Next(Cultures.Length)] };
+        var reader = new PeriodReader
+        {
+            Calendars = Calendars[..3],
+            Culture = random.Next(2) == 0 ? null : Cultures[random.Next(Cultures.Length)]
+        };
         TimePeriod? read = calendar is not null && random.Next(3) == 0 ? calendar.Parse(text)
-            : Array.IndexOf(Calendars, calendar) < 3 && calendar is not null || random.Next(2) == 0 ? reader.Read(text) : TimePeriod.Parse(text);
+            : Array.IndexOf(Calendars, calendar) < 3 && calendar is not null || random.Next(2) == 0
+                ? reader.Read(text)
+                : TimePeriod.Parse(text);
         return (period.Equals(read), $"{text}, read as {read}");
     });
 
@@ -104,7 +118,8 @@ public sealed class RoundTripTests
         if (random.Next(4) > 0)
             return unit;
         Unit each = random.Next(2) == 0 ? Known[random.Next(Known.Length)] : units[random.Next(units.Length)];
-        return unit.Kind is not (UnitKind.Rank or UnitKind.CalendarYear) && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money
+        return unit.Kind is not (UnitKind.Rank or UnitKind.CalendarYear)
+            && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money
             && unit != each ? Unit.Per(unit, each) : unit;
     }
 
@@ -117,17 +132,18 @@ public sealed class RoundTripTests
             : Figure.Of(first, qualifier, unit);
     }
 
-    private static decimal AnyNumber(Random random, Unit unit) => unit.Kind is UnitKind.CalendarYear ? random.Next(1, 10_000) : random.Next(8) switch
-    {
-        0 => random.Next(-2000, 2000),
-        1 => random.Next(-2_000_000, 2_000_000) / 1000m,
-        2 => random.Next(-2_000_000, 2_000_000) * 1_000_000m,
-        3 => random.NextInt64(-9_000_000_000_000_000, 9_000_000_000_000_000) / 100_000m,
-        4 => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)),
-        5 => random.Next(-100, 100) * 1_000_000_000m,
-        6 => random.Next(-1000, 1000) / 10m,
-        _ => random.Next(2) == 0 ? decimal.MaxValue : 0.0000000000000000000000000001m,
-    };
+    private static decimal AnyNumber(Random random, Unit unit) =>
+        unit.Kind is UnitKind.CalendarYear ? random.Next(1, 10_000) : random.Next(8) switch
+        {
+            0 => random.Next(-2000, 2000),
+            1 => random.Next(-2_000_000, 2_000_000) / 1000m,
+            2 => random.Next(-2_000_000, 2_000_000) * 1_000_000m,
+            3 => random.NextInt64(-9_000_000_000_000_000, 9_000_000_000_000_000) / 100_000m,
+            4 => new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29)),
+            5 => random.Next(-100, 100) * 1_000_000_000m,
+            6 => random.Next(-1000, 1000) / 10m,
+            _ => random.Next(2) == 0 ? decimal.MaxValue : 0.0000000000000000000000000001m,
+        };
 
     private static PartialDate AnyDate(Random random)
     {
@@ -167,7 +183,9 @@ public sealed class RoundTripTests
                 };
             default:
                 return date.Precision is DatePrecision.Year ? TimePeriod.OfYear(date.Year)
-                    : date.Precision is DatePrecision.Month ? TimePeriod.OfMonth(date.Year, date.Start.Month) : TimePeriod.OfDay(date.Start);
+                    : date.Precision is DatePrecision.Month
+                        ? TimePeriod.OfMonth(date.Year, date.Start.Month)
+                        : TimePeriod.OfDay(date.Start);
         }
     }
 }

@@ -18,8 +18,10 @@ internal sealed record TextParser(string Name, Func<string, object?> Parse, Func
     [
         .. Cultures.Select(CultureInfo.GetCultureInfo).SelectMany(culture => new TextParser[]
         {
-            new($"Figure {culture}", text => Figure.Parse(text, culture), text => Figure.TryParse(text, culture, out _), typeof(FigureFormatException)),
-            new($"TimePeriod {culture}", text => TimePeriod.Parse(text, culture), text => TimePeriod.TryParse(text, culture, out _), typeof(FormatException)),
+            new($"Figure {culture}", text => Figure.Parse(text, culture), text => Figure.TryParse(text, culture, out _),
+                typeof(FigureFormatException)),
+            new($"TimePeriod {culture}", text => TimePeriod.Parse(text, culture), text => TimePeriod.TryParse(text, culture, out _),
+                typeof(FormatException)),
             OfFigures($"USD {culture}", new() { Unit = Unit.Usd, Culture = culture }),
             OfFigures($"own unit {culture}", new() { Unit = Unit.Count("m", "million ms"), Culture = culture }),
             OfPeriods($"own calendars {culture}", new() { Calendars = Own, Culture = culture }),

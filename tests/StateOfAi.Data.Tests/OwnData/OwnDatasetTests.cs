@@ -111,8 +111,13 @@ public sealed class OwnDatasetTests
         Organization nvidia = Embedded.Organizations["org.nvidia"];
         Dataset<FundingRound> rounds = Dataset.Of(new DatasetInfo
         {
-            Name = "my-rounds", Title = "My rounds", Coverage = "One round.", Vintage = PartialDate.Parse("2026-11", null),
-            License = "LicenseRef-internal", Credit = "Me", Sources = [GpuOrder.Register],
+            Name = "my-rounds",
+            Title = "My rounds",
+            Coverage = "One round.",
+            Vintage = PartialDate.Parse("2026-11", null),
+            License = "LicenseRef-internal",
+            Credit = "Me",
+            Sources = [GpuOrder.Register],
         }, [
             new FundingRound
             {
@@ -139,7 +144,12 @@ public sealed class OwnDatasetTests
         ];
         var info = new DatasetInfo
         {
-            Name = "gpu-orders", Title = "", Coverage = "None.", Vintage = PartialDate.Parse("2026", null), License = "Free", Credit = "Me",
+            Name = "gpu-orders",
+            Title = "",
+            Coverage = "None.",
+            Vintage = PartialDate.Parse("2026", null),
+            License = "Free",
+            Credit = "Me",
         };
         DataLoadException error = Assert.Throws<DataLoadException>(() => Embedded.With(Dataset.Of(info, wrong)));
         Assert.All(error.Findings, finding => Assert.Equal(("gpu-orders", 0), (finding.File, finding.Line)));
@@ -160,7 +170,12 @@ public sealed class OwnDatasetTests
         var row = new GpuOrder { Id = "unicorns.us-2023-slides", Label = "A", Buyer = "B", Gpus = Figure.Parse("30 GPUs") };
         var info = new DatasetInfo
         {
-            Name = "unicorns", Title = "T", Coverage = "None.", Vintage = PartialDate.Parse("2026", null), License = "MIT", Credit = "Me",
+            Name = "unicorns",
+            Title = "T",
+            Coverage = "None.",
+            Vintage = PartialDate.Parse("2026", null),
+            License = "MIT",
+            Credit = "Me",
             Sources = [GpuOrder.Register],
         };
         DataLoadException error = Assert.Throws<DataLoadException>(() => Embedded.With(Dataset.Of(info, [row])));

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Reads and writes an estimate as an object: <c>low</c>, <c>value</c> and <c>high</c>, as far as they are known, with the unit, or
+/// Reads and writes an estimate as an object: <c>low</c>, <c>value</c> and <c>high</c>, if they are known, with the unit, or
 /// <c>reason</c> and <c>explanation</c>. An estimate that represents a printed figure has it as <c>figure</c>.
 /// </summary>
 /// <param name="scale">The unit of the scale; <see langword="null"/> if each number has its own.</param>

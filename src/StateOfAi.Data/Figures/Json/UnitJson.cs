@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace StateOfAi.Data;
 
 /// <summary>
-/// Reads and writes a unit as its code, or as an object if it is one of your own: <c>{ "singular": "rack", "plural": "racks" }</c>, or
+/// Reads and writes a unit as its code, or as an object if it is custom: <c>{ "singular": "rack", "plural": "racks" }</c>, or
 /// <c>{ "amount": "USD", "each": { … } }</c> for a rate.
 /// </summary>
 internal sealed class UnitJson : TextJson<Unit>

@@ -51,8 +51,8 @@ internal ref partial struct FigureParser
     }
 
     /// <summary>
-    /// Whether the given unit follows, which may also be the word or the beginning of a magnitude: in a column of meters, "5 m" is five, and
-    /// "5m m" five million.
+    /// Whether the given unit follows, which may also be the word or the beginning of a magnitude: in a column of meters, "5 m" is five,
+    /// and "5m m" five million.
     /// </summary>
     private readonly bool IsGivenUnit()
     {

@@ -10,7 +10,8 @@ internal ref partial struct FigureParser
     private UnitWord? ReadMeasure() => (ReadAmountMeasure() ?? FractionOfGivenRate) is { } amount ? WithRate(amount) : null;
 
     /// <summary>The numerator of a given rate that has no symbol: "0.5 per year".</summary>
-    private readonly UnitWord? FractionOfGivenRate => _given?.Amount is { Kind: UnitKind.Fraction } fraction ? new UnitWord(fraction) : null;
+    private readonly UnitWord? FractionOfGivenRate =>
+        _given?.Amount is { Kind: UnitKind.Fraction } fraction ? new UnitWord(fraction) : null;
 
     private UnitWord? ReadAmountMeasure()
     {

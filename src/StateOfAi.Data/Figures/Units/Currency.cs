@@ -66,7 +66,8 @@ public sealed class Currency : IParsable<Currency>
         return TryParse(s, provider, out Currency? currency)
             ? currency
             : throw new FormatException(
-                $"'{FigureFormatException.Excerpt(s)}' is not an active ISO 4217 currency code; expected three uppercase letters such as USD or EUR.");
+                $"'{FigureFormatException.Excerpt(s)}' is not an active ISO 4217 currency code; expected three uppercase letters such as "
+                    + $"USD or EUR.");
     }
 
     /// <summary>Parses a currency code if the text is one.</summary>

@@ -21,7 +21,7 @@ public sealed partial class StateOfAiJsonConverter
 
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             throw new NotSupportedException($"A {typeToConvert.Name} is written as JSON, but cannot be read from it. Read the numbers "
-                + "in it, such as Figure or Estimate<Quantity>, or read your own rows and compute it again.");
+                + "in it, such as Figure or Estimate<Quantity>, or read your own rows and recompute it.");
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);
     }

@@ -4,6 +4,8 @@ namespace StateOfAi.Data;
 [TypeFormatterSource(typeof(TextFormatterSource))]
 public sealed class DatasetInfo
 {
+    private readonly IReadOnlyList<Source> _sources = [];
+
     /// <summary>The name, in lowercase letters, digits and hyphens, such as <c>gpu-orders</c>.</summary>
     public required string Name { get; init; }
 
@@ -43,7 +45,11 @@ public sealed class DatasetInfo
     public string? CheckNote { get; init; }
 
     /// <summary>The sources of every row that states none, such as the one file that all rows were read from; empty by default.</summary>
-    public IReadOnlyList<Source> Sources { get; init; } = [];
+    public IReadOnlyList<Source> Sources
+    {
+        get => _sources;
+        init => _sources = [.. value ?? throw new ArgumentNullException(nameof(Sources))];
+    }
 
     /// <summary>The prefix of the rows' ids; by default the name followed by a dot.</summary>
     public string? IdPrefix { get; init; }
