@@ -22,7 +22,7 @@ public sealed class WithRoundingTests
     [InlineData("43%", 0)]
     [InlineData("43%", -1)]
     public void A_number_with_more_digits_was_not_rounded_to_the_step(string printed, double step) =>
-        Assert.Throws<ArgumentOutOfRangeException>("step", () => F(printed).WithRounding((decimal)step));
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(step), () => F(printed).WithRounding((decimal)step));
 
     [Fact]
     public void Rounded_percentages_of_101_have_shares()

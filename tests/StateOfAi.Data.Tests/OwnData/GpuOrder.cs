@@ -21,6 +21,7 @@ public sealed class GpuOrder : CustomRow
 
     public OrderStatus? Before { get; init; }
 
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720", Justification = "A contract is signed.")]
     public PartialDate? Signed { get; init; }
 
     public Country? Site { get; init; }
