@@ -124,10 +124,10 @@ public sealed class ValueJsonTests
     {
         var deal = new Deal("Inflection", Figure.Parse("$1.3B"), TimePeriod.OfQuarter(2023, 2), null, new Percent(12.5));
 
-        string json = JsonSerializer.Serialize(deal, JsonSerializerOptions.Web);
+        string json = JsonSerializer.Serialize(deal, new JsonSerializerOptions(JsonSerializerDefaults.Web));
 
         Assert.Equal("""{"company":"Inflection","amount":"$1.3B","quarter":"2023-Q2","country":null,"stake":"12.5%"}""", json);
-        Assert.Equal(deal, JsonSerializer.Deserialize<Deal>(json, JsonSerializerOptions.Web));
+        Assert.Equal(deal, JsonSerializer.Deserialize<Deal>(json, new JsonSerializerOptions(JsonSerializerDefaults.Web)));
     }
 
     [Theory]
