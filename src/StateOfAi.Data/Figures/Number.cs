@@ -60,7 +60,7 @@ public readonly struct Number
     /// <inheritdoc cref="op_Implicit(double?)"/>
     public static Number? Of(double? number) => number;
 
-    /// <summary>A missing number with a statement of what to do about it.</summary>
+    // A missing number with a statement of what to do about it.
     internal static Number? Of(MissingNumber missing) => new Number(missing);
 
     /// <summary>The statement of what to do about a missing number; <see langword="null"/> for a number that is present.</summary>
