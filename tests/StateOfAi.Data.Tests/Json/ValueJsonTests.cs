@@ -12,6 +12,8 @@ public sealed class ValueJsonTests
 
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
     private static readonly JsonSerializerOptions WithApple = new() { Converters = { new StateOfAiJsonConverter([Apple]) } };
 
     public static TheoryData<object, string> Forms => new()
@@ -124,10 +126,10 @@ public sealed class ValueJsonTests
     {
         var deal = new Deal("Inflection", Figure.Parse("$1.3B"), TimePeriod.OfQuarter(2023, 2), null, new Percent(12.5));
 
-        string json = JsonSerializer.Serialize(deal, new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        string json = JsonSerializer.Serialize(deal, Web);
 
         Assert.Equal("""{"company":"Inflection","amount":"$1.3B","quarter":"2023-Q2","country":null,"stake":"12.5%"}""", json);
-        Assert.Equal(deal, JsonSerializer.Deserialize<Deal>(json, new JsonSerializerOptions(JsonSerializerDefaults.Web)));
+        Assert.Equal(deal, JsonSerializer.Deserialize<Deal>(json, Web));
     }
 
     [Theory]
