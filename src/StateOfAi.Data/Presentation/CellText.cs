@@ -131,6 +131,7 @@ internal static class CellText
     {
         UnitKind.Rate => Bare(unit.Amount!),
         UnitKind.Money or UnitKind.Count => Things,
+        _ when unit.Symbol is not null => Things,
         UnitKind.CalendarYear => unit,
         _ => Unit.Fraction,
     };

@@ -43,9 +43,9 @@ internal static class ColumnFormat
         if (unit?.Kind is UnitKind.Percent or UnitKind.PercentagePoints && isComputed)
             return Percentages(ends.Max(end => DecimalsOf(end, 1)), ends.Max(end => end.Typed is null ? 0 : DecimalsOf(end, 1)), sign);
         double largest = ends.Max(end => Math.Abs(end.Value)), smallest = ends.Min(end => Math.Abs(end.Value));
-        if (largest / smallest > WidestFactor)
+        if (largest / smallest > WidestFactor || largest >= (double)DigitText.LeastWithExponent && ScalesOf(unit)[0].Size < largest / 1000)
             return signed ? "+" : null;
-        (char letter, double size) = Shortens(unit) ? ScaleOf(largest, smallest) : ('N', 1);
+        (char letter, double size) = Shortens(unit) ? ScaleOf(largest, smallest, ScalesOf(unit)) : ('N', 1);
         int decimals = Math.Max(
             // No more than the numbers have: integers have none.
             isComputed
@@ -61,7 +61,7 @@ internal static class ColumnFormat
             return signed ? "+" : null;
         // Large numbers that are not abbreviated keep their own format of three significant digits.
         return decimals > MostDecimals || (isComputed && unit is not null && letter is 'N' && largest >= 1e4) ? signed ? "+" : null
-            : letter + Math.Max(decimals, 0).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
+            : NumberFormat.OfScale(letter, Math.Max(decimals, 0), sign.Length > 0);
     }
 
     private static IEnumerable<(double Value, decimal? Typed)> EndsOf(CellNumber number) =>
@@ -72,15 +72,20 @@ internal static class ColumnFormat
         ? sign.Length > 0 ? sign : null
         : "N" + Math.Max(Math.Min(needed, 1), typed).ToString(System.Globalization.CultureInfo.InvariantCulture) + sign;
 
-    internal static bool Shortens(Unit? unit) => (unit?.Amount ?? unit)?.Kind is UnitKind.Money or UnitKind.Count;
+    internal static bool Shortens(Unit? unit) =>
+        (unit?.Amount ?? unit) is { Kind: UnitKind.Money or UnitKind.Count } or { Symbol: not null };
+
+    private static (char Letter, double Size)[] ScalesOf(Unit? unit) => (unit?.Amount ?? unit) is { Symbol: not null } metric
+        ? [.. MetricPrefix.Of(metric).Select(prefix => (prefix.Letter, (double)prefix.Size)), ('N', 1)]
+        : Scales;
 
     // The scale of the largest, or the next below it where the smallest would begin with zeros: 1,300M and 20M, not 1.3B and 0.02B.
-    private static (char Letter, double Size) ScaleOf(double largest, double smallest)
+    private static (char Letter, double Size) ScaleOf(double largest, double smallest, (char Letter, double Size)[] scales)
     {
-        int place = Array.FindIndex(Scales, scale => largest >= scale.Size);
+        int place = Array.FindIndex(scales, scale => largest >= scale.Size);
         return place < 0 ? ('N', 1)
-            : smallest < Scales[place].Size / 10 && place + 1 < Scales.Length && largest < Scales[place].Size * 10 ? Scales[place + 1]
-            : Scales[place];
+            : smallest < scales[place].Size / 10 && place + 1 < scales.Length && largest < scales[place].Size * 10 ? scales[place + 1]
+            : scales[place];
     }
 
     private static int Exponent(double value) => (int)Math.Floor(Math.Log10(value));

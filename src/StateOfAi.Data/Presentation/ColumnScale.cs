@@ -8,8 +8,9 @@ namespace StateOfAi.Data;
 /// letter.
 /// </remarks>
 /// <param name="format">The format; <see langword="null"/> if each cell has its own.</param>
-/// <param name="letter">The scale in the heading, <c>K</c>, <c>M</c>, <c>B</c> or <c>T</c>; <see langword="null"/> if none is.</param>
-internal readonly struct ColumnScale(string? format, char? letter)
+/// <param name="letter">The scale in the heading, as in formats; <see langword="null"/> if none is.</param>
+/// <param name="isUnitInCells">Whether each cell has its unit, since the prefixes differ: <c>5 MW</c> and <c>20 GW</c>.</param>
+internal readonly struct ColumnScale(string? format, char? letter, bool isUnitInCells = false)
 {
     // The format that asks for the plus sign of a rise alone.
     private const string Rise = "+";
@@ -24,9 +25,11 @@ internal readonly struct ColumnScale(string? format, char? letter)
 
     /// <summary>The format of a cell whose scale is in the heading.</summary>
     internal string? CellFormat => Letter is { } scale && NumberFormat.Parse(Format) is var parsed
-        ? NumberFormat.WithScaleInHeading(string.Create(CultureInfo.InvariantCulture,
-            $"{(parsed.Signs ? "S" : "")}{scale}{parsed.Digits}{(parsed.Signed ? "+" : "")}"))
+        ? NumberFormat.WithScaleInHeading(NumberFormat.OfScale(scale, parsed.Digits, parsed.Signed, parsed.Signs))
         : Format;
+
+    /// <summary>Whether the unit is in the cells and not in the heading.</summary>
+    internal bool IsUnitInCells { get; } = isUnitInCells;
 
     /// <param name="asked">The format that was specified, if any.</param>
     /// <param name="values">The cells of the column, all numbers.</param>
@@ -42,7 +45,8 @@ internal readonly struct ColumnScale(string? format, char? letter)
         // Rows of different measures share no scale, but a column of them may.
         if (isDefault && format is null or Rise && measured != values)
             (format, measured) = (ColumnFormat.Of(values, unit, asked is Rise), values);
-        return new(format, areFields ? null : LetterOf(format, measured, unit));
+        char? letter = areFields ? null : LetterOf(format, measured, unit);
+        return new(format, letter, letter is null && TableColumn.HasPrefixes(unit));
     }
 
     /// <summary>The unit on the scale of the heading; <see langword="null"/> if the heading has no scale.</summary>
@@ -51,6 +55,7 @@ internal readonly struct ColumnScale(string? format, char? letter)
     private static string ScaledUnit(char letter, Unit? unit, string name) => unit switch
     {
         { Kind: UnitKind.Rate } => $"{ScaledUnit(letter, unit.Amount, name)} per {unit.Each!.Singular}",
+        { Symbol: { } symbol } => MetricPrefix.OfLetter(letter).Symbol + symbol,
         { Currency: { } currency } => (currency.Symbol ?? currency.Code + " ") + letter,
         { } when !unit.Plural.Equals(name, StringComparison.OrdinalIgnoreCase) => $"{WordOf(letter)} {unit.Plural}",
         _ => WordOf(letter) + "s",
@@ -70,22 +75,28 @@ internal readonly struct ColumnScale(string? format, char? letter)
 
     private static char? LetterOf(string? format, object?[] values, Unit? unit)
     {
-        if (format is null || !NumberFormat.Is(format)
-            || NumberFormat.Parse(format) is not { Letter: 'N' or 'K' or 'M' or 'B' or 'T' } parsed
-            || values.Count(IsKnown) < FewestCells)
+        if (format is null || !NumberFormat.Is(format) || values.Count(IsKnown) < FewestCells)
+            return null;
+        NumberFormat parsed = NumberFormat.Parse(format);
+        if (parsed.Letter is not 'N' && !parsed.IsOfAmounts)
             return null;
         bool isScaled = parsed.Letter is not 'N';
         if (unit is null ? !isScaled || !values.All(value => value is null || CellValue.IsBareNumber(value)) : !ColumnFormat.Shortens(unit))
             return null;
         // With N, each number has the scale of its size, which may be the same for all.
         return isScaled ? parsed.Letter
-            : values.SelectMany(EndsOf).Where(end => end is not 0).Select(end => LetterOf(end, parsed)).Distinct().ToArray() is [{ } only]
+            : values.SelectMany(EndsOf).Where(end => end is not 0).Select(end => LetterOf(end, unit, parsed)).Distinct().ToArray() is [{ } only]
                 ? only
                 : null;
     }
 
-    private static char? LetterOf(double value, NumberFormat format) => DigitText.Of(Math.Abs(value), shortens: true, format, Precision.All,
-        CultureInfo.InvariantCulture) is [.., var letter] && char.IsAsciiLetter(letter) ? letter : null;
+    private static char? LetterOf(double value, Unit? unit, NumberFormat format) => (unit?.Amount ?? unit) is { Symbol: not null } metric
+        ? MetricText.PrefixOf((decimal)Math.Min(Math.Abs(value), MetricText.LargestDecimal), metric, format.Digits!.Value) is
+            { Size: > 1 } prefix ? prefix.Letter : null
+        : DigitText.Of(Math.Abs(value), shortens: true, format, Precision.All, CultureInfo.InvariantCulture) is [.., var letter]
+            && char.IsAsciiLetter(letter)
+            ? letter
+            : null;
 
     private static bool IsKnown(object? value) => EndsOf(value).Any();
 

@@ -37,11 +37,11 @@ public readonly struct TableCell : IEquatable<TableCell>
 
     /// <summary>
     /// The text for readers, culture-invariant: in the format of the column, and without the unit if <see cref="TableColumn.Heading"/> has
-    /// it. Empty if the value is missing. Tables move the letter of a scale, as in <c>30.8B</c>, to the heading if all cells share it.
+    /// it. Units with prefixes are kept: <c>150 MW</c>. Empty if the value is missing. Tables move the letter of a scale, as in <c>30.8B</c>, to the heading if all cells share it.
     /// </summary>
     public string Text => Value is TimePeriod period
         ? PeriodText(period)
-        : CellText.Of(Value, _column?.SharedUnit is null, _column?.Scale.Format);
+        : CellText.Of(Value, _column?.SharedUnit is null || TableColumn.HasPrefixes(_column.SharedUnit), _column?.Scale.Format);
 
     /// <summary>The text in a table for readers, without the scale if the heading there has it.</summary>
     internal string ShownText => _column?.Scale.Letter is null ? Text : CellText.Of(Value, withUnit: false, _column.Scale.CellFormat);

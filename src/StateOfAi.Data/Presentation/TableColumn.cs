@@ -45,7 +45,7 @@ public sealed class TableColumn
     public string Heading => HeadingWith(Unit);
 
     /// <summary>The heading in a table for readers, with the scale if all cells share one: <c>Revenue ($B)</c>.</summary>
-    internal string ShownHeading => HeadingWith(Scale.UnitOf(SharedUnit, Name) ?? Unit);
+    internal string ShownHeading => HeadingWith(Scale.IsUnitInCells ? null : Scale.UnitOf(SharedUnit, Name) ?? Unit);
 
     /// <summary>The mark of the column's period, such as "projected".</summary>
     internal string? Mark { get; }
@@ -72,6 +72,9 @@ public sealed class TableColumn
             ({ } known, { } mark) => $"{Name} ({known}, {mark})",
             var (known, mark) => $"{Name} ({known ?? mark})",
         };
+
+    /// <summary>Whether the numbers of a unit are written with prefixes, so that each may have its own.</summary>
+    internal static bool HasPrefixes(Unit? unit) => (unit?.Amount ?? unit)?.Symbol is not null;
 
     /// <summary>The name of a unit in headings; <see langword="null"/> if readers need none.</summary>
     internal static string? UnitOf(Unit unit) => unit.Kind switch

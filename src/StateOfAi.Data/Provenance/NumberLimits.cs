@@ -19,10 +19,14 @@ internal static class NumberLimits
         UnitKind.PercentagePoints => (-100, 100),
         UnitKind.Fraction => (0, 1),
         UnitKind.Multiple => (0, 1000),
+        UnitKind.Count when unit == Unit.Flop => (0, 1e27m),
+        UnitKind.Count when unit == Unit.Tokens => (0, 1e18m),
         UnitKind.Count => (0, unit.Code is "user" or "person" or "developer" or "author" or "plaintiff" ? People : 1e15m),
         UnitKind.Duration => (0, unit == Unit.Years ? 1000 : 1e6m),
-        UnitKind.Performance => (0, 1e9m),
-        UnitKind.Power => (0, 10_000),
+        UnitKind.Performance => (0, 1e27m),
+        UnitKind.Power => (0, 1e13m),
+        UnitKind.Energy => (0, 1e18m),
+        UnitKind.Data => (0, 1e24m),
         UnitKind.Rank => (1, 1e6m),
         UnitKind.CalendarYear => (FirstYear, LastYear),
         _ => (-1e15m, 1e15m),
@@ -30,7 +34,7 @@ internal static class NumberLimits
 
     /// <summary>Whether only whole numbers make sense: nobody counts half a company.</summary>
     internal static bool AreWhole(Unit unit) =>
-        unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
+        unit.Kind is UnitKind.Count or UnitKind.Data or UnitKind.Rank or UnitKind.CalendarYear && unit != Unit.IndexPoints;
 
     /// <summary>What is wrong with the years of a date or period; <see langword="null"/> if nothing is.</summary>
     internal static string? YearProblem(int first, int last) =>

@@ -35,7 +35,7 @@ internal static class RowLine
 
     /// <summary>Counts and ranks are named; money, percentages, multiples and durations speak for themselves.</summary>
     private static string Named(string heading, object figure, Unit unit) =>
-        unit.Kind is UnitKind.Count or UnitKind.Rank or UnitKind.Performance or UnitKind.Power
+        unit.Kind is UnitKind.Count or UnitKind.Rank || unit.Symbol is not null
             ? $"{figure}"
             : $"{char.ToLowerInvariant(heading[0])}{heading[1..]} {figure}";
 }

@@ -65,8 +65,8 @@ internal static class IndexedText
             WordPlace place = figures.Length == rows.Count ? WordPlace.Label : WordPlace.Aside;
             string heading = rows[0].FieldTable[i].Heading;
             Add(words, heading, heading is Generic ? WordPlace.Aside : place);
-            if (place is WordPlace.Label && IsCounted(figures[0].Unit) && figures.All(figure => figure.Unit == figures[0].Unit))
-                Add(words, figures[0].Unit.Plural, place);
+            if (place is WordPlace.Label && figures.All(figure => figure.Unit == figures[0].Unit))
+                AddUnits(words, figures, place);
         }
 
         return words;
@@ -91,8 +91,7 @@ internal static class IndexedText
                 case Figure figure:
                     if (part.FieldTable[i].Heading is var heading and not Generic)
                         Add(words, heading, WordPlace.Link);
-                    if (IsCounted(figure.Unit))
-                        Add(words, figure.Unit.Plural, WordPlace.Link);
+                    AddUnits(words, [figure], WordPlace.Link);
                     break;
                 case TimePeriod period:
                     Add(words, period.Code, WordPlace.Aside);
@@ -112,8 +111,11 @@ internal static class IndexedText
         }
     }
 
-    /// <summary>Whether a unit says what is counted, as GPUs do and dollars don't.</summary>
-    private static bool IsCounted(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Power or UnitKind.Performance;
+    private static void AddUnits(Dictionary<string, WordPlace> words, Figure[] figures, WordPlace place)
+    {
+        foreach (string name in figures.SelectMany(UnitNames.Of).Distinct())
+            Add(words, name, place);
+    }
 
     private static void AddNames(Dictionary<string, WordPlace> words, Row named)
     {

@@ -18,7 +18,7 @@ public sealed class FilesOfTheTradeTests
             Blue Lake 2,Planned,2026,~45k,150,United States of America,Lakeside AI,,
             Fjord,Existing,Q1 2024,800,,Norway,Nordkraft #confident,€10.85m,"called ""the fjord"""
             """");
-        var megawatts = new FigureReader { Unit = Unit.Gigawatts, Scale = 0.001m };
+        var megawatts = new FigureReader { Unit = Unit.Watts, Scale = 1_000_000 };
         Unit chips = Unit.Count("H100 equivalent", "H100 equivalents");
 
         IReadOnlyList<Cluster> clusters = csv.ReadRows(row => new Cluster(row["Name"].Text, row["Power Capacity (MW)"].Figure(megawatts),
@@ -28,7 +28,7 @@ public sealed class FilesOfTheTradeTests
         Assert.Equal(3, clusters.Count);
         Assert.Equal(Figure.About(45_000, chips), clusters[1].Chips);
         Assert.Equal((TimePeriod.Parse("2024-Q1"), null), (clusters[2].Start, clusters[2].Power));
-        Assert.Equal(Figure.Exact(0.15m, Unit.Gigawatts), clusters[1].Power);
+        Assert.Equal(Figure.Exact(150_000_000, Unit.Watts), clusters[1].Power);
         Assert.Equal(["Lakeside AI", "Northern Cloud"], clusters[0].Owners);
         Assert.Equal((Figure.Exact(410_000_000, Unit.Usd), Figure.Exact(10_850_000, Unit.Eur)), (clusters[0].Cost, clusters[2].Cost));
     }

@@ -9,8 +9,8 @@ public sealed class UnitOfFieldTests
     private static readonly int Swaps = int.TryParse(Environment.GetEnvironmentVariable("StateOfAi_UnitSwaps"), out int swaps) ? swaps : 60;
 
     /// <summary>One unit of each kind.</summary>
-    private static readonly string[] Units = ["USD", "percent", "percentagePoints", "fraction", "multiple", "gpu", "month", "exaflops",
-        "gigawatt", "rank", "USD/year", "calendarYear"];
+    private static readonly string[] Units = ["USD", "percent", "percentagePoints", "fraction", "multiple", "gpu", "month", "flopPerSecond",
+        "watt", "rank", "USD/year", "calendarYear"];
 
     /// <summary>Fields whose figure may be of any kind, since what it measures is told in words.</summary>
     private static readonly (string File, string Field)[] OfAnyKind =

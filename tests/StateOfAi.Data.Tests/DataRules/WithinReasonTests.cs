@@ -58,7 +58,7 @@ public sealed class WithinReasonTests
         { "datasets/announced-h100-clusters.json", "", "chipCount", """{ "value": -22000, "unit": "gpu" }""", ".value", "within-reason" },
         { "datasets/annual-capex.json", "", "value", """{ "value": -124e9, "unit": "USD" }""", ".value", "within-reason" },
         { "datasets/gpu-fleets.json", "", "chips", """{ "value": 9e27, "unit": "gpu" }""", ".value", "within-reason" },
-        { "datasets/contracted-power.json", "", "value", """{ "value": 90000, "unit": "gigawatt" }""", ".value", "within-reason" },
+        { "datasets/contracted-power.json", "", "value", """{ "value": 90000000000000, "unit": "watt" }""", ".value", "within-reason" },
         { "reports/2023/observations.json", "observation.elevenlabs-registered-users", "value", """{ "value": 2e10, "unit": "user" }""",
             ".value", "within-reason" },
         { "reports/2023/compute-clusters.json", "", "expectedBy", "\"2222\"", "", "year-within-reason" },

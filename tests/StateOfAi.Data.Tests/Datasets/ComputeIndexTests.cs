@@ -109,7 +109,7 @@ public sealed class ComputeIndexTests
     {
         Series other = Datasets.ContractedPower.Where(row => row.Organization!.Id == "org.openai" && row.Group == "other chips").ToSeries();
 
-        Assert.Equal([0, 16, 16.75], other.Select(point => point.Value.Point!.Value.Value));
+        Assert.Equal([0, 16e9, 16.75e9], other.Select(point => point.Value.Point!.Value.Value));
         Assert.Equal("16.75 GW", Datasets.ContractedPower["contracted-power.2026-08.openai.other"].Value!.ToString());
     }
 

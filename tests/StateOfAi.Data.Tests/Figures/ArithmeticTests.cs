@@ -169,7 +169,7 @@ public sealed class ArithmeticTests
         Assert.Equal(UnknownReason.BoundsTooWide, (large * 1e200).Reason);
         Assert.Equal(UnknownReason.BoundsTooWide, (small * 1e-200).Reason);
         Assert.Equal(UnknownReason.BoundsTooWide, (large / 1e-200).Reason);
-        Assert.Equal("at least $1E+100",
+        Assert.Equal("at least $1e100",
             (Estimate.Between<Quantity>(new(1e100, Unit.Usd), new(1e300, Unit.Usd))
                 * Estimate.Between<Multiple>(new(1), new(1e100))).ToString());
     }

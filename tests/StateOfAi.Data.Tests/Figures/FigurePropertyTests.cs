@@ -7,7 +7,7 @@ public sealed class FigurePropertyTests
 {
     private static readonly Gen<Unit> Units = Gen.OneOfConst(
         Unit.Of(Currency.Usd), Unit.Eur, Unit.Of(Currency.Parse("CNY")), Unit.Of(Currency.Parse("ALL")), Unit.IndexPoints, Unit.Percent,
-        Unit.PercentagePoints, Unit.Multiple, Unit.Gpus, Unit.Parse("lineOfCode"), Unit.Months, Unit.Exaflops, Unit.Rank);
+        Unit.PercentagePoints, Unit.Multiple, Unit.Gpus, Unit.Parse("lineOfCode"), Unit.Months, Unit.FlopPerSecond, Unit.Rank);
 
     private static readonly Gen<decimal> Numbers = Gen.OneOf(
         Gen.Int[-2_000, 2_000].Select(number => (decimal)number),

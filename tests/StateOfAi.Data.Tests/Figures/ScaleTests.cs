@@ -88,8 +88,8 @@ public sealed class ScaleTests
     [InlineData(12_841.176, "F1", "12,841.2%")]
     [InlineData(1_234_567, null, "1,234,567%")]
     [InlineData(0.00001, null, "0.00001%")]
-    [InlineData(1e-18, null, "1E-18%")]
-    [InlineData(-2e20, null, "-2E+20%")]
+    [InlineData(1e-18, null, "1e-18%")]
+    [InlineData(-2e20, null, "-2e20%")]
     [InlineData(double.PositiveInfinity, "+", "+Infinity%")]
     public void Percent_is_written_with_six_digits_or_in_a_format(double value, string? format, string text) =>
         Assert.Equal(text, new Percent(value).ToString(format, null));

@@ -21,8 +21,8 @@ public sealed class RoundTripTests
     [
         .. new[]
         {
-            "percent", "percentagePoints", "multiple", "gpu", "user", "year", "month", "day", "hour", "minute", "week", "exaflops",
-            "gigawatt",
+            "percent", "percentagePoints", "multiple", "gpu", "user", "year", "month", "day", "hour", "minute", "week", "watt",
+            "wattHour", "flop", "flopPerSecond", "byte", "token", "watt", "wattHour", "flop", "flopPerSecond", "byte",
             "indexPoint", "rank", "system", "visit", "install", "download", "video", "image", "model", "developer", "company", "unicorn",
             "paper",
             "author", "person", "plaintiff", "photograph", "event", "group", "deal", "parameter", "lineOfCode", "chart", "prediction",
@@ -39,7 +39,7 @@ public sealed class RoundTripTests
         Unit.Fraction, Unit.CalendarYear,
         .. new[]
         {
-            ("token", "tokens"), ("m", "m"), ("t", "t"), ("b", "b"), ("MW", "MW"), ("million parameters", "million parameters"),
+            ("word", "words"), ("GW", "GW"), ("B", "B"), ("watt", "watts"), ("FLOPs", "FLOPs"), ("m", "m"), ("t", "t"), ("b", "b"), ("MW", "MW"), ("million parameters", "million parameters"),
             ("data point", "data"),
             ("GPU hour", "GPU hours"), ("Mio.", "Mio."), ("plus", "plusses"), ("per", "pers"), ("Stück", "Stück"), ("人", "人"),
             ("kilo", "k"),

@@ -94,7 +94,8 @@ public static partial class FigureExtensions
         if (amount?.ToEstimate() is not { IsKnown: true } known)
             return amount * 1;
         Unit unit = EstimateArithmetic.UnitOf(known);
-        bool isAmount = unit.Kind is UnitKind.Money or UnitKind.Count or UnitKind.Duration && unit != Unit.IndexPoints;
+        bool isAmount = unit.Kind is UnitKind.Money or UnitKind.Count or UnitKind.Duration or UnitKind.Energy or UnitKind.Data
+            && unit != Unit.IndexPoints;
         return amount.Basis is IObserved { Period: { Grain: Grain.AsOf } moment } level
             ? Unknown(UnknownReason.PeriodsNotComparable, $"'{level}' is {moment}, and levels at moments do not add up over time")
             : !isAmount ? Unknown(UnknownReason.UnitHasNoAmount, $"{known} of {period}: numbers in {unit} do not add up over time")

@@ -44,8 +44,10 @@ internal ref partial struct FigureParser
             return null;
         high = WithMeasure(high);
         // The unit may be at one end only, and so may the denominator of a rate.
-        if (low.Measure is not { } first || high.Measure?.Unit.Amount == first.Unit)
+        if (low.Measure is not { } first)
             low = low with { Measure = high.Measure };
+        else if (high.Measure is { } rate && rate.Unit.Amount == first.Unit)
+            low = low with { Measure = rate with { Factor = first.Factor } };
         else if (high.Measure is null)
             high = high with { Measure = first };
         else if (high.Measure.Value.Unit != first.Unit)
@@ -107,10 +109,13 @@ internal ref partial struct FigureParser
         Unit unit = amount.Measure!.Value.Unit;
         string separator = _symbols.NumberDecimalSeparator;
         int point = amount.Digits.IndexOf(separator, StringComparison.Ordinal);
-        if (point is < 1 or > 3 || amount.Digits[0] == '0' || amount.Digits.Length - point - separator.Length != 3)
+        if (point is < 1 or > 3 || amount.Digits[0] == '0' || amount.Digits.Length - point - separator.Length != 3
+            || !char.IsAsciiDigit(amount.Digits[^2]) || !char.IsAsciiDigit(amount.Digits[^3]))
             return true;
-        bool isUnclear = amount.Size == 1
-            ? unit.MayBeGroupedBy(separator) || (unit.Kind is UnitKind.Money or UnitKind.Duration && amount.Digits.EndsWith('0'))
+        bool isUnclear = (unit.Amount ?? unit).Symbol is not null && amount.Measure!.Value.Factor > 1 ? amount.Digits.EndsWith('0')
+            : amount.Size == 1
+            ? unit.MayBeGroupedBy(separator)
+                || ((unit.Kind is UnitKind.Money or UnitKind.Duration || unit.Symbol is not null) && amount.Digits.EndsWith('0'))
             : unit.Kind is UnitKind.Money or UnitKind.Count && amount.Digits.EndsWith("000", StringComparison.Ordinal);
         if (isUnclear)
         {

@@ -9,6 +9,15 @@ internal ref partial struct FigureParser
         int start = _position;
         if (IsGivenUnit())
             return 1;
+        if (GivenAmount == Unit.Bytes && (Take("B") || Take("b")))
+        {
+            if (IsUnit(_position))
+                return 1e9m;
+            Fail($"'{_text[start.._position]}' may be billion, bytes or bits; expected a number of bytes, or one with a prefix, as in 5 GB",
+                start);
+            return 1;
+        }
+
         if (Take(MagnitudeWords.English, out decimal english))
             return MagnitudeWords.HasLongScale(_language) ? Unclear("in that language than in English; expected B or T", start) : english;
         if (Take(MagnitudeWords.Everywhere, out decimal size))
@@ -78,5 +87,5 @@ internal ref partial struct FigureParser
         return there.ReadMeasure() is not null;
     }
 
-    private readonly bool IsGivenAmount => (_given?.Amount ?? _given ?? _unitOfLow) is { Kind: UnitKind.Money or UnitKind.Count };
+    private readonly bool IsGivenAmount => GivenAmount is { Kind: UnitKind.Money or UnitKind.Count };
 }

@@ -18,8 +18,22 @@ internal ref partial struct FigureParser
         // A custom unit is not among the known words.
         if (TakeGiven() is { } given)
             return new(given);
-        return ReadMoneyAfter() ?? (Take(FigureWords.Measures, out UnitWord known) ? known : null);
+        return ReadMoneyAfter() ?? (Take(FigureWords.Measures, out UnitWord known) ? known : ReadMetric());
     }
+
+    /// <summary>Reads a unit with a prefix: MW, exaFLOPS, GiB.</summary>
+    private UnitWord? ReadMetric()
+    {
+        SkipSpaces();
+        int start = _position;
+        UnitWord? word = MetricReader.Read(_text, ref _position, GivenAmount, out string? problem);
+        if (problem is not null)
+            Fail(problem, start);
+        return word;
+    }
+
+    /// <summary>The unit of the number as far as it is known before the text is read, without the denominator of a rate.</summary>
+    private readonly Unit? GivenAmount => _given?.Amount ?? _given ?? _unitOfLow;
 
     /// <summary>Reads the words of the given unit, the longer one first: "data points" begins with "data".</summary>
     private Unit? TakeGiven() => (_given?.Amount ?? _given) is { Kind: not UnitKind.Money } given && TakeWords(given) ? given : null;
@@ -34,16 +48,22 @@ internal ref partial struct FigureParser
         int start = _position;
         if ((Take("per") || Take("/")) && ReadDenominator() is { } each)
         {
-            if (Unit.IsRate(amount.Unit, each))
-                return new(Unit.Per(amount.Unit, each), amount.Factor);
-            Fail($"{amount.Unit} per {each.Singular} is not a rate", start);
+            if (Unit.IsRate(amount.Unit, each.Unit))
+                return new(Unit.Per(amount.Unit, each.Unit), amount.Factor, each.Each);
+            Fail($"{amount.Unit} per {each.Unit.Singular} is not a rate", start);
         }
 
         _position = start;
         return amount;
     }
 
-    private Unit? ReadDenominator() =>
-        _given?.Each is { Kind: not UnitKind.Money } each && TakeWords(each) ? each
-        : ReadMoneyAfter()?.Unit ?? (Take(FigureWords.Measures, out UnitWord known) && known.Factor == 1 ? known.Unit : null);
+    /// <summary>The unit after "per", and what its prefix makes of the number: $10 per kW are $0.01 per watt.</summary>
+    private UnitWord? ReadDenominator()
+    {
+        if (_given?.Each is { Kind: not UnitKind.Money } given && TakeWords(given))
+            return new(given);
+        UnitWord? word = ReadMoneyAfter() ?? (Take(FigureWords.Measures, out UnitWord known) ? known : ReadMetric());
+        // A binary prefix may have no inverse that can be stored.
+        return word is { Factor: >= 1 } each && 1 / each.Factor * each.Factor == 1 ? new(each.Unit, 1, 1 / each.Factor) : null;
+    }
 }

@@ -127,16 +127,17 @@ internal ref partial struct FigureParser
     /// <summary>The number in its unit; an error if it is too large or cannot be stored as printed.</summary>
     private decimal? Total(Amount amount)
     {
-        decimal factor = amount.Measure!.Value.Factor * _scale;
+        UnitWord measure = amount.Measure!.Value;
+        decimal factor = measure.Factor * measure.Each * _scale;
         if (factor == 0)
         {
             Fail($"the number cannot be stored as printed: {ExactDecimal.Limit}", amount.Position);
             return null;
         }
 
-        if (_scale != 1 && amount.Size != 1)
+        if (_scale != 1 && (amount.Size != 1 || measure.Factor > 1))
         {
-            Fail($"there is a magnitude in a column whose numbers are multiplied by {_scale.ToString(DigitText.AllDigits, _symbols)}; "
+            Fail($"there is a {(amount.Size != 1 ? "magnitude" : "prefix")} in a column whose numbers are multiplied by {_scale.ToString(DigitText.AllDigits, _symbols)}; "
                 + "expected one of the two", amount.Position);
             return null;
         }
@@ -162,7 +163,7 @@ internal ref partial struct FigureParser
         if (_given is null)
             return amount;
         if (amount.Measure is not { } word || word.Unit == _given.Amount)
-            return amount with { Measure = new(_given, amount.Measure?.Factor ?? 1) };
+            return amount with { Measure = amount.Measure is { } stated ? stated with { Unit = _given } : new(_given) };
         if (word.Unit == _given)
             return amount;
         Fail($"the unit is {word.Unit}; expected {_given}, or none", amount.Position);

@@ -34,7 +34,8 @@ internal static class NumberReader
 
         if (digits.Length == 0)
             return "a number was expected";
-        TakeExponent(text, ref end, digits);
+        if (!PowerOfTen.Take(text, ref end, digits))
+            TakeExponent(text, ref end, digits);
         // A number does not begin with a group of zeros: "0,500" has a decimal comma.
         if (groups.Count > 1 && (text[position] == '0' || !(AreGroups(groups, symbols.NumberGroupSizes) || AreLakhs(groups))))
             return $"the digits are not grouped as in {1234567.ToString("N0", symbols)}, and the decimal separator is "

@@ -8,6 +8,9 @@ internal static class DigitText
     /// <summary>All digits: as many decimals as a <see cref="decimal"/> has, so that figures stay exact.</summary>
     internal const string AllDigits = "#,0.############################";
 
+    /// <summary>From here on a number without a prefix has an exponent: 9.9e22, not 99,000,000,000T.</summary>
+    internal const decimal LeastWithExponent = 1e21m;
+
     // Outside these limits zeros would hide the digits, so the number is written with a power of ten.
     private const double Smallest = 1e-6, SmallestWritten = 1e-13, Largest = 1e15, LargestShortened = 1e21, LargestDecimal = 7e28;
 
@@ -27,18 +30,17 @@ internal static class DigitText
                 && decimal.TryParse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture,
                     out decimal all)
                 ? Of(all, shortens, format, natural, provider)
-                : value.ToString("R", provider);
+                : LowerExponent(value.ToString("R", provider), provider);
         if (isWritten)
             return Of((decimal)value, shortens, format, natural, provider);
         // The scale may be in a heading, so it holds for the smallest and the largest too.
         if (shortens && format.IsOfAmounts)
             return value is >= SmallestWritten and < LargestDecimal
                 ? Of((decimal)value, shortens, format, natural, provider)
-                : (value / (double)SizeOf(format.Letter)).ToString("G3", provider) + (format.HasScaleInHeading ? "" : format.Letter);
+                : General(value / (double)SizeOf(format.Letter), 3, provider) + (format.HasScaleInHeading ? "" : format.Letter);
         return format.Letter is 'F' or 'N' && value >= Largest
             ? value.ToString("N" + (format.Digits ?? 0).ToString(CultureInfo.InvariantCulture), provider)
-            : value.ToString("G" + ((format.Letter is 'G' ? format.Digits : null) ?? natural.Significant ?? 3)
-                .ToString(CultureInfo.InvariantCulture), provider);
+            : General(value, (format.Letter is 'G' ? format.Digits : null) ?? natural.Significant ?? 3, provider);
     }
 
     /// <summary>Formats a number with known digits.</summary>
@@ -53,6 +55,8 @@ internal static class DigitText
         {
             case 'F':
                 return format.Digits is { } places ? Fixed(value, places, provider) : value.ToString(AllDigits, provider);
+            case 'N' when shortens && value >= LeastWithExponent:
+                return WithExponent(value, provider, format.Digits);
             case 'N' when shortens:
                 // With one decimal, 999.96 million is 1.0 billion.
                 (decimal size, string suffix) = Array.Find(Magnitudes,
@@ -63,10 +67,11 @@ internal static class DigitText
             case 'N':
                 return Fixed(value, format.Digits!.Value, provider);
             case 'G':
-                decimal? digits = format.Digits is { } asked ? SignificantOrNull(value, asked) : Natural(value, natural);
                 // Only the largest numbers are beyond the range of a decimal when they are rounded up.
-                if (digits is not { } rounded)
-                    return ((double)value).ToString("G" + format.Digits!.Value.ToString(CultureInfo.InvariantCulture), provider);
+                if (RoundedOrNull(value, format, natural) is not { } rounded)
+                    return General((double)value, format.Digits!.Value, provider);
+                if (rounded >= LeastWithExponent)
+                    return WithExponent(rounded, provider);
                 return (shortens ? ShortenedOrNull(rounded, provider) : null) ?? rounded.ToString(AllDigits, provider);
             default:
                 // The scale of amounts concerns no other number.
@@ -74,7 +79,7 @@ internal static class DigitText
                     return Of(value, false, format with { Letter = 'G', Digits = null }, natural, provider);
                 decimal scaled = value / SizeOf(format.Letter);
                 // Too small for a decimal on this scale, but not zero.
-                return (scaled == 0 && value != 0 ? ((double)value / (double)SizeOf(format.Letter)).ToString("G1", provider)
+                return (scaled == 0 && value != 0 ? General((double)value / (double)SizeOf(format.Letter), 1, provider)
                     : format.Digits is { } decimals ? Fixed(scaled, decimals, provider)
                     : Natural(scaled, natural.Significant is null && natural.Decimals is null ? natural : Precision.Three)
                         .ToString(AllDigits, provider)) + (format.HasScaleInHeading ? "" : format.Letter);
@@ -95,8 +100,43 @@ internal static class DigitText
         return null;
     }
 
+    /// <summary>A number with all its digits.</summary>
+    internal static string Written(decimal value, Unit unit, IFormatProvider provider)
+    {
+        // Readers who group digits with a point would read "1.125 GPUs" and "€1.125" as 1,125; a fourth decimal avoids that.
+        bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000
+            && HasThreeDecimals(value - decimal.Truncate(value));
+        return value.ToString(isUnclear ? "#,0.0000" : AllDigits, provider);
+    }
+
+    /// <summary>A number of 1 or more with an exponent: 2.1e25.</summary>
+    internal static string WithExponent(decimal value, IFormatProvider provider, int? decimals = null)
+    {
+        int exponent = 0;
+        // Exact: the digits stay the same, and only the point moves.
+        decimal mantissa = value;
+        for (; mantissa >= 10; mantissa /= 10)
+            exponent++;
+        return (decimals is { } places ? Fixed(mantissa, places, provider) : mantissa.ToString(AllDigits, provider))
+            + "e" + exponent.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A number with significant digits, and an exponent if it is very large or very small: 2.1e25, 1e-9.</summary>
+    internal static string General(double value, int digits, IFormatProvider provider) =>
+        LowerExponent(value.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), provider), provider);
+
+    /// <summary>The exponent as people write it: 1e21 for 1E+21.</summary>
+    private static string LowerExponent(string text, IFormatProvider provider) => text.LastIndexOf('E') is var place and > 0
+        ? text[..place] + "e" + int.Parse(text.AsSpan(place + 1), NumberStyles.AllowLeadingSign, provider)
+            .ToString(CultureInfo.InvariantCulture)
+        : text;
+
     /// <summary>The factor of a scale, by its letter.</summary>
-    internal static decimal SizeOf(char letter) => letter switch { 'K' => 1e3m, 'M' => 1e6m, 'B' => 1e9m, 'T' => 1e12m, _ => 1 };
+    internal static decimal SizeOf(char letter) => MetricPrefix.OfLetter(letter).Size;
+
+    /// <summary>The number with the digits of a format; <see langword="null"/> if it is beyond the range of a decimal.</summary>
+    internal static decimal? RoundedOrNull(decimal value, NumberFormat format, Precision natural) =>
+        format.Digits is { } asked ? SignificantOrNull(value, asked) : Natural(value, natural);
 
     internal static decimal Significant(decimal value, int digits) => SignificantOrNull(value, digits) ?? value;
 
@@ -109,7 +149,7 @@ internal static class DigitText
         : precision.Decimals is { } decimals ? NotZero(value, Rounded(value, decimals))
         : value;
 
-    private static string Fixed(decimal value, int decimals, IFormatProvider provider)
+    internal static string Fixed(decimal value, int decimals, IFormatProvider provider)
     {
         decimal rounded = Rounded(value, decimals);
         return rounded == 0 && value != 0
@@ -120,5 +160,7 @@ internal static class DigitText
     // A nonzero number is never shown as zero.
     private static decimal NotZero(decimal value, decimal rounded) => rounded == 0 && value != 0 ? Significant(value, 1) : rounded;
 
-    private static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+    internal static decimal Rounded(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    private static bool HasThreeDecimals(decimal fraction) => decimal.IsInteger(fraction * 1000) && !decimal.IsInteger(fraction * 100);
 }

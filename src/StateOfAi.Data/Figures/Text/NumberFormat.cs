@@ -12,8 +12,8 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
 {
     private const int MostDigits = 15;
 
-    // A private-use character that nobody types.
-    private const char ScaleInHeading = '\uE001';
+    // Private-use characters that nobody types.
+    private const char ScaleInHeading = '\uE001', MetricScale = '\uE002';
 
     internal bool Signs { get; } = signs;
 
@@ -30,7 +30,7 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
     internal bool IsNatural => Letter is 'G' && Digits is null;
 
     /// <summary>Whether it sets the scale of amounts: other numbers keep their own format.</summary>
-    internal bool IsOfAmounts => Letter is 'K' or 'M' or 'B' or 'T';
+    internal bool IsOfAmounts => Letter is 'K' or 'M' or 'B' or 'T' || IsMetric(Letter);
 
     /// <summary>Whether a text is a number format; others may be those of dates.</summary>
     internal static bool Is(string format) => Read(format) is not null;
@@ -65,17 +65,25 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
         rest = hasScaleInHeading ? rest[..^1] : rest;
         bool signed = rest is [.., '+'], signs = rest is ['S' or 's', ..];
         rest = rest[(signs ? 1 : 0)..(rest.Length - (signed ? 1 : 0))];
+        bool isMetric = rest is [MetricScale, ..];
+        rest = isMetric ? rest[1..] : rest;
         char letter = rest.Length == 0 ? 'G' : char.ToUpperInvariant(rest[0]);
         int? digits = rest.Length > 1 ? Data.Digits.Read(rest[1..]) : null;
-        bool isKnown = letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' && (digits is null) == (rest.Length <= 1)
+        bool isKnown = (letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' || (isMetric && IsMetric(letter))) && (digits is null) == (rest.Length <= 1)
             && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
         return isKnown
             ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) { HasScaleInHeading = hasScaleInHeading }
             : null;
     }
 
+    /// <summary>The format of numbers on a scale, which may be one of a unit with a prefix: peta and more have no letter otherwise.</summary>
+    internal static string OfScale(char letter, int? decimals, bool signed, bool signs = false) => (signs ? "S" : "")
+        + (IsMetric(letter) ? MetricScale : "") + letter + decimals?.ToString(CultureInfo.InvariantCulture) + (signed ? "+" : "");
+
     /// <summary>The format without the letter of the scale, which the heading has.</summary>
     internal static string WithScaleInHeading(string format) => format + ScaleInHeading;
+
+    private static bool IsMetric(char letter) => letter is 'P' or 'E' or 'Z' or 'Y' or 'R';
 
     /// <summary>The format with plus signs.</summary>
     internal static string WithSign(string? format) => format is [.., '+'] ? format : format + "+";

@@ -26,10 +26,18 @@ internal static class NumberText
         IFormatProvider culture = provider ?? CultureInfo.InvariantCulture;
         if (unit.Kind is UnitKind.CalendarYear)
             return value.ToString(Year, culture) is var year && value != 0 && year.Trim('-') is "0"
-                ? value.ToString("G1", culture)
+                ? DigitText.General(value, 1, culture)
                 : year;
-        string digits = DigitText.Of(Math.Abs(value), Shortens(unit), parsed, precision ?? Precision.Of(unit), culture);
-        return WithUnit(Sign(Math.Sign(value), parsed.Signed, culture), digits, unit, digits is "1" ? unit.Singular : unit.Plural, culture);
+        string sign = Sign(Math.Sign(value), parsed.Signed, culture);
+        Precision natural = precision ?? Precision.Of(unit);
+        if (unit.Symbol is not null)
+        {
+            (string number, string word) = MetricText.Of(Math.Abs(value), unit, parsed, natural, culture);
+            return $"{sign}{number} {word}";
+        }
+
+        string digits = DigitText.Of(Math.Abs(value), Shortens(unit), parsed, natural, culture);
+        return WithUnit(sign, digits, unit, digits is "1" ? unit.Singular : unit.Plural, culture);
     }
 
     /// <summary>Formats a printed number with its unit.</summary>
@@ -41,18 +49,30 @@ internal static class NumberText
     internal static string WithUnit(decimal value, Unit unit, NumberFormat format, IFormatProvider provider, string after = "") =>
         unit is { Amount: { } amount, Each: { } each } ? $"{WithUnit(value, amount, format, provider, after)} per {each.Singular}"
         : unit.Kind is UnitKind.CalendarYear ? value.ToString(Year, provider) + after
+        : unit.Symbol is not null && MetricText.Of(Math.Abs(value), unit, format, Precision.All, provider) is var (number, word)
+            ? $"{Sign(value, format.Signed, provider)}{number}{after} {word}"
         : WithUnit(Sign(value, format.Signed, provider), Number(Math.Abs(value), unit, format, provider) + after, unit,
             value is 1 or -1 ? unit.Singular : unit.Plural, provider);
 
-    /// <summary>Formats a range. Money is written at both ends, and a unit that follows the number only at the high end.</summary>
+    /// <summary>
+    /// Formats a range. Money is written at both ends, and so are two different prefixes; any other unit that follows the number only at
+    /// the high end.
+    /// </summary>
     internal static string Range(decimal low, decimal high, Unit unit, NumberFormat format, IFormatProvider provider)
     {
         if (unit is { Amount: { } amount, Each: { } each })
             return $"{Range(low, high, amount, format, provider)} per {each.Singular}";
+        string to = format.Signs ? "–" : " to ";
+        if (unit.Symbol is not null)
+        {
+            string from = WithUnit(low, unit, format, provider), until = WithUnit(high, unit, format, provider);
+            string word = until[until.LastIndexOf(' ')..];
+            return (low == 0 ? WithoutUnit(low) : from.EndsWith(word, StringComparison.Ordinal) ? from[..^word.Length] : from) + to + until;
+        }
+
         // "20 to 25M" would be read as 20 million, so either both ends are abbreviated or neither is.
         if (format.Letter is 'G' or 'N' && IsShortened(low) != IsShortened(high))
             format = format with { Letter = 'F', Digits = format.Letter is 'N' ? format.Digits : null };
-        string to = format.Signs ? "–" : " to ";
         return unit.Kind switch
         {
             UnitKind.Money => WithUnit(low, unit, format, provider) + to + WithUnit(high, unit, format, provider),
@@ -95,15 +115,11 @@ internal static class NumberText
         bool isWritten = format is { Letter: 'F', Digits: null };
         if (!format.IsNatural && !isWritten)
             return DigitText.Of(value, Shortens(unit), format, Precision.All, provider);
-        if (!isWritten && Shortens(unit) && DigitText.ShortenedOrNull(value, provider) is { } shortened)
-            return shortened;
-        // Readers who group digits with a point would read "1.125 GPUs" and "€1.125" as 1,125; a fourth decimal avoids that.
-        bool isUnclear = unit.MayBeGroupedBy(NumberFormatInfo.GetInstance(provider).NumberDecimalSeparator) && value is >= 1 and < 1000
-            && HasThreeDecimals(value - decimal.Truncate(value));
-        return value.ToString(isUnclear ? "#,0.0000" : DigitText.AllDigits, provider);
+        if (!isWritten && value >= DigitText.LeastWithExponent)
+            return DigitText.WithExponent(value, provider);
+        return (!isWritten && Shortens(unit) ? DigitText.ShortenedOrNull(value, provider) : null)
+            ?? DigitText.Written(value, unit, provider);
     }
-
-    private static bool HasThreeDecimals(decimal fraction) => decimal.IsInteger(fraction * 1000) && !decimal.IsInteger(fraction * 100);
 
     private static bool Shortens(Unit unit) => unit.Kind is UnitKind.Money or UnitKind.Count;
 }

@@ -15,7 +15,8 @@ public sealed partial class Unit
     /// <summary>Creates the unit of a rate: dollars per user, percent per year.</summary>
     /// <param name="amount">The numerator: any unit except a rate, a rank or a calendar year.</param>
     /// <param name="each">
-    /// The denominator: a count, a duration, or money in a different currency than the amount, as in an exchange rate: dollars per euro.
+    /// The denominator: a count, a duration, power, energy, performance, data, or money in a different currency than the amount, as in an
+    /// exchange rate: dollars per euro.
     /// </param>
     /// <returns>The unit.</returns>
     /// <exception cref="ArgumentException">One of the two has another kind.</exception>
@@ -30,10 +31,11 @@ public sealed partial class Unit
                 nameof(amount));
         }
 
-        if (each.Kind is not (UnitKind.Count or UnitKind.Duration or UnitKind.Money) || amount == each)
+        if (!IsDenominator(each) || amount == each)
         {
             throw new ArgumentException(
-                $"The denominator of a rate cannot be '{each}'; expected a count, a duration or a different currency.", nameof(each));
+                $"The denominator of a rate cannot be '{each}'; expected a count, a duration, power, energy, performance, data or a different currency.",
+                nameof(each));
         }
 
         return new(amount, each);
@@ -47,5 +49,8 @@ public sealed partial class Unit
 
     /// <summary>Whether two units form a rate.</summary>
     internal static bool IsRate(Unit amount, Unit each) => amount.Kind is not (UnitKind.Rate or UnitKind.Rank or UnitKind.CalendarYear)
-        && each.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money && amount != each;
+        && IsDenominator(each) && amount != each;
+
+    private static bool IsDenominator(Unit unit) => unit.Kind is UnitKind.Count or UnitKind.Duration or UnitKind.Money or UnitKind.Power
+        or UnitKind.Energy or UnitKind.Performance or UnitKind.Data;
 }

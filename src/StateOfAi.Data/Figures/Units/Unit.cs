@@ -62,11 +62,33 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>A duration in minutes.</summary>
     public static Unit Minutes { get; } = new("minute", UnitKind.Duration, "minute", "minutes");
 
-    /// <summary>10^18 floating-point operations per second, at the precision that the source states, if any.</summary>
-    public static Unit Exaflops { get; } = new("exaflops", UnitKind.Performance, "exaFLOPS", "exaFLOPS");
+    /// <summary>
+    /// Electric power in watts, read and written with a prefix: <c>150 MW</c> is 150,000,000 watts, and <c>150 MW</c> and <c>0.3 GW</c> add
+    /// up to <c>450 MW</c>.
+    /// </summary>
+    public static Unit Watts { get; } = new("watt", UnitKind.Power, "W", "W") { Symbol = "W" };
 
-    /// <summary>10^9 watts of electric power.</summary>
-    public static Unit Gigawatts { get; } = new("gigawatt", UnitKind.Power, "GW", "GW");
+    /// <summary>Electric energy in watt-hours, read and written with a prefix: <c>9.5 TWh</c>.</summary>
+    public static Unit WattHours { get; } = new("wattHour", UnitKind.Energy, "Wh", "Wh") { Symbol = "Wh" };
+
+    /// <summary>
+    /// A number of floating-point operations, written with an exponent from 10^21 on: <c>2.1e25 FLOP</c>. For operations per second, use
+    /// <see cref="FlopPerSecond"/>.
+    /// </summary>
+    public static Unit Flop { get; } = new("flop", UnitKind.Count, "FLOP", "FLOP") { Symbol = "FLOP" };
+
+    /// <summary>
+    /// Floating-point operations per second, at the precision that the source states, if any; read and written with a prefix:
+    /// <c>989 TFLOP/s</c>, <c>1.1 exaFLOPS</c>.
+    /// </summary>
+    public static Unit FlopPerSecond { get; } =
+        new("flopPerSecond", UnitKind.Performance, "FLOP/s", "FLOP/s") { Symbol = "FLOP/s" };
+
+    /// <summary>Data in bytes, read and written with a prefix: <c>80 GB</c>, <c>512 GiB</c>.</summary>
+    public static Unit Bytes { get; } = new("byte", UnitKind.Data, "byte", "bytes") { Symbol = "B" };
+
+    /// <summary>A number of tokens: <c>15T tokens</c>.</summary>
+    public static Unit Tokens { get; } = New("token", "tokens");
 
     /// <summary>Points of an index; the base period has 100.</summary>
     public static Unit IndexPoints { get; } = new("indexPoint", UnitKind.Count, "index point", "index points");
@@ -80,8 +102,8 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     // After the units that it lists, since static members are initialized in textual order.
     private static readonly Unit[] Known =
     [
-        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Exaflops, Gigawatts, IndexPoints,
-        Rank, CalendarYear,
+        Percent, PercentagePoints, Fraction, Multiple, Gpus, Users, Years, Months, Days, Hours, Minutes, Watts, WattHours, Flop,
+        FlopPerSecond, Bytes, Tokens, IndexPoints, Rank, CalendarYear,
         New("system", "systems"), New("visit", "visits"), New("install", "installs"), New("download", "downloads"),
         New("video", "videos"), New("image", "images"), New("model", "models"), New("developer", "developers"),
         New("company", "companies"), New("unicorn", "unicorns"), New("paper", "papers"), New("author", "authors"),
@@ -92,17 +114,18 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
         New("structure", "structures"), New("asset", "assets"), New("organization", "organizations"),
     ];
 
-    /// <summary>The words and symbols that may follow a number in a text; a new array at each call.</summary>
+    /// <summary>
+    /// The words and symbols that may follow a number in a text, without those of units with prefixes; a new array at each call.
+    /// </summary>
     internal static (string Words, UnitWord Unit)[] AllWords() =>
     [
-        .. Known.Where(unit => unit.Kind is not (UnitKind.Fraction or UnitKind.CalendarYear))
+        .. Known.Where(unit => unit is { Symbol: null, Kind: not (UnitKind.Fraction or UnitKind.CalendarYear) })
             .SelectMany(unit => new[] { (unit.Plural, new UnitWord(unit)), (unit.Singular, new UnitWord(unit)) }),
         ("percentage points", new(PercentagePoints)), ("percentage point", new(PercentagePoints)), ("p.p.", new(PercentagePoints)),
         ("ppts", new(PercentagePoints)), ("basis points", new(PercentagePoints, 0.01m)), ("bps", new(PercentagePoints, 0.01m)),
         ("percent", new(Percent)), ("per cent", new(Percent)), ("pct.", new(Percent)), ("pct", new(Percent)),
         ("X", new(Multiple)), ("×", new(Multiple)), ("-fold", new(Multiple)), ("fold", new(Multiple)),
         ("yrs", new(Years)), ("yr", new(Years)), ("mos", new(Months)), ("hrs", new(Hours)), ("hr", new(Hours)),
-        ("gigawatts", new(Gigawatts)), ("gigawatt", new(Gigawatts)),
     ];
 
     /// <summary>
@@ -123,8 +146,11 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The word or symbol after any other number, such as <c>GPUs</c>.</summary>
     public string Plural { get; }
 
+    /// <summary>The symbol after a prefix, such as the W of GW; <see langword="null"/> if the unit has no prefixes.</summary>
+    internal string? Symbol { get; private init; }
+
     /// <summary>Whether it counts whole things, which index points do not.</summary>
-    internal bool CountsThings => Kind is UnitKind.Count && this != IndexPoints;
+    internal bool CountsThings => Kind is UnitKind.Count or UnitKind.Data && this != IndexPoints;
 
     /// <summary>
     /// Whether three digits after a separator may be a digit group: counts have no thousandths, and money may be written in the style of

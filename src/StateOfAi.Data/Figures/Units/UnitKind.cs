@@ -30,6 +30,12 @@ public enum UnitKind
     /// <summary>Electric power.</summary>
     Power,
 
+    /// <summary>Electric energy.</summary>
+    Energy,
+
+    /// <summary>An amount of data.</summary>
+    Data,
+
     /// <summary>A rank, where 1 is first.</summary>
     Rank,
 
