@@ -33,7 +33,8 @@ public sealed class NumberTextTests
     [InlineData(1.2e16, "$12,000T")]
     [InlineData(9.87654e17, "$988,000T")]
     [InlineData(1.5e18, "$1,500,000T")]
-    [InlineData(9.996e20, "$1,000,000,000T")]
+    [InlineData(9.994e20, "$999,000,000T")]
+    [InlineData(9.996e20, "$1e21")]
     [InlineData(1.234e21, "$1.23e21")]
     [InlineData(1.234e30, "$1.23e30")]
     public void Beyond_ten_thousand_trillions_amounts_are_in_trillions(double value, string text) =>

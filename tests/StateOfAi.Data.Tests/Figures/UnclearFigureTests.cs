@@ -165,7 +165,7 @@ public sealed class UnclearFigureTests
     [InlineData("5+ to 7%")]
     [InlineData("at least 5 to 7%")]
     [InlineData("5-10-15%")]
-    [InlineData("80GB")]
+    [InlineData("80Gb")]
     [InlineData("2 x 5 GPUs")]
     [InlineData("5 percent points")]
     [InlineData("5% points")]

@@ -11,7 +11,7 @@ internal static class HostileTexts
         "1e999999",
         "79228162514264337593543950335", "0.0000000000000000000000000001", "１２", "٣", "½", "Ⅳ", "²",
         "$", "€", "£", "¥", "₹", "US$", "USD", "EUR", "ALL", "TOP", "CHF", "kr", "R$", "%", "pp", "bps", "x", "×", "-fold", "GPU", "GPUs",
-        "users", "user", "year", "years", "per", "/", "rank", "month", "exaFLOPS", "GW", "k", "K", "m", "M", "MM", "b", "B", "bn", "T", "t",
+        "users", "user", "year", "years", "per", "/", "rank", "month", "exaFLOPS", "GW", "mW", "Wh", "FLOP", "/s", "GB", "KiB", "×10^25", "²⁵", "k", "K", "m", "M", "MM", "b", "B", "bn", "T", "t",
         "million", "billion", "mil", "Mio.", "Mrd.", "crore", "lakh", "億", "万", "兆", "조",
         "about", "~", "≈", "more than", ">", "≥", "<", "up to", "at least", "a fall of", "between", "from", "and", "to", "or more", "plus",
         "+", "-", "−", "–", "—", "(", ")", ",", ".", "'", "’", "\"",

@@ -145,8 +145,9 @@ internal ref partial struct FigureParser
         try
         {
             decimal total = amount.Value * amount.Size * factor;
+            // 0.3 billion is 300,000,000, not 300,000,000.0.
             if (factor == 1 || total / factor == amount.Value * amount.Size)
-                return total;
+                return amount.Size * factor != 1 && decimal.IsInteger(total) ? decimal.Truncate(total) : total;
             Fail("the number cannot be stored as printed: " + ExactDecimal.Limit, amount.Position);
         }
         catch (OverflowException)

@@ -31,7 +31,9 @@ internal static class MetricText
         if (format.IsOfAmounts)
             return (DigitText.Of(value, true, format with { HasScaleInHeading = true }, natural, provider), WordOn(format.Letter, unit));
         if (format.Letter is 'F')
-            return WithoutPrefix(DigitText.Of(value, false, format, natural, provider), value, unit);
+            return WithoutPrefix(format.Digits is null
+                ? DigitText.Written(value, unit, provider)
+                : DigitText.Of(value, false, format, natural, provider), value, unit);
         if (format.Letter is 'N')
         {
             MetricPrefix step = PrefixOf(value, unit, format.Digits!.Value);
