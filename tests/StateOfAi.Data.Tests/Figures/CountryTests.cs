@@ -20,15 +20,59 @@ public sealed class CountryTests
     }
 
     [Theory]
+    [InlineData("Germany", "DE")]
+    [InlineData("germany", "DE")]
+    [InlineData(" Germany ", "DE")]
+    [InlineData("DEU", "DE")]
+    [InlineData("UK", "GB")]
+    [InlineData("U.K.", "GB")]
+    [InlineData("United Kingdom of Great Britain and Northern Ireland", "GB")]
+    [InlineData("USA", "US")]
+    [InlineData("U.S.", "US")]
+    [InlineData("The United States", "US")]
+    [InlineData("United States of America", "US")]
+    [InlineData("UAE", "AE")]
+    [InlineData("South Korea", "KR")]
+    [InlineData("Korea, Rep.", "KR")]
+    [InlineData("Korea (Republic of)", "KR")]
+    [InlineData("Korea, Dem. People's Rep.", "KP")]
+    [InlineData("Côte d'Ivoire", "CI")]
+    [InlineData("Cote d’Ivoire", "CI")]
+    [InlineData("Ivory Coast", "CI")]
+    [InlineData("Türkiye", "TR")]
+    [InlineData("Turkey", "TR")]
+    [InlineData("Viet Nam", "VN")]
+    [InlineData("Czech Republic", "CZ")]
+    [InlineData("Russian Federation", "RU")]
+    [InlineData("Iran, Islamic Rep.", "IR")]
+    [InlineData("Hong Kong SAR, China", "HK")]
+    [InlineData("Taiwan", "TW")]
+    [InlineData("Gambia, The", "GM")]
+    [InlineData("Trinidad & Tobago", "TT")]
+    [InlineData("St. Lucia", "LC")]
+    [InlineData("Georgia", "GE")]
+    [InlineData("Niger", "NE")]
+    [InlineData("Guinea-Bissau", "GW")]
+    [InlineData("Congo, Dem. Rep.", "CD")]
+    public void Names_name_countries(string name, string code)
+    {
+        Assert.Equal(code, Country.Parse(name).Code);
+        Assert.True(Country.TryParse(name, null, out Country country));
+        Assert.Equal(code, country.Code);
+    }
+
+    [Theory]
     [InlineData("us")]
-    [InlineData("UK")]
+    [InlineData("Uk")]
     [InlineData("EU")]
     [InlineData("XX")]
     [InlineData("D ")]
     [InlineData(" A")]
-    [InlineData("USA")]
     [InlineData("U")]
     [InlineData("")]
+    [InlineData("Korea")]
+    [InlineData("Congo")]
+    [InlineData("Multinational")]
     public void Anything_else_is_refused(string code)
     {
         Assert.False(Country.TryParse(code, null, out Country none));
@@ -37,18 +81,29 @@ public sealed class CountryTests
     }
 
     [Theory]
-    [InlineData("UK", "GB")]
-    [InlineData("United States", "US")]
-    [InlineData("germany", "DE")]
+    [InlineData("Uk", "GB")]
+    [InlineData("us", "US")]
     [InlineData(" gb ", "GB")]
-    public void What_people_write_instead_is_refused_with_the_code(string text, string code) => Assert.EndsWith(
-        $" Did you mean {code}?", Assert.Throws<FormatException>(() => Country.Parse(text)).Message, StringComparison.Ordinal);
+    [InlineData("Germny", "Germany (DE)")]
+    [InlineData("Netherland", "Netherlands (NL)")]
+    [InlineData("Korea", "South Korea (KR) or North Korea (KP)")]
+    [InlineData("Scotland", "United Kingdom (GB)")]
+    public void What_is_close_is_refused_with_the_country(string text, string meant) => Assert.EndsWith(
+        $" Did you mean {meant}?", Assert.Throws<FormatException>(() => Country.Parse(text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("EU")]
     [InlineData("Atlantis")]
     public void Nothing_near_is_no_hint(string text) => Assert.EndsWith(
-        "such as US or GB.", Assert.Throws<FormatException>(() => Country.Parse(text)).Message, StringComparison.Ordinal);
+        "such as US, GBR or Germany.", Assert.Throws<FormatException>(() => Country.Parse(text)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void There_are_249_codes()
+    {
+        IEnumerable<char> letters = Enumerable.Range('A', 26).Select(letter => (char)letter);
+        Assert.Equal(249, letters.SelectMany(_ => letters, (one, two) => $"{one}{two}")
+            .Count(code => Country.TryParse(code, null, out Country country) && country.Code == code));
+    }
 
     [Fact]
     public void Readers_see_UK_and_machines_the_code()
