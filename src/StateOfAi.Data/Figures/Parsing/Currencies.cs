@@ -14,6 +14,12 @@ internal readonly record struct Currencies(string Codes, bool HasUsual = false)
     /// <summary>The one that the sign alone means; <see langword="null"/> if it does not mean one.</summary>
     internal Currency? Usual => HasUsual ? Currency.Parse(First, null) : null;
 
+    /// <summary>Whether the first one, at least, is written with a decimal comma in its countries.</summary>
+    internal bool HasDecimalComma => Currency.Parse(First, null).IsGroupedBy(".");
+
+    /// <summary>Whether they are kronor, kroner or krónur.</summary>
+    internal bool AreKronor => First is "SEK" or "NOK" or "DKK" or "ISK";
+
     internal bool Contains(string code) => Codes.Contains(code, StringComparison.Ordinal);
 
     /// <summary>The currencies that both may stand for; <see langword="null"/> if there are none.</summary>

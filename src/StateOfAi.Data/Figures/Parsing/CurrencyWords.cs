@@ -23,7 +23,7 @@ internal static class CurrencyWords
         ("₼", new("AZN")), ("₾", new("GEL")), ("₡", new("CRC")), ("₲", new("PYG")), ("₵", new("GHS")), ("₭", new("LAK")), ("₮", new("MNT")),
         ("RMB", new("CNY")), ("NTD", new("TWD")), ("CNH", new("CNY")), ("SFr.", new("CHF")), ("SFr", new("CHF")),
         ("SKr", new("SEK")), ("NKr", new("NOK")), ("DKr", new("DKK")),
-        ("Rs.", new("INR PKR LKR NPR MUR")), ("Rs", new("INR PKR LKR NPR MUR")), ("kr.", new("SEK NOK DKK ISK")),
+        ("人民币", new("CNY")), ("人民幣", new("CNY")), ("Rs.", new("INR PKR LKR NPR MUR")), ("Rs", new("INR PKR LKR NPR MUR")), ("kr.", new("SEK NOK DKK ISK")),
         ("kr", new("SEK NOK DKK ISK")), ("zł", new("PLN")), ("Kč", new("CZK")), ("Fr.", new("CHF XAF XOF XPF")),
     ];
 
@@ -40,6 +40,10 @@ internal static class CurrencyWords
         ("Swedish krona", new("SEK")), ("kronor", new("SEK")), ("Norwegian kroner", new("NOK")), ("Danish kroner", new("DKK")),
         ("kroner", new("NOK DKK")), ("Brazilian reais", new("BRL")), ("reais", new("BRL")), ("Israeli shekels", new("ILS")),
         ("shekels", new("ILS")), ("UAE dirhams", new("AED")), ("Saudi riyals", new("SAR")),
+        ("d'euros", new("EUR")), ("d’euros", new("EUR")), ("de euros", new("EUR")), ("di euro", new("EUR")), ("de dollars", new("USD")),
+        ("de dólares", new("USD")), ("di dollari", new("USD")), ("de reais", new("BRL")), ("de francs suisses", new("CHF")),
+        ("Schweizer Franken", new("CHF")), ("рублей", new("RUB")), ("рубля", new("RUB")), ("руб.", new("RUB")), ("долларов", new("USD")),
+        ("евро", new("EUR")), ("元人民币", new("CNY")), ("人民幣", new("CNY")),
         ("美元", new("USD")), ("美金", new("USD")), ("欧元", new("EUR")), ("歐元", new("EUR")), ("英镑", new("GBP")), ("人民币", new("CNY")),
         ("日元", new("JPY")), ("日圓", new("JPY")), ("港元", new("HKD")), ("新台幣", new("TWD")), ("円", new("JPY")), ("원", new("KRW")),
         ("元", new("CNY TWD HKD")), ("ドル", new("USD")), ("ユーロ", new("EUR")), ("달러", new("USD")),
@@ -51,5 +55,5 @@ internal static class CurrencyWords
     /// <summary>What may be written after a number.</summary>
     internal static readonly (string Words, Currencies Currencies)[] After = [.. Names, .. Signs];
 
-    internal static bool IsOftenJoined(string code) => OftenJoined.Contains(code, StringComparison.Ordinal);
+    internal static bool IsOftenJoined(string code) => !code.Contains(' ') && OftenJoined.Contains(code, StringComparison.Ordinal);
 }

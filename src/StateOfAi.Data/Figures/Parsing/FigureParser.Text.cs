@@ -5,8 +5,6 @@ namespace StateOfAi.Data;
 /// <content>Words and spaces of the text.</content>
 internal ref partial struct FigureParser
 {
-    private const char FirstIdeograph = '\u2E80';
-
     private bool Take<TValue>((string Words, TValue Value)[] table, [MaybeNullWhen(false)] out TValue value)
     {
         foreach ((string words, TValue known) in table)
@@ -25,12 +23,12 @@ internal ref partial struct FigureParser
     private bool Take(string words)
     {
         SkipSpaces();
-        // T, B and M must be uppercase, unlike the months and meters that they could mean; words may be in either case. Chinese, Japanese
-        // and Korean do not separate words.
-        StringComparison comparison = words.Length == 1 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        // T, B and M must be uppercase, unlike the months and meters that they could mean, and so must the C of C$, unlike the c of circa;
+        // words may be in either case. Chinese, Japanese and Korean do not separate words.
+        StringComparison comparison = words is [_] or [_, '$'] ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
         int end = _position + words.Length;
         bool found = words.Length > 0 && string.Compare(_text, _position, words, 0, words.Length, comparison) == 0
-            && (!char.IsLetter(words[^1]) || words[^1] >= FirstIdeograph || IsWordEnd(end));
+            && (!char.IsLetter(words[^1]) || words[^1] >= MagnitudeWords.FirstIdeograph || IsWordEnd(end));
         _position = found ? end : _position;
         return found;
     }

@@ -59,9 +59,8 @@ internal ref partial struct FigureParser
         bool isFrom = before is null && !isBetween && Take("from");
         if (ReadAmount() is not { } first)
             return null;
-        bool orMore = Take("+");
         first = WithMeasure(first);
-        orMore |= Take("+");
+        bool orMore = first.IsOrMore | Take("+");
         if (before is null && !orMore && (isBetween ? TakeAnd() : TakeDash(first)))
             return ReadRange(first);
         if (isFrom || isBetween)
@@ -80,6 +79,8 @@ internal ref partial struct FigureParser
         decimal? sign = ReadSign();
         bool isEnclosed = sign is null && Take("(");
         UnitWord? measure = Take("rank") ? new UnitWord(Unit.Rank) : null;
+        SkipSpaces();
+        decimal prefix = TakePrefix() ?? 1;
         Currencies? money = measure is null ? ReadCurrencyBefore() : null;
         if (sign is null && !isEnclosed && money is not null)
         {
@@ -92,7 +93,16 @@ internal ref partial struct FigureParser
         if (NumberReader.Read(_text, ref _position, _symbols, out decimal value) is { } problem)
             Fail(problem, start);
         string digits = _text[start.._position];
+        // "45,000+ GPUs", "$5+ million"
+        bool isOrMore = !isEnclosed && Take("+");
+        int word = _position;
         decimal size = ReadMagnitude(money);
+        if (prefix != 1 && size != 1)
+            Fail("there is a magnitude before the currency and another after the number", word);
+        size = prefix == 1 ? size : prefix;
+        bool isOfOtherSeparator = size != 1 && (prefix == 1 ? IsOfOtherSeparator(word) : _language is "" or "en");
+        isOrMore |= !isEnclosed && Take("+");
+        value += SmallerParts(size, money);
         if (isEnclosed)
         {
             int end = _position;
@@ -101,13 +111,20 @@ internal ref partial struct FigureParser
                 Fail("a count in parentheses is a remark, not a negative number; expected a minus sign", end);
             if (!Take(")"))
                 Fail("a closing parenthesis was expected");
-            size = size == 1 ? ReadMagnitude(money) : size;
+            if (size == 1)
+            {
+                word = _position;
+                size = ReadMagnitude(money);
+                isOfOtherSeparator = size != 1 && IsOfOtherSeparator(word);
+            }
         }
 
         measure ??= money is { } currencies ? ReadRestOfMoney(currencies, start) : null;
         if (value > decimal.MaxValue / size)
             Fail("the number is too large", start);
-        return _error is null ? new(isEnclosed ? -value : (sign ?? 1) * value, size, measure, start, digits, isEnclosed) : null;
+        return _error is null
+            ? new(isEnclosed ? -value : (sign ?? 1) * value, size, measure, start, digits, isEnclosed, isOrMore, isOfOtherSeparator)
+            : null;
     }
 
     /// <summary>Reads a plus or minus sign; a minus may be typed as any dash right before the number or its currency.</summary>
@@ -197,6 +214,9 @@ internal ref partial struct FigureParser
     /// <param name="Position">The position of the first digit.</param>
     /// <param name="Digits">The digits with their separators.</param>
     /// <param name="IsEnclosed">Whether it is negative because it is in parentheses.</param>
+    /// <param name="IsOrMore">Whether there is a plus sign after the digits or the magnitude.</param>
+    /// <param name="IsOfOtherSeparator">Whether the magnitude is written as where people use another decimal separator.</param>
     private readonly record struct Amount(
-        decimal Value, decimal Size, UnitWord? Measure, int Position, string Digits, bool IsEnclosed);
+        decimal Value, decimal Size, UnitWord? Measure, int Position, string Digits, bool IsEnclosed, bool IsOrMore,
+        bool IsOfOtherSeparator);
 }

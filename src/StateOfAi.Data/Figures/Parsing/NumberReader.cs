@@ -29,7 +29,7 @@ internal static class NumberReader
             end += symbols.NumberDecimalSeparator.Length;
             digits.Append('.');
             if (TakeDigits(text, ref end, digits) == 0)
-                return "a number was expected";
+                return groups is [0] ? "a number was expected" : $"digits were expected after the decimal separator '{symbols.NumberDecimalSeparator}'";
         }
 
         if (digits.Length == 0)

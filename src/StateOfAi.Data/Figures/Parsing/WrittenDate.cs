@@ -29,6 +29,8 @@ internal static class WrittenDate
             return Day(day, culture, day.Groups["month"].Value);
         if (NamedMonthPattern.Match(text) is { Success: true } month)
             return MonthOf(month.Groups["month"].Value, culture) is { } number ? Of(Year(month), number, null) : null;
+        if (IdeographicDayPattern.Match(text) is { Success: true } ideographic)
+            return Day(ideographic, culture, ideographic.Groups["month"].Value);
         if (NumberedMonthPattern.Match(text) is { Success: true } numbered)
             return Of(Year(numbered), Number(numbered, "month"), null);
         if (NameAndNumberPattern.Match(text) is { Success: true } either && MonthOf(either.Groups["month"].Value, culture) is not null)
@@ -122,7 +124,7 @@ internal static class WrittenDate
     // 2022-01-31T00:00:00Z, 2022-01-31 15:30, 2022/01/31, 2022.01.31, 20220131
     private static readonly Regex TimestampPattern = new(
         @"^(?<year>[0-9]{4})(?:(?<month>[0-9]{2})(?<day>[0-9]{2})|[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2}))"
-            + @"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?$",
+            + @"(?:[T ](?:[01][0-9]|2[0-4]):[0-5][0-9](?::[0-6][0-9](?:\.[0-9]{1,9})?)? ?(?:Z|UTC|[+-][0-9]{2}:?[0-9]{2})?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // January 31, 2022, Jan. 31 2022, 31 Jan 2022, 31-Jan-2022, 31-Jan-'22
@@ -131,13 +133,17 @@ internal static class WrittenDate
             + @"(?:st|nd|rd|th|\.)?[ -]?(?<month>\p{L}{3,}\.?)[ ,-]*(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2})))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex IdeographicDayPattern = new(
+        "^(?<year>[0-9]{4})(?:年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日|년 ?(?<month>[0-9]{1,2})월 ?(?<day>[0-9]{1,2})일)$",
+        RegexOptions.CultureInvariant);
+
     // Jan 2023, January, 2023, Jan-2023, Jan '23, 2023 Jan
     private static readonly Regex NamedMonthPattern = new(
         @"^(?:(?<month>\p{L}{3,}\.?)[ ,-]*(?:(?<year>[0-9]{4})|'(?<year>[0-9]{2}))|(?<year>[0-9]{4})[ -](?<month>\p{L}{3,}\.?))$",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex NumberedMonthPattern = new(
-        "^(?:(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})[/.](?<month>[0-9]{1,2}))$", RegexOptions.CultureInvariant);
+        @"^(?:(?<month>[0-9]{1,2})[/.-](?<year>[0-9]{4})|(?<year>[0-9]{4})(?:/(?<month>[0-9]{1,2})|\.(?<month>[0-9]{2})|年(?<month>[0-9]{1,2})月|년 ?(?<month>[0-9]{1,2})월))$", RegexOptions.CultureInvariant);
 
     private static readonly Regex NameAndNumberPattern = new(@"^(?<month>\p{L}{3,}\.?)[ -]?(?<two>[0-9]{2})$",
         RegexOptions.CultureInvariant);

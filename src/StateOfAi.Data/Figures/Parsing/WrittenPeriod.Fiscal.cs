@@ -60,6 +60,8 @@ internal sealed partial class WrittenPeriod
         Match shown = ShownPattern.Match(text);
         string code = shown.Success ? shown.Groups["code"].Value : text;
         Match match = FiscalYearFirstPattern.Match(code) is { Success: true } first ? first : FiscalPartFirstPattern.Match(code);
+        if (FiscalYearsPattern.Match(code) is { Success: true } both && (!needsMark || both.Groups["mark"].Success))
+            return BetweenYears(calendar, Year(both.Groups["first"].Value), both.Groups["last"].Value);
         if (!match.Success || (needsMark && !match.Groups["mark"].Success) || match.Groups["mark"].Captures.Count > 2)
             return null;
         int year = Year(match.Groups["year"].Value);
@@ -76,6 +78,19 @@ internal sealed partial class WrittenPeriod
             && shown.Groups["end"].Value == PartialDate.OfDay(period.End).ToString();
         return !agrees ? null : shown.Groups["label"].Success ? period.PrintedAs(shown.Groups["label"].Value) : period;
     }
+
+    /// <summary>The fiscal year that begins in one calendar year and ends in the next.</summary>
+    private static TimePeriod? BetweenYears(FiscalCalendar calendar, int first, string last)
+    {
+        TimePeriod? year = ((TimePeriod[])[calendar.Year(first), calendar.Year(first + 1)])
+            .FirstOrDefault(year => year.Start.Year == first && year.End.Year == first + 1);
+        return Year(last) == first + 1 || (last.Length == 2 && Year(last) % 100 == (first + 1) % 100) ? year : null;
+    }
+
+    // FY2023/24, FY23-24, fiscal year 2023-2024
+    private static readonly Regex FiscalYearsPattern = new(
+        @"^(?<mark>FY|fiscal year|fiscal)? ?'?(?<first>[0-9]{4}|[0-9]{2}) ?[/-] ?'?(?<last>[0-9]{4}|[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // FY2024, FY24, FY2024-Q2, FY24Q2, FY23 1H, fiscal year 2023, 2024Q1
     private static readonly Regex FiscalYearFirstPattern = new(

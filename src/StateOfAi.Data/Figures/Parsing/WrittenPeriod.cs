@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NodaTime;
 
 namespace StateOfAi.Data;
 
@@ -91,12 +92,24 @@ internal sealed partial class WrittenPeriod
 
     private TimePeriod? Span(string text, ref string? why)
     {
-        if (EndsPattern.Match(text) is not { Success: true } match)
+        // The year may be at the end only: Jan-Mar 2023, Q1-Q3 2023.
+        Match match = PartsOfYearPattern.Match(text) is { Success: true } parts ? parts : EndsPattern.Match(text);
+        if (!match.Success)
             return null;
         string? ignored = null;
-        return DateOrNull(match.Groups["first"].Value, ref ignored) is { } first
-            && DateOrNull(match.Groups["last"].Value, ref ignored) is { } last
-            && first.Start <= last.End ? TimePeriod.Between(first, last) : null;
+        string year = match.Groups["year"].Value, last = match.Groups["last"].Value + year;
+        return EndOrNull(match.Groups["first"].Value + year, isLast: false, ref ignored) is { } start
+            && EndOrNull(last, isLast: true, ref ignored) is { } end
+            && start.Start <= end.End ? TimePeriod.Between(start, end) : null;
+    }
+
+    /// <summary>The first or last date of a span, or the first or last month of a quarter or half at its end.</summary>
+    private PartialDate? EndOrNull(string text, bool isLast, ref string? why)
+    {
+        if (DateOrNull(text, ref why) is { } date || Part(text) is not { Grain: Grain.Quarter or Grain.Half } part)
+            return DateOrNull(text, ref why);
+        LocalDate month = isLast ? part.End : part.Start;
+        return PartialDate.OfMonth(month.Year, month.Month);
     }
 
     private PartialDate? DateOrNull(string text, ref string? why) =>
@@ -112,7 +125,7 @@ internal sealed partial class WrittenPeriod
                     "it could be the years from the first to the last, a fiscal year, or a month; expected 2023/2024 "
                     + "for both years, 2024 or a fiscal calendar for one, or 2023-12 for a month",
             _ when FiscalWordsPattern.IsMatch(text) && !FiscalCalendar.BuiltIn.Any(calendar => WithoutName(text, calendar) is not null) =>
-                "a fiscal period is known only with its company's calendar; expected nvidia:FY2024-Q2, or a reader with that calendar",
+                "a fiscal period is known only with its company's calendar; expected one such as nvidia:FY2024-Q2 or FY2024-Q2, the latter with the calendar given",
             _ when EstimatedPattern.IsMatch(text) => "a period cannot keep the mark for an estimate or an actual; expected the year alone",
             _ when TrailingPattern.IsMatch(text) => "trailing periods need their last day; expected a span such as 2022-07/2023-06",
             _ => null,
@@ -145,20 +158,21 @@ internal sealed partial class WrittenPeriod
 
     // 2024Q1, 2024 Q1, 2024-Q01, CY2024Q1, 2023H1, 2023-S1, 2023M01, 2024W05
     private static readonly Regex YearAndPartPattern = new(
-        @"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])|(?<grain>[MW])(?<number>[0-9]{2}))$",
+        @"^(?:CY ?)?(?<year>[0-9]{4})[ /-]?(?:(?<grain>[QHS])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>[MW])(?<number>[0-9]{1,2}))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Q1 2024, Q1'24, Q1-2024, 1Q24, 1Q 2024, H1 2023, W05 2024
     private static readonly Regex PartAndYearPattern = new(
-        @"^(?:(?<grain>[QH])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>W)(?<number>[0-9]{2}))[ ,/-]*(?:CY ?)?(?:"
+        @"^(?:(?<grain>[QH])0?(?<number>[1-4])|(?<number>[1-4])(?<grain>[QH])|(?<grain>W)(?:(?:ee)?k )?(?<number>[0-9]{1,2}))[ ,/-]*"
+            + @"(?:of )?(?:CY ?)?(?:"
             + @"(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex OrdinalOfYearPattern = new(
-        @"^(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?<grain>quarter|half)(?: of|,)? (?<year>[0-9]{4})$",
+        @"^(?:the )?(?<number>first|second|third|fourth|1st|2nd|3rd|4th)[ -](?<grain>quarter|half)(?: of|,)? (?<year>[0-9]{4})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static readonly Regex CalendarYearPattern = new(@"^(?:CY|calendar year|calendar) ?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$",
+    private static readonly Regex CalendarYearPattern = new(@"^(?:CY|calendar year|calendar) ?(?:(?<year>[0-9]{4})|'?(?<year>[0-9]{2}))$|^(?<year>[0-9]{4})(?:\.0|年|년)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex WeekDayPattern = new(@"^(?<year>[0-9]{4})-W(?<week>[0-9]{2})-(?<day>[1-7])$",
@@ -166,6 +180,10 @@ internal sealed partial class WrittenPeriod
 
     private static readonly Regex EndsPattern = new(
         @"^(?:from )?(?<first>.{4,40}?)(?: to | - |(?<=^[0-9]{4})-(?=[0-9]{4}$))(?<last>.{4,40})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex PartsOfYearPattern = new(
+        @"^(?<first>\p{L}{3,9}\.?|Q[1-4]|H[12]) ?(?:-|to) ?(?<last>\p{L}{3,9}\.?|Q[1-4]|H[12])(?<year>,? ?[0-9]{4})$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex YearToYearPattern = new("^(?<first>[0-9]{4}) ?[-/] ?(?<last>[0-9]{2})$", RegexOptions.CultureInvariant);

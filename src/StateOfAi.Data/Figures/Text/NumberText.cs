@@ -78,12 +78,26 @@ internal static class NumberText
             UnitKind.Money => WithUnit(low, unit, format, provider) + to + WithUnit(high, unit, format, provider),
             UnitKind.Rank => WithUnit(low, unit, format, provider) + to + WithoutUnit(high),
             UnitKind.CalendarYear => low.ToString(Year, provider) + to + high.ToString(Year, provider),
+            _ when unit.CountsThings && !IsShortened(high) && ThousandsOfBoth(low, high) is not null =>
+                WithUnit(low, unit, format, provider) + to + WithUnit(high, unit, format, provider),
             _ => WithoutUnit(low) + to + WithUnit(high, unit, format, provider),
         };
 
         bool IsShortened(decimal end) => Number(Math.Abs(end), unit, format, provider) is [.., 'M' or 'B' or 'T'];
 
         string WithoutUnit(decimal value) => Sign(value, format.Signed, provider) + Number(Math.Abs(value), unit, format, provider);
+    }
+
+    /// <summary>
+    /// The thousands, millions … at the end of a high number that a low one may share: "15 to 20,000 GPUs" may start at 15,000. To say that
+    /// it does not, the unit is written after both.
+    /// </summary>
+    internal static decimal? ThousandsOfBoth(decimal low, decimal high)
+    {
+        decimal thousands = 1;
+        while (high % (thousands * 1000) == 0 && high >= thousands * 1000)
+            thousands *= 1000;
+        return low > 0 && thousands > 1 && low < high / thousands ? thousands : null;
     }
 
     private static string WithUnit(string sign, string number, Unit unit, string word, IFormatProvider provider) => unit.Kind switch
