@@ -76,7 +76,7 @@ public sealed class FigureParserTests
     [InlineData("  ", 2, "a number was expected")]
     [InlineData("$", 1, "a number was expected")]
     [InlineData("about", 5, "a number was expected")]
-    [InlineData("1. %", 0, "a number was expected")]
+    [InlineData("1. %", 0, "digits were expected after the decimal separator '.'")]
     [InlineData("12 apples", 3, "the unit 'apples' is not known; expected one such as %, x, GPUs or USD")]
     [InlineData("5 tons", 2, "the unit 'tons' is not known")]
     [InlineData("5 toc", 2, "the unit 'toc' is not known")]

@@ -149,7 +149,7 @@ public sealed class WrittenFigureTests
     [InlineData("de-CH", "EUR 1'234.50", "1234.5")]
     [InlineData("de-CH", "EUR 1’234.50", "1234.5")]
     [InlineData("fr-FR", "1,5 milliard €", "1500000000")]
-    [InlineData("fr-FR", "3 millions d'euros", null)]
+    [InlineData("fr-FR", "3 millions d'euros", "3000000")]
     [InlineData("fr-FR", "3 Md€", "3000000000")]
     [InlineData("it-IT", "1,5 mld €", "1500000000")]
     [InlineData("it-IT", "3 milioni €", "3000000")]

@@ -97,7 +97,7 @@ internal ref partial struct FigureParser
     }
 
     private readonly bool IsOfMoneyOrThings(UnitWord? measure) =>
-        (measure?.Unit.Amount ?? measure?.Unit ?? _given?.Amount ?? _given) is { Kind: UnitKind.Money or UnitKind.Count };
+        (measure?.Unit.Amount ?? measure?.Unit ?? _given?.Amount ?? _given) is { Kind: UnitKind.Money } or { CountsThings: true };
 
     /// <summary>
     /// Whether a low number is not above a high one; ends below zero are compared in reverse, since -5 to -3 mirrors 3 to 5.
