@@ -8,4 +8,7 @@ internal static class StatedTotals
 
     /// <summary>The sum with that doubt.</summary>
     internal static Estimate<Quantity> StatedTotal(this NumberSum sum) => SourcedResult.Resting(sum.Total(), DoubtOf(sum));
+
+    /// <summary>The sum for a mean with that doubt.</summary>
+    internal static Estimate<Quantity> StatedTotalForMean(this NumberSum sum) => SourcedResult.Resting(sum.TotalForMean(), DoubtOf(sum));
 }

@@ -17,6 +17,13 @@ internal sealed class RandomValues(int seed)
         Unit.Per(Unit.Usd, Unit.Count("rack", "racks")),
     ];
 
+    private static readonly FiscalCalendar[] Calendars =
+        [Apple, FiscalCalendar.Nvidia, FiscalCalendar.Arm, FiscalCalendar.Microsoft];
+
+    private static readonly string[] Currencies = ["USD", "EUR", "JPY", "ALL", "TOP", "TRY", "KWD", "XAF", "CHF", "INR", "VND", "MXN"];
+
+    private static readonly string[] Countries = ["US", "GB", "DE", "NO", "IN", "TR", "KR", "CN", "JP", "BR", "FR", "SE"];
+
     private static readonly UnknownReason[] Reasons = Enum.GetValues<UnknownReason>();
 
     private readonly Random _random = new(seed);
@@ -54,6 +61,12 @@ internal sealed class RandomValues(int seed)
         };
         return _random.Next(10) == 0 ? period.PrintedAs("Q2 2023") : period;
     }
+
+    internal FiscalCalendar Calendar() => Calendars[_random.Next(Calendars.Length)];
+
+    internal Currency AnyCurrency() => Currency.Parse(Currencies[_random.Next(Currencies.Length)], null);
+
+    internal Country AnyCountry() => Country.Parse(Countries[_random.Next(Countries.Length)], null);
 
     internal PartialDate Date() => _random.Next(3) switch
     {

@@ -36,7 +36,8 @@ public sealed class Cohort<TRow, TKey> : Cohort
     public Estimate<Quantity> Sum(Func<TRow, Number?> value, Unit? unit = null) => Total(value, unit, isSum: true, out _);
 
     /// <summary>Computes the mean of a number over the rows.</summary>
-    /// <returns>The mean; unknown if a number is missing, if units differ, or if there are no rows.</returns>
+    /// <returns>The mean; unknown if a number is missing, if units differ, if there are no rows, or if rows cover times of different
+    /// lengths, such as nine months and three.</returns>
     /// <inheritdoc cref="Sum"/>
     public Estimate<Quantity> Mean(Func<TRow, Number?> value, Unit? unit = null) =>
         Total(value, unit, isSum: false, out long counted).Select(sum => new Quantity(sum.Value / counted, sum.Unit));
@@ -53,7 +54,8 @@ public sealed class Cohort<TRow, TKey> : Cohort
     /// <param name="probability">The probability, from 0 (the smallest value) to 1 (the largest): 0.9 is the 90th percentile.</param>
     /// <param name="value">Selects the number of a row; <see langword="null"/> if it is missing.</param>
     /// <param name="unit">The unit of plain numbers; figures and estimates have their own, which must match it.</param>
-    /// <returns>The quantile; unknown if a number is missing, if units differ, if there are no rows, or if the numbers are ranks.</returns>
+    /// <returns>The quantile; unknown if a number is missing, if units differ, if there are no rows, if the numbers are ranks, or if rows
+    /// cover times of different lengths.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The probability is not between 0 and 1.</exception>
     /// <exception cref="ArgumentException">A number has no unit, or is NaN or infinite.</exception>
     public Estimate<Quantity> Quantile(Fraction probability, Func<TRow, Number?> value, Unit? unit = null)
@@ -65,12 +67,15 @@ public sealed class Cohort<TRow, TKey> : Cohort
         for (int place = 0; place < _rows.Length; place++)
         {
             Number? number = value(_rows[place]);
-            sum.AddLevel(number, new RowPlace(place), _rows[place]);
+            sum.Add(number, new RowPlace(place), _rows[place]);
             if (number is not { Missing.Maximum: null })
                 numbers.Add(number);
         }
 
-        return Resting(SourcedResult.Resting(NumberQuantile.Of(numbers, probability.Value, unit), StatedTotals.DoubtOf(sum)));
+        Estimate<Quantity> quantile = NumberQuantile.Of(numbers, probability.Value, unit);
+        return Resting(SourcedResult.Resting(
+            quantile.IsKnown && sum.Added?.WhyNotAlike() is var (reason, why) ? Estimate.Unknown<Quantity>(reason, why) : quantile,
+            StatedTotals.DoubtOf(sum)));
     }
 
     /// <summary>
@@ -89,20 +94,14 @@ public sealed class Cohort<TRow, TKey> : Cohort
     /// <returns>The rate; with bounds if it is not known for some rows, and unknown for an empty group.</returns>
     public Estimate<Fraction> Rate(Func<TRow, bool?> value) => Proportion(value).Rate;
 
-    // Rows from different times may not have a sum, but they always have a mean.
+    // Rows from different times may not have a sum, but they have a mean if they cover times of one length.
     private Estimate<Quantity> Total(Func<TRow, Number?> value, Unit? unit, bool isSum, out long counted)
     {
         ArgumentNullException.ThrowIfNull(value);
         var sum = new NumberSum(unit);
         for (int place = 0; place < _rows.Length; place++)
-        {
-            if (isSum)
-                sum.Add(value(_rows[place]), new RowPlace(place), _rows[place]);
-            else
-                sum.AddLevel(value(_rows[place]), new RowPlace(place), _rows[place]);
-        }
-
+            sum.Add(value(_rows[place]), new RowPlace(place), _rows[place]);
         counted = sum.Rows;
-        return Resting(sum.StatedTotal());
+        return Resting(isSum ? sum.StatedTotal() : sum.StatedTotalForMean());
     }
 }

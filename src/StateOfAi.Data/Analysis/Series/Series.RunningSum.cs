@@ -47,11 +47,12 @@ public sealed partial class Series
             if (beginning is { } day && places[begin].Period.Start != day)
                 return Estimate.Unknown<Quantity>(UnknownReason.PeriodsNotComparable, $"the year begins within {places[begin].Period}");
             if (begin != _begin)
-                _begin = begin;
-            _end = begin - 1;
-            _areFigures = true;
-            _exact = (default(DecimalSum), default(DecimalSum), default(DecimalSum));
-            _rounded = (0, 0, 0);
+            {
+                (_begin, _end, _areFigures) = (begin, begin - 1, true);
+                _exact = (default(DecimalSum), default(DecimalSum), default(DecimalSum));
+                _rounded = (0, 0, 0);
+            }
+
             for (; _end < last; _end++)
                 Add(places[_end + 1].Point!);
             // Figures are added in decimal, which keeps their printed digits.

@@ -16,6 +16,11 @@ public static partial class MarketShares
     /// Selects the reported total of a period, in the same unit; <see langword="null"/> if it is missing, which makes the shares of the
     /// period unknown. By default, the whole of each period is the sum of its parts, or 100% or 1 for percentages and fractions.
     /// </param>
+    /// <param name="allowPartial">
+    /// Whether to add up rows that know their own period (<see cref="IObserved.Period"/>) and fill the selected one for some keys only:
+    /// four quarters of one vendor, three of another. By default, the shares of that period are unknown. With the same part of a period for
+    /// all keys, its shares are known and have a doubt (<see cref="DoubtKind.Partial"/>).
+    /// </param>
     /// <returns>The shares of each period, in order; empty if there are no rows.</returns>
     /// <exception cref="ArgumentException">
     /// A period or key is <see langword="null"/>, or an amount has no unit or is NaN or infinite.
@@ -36,7 +41,8 @@ public static partial class MarketShares
         Func<TRow, TKey> key,
         Func<TRow, Number?> value,
         Unit? unit = null,
-        Func<TimePeriod, Number?>? total = null)
+        Func<TimePeriod, Number?>? total = null,
+        bool allowPartial = false)
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -49,7 +55,7 @@ public static partial class MarketShares
         return new(
             groups.Select(group => KeyValuePair.Create(
                 group.Key,
-                Of(Amounts(group, key, value, unit, out AddedRows? added, out ISourced leftOut), TotalOf(group.Key, total, unit), added,
+                Of(Amounts(group, key, value, unit, out AddedRows? added, out ISourced leftOut, new(group.Key, allowPartial)), TotalOf(group.Key, total, unit), added,
                     leftOut))));
     }
 

@@ -38,7 +38,7 @@ public static partial class MarketShares
 
     private static (TKey, Estimate<Quantity>, ISourced)[] Amounts<TRow, TKey>(
         IEnumerable<(TRow Row, int Place)> rows, Func<TRow, TKey> key, Func<TRow, Number?> value, Unit? unit, out AddedRows? added,
-        out ISourced leftOut)
+        out ISourced leftOut, PartsOfPeriod<TKey>? parts = null)
         where TKey : notnull
     {
         Dictionary<TKey, int> places = [];
@@ -55,15 +55,18 @@ public static partial class MarketShares
                 sums.Add((part, new(unit, areParts: true), new()));
             }
 
-            sums[place].Sum.Add(value(sums[place].From.Seen(row)), new RowPlace(at), row);
+            Number? number = value(sums[place].From.Seen(row));
+            sums[place].Sum.Add(number, new RowPlace(at), row);
+            parts?.Add(part, (AddedRows.RowOf(row, number?.Operand) ?? row as IObserved)?.Period);
         }
 
         added = AddedRows.Together(sums.Select(part => part.Sum.Added));
         // A part whose amounts are all left out is not a part, and a doubt says so.
         leftOut = SourceUnion.Of([.. sums.Where(part => part.Sum.Rows == 0)
-            .Select(part => new Doubt(DoubtKind.Missing, $"{KeyText.Of(part.Key)}: {part.Sum.Note}"))]);
+            .Select(part => (ISourced)new Doubt(DoubtKind.Missing, $"{KeyText.Of(part.Key)}: {part.Sum.Note}")), .. parts?.Doubts() ?? []]);
         return [.. sums.Where(part => part.Sum.Rows > 0)
             .Select(part => (part.Key, Amount: part.Sum.StatedTotal(), From: part.From.Together()))
+            .Select(part => part with { Amount = parts?.WhyUneven(part.Key, part.Amount) ?? part.Amount })
             .Select(part => (part.Key, part.Amount, SourceUnion.Of(part.From, part.Amount)))];
     }
 

@@ -13,6 +13,7 @@ internal sealed class AddedRows
     private (object Row, PartialDate Vintage)? _read;
     private (object Row, string Scope)? _scoped;
     private bool _areRatios;
+    private bool _areAmounts;
     private (UnknownReason, string)? _why;
 
     /// <summary>The row of a number: the row itself if the number is its figure, otherwise the row that the number was read from.</summary>
@@ -42,6 +43,7 @@ internal sealed class AddedRows
     internal void Add(object row, TimePeriod? period, Unit? unit)
     {
         _areRatios |= unit is { Kind: UnitKind.Percent or UnitKind.Fraction };
+        _areAmounts |= unit is { Kind: UnitKind.Money or UnitKind.Count };
         if (period is not null)
             _byPeriod.TryAdd(period, row);
     }
@@ -79,6 +81,27 @@ internal sealed class AddedRows
 
     /// <summary>Why the rows have no sum, naming two that do not match; <see langword="null"/> if they have one.</summary>
     internal (UnknownReason Reason, string Explanation)? Why() => _why ??= WhyPeriodsDiffer();
+
+    /// <summary>
+    /// Why the rows have no mean or median, naming two: amounts of nine months and of three, or of a moment and a period, are not alike.
+    /// <see langword="null"/> if they have one.
+    /// </summary>
+    internal (UnknownReason Reason, string Explanation)? WhyNotAlike()
+    {
+        if (!_areAmounts || _byPeriod.Count < 2)
+            return null;
+        KeyValuePair<TimePeriod, object> first = _byPeriod.First();
+        foreach (KeyValuePair<TimePeriod, object> row in _byPeriod)
+        {
+            if (first.Key.Grain is Grain.AsOf != row.Key.Grain is Grain.AsOf || !first.Key.IsAboutAsLongAs(row.Key))
+            {
+                return (UnknownReason.PeriodsNotComparable, $"{Dated(first.Value, first.Key)} and {Dated(row.Value, row.Key)}: "
+                    + "amounts of such different lengths have no mean; keep the rows of one length, or select their numbers");
+            }
+        }
+
+        return null;
+    }
 
     private void AddVintage(object row, PartialDate vintage)
     {

@@ -85,13 +85,18 @@ internal sealed class NumberSum(Unit? unit, bool areParts = false)
     }
 
     /// <summary>The sum; unknown if a number is missing, there are no rows, or the numbers do not add up.</summary>
-    internal Estimate<Quantity> Total()
+    internal Estimate<Quantity> Total() => Total(() => Added?.Why());
+
+    /// <summary>The sum for a mean, whose rows need only be alike.</summary>
+    internal Estimate<Quantity> TotalForMean() => Total(() => Added?.WhyNotAlike());
+
+    private Estimate<Quantity> Total(Func<(UnknownReason Reason, string Explanation)?> whyNone)
     {
         if (Missing > 0)
             return MissingNumbers.Estimate(Missing, Rows, What, _firstMissing);
         if (Rows == 0 && _stated is { LeftOut: > 0 })
             return Estimate.Unknown<Quantity>(UnknownReason.NoValues, $"no {What} is left");
-        return SumOfNumbers() is var sum && sum.IsKnown && Added?.Why() is { } why
+        return SumOfNumbers() is var sum && sum.IsKnown && whyNone() is { } why
             ? Estimate.Unknown<Quantity>(why.Reason, why.Explanation).WithBasis(sum.Basis)
             : sum;
     }

@@ -104,7 +104,10 @@ internal ref partial struct FigureParser
                 Fail(problem, start);
             decimal part = ReadMagnitude(money);
             if (part >= last || value >= last / part)
-                Fail($"a part below the one before was expected, as in 3億5000万", start);
+                Fail("a part below the one before was expected, as in 3億5000万", start);
+            // In speech, 3亿5 is 350 million.
+            else if (part == 1 && (last > 10_000 || value < 1000))
+                Fail("it is not clear which magnitude the last digits have; expected it after them, as in 3億5000万", start);
             parts += value * part / size;
             last = part;
         }

@@ -87,14 +87,17 @@ internal static class DigitText
     }
 
     /// <summary>
-    /// Abbreviates a number only if no digit is lost: 934,533 users stay as they are, and so does an amount to the last dollar.
+    /// Abbreviates a number only if no digit is lost: 934,533 users stay as they are, and so does an amount to the last dollar. Numbers beyond
+    /// 10^21, such as FLOP, are written with a power of ten, as computed ones are.
     /// </summary>
     internal static string? ShortenedOrNull(decimal value, IFormatProvider provider)
     {
         foreach ((decimal size, string suffix) in Magnitudes)
         {
             if (value >= size && decimal.IsInteger(value) && decimal.Truncate(value) % (size / 100_000) == 0)
-                return decimal.Round(value / size, 5).ToString("#,0.#####", provider) + suffix;
+                return value > (decimal)LargestShortened
+                    ? value.ToString("0.############################E+0", provider)
+                    : decimal.Round(value / size, 5).ToString("#,0.#####", provider) + suffix;
         }
 
         return null;
