@@ -105,6 +105,58 @@ public sealed class FiguresOfTheWorldTests
         0.45 => 0.45 percent; 45 => 45 percent; 45 % => 45 percent; .45 => 0.45 percent;
         @ sv-SE:percent
         12,5 => 12.5 percent;
+        @ inv
+        €1.2t => 1200000000000 EUR; 1.2T EUR => 1200000000000 EUR; 1.2 T EUR => 1200000000000 EUR; £1.2T => 1200000000000 GBP;
+        KUSD 5 => 5000 USD; MUSD5 => 5000000 USD; 5-6 MUSD => 5000000..6000000 USD; MEUR -5 => -5000000 EUR; MEUR (5) => -5000000 EUR;
+        -5 MEUR => -5000000 EUR; 5 TUSD => 5000 USD; 5M USD => 5000000 USD; 5MUSD => 5000000 USD; 5M SEK => 5000000 SEK;
+        5 M SEK => 5000000 SEK; KRW 5m => 5000000 KRW; 5 KRW => 5 KRW; 5 kKRW => 5000 KRW; 5 TRY => 5 TRY; 5 MXN => 5 MXN;
+        5 TWD => 5 TWD; 5 TND => 5 TND; 5 MAD => 5 MAD; 5 KES => 5 KES; 5 k SEK => 5000 SEK; 5kSEK => 5000 SEK;
+        ₹5 crores => 50000000 INR; ₹5cr => 50000000 INR; INR 5 Cr => 50000000 INR; INR 5 CR => 50000000 INR;
+        5 crore users => 50000000 user; ₹1,00,000 crore => 1000000000000 INR; ₹1 lakh crore => 1000000000000 INR;
+        PKR 5 crore => 50000000 PKR; 3.5亿美元 => 350000000 USD; 3亿-4亿美元 => 300000000..400000000 USD; 3-4亿美元 => 300000000..400000000 USD;
+        1천 GPUs => 1000 gpu; 15,000-20,000 GPUs => 15000..20000 gpu; 15k-20k GPUs => 15000..20000 gpu; 15-20k GPUs => 15000..20000 gpu;
+        500-1,000 GPUs => 500..1000 gpu; 900-1,000 GPUs => 900..1000 gpu; 1-1,000 GPUs => 1..1000 gpu; 1-10 GPUs => 1..10 gpu;
+        11-50 GPUs => 11..50 gpu; 1001-5000 GPUs => 1001..5000 gpu; 1,001-5,000 GPUs => 1001..5000 gpu; 5-10,500 GPUs => 5..10500 gpu;
+        $15-$20,000 => 15..20000 USD; $15 to $20,000 => 15..20000 USD; 15 GPUs to 20,000 GPUs => 15..20000 gpu;
+        5-10,000% => 5..10000 percent; from $1 to $2,000 => 1..2000 USD; 200-3,000 parameters => 200..3000 parameter;
+        $5+ million => >=5000000 USD; $5 million+ => >=5000000 USD; $5+ million+ => >=5000000 USD; +5+% => >=5 percent;
+        $10-15bn per year => 10000000000..15000000000 USD/year; $10-15 per user => 10..15 USD/user;
+        10-15% per year => 10..15 percent/year; 10% to 15% per year => 10..15 percent/year; $10-$15/user => 10..15 USD/user;
+        c. $5 => ~5 USD; US$-5 => -5 USD; us$5 => 5 USD; hk$5m => 5000000 HKD; 1e3 USD => 1000 USD; 1e3 million USD => 1000000000 USD;
+        $1E6 => 1000000 USD; 5GPUs => 5 gpu; 5 gpus => 5 gpu; 5GPU => 5 gpu; 5 GPU => 5 gpu; 5 people => 5 person;
+        5M people => 5000000 person; $5/GPU => 5 USD/gpu; $5 / GPU => 5 USD/gpu; $2.50/hr => 2.5 USD/hour;
+        $2.50 per hour => 2.5 USD/hour; 99.9% => 99.9 percent; 99.999% => 99.999 percent; 0.001% => 0.001 percent;
+        1,234% => 1234 percent; 1.234% => 1.234 percent; 12.5 % => 12.5 percent; 100 %-200 % => 100..200 percent;
+        -10%--5% => -10..-5 percent; -10% – -5% => -10..-5 percent; −10% to −5% => -10..-5 percent; (10)–(5)% => -10..-5 percent;
+        -25bps => -0.25 percentagePoints; 25 bps - 50 bps => 0.25..0.5 percentagePoints; 25-50bps => 0.25..0.5 percentagePoints;
+        rank 3 => 3 rank;
+        @ :EUR
+        500 T => 500000000000000 EUR; 500 TEUR => 500000 EUR; 1.234 M => 1234000 EUR;
+        @ :USD
+        5t => 5000000000000 USD; 15 to 20000 => 15..20000 USD; 1E3 => 1000 USD; 1e-2 => 0.01 USD;
+        @ :SEK
+        500 T => 500000000000000 SEK;
+        @ de-DE:EUR
+        1.234 Mio. => 1234000000 EUR; 1,234 Mio. => 1234000 EUR;
+        @ fr-FR
+        1,234 million d'euros => 1234000 EUR;
+        @ de-DE
+        5 million EUR => 5000000 EUR; 1.234 % => 1234 percent; 1,234 % => 1.234 percent;
+        @ de-CH
+        MCHF 1.234 => 1234000 CHF;
+        @ en-IN
+        5 cr users => 50000000 user;
+        @ ja-JP
+        1兆円 => 1000000000000 JPY; 1億2,345万6,789円 => 123456789 JPY;
+        @ ja-JP:count
+        1万5千 => 15000 thing;
+        @ zh-CN:count
+        3千万 => 30000000 thing;
+        @ :count
+        3億5000万 => 350000000 thing; 3億5000万-4億 => 350000000..400000000 thing; 1.5億2000万 => 170000000 thing; 1万2000 => 12000 thing;
+        0-20,000 => 0..20000 thing; 1e6 things => 1000000 thing; 5 thing => 5 thing; 5things => 5 thing;
+        @ ko-KR
+        1조2천억원 => 1200000000000 KRW; 3조 5,000억 원 => 3500000000000 KRW;
         """;
 
     private const string Refused = """
@@ -153,6 +205,30 @@ public sealed class FiguresOfTheWorldTests
         5½ | 5 1/2 | 5'000 | 1 000 000 | 1 in 5 | 1 of 5 | 5:1 | ٣ | TRUE | 1,5 |
         @ id-ID
         Rp 5 miliar |
+        @ inv
+        SEK500t | 1.2t € | 1.2T € | 500 t | MUSD 5m | MUSD 5-6 | TUSD | MCHF 1.234 | 5 kr | 5 cr users | $5cr | ₹1 lakh crores |
+        ₹5 lac | 3.5亿美元至4亿美元 | $15-20,000 | between 1 and 2,000 GPUs | 2-3,000 parameters | 5-10+ GPUs | (5+)% | $5+-10 | about 5+% |
+        >5+% | $10-15 per user per year | $10 per year-15 per year | c$5 | usd 5m | 5m usd | Usd 5m | $ 5 . 5 | $5 .5 | $5, | ,5 USD |
+        $1,234, | $1,,234 | $1.2.3 | $1e | $1e5x | 5 E | 5E | $2.50 / GPU-hour | 12,5% | ٪5 | 5٪ | %5 | 10% (5%) | 10%/5% | ±5% |
+        5 pp. | 5pps | #3 | 3rd | No. 3 | 1st |
+        @ :EUR
+        500 t | 1.234 Mio. |
+        @ :USD
+        500 TEUR | 15-20,000 | 5E | 10^6 | 1.2 x 10^6 | 1.2×10^6 | 1.2e6e3 |
+        @ de-DE
+        1,234 million EUR | $1,234 million |
+        @ ja-JP
+        1万5千人 | 約3億円 | 3億円超 |
+        @ :count
+        5000万3億 | 1億1億 | 3億 5 | 3億5 | 3億5000 | 3万5 | 10-20,000,000 | 2.5 dozen |
+        @ de-DE:count
+        10-20.000 |
+        @ fr-FR:count
+        10-20 000 |
+        @ de-CH:count
+        10-20'000 |
+        @ tr-TR
+        %5 |
         """;
 
     public static TheoryData<string, string, string> Texts => WorldTexts.Of(Read);
