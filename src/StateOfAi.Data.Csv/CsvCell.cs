@@ -75,8 +75,7 @@ public readonly ref struct CsvCell
         where T : struct, ISpanParsable<T> => IsMissing ? null : Parse<T>();
 
     /// <summary>Reads a value with a function, such as <c>Country.Parse</c>.</summary>
-    /// <param name="parse">Reads the text without the spaces around it; throws a <see cref="FormatException"/> or
-    /// <see cref="ArgumentException"/> if it is wrong.</param>
+    /// <param name="parse">Reads the text without the spaces around it; throws an exception if it is wrong.</param>
     /// <returns>The value; the default value, with an error recorded, if the function threw.</returns>
     public T? Parse<T>(Func<string, T> parse)
     {
@@ -104,9 +103,9 @@ public readonly ref struct CsvCell
         {
             return parse(Text);
         }
-        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
+        catch (Exception error) when (UserError.IsOfRow(error))
         {
-            Error(error.Message);
+            _row.Error(_column, Span, UserError.MessageOf(error), error);
             return default;
         }
     }

@@ -3,6 +3,9 @@ using System.Globalization;
 namespace StateOfAi.Data.Csv;
 
 /// <summary>A CSV file could not be read. It has the errors of all rows, up to <see cref="CsvOptions.MaxErrors"/>.</summary>
+/// <remarks>
+/// The <see cref="Exception.InnerException"/> is the first exception that a function of yours threw; <see langword="null"/> if none did.
+/// </remarks>
 public sealed class CsvException : FormatException
 {
     private const int Shown = 10;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace StateOfAi.Data.Csv;
 
 /// <content>A first look at a file.</content>
@@ -23,26 +21,20 @@ public sealed partial class CsvFile
     {
         using CsvCursor cursor = new(this, progress, cancellationToken);
         cursor.Start();
-        var room = new DistinctRoom();
-        ColumnProfile[] columns = [.. cursor.Header.Names.Select(name => new ColumnProfile(name, Options, room))];
-        long rows = 0;
-        for (; cursor.MoveNext(); rows++)
-        {
-            for (int column = 0; column < columns.Length; column++)
-                columns[column].Add(cursor.Row.Unquoted(column).Trim());
-        }
+        Description description = new(cursor, Options);
+        while (cursor.MoveNext())
+            description.Add(cursor.Row);
+        return description.ToView(Name, cursor);
+    }
 
-        string separator = cursor.Separator == '\t' ? "tab" : $"'{cursor.Separator}'";
-        return columns.ToView(view => view
-            .Title(Path.GetFileName(Name))
-            .Column("Column", column => column.Name)
-            .Column("Kind", column => column.Kind)
-            .Column("Missing", column => column.Missing)
-            .Column("Distinct", column => column.Distinct)
-            .Column("Smallest", column => column.Smallest)
-            .Column("Largest", column => column.Largest)
-            .Column("Examples", column => column.Examples)
-            .Note(string.Create(CultureInfo.InvariantCulture,
-                $"{rows:N0} rows, {columns.Length:N0} columns; separator {separator}; encoding {cursor.EncodingName}.")));
+    /// <inheritdoc cref="Describe(IProgress{double}, CancellationToken)"/>
+    public async Task<TableView> DescribeAsync(IProgress<double>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using CsvCursor cursor = new(this, progress, cancellationToken);
+        await cursor.StartAsync().ConfigureAwait(false);
+        Description description = new(cursor, Options);
+        while (await cursor.MoveNextAsync().ConfigureAwait(false))
+            description.Add(cursor.Row);
+        return description.ToView(Name, cursor);
     }
 }

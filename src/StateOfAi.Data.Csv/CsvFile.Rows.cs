@@ -6,7 +6,8 @@ namespace StateOfAi.Data.Csv;
 public sealed partial class CsvFile
 {
     /// <summary>Reads all rows.</summary>
-    /// <param name="read">Makes a row of your type; its argument is valid only within the function.</param>
+    /// <param name="read">Makes a row of your type; its argument is valid only within the function. If it throws, that is an error of the
+    /// row, except <see cref="OperationCanceledException"/>, which passes.</param>
     /// <param name="progress">Receives the fraction of the file read so far, from 0 to 1, if its length is known.</param>
     /// <param name="cancellationToken">Cancels reading, even while the source blocks.</param>
     /// <returns>The rows; empty if the file has only a header.</returns>
@@ -44,41 +45,6 @@ public sealed partial class CsvFile
     {
         ArgumentNullException.ThrowIfNull(read);
         return StreamAsync(read, progress, cancellationToken);
-    }
-
-    /// <summary>Reads a wide table, such as one with a column per year, into one row per cell of those columns.</summary>
-    /// <param name="columns">Whether a heading is that of a column of values.</param>
-    /// <param name="read">Makes a row of your type from a row of the file and the heading of the column.</param>
-    /// <param name="progress">Receives the fraction of the file read so far, from 0 to 1, if its length is known.</param>
-    /// <param name="cancellationToken">Cancels reading, even while the source blocks.</param>
-    /// <returns>The rows, one for each cell of the columns, also the empty ones, line by line.</returns>
-    /// <exception cref="CsvException">The file, a row or a cell cannot be read, or no heading is that of a column of values.</exception>
-    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    /// <example><code>
-    /// var points = csv.ReadUnpivoted(name => name.Length == 4 &amp;&amp; int.TryParse(name, out _),
-    ///     (row, year) => new Point(row["Country Name"].Text, int.Parse(year), row[year].ParseOrNull&lt;decimal&gt;()));
-    /// </code></example>
-    public IReadOnlyList<TRow> ReadUnpivoted<TRow>(Func<string, bool> columns, Func<CsvRow, string, TRow> read,
-        IProgress<double>? progress = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(columns);
-        ArgumentNullException.ThrowIfNull(read);
-        using CsvCursor cursor = new(this, progress, cancellationToken);
-        cursor.Start();
-        string[] values = [.. cursor.Header.Names.Where(columns)];
-        if (values.Length == 0)
-            throw cursor.Errors.Last(cursor.Header.Line, null, null, "No heading is that of a column of values: check the condition.");
-        var rows = new List<TRow>();
-        while (cursor.MoveNext())
-        {
-            foreach (string column in values)
-            {
-                if (cursor.TryRead(row => read(row, column), out TRow made))
-                    rows.Add(made);
-            }
-        }
-
-        return rows.AsReadOnly();
     }
 
     private IEnumerable<TRow> Stream<TRow>(Func<CsvRow, TRow> read, IProgress<double>? progress, CancellationToken cancellationToken)

@@ -55,8 +55,8 @@ public sealed class CsvRow
     internal PeriodReader Periods => _periods ??= new() { Culture = Options.Culture, Missing = Options.Missing };
 
     /// <summary>Records that a cell is wrong.</summary>
-    internal void Error(int column, ReadOnlySpan<char> text, string message) =>
-        _cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message);
+    internal void Error(int column, ReadOnlySpan<char> text, string message, Exception? cause = null) =>
+        _cursor.Errors.Add(LineOf(column), Columns[column], CsvError.Shortened(text), message, cause);
 
     /// <summary>The text of a cell without the quotation marks around it, and with doubled ones within made single.</summary>
     internal ReadOnlySpan<char> Unquoted(int column)

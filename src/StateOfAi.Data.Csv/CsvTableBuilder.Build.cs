@@ -46,8 +46,21 @@ public sealed partial class CsvTableBuilder
 
     private void Find(CsvCursor cursor)
     {
+        CsvException? missing = null;
         foreach (BlockColumn column in _columns)
-            column.Index = cursor.Header.IndexOf(column.Column);
+        {
+            try
+            {
+                column.Index = cursor.Header.IndexOf(column.Column);
+            }
+            catch (CsvException error)
+            {
+                missing = new([.. missing?.Errors ?? [], .. error.Errors], isComplete: false);
+            }
+        }
+
+        if (missing is not null)
+            throw missing;
     }
 
     private void Append(CsvCursor cursor)

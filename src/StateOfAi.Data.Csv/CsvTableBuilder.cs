@@ -37,8 +37,8 @@ public sealed partial class CsvTableBuilder
 
     /// <summary>Adds a dimension whose keys are read from the cells; keys come in order of first appearance.</summary>
     /// <param name="column">The heading or alias of the column.</param>
-    /// <param name="key">Makes a key of a text, once for each distinct text. If it throws a <see cref="FormatException"/> or
-    /// <see cref="ArgumentException"/>, every row with the text has an error.</param>
+    /// <param name="key">Makes a key of a text, once for each distinct text. If it throws, every row with the text has an
+    /// error.</param>
     /// <param name="dimension">Receives the dimension, which can be used once the table is built.</param>
     /// <param name="name">The name shown in result tables; by default, the words of the variable's name.</param>
     /// <returns>This builder.</returns>

@@ -29,9 +29,9 @@ internal sealed class KeyColumn<TKey>(string column, Func<string, TKey> parse) :
                 _errors[code] = "A key was expected; name one for cells without a value.";
             return key!;
         }
-        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException)
+        catch (Exception error) when (UserError.IsOfRow(error))
         {
-            _errors[code] = error.Message;
+            _errors[code] = UserError.MessageOf(error);
             return default!;
         }
     }

@@ -9,7 +9,6 @@ internal sealed class CsvCursor : IDisposable
     private const int LongestRow = 1 << 24;
 
     private readonly CsvOptions _options;
-    private readonly string _file;
     private readonly DecodingReader _decoder;
     private readonly LineFilter _filter;
     private readonly CancellationToken _cancellationToken;
@@ -20,9 +19,8 @@ internal sealed class CsvCursor : IDisposable
     internal CsvCursor(CsvFile file, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         _options = file.Options;
-        _file = file.Name;
         _cancellationToken = cancellationToken;
-        Errors = new(_file, _options.MaxErrors);
+        Errors = new(file.Name, _options.MaxErrors);
         _decoder = new(file.Open, _options.Encoding, progress, cancellationToken);
         _filter = new(_decoder, _options.SkipLines, _options.Comment, _options.HasQuotes);
         Row = new(this);
@@ -138,15 +136,16 @@ internal sealed class CsvCursor : IDisposable
         {
             row = read(Row);
         }
-        catch (Exception error) when (error is not CsvException && Errors.Count > before)
+        catch (Exception error) when (UserError.IsOfRow(error) && Errors.Count > before)
         {
             // The function stumbled over a cell whose error is known already.
         }
-        catch (Exception error) when (error is (FormatException and not CsvException) or ArgumentException or OverflowException)
+        catch (Exception error) when (UserError.IsOfRow(error))
         {
-            Errors.Add(Line, null, null, error.Message);
+            Errors.Add(Line, null, null, UserError.MessageOf(error), error);
         }
 
+        Errors.ThrowIfFull();
         return Errors.Count == 0;
     }
 
@@ -173,7 +172,7 @@ internal sealed class CsvCursor : IDisposable
         for (int column = 0; column < count; column++)
             names[column] = _options.HasHeader
                 ? Row.Unquoted(column).Trim().ToString() : (column + 1).ToString(CultureInfo.InvariantCulture);
-        Header = new(names, _file, _options, Line);
+        Header = new(names, _options, Errors, Line);
         _lastLine = Line;
         _isFirstPending = !_options.HasHeader;
     }
@@ -215,7 +214,7 @@ internal sealed class CsvCursor : IDisposable
     private CsvException? Failure(Exception error) => error switch
     {
         UnreadableTextException unreadable => Errors.Last(unreadable.Line, null, null, unreadable.Message),
-        NotSupportedException when _reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase) =>
+        NotSupportedException when !_decoder.IsBroken && (_reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase)) =>
             Errors.Last(_lastLine + 1, null, null, string.Create(CultureInfo.InvariantCulture,
                 $"A row that begins here or later is longer than {LongestRow:N0} characters, which is not supported: "
                 + $"a quotation mark that is not closed, or lines that are not ended?"), error),

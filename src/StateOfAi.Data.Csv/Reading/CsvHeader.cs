@@ -11,13 +11,13 @@ internal sealed class CsvHeader
     private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _exact = new(StringComparer.Ordinal);
     private readonly CsvOptions _options;
-    private readonly string _file;
+    private readonly ErrorLog _errors;
 
-    internal CsvHeader(string[] names, string file, CsvOptions options, int line)
+    internal CsvHeader(string[] names, CsvOptions options, ErrorLog errors, int line)
     {
         Names = Array.AsReadOnly(names);
         _options = options;
-        _file = file;
+        _errors = errors;
         Line = line;
         for (int column = 0; column < names.Length; column++)
         {
@@ -66,7 +66,7 @@ internal sealed class CsvHeader
 
     private int Find(string name) => TryFind(name, out int index) ? index : Ambiguous;
 
-    private CsvException Error(string name, string message) => new ErrorLog(_file, int.MaxValue).Last(Line, name, null, message);
+    private CsvException Error(string name, string message) => _errors.With(Line, name, message);
 
     private static void Add(Dictionary<string, int> columns, string name, int column)
     {

@@ -23,9 +23,13 @@ internal sealed class DecodingReader(
     private long _read;
     private double _told = -1;
     private bool _isAtEnd;
+    private Task<int>? _reading;
 
     /// <summary>The encoding, once the first characters were read.</summary>
     internal Encoding? Encoding { get; private set; }
+
+    /// <summary>Whether opening or reading the stream threw, rather than what decodes or splits its bytes.</summary>
+    internal bool IsBroken { get; private set; }
 
     public override int Read(Span<char> buffer)
     {
@@ -43,15 +47,62 @@ internal sealed class DecodingReader(
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        if (disposing && _reading is { IsCompleted: false })
+            _ = Task.Run(DisposeQuietly, CancellationToken.None);
+        else if (disposing)
             _stream?.Dispose();
         base.Dispose(disposing);
     }
 
-    private int ReadBytes() => (_stream ??= open()).Read(_bytes, _pendingBytes, ChunkSize - _pendingBytes);
+    private int ReadBytes()
+    {
+        try
+        {
+            return Opened().Read(_bytes, _pendingBytes, ChunkSize - _pendingBytes);
+        }
+        catch
+        {
+            IsBroken = true;
+            throw;
+        }
+    }
 
-    private async Task<int> ReadBytesAsync() => await (_stream ??= open())
-        .ReadAsync(_bytes.AsMemory(_pendingBytes, ChunkSize - _pendingBytes), cancellationToken).ConfigureAwait(false);
+    private async Task<int> ReadBytesAsync()
+    {
+        try
+        {
+            return await Opened().ReadAsync(_bytes.AsMemory(_pendingBytes, ChunkSize - _pendingBytes), cancellationToken)
+                .ConfigureAwait(false);
+        }
+        catch
+        {
+            IsBroken = true;
+            throw;
+        }
+    }
+
+    private Stream Opened()
+    {
+        _stream ??= open() ?? throw new InvalidOperationException("The function that opens the file returned null.");
+        // Opening may have taken long, and whoever canceled it did not know this stream yet.
+        cancellationToken.ThrowIfCancellationRequested();
+        return _stream;
+    }
+
+    /// <summary>
+    /// Closing a stream ends most reads that block, but may itself block or throw while one goes on; nobody should wait for that.
+    /// </summary>
+    private void DisposeQuietly()
+    {
+        try
+        {
+            _stream?.Dispose();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // Reading was canceled; that is what the caller is told.
+        }
+    }
 
     private int Await(Task<int> reading)
     {
@@ -72,11 +123,12 @@ internal sealed class DecodingReader(
     /// </summary>
     private Task<int> Observed(Task<int> reading)
     {
+        _reading = reading;
         _ = reading.ContinueWith(read =>
         {
             _ = read.Exception;
             if (cancellationToken.IsCancellationRequested)
-                _stream?.Dispose();
+                DisposeQuietly();
         }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
         return reading;
     }

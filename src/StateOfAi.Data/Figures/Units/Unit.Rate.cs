@@ -6,12 +6,6 @@ public sealed partial class Unit
     private Unit(Unit amount, Unit each)
         : this($"{amount.Code}/{each.Code}", UnitKind.Rate, amount.Singular, amount.Plural) => (Amount, Each) = (amount, each);
 
-    /// <summary>The numerator of a rate, such as dollars in dollars per user; <see langword="null"/> for every other kind.</summary>
-    public Unit? Amount { get; }
-
-    /// <summary>The denominator of a rate, such as users in dollars per user; <see langword="null"/> for every other kind.</summary>
-    public Unit? Each { get; }
-
     /// <summary>Creates the unit of a rate: dollars per user, percent per year.</summary>
     /// <param name="amount">The numerator: any unit except a rate, a rank or a calendar year.</param>
     /// <param name="each">

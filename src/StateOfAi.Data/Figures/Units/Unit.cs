@@ -137,6 +137,14 @@ public sealed partial class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>The kind of the unit.</summary>
     public UnitKind Kind { get; }
 
+    // Before the properties of other classes: CsvHelper, which maps them in order, forgets after such a property that it is within a unit,
+    // and would then follow these two without end.
+    /// <summary>The numerator of a rate, such as dollars in dollars per user; <see langword="null"/> for every other kind.</summary>
+    public Unit? Amount { get; }
+
+    /// <summary>The denominator of a rate, such as users in dollars per user; <see langword="null"/> for every other kind.</summary>
+    public Unit? Each { get; }
+
     /// <summary>The currency of money; <see langword="null"/> for every other kind.</summary>
     public Currency? Currency { get; }
 

@@ -1,0 +1,12 @@
+namespace StateOfAi.Data.Csv;
+
+/// <summary>The rule for exceptions of functions of the user: each is an error of its row or cell, except cancellation.</summary>
+internal static class UserError
+{
+    /// <summary>Whether an exception is an error of the row; a <see cref="CsvException"/> has its errors already.</summary>
+    internal static bool IsOfRow(Exception error) => error is not (OperationCanceledException or CsvException or OutOfMemoryException);
+
+    /// <summary>What to say about it; exceptions that do not speak about a text need their type.</summary>
+    internal static string MessageOf(Exception error) => error is FormatException or ArgumentException or OverflowException
+        ? error.Message : $"{error.GetType().Name}: {error.Message}";
+}
