@@ -28,9 +28,11 @@ public readonly ref struct CsvCell
     /// <summary>Whether the text is one of the words of <see cref="CsvOptions.Missing"/>.</summary>
     public bool IsMissing => Span.IsEmpty || _row.Options.Missing.Contains(Span.ToString());
 
-    /// <summary>Reads a figure with its unit, such as "$1.2B".</summary>
+    /// <summary>
+    /// Reads a figure as <see cref="CsvOptions.Figures"/> says for the column, or else one with its unit, such as "$1.2B".
+    /// </summary>
     /// <returns>The figure; <see langword="null"/> if the text means a missing value.</returns>
-    public Figure? Figure() => Figure(_row.FiguresIn(null));
+    public Figure? Figure() => Figure(_row.FiguresOf(_column));
 
     /// <summary>Reads a figure.</summary>
     /// <param name="unit">The unit of numbers without one.</param>
@@ -105,7 +107,7 @@ public readonly ref struct CsvCell
         }
         catch (Exception error) when (UserError.IsOfRow(error))
         {
-            _row.Error(_column, Span, UserError.MessageOf(error), error);
+            _row.Error(_column, Span, UserError.MessageOf(error), UserError.CauseOf(error));
             return default;
         }
     }

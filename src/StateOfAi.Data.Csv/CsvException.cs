@@ -4,7 +4,8 @@ namespace StateOfAi.Data.Csv;
 
 /// <summary>A CSV file could not be read. It has the errors of all rows, up to <see cref="CsvOptions.MaxErrors"/>.</summary>
 /// <remarks>
-/// The <see cref="Exception.InnerException"/> is the first exception that a function of yours threw; <see langword="null"/> if none did.
+/// An exception that your function throws is an error of its row. The first one that is not a <see cref="FormatException"/>,
+/// <see cref="ArgumentException"/> or <see cref="OverflowException"/> is the <see cref="Exception.InnerException"/>.
 /// </remarks>
 public sealed class CsvException : FormatException
 {

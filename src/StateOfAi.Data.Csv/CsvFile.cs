@@ -38,6 +38,9 @@ public sealed partial class CsvFile
 
     internal CsvOptions Options { get; }
 
+    /// <summary>The same file with another limit on errors.</summary>
+    internal CsvFile With(int maxErrors) => new(Open, Name, Options with { MaxErrors = maxErrors });
+
     /// <summary>Refers to a text, such as one in a test.</summary>
     /// <param name="text">The content of the file.</param>
     /// <param name="options">How to read the text.</param>
@@ -60,6 +63,19 @@ public sealed partial class CsvFile
         ArgumentNullException.ThrowIfNull(open);
         ArgumentException.ThrowIfNullOrEmpty(name);
         return new(open, name, options);
+    }
+
+    /// <summary>Refers to the files of a folder, in the order of their names.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="pattern">The names of the files; <c>*</c> is any text.</param>
+    /// <param name="options">How to read the files.</param>
+    /// <returns>The files; empty if there are none.</returns>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static IReadOnlyList<CsvFile> InFolder(string folder, string pattern = "*.csv", CsvOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentException.ThrowIfNullOrEmpty(pattern);
+        return [.. Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal).Select(path => new CsvFile(path, options))];
     }
 
     /// <summary>Starts a table by column: add the columns to the returned builder, then call <see cref="CsvTableBuilder.Build"/>.</summary>

@@ -66,6 +66,16 @@ public sealed record CsvOptions
     public IDictionary<string, IReadOnlyList<string>> Aliases { get; init; } =
         new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>
+    /// How <see cref="CsvCell.Figure()"/> reads the figures of columns, by heading or alias: the unit and scale that a heading states.
+    /// A column that the file does not have is an error.
+    /// </summary>
+    /// <example><code>
+    /// var options = new CsvOptions { Figures = { ["raised"] = new FigureReader { Unit = Unit.Usd, Scale = 1_000_000 } } };
+    /// </code></example>
+    public IDictionary<string, FigureReader> Figures { get; init; } =
+        new Dictionary<string, FigureReader>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The number of errors after which reading stops; 100 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
     public int MaxErrors

@@ -52,6 +52,8 @@ public sealed class CsvRow
         return _figures;
     }
 
+    internal FigureReader FiguresOf(int column) => _cursor.Header.Figures?[column] ?? FiguresIn(null);
+
     internal PeriodReader Periods => _periods ??= new() { Culture = Options.Culture, Missing = Options.Missing };
 
     /// <summary>Records that a cell is wrong.</summary>

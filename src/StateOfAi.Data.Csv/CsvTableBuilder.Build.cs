@@ -46,21 +46,9 @@ public sealed partial class CsvTableBuilder
 
     private void Find(CsvCursor cursor)
     {
-        CsvException? missing = null;
-        foreach (BlockColumn column in _columns)
-        {
-            try
-            {
-                column.Index = cursor.Header.IndexOf(column.Column);
-            }
-            catch (CsvException error)
-            {
-                missing = new([.. missing?.Errors ?? [], .. error.Errors], isComplete: false);
-            }
-        }
-
-        if (missing is not null)
-            throw missing;
+        int[] indexes = cursor.Header.IndexesOf(_columns.Select(column => column.Column));
+        for (int i = 0; i < indexes.Length; i++)
+            _columns[i].Index = indexes[i];
     }
 
     private void Append(CsvCursor cursor)

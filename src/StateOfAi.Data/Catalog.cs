@@ -59,7 +59,7 @@ internal sealed class Catalog : IStateOfAiCatalog
             return slots = [.. datasets.SelectMany(dataset => ((IInSlots)dataset).Slots), .. shared];
         });
         _ownSlots = slots;
-        _datasets = new(() => basis.Datasets.With(datasets), LazyThreadSafetyMode.PublicationOnly);
+        _datasets = new(() => basis.Datasets.With(datasets, [.. slots.OfType<TableSlot<Conflict>>()]), LazyThreadSafetyMode.PublicationOnly);
         _sources = basis._sources;
         _organizations = basis._organizations;
         _people = basis._people;
@@ -120,7 +120,14 @@ internal sealed class Catalog : IStateOfAiCatalog
                 NearIds.Of(factId, Reports.SelectMany(report => report.Facts.Rows).Select(fact => fact.Id)));
     }
 
-    public IReadOnlyList<Conflict> GetConflictsOf(string id) => this[id].Provenance.Conflicts;
+    public IReadOnlyList<Conflict> GetConflictsOf(string id)
+    {
+        Provenance provenance = this[id].Provenance;
+        // A row of the package does not know the conflicts that a user states.
+        return _basis is null
+            ? provenance.Conflicts
+            : [.. provenance.Conflicts.Concat(provenance.FactIds.Prepend(id).SelectMany(_tables.ConflictsOf)).Distinct()];
+    }
 
     public ResultList<SearchHit> Search(string words)
     {

@@ -13,7 +13,8 @@ internal sealed class OwnData
     internal DataStore? Store { get; }
 
     /// <summary>Datasets created in code, with those of their sources that the catalog does not have.</summary>
-    internal static OwnData Of(IReadOnlyList<IDataset> datasets) => new(null, (_, basis) => (datasets, SourcesOf(datasets, basis)));
+    internal static OwnData Of(IReadOnlyList<IDataset> datasets) => new(null, (_, basis) => (
+        datasets, [.. SourcesOf(datasets, basis), .. datasets.Select(dataset => ((IInSlots)dataset).Conflicts).OfType<TableSlot>()]));
 
     /// <summary>Datasets in files.</summary>
     /// <param name="store">The files.</param>
@@ -35,8 +36,7 @@ internal sealed class OwnData
     internal (IReadOnlyList<IDataset> Datasets, IReadOnlyList<TableSlot> Shared) In(TableSet tables, TableSet basis) => _in(tables, basis);
 
     private static IEnumerable<TableSlot> SharedOf(TableSet basis) =>
-        basis.Slots.Where(slot => slot.IsShared && slot.RowType != typeof(Correction) && slot.RowType != typeof(Conflict))
-            .DistinctBy(slot => slot.File);
+        basis.Slots.Where(slot => slot.IsShared && slot.RowType != typeof(Correction)).DistinctBy(slot => slot.File);
 
     private static IReadOnlyList<TableSlot> SourcesOf(IReadOnlyList<IDataset> datasets, TableSet basis)
     {

@@ -142,7 +142,7 @@ internal sealed class CsvCursor : IDisposable
         }
         catch (Exception error) when (UserError.IsOfRow(error))
         {
-            Errors.Add(Line, null, null, UserError.MessageOf(error), error);
+            Errors.Add(Line, null, null, UserError.MessageOf(error), UserError.CauseOf(error));
         }
 
         Errors.ThrowIfFull();
@@ -173,6 +173,7 @@ internal sealed class CsvCursor : IDisposable
             names[column] = _options.HasHeader
                 ? Row.Unquoted(column).Trim().ToString() : (column + 1).ToString(CultureInfo.InvariantCulture);
         Header = new(names, _options, Errors, Line);
+        Header.FindFigures();
         _lastLine = Line;
         _isFirstPending = !_options.HasHeader;
     }

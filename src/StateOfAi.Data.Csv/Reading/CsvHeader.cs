@@ -30,6 +30,43 @@ internal sealed class CsvHeader
 
     internal int Line { get; }
 
+    /// <summary>How to read the figures of each column; <see langword="null"/> where nothing is said.</summary>
+    internal FigureReader?[]? Figures { get; private set; }
+
+    /// <summary>Finds the columns that the options name.</summary>
+    /// <exception cref="CsvException">The file does not have all of them.</exception>
+    internal void FindFigures()
+    {
+        if (_options.Figures.Count == 0)
+            return;
+        Figures = new FigureReader?[Names.Count];
+        KeyValuePair<string, FigureReader>[] stated = [.. _options.Figures];
+        int[] columns = IndexesOf(stated.Select(each => each.Key));
+        for (int i = 0; i < columns.Length; i++)
+            Figures[columns[i]] = stated[i].Value;
+    }
+
+    /// <summary>Finds several columns.</summary>
+    /// <exception cref="CsvException">The file does not have all of them; the exception names each that is missing.</exception>
+    internal int[] IndexesOf(IEnumerable<string> names)
+    {
+        var missing = new List<CsvError>();
+        var found = new List<int>();
+        foreach (string name in names)
+        {
+            try
+            {
+                found.Add(IndexOf(name));
+            }
+            catch (CsvException error)
+            {
+                missing.AddRange(error.Errors);
+            }
+        }
+
+        return missing.Count == 0 ? [.. found] : throw new CsvException(missing.AsReadOnly(), isComplete: false);
+    }
+
     /// <summary>Finds a column.</summary>
     /// <exception cref="CsvException">There is none, or there are several.</exception>
     internal int IndexOf(string name)

@@ -6,7 +6,11 @@ internal static class UserError
     /// <summary>Whether an exception is an error of the row; a <see cref="CsvException"/> has its errors already.</summary>
     internal static bool IsOfRow(Exception error) => error is not (OperationCanceledException or CsvException or OutOfMemoryException);
 
-    /// <summary>What to say about it; exceptions that do not speak about a text need their type.</summary>
-    internal static string MessageOf(Exception error) => error is FormatException or ArgumentException or OverflowException
-        ? error.Message : $"{error.GetType().Name}: {error.Message}";
+    /// <summary>What to say about it; an exception that does not speak about a text needs its type.</summary>
+    internal static string MessageOf(Exception error) => IsAboutText(error) ? error.Message : $"{error.GetType().Name}: {error.Message}";
+
+    /// <summary>What to keep of it: where an exception comes from that does not speak about a text.</summary>
+    internal static Exception? CauseOf(Exception error) => IsAboutText(error) ? null : error;
+
+    private static bool IsAboutText(Exception error) => error is FormatException or ArgumentException or OverflowException;
 }

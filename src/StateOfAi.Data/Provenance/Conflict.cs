@@ -45,6 +45,24 @@ public sealed partial class Conflict : Row
     internal string DoubtText =>
         $"{Label}: {string.Join("; ", Sides.Select(side => side.TrimEnd('.')))}. {Outcome}";
 
+    /// <summary>The same conflict, with other objects for its rows.</summary>
+    internal Conflict Naming(Func<Row, Row> rowFor) => new()
+    {
+        Id = Id,
+        Label = Label,
+        Note = Note,
+        Details = Details,
+        Provenance = Provenance,
+        Facts = Facts,
+        Rows = [.. Rows.Select(rowFor)],
+        Sides = Sides,
+        Fields = Fields,
+        Resolution = Resolution,
+        Why = Why,
+        Certainty = Certainty,
+        Evidence = Evidence,
+    };
+
     private string Outcome => $"{Resolved} ({Words.InProse(Certainty)}). {Why.TrimEnd('.')}.";
 
     private string Resolved => Resolution switch

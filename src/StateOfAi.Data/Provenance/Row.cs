@@ -148,7 +148,9 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
     /// <param name="credit">Its attribution line and license.</param>
     /// <param name="isSecondHand">Whether the dataset is from a secondary source.</param>
     /// <param name="sources">The sources of a row that states none.</param>
-    internal Row In(DatasetVintage dataset, string credit, bool isSecondHand, IReadOnlyList<Source> sources)
+    /// <param name="conflicts">Finds the conflicts of the row; <see langword="null"/> if there are none.</param>
+    internal Row In(
+        DatasetVintage dataset, string credit, bool isSecondHand, IReadOnlyList<Source> sources, IRowResolver? conflicts)
     {
         var copy = (Row)MemberwiseClone();
         copy.Dataset = dataset;
@@ -156,6 +158,8 @@ public abstract class Row : ITabular, ISourced, IBasis, IFields, INamed
         copy.IsSecondHand = isSecondHand;
         if (copy._provenance.IsEmpty && sources.Count > 0)
             copy._provenance = new([], sources);
+        if (conflicts is not null)
+            copy._provenance = copy._provenance.InConflicts(conflicts, Id);
         return copy;
     }
 

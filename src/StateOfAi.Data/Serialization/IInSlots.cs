@@ -5,4 +5,7 @@ internal interface IInSlots
 {
     /// <summary>The tables: one per vintage, oldest first.</summary>
     IReadOnlyList<TableSlot> Slots { get; }
+
+    /// <summary>The conflicts that its description states; <see langword="null"/> if there are none.</summary>
+    TableSlot<Conflict>? Conflicts { get; }
 }

@@ -51,6 +51,9 @@ internal abstract class TableSlot
     /// <summary>The file; <see langword="null"/> if the table has none.</summary>
     internal abstract DataFile? FileOrNull { get; }
 
+    /// <summary>The file and the line of a row that was not read from a data file; line 0 if nobody knows it.</summary>
+    internal abstract (string File, int Line) PlaceOf(int row);
+
     /// <summary>The table of the same kind in other data files.</summary>
     internal abstract TableSlot In(DataStore store, IRowResolver rows);
 

@@ -7,6 +7,7 @@ internal sealed class TableSlot<T> : TableSlot
     private readonly DataStore _store;
     private readonly IRowResolver _rows;
     private readonly Func<RowReader, T> _create;
+    private readonly Func<int, (string File, int Line)>? _placeOf;
     private Table<T>? _table;
     private RowsInFile? _inFile;
     private T?[]? _kept;
@@ -21,13 +22,14 @@ internal sealed class TableSlot<T> : TableSlot
     }
 
     /// <summary>The place of a table that was not read from a file.</summary>
-    internal TableSlot(TableFile file, Table<T> table)
+    internal TableSlot(TableFile file, Table<T> table, Func<int, (string File, int Line)>? placeOf = null)
         : base(file)
     {
         _store = new TextStore(new Dictionary<string, string>());
         _rows = null!;
         _create = static _ => throw new InvalidOperationException("The table has no file.");
         _table = table;
+        _placeOf = placeOf;
     }
 
     /// <summary>Creates a row from its fields; tables of the user with rows of the type use it too.</summary>
@@ -56,6 +58,8 @@ internal sealed class TableSlot<T> : TableSlot
     internal override string Schema() => DataSchema.Of(this, _create);
 
     internal override DataFile? FileOrNull => _store.Contains(File) ? _store.Read(File) : null;
+
+    internal override (string File, int Line) PlaceOf(int row) => _placeOf?.Invoke(row) ?? (File, 0);
 
     internal override TableSlot In(DataStore store, IRowResolver rows) => new TableSlot<T>(_file, store, rows, _create);
 

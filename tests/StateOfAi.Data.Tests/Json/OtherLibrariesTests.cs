@@ -1,5 +1,6 @@
 using System.Data;
 using System.Globalization;
+using System.Reflection;
 using CsvHelper;
 using CsvHelper.Configuration;
 using CsvHelper.TypeConversion;
@@ -39,6 +40,18 @@ public sealed class OtherLibrariesTests
         }
 
         Assert.Equal(Text, text.ToString());
+    }
+
+    [Fact]
+    public void CsvHelper_without_a_converter_throws_and_does_not_end_the_process()
+    {
+        // CsvHelper never returns from a class that has properties of its own type after one of another class: see Unit.
+        string[] classes = [.. typeof(Unit).GetProperties(BindingFlags.Instance | BindingFlags.Public)
+            .Where(property => property.PropertyType.IsClass && property.PropertyType != typeof(string)).Select(property => property.Name)];
+        Assert.Equal(["Amount", "Each", "Currency"], classes);
+        using var reader = new CsvReader(new StringReader("Name,Amount,Quarter\r\nA,$1.3B,2023-Q2\r\n"), CultureInfo.InvariantCulture);
+
+        Assert.ThrowsAny<CsvHelperException>(() => reader.GetRecords<Deal>().ToList());
     }
 
     [Fact]

@@ -17,6 +17,8 @@ public static class Dataset
     /// <typeparam name="T">The type of the rows: a type of the package, or a class derived from <see cref="CustomRow"/>.</typeparam>
     /// <param name="info">The description of the dataset.</param>
     /// <param name="rows">The rows. Their ids begin with the dataset's prefix: <c>gpu-orders.2024-acme</c>.</param>
+    /// <param name="placeOf">The file and the line that the row at a position was read from, for findings; by default, findings have the
+    /// position.</param>
     /// <returns>The dataset.</returns>
     /// <exception cref="ArgumentException">A row is <see langword="null"/>.</exception>
     /// <example><code>
@@ -25,7 +27,7 @@ public static class Dataset
     /// Console.WriteLine(catalog.Search("acme order")[0]);
     /// </code></example>
     public static Dataset<T> Of<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] T>(
-        DatasetInfo info, IEnumerable<T> rows)
+        DatasetInfo info, IEnumerable<T> rows, Func<int, (string File, int Line)>? placeOf = null)
         where T : Row
     {
         ArgumentNullException.ThrowIfNull(info);
@@ -33,14 +35,16 @@ public static class Dataset
         TableHeader header = info.Header;
         var vintage = new DatasetVintage(info.Name, info.Vintage, info.Title);
         string credit = $"{info.Credit} ({info.License})";
+        OwnConflicts? conflicts = info.Conflicts.Count > 0 ? new() : null;
         ImmutableArray<T> own = [.. rows.Select((row, i) => Copy(row ?? throw NullAt(i, nameof(rows))))];
+        conflicts?.Set(info.Conflicts, own);
         var file = new TableFile(info.Name, info.Name, info.Prefix, info.Name, info.Vintage);
-        var slot = new TableSlot<T>(file, new Table<T>(info.Name, header, own, info.Prefix));
-        return new([slot]);
+        var slot = new TableSlot<T>(file, new Table<T>(info.Name, header, own, info.Prefix), placeOf);
+        return new([slot]) { Conflicts = conflicts?.SlotOf(info) };
 
         T Copy(T row)
         {
-            var copy = (T)row.In(vintage, credit, info.Trust is DatasetTrust.Secondary, info.Sources);
+            var copy = (T)row.In(vintage, credit, info.Trust is DatasetTrust.Secondary, info.Sources, conflicts);
             CustomFields.RestFigures(copy, typeof(T));
             return copy;
         }

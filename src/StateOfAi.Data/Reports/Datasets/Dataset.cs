@@ -66,6 +66,11 @@ public class Dataset<T> : ResultList<T>, IDataset, IInSlots
 
     IReadOnlyList<TableSlot> IInSlots.Slots => _vintages;
 
+    /// <summary>The conflicts that its description states; <see langword="null"/> if there are none.</summary>
+    internal TableSlot<Conflict>? Conflicts { get; init; }
+
+    TableSlot<Conflict>? IInSlots.Conflicts => Conflicts;
+
     /// <summary>The latest vintage, whose rows are those of the dataset itself.</summary>
     public Table<T> Latest => _vintages[^1].Value;
 

@@ -14,6 +14,8 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     private List<TableSlot> _slots = [];
     private readonly IReadOnlyList<string> _files;
     private readonly TableSlot<Conflict> _conflicts;
+    private List<TableSlot<Conflict>> _ownConflicts = [];
+    private Table<Conflict>? _allConflicts;
 
     internal DatasetCollection(TableSet tables)
     {
@@ -28,12 +30,16 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     internal IReadOnlyList<TableSlot> Slots => _slots;
 
     /// <summary>The same datasets, followed by others.</summary>
-    internal DatasetCollection With(IReadOnlyList<IDataset> own)
+    /// <param name="own">The others.</param>
+    /// <param name="conflicts">Tables of conflicts between them, or between them and these.</param>
+    internal DatasetCollection With(IReadOnlyList<IDataset> own, IReadOnlyList<TableSlot<Conflict>> conflicts)
     {
         var more = (DatasetCollection)MemberwiseClone();
         more._datasets = [.. _datasets, .. own];
         more._members = [.. _members, .. own.Select(dataset => $"[\"{dataset.Name}\"]")];
-        more._slots = [.. _slots, .. own.SelectMany(dataset => ((IInSlots)dataset).Slots)];
+        more._slots = [.. _slots, .. own.SelectMany(dataset => ((IInSlots)dataset).Slots), .. conflicts];
+        more._ownConflicts = [.. _ownConflicts, .. conflicts];
+        more._allConflicts = null;
         return more;
     }
 
@@ -41,9 +47,9 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
     internal string MemberOf(string name) => _members[_datasets.FindIndex(dataset => dataset.Name == name)];
 
     /// <summary>
-    /// Conflicts between datasets; conflicts that involve a report are in <see cref="Report.Conflicts"/>.
+    /// Conflicts between datasets, and those of your own datasets; the others that involve a report are in <see cref="Report.Conflicts"/>.
     /// </summary>
-    public Table<Conflict> Conflicts => _conflicts.Value;
+    public Table<Conflict> Conflicts => _ownConflicts.Count == 0 ? _conflicts.Value : _allConflicts ??= AllConflicts();
 
     /// <summary>Gets the dataset with a name.</summary>
     /// <param name="name">The name, such as <c>chip-citations</c>.</param>
@@ -88,6 +94,9 @@ public sealed partial class DatasetCollection : ResultList<IDataset>
 
     /// <summary>The number of datasets.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} datasets");
+
+    private Table<Conflict> AllConflicts() => new(_conflicts.Name, _conflicts.Header,
+        [.. _conflicts.Value.Concat(_ownConflicts.SelectMany(slot => slot.Value))], _conflicts.Prefix);
 
     private static string PathOf(string name) => Folder + name + Extension;
 

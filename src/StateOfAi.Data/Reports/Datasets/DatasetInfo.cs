@@ -5,6 +5,7 @@ namespace StateOfAi.Data;
 public sealed class DatasetInfo
 {
     private readonly IReadOnlyList<Source> _sources = [];
+    private readonly IReadOnlyList<Conflict> _conflicts = [];
 
     /// <summary>The name, in lowercase letters, digits and hyphens, such as <c>gpu-orders</c>.</summary>
     public required string Name { get; init; }
@@ -49,6 +50,16 @@ public sealed class DatasetInfo
     {
         get => _sources;
         init => _sources = [.. value ?? throw new ArgumentNullException(nameof(Sources))];
+    }
+
+    /// <summary>
+    /// Conflicts between its rows and others, of this dataset or of the catalog; empty by default. They are found by the rows' ids, listed
+    /// in <see cref="DatasetCollection.Conflicts"/>, and are doubts of this dataset's rows.
+    /// </summary>
+    public IReadOnlyList<Conflict> Conflicts
+    {
+        get => _conflicts;
+        init => _conflicts = [.. value ?? throw new ArgumentNullException(nameof(Conflicts))];
     }
 
     /// <summary>The prefix of the rows' ids; by default the name followed by a dot.</summary>

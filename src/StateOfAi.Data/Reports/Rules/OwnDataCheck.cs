@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace StateOfAi.Data;
 
 /// <summary>Checks the tables that a user puts beside those of a catalog, so that all findings are reported at once.</summary>
@@ -68,20 +70,31 @@ internal sealed class OwnDataCheck
             {
                 JsonPath place = JsonPath.Root.Member(TableReader.Rows).Element(i);
                 Row row = rows[i];
-                bool isNew = ids.TryAdd(row.Id, slot.File);
+                (string file, int line) = slot.PlaceOf(i);
+                bool isNew = ids.TryAdd(row.Id, line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}({line})") : file);
                 if (row.Id.Length > 0 && _basis.FindRow(row.Id) is not null)
-                    Note(slot, place.Member("id"), RuleId.UniqueId, $"the catalog already has a row '{row.Id}'");
+                    Note(slot, i, place.Member("id"), RuleId.UniqueId, $"the catalog already has a row '{row.Id}'");
                 else if (!isNew && !(isInFile && ids[row.Id] == slot.File))
-                    Note(slot, place.Member("id"), RuleId.UniqueId, $"the id '{row.Id}' is also used in {ids[row.Id]}");
-                IEnumerable<Breach> breaches = DataRules.Check(row).Concat(isInFile ? [] : OwnRowRules.Check(row, slot.Prefix));
+                    Note(slot, i, place.Member("id"), RuleId.UniqueId, $"the id '{row.Id}' is also used in {ids[row.Id]}");
+                IEnumerable<Breach> breaches = DataRules.Check(row)
+                    .Concat(isInFile ? [] : OwnRowRules.Check(row, slot.Prefix).Concat(OwnRowRules.CheckParts(row, _tables)));
                 foreach (Breach breach in breaches.Where(breach => !IsKnown(slot, place, breach)))
-                    Note(slot, breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);
+                    Note(slot, i, breach.Field.Length == 0 ? place : place.Way(breach.Field), breach.Rule, breach.Message);
             }
         }
     }
 
     private bool IsKnown(TableSlot slot, JsonPath place, Breach breach) =>
         breach.Field.Length > 0 && _log.HasAnyAt(slot.File, place.Way(breach.Field));
+
+    private void Note(TableSlot slot, int row, JsonPath path, string rule, string message)
+    {
+        (string file, int line) = slot.PlaceOf(row);
+        if (line > 0)
+            _log.Add(new(file, default), path, line, rule, message);
+        else
+            Note(slot, path, rule, message);
+    }
 
     private void Note(TableSlot slot, JsonPath path, string rule, string message)
     {

@@ -30,6 +30,12 @@ internal static class OwnRowRules
         }
     }
 
+    /// <summary>The rows and facts that a conflict names and the catalog does not have.</summary>
+    internal static IEnumerable<Breach> CheckParts(Row row, TableSet tables) => row is Conflict conflict
+        ? conflict.PartIds.Where(id => tables.FindRow(id) is null)
+            .Select(id => new Breach("", RuleId.ExistingReference, $"the row '{id}' does not exist in the catalog"))
+        : [];
+
     /// <summary>The rules that a row breaks.</summary>
     internal static IEnumerable<Breach> Check(Row row, string prefix)
     {

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace StateOfAi.Data.Csv;
+
+/// <summary>Reads the members of a JSON object; what is wrong is an error with its line and path, and is read as missing.</summary>
+internal sealed class FactsReader
+{
+    private readonly FactsNode _node;
+    private readonly string _path;
+    private readonly string _file;
+    private readonly List<CsvError> _errors;
+    private readonly List<string> _known = ["$schema"];
+
+    internal FactsReader(FactsNode node, string path, string file, List<CsvError> errors)
+    {
+        _node = node;
+        _path = path;
+        _file = file;
+        _errors = errors;
+        if (node.Kind is not JsonTokenType.StartObject)
+            Error(node, null, "An object in braces was expected.");
+    }
+
+    /// <summary>The members, for objects whose names are free.</summary>
+    internal IEnumerable<(string Name, FactsReader Value)> Objects() =>
+        _node.Members.Select(member => (member.Name, new FactsReader(member.Value, PathOf(member.Name), _file, _errors)));
+
+    internal string Text(string name)
+    {
+        if (TextOrNull(name) is { } text)
+            return text;
+        if (_node.Kind is JsonTokenType.StartObject && !_node.Members.Exists(member => member.Name == name))
+            Error(_node, name, "It is missing, but a text was expected.");
+        return "";
+    }
+
+    internal string? TextOrNull(string name)
+    {
+        if (Find(name) is not { } node)
+            return null;
+        if (node.Kind is JsonTokenType.String && !string.IsNullOrWhiteSpace(node.Text))
+            return node.Text;
+        Error(node, name, "A text in quotation marks was expected.");
+        return null;
+    }
+
+    /// <summary>A text that a function reads; its <see cref="FormatException"/> or <see cref="ArgumentException"/> is an error.</summary>
+    internal T? ReadOrNull<T>(string name, Func<string, T> read) => TextOrNull(name) is { } text ? Parsed(name, text, read) : default;
+
+    /// <inheritdoc cref="ReadOrNull"/>
+    internal T? Read<T>(string name, Func<string, T> read) => Text(name) is { Length: > 0 } text ? Parsed(name, text, read) : default;
+
+    internal static T Member<T>(string text)
+        where T : struct, Enum
+    {
+        foreach (T member in Enum.GetValues<T>())
+        {
+            if (NameOf(member) == text)
+                return member;
+        }
+
+        throw new FormatException($"One of {string.Join(", ", Enum.GetValues<T>().Select(NameOf))} was expected.");
+    }
+
+    internal decimal? NumberOrNull(string name)
+    {
+        if (Find(name) is not { } node)
+            return null;
+        if (node.Kind is JsonTokenType.Number
+            && decimal.TryParse(node.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) && number > 0)
+            return number;
+        Error(node, name, "A positive number was expected.");
+        return null;
+    }
+
+    internal IReadOnlyList<string> Texts(string name)
+    {
+        if (Find(name) is not { } node)
+            return [];
+        if (node.Kind is JsonTokenType.StartArray
+            && node.Items.TrueForAll(item => item.Kind is JsonTokenType.String && !string.IsNullOrWhiteSpace(item.Text)))
+            return [.. node.Items.Select(item => item.Text)];
+        Error(node, name, "A list of texts in brackets was expected.");
+        return [];
+    }
+
+    internal IReadOnlyList<FactsReader> List(string name)
+    {
+        if (Find(name) is not { } node)
+            return [];
+        if (node.Kind is not JsonTokenType.StartArray)
+            Error(node, name, "A list of objects in brackets was expected.");
+        return [.. node.Items.Select((item, i) =>
+            new FactsReader(item, string.Create(CultureInfo.InvariantCulture, $"{PathOf(name)}[{i}]"), _file, _errors))];
+    }
+
+    internal FactsReader? ObjectOrNull(string name) =>
+        Find(name) is { } node ? new(node, PathOf(name), _file, _errors) : null;
+
+    /// <summary>Records an error of a member.</summary>
+    internal void Error(string name, string message) => Error(Find(name) ?? _node, name, message);
+
+    /// <summary>Members that were not asked for are errors, and so are those that occur twice.</summary>
+    internal void End()
+    {
+        foreach ((string name, FactsNode value) in _node.Members.Where(member => !_known.Contains(member.Name)))
+            Error(value, name, $"It is unknown; one of {string.Join(", ", _known.Distinct().Skip(1))} was expected.");
+        foreach (IGrouping<string, (string Name, FactsNode Value)> same in _node.Members.GroupBy(member => member.Name))
+        {
+            foreach ((string name, FactsNode value) in same.Skip(1))
+                Error(value, name, "It occurs twice in the object.");
+        }
+    }
+
+    private static string NameOf<T>(T member)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(member.ToString());
+
+    private T? Parsed<T>(string name, string text, Func<string, T> read)
+    {
+        try
+        {
+            return read(text);
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException)
+        {
+            Error(name, error.Message);
+            return default;
+        }
+    }
+
+    private FactsNode? Find(string name)
+    {
+        _known.Add(name);
+        return _node.Members.Find(member => member.Name == name).Value;
+    }
+
+    private string PathOf(string name) => _path.Length == 0 ? name : $"{_path}.{name}";
+
+    private void Error(FactsNode node, string? name, string message) => _errors.Add(new(_file, node.Line,
+        name is null ? _path.Length == 0 ? null : _path : PathOf(name),
+        node.Kind is JsonTokenType.StartObject or JsonTokenType.StartArray ? null : CsvError.Shortened(node.Text), message));
+}

@@ -1,0 +1,228 @@
+using System.Globalization;
+using StateOfAi.Data.Csv;
+
+namespace StateOfAi.Data.Tests;
+
+public sealed class CsvDatasetTests : IDisposable
+{
+    private const string Facts = """
+        {
+          "title": "GPU orders", "coverage": "Orders of 2024 and 2025.", "vintage": "2026-11", "license": "CC-BY-4.0",
+          "credit": "Acme Research", "trust": "crossChecked", "trustNote": "Read twice.", "through": "2025",
+          "files": ["orders/*.csv"], "separator": ";", "culture": "de-DE", "missing": ["stealth"],
+          "columns": { "gpus": { "headings": ["GPUs (thousands)"], "unit": "gpu", "scale": 1000, "missing": ["many"] } },
+          "sources": [
+            { "id": "acme.gpu-register", "label": "Acme's register", "publisher": "Acme Research", "kind": "dataset",
+              "title": "Register of GPU orders", "titleBasis": "known", "address": "https://acme.example/register.csv",
+              "reading": "firstHand", "accessed": "2026-11-02" }
+          ]
+        }
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("csv-dataset").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_folder_of_files_with_facts_in_JSON_is_a_dataset_with_units_and_sources()
+    {
+        Write("orders/2024.csv", "order;buyer;GPUs (thousands);year\nq-2024;Quuxcloud;12,5;2024\nf-2024;Frobnicate;many;2024\n");
+        Write("orders/2025.csv", "year;order;buyer;GPUs (thousands)\n2025;q-2025;Quuxcloud;30-40\n");
+        CsvDataset files = CsvDataset.Open(Write("gpu-orders.json", Facts));
+        Dataset<OwnOrder> orders = files.Read(Order);
+
+        Assert.Equal("gpu-orders in 2 files", files.ToString());
+        Assert.Equal(["Quuxcloud 12,500 GPUs 2024", "Frobnicate  2024", "Quuxcloud 30,000 to 40,000 GPUs 2025"],
+            orders.Select(row => $"{row.Buyer} {row.Gpus} {row.Year}"));
+        Assert.Equal("GPU orders; CC-BY-4.0; 2026-11; 2025; CrossChecked; Acme Research",
+            $"{orders.Title}; {orders.License}; {orders.Vintage}; {orders.Through}; {orders.Trust}; {orders.Credit}");
+        IStateOfAiCatalog catalog = StateOfAiCatalog.Embedded.With(orders);
+        Assert.Equal("Register of GPU orders", catalog.Sources["acme.gpu-register"].Title);
+        Assert.Equal("gpu-orders.q-2024", catalog.Search("quuxcloud 2024 order")[0].Id);
+        Assert.Contains("accessed 2026-11-02", orders[0].Provenance.Citation.ToString(), StringComparison.Ordinal);
+        Assert.Empty(catalog.Validate());
+    }
+
+    [Fact]
+    public async Task Facts_in_code_are_the_same_and_progress_covers_all_files()
+    {
+        CsvFile[] files = [CsvFile.FromText("order,buyer,gpus,year\na,A,5 GPUs,2024\n"), CsvFile.FromText("order,buyer,gpus,year\nb,B,,2025\n")];
+        var told = new Told();
+
+        Dataset<OwnOrder> orders = await new CsvDataset(GpuOrder.Info, files)
+            .ReadAsync(Order, told, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["A 5 GPUs", "B "], orders.Select(row => $"{row.Buyer} {row.Gpus}"));
+        Assert.Equal([GpuOrder.Register], orders[0].Sources);
+        Assert.Equal((0.5, 1.0), (told.Values[0], told.Values[^1]));
+    }
+
+    [Fact]
+    public async Task Errors_of_all_files_come_at_once()
+    {
+        Write("orders/2024.csv", "order;buyer;GPUs (thousands);year\na;A;1.000 x;2024\nb;B;2;20x4\n");
+        Write("orders/2025.csv", "order;buyer;GPUs (thousands);year\nc;C;3\n");
+        Write("orders/2026.csv", "order;buyer;year\nd;D;2026\n");
+        CsvDataset files = CsvDataset.Open(Write("gpu-orders.json", Facts));
+        (string, int, string?, string?)[] expected =
+        [
+            ("2024.csv", 2, "GPUs (thousands)", "1.000 x"), ("2024.csv", 3, "year", "20x4"), ("2025.csv", 2, null, null),
+            ("2026.csv", 1, "gpus", null),
+        ];
+
+        CsvException error = Assert.Throws<CsvException>(() => files.Read(Order));
+        CsvException later = await Assert.ThrowsAsync<CsvException>(() => files.ReadAsync(Order));
+
+        foreach (CsvException each in (CsvException[])[error, later])
+            Assert.Equal(expected, each.Errors.Select(one => (Path.GetFileName(one.File), one.Line, one.Column, one.Text)));
+        Assert.StartsWith(Path.Combine(_folder, "orders"), error.Errors[0].File, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_limit_on_errors_is_one_for_all_files()
+    {
+        CsvFile bad = CsvFile.FromText("n\nx\nx\nx\n", new() { MaxErrors = 5 });
+
+        CsvException error = Assert.Throws<CsvException>(() => new CsvDataset(GpuOrder.Info, [bad, bad, bad]).Read<OwnOrder>(row =>
+            throw new FormatException($"{row["n"].Parse<int>()}")));
+
+        Assert.Equal((5, false), (error.Errors.Count, error.IsComplete));
+    }
+
+    [Fact]
+    public void Findings_of_the_catalog_have_the_file_and_line_of_the_row()
+    {
+        CsvFile[] files =
+        [
+            CsvFile.FromStream(() => Text("order,buyer,gpus,year\na,A,5 GPUs,2024\n"), "first.csv"),
+            CsvFile.FromStream(() => Text("order,buyer,gpus,year\n\nB b,B,5 GPUs,2024\na,A,0.5 GPUs,2024\n"), "second.csv"),
+        ];
+        Dataset<OwnOrder> orders = new CsvDataset(GpuOrder.Info, files).Read(Order);
+
+        DataLoadException error = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Embedded.With(orders));
+
+        Assert.Equal(
+            ["second.csv(3): $.rows[1].id: id-form", "second.csv(4): $.rows[2].id: unique-id", "second.csv(4): $.rows[2].gpus.value: whole-count"],
+            error.Findings.Select(finding => $"{finding.File}({finding.Line}): {finding.JsonPath}: {finding.Rule}"));
+        Assert.Contains("is also used in first.csv(2)", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_errors_of_the_facts_come_at_once_with_their_lines()
+    {
+        string path = Write("gpu-orders.json", """
+            {
+              "title": "", "vintage": "20x6",
+              "license": 5,
+              "credits": "Acme",
+              "trust": "high",
+              "files": ["../secret.csv", "none.csv"],
+              "separator": ";;", "encoding": "klingon", "culture": "xx-Nowhere",
+              "columns": { "gpus": { "unit": "b@d unit", "scale": -1, "kind": "x" } },
+              "sources": [
+                { "id": "a", "label": "A",
+                  "kind": "rumor" }
+              ],
+              "coverage": "A.", "coverage": "B."
+            }
+            """);
+
+        CsvException error = Assert.Throws<CsvException>(() => CsvDataset.Open(path));
+
+        Assert.All(error.Errors, each => Assert.Equal(path, each.File));
+        Assert.Equivalent(
+            new[]
+            {
+                "2 title", "2 vintage 20x6", "3 license 5", "4 credits Acme", "1 credit", "5 trust high", "6 files", "6 files",
+                "7 separator ;;", "7 encoding klingon", "7 culture xx-Nowhere", "8 columns.gpus.unit b@d unit", "8 columns.gpus.scale -1",
+                "8 columns.gpus.kind x", "10 sources[0].publisher", "11 sources[0].kind rumor", "13 coverage B.",
+            },
+            error.Errors.Select(each => $"{each.Line} {each.Column} {each.Text}".TrimEnd()), strict: true);
+        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived was expected.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{", 1)]
+    [InlineData("{\n  \"title\": \"A\",\n  x }", 3)]
+    [InlineData("[]", 1)]
+    [InlineData("", 1)]
+    [InlineData("{} {}", 1)]
+    [InlineData("{ \"title\": \"\\uD800\" }", 0)]
+    public void Text_that_is_not_JSON_is_an_error(string json, int line)
+    {
+        CsvException error = Assert.Throws<CsvException>(() => CsvDataset.Open(Write("x.json", json)));
+
+        Assert.Equal(line, error.Errors[0].Line);
+    }
+
+    [Fact]
+    public void The_default_file_has_the_same_name_and_a_missing_one_is_named()
+    {
+        string path = Write("chips.json", Facts.Replace("\"files\": [\"orders/*.csv\"],", "", StringComparison.Ordinal));
+
+        Assert.Contains("No file 'chips.csv' exists", Assert.Throws<CsvException>(() => CsvDataset.Open(path)).Message, StringComparison.Ordinal);
+        Write("chips.csv", "order;buyer;gpus;year\n");
+        Assert.Empty(CsvDataset.Open(path).Read(Order));
+        Assert.Throws<FileNotFoundException>(() => CsvDataset.Open(Path.Combine(_folder, "none.json")));
+        Assert.Throws<ArgumentException>(() => new CsvDataset(GpuOrder.Info, []));
+        Assert.Equal([Path.Combine(_folder, "chips.csv")], CsvFile.InFolder(_folder).Select(file => file.Name));
+        Assert.Throws<DirectoryNotFoundException>(() => CsvFile.InFolder(Path.Combine(_folder, "none")));
+    }
+
+    [Fact]
+    public void Random_changes_of_the_facts_give_a_dataset_or_the_documented_error()
+    {
+        Write("orders/2024.csv", "order;buyer;GPUs (thousands);year\n");
+        var random = new Random(183);
+        for (int i = 0; i < 500; i++)
+        {
+            char[] text = Facts.ToCharArray();
+            for (int n = 0; n < 3; n++)
+                text[random.Next(text.Length)] = "\"{}[],:0a\\ \n"[random.Next(12)];
+            string path = Write("gpu-orders.json", new(text));
+            try
+            {
+                Assert.NotEmpty(CsvDataset.Open(path).Files);
+            }
+            catch (CsvException error)
+            {
+                Assert.NotEmpty(error.Errors);
+            }
+        }
+    }
+
+    private static OwnOrder Order(CsvRow row) => new()
+    {
+        Id = $"gpu-orders.{row["order"].Text}",
+        Label = string.Create(CultureInfo.InvariantCulture, $"Order {row["order"].Text} by {row["buyer"].Text}"),
+        Buyer = row["buyer"].Text,
+        Gpus = row["gpus"].Figure(),
+        Year = row["year"].Period(),
+    };
+
+    private static MemoryStream Text(string text) => new(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private string Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public sealed class OwnOrder : CustomRow
+    {
+        public required string Buyer { get; init; }
+
+        public Figure? Gpus { get; init; }
+
+        public TimePeriod? Year { get; init; }
+    }
+
+    private sealed class Told : IProgress<double>
+    {
+        internal List<double> Values { get; } = [];
+
+        public void Report(double value) => Values.Add(value);
+    }
+}
