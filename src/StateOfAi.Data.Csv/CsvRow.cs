@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using nietras.SeparatedValues;
 
 namespace StateOfAi.Data.Csv;
 
@@ -92,14 +91,9 @@ public sealed class CsvRow
 
     private int LineOf(int column)
     {
-        SepReader.Row row = _cursor.Current;
         int line = Line;
-        if (row.LineNumberToExcl - row.LineNumberFrom > 1)
-        {
-            for (int before = 0; before < column; before++)
-                line += Breaks(row[before].Span);
-        }
-
+        for (int before = 0; before < column; before++)
+            line += Breaks(_cursor.Current[before].Span);
         return line;
     }
 

@@ -15,6 +15,7 @@ internal sealed class CsvCursor : IDisposable
     private SepReader? _reader;
     private int _lastLine;
     private bool _isFirstPending;
+    private bool _isAtFirst = true;
 
     internal CsvCursor(CsvFile file, IProgress<double>? progress, CancellationToken cancellationToken)
     {
@@ -39,7 +40,10 @@ internal sealed class CsvCursor : IDisposable
     internal string EncodingName => _decoder.Encoding!.WebName;
 
     /// <summary>The line of the current row, in the file.</summary>
-    internal int Line => Current.LineNumberFrom + _filter.Dropped;
+    internal int Line => LineInReader + _filter.Dropped;
+
+    // Sep counts the first row as if it followed a header.
+    private int LineInReader => _isAtFirst ? 1 : Current.LineNumberFrom;
 
     internal SepReader.Row Current => _reader!.Current;
 
@@ -152,6 +156,7 @@ internal sealed class CsvCursor : IDisposable
     private bool TakeFirst()
     {
         bool isPending = _isFirstPending;
+        _isAtFirst = isPending;
         _isFirstPending = false;
         return isPending;
     }
@@ -182,7 +187,7 @@ internal sealed class CsvCursor : IDisposable
     {
         _cancellationToken.ThrowIfCancellationRequested();
         SepReader.Row row = Current;
-        _lastLine = row.LineNumberFrom + _filter.Dropped;
+        _lastLine = Line;
         if (row.ColCount == 1 && row.Span.IsEmpty)
             return false;
         if (!CheckQuotes(isHeader: false))

@@ -66,6 +66,8 @@ public sealed class CsvErrorTests
 
         Assert.Contains("no column 'amuont'; the file has 'company', 'amount'", Message("company,amount\n1,2", "amuont"));
         Assert.Contains("at the positions 0, 2", Message("a,b,a\n1,2,3", "a "));
+        Assert.StartsWith("text, line 1, column 'b': ", Message("\"a\na\"\n1", "b"));
+        Assert.Equal([1, 3, 4], CsvFile.FromText("\"1\n1\"\n2\n3", new() { HasHeader = false }).ReadRows(row => row.Line));
         Assert.Equal(["2"], CsvFile.FromText("a,b,a\n1,2,3").ReadRows(row => row["b"].Text));
         Assert.Equal(["3"], CsvFile.FromText("a,b,a\n1,2,3").ReadRows(row => row[2].Text));
     }
