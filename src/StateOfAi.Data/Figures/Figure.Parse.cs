@@ -19,6 +19,9 @@ public sealed partial class Figure
     /// separator?), <c>TOP 500</c> (a name? Write <c>500 TOP</c>), <c>¥5B</c> (yen or yuan? Write <c>JPY 5B</c>), <c>5m</c> without a unit,
     /// <c>mil</c>, and <c>billion</c> if it means 10^12 in the provider's language. A <c>$</c> alone is the US dollar. Qualifiers are
     /// English in every culture; magnitudes and currencies are read in many languages.</para>
+    /// <para>Watts, watt-hours, FLOP, FLOP/s and bytes are read with prefixes: <c>150 MW</c>, <c>1.1 exaFLOPS</c>, <c>512 GiB</c>. Numbers
+    /// may have powers of ten: <c>2.1×10^25 FLOP</c>. Rejected are <c>mW</c>, <c>Gb</c> (bits), and <c>FLOPs</c>, which may be a count or
+    /// a rate.</para>
     /// </remarks>
     /// <param name="s">The text.</param>
     /// <param name="provider">The culture of the digits, or <see langword="null"/> for the invariant culture.</param>

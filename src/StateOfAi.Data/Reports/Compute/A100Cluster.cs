@@ -18,7 +18,7 @@ public sealed partial class A100Cluster : Row, IObserved
 
     /// <summary>The country of <see cref="CountryLabel"/>; <see langword="null"/> for <c>EU</c>, which is not a country.</summary>
     public Country? Country =>
-        StateOfAi.Data.Country.TryParse(CountryLabel is "UK" ? "GB" : CountryLabel, null, out Country country) ? country : null;
+        StateOfAi.Data.Country.TryParse(CountryLabel, null, out Country country) ? country : null;
 
     /// <summary>The date of the chart.</summary>
     public required TimePeriod Period { get; init; }
