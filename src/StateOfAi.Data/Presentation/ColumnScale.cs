@@ -85,7 +85,8 @@ internal readonly struct ColumnScale(string? format, char? letter, bool isUnitIn
             return null;
         // With N, each number has the scale of its size, which may be the same for all.
         return isScaled ? parsed.Letter
-            : values.SelectMany(EndsOf).Where(end => end is not 0).Select(end => LetterOf(end, unit, parsed)).Distinct().ToArray() is [{ } only]
+            : values.SelectMany(EndsOf).Where(end => end is not 0).Select(end => LetterOf(end, unit, parsed)).Distinct()
+                .ToArray() is [{ } only]
                 ? only
                 : null;
     }

@@ -37,7 +37,8 @@ public readonly struct TableCell : IEquatable<TableCell>
 
     /// <summary>
     /// The text for readers, culture-invariant: in the format of the column, and without the unit if <see cref="TableColumn.Heading"/> has
-    /// it. Units with prefixes are kept: <c>150 MW</c>. Empty if the value is missing. Tables move the letter of a scale, as in <c>30.8B</c>, to the heading if all cells share it.
+    /// it. Units with prefixes are kept: <c>150 MW</c>. Empty if the value is missing. Tables move the letter of a scale, as in
+    /// <c>30.8B</c>, to the heading if all cells share it.
     /// </summary>
     public string Text => Value is TimePeriod period
         ? PeriodText(period)

@@ -215,7 +215,8 @@ internal abstract class RowReader
     private T? Parsed<T>(string text, string name, int? index = null)
         where T : struct, IParsable<T>
     {
-        if (T.TryParse(text, null, out T value))
+        // Data files have codes of countries, not names, so that each has one spelling.
+        if (T.TryParse(text, null, out T value) && (value is not StateOfAi.Data.Country country || country.Code == text))
             return value;
         Problem(name, RuleId.WellFormed, $"'{text}' is not a {typeof(T).Name}", index);
         return null;

@@ -206,7 +206,8 @@ public sealed class ArithmeticTests
         Assert.Equal("$5 over €5: the currencies differ (USD and EUR); use ConvertAt to convert one of them at an exchange rate",
             (F("$5") / F("€5")).Explanation);
         Assert.Equal(UnknownReason.ResultHasNoUnit, (1 / F("$5")).Reason);
-        Assert.Equal(UnknownReason.ResultHasNoUnit, (F("5 exaFLOPS") / F("5 GW")).Reason);
+        Assert.Equal(UnknownReason.ResultHasNoUnit, (F("5 exaFLOPS") / F("5 pp")).Reason);
+        Assert.Equal("1 GFLOP/s per W", (F("5 exaFLOPS") / F("5 GW")).ToString());
         Assert.Equal("$5 and 5: one of them has no unit; use new Quantity(number, unit) to give it one", (F("$5") + 5).Explanation);
     }
 

@@ -112,7 +112,8 @@ public sealed class MetricReadingTests
     [InlineData("100 gb", "is in bits")]
     [InlineData("100 Gbit", "is in bits")]
     [InlineData("100 gigabits", "is in bits")]
-    [InlineData("1e26 FLOPs", "'FLOPs' may be a count of operations or operations per second; expected FLOP for a count, FLOP/s for a rate")]
+    [InlineData("1e26 FLOPs",
+        "'FLOPs' may be a count of operations or operations per second; expected FLOP for a count, FLOP/s for a rate")]
     [InlineData("1e26 FLOPS", "may be a count of operations or operations per second")]
     [InlineData("989 TFLOPs", "may be a count of operations or operations per second")]
     [InlineData("989 tflops", "may be a count of operations or operations per second")]

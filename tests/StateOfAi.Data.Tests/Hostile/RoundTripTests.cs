@@ -39,7 +39,8 @@ public sealed class RoundTripTests
         Unit.Fraction, Unit.CalendarYear,
         .. new[]
         {
-            ("word", "words"), ("GW", "GW"), ("watt", "watts"), ("FLOPs", "FLOPs"), ("m", "m"), ("t", "t"), ("b", "b"), ("MW", "MW"), ("million parameters", "million parameters"),
+            ("word", "words"), ("GW", "GW"), ("watt", "watts"), ("FLOPs", "FLOPs"), ("m", "m"), ("t", "t"), ("b", "b"), ("MW", "MW"),
+            ("million parameters", "million parameters"),
             ("data point", "data"),
             ("GPU hour", "GPU hours"), ("Mio.", "Mio."), ("plus", "plusses"), ("per", "pers"), ("Stück", "Stück"), ("人", "人"),
             ("kilo", "k"),

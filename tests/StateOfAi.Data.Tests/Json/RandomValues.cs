@@ -10,7 +10,8 @@ internal sealed class RandomValues(int seed)
     private static readonly Unit[] Units =
     [
         Unit.Usd, Unit.Eur, Unit.Gbp, Unit.Of(Currency.Parse("JPY")), Unit.Of(Currency.Parse("TOP")), Unit.Percent, Unit.PercentagePoints,
-        Unit.Fraction, Unit.Multiple, Unit.Gpus, Unit.Users, Unit.Years, Unit.Hours, Unit.Watts, Unit.WattHours, Unit.Flop, Unit.FlopPerSecond,
+        Unit.Fraction, Unit.Multiple, Unit.Gpus, Unit.Users, Unit.Years, Unit.Hours, Unit.Watts, Unit.WattHours, Unit.Flop,
+        Unit.FlopPerSecond,
         Unit.Bytes, Unit.Tokens, Unit.Per(Unit.Usd, Unit.Watts), Unit.Per(Unit.FlopPerSecond, Unit.Watts), Unit.IndexPoints,
         Unit.Rank, Unit.CalendarYear, Unit.Count("rack", "racks"), Unit.Count("user", "accounts"), Unit.Count("USD", "USDs"),
         Unit.Per(Unit.Usd, Unit.Users), Unit.Per(Unit.Percent, Unit.Years), Unit.Per(Unit.Usd, Unit.Eur),

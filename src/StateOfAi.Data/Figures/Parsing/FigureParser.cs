@@ -154,8 +154,10 @@ internal ref partial struct FigureParser
 
         if (_scale != 1 && (amount.Size != 1 || measure.Factor > 1))
         {
-            Fail($"there is a {(amount.Size != 1 ? "magnitude" : "prefix")} in a column whose numbers are multiplied by {_scale.ToString(DigitText.AllDigits, _symbols)}; "
-                + "expected one of the two", amount.Position);
+            Fail(
+                $"there is a {(amount.Size != 1 ? "magnitude" : "prefix")} in a column whose numbers are multiplied by "
+                    + $"{_scale.ToString(DigitText.AllDigits, _symbols)}; "
+                    + "expected one of the two", amount.Position);
             return null;
         }
 

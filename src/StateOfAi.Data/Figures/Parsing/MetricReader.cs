@@ -67,8 +67,9 @@ internal static class MetricReader
             if (PrefixOf(before, stem) is not { } prefix)
                 continue;
             problem = stem is Stem.Bit || written is "b" ? $"'{word}' is in bits, of which 8 are a byte; expected bytes, as in 5 GB"
-                : prefix == Part ? $"'{word}' is a part of a watt, or miswritten; expected an uppercase letter for a multiple, as in MW, or "
-                    + "the number in W"
+                : prefix == Part
+                    ? $"'{word}' is a part of a watt, or miswritten; expected an uppercase letter for a multiple, as in MW, or "
+                        + "the number in W"
                 : prefix == Quetta ? $"'{word}' is 10^30, more than can be stored; expected an exponent or a smaller prefix"
                 : null;
             if (problem is not null)

@@ -69,14 +69,17 @@ internal readonly struct NumberFormat(bool signs, char letter, int? digits, bool
         rest = isMetric ? rest[1..] : rest;
         char letter = rest.Length == 0 ? 'G' : char.ToUpperInvariant(rest[0]);
         int? digits = rest.Length > 1 ? Data.Digits.Read(rest[1..]) : null;
-        bool isKnown = (letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' || (isMetric && IsMetric(letter))) && (digits is null) == (rest.Length <= 1)
+        bool isKnown = (letter is 'G' or 'N' or 'F' or 'K' or 'M' or 'B' or 'T' || (isMetric && IsMetric(letter)))
+            && (digits is null) == (rest.Length <= 1)
             && digits is null or <= MostDigits && (letter is not 'G' || digits is not 0);
         return isKnown
             ? new(signs, letter, letter is 'N' ? digits ?? 2 : digits, signed) { HasScaleInHeading = hasScaleInHeading }
             : null;
     }
 
-    /// <summary>The format of numbers on a scale, which may be one of a unit with a prefix: peta and more have no letter otherwise.</summary>
+    /// <summary>
+    /// The format of numbers on a scale, which may be one of a unit with a prefix: peta and more have no letter otherwise.
+    /// </summary>
     internal static string OfScale(char letter, int? decimals, bool signed, bool signs = false) => (signs ? "S" : "")
         + (IsMetric(letter) ? MetricScale : "") + letter + decimals?.ToString(CultureInfo.InvariantCulture) + (signed ? "+" : "");
 

@@ -28,7 +28,8 @@ public sealed partial class Unit
         if (!IsDenominator(each) || amount == each)
         {
             throw new ArgumentException(
-                $"The denominator of a rate cannot be '{each}'; expected a count, a duration, power, energy, performance, data or a different currency.",
+                $"The denominator of a rate cannot be '{each}'; expected a count, a duration, power, energy, performance, data or a "
+                    + $"different currency.",
                 nameof(each));
         }
 
