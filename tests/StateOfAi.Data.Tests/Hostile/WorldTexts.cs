@@ -30,7 +30,8 @@ internal static class WorldTexts
     internal static (CultureInfo Culture, string Further) Column(string column)
     {
         string[] parts = column.Split(':');
-        return (parts[0] is "inv" or "" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(parts[0]), parts.ElementAtOrDefault(1) ?? "");
+        return (parts[0] is "inv" or "" ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo(parts[0]),
+            parts.ElementAtOrDefault(1) ?? "");
     }
 
     private static IEnumerable<(string Column, string Item)> Items(string list, char separator)

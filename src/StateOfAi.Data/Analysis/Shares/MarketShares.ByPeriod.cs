@@ -55,7 +55,8 @@ public static partial class MarketShares
         return new(
             groups.Select(group => KeyValuePair.Create(
                 group.Key,
-                Of(Amounts(group, key, value, unit, out AddedRows? added, out ISourced leftOut, new(group.Key, allowPartial)), TotalOf(group.Key, total, unit), added,
+                Of(Amounts(group, key, value, unit, out AddedRows? added, out ISourced leftOut, new(group.Key, allowPartial)),
+                    TotalOf(group.Key, total, unit), added,
                     leftOut))));
     }
 

@@ -48,5 +48,6 @@ internal sealed class PartsOfPeriod<TKey>(TimePeriod period, bool allowPartial)
             : [new Doubt(DoubtKind.Partial, $"{period} has only {partial[0].Covered}.")];
     }
 
-    private bool AreUneven => _areUneven ??= _byKey.Count > 1 && _byKey.Values.Skip(1).Any(part => !part.Periods.SetEquals(_byKey.Values.First().Periods));
+    private bool AreUneven =>
+        _areUneven ??= _byKey.Count > 1 && _byKey.Values.Skip(1).Any(part => !part.Periods.SetEquals(_byKey.Values.First().Periods));
 }

@@ -23,7 +23,8 @@ internal static class CurrencyWords
         ("₼", new("AZN")), ("₾", new("GEL")), ("₡", new("CRC")), ("₲", new("PYG")), ("₵", new("GHS")), ("₭", new("LAK")), ("₮", new("MNT")),
         ("RMB", new("CNY")), ("NTD", new("TWD")), ("CNH", new("CNY")), ("SFr.", new("CHF")), ("SFr", new("CHF")),
         ("SKr", new("SEK")), ("NKr", new("NOK")), ("DKr", new("DKK")),
-        ("人民币", new("CNY")), ("人民幣", new("CNY")), ("Rs.", new("INR PKR LKR NPR MUR")), ("Rs", new("INR PKR LKR NPR MUR")), ("kr.", new("SEK NOK DKK ISK")),
+        ("人民币", new("CNY")), ("人民幣", new("CNY")), ("Rs.", new("INR PKR LKR NPR MUR")), ("Rs", new("INR PKR LKR NPR MUR")),
+        ("kr.", new("SEK NOK DKK ISK")),
         ("kr", new("SEK NOK DKK ISK")), ("zł", new("PLN")), ("Kč", new("CZK")), ("Fr.", new("CHF XAF XOF XPF")),
     ];
 

@@ -68,7 +68,8 @@ internal ref partial struct FigureParser
     /// <summary>
     /// The magnitude of the low end of a range. One at the high end alone is that of both if the low number is not above the digits of the
     /// high one ("$66-72 billion", "$2,100-2,400 million"). Otherwise, the low end is as printed if the ends are then within a factor of
-    /// 1,000 ("500,000 to 2M"). Anything else is ambiguous. So is a group of zeros at the high end that may belong to both ("15-20,000 GPUs").
+    /// 1,000 ("500,000 to 2M"). Anything else is ambiguous. So is a group of zeros at the high end that may belong to both ("15-20,000
+    /// GPUs").
     /// </summary>
     private decimal SizeOfLow(Amount low, Amount high, int start)
     {
@@ -79,8 +80,9 @@ internal ref partial struct FigureParser
             if (low.Size == 1 && (low.Measure is null || high.Measure is null) && IsOfMoneyOrThings(high.Measure ?? low.Measure)
                 && !high.Digits.All(char.IsAsciiDigit) && NumberText.ThousandsOfBoth(low.Value, high.Value) is { } thousands)
             {
-                Fail($"it is not clear whether {Ends(low.Value, 1, high.Value, 1)} or {Ends(low.Value, thousands, high.Value, 1)} is meant; "
-                    + "expected all digits of both, or the unit at both, as in $15 to $20,000", start);
+                Fail(
+                    $"it is not clear whether {Ends(low.Value, 1, high.Value, 1)} or {Ends(low.Value, thousands, high.Value, 1)} is meant; "
+                        + "expected all digits of both, or the unit at both, as in $15 to $20,000", start);
             }
 
             return low.Size;
@@ -121,8 +123,8 @@ internal ref partial struct FigureParser
 
     /// <summary>
     /// In "45.000 GPUs" the point is most likely a group separator, and in "€1.299" it may be. Counts have no thousandths; in other
-    /// numbers, thousandths rarely end in 0 or, before a magnitude, are all 0. A magnitude of a language with a decimal comma ("1.234 Mio. €")
-    /// makes a point unclear.
+    /// numbers, thousandths rarely end in 0 or, before a magnitude, are all 0. A magnitude of a language with a decimal comma ("1.234 Mio.
+    /// €") makes a point unclear.
     /// </summary>
     private bool IsClear(Amount amount)
     {

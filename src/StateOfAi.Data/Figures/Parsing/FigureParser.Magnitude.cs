@@ -52,7 +52,8 @@ internal ref partial struct FigureParser
         bool isThousands = after is { HasDecimalComma: true } && !(isCode && _text[start] == 'T');
         bool isUnclear = _text[start] == 't' && (money is { } before ? before.AreKronor : after is null && IsGivenInComma);
         return isThousands && MagnitudeWords.HasThousandsAsT(_language) ? 1000
-            : isThousands || isUnclear ? Unclear("in German and Nordic texts, where it is a thousand; expected k, Tsd., B or trillion", start)
+            : isThousands || isUnclear
+                ? Unclear("in German and Nordic texts, where it is a thousand; expected k, Tsd., B or trillion", start)
             : null;
     }
 
@@ -125,7 +126,8 @@ internal ref partial struct FigureParser
         if (_symbols.NumberDecimalSeparator == ",")
             return _language is not "fr" && word is "thousand" or "million" or "millions";
         return _language is "" or "en"
-            && ((word.Length == 1 && IsRightBeforeCurrency()) || Array.Exists(MagnitudeWords.OfCommaLanguages, known => known.Words.Equals(word, StringComparison.OrdinalIgnoreCase))
+            && ((word.Length == 1 && IsRightBeforeCurrency())
+                || Array.Exists(MagnitudeWords.OfCommaLanguages, known => known.Words.Equals(word, StringComparison.OrdinalIgnoreCase))
                 || Array.Exists(MagnitudeWords.OfLanguages, known => known.Words.Equals(word, StringComparison.Ordinal)));
     }
 

@@ -41,7 +41,8 @@ internal static class MagnitudeWords
         [("MM", 1e6m), ("m", 1e6m), ("b", 1e9m), ("t", 1e12m)];
 
     /// <summary>Crores of an Indian currency; after any other number, the credit side of an account.</summary>
-    internal static readonly (string Words, decimal Size)[] OfRupees = [("lakh cr.", 1e12m), ("lakh cr", 1e12m), ("cr.", 1e7m), ("cr", 1e7m)];
+    internal static readonly (string Words,
+        decimal Size)[] OfRupees = [("lakh cr.", 1e12m), ("lakh cr", 1e12m), ("cr.", 1e7m), ("cr", 1e7m)];
 
     /// <summary>The currencies that are counted in crores.</summary>
     internal const string Rupees = "INR PKR LKR NPR BDT";

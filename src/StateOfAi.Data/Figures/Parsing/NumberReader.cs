@@ -29,7 +29,9 @@ internal static class NumberReader
             end += symbols.NumberDecimalSeparator.Length;
             digits.Append('.');
             if (TakeDigits(text, ref end, digits) == 0)
-                return groups is [0] ? "a number was expected" : $"digits were expected after the decimal separator '{symbols.NumberDecimalSeparator}'";
+                return groups is [0]
+                    ? "a number was expected"
+                    : $"digits were expected after the decimal separator '{symbols.NumberDecimalSeparator}'";
         }
 
         if (digits.Length == 0)

@@ -87,8 +87,8 @@ internal static class DigitText
     }
 
     /// <summary>
-    /// Abbreviates a number only if no digit is lost: 934,533 users stay as they are, and so does an amount to the last dollar. Numbers beyond
-    /// 10^21, such as FLOP, are written with a power of ten, as computed ones are.
+    /// Abbreviates a number only if no digit is lost: 934,533 users stay as they are, and so does an amount to the last dollar. Numbers
+    /// beyond 10^21, such as FLOP, are written with a power of ten, as computed ones are.
     /// </summary>
     internal static string? ShortenedOrNull(decimal value, IFormatProvider provider)
     {
