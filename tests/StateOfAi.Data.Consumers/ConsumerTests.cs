@@ -11,6 +11,7 @@ public sealed class ConsumerTests(UserMachine machine)
         await machine.ConsumerAsync("ConsoleConsumer", "net8.0");
 
         Assert.Equal(Feed.Package("StateOfAi.Data"), Feed.Restored(machine.Cache, "StateOfAi.Data"));
+        Assert.Equal(Feed.Package("StateOfAi.Data.Csv"), Feed.Restored(machine.Cache, "StateOfAi.Data.Csv"));
     }
 
     [Theory]

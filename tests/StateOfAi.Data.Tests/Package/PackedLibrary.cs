@@ -12,9 +12,9 @@ internal static class PackedLibrary
 
     public static bool IsThere => Feed is not null;
 
-    internal static FileInfo Package => Find(".nupkg");
+    internal static FileInfo Package => PackageOf("StateOfAi.Data");
 
-    internal static FileInfo Symbols => Find(".snupkg");
+    internal static FileInfo Symbols => SymbolsOf("StateOfAi.Data");
 
     /// <summary>The version in the project file, which the package has too.</summary>
     internal static string Version { get; } = XDocument.Load(Repository.Path("src/StateOfAi.Data/StateOfAi.Data.csproj"))
@@ -56,5 +56,7 @@ internal static class PackedLibrary
         return (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(packed)!;
     }
 
-    private static FileInfo Find(string extension) => new(Path.Combine(Feed!, $"StateOfAi.Data.{Version}{extension}"));
+    internal static FileInfo PackageOf(string id) => new(Path.Combine(Feed!, $"{id}.{Version}.nupkg"));
+
+    internal static FileInfo SymbolsOf(string id) => new(Path.Combine(Feed!, $"{id}.{Version}.snupkg"));
 }
