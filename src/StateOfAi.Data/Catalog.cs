@@ -59,7 +59,8 @@ internal sealed class Catalog : IStateOfAiCatalog
             return slots = [.. datasets.SelectMany(dataset => ((IInSlots)dataset).Slots), .. shared];
         });
         _ownSlots = slots;
-        _datasets = new(() => basis.Datasets.With(datasets, [.. slots.OfType<TableSlot<Conflict>>()]), LazyThreadSafetyMode.PublicationOnly);
+        TableSlot<Conflict>[] conflicts = [.. slots.OfType<TableSlot<Conflict>>()];
+        _datasets = new(() => basis.Datasets.With(datasets, conflicts), LazyThreadSafetyMode.PublicationOnly);
         _sources = basis._sources;
         _organizations = basis._organizations;
         _people = basis._people;

@@ -220,7 +220,8 @@ internal sealed class CsvCursor : IDisposable
     private CsvException? Failure(Exception error) => error switch
     {
         UnreadableTextException unreadable => Errors.Last(unreadable.Line, null, null, unreadable.Message),
-        NotSupportedException when !_decoder.IsBroken && (_reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase)) =>
+        NotSupportedException when !_decoder.IsBroken
+            && (_reader is not null || error.Message.Contains("length", StringComparison.OrdinalIgnoreCase)) =>
             Errors.Last(_lastLine + 1, null, null, string.Create(CultureInfo.InvariantCulture,
                 $"A row that begins here or later is longer than {LongestRow:N0} characters, which is not supported: "
                 + $"a quotation mark that is not closed, or lines that are not ended?"), error),

@@ -46,7 +46,8 @@ public sealed class CsvDatasetTests : IDisposable
     [Fact]
     public async Task Facts_in_code_are_the_same_and_progress_covers_all_files()
     {
-        CsvFile[] files = [CsvFile.FromText("order,buyer,gpus,year\na,A,5 GPUs,2024\n"), CsvFile.FromText("order,buyer,gpus,year\nb,B,,2025\n")];
+        CsvFile[] files = [CsvFile.FromText("order,buyer,gpus,year\na,A,5 GPUs,2024\n"),
+            CsvFile.FromText("order,buyer,gpus,year\nb,B,,2025\n")];
         var told = new Told();
 
         Dataset<OwnOrder> orders = await new CsvDataset(GpuOrder.Info, files)
@@ -102,7 +103,8 @@ public sealed class CsvDatasetTests : IDisposable
         DataLoadException error = Assert.Throws<DataLoadException>(() => StateOfAiCatalog.Embedded.With(orders));
 
         Assert.Equal(
-            ["second.csv(3): $.rows[1].id: id-form", "second.csv(4): $.rows[2].id: unique-id", "second.csv(4): $.rows[2].gpus.value: whole-count"],
+            ["second.csv(3): $.rows[1].id: id-form", "second.csv(4): $.rows[2].id: unique-id",
+                "second.csv(4): $.rows[2].gpus.value: whole-count"],
             error.Findings.Select(finding => $"{finding.File}({finding.Line}): {finding.JsonPath}: {finding.Rule}"));
         Assert.Contains("is also used in first.csv(2)", error.Message, StringComparison.Ordinal);
     }
@@ -138,7 +140,8 @@ public sealed class CsvDatasetTests : IDisposable
                 "8 columns.gpus.kind x", "10 sources[0].publisher", "11 sources[0].kind rumor", "13 coverage B.",
             },
             error.Errors.Select(each => $"{each.Line} {each.Column} {each.Text}".TrimEnd()), strict: true);
-        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived was expected.", error.Message, StringComparison.Ordinal);
+        Assert.Contains("One of primary, crossChecked, transcribed, mixed, secondary, derived was expected.", error.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -160,7 +163,8 @@ public sealed class CsvDatasetTests : IDisposable
     {
         string path = Write("chips.json", Facts.Replace("\"files\": [\"orders/*.csv\"],", "", StringComparison.Ordinal));
 
-        Assert.Contains("No file 'chips.csv' exists", Assert.Throws<CsvException>(() => CsvDataset.Open(path)).Message, StringComparison.Ordinal);
+        Assert.Contains("No file 'chips.csv' exists", Assert.Throws<CsvException>(() => CsvDataset.Open(path)).Message,
+            StringComparison.Ordinal);
         Write("chips.csv", "order;buyer;gpus;year\n");
         Assert.Empty(CsvDataset.Open(path).Read(Order));
         Assert.Throws<FileNotFoundException>(() => CsvDataset.Open(Path.Combine(_folder, "none.json")));

@@ -109,7 +109,8 @@ public sealed class CsvPaceTests
     {
         CsvFile broken = CsvFile.FromStream(() => new Slow("a,b\n1,2\n") { Error = new NotSupportedException("length") }, "broken");
 
-        NotSupportedException error = await Assert.ThrowsAsync<NotSupportedException>(() => Readers[reader](broken, CancellationToken.None));
+        NotSupportedException error =
+            await Assert.ThrowsAsync<NotSupportedException>(() => Readers[reader](broken, CancellationToken.None));
 
         Assert.Equal("length", error.Message);
         Assert.Contains("returned null", (await Assert.ThrowsAsync<InvalidOperationException>(
@@ -125,7 +126,8 @@ public sealed class CsvPaceTests
         CsvException ofRow = Assert.Throws<CsvException>(() => csv.ReadRows(row => names[row["b"].Text]));
         CsvException ofCell = Assert.Throws<CsvException>(() => csv.ReadRows(row => row["b"].Parse(text => names[text])));
         CsvException ofKey = Assert.Throws<CsvException>(() => csv.ToColumns().Dimension("b", text => names[text], out _).Build());
-        CsvException ofWide = Assert.Throws<CsvException>(() => csv.ReadUnpivoted(name => name == "b", (row, name) => names[row[name].Text]));
+        CsvException ofWide =
+            Assert.Throws<CsvException>(() => csv.ReadUnpivoted(name => name == "b", (row, name) => names[row[name].Text]));
 
         Assert.StartsWith("text, line 3: KeyNotFoundException: ", ofRow.Message, StringComparison.Ordinal);
         Assert.IsType<KeyNotFoundException>(ofRow.InnerException);
@@ -160,7 +162,8 @@ public sealed class CsvPaceTests
     {
         CsvFile csv = CsvFile.FromText("a\nx\n2\n");
 
-        CsvException error = Assert.Throws<CsvException>(() => csv.ReadRows(row => row["a"].Parse<int>() + (row.Line > 2 ? row["b"].Parse<int>() : 0)));
+        CsvException error =
+            Assert.Throws<CsvException>(() => csv.ReadRows(row => row["a"].Parse<int>() + (row.Line > 2 ? row["b"].Parse<int>() : 0)));
         CsvException table = Assert.Throws<CsvException>(() => csv.ToColumns().Dimension("b", out _).Measure<int>("c", out _).Build());
 
         Assert.Equal(["a", "b"], error.Errors.Select(each => each.Column));
@@ -168,12 +171,13 @@ public sealed class CsvPaceTests
     }
 
     /// <summary>
-    /// A stream that returns a byte at a time, and then ends, throws, goes on for ever, or blocks until told, as closing it then does.
+    /// A stream that returns a byte at a time, and then ends, throws, goes on for ever, or blocks until told, as does closing it meanwhile.
     /// </summary>
     private sealed class Slow(string text, ManualResetEventSlim? end = null) : Stream
     {
         private byte[] _bytes = Encoding.UTF8.GetBytes(text);
         private int _at;
+        private volatile bool _isBlocked;
 
         internal string? Endless { get; init; }
 
@@ -204,6 +208,7 @@ public sealed class CsvPaceTests
                 return 1;
             }
 
+            _isBlocked = end is not null;
             end?.Wait();
             return Error is null ? 0 : throw Error;
         }
@@ -227,7 +232,8 @@ public sealed class CsvPaceTests
 
         protected override void Dispose(bool disposing)
         {
-            end?.Wait();
+            if (_isBlocked)
+                end!.Wait();
             Closed.TrySetResult();
             base.Dispose(disposing);
         }

@@ -78,7 +78,8 @@ public sealed class OwnConflictTests
         Assert.Same(order, catalog.Datasets.Conflicts["conflict.quuxcloud"].Rows[0]);
         Assert.Empty(catalog.Validate());
 
-        files["datasets/conflicts.json"] = files["datasets/conflicts.json"].Replace("quuxcloud-2024", "quuxcloud-1999", StringComparison.Ordinal);
+        files["datasets/conflicts.json"] =
+            files["datasets/conflicts.json"].Replace("quuxcloud-2024", "quuxcloud-1999", StringComparison.Ordinal);
         DataFinding finding = Assert.Single(Assert.Throws<DataLoadException>(() => Embedded.With(files, declared)).Findings);
         Assert.Equal(("datasets/conflicts.json", 6, "existing-reference"), (finding.File, finding.Line, finding.Rule));
     }
@@ -95,7 +96,8 @@ public sealed class OwnConflictTests
         Assert.Contains("'other-orders.a' does not exist", error.Message, StringComparison.Ordinal);
     }
 
-    private static GpuOrder Other => new() { Id = "other-orders.a", Label = "An order", Buyer = "Quuxcloud", Gpus = Figure.Parse("25,000 GPUs") };
+    private static GpuOrder Other =>
+        new() { Id = "other-orders.a", Label = "An order", Buyer = "Quuxcloud", Gpus = Figure.Parse("25,000 GPUs") };
 
     private static Conflict Stated(Row one, Row other, params string[] sides) => new()
     {

@@ -37,7 +37,8 @@ public sealed class CompanionPackageTests
             .Select(dependency => $"{dependency.Attribute("id")!.Value} {dependency.Attribute("version")!.Value}")];
 
         Assert.Equal("net8.0", group.Attribute("targetFramework")!.Value);
-        Assert.Equal([$"StateOfAi.Data {PackedLibrary.Version}"], dependencies.Where(each => each.StartsWith("StateOfAi", StringComparison.Ordinal)));
+        Assert.Equal([$"StateOfAi.Data {PackedLibrary.Version}"],
+            dependencies.Where(each => each.StartsWith("StateOfAi", StringComparison.Ordinal)));
         Assert.Equal(other.Length == 0 ? 1 : 2, dependencies.Length);
         Assert.Contains(dependencies, each => other.Length == 0 || each.StartsWith(other, StringComparison.Ordinal));
     }

@@ -19,7 +19,7 @@ internal sealed class OwnConflicts : IRowResolver
 
     public IReadOnlyList<Conflict> ConflictsOf(string id) => [.. _byId[id]];
 
-    /// <summary>Sets the conflicts once the dataset has its rows, so that they name those rather than the ones they were copied from.</summary>
+    /// <summary>Sets the conflicts once the dataset has its rows, so that they name those rather than the originals.</summary>
     internal void Set<T>(IReadOnlyList<Conflict> stated, ImmutableArray<T> rows)
         where T : Row
     {
